@@ -1,0 +1,10 @@
+// The suite runs the sources through esbuild, the same compiler that makes the bundle.
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  transform: { '\\.(m?[jt]sx?)$': '<rootDir>/test/support/esbuild-transformer.cjs' },
+  transformIgnorePatterns: ['/node_modules/(?!(@ironcalc|json-mask)/)'],
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json'],
+  testTimeout: 60_000,
+  maxWorkers: 2,
+};

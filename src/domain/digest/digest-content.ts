@@ -1,0 +1,42 @@
+// What one digest says about one child, before anybody has put it into a language or a layout.
+import type { GoalKind, ProgressEntry, questionAims } from '../schema/tabs';
+
+/** How much of the school's record a mail may carry; the district chooses. */
+export type ContentLevel = 'Full' | 'First name and goal titles' | 'No record content';
+
+export interface DigestGoal {
+  readonly kind: GoalKind;
+  readonly goal: string;
+  /** The child's own words; '' where the child has not said, or the content level leaves it out. */
+  readonly why: string;
+  readonly progress: ProgressEntry['progress'];
+  /** What was noted for the family since their last digest, newest first. */
+  readonly news: readonly { readonly date: string; readonly note: string }[];
+  readonly nextStep: string;
+  readonly atHome: string;
+  /** Calendar date, "2027-05-21". */
+  readonly targetDate: string | null;
+}
+
+export interface DigestQuestion {
+  readonly questionId: string;
+  readonly aim: (typeof questionAims)[number];
+  readonly question: string;
+}
+
+export interface DigestContent {
+  readonly level: ContentLevel;
+  /** '' where the content level allows no name: the mail then says "your child". */
+  readonly childName: string;
+  /** The guardian's name, '' when unknown. */
+  readonly guardianName: string;
+  /** In the specialist's order; empty where the content level allows no goals. */
+  readonly goals: readonly DigestGoal[];
+  /** Two to four. */
+  readonly questions: readonly DigestQuestion[];
+  readonly sender: {
+    readonly name: string;
+    readonly school: string;
+    readonly replyTo: string;
+  };
+}
