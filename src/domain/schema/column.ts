@@ -53,7 +53,7 @@ const column = <Kind extends ColumnKind, Option extends string = never>(
 export const text = (header: string, traits?: ColumnTraits) => column('text', header, traits);
 /** Text that names one row, here or in another tab. Compared exactly, so "007" is not "7". */
 export const id = (header: string, traits?: ColumnTraits) => column('id', header, traits);
-/** Several texts in one cell, written with "; " between them, read with ";" or line breaks. */
+/** Several texts in one cell, written with "; " between them, read with semicolons, commas or line breaks. */
 export const list = (header: string, traits?: ColumnTraits) => column('list', header, traits);
 /** A calendar day without a time zone, "2026-08-17" in a row. */
 export const date = (header: string, traits?: ColumnTraits) => column('date', header, traits);

@@ -7,7 +7,7 @@ export interface Tab<C extends Columns = Columns> {
   readonly title: string;
   readonly columns: C;
   /** The column that names a row; null where rows are only ever added, never changed. */
-  readonly key: (keyof C & string) | null;
+  readonly key: string | null;
   /** Written by the product alone: a person who edits it is warned first. */
   readonly ledger: boolean;
 }

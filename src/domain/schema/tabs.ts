@@ -192,8 +192,8 @@ export const translations = tab('Translations', null, {
   checked: yesNo('Checked by a person'),
 });
 
-export const startHere = tab('Start here', null, {
-  step: text('What to do next'),
+export const startHere = tab('Start here', 'step', {
+  step: text('What to do next', { required: true }),
   how: text('How'),
 });
 

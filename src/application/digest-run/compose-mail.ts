@@ -1,0 +1,105 @@
+// Makes the mail of one debt: chooses its questions, gathers its content, puts it into words.
+
+import { phaseOf } from '../../domain/cadence/school-calendar';
+import type { LocalTime } from '../../domain/calendar/local-time';
+import { groupBy } from '../../domain/delivery/roster';
+import type { Debt } from '../../domain/delivery/work-out-due';
+import { buildDigest } from '../../domain/digest/build-digest';
+import { isSharedWithFamily } from '../../domain/goal/shared-goals';
+import {
+  chooseQuestions,
+  digestsWithoutRepeat,
+} from '../../domain/question-choice/choose-questions';
+import { gradeBand } from '../../domain/question-choice/grade-band';
+import type { Delivery, GoalKind, ProgressEntry } from '../../domain/schema/tabs';
+import type { CaseloadSettings } from '../../domain/settings/caseload-settings';
+import type { Letters, Mail, Tables } from '../ports';
+import type { Translator } from './translator';
+
+export interface ComposeSources {
+  readonly now: LocalTime;
+  readonly settings: CaseloadSettings;
+  readonly tables: Pick<Tables, 'progress' | 'questions' | 'deliveries'>;
+  readonly letters: Letters;
+  readonly translator: Translator;
+  /** Where replies go when the settings name nobody. */
+  readonly account: string;
+}
+
+export interface ComposedMail {
+  readonly mail: Mail;
+  readonly questionIds: readonly string[];
+}
+
+export type ComposeMail = (debt: Debt) => ComposedMail;
+
+export function createComposer(sources: ComposeSources): ComposeMail {
+  const entries = groupBy(sources.tables.progress.rows, ({ studentId }) => studentId);
+  const arrived = groupBy(
+    sources.tables.deliveries.rows.filter(({ state }) => state === 'Sent' || state === 'Uncertain'),
+    ({ guardianId }) => guardianId,
+  );
+  return (debt) =>
+    composeMail(
+      debt,
+      sources,
+      entries.get(debt.student.studentId) ?? [],
+      arrived.get(debt.guardian.guardianId) ?? [],
+    );
+}
+
+function composeMail(
+  debt: Debt,
+  sources: ComposeSources,
+  entries: readonly ProgressEntry[],
+  arrived: readonly Delivery[],
+): ComposedMail {
+  const { settings, now, tables, letters, translator } = sources;
+  const { guardian, student } = debt;
+  const language = guardian.language || settings.defaultLanguage;
+  const replyTo = settings.replyTo || sources.account;
+  const shared = debt.goals.filter(isSharedWithFamily);
+  const kinds = shared.map(({ kind }) => kind).filter((kind): kind is GoalKind => kind !== '');
+  const questions = chooseQuestions(tables.questions.rows, {
+    // A question made for a kind of goal tells the kind.
+    kinds: new Set(settings.contentLevel === 'No record content' ? [] : kinds),
+    phase: phaseOf(now.date, settings.calendar),
+    grades: gradeBand(student.grade),
+    language: bankLanguage(language),
+    count: settings.questionsPerMail,
+    recent: recentQuestions(arrived),
+    seed: debt.deliveryId,
+  });
+  const content = buildDigest({
+    guardian,
+    student,
+    goals: debt.goals,
+    entries,
+    questions,
+    level: settings.contentLevel,
+    sender: { name: settings.specialistName, school: settings.schoolName, replyTo },
+  });
+  const text = letters.digest(
+    content,
+    language,
+    now.date,
+    settings.machineTranslation ? translator.translate : null,
+  );
+  return {
+    mail: { to: guardian.email, replyTo, senderName: senderName(settings), ...text },
+    questionIds: questions.map(({ questionId }) => questionId),
+  };
+}
+
+export const senderName = ({ specialistName, schoolName }: CaseloadSettings): string =>
+  [specialistName, schoolName].filter((part) => part !== '').join(', ');
+
+/** The bank is written in two languages; a machine translates from the English one. */
+const bankLanguage = (language: string): string =>
+  /^(spanish|español|espanol|es)$/i.test(language.trim()) ? 'Spanish' : 'English';
+
+const recentQuestions = (arrived: readonly Delivery[]): readonly string[] =>
+  [...arrived]
+    .sort((one, other) => (one.period < other.period ? -1 : 1))
+    .slice(-digestsWithoutRepeat)
+    .flatMap(({ questionIds }) => questionIds);

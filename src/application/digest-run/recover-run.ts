@@ -1,0 +1,29 @@
+// Settles what a run that was cut off left behind, before anything new is sent.
+
+import { localTime } from '../../domain/calendar/local-time';
+import { readJournal, recover } from '../../domain/delivery/recover';
+import type { Change } from '../ports';
+import type { RunPorts } from './run-ports';
+
+export function recoverRun(ports: RunPorts): void {
+  const journal = readJournal(ports.memory.read('journal'));
+  if (!journal) return;
+  const { deliveries } = ports.readTabs(['deliveries']);
+  const now = localTime(ports.now(), ports.place.zone());
+  const changes = recover(journal, deliveries.rows).flatMap(({ row, state, detail }): Change[] => {
+    const attempts = (row.attempts ?? 0) + 1;
+    const settled: Change = {
+      tab: 'deliveries',
+      id: row.deliveryId,
+      values: { state, detail, attempts, at: now.moment },
+    };
+    const guardian: Change = {
+      tab: 'guardians',
+      id: row.guardianId,
+      values: { lastDigest: now.date },
+    };
+    return state === 'Sent' ? [settled, guardian] : [settled];
+  });
+  if (changes.length > 0) ports.writeRows([], changes);
+  ports.memory.forget('journal');
+}

@@ -1,0 +1,89 @@
+// The hourly work: safe to run at any time, twice, late, or never for days.
+
+import { periodName } from '../../domain/cadence/period';
+import { isSendingTime, owedPeriod } from '../../domain/cadence/school-calendar';
+import type { LocalTime } from '../../domain/calendar/local-time';
+import { localTime } from '../../domain/calendar/local-time';
+import { cadences } from '../../domain/schema/tabs';
+import { type CaseloadSettings, readSettings } from '../../domain/settings/caseload-settings';
+import type { Alone, Authorization } from '../ports';
+import { recall, remember } from '../schedule-memory';
+import { StoreError } from '../store-error';
+import { recoverRun } from './recover-run';
+import { reportRun } from './report-run';
+import type { RunPorts } from './run-ports';
+import { type RunResult, sendDigests } from './send-digests';
+import { sendHeadsUp } from './send-heads-up';
+
+export interface TickPorts extends RunPorts {
+  readonly alone: Alone;
+  readonly authorization: Authorization;
+}
+
+export type TickOutcome =
+  | { readonly kind: 'busy' | 'not authorised' | 'paused' | 'not the owner' | 'idle' | 'trouble' }
+  | { readonly kind: 'ran'; readonly run: RunResult };
+
+export function tick(ports: TickPorts): TickOutcome {
+  const startedAt = ports.now();
+  const missingAt = ports.authorization.missingAt();
+  if (missingAt !== null) {
+    askToAuthorise(ports, missingAt);
+    return { kind: 'not authorised' };
+  }
+  const outcome = ports.alone(0, () => work(ports, startedAt));
+  return outcome === 'busy' ? { kind: 'busy' } : outcome;
+}
+
+function work(ports: TickPorts, startedAt: number): TickOutcome {
+  try {
+    recoverRun(ports);
+    const now = localTime(startedAt, ports.place.zone());
+    const reading = readSettings(ports.readTabs(['settings']).settings.rows, now.date);
+    if (reading.kind === 'unreadable') return reportTrouble(ports, reading.sentences);
+    const { settings } = reading;
+    if (!settings.digestsOn) return { kind: 'paused' };
+    const { owner } = recall(ports.memory);
+    if (owner !== ports.place.account()) return { kind: 'not the owner' };
+    sendHeadsUp(ports, settings);
+    if (!isRunDue(now, settings, ports)) return { kind: 'idle' };
+    const run = sendDigests(ports, settings, startedAt, 'clock');
+    // While the clock cuts a run into pieces, the report waits for the last one.
+    if (run.end !== 'time') reportRun(ports, run.sent);
+    return { kind: 'ran', run };
+  } catch (error) {
+    if (error instanceof StoreError) return reportTrouble(ports, [error.message]);
+    throw error;
+  }
+}
+
+function isRunDue(now: LocalTime, settings: CaseloadSettings, { memory }: RunPorts): boolean {
+  if (!isSendingTime(now, settings.calendar)) return false;
+  const { settled } = recall(memory);
+  return cadences.some((cadence) => {
+    const day = owedPeriod(now, cadence, settings.calendar);
+    return day !== null && settled[cadence] !== periodName(day.period);
+  });
+}
+
+/** Tells the owner why digests wait, once a day. */
+function reportTrouble(ports: RunPorts, problems: readonly string[]): TickOutcome {
+  const { date } = localTime(ports.now(), ports.place.zone());
+  if (recall(ports.memory).troubleReportedOn !== date) {
+    remember(ports.memory, { troubleReportedOn: date });
+    const account = ports.place.account();
+    const text = ports.letters.trouble({ problems, sheetUrl: ports.place.url() });
+    ports.sendMail({ to: account, replyTo: account, senderName: 'Living ALP', ...text });
+  }
+  return { kind: 'trouble' };
+}
+
+/** Google's own advice: ask by mail, at most once a day, where the right to mail is left. */
+function askToAuthorise(ports: RunPorts, url: string): void {
+  const { date } = localTime(ports.now(), ports.place.zone());
+  if (recall(ports.memory).askedOn === date) return;
+  remember(ports.memory, { askedOn: date });
+  const account = ports.place.account();
+  const text = ports.letters.reauthorise({ url, sheetUrl: ports.place.url() });
+  ports.sendMail({ to: account, replyTo: account, senderName: 'Living ALP', ...text });
+}

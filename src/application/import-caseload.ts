@@ -1,0 +1,185 @@
+// Brings a caseload file in: propose what its columns mean, show what would change, then write.
+import { localTime } from '../domain/calendar/local-time';
+import { type Rows, readCells } from '../domain/caseload-file/cells';
+import { recogniseFile } from '../domain/caseload-file/file-kind';
+import type { CellChange, ImportPlan } from '../domain/caseload-file/import-plan';
+import {
+  checkMapping,
+  type Mapping,
+  type MappingProposal,
+  proposeMapping,
+} from '../domain/caseload-file/mapping';
+import { planImport } from '../domain/caseload-file/plan-import';
+import { readCaseload } from '../domain/caseload-file/read-caseload';
+import { fingerprint } from '../domain/fingerprint';
+import { problemSentence } from '../domain/schema/decode-table';
+import { allTabs, type HistoryLine } from '../domain/schema/tabs';
+import type { Alone, Change, DecodeFile, Now, Place, ReadTabs, WriteRows } from './ports';
+import { patienceMs } from './set-up';
+
+export interface ImportPorts {
+  readonly alone: Alone;
+  readonly decodeFile: DecodeFile;
+  readonly readTabs: ReadTabs;
+  readonly writeRows: WriteRows;
+  readonly now: Now;
+  readonly place: Place;
+}
+
+export interface CaseloadFile {
+  readonly name: string;
+  /** 0 to 255, or -128 to 127 as Apps Script has them. */
+  readonly bytes: readonly number[];
+}
+
+export interface Refusal {
+  readonly kind: 'refused';
+  /** What is wrong and what to do, for the person at the screen. */
+  readonly sentences: readonly string[];
+}
+
+export interface Proposal {
+  readonly kind: 'proposal';
+  readonly mapping: MappingProposal;
+}
+
+export interface Preview {
+  readonly kind: 'preview';
+  readonly lines: ImportPlan['lines'];
+  readonly counts: ImportPlan['counts'];
+  /** Stands for what is shown; handed back with the order to import exactly that. */
+  readonly seal: number;
+}
+
+export type ImportOutcome =
+  | Refusal
+  | { readonly kind: 'busy' }
+  /** The caseload has changed since the preview: look again before anything is written. */
+  | { readonly kind: 'changed meanwhile'; readonly preview: Preview }
+  | {
+      readonly kind: 'imported';
+      readonly counts: ImportPlan['counts'];
+      /** Cells that hold a person's formula, or whose row went away meanwhile. */
+      readonly leftOut: readonly string[];
+    };
+
+export function propose(file: CaseloadFile, ports: ImportPorts): Proposal | Refusal {
+  const rows = readRows(file, ports);
+  if ('kind' in rows) return rows;
+  return { kind: 'proposal', mapping: proposeMapping(rows) };
+}
+
+export function preview(
+  file: CaseloadFile,
+  mapping: Mapping,
+  ports: ImportPorts,
+): Preview | Refusal {
+  const plan = makePlan(file, mapping, ports);
+  return plan.kind === 'refused' ? plan : shown(plan.plan);
+}
+
+/** @param seal of the preview that the person has agreed to */
+export function importCaseload(
+  file: CaseloadFile,
+  mapping: Mapping,
+  seal: number,
+  ports: ImportPorts,
+): ImportOutcome {
+  const outcome = ports.alone(patienceMs, (): ImportOutcome => {
+    const made = makePlan(file, mapping, ports);
+    if (made.kind === 'refused') return made;
+    const { plan } = made;
+    if (shown(plan).seal !== seal) return { kind: 'changed meanwhile', preview: shown(plan) };
+    const leftOut = carryOut(plan, file.name, ports);
+    return { kind: 'imported', counts: plan.counts, leftOut };
+  });
+  return outcome === 'busy' ? { kind: 'busy' } : outcome;
+}
+
+const refused = (...sentences: readonly string[]): Refusal => ({ kind: 'refused', sentences });
+
+function readRows(file: CaseloadFile, { decodeFile }: ImportPorts): Rows | Refusal {
+  const kind = recogniseFile(file.bytes);
+  if (kind.kind === 'not text') return refused(kind.sentence);
+  const cells = readCells(decodeFile(file.bytes, kind.charset));
+  return cells.kind === 'cells' ? cells.rows : refused(cells.sentence);
+}
+
+function makePlan(
+  file: CaseloadFile,
+  mapping: Mapping,
+  ports: ImportPorts,
+): Refusal | { readonly kind: 'plan'; readonly plan: ImportPlan } {
+  const rows = readRows(file, ports);
+  if ('kind' in rows) return rows;
+  const problems = checkMapping(mapping, rows);
+  if (problems.length > 0) return refused(...problems);
+
+  const now = localTime(ports.now(), ports.place.zone());
+  const tables = ports.readTabs(['students', 'goals', 'guardians', 'teachers']);
+  const unreadable = Object.values(tables).flatMap((table) => table.problems.map(problemSentence));
+  if (unreadable.length > 0) {
+    // A row that cannot be read could be the very student of the file: better not twice.
+    return refused('Please mend these rows of the caseload first, then import:', ...unreadable);
+  }
+  const plan = planImport(
+    readCaseload(rows, mapping, { today: now.date }),
+    {
+      students: tables.students.rows,
+      goals: tables.goals.rows,
+      guardians: tables.guardians.rows,
+      teachers: tables.teachers.rows,
+    },
+    { now: now.moment },
+  );
+  return { kind: 'plan', plan };
+}
+
+const shown = ({ lines, counts }: ImportPlan): Preview => ({
+  kind: 'preview',
+  lines,
+  counts,
+  seal: fingerprint(JSON.stringify(lines)),
+});
+
+/** New rows first: an import that is cut off can be made again and adds only what is missing. */
+function carryOut(plan: ImportPlan, fileName: string, ports: ImportPorts): readonly string[] {
+  const { students, goals, guardians, teachers } = plan.add;
+  ports.writeRows(
+    [
+      { tab: 'students', rows: students },
+      { tab: 'goals', rows: goals },
+      { tab: 'guardians', rows: guardians },
+      { tab: 'teachers', rows: teachers },
+    ],
+    [],
+  );
+  if (plan.change.length === 0) return [];
+  const at = localTime(ports.now(), ports.place.zone()).moment;
+  const by = ports.place.account();
+  const changes = plan.change.map(({ tab, rowId, changes: cells }): Change => {
+    const values = Object.fromEntries(cells.map(({ column, value }) => [column, value]));
+    return { tab, id: rowId, values };
+  });
+  const history = plan.change.flatMap((row) =>
+    row.changes.map((cell) => historyLine(cell, { at, by, reason: `Import of ${fileName}` })),
+  );
+  const notWritten = ports.writeRows([{ tab: 'history', rows: history }], changes);
+  return notWritten.map(({ tab, id, reason }) =>
+    reason === 'formula'
+      ? `${allTabs[tab].title}, ${id}: a formula stands there, and was left alone.`
+      : `${allTabs[tab].title}, ${id}: the row is gone.`,
+  );
+}
+
+const historyLine = (
+  cell: CellChange,
+  origin: Pick<HistoryLine, 'at' | 'by' | 'reason'>,
+): HistoryLine => ({
+  ...origin,
+  tab: allTabs[cell.tab].title,
+  rowId: cell.rowId,
+  field: cell.field,
+  before: cell.before,
+  after: cell.after,
+});

@@ -1,0 +1,152 @@
+// What the use cases need from the world, as function types; google/ has them for Apps Script.
+import type { DigestContent } from '../domain/digest/digest-content';
+import type { Table } from '../domain/schema/decode-table';
+import type { RowOf } from '../domain/schema/tab';
+import type { allTabs, TabName } from '../domain/schema/tabs';
+
+export type Tables = { readonly [Name in TabName]: Table<RowOf<(typeof allTabs)[Name]>> };
+
+/**
+ * Reads whole tabs at once. Bad rows are left out and reported in `problems`.
+ * @throws StoreError when a tab or a required column is missing, before anything else happens
+ */
+export type ReadTabs = <Name extends TabName>(names: readonly Name[]) => Pick<Tables, Name>;
+
+export type Append = {
+  readonly [Name in TabName]: {
+    readonly tab: Name;
+    readonly rows: readonly RowOf<(typeof allTabs)[Name]>[];
+  };
+}[TabName];
+
+export type Change = {
+  readonly [Name in TabName]: {
+    readonly tab: Name;
+    /** The row's ID at the moment of writing; row numbers are never remembered. */
+    readonly id: string;
+    readonly values: Partial<RowOf<(typeof allTabs)[Name]>>;
+  };
+}[TabName];
+
+export interface NotWritten {
+  readonly tab: TabName;
+  readonly id: string;
+  readonly reason: 'no such row' | 'formula';
+}
+
+/**
+ * Adds rows at the end of their tabs and changes single cells of others, in one step: all of it
+ * happens or none. What could not be written is returned.
+ */
+export type WriteRows = (
+  appends: readonly Append[],
+  changes: readonly Change[],
+) => readonly NotWritten[];
+
+/** Milliseconds since 1970. */
+export type Now = () => number;
+
+/** Small texts that outlive an execution, kept with the spreadsheet. */
+export interface Memory {
+  readonly read: (name: MemoryName) => string | null;
+  readonly write: (name: MemoryName, text: string) => void;
+  readonly forget: (name: MemoryName) => void;
+}
+export type MemoryName = 'journal' | 'schedule';
+
+/** Runs the work alone; returns 'busy' at once, or after `waitMs`, when another run is at it. */
+export type Alone = <Result>(waitMs: number, work: () => Result) => Result | 'busy';
+
+export interface Mail {
+  readonly to: string;
+  readonly replyTo: string;
+  /** Whom the mail says it is from; '' for the account's own name. */
+  readonly senderName: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** @throws whatever the mail service throws; its texts are for people, never for branching */
+export type SendMail = (mail: Mail) => void;
+
+/** How many mails may still be sent today. Approximate: ask once per run and keep a reserve. */
+export type RemainingMails = () => number;
+
+/** @throws whatever the translation service throws */
+export type TranslateText = (text: string, languageCode: string) => string;
+
+export type MailText = Pick<Mail, 'subject' | 'text' | 'html'>;
+
+export interface Letters {
+  /**
+   * The digest in the family's language; with `translate` null, or for a language that no machine
+   * knows, in English.
+   */
+  readonly digest: (
+    content: DigestContent,
+    language: string,
+    /** Calendar date of the mail. */
+    sentOn: string,
+    translate: ((texts: readonly string[], languageCode: string) => readonly string[]) | null,
+  ) => MailText;
+  readonly headsUp: (words: HeadsUpWords) => MailText;
+  readonly runReport: (words: RunReportWords) => MailText;
+  readonly trouble: (words: TroubleWords) => MailText;
+  readonly reauthorise: (words: { readonly url: string; readonly sheetUrl: string }) => MailText;
+}
+
+/** A child and a guardian, as mails to the specialist name them; letters shorten the names. */
+export interface FamilyName {
+  readonly student: { readonly firstName: string; readonly lastName: string };
+  readonly guardian: string;
+}
+
+export interface HeadsUpWords {
+  /** Calendar date and hour of the digests. */
+  readonly date: string;
+  readonly hour: number;
+  readonly goingOut: number;
+  readonly held: readonly (FamilyName & { readonly reason: string })[];
+  /** Rows that cannot be read, in sentences. */
+  readonly problems: readonly string[];
+  readonly sheetUrl: string;
+}
+
+export interface RunReportWords {
+  readonly date: string;
+  readonly sent: number;
+  readonly failed: readonly RunReportLine[];
+  readonly uncertain: readonly RunReportLine[];
+  readonly sheetUrl: string;
+}
+
+export type RunReportLine = FamilyName & { readonly email: string; readonly detail: string };
+
+/** Why digests wait, and where to mend it. */
+export interface TroubleWords {
+  readonly problems: readonly string[];
+  readonly sheetUrl: string;
+}
+
+export interface HourlyClock {
+  readonly isRunning: () => boolean;
+  /** Starts the hourly `tick` of this account; does nothing when it runs already. */
+  readonly start: () => void;
+  readonly stop: () => void;
+}
+
+export interface Authorization {
+  /** Null when all scopes are granted, else the address where the owner grants them. */
+  readonly missingAt: () => string | null;
+}
+
+export interface Place {
+  readonly zone: () => string;
+  readonly url: () => string;
+  /** The account in whose name the script acts. */
+  readonly account: () => string;
+}
+
+/** @param bytes as Apps Script has them, -128 to 127 */
+export type DecodeFile = (bytes: readonly number[], charset: string) => string;

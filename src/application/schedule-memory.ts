@@ -1,0 +1,42 @@
+// What the schedule remembers between hours, kept as one small text.
+import type { Cadence } from '../domain/schema/tabs';
+import type { Memory } from './ports';
+
+export interface ScheduleMemory {
+  /** By cadence, the period whose run is over. */
+  readonly settled: Readonly<Partial<Record<Cadence, string>>>;
+  /** The digest day for which the heads-up has gone out. */
+  readonly headsUpFor: string | null;
+  /** Failures and doubts up to this moment have been reported. */
+  readonly reportedUntil: string | null;
+  /** The day on which the owner was last asked to authorise again. */
+  readonly askedOn: string | null;
+  /** The day on which unreadable settings or a broken tab were last reported. */
+  readonly troubleReportedOn: string | null;
+  /** Whose hourly clock runs; '' when nobody's. */
+  readonly owner: string;
+}
+
+const blank: ScheduleMemory = {
+  settled: {},
+  headsUpFor: null,
+  reportedUntil: null,
+  askedOn: null,
+  troubleReportedOn: null,
+  owner: '',
+};
+
+/** Only the schedule itself writes this text, under the lock; a text that is not its own is blank. */
+export function recall(memory: Memory): ScheduleMemory {
+  const written = memory.read('schedule');
+  if (!written) return blank;
+  try {
+    return { ...blank, ...(JSON.parse(written) as Partial<ScheduleMemory>) };
+  } catch {
+    return blank;
+  }
+}
+
+export function remember(memory: Memory, changes: Partial<ScheduleMemory>): void {
+  memory.write('schedule', JSON.stringify({ ...recall(memory), ...changes }));
+}

@@ -1,0 +1,41 @@
+// A period is one turn of a family's cadence; each guardian gets one digest per child and period.
+import {
+  addDays,
+  type CalendarDate,
+  daysBetween,
+  endOfMonth,
+  startOfMonth,
+  startOfWeek,
+} from '../calendar/calendar-date';
+import type { Cadence } from '../schema/tabs';
+
+export interface Period {
+  readonly first: CalendarDate;
+  /** Inclusive. */
+  readonly last: CalendarDate;
+}
+
+/** How the ledger names a period: an ISO 8601 interval, "2026-08-31/2026-09-13". */
+export const periodName = ({ first, last }: Period): string => `${first}/${last}`;
+
+/** Null where the text is no period, for instance because somebody typed over it. */
+export function periodFromName(name: string): Period | null {
+  const match = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/.exec(name);
+  return match?.[1] && match[2] ? { first: match[1], last: match[2] } : null;
+}
+
+/**
+ * Weeks run from Monday to Sunday and are counted from the week of the first day of school, so
+ * that a change of weekday never makes a second period of the same week.
+ */
+export function periodOf(day: CalendarDate, cadence: Cadence, firstDay: CalendarDate): Period {
+  if (cadence === 'Monthly') return { first: startOfMonth(day), last: endOfMonth(day) };
+  const weeks = cadence === 'Weekly' ? 1 : 2;
+  const elapsed = daysBetween(startOfWeek(firstDay), day);
+  const turn = Math.floor(elapsed / (7 * weeks));
+  const first = addDays(startOfWeek(firstDay), turn * 7 * weeks);
+  return { first, last: addDays(first, 7 * weeks - 1) };
+}
+
+export const overlap = (one: Period, other: Period): boolean =>
+  one.first <= other.last && other.first <= one.last;

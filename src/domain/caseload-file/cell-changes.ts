@@ -1,0 +1,59 @@
+// Finds the cells in which what a file says differs from a row that is there.
+import type { Columns } from '../schema/tab';
+import { goals, guardians, students } from '../schema/tabs';
+import type { CellChange, CellValue, ImportTab } from './import-plan';
+
+const columnsOf = (tab: ImportTab): Columns =>
+  tab === 'students' ? students.columns : tab === 'goals' ? goals.columns : guardians.columns;
+
+export const cellText = (value: CellValue): string =>
+  value === null ? '' : typeof value === 'string' ? value : value.join('; ');
+
+/** A cell keeps no difference between a comma in a part and one between two parts. */
+const asSet = (list: readonly string[]): string => {
+  const parts = list.flatMap((one) => one.split(/[;,\n]/)).map((one) => one.trim().toLowerCase());
+  return [...new Set(parts)].sort().join('\n');
+};
+
+/** Lists are the same whatever their order; texts whatever stands around them. */
+export const isSame = (one: CellValue, other: CellValue): boolean => {
+  if (Array.isArray(one) && Array.isArray(other)) return asSet(one) === asSet(other);
+  const plain = (value: CellValue) => cellText(value).replace(/\r\n?/g, '\n').trim();
+  return plain(one) === plain(other);
+};
+
+export const cellChange = (
+  tab: ImportTab,
+  rowId: string,
+  column: string,
+  before: CellValue,
+  value: CellValue,
+): CellChange => ({
+  tab,
+  rowId,
+  column,
+  field: columnsOf(tab)[column]?.header ?? column,
+  before: cellText(before),
+  after: cellText(value),
+  value,
+});
+
+type Cells<Name extends string> = { readonly [Key in Name]: CellValue };
+
+/** Only where the file says something: a blank cell of the file never blanks one here. */
+export const changedCells = <Name extends string>(
+  tab: ImportTab,
+  rowId: string,
+  names: readonly Name[],
+  here: Cells<Name>,
+  file: Cells<Name>,
+): readonly CellChange[] =>
+  names
+    .filter((name) => cellText(file[name]).trim() !== '' && !isSame(here[name], file[name]))
+    .map((name) => cellChange(tab, rowId, name, here[name], file[name]));
+
+/** A row as the changes leave it. */
+export const withChanges = <Row extends object>(row: Row, changes: readonly CellChange[]): Row => ({
+  ...row,
+  ...Object.fromEntries(changes.map((change) => [change.column, change.value])),
+});

@@ -1,0 +1,53 @@
+// Finds the guardian rows of a student that the guardians of a line mean, in whatever order.
+import type { Guardian } from '../schema/tabs';
+import { plainWords } from './plain-words';
+
+type Likeness = (here: Guardian, file: Guardian) => boolean;
+
+const address = (guardian: Guardian): string => guardian.email.trim().toLowerCase();
+const name = (guardian: Guardian): string => plainWords(guardian.name);
+const place = (guardian: Guardian): string => guardian.guardianId.slice(guardian.studentId.length);
+
+const sameAddress: Likeness = (here, file) =>
+  address(file) !== '' && address(here) === address(file);
+const sameName: Likeness = (here, file) => name(file) !== '' && name(here) === name(file);
+const samePlace: Likeness = (here, file) => place(here) === place(file);
+const both =
+  (one: Likeness, other: Likeness): Likeness =>
+  (here, file) =>
+    one(here, file) && other(here, file);
+
+/** The same place of the file, with nothing in it that speaks for two different people. */
+const filledIn: Likeness = (here, file) => {
+  const [a, b] = [address(here), address(file)];
+  const oneName = name(here) === '' || name(file) === '' || name(here) === name(file);
+  return samePlace(here, file) && (a === '' || b === '') && (oneName || (a === '' && b === ''));
+};
+
+/** The surest likeness first: an address is a person, a place in the file is not. */
+const likenesses: readonly Likeness[] = [
+  both(sameAddress, sameName),
+  both(sameAddress, samePlace),
+  sameAddress,
+  both(sameName, samePlace),
+  sameName,
+  filledIn,
+];
+
+/** Guardians of the file, each with its row; those not in the map are new. */
+export const matchGuardians = (
+  file: readonly Guardian[],
+  here: readonly Guardian[],
+): ReadonlyMap<Guardian, Guardian> => {
+  const matches = new Map<Guardian, Guardian>();
+  const taken = new Set<Guardian>();
+  for (const alike of likenesses) {
+    for (const guardian of file.filter((one) => !matches.has(one))) {
+      const row = here.find((one) => !taken.has(one) && alike(one, guardian));
+      if (row === undefined) continue;
+      matches.set(guardian, row);
+      taken.add(row);
+    }
+  }
+  return matches;
+};

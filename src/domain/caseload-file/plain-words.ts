@@ -1,0 +1,14 @@
+// Text as it is compared: without accents, capitals, punctuation or repeated spaces.
+
+/** "García  Márquez, Zoë" -> "garcia marquez zoe"; '' where nothing but punctuation was typed. */
+export const plainWords = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    // An apostrophe stands inside a word: "ID'd", "O'Brien", "don't".
+    .replace(/['’`]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+export const isBlank = (text: string): boolean => text.trim() === '';

@@ -1,0 +1,61 @@
+// Reads a calendar date as American school files write it.
+import { calendarDate } from '../calendar/calendar-date';
+import { plainWords } from './plain-words';
+
+/** A two-digit year of a birth date lies in the past, of any other date in this century. */
+export type DateUse = { readonly latest: string } | 'coming';
+
+const monthNames = [
+  ['jan', 'ene'],
+  ['feb'],
+  ['mar'],
+  ['apr', 'abr'],
+  ['may'],
+  ['jun'],
+  ['jul'],
+  ['aug', 'ago'],
+  ['sep', 'set'],
+  ['oct'],
+  ['nov'],
+  ['dec', 'dic'],
+];
+
+const onDay = (yearText: string, month: number, day: number, use: DateUse): string | null => {
+  if (yearText.length !== 2) return calendarDate(Number(yearText), month, day);
+  const date = calendarDate(2000 + Number(yearText), month, day);
+  if (date === null || use === 'coming' || date <= use.latest) return date;
+  return calendarDate(1900 + Number(yearText), month, day);
+};
+
+const monthOf = (word: string): number =>
+  monthNames.findIndex((names) => names.some((name) => plainWords(word).startsWith(name))) + 1;
+
+/** A time of day that an export hangs on a date. */
+const TIME = /[T ]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[AaPp]\.?[Mm]\.?|Z)?$/;
+
+/**
+ * "8/26/2013", "8/26/13", "2013-08-26", "26.8.2013", "26-Aug-2013" or "Aug 26, 2013" as
+ * "2013-08-26"; null for an impossible date and for "4.5.2013", which may be April or May.
+ */
+export const readDate = (text: string, use: DateUse): string | null => {
+  const bare = text.trim().replace(TIME, '');
+  const american = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/.exec(bare);
+  if (american) {
+    return onDay(american[3] ?? '', Number(american[1]), Number(american[2]), use);
+  }
+  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(bare);
+  if (iso) return calendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})$/.exec(bare);
+  if (dotted) {
+    const [day, month] = [Number(dotted[1]), Number(dotted[2])];
+    const ambiguous = day <= 12 && day !== month;
+    return ambiguous ? null : onDay(dotted[3] ?? '', month, day, use);
+  }
+  const dayFirst = /^(\d{1,2})[- ](\p{L}{3,})\.?[-, ]+(\d{4}|\d{2})$/u.exec(bare);
+  if (dayFirst) {
+    return onDay(dayFirst[3] ?? '', monthOf(dayFirst[2] ?? ''), Number(dayFirst[1]), use);
+  }
+  const monthFirst = /^(\p{L}{3,})\.? (\d{1,2}),? (\d{4}|\d{2})$/u.exec(bare);
+  if (!monthFirst) return null;
+  return onDay(monthFirst[3] ?? '', monthOf(monthFirst[1] ?? ''), Number(monthFirst[2]), use);
+};

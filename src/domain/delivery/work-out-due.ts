@@ -1,0 +1,143 @@
+// Works out which digests are owed now, and who is held back: the heart of the schedule.
+
+import { type Period, periodName } from '../cadence/period';
+import { type DigestDay, owedPeriod } from '../cadence/school-calendar';
+import { addDays } from '../calendar/calendar-date';
+import type { LocalTime } from '../calendar/local-time';
+import { type HoldReason, holdReason } from '../guardian/hold';
+import type { Cadence, Delivery, Goal, Guardian, Student } from '../schema/tabs';
+import type { CaseloadSettings } from '../settings/caseload-settings';
+import { deliveryId } from './delivery-id';
+import { isUnfinished, ledgerRowOf } from './ledger';
+import { groupBy, type Roster, rosterLookup } from './roster';
+
+export interface Turn {
+  readonly deliveryId: string;
+  readonly period: Period;
+  readonly guardian: Guardian;
+  /** The mail's row in the ledger, where it has one already. */
+  readonly ledgerRow: Delivery | null;
+}
+
+export interface Debt extends Turn {
+  readonly student: Student;
+  readonly goals: readonly Goal[];
+}
+
+/** Why a mail is Held in the ledger: a rule about the family, or time that ran over it. */
+export type HeldReason = HoldReason | 'The next digest day came first';
+
+export interface HeldBack extends Turn {
+  readonly reason: HeldReason;
+}
+
+export interface Due {
+  /** Oldest debt first. */
+  readonly owed: readonly Debt[];
+  readonly held: readonly HeldBack[];
+  /** Queued mails whose guardian has no readable row any more. */
+  readonly orphans: readonly Delivery[];
+}
+
+export interface DueQuestion {
+  readonly now: LocalTime;
+  readonly settings: CaseloadSettings;
+  readonly roster: Roster;
+  readonly ledger: readonly Delivery[];
+  /** Periods, by cadence, whose run is over: who came later waits for the next one. */
+  readonly settled: Readonly<Partial<Record<Cadence, string>>>;
+  readonly occasion: Occasion;
+}
+
+/**
+ * The clock sends what is due. A click sends what is due, and looks again at periods that are
+ * settled, at holds and at failures. Uncertain mails go again only when asked for by name.
+ */
+export type Occasion = 'clock' | 'click' | 'uncertain again';
+
+export function workOutDue(question: DueQuestion): Due {
+  const { now, settings, roster } = question;
+  const { consentOfAdultStudents } = settings;
+  const look = rosterLookup(roster);
+  const ledger = groupBy(question.ledger, (row) => `${row.studentId} ${row.guardianId}`);
+  const begun = new Set(question.ledger.map(({ period }) => period));
+  const owed: Debt[] = [];
+  const held: HeldBack[] = [];
+
+  for (const guardian of roster.guardians) {
+    const cadence = guardian.cadence || settings.cadence;
+    const day = owedPeriod(now, cadence, settings.calendar);
+    if (!day) continue;
+    const rows = ledger.get(`${guardian.studentId} ${guardian.guardianId}`) ?? [];
+    const settled = question.settled[cadence];
+    held.push(...overrun(guardian, day, rows, begun, { ...question, cadence }));
+    const turn = openTurn(guardian, day, rows, settled, question.occasion);
+    if (!turn) continue;
+
+    const { student, goals, family } = look(guardian);
+    const today = now.date;
+    const reason = holdReason({ guardian, student, goals, family, today, consentOfAdultStudents });
+    if (student && reason === null) owed.push({ ...turn, student, goals });
+    else held.push({ ...turn, reason: reason ?? 'The student’s row needs attention' });
+  }
+  const known = new Set(roster.guardians.map(({ guardianId }) => guardianId));
+  const orphans = question.ledger.filter(
+    (row) => row.state === 'Queued' && !known.has(row.guardianId),
+  );
+  return { owed: owed.sort(oldestFirst), held, orphans };
+}
+
+/** The guardian's mail of the period, if it is still to be sent. */
+function openTurn(
+  guardian: Guardian,
+  { period }: DigestDay,
+  rows: readonly Delivery[],
+  settled: string | undefined,
+  occasion: Occasion,
+): Turn | null {
+  const ledgerRow = ledgerRowOf(rows, period) ?? null;
+  const id = ledgerRow?.deliveryId ?? deliveryId(period, guardian.guardianId);
+  const turn = { deliveryId: id, period, guardian, ledgerRow };
+  switch (occasion) {
+    case 'uncertain again':
+      return ledgerRow?.state === 'Uncertain' ? turn : null;
+    case 'click':
+      return !ledgerRow || ['Queued', 'Held', 'Failed'].includes(ledgerRow.state) ? turn : null;
+    case 'clock':
+      return (ledgerRow ? isUnfinished(ledgerRow) : settled !== periodName(period)) ? turn : null;
+  }
+}
+
+/** Mails of the turn before that the quota or a dead clock left unsent: the new ones go instead. */
+function overrun(
+  guardian: Guardian,
+  day: DigestDay,
+  rows: readonly Delivery[],
+  begun: ReadonlySet<string>,
+  { settings, settled, cadence, now }: DueQuestion & { readonly cadence: Cadence },
+): readonly HeldBack[] {
+  const reason = 'The next digest day came first';
+  const current = ledgerRowOf(rows, day.period);
+  const queued = rows
+    .filter((row) => row !== current && row.state === 'Queued')
+    .map((row): HeldBack => {
+      return { deliveryId: row.deliveryId, period: day.period, guardian, ledgerRow: row, reason };
+    });
+  const dayBefore = { ...now, date: addDays(day.date, -1) };
+  const last = owedPeriod(dayBefore, cadence, settings.calendar)?.period;
+  const neverQueued =
+    last &&
+    begun.has(periodName(last)) &&
+    settled[cadence] !== periodName(last) &&
+    settled[cadence] !== periodName(day.period) &&
+    !ledgerRowOf(rows, last);
+  if (!neverQueued) return queued;
+  const id = deliveryId(last, guardian.guardianId);
+  return [...queued, { deliveryId: id, period: last, guardian, ledgerRow: null, reason }];
+}
+
+const oldestFirst = (one: Debt, other: Debt): number =>
+  compare(one.period.first, other.period.first) ||
+  compare(one.guardian.lastDigest ?? '', other.guardian.lastDigest ?? '');
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

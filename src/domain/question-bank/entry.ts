@@ -1,0 +1,30 @@
+// One question of the shipped bank in both languages, so that the two cannot drift apart.
+import type { competencies, Question, questionAims } from '../schema/tabs';
+
+type Given<Cell> = Exclude<Cell, ''>;
+type Competency = (typeof competencies)[number];
+
+/** The goals, time of year and grades a question suits; only an affective goal has a competency. */
+export type Fit = {
+  readonly phase: Given<Question['phase']>;
+  readonly grades: Given<Question['grades']>;
+} & (
+  | { readonly goalKind: 'Affective'; readonly competency: Competency }
+  | {
+      readonly goalKind: Exclude<Given<Question['goalKind']>, 'Affective'>;
+      readonly competency?: never;
+    }
+);
+
+export interface QuestionEntry {
+  /**
+   * "WHY-01". Caseloads and the ledger of sent mail keep it: a new question takes the next free
+   * number, and the number of a dropped one is not given out again.
+   */
+  readonly id: string;
+  readonly aim: (typeof questionAims)[number];
+  readonly fits: Fit;
+  readonly en: string;
+  /** Leaves the gender of child and parent open, so that every family can read it out as it is. */
+  readonly es: string;
+}

@@ -1,0 +1,75 @@
+// Picks the questions of one digest: fitting, mixed, and new to the family.
+import type { DigestQuestion } from '../digest/digest-content';
+import { fingerprint } from '../fingerprint';
+import {
+  type GoalKind,
+  type GradeBand,
+  type Phase,
+  type Question,
+  questionAims,
+} from '../schema/tabs';
+
+/** A family meets a question again after this many digests at the earliest. */
+export const digestsWithoutRepeat = 6;
+
+export interface QuestionWish {
+  /** Kinds of the goals in the digest; empty for questions that fit any goal. */
+  readonly kinds: ReadonlySet<GoalKind>;
+  readonly phase: Phase;
+  /** Null where the grade is unknown: then only questions for all grades fit. */
+  readonly grades: GradeBand | null;
+  readonly language: string;
+  readonly count: number;
+  /** Question IDs of the family's last digests, latest digest last. */
+  readonly recent: readonly string[];
+  /** Makes the choice differ between families and periods, and the same when made again. */
+  readonly seed: string;
+}
+
+/** One that asks why, one that asks how, one that offers support, then whatever fits best. */
+export function chooseQuestions(
+  bank: readonly Question[],
+  wish: QuestionWish,
+): readonly DigestQuestion[] {
+  const lastUse = new Map(wish.recent.map((questionId, order) => [questionId, order]));
+  const ranked = bank
+    .filter((question) => fits(question, wish))
+    .map((question) => ({
+      question,
+      // Never asked counts as longest ago.
+      lastUse: lastUse.get(question.questionId) ?? -1,
+      closeness: closeness(question),
+      chance: fingerprint(`${wish.seed} ${question.questionId}`),
+    }))
+    .sort(
+      (one, other) =>
+        one.lastUse - other.lastUse || other.closeness - one.closeness || one.chance - other.chance,
+    )
+    .map(({ question }) => question);
+
+  const chosen: Question[] = [];
+  const take = (question: Question | undefined): void => {
+    if (question && chosen.length < wish.count) chosen.push(question);
+  };
+  for (const aim of questionAims) take(ranked.find((question) => question.aim === aim));
+  for (const question of ranked) if (!chosen.includes(question)) take(question);
+  return chosen.map(({ questionId, aim, question }) => ({
+    questionId,
+    aim: aim || 'Why',
+    question,
+  }));
+}
+
+const fits = (question: Question, wish: QuestionWish): boolean =>
+  question.use &&
+  question.audience === 'Family' &&
+  question.language.trim().toLowerCase() === wish.language.toLowerCase() &&
+  (isAny(question.goalKind) || wish.kinds.has(question.goalKind as GoalKind)) &&
+  (isAny(question.phase) || question.phase === wish.phase) &&
+  (isAny(question.grades) || question.grades === wish.grades);
+
+const isAny = (option: string): boolean => option === '' || option === 'Any' || option === 'All';
+
+/** A question made for this kind of goal and time of year comes before one that always fits. */
+const closeness = (question: Question): number =>
+  (isAny(question.goalKind) ? 0 : 1) + (isAny(question.phase) ? 0 : 1);

@@ -1,0 +1,77 @@
+// Reads the value of one cell as the kind of its column, or says what is wrong with it.
+import { calendarDate, dateFromSerial, isCalendarDate } from '../calendar/calendar-date';
+import type { Column } from './column';
+
+/** A cell as a spreadsheet hands it over: '' when empty, a number for dates. */
+export type Cell = string | number | boolean;
+
+export type CellReading =
+  | { readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'problem'; readonly sentence: string };
+
+const value = (read: unknown): CellReading => ({ kind: 'value', value: read });
+const problem = (sentence: string): CellReading => ({ kind: 'problem', sentence });
+
+const yes = new Set(['yes', 'y', 'true', 'x', 'si', 'sí']);
+const no = new Set(['', 'no', 'n', 'false']);
+
+function readDate(cell: Cell): CellReading {
+  if (cell === '') return value(null);
+  if (typeof cell === 'number') return value(dateFromSerial(cell));
+  const written = String(cell).trim();
+  if (isCalendarDate(written)) return value(written);
+  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(written);
+  const day =
+    american && calendarDate(Number(american[3]), Number(american[1]), Number(american[2]));
+  return day ? value(day) : problem(`"${written}" is not a date; write it like 2026-09-30`);
+}
+
+function readChoice(cell: Cell, options: readonly string[]): CellReading {
+  const written = String(cell).trim();
+  if (written === '') return value('');
+  const option = options.find((each) => each.toLowerCase() === written.toLowerCase());
+  return option === undefined
+    ? problem(`"${written}" is not one of ${options.join(', ')}`)
+    : value(option);
+}
+
+function readYesNo(cell: Cell): CellReading {
+  const written = String(cell).trim().toLowerCase();
+  if (yes.has(written)) return value(true);
+  return no.has(written) ? value(false) : problem(`"${String(cell)}" is neither yes nor no`);
+}
+
+function readNumber(cell: Cell): CellReading {
+  if (cell === '') return value(null);
+  const read = Number(cell);
+  return Number.isFinite(read) ? value(read) : problem(`"${String(cell)}" is not a number`);
+}
+
+/** The items of a list cell, however people have set them apart. */
+export const splitList = (written: string): readonly string[] =>
+  written
+    .split(/[;,\n]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+
+export function decodeCell(column: Column, cell: Cell): CellReading {
+  switch (column.kind) {
+    case 'date':
+      return readDate(cell);
+    case 'choice':
+      return readChoice(cell, column.options);
+    case 'yesNo':
+      return readYesNo(cell);
+    case 'number':
+      return readNumber(cell);
+    case 'moment':
+      return value(cell === '' ? null : String(cell));
+    case 'list':
+      return value(splitList(String(cell)));
+    case 'id':
+    case 'email':
+      return value(String(cell).trim());
+    case 'text':
+      return value(String(cell));
+  }
+}

@@ -1,0 +1,64 @@
+// Wires the use cases to Apps Script; the one place where adapters are made.
+import type { HealthPorts } from '../application/check-health';
+import type { TickPorts } from '../application/digest-run/tick';
+import type { ImportPorts } from '../application/import-caseload';
+import type { SetUpPorts } from '../application/set-up';
+import type { SwitchPorts } from '../application/switch-digests';
+import { createAlone } from '../google/alone';
+import { authorization } from '../google/authorization';
+import { decodeFile } from '../google/decode-file';
+import { createHourlyClock } from '../google/hourly-clock';
+import { remainingMails, sendMail } from '../google/mail';
+import { createMemory } from '../google/memory';
+import { openSpreadsheet } from '../google/open-spreadsheet';
+import { createPlace } from '../google/place';
+import { createPrepareTabs } from '../google/set-up/prepare-tabs';
+import { createFindColumns, createReadTabs } from '../google/sheets/read-tabs';
+import { createSheetsApi, type SheetsApi } from '../google/sheets/sheets-api';
+import { createWriteRows } from '../google/sheets/write-rows';
+import { translateText } from '../google/translate-text';
+import { letters } from './letters';
+
+/** Everything that any use case asks for. */
+export type Ports = TickPorts & SetUpPorts & SwitchPorts & HealthPorts & ImportPorts;
+
+/** @param triggerId of the clock that runs the script; null when a person does */
+export function composePorts(triggerId: string | null = null): Ports {
+  // Nothing is opened before it is needed: a tick that finds the lock taken makes three calls.
+  const spreadsheet = once(() => openSpreadsheet(triggerId));
+  const spreadsheetId = once(() => spreadsheet().getId());
+  const api = lazyApi(once(() => createSheetsApi(spreadsheetId())));
+  const findColumns = createFindColumns(api);
+  return {
+    alone: createAlone(),
+    authorization,
+    clock: createHourlyClock('tick', spreadsheetId),
+    decodeFile,
+    letters,
+    memory: createMemory(),
+    now: () => Date.now(),
+    place: createPlace(spreadsheet),
+    prepareTabs: createPrepareTabs(spreadsheet),
+    readTabs: createReadTabs(api, findColumns),
+    remainingMails,
+    sendMail,
+    translateText,
+    writeRows: createWriteRows(api, findColumns),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made = made ?? { value: make() };
+    return made.value;
+  };
+}
+
+const lazyApi = (api: () => SheetsApi): SheetsApi => ({
+  readValues: (...args) => api().readValues(...args),
+  sheetIds: () => api().sheetIds(),
+  hasFormula: (...args) => api().hasFormula(...args),
+  update: (...args) => api().update(...args),
+  markedColumns: (...args) => api().markedColumns(...args),
+});

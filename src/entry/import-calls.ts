@@ -1,0 +1,96 @@
+// The calls of the import dialog: check what came in, run the use case, answer with a value.
+import { type GenericSchema, type InferOutput, safeParse } from 'valibot';
+import {
+  type CaseloadFile,
+  importCaseload,
+  preview,
+  propose,
+  type Refusal,
+} from '../application/import-caseload';
+import type { Answer } from '../contract/answer';
+import {
+  type ImportPreview,
+  type ImportResult,
+  mappingShape,
+  sealShape,
+  uploadedFileShape,
+} from '../contract/import-calls';
+import type { MappingProposal } from '../domain/caseload-file/mapping';
+import { composePorts } from './compose';
+import { sentenceFor } from './sentence-for';
+
+export const proposeImport = (file: unknown): Answer<MappingProposal> =>
+  answering(() => {
+    const outcome = propose(uploaded(file), composePorts());
+    return outcome.kind === 'refused' ? refusal(outcome) : { ok: true, value: outcome.mapping };
+  });
+
+export const previewImport = (file: unknown, mapping: unknown): Answer<ImportPreview> =>
+  answering(() => {
+    const outcome = preview(uploaded(file), checked(mappingShape(), mapping), composePorts());
+    if (outcome.kind === 'refused') return refusal(outcome);
+    const { lines, counts, seal } = outcome;
+    return { ok: true, value: { lines, counts, seal } };
+  });
+
+export const applyImport = (file: unknown, mapping: unknown, seal: unknown): Answer<ImportResult> =>
+  answering(() => {
+    const confirmed = checked(mappingShape(), mapping);
+    const agreed = checked(sealShape(), seal);
+    const outcome = importCaseload(uploaded(file), confirmed, agreed, composePorts());
+    switch (outcome.kind) {
+      case 'imported':
+        return { ok: true, value: { counts: outcome.counts, leftOut: outcome.leftOut } };
+      case 'refused':
+        return refusal(outcome);
+      case 'busy':
+        return failure('busy', 'Another run of Living ALP is going on. Please try again.');
+      case 'changed meanwhile':
+        return failure(
+          'changed meanwhile',
+          'The caseload has changed since you looked. Please look at the changes again.',
+        );
+    }
+  });
+
+type Failure = Extract<Answer<never>, { ok: false }>;
+
+const failure = (code: Failure['code'], ...sentences: readonly string[]): Failure => ({
+  ok: false,
+  code,
+  sentences,
+});
+
+const refusal = ({ sentences }: Refusal): Failure => failure('refused', ...sentences);
+
+/** Only our own page makes these calls; anything else is not worth a sentence of its own. */
+class BadCall extends Error {
+  override readonly name = 'BadCall';
+  constructor() {
+    super('This page and the script do not fit together. Please reload the spreadsheet.');
+  }
+}
+
+function checked<Schema extends GenericSchema>(
+  schema: Schema,
+  input: unknown,
+): InferOutput<Schema> {
+  const result = safeParse(schema, input);
+  if (!result.success) throw new BadCall();
+  return result.output;
+}
+
+function uploaded(file: unknown): CaseloadFile {
+  const { name, base64 } = checked(uploadedFileShape(), file);
+  return { name, bytes: Utilities.base64Decode(base64) };
+}
+
+function answering<Value>(work: () => Answer<Value>): Answer<Value> {
+  try {
+    return work();
+  } catch (error) {
+    console.error(error);
+    if (error instanceof BadCall) return failure('refused', error.message);
+    return failure('trouble', sentenceFor(error));
+  }
+}

@@ -1,0 +1,40 @@
+// Puts what the use cases have to say into mails: the port `Letters`, made of mail/.
+import type { Letters } from '../application/ports';
+import { digestLetter } from '../mail/digest-letter';
+import { languageCode, languageName } from '../mail/language-code';
+import { render } from '../mail/render';
+import { headsUpLetter } from '../mail/staff/heads-up-letter';
+import { reauthoriseLetter } from '../mail/staff/reauthorise-letter';
+import { runReportLetter } from '../mail/staff/run-report-letter';
+import { troubleLetter } from '../mail/staff/trouble-letter';
+import { translateLetter } from '../mail/translate-letter';
+import { wordedDate } from '../mail/wording/worded-date';
+
+export const letters: Letters = {
+  digest: (content, language, sentOn, translate) => {
+    const code = languageCode(language);
+    if (code === 'es') return render(digestLetter(content, 'es', { sentOn }));
+    const english = digestLetter(content, 'en', { sentOn });
+    if (translate === null || code === null || code === 'en') return render(english);
+    const target = { code, name: languageName(code) };
+    return render(translateLetter(english, (texts) => translate(texts, code), target));
+  },
+  headsUp: ({ date, hour, goingOut, held, problems, sheetUrl }) =>
+    render(
+      headsUpLetter({
+        when: `${wordedDate(date, 'en')}, from ${wordedHour(hour)}`,
+        mails: goingOut,
+        held,
+        problems,
+        sheetUrl,
+      }),
+    ),
+  runReport: ({ date, ...report }) =>
+    render(runReportLetter({ period: wordedDate(date, 'en'), ...report })),
+  trouble: (words) => render(troubleLetter(words)),
+  reauthorise: (words) => render(reauthoriseLetter(words)),
+};
+
+/** 16 is "4:00 PM". */
+export const wordedHour = (hour: number): string =>
+  `${((hour + 11) % 12) + 1}:00 ${hour < 12 ? 'AM' : 'PM'}`;

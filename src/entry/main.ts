@@ -1,0 +1,15 @@
+// Everything that Google may call, complete: the build makes one global function of each export.
+// Names without a trailing "_" can be called by any page of the script, so each guards itself.
+
+export { tick } from './clock';
+export { applyImport, previewImport, proposeImport } from './import-calls';
+export { importMenu } from './import-dialog';
+export { onInstall, onOpen } from './menu';
+export {
+  healthCheckMenu,
+  pauseMenu,
+  sendDueMenu,
+  setUpMenu,
+  switchOnMenu,
+  uncertainMenu,
+} from './menu-actions';

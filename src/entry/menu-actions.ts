@@ -1,0 +1,77 @@
+// What the menu items do: run a use case, and say in a sentence or two what came of it.
+import { checkHealth } from '../application/check-health';
+import { type HandOccasion, lookAhead, sendByHand } from '../application/send-by-hand';
+import { setUp } from '../application/set-up';
+import { pause, type SwitchOutcome, switchOn } from '../application/switch-digests';
+import { composePorts } from './compose';
+import { ask, telling } from './dialogs';
+import { wordedHour } from './letters';
+
+const busy = 'Another run of Living ALP is going on. Please try again in a minute.';
+
+export const setUpMenu = (): void =>
+  telling(() => {
+    const outcome = setUp(composePorts());
+    if (outcome === 'busy') return busy;
+    const { addedTabs, addedColumns } = outcome;
+    const added = [
+      ...(addedTabs.length > 0 ? [`Tabs added: ${addedTabs.join(', ')}.`] : []),
+      ...(addedColumns.length > 0 ? [`Columns added: ${addedColumns.join(', ')}.`] : []),
+    ];
+    return added.length > 0
+      ? `${added.join('\n')}\nThe tab "Start here" says what comes next.`
+      : 'Everything is in place. Nothing was changed.';
+  });
+
+export const switchOnMenu = (): void => telling(() => switchSentence(switchOn(composePorts())));
+
+export const pauseMenu = (): void => telling(() => switchSentence(pause(composePorts())));
+
+function switchSentence(outcome: SwitchOutcome): string {
+  switch (outcome.kind) {
+    case 'busy':
+      return busy;
+    case 'problems':
+      return outcome.sentences.join('\n');
+    case 'paused':
+      return 'The digests are paused. No family gets mail until you switch them on again.';
+    case 'on':
+      return outcome.nextDates.length === 0
+        ? 'The digests are on, but no digest day is left in this school year. See the Settings tab.'
+        : `The digests are on. They go out from ${wordedHour(outcome.hour)} on, next on ${outcome.nextDates.join(', ')}. The evening before you get a mail.`;
+  }
+}
+
+export const sendDueMenu = (): void => telling(() => byHand('click', 'Nothing is due now.'));
+
+export const uncertainMenu = (): void =>
+  telling(() => byHand('uncertain again', 'No digest of this turn is uncertain.'));
+
+/** Asks first: an alert lets go of the lock, so the run looks everything up anew. */
+function byHand(occasion: HandOccasion, nothing: string): string {
+  const outlook = lookAhead(composePorts(), occasion);
+  if (outlook.kind === 'problems') return outlook.sentences.join('\n');
+  const held = outlook.held.length > 0 ? ` ${outlook.held.length} are held back.` : '';
+  if (outlook.goingOut === 0) {
+    const next = outlook.nextDate ? ` The next digest day is ${outlook.nextDate}.` : '';
+    return `${nothing}${held}${next}`;
+  }
+  const question = `${outlook.goingOut} digests go out now.${held} Send them?`;
+  if (!ask('Send digests', question)) return 'Nothing was sent.';
+
+  const outcome = sendByHand(composePorts(), occasion);
+  if (outcome.kind === 'busy') return busy;
+  if (outcome.kind === 'problems') return outcome.sentences.join('\n');
+  const { sent, failed, waiting } = outcome.run;
+  return [
+    `${sent} digests went out.`,
+    ...(failed > 0 ? [`${failed} failed; see the Deliveries tab.`] : []),
+    ...(waiting > 0 ? [`${waiting} wait for the next run.`] : []),
+  ].join(' ');
+}
+
+export const healthCheckMenu = (): void =>
+  telling(() => {
+    const { sentences } = checkHealth(composePorts());
+    return `${sentences.join('\n')}\n\nThe tab "Start here" keeps this.`;
+  });

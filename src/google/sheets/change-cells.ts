@@ -1,0 +1,225 @@
+// Changes single cells of rows that are found by ID. Between finding a row and writing to it a
+// colleague may sort or insert rows, and no lock can stop that: so the write reads the IDs back in
+// the same step, and where a row had moved, what was hit gets its old content again and the write
+// goes to the right place.
+import type { Change, NotWritten } from '../../application/ports';
+import { StoreError } from '../../application/store-error';
+import type { Cell } from '../../domain/schema/decode-cell';
+import { encodeCell } from '../../domain/schema/encode-cell';
+import type { Tab } from '../../domain/schema/tab';
+import { allTabs, type TabName } from '../../domain/schema/tabs';
+import { columnPart, headerRow, oneCell, wholeColumn } from './a1';
+import type { CellData, Request } from './sheets-api';
+import { type RowWriter, storedValue } from './write-rows';
+
+/** A colleague who sorts without a pause gets this many tries. */
+const mostTries = 5;
+
+/** One cell to be written: the row that has the ID, the column, and the content. */
+interface CellWrite {
+  readonly tab: TabName;
+  /** '' for a blank row into which a write has strayed, to be blanked again. */
+  readonly id: string;
+  readonly column: string;
+  readonly content: CellData;
+  /** By this text a blank row that was hit is found again. */
+  readonly strayText?: string;
+}
+
+/** A cell write with the place where its row stood a moment ago. */
+interface AimedWrite extends CellWrite {
+  readonly place: number;
+  /** Zero-based; 0 is the header row. */
+  readonly row: number;
+}
+
+/** What a tab's key and changed columns held just before the write. */
+interface Snapshot {
+  readonly keyPlace: number;
+  readonly ids: readonly string[];
+  readonly places: Readonly<Record<string, number>>;
+  readonly before: Readonly<Record<string, readonly Cell[]>>;
+}
+
+/**
+ * @param alongside further requests that go out in the same step, on the first try
+ * @returns changes left out: the row is gone, or a person's formula stands in the cell
+ */
+export function changeCells(
+  changes: readonly Change[],
+  alongside: readonly Request[],
+  writer: RowWriter,
+): readonly NotWritten[] {
+  let pending: readonly CellWrite[] = changes.flatMap(cellWrites);
+  let requests = alongside;
+  const left: NotWritten[] = [];
+  for (let attempt = 0; attempt < mostTries; attempt += 1) {
+    const snapshots = takeSnapshots(pending, writer);
+    const aimed = aim(pending, snapshots, attempt === 0, writer, left);
+    const bands = bandsOf(aimed, snapshots);
+    const idsNow = writer.api.update(
+      [...requests, ...aimed.map((write) => updateRequest(write, writer))],
+      bands.map((band) => band.range),
+    );
+    requests = [];
+    pending = strayed(aimed, snapshots, (tab, row) => {
+      const index = bands.findIndex((band) => band.tab === tab);
+      return idsNow[index]?.[row - (bands[index]?.first ?? 0)] ?? '';
+    });
+    if (pending.length === 0) return left;
+  }
+  throw new StoreError('rows keep moving', allTabs[pending[0]?.tab ?? 'students'].title);
+}
+
+function cellWrites({ tab, id, values }: Change): readonly CellWrite[] {
+  const columns: Tab['columns'] = allTabs[tab].columns;
+  return Object.entries(values).flatMap(([column, value]) => {
+    const definition = columns[column];
+    return definition
+      ? [{ tab, id, column, content: storedValue(encodeCell(definition, value)) }]
+      : [];
+  });
+}
+
+function takeSnapshots(
+  writes: readonly CellWrite[],
+  { api, findColumns }: RowWriter,
+): ReadonlyMap<TabName, Snapshot> {
+  const names = [...new Set(writes.map(({ tab }) => tab))];
+  const headers = api.readValues(
+    names.map((name) => headerRow(allTabs[name].title)),
+    'UNFORMATTED_VALUE',
+  );
+  const wanted = names.map((name, index) => {
+    const { places } = findColumns(name, headers[index]?.[0] ?? []);
+    const columns = new Set(writes.filter(({ tab }) => tab === name).map(({ column }) => column));
+    return { name, places, key: allTabs[name].key ?? '', columns: [...columns] };
+  });
+  const ranges = wanted.flatMap(({ name, places, key, columns }) =>
+    [key, ...columns].map((column) =>
+      wholeColumn(allTabs[name].title, placeOf(places, name, column)),
+    ),
+  );
+  const read = api.readValues(ranges, 'FORMULA').map((lines) => lines.map((line) => line[0] ?? ''));
+  let next = 0;
+  return new Map(
+    wanted.map(({ name, places, key, columns }) => {
+      const ids = (read[next++] ?? []).map((cell) => String(cell).trim());
+      const before = Object.fromEntries(columns.map((column) => [column, read[next++] ?? []]));
+      return [name, { keyPlace: placeOf(places, name, key), ids, places, before }];
+    }),
+  );
+}
+
+function placeOf(places: Snapshot['places'], name: TabName, column: string): number {
+  const place = places[column];
+  if (place !== undefined) return place;
+  const columns: Tab['columns'] = allTabs[name].columns;
+  throw new StoreError('missing columns', allTabs[name].title, [columns[column]?.header ?? column]);
+}
+
+function aim(
+  writes: readonly CellWrite[],
+  snapshots: ReadonlyMap<TabName, Snapshot>,
+  sparesFormulas: boolean,
+  { api }: RowWriter,
+  left: NotWritten[],
+): readonly AimedWrite[] {
+  const aimed = writes.flatMap((write): AimedWrite[] => {
+    const snapshot = snapshots.get(write.tab);
+    const row = snapshot ? rowOf(write, snapshot) : -1;
+    const place = snapshot?.places[write.column];
+    if (row >= 1 && place !== undefined) return [{ ...write, row, place }];
+    if (write.id !== '') left.push({ tab: write.tab, id: write.id, reason: 'no such row' });
+    return [];
+  });
+  if (!sparesFormulas) return aimed;
+  const suspects = aimed.filter(({ tab, column, row }) =>
+    String(snapshots.get(tab)?.before[column]?.[row] ?? '').startsWith('='),
+  );
+  if (suspects.length === 0) return aimed;
+  // "=…" may be a formula or a text to the letter; only the grid itself tells.
+  const answers = suspects.map(({ tab, place, row }) =>
+    oneCell(allTabs[tab].title, place, row + 1),
+  );
+  const formulas = new Set(suspects.filter((_, index) => api.hasFormula(answers)[index]));
+  for (const { tab, id } of formulas) left.push({ tab, id, reason: 'formula' });
+  return aimed.filter((write) => !formulas.has(write));
+}
+
+function rowOf({ id, column, strayText }: CellWrite, { ids, before }: Snapshot): number {
+  if (id !== '') return ids.indexOf(id, 1);
+  return (before[column] ?? []).findIndex(
+    (cell, row) => row >= 1 && (ids[row] ?? '') === '' && String(cell) === strayText,
+  );
+}
+
+const updateRequest = ({ tab, place, row, content }: AimedWrite, writer: RowWriter): Request => ({
+  updateCells: {
+    rows: [{ values: [content] }],
+    fields: 'userEnteredValue',
+    start: { sheetId: writer.sheetId(tab), rowIndex: row, columnIndex: place },
+  },
+});
+
+interface Band {
+  readonly tab: TabName;
+  /** Zero-based row. */
+  readonly first: number;
+  readonly range: string;
+}
+
+/** The IDs of all rows that are written to, per tab. */
+function bandsOf(
+  aimed: readonly AimedWrite[],
+  snapshots: ReadonlyMap<TabName, Snapshot>,
+): readonly Band[] {
+  return [...snapshots].flatMap(([tab, { keyPlace }]) => {
+    const rows = aimed.filter((write) => write.tab === tab).map(({ row }) => row);
+    if (rows.length === 0) return [];
+    const [first, last] = [Math.min(...rows), Math.max(...rows)];
+    return [{ tab, first, range: columnPart(allTabs[tab].title, keyPlace, first + 1, last + 1) }];
+  });
+}
+
+/** Writes that hit another row: their own, again, and the old content for the row that was hit. */
+function strayed(
+  aimed: readonly AimedWrite[],
+  snapshots: ReadonlyMap<TabName, Snapshot>,
+  idNow: (tab: TabName, row: number) => string,
+): readonly CellWrite[] {
+  const repairs = new Map<string, CellWrite>();
+  const blanks: CellWrite[] = [];
+  const plan = (write: CellWrite) => repairs.set(`${write.tab} ${write.id} ${write.column}`, write);
+  for (const { tab, id, column, content, row } of aimed) {
+    const hit = idNow(tab, row).trim();
+    if (hit === id) continue;
+    const snapshot = snapshots.get(tab);
+    const oldRow = snapshot?.ids.indexOf(hit, 1) ?? -1;
+    if (hit === '') {
+      const { stringValue, numberValue } = content.userEnteredValue ?? {};
+      const strayText = String(stringValue ?? numberValue ?? '');
+      if (strayText !== '') blanks.push({ tab, id: '', column, content: {}, strayText });
+    } else if (oldRow >= 1) {
+      const old = snapshot?.before[column]?.[oldRow] ?? '';
+      plan({ tab, id: hit, column, content: asBefore(old) });
+    }
+    plan({ tab, id, column, content });
+  }
+  // A row that was hit and is itself to be written gets its own new content, not its old one.
+  for (const { tab, id, column, content, row } of aimed) {
+    if (idNow(tab, row).trim() !== id && repairs.has(`${tab} ${id} ${column}`)) {
+      plan({ tab, id, column, content });
+    }
+  }
+  return [...repairs.values(), ...blanks];
+}
+
+/** A text that looks like a formula comes back as text: showing it is safe, running it is not. */
+function asBefore(cell: Cell): CellData {
+  if (cell === '') return {};
+  if (typeof cell === 'number') return { userEnteredValue: { numberValue: cell } };
+  return {
+    userEnteredValue: typeof cell === 'boolean' ? { boolValue: cell } : { stringValue: cell },
+  };
+}

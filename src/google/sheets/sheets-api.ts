@@ -1,0 +1,123 @@
+// The Google Sheets API as the store uses it. It is chosen over SpreadsheetApp for rows because it
+// stores text to the letter, writes several tabs in one step that happens whole or not at all, and
+// answers with the rows as they stood right after a write (docs/decisions.md).
+import type { Cell } from '../../domain/schema/decode-cell';
+
+export type Request = GoogleAppsScript.Sheets.Schema.Request;
+export type CellData = GoogleAppsScript.Sheets.Schema.CellData;
+export type Rendering = 'UNFORMATTED_VALUE' | 'FORMATTED_VALUE' | 'FORMULA';
+
+/** Thrown when the manifest's advanced service is not there: a deployment fault, not a user's. */
+export class SheetsServiceOff extends Error {
+  override readonly name = 'SheetsServiceOff';
+  constructor() {
+    super('The Google Sheets API service of this script is switched off. Please deploy it again.');
+  }
+}
+
+export interface SheetsApi {
+  /** One call for any number of ranges; dates come as serial numbers. */
+  readonly readValues: (
+    ranges: readonly string[],
+    rendering: Rendering,
+  ) => readonly (readonly (readonly Cell[])[])[];
+  /** Title -> sheet id, of all tabs. */
+  readonly sheetIds: () => ReadonlyMap<string, number>;
+  /** What kind of thing each cell of the ranges holds: only formulas are told apart. */
+  readonly hasFormula: (ranges: readonly string[]) => readonly boolean[];
+  /**
+   * Applies all requests or none.
+   * @param readBack ranges to be read in the same step, after the requests
+   * @returns the first column of each range that was read back, from its first row on
+   */
+  readonly update: (
+    requests: readonly Request[],
+    readBack: readonly string[],
+  ) => readonly (readonly string[])[];
+  /** Places of columns by the marks that set-up left on them: mark -> sheet id and place. */
+  readonly markedColumns: (key: string) => readonly MarkedColumn[];
+}
+
+export interface MarkedColumn {
+  readonly mark: string;
+  readonly sheetId: number;
+  readonly place: number;
+}
+
+export function createSheetsApi(spreadsheetId: string): SheetsApi {
+  const spreadsheets = () => {
+    if (typeof Sheets === 'undefined' || !Sheets.Spreadsheets) throw new SheetsServiceOff();
+    return Sheets.Spreadsheets;
+  };
+  const values = () => {
+    const collection = spreadsheets().Values;
+    if (!collection) throw new SheetsServiceOff();
+    return collection;
+  };
+  return {
+    readValues: (ranges, valueRenderOption) => {
+      const answer = values().batchGet(spreadsheetId, {
+        ranges,
+        valueRenderOption,
+        dateTimeRenderOption: 'SERIAL_NUMBER',
+      });
+      return ranges.map((_, index) => (answer.valueRanges?.[index]?.values ?? []) as Cell[][]);
+    },
+    sheetIds: () => {
+      const answer = spreadsheets().get(spreadsheetId, {
+        fields: 'sheets(properties(sheetId,title))',
+      });
+      return new Map(
+        (answer.sheets ?? []).map(({ properties }) => [
+          properties?.title ?? '',
+          properties?.sheetId ?? 0,
+        ]),
+      );
+    },
+    hasFormula: (ranges) => {
+      const answer = spreadsheets().get(spreadsheetId, {
+        ranges,
+        fields: 'sheets(data(rowData(values(userEnteredValue(formulaValue)))))',
+      });
+      const grids = (answer.sheets ?? []).flatMap(({ data }) => data ?? []);
+      return ranges.map((_, index) => {
+        const cell = grids[index]?.rowData?.[0]?.values?.[0];
+        return cell?.userEnteredValue?.formulaValue !== undefined;
+      });
+    },
+    update: (requests, readBack) => {
+      const answer = spreadsheets().batchUpdate(
+        {
+          requests: [...requests],
+          includeSpreadsheetInResponse: readBack.length > 0,
+          responseRanges: [...readBack],
+          responseIncludeGridData: readBack.length > 0,
+        },
+        spreadsheetId,
+      );
+      const grids = (answer.updatedSpreadsheet?.sheets ?? []).flatMap(({ data }) => data ?? []);
+      return readBack.map((_, index) =>
+        (grids[index]?.rowData ?? []).map((row) => firstText(row.values?.[0])),
+      );
+    },
+    markedColumns: (metadataKey) => {
+      const collection = spreadsheets().DeveloperMetadata;
+      if (!collection) throw new SheetsServiceOff();
+      const answer = collection.search(
+        { dataFilters: [{ developerMetadataLookup: { metadataKey, locationType: 'COLUMN' } }] },
+        spreadsheetId,
+      );
+      return (answer.matchedDeveloperMetadata ?? []).flatMap(({ developerMetadata }) => {
+        const range = developerMetadata?.location?.dimensionRange;
+        const mark = developerMetadata?.metadataValue;
+        if (!range || mark === undefined) return [];
+        return [{ mark, sheetId: range.sheetId ?? 0, place: range.startIndex ?? 0 }];
+      });
+    },
+  };
+}
+
+function firstText(cell: CellData | undefined): string {
+  const value = cell?.effectiveValue;
+  return String(value?.stringValue ?? value?.numberValue ?? value?.boolValue ?? '');
+}

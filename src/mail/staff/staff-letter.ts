@@ -1,0 +1,38 @@
+// What every mail to the specialist has in common: plain English, a button, who sends it.
+import type { Block, Letter, NotedList } from '../letter';
+
+/** A list in a mail is for a glance; the sheet has the rest, sorted and filtered. */
+export const longestList = 30;
+
+export interface StaffPerson {
+  readonly student: { readonly firstName: string; readonly lastName: string };
+  readonly guardian: string;
+}
+
+export const notedList = (items: NotedList['items']): NotedList => {
+  const rest = items.length - longestList;
+  return {
+    kind: 'list',
+    items: items.slice(0, longestList),
+    more: rest > 0 ? `and ${rest} more in the caseload` : '',
+  };
+};
+
+export const counted = (count: number, one: string, more: string): string =>
+  `${count} ${count === 1 ? one : more}`;
+
+export const staffLetter = (
+  subject: string,
+  summary: string,
+  blocks: readonly Block[],
+): Letter => ({
+  language: 'en',
+  direction: 'ltr',
+  subject,
+  notices: [],
+  summary,
+  blocks,
+  signature: { closing: '', names: ['Living ALP'] },
+  footer: ['Living ALP writes to you because the caseload spreadsheet runs under your account.'],
+  keep: [],
+});

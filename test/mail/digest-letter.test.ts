@@ -1,0 +1,162 @@
+import type { ContentLevel, DigestContent } from '../../src/domain/digest/digest-content';
+import { digestLetter } from '../../src/mail/digest-letter';
+import { render } from '../../src/mail/render';
+import { full, noRecord, titlesOnly } from './support/sample-digests';
+import { answerUrl } from './support/sample-letters';
+
+/** Each field filled with a word that stands nowhere else. */
+const planted = (level: ContentLevel): DigestContent => ({
+  level,
+  childName: 'Childmark',
+  guardianName: 'Guardianmark',
+  goals: [
+    {
+      kind: 'Affective',
+      goal: 'Goalmark',
+      why: 'Whymark',
+      progress: 'Nearly there',
+      news: [{ date: '2026-11-07', note: 'Newsmark' }],
+      nextStep: 'Stepmark',
+      atHome: 'Homemark',
+      targetDate: '2031-03-09',
+    },
+  ],
+  questions: [
+    { questionId: 'Idmark1', aim: 'Why', question: 'Questionmark' },
+    { questionId: 'Idmark2', aim: 'How', question: 'Second question?' },
+  ],
+  sender: { name: 'Sendermark', school: 'Schoolmark', replyTo: 'Replymark@school.example' },
+});
+
+const always = ['Questionmark', 'Sendermark', 'Schoolmark'];
+const never = ['Idmark', 'Affective', 'ALP', 'gifted', 'Replymark'];
+const titles = ['Childmark', 'Guardianmark', 'Goalmark'];
+const onlyFull = [
+  'Whymark',
+  'Newsmark',
+  'Stepmark',
+  'Homemark',
+  'nearly there',
+  'March 9, 2031',
+  'November 7',
+  'Goal for self and others',
+];
+
+describe.each([
+  ['Full', [...always, ...titles, ...onlyFull], never],
+  ['First name and goal titles', [...always, ...titles], [...never, ...onlyFull]],
+  ['No record content', always, [...never, ...titles, ...onlyFull]],
+] as const)('a digest at the level %s', (level, shown, hidden) => {
+  const letter = digestLetter(planted(level), 'en', { answerUrl, nextDigest: '2026-12-01' });
+  const { subject, text, html } = render(letter);
+
+  it.each(shown)('shows %s', (fact) => {
+    expect(text).toContain(fact);
+    expect(html).toContain(fact);
+  });
+
+  it.each(hidden)('hides %s, in subject, text and HTML', (secret) => {
+    expect(`${subject}\n${text}\n${html}`.toLowerCase()).not.toContain(secret.toLowerCase());
+  });
+
+  it('keeps the guardian and the school out of the subject', () => {
+    expect(subject).not.toMatch(/Guardianmark|Schoolmark|Sendermark/);
+  });
+});
+
+describe('a digest', () => {
+  it('goes from goals to questions, answer, sender, reason and way to stop', () => {
+    const { text } = render(digestLetter(full, 'en', { answerUrl, nextDigest: '2026-09-15' }));
+    const places = [
+      'Zoë has 2 goals right now. Here is where they stand and three questions',
+      'Learning goal',
+      '> to see if I can',
+      'Progress: on the way (step 3 of 5)',
+      'Aiming for May 21, 2027',
+      'September 3: Tested',
+      'Next step',
+      'How you can help at home',
+      'Goal for self and others',
+      'Questions to talk about',
+      '3. What could we do',
+      answerUrl,
+      'just reply to this mail',
+      'September 15, 2026',
+      'Ms. Ortega\nMesa View MS',
+      'This letter is for Thu García Márquez',
+      'reply PAUSE',
+    ].map((part) => text.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('in Spanish is Spanish throughout', () => {
+    const { subject, text } = render(
+      digestLetter(full, 'es', { answerUrl, nextDigest: '2026-09-15', sentOn: '2026-09-01' }),
+    );
+    expect(subject).toBe('Las metas de Zoë, 1 de septiembre: 3 preguntas para conversar');
+    for (const part of [
+      '21 de mayo de 2027',
+      '3 de septiembre',
+      'Meta de aprendizaje',
+      'PAUSA',
+      'ALTO',
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect(text).not.toMatch(/Progress|Next step|Learning goal|letter|Aiming/);
+  });
+
+  it('without the check-in page asks for a reply and has no link', () => {
+    const { text, html } = render(digestLetter(full, 'en', {}));
+    expect(text).toContain('Just reply to this mail.');
+    expect(html).not.toContain('<a ');
+  });
+
+  it('leaves out what a goal does not have', () => {
+    const bare = {
+      ...full.goals[1],
+      kind: 'Career',
+      goal: 'Visit a lab',
+      progress: '',
+      nextStep: ' ',
+    } as const;
+    const { text } = render(
+      digestLetter(
+        {
+          ...full,
+          goals: [
+            {
+              ...bare,
+              why: '',
+              news: [{ date: '2026-09-01', note: '' }],
+              atHome: '',
+              targetDate: null,
+            },
+          ],
+        },
+        'en',
+        {},
+      ),
+    );
+    expect(text).toContain('Goal for the future\n-------------------\nVisit a lab\n\nQuestions');
+  });
+
+  it('numbers goals of which only the text is shown', () => {
+    const { text } = render(digestLetter(titlesOnly, 'es', {}));
+    expect(text).toMatch(/Meta 1\n-+\n.*\n\nMeta 2\n/);
+  });
+
+  it('names nobody where no record may be mailed', () => {
+    expect(digestLetter(noRecord, 'en', {}).keep.slice(0, 2)).toEqual(['', '']);
+  });
+
+  it('names the day in the subject when it knows it', () => {
+    expect(digestLetter(full, 'en', { sentOn: '2026-09-01' }).subject).toBe(
+      "Zoë's goals, September 1: 3 questions to talk about",
+    );
+    expect(digestLetter(full, 'en', {}).subject).toBe(
+      "Zoë's goals: 3 questions to talk about this week",
+    );
+  });
+});

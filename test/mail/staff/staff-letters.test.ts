@@ -1,0 +1,112 @@
+import { render } from '../../../src/mail/render';
+import { headsUpLetter } from '../../../src/mail/staff/heads-up-letter';
+import { reauthoriseLetter } from '../../../src/mail/staff/reauthorise-letter';
+import { runReportLetter } from '../../../src/mail/staff/run-report-letter';
+import { shortGuardian, shortStudent } from '../../../src/mail/staff/short-name';
+import { people, sheetUrl } from '../support/sample-letters';
+
+const when = 'Tuesday, September 1, at 4:00 PM';
+
+describe('a name in a mail to staff', () => {
+  it.each([
+    ['Zoë', 'García Márquez', 'Zoë G.'],
+    ['Mary Ann', 'smith', 'Mary Ann S.'],
+    [' Ana ', '', 'Ana'],
+    ['Li', '𠮷田', 'Li 𠮷.'],
+  ])('of the student %s %s is %s', (firstName, lastName, short) => {
+    expect(shortStudent({ firstName, lastName })).toBe(short);
+  });
+
+  it.each([
+    ['Thu García Márquez', 'Thu G.'],
+    ['Rosa', 'Rosa'],
+    ['  Ms.  Nguyen ', 'Ms. N.'],
+    ['', ''],
+  ])('of the guardian %j is %j', (name, short) => {
+    expect(shortGuardian(name)).toBe(short);
+  });
+
+  it('never carries a last name or, in the subject, any name', () => {
+    const mails = [
+      headsUpLetter({ when, mails: 5, held: people(3), sheetUrl }),
+      runReportLetter({ period: 'P', sent: 5, failed: people(2), uncertain: people(2), sheetUrl }),
+    ].map(render);
+    for (const { subject, text, html } of mails) {
+      expect(text + html).not.toContain('Lastname');
+      expect(text).toContain('Student0 L., to Guardian0 L.');
+      expect(subject).not.toContain('Student');
+    }
+  });
+});
+
+describe('the evening before', () => {
+  it('says how many letters go out and who is held, with the reason', () => {
+    const { subject, text } = render(
+      headsUpLetter({ when, mails: 83, waiting: 1, held: people(2), sheetUrl }),
+    );
+    expect(subject).toBe('Before they go out: 83 family letters, 2 held back');
+    expect(text).toContain(`83 family letters go out on ${when}.`);
+    expect(text).toContain('1 letter waits');
+    expect(text).toContain('The guardian asked for a pause until October 5.');
+  });
+
+  it.each([
+    [0, 'No family letter goes out on'],
+    [1, '1 family letter goes out on'],
+  ])('counts %i letters in good English', (mails, opening) => {
+    const { text } = render(headsUpLetter({ when, mails, held: [], sheetUrl }));
+    expect(text.startsWith(opening)).toBe(true);
+    expect(text).toContain('Nobody is held back.');
+    expect(text).not.toContain('Google limits');
+  });
+});
+
+describe('a long list', () => {
+  it.each([
+    [30, 30, ''],
+    [31, 30, 'and 1 more in the caseload'],
+    [42, 30, 'and 12 more in the caseload'],
+  ])('of %i shows %i lines and %j', (count, lines, more) => {
+    const { text } = render(headsUpLetter({ when, mails: 1, held: people(count), sheetUrl }));
+    expect(text.match(/^- /gm)).toHaveLength(lines);
+    expect(text.includes('more in the caseload')).toBe(more !== '');
+    expect(text).toContain(more);
+  });
+});
+
+describe('after a run', () => {
+  it('says what failed and what is uncertain, each with its address and what to do', () => {
+    const { subject, text } = render(
+      runReportLetter({
+        period: 'September 1 to 14',
+        sent: 81,
+        failed: people(1),
+        uncertain: people(2),
+        sheetUrl,
+      }),
+    );
+    expect(subject).toBe('Family letters, September 1 to 14: 81 sent, 1 failed, 2 uncertain');
+    expect(text).toContain('3 letters need a look.');
+    expect(text).toContain('guardian0@families.example');
+    expect(text).toContain('Check the address');
+    expect(text).toContain('Sent folder');
+  });
+
+  it('leaves out the list that is empty', () => {
+    const { text } = render(
+      runReportLetter({ period: 'P', sent: 1, failed: people(1), uncertain: [], sheetUrl }),
+    );
+    expect(text).toContain('1 family letter for P went out. 1 letter needs a look.');
+    expect(text).not.toContain('Uncertain');
+  });
+});
+
+describe('a permission that ran out', () => {
+  it('is asked for with the link and the consequence', () => {
+    const url = 'https://script.google.com/auth?a=1&b=2';
+    const { text } = render(reauthoriseLetter({ url, sheetUrl }));
+    expect(text).toContain(`Give permission:\n${url}\n`);
+    expect(text).toMatch(/no family\s+letter goes out/);
+    expect(text).toContain(sheetUrl);
+  });
+});

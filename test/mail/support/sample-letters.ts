@@ -1,0 +1,68 @@
+// Every kind of letter that the product sends, for the checks that hold for all of them.
+import { digestLetter } from '../../../src/mail/digest-letter';
+import type { Letter } from '../../../src/mail/letter';
+import { headsUpLetter } from '../../../src/mail/staff/heads-up-letter';
+import { reauthoriseLetter } from '../../../src/mail/staff/reauthorise-letter';
+import { runReportLetter } from '../../../src/mail/staff/run-report-letter';
+import { translateLetter } from '../../../src/mail/translate-letter';
+import {
+  filledWith,
+  full,
+  hostileTexts,
+  noRecord,
+  oneGoal,
+  sixLongGoals,
+  titlesOnly,
+} from './sample-digests';
+
+export const answerUrl = 'https://script.google.com/macros/s/EXAMPLE/exec?t=abc&d=1';
+export const sheetUrl = 'https://docs.google.com/spreadsheets/d/EXAMPLE/edit';
+const options = { answerUrl, nextDigest: '2026-09-15', sentOn: '2026-09-01' };
+
+/** Words in Arabic letters, one for each word of the text: enough to see the layout from the right. */
+export const pseudoArabic = (texts: readonly string[]): readonly string[] =>
+  texts.map((text) => text.replace(/\p{L}+/gu, (word) => (word.length > 4 ? 'المدرسة' : 'كتاب')));
+
+export const people = (count: number) =>
+  Array.from({ length: count }, (_, n) => ({
+    student: { firstName: `Student${n}`, lastName: `Lastname${n}` },
+    guardian: `Guardian${n} Lastname${n}`,
+    email: `guardian${n}@families.example`,
+    reason: 'The guardian asked for a pause until October 5.',
+    detail: 'Google refused the address: invalid e-mail.',
+  }));
+
+export const letters: Readonly<Record<string, Letter>> = {
+  english: digestLetter(full, 'en', options),
+  spanish: digestLetter(full, 'es', options),
+  'one goal, reply only': digestLetter(oneGoal, 'en', {}),
+  'titles only': digestLetter(titlesOnly, 'en', options),
+  'no record content': digestLetter(noRecord, 'es', options),
+  'six long goals': digestLetter(sixLongGoals, 'en', options),
+  'from the right': translateLetter(digestLetter(full, 'en', options), pseudoArabic, {
+    code: 'ar',
+    name: 'Arabic',
+  }),
+  'heads-up': headsUpLetter({
+    when: 'Tuesday, September 1, at 4:00 PM',
+    mails: 83,
+    waiting: 5,
+    held: people(3),
+    sheetUrl,
+  }),
+  'heads-up, long': headsUpLetter({ when: 'Tuesday', mails: 1, held: people(42), sheetUrl }),
+  'run report': runReportLetter({
+    period: 'September 1 to 14',
+    sent: 81,
+    failed: people(2),
+    uncertain: people(1),
+    sheetUrl,
+  }),
+  reauthorise: reauthoriseLetter({ url: 'https://script.google.com/auth?x=1&y=2', sheetUrl }),
+  ...Object.fromEntries(
+    Object.entries(hostileTexts).map(([name, text]) => [
+      `hostile: ${name}`,
+      digestLetter(filledWith(text), 'en', options),
+    ]),
+  ),
+};

@@ -1,0 +1,113 @@
+import { digestLetter } from '../../src/mail/digest-letter';
+import { render } from '../../src/mail/render';
+import { translateLetter } from '../../src/mail/translate-letter';
+import { full } from './support/sample-digests';
+import { answerUrl } from './support/sample-letters';
+
+const english = digestLetter(full, 'en', { answerUrl, nextDigest: '2026-09-15' });
+const vietnamese = { code: 'vi', name: 'Vietnamese' };
+const marked = (texts: readonly string[]) => texts.map((text) => `vi(${text})`);
+
+describe('a family that reads neither English nor Spanish', () => {
+  it('gets every text translated, asked for once and once each', () => {
+    const calls: (readonly string[])[] = [];
+    const letter = translateLetter(
+      english,
+      (texts) => {
+        calls.push(texts);
+        return marked(texts);
+      },
+      vietnamese,
+    );
+    expect(calls).toHaveLength(1);
+    const [asked = []] = calls;
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(asked).not.toContain('');
+    const { subject, text } = render(letter);
+    expect(subject.startsWith('vi(')).toBe(true);
+    const untranslated = text
+      .split(/\n\n/)
+      .filter((section) => !section.includes('vi(') && !section.includes('A computer'));
+    expect(untranslated).toEqual([]);
+  });
+
+  it('reads first, in both languages, that a machine translated and how to get the original', () => {
+    const letter = translateLetter(english, marked, vietnamese);
+    expect(letter.language).toBe('vi');
+    expect(letter.notices.map(({ language }) => language)).toEqual(['vi', 'en']);
+    expect(letter.notices[1]?.text).toMatch(/computer.*Vietnamese.*reply to this mail/);
+    expect(letter.notices[0]?.text).toBe(`vi(${letter.notices[1]?.text})`);
+    const { text, html } = render(letter);
+    expect(text.startsWith('vi(A computer')).toBe(true);
+    expect(html).toContain('<td lang="en" dir="ltr"');
+  });
+
+  it('keeps names and answer words out of the translator’s hands', () => {
+    const asked: string[] = [];
+    const letter = translateLetter(
+      english,
+      (texts) => {
+        asked.push(...texts);
+        return texts.map((text) =>
+          text.replace(/Rosa|Zoë|PAUSE|STOP/g, 'pink').replace(/goals/g, 'mục tiêu'),
+        );
+      },
+      vietnamese,
+    );
+    expect(asked.filter((text) => /Zoë|Ortega|García|PAUSE|STOP/.test(text))).toEqual([]);
+    expect(asked).toContain(
+      '{1} has 2 goals right now. Here is where they stand and three questions to talk about.',
+    );
+    expect(letter.summary).toMatch(/^Zoë has 2 mục tiêu/);
+    expect(letter.footer.join()).toMatch(/Thu García Márquez.*PAUSE.*STOP.*Ms\. Ortega/);
+    expect(letter.signature.names).toEqual(['Ms. Ortega', 'Mesa View MS']);
+  });
+
+  it('finds a name only where it stands alone', () => {
+    const al = digestLetter(
+      { ...full, childName: 'Al', guardianName: 'Al (Alberto) $&' },
+      'en',
+      {},
+    );
+    const asked: string[] = [];
+    const letter = translateLetter(
+      al,
+      (texts) => {
+        asked.push(...texts);
+        return texts;
+      },
+      vietnamese,
+    );
+    expect(asked.join('\n')).not.toMatch(/\{1\}[a-z]/);
+    expect(letter.footer).toEqual(al.footer);
+    expect(letter.summary).toBe(al.summary);
+  });
+
+  it.each([
+    ['a name is lost', (text: string) => text.replace('{1}', '')],
+    ['nothing comes back', () => ' '],
+  ])('reads a sentence in English where %s', (_, broken) => {
+    const letter = translateLetter(english, (texts) => texts.map(broken), vietnamese);
+    expect(letter.summary).toBe(english.summary);
+    expect(letter.blocks).toEqual(english.blocks);
+    expect(letter.notices.at(-1)?.language).toBe('en');
+  });
+
+  it('reads English where the translator stops half-way', () => {
+    const letter = translateLetter(english, (texts) => marked(texts.slice(0, 3)), vietnamese);
+    expect(letter.footer).toEqual(english.footer);
+  });
+
+  it.each([
+    ['ar', 'rtl'],
+    ['he', 'rtl'],
+    ['fa', 'rtl'],
+    ['fa-AF', 'rtl'],
+    ['ur', 'rtl'],
+    ['ps', 'rtl'],
+    ['vi', 'ltr'],
+    ['so', 'ltr'],
+  ])('reads %s %s', (code, direction) => {
+    expect(translateLetter(english, marked, { code, name: code }).direction).toBe(direction);
+  });
+});

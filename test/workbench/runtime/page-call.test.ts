@@ -1,0 +1,75 @@
+import { fromPage } from '../../../workbench/runtime/page-call';
+import { specialist, tinyProject } from './tiny-project';
+
+function returned(expression: string) {
+  const code = `function entry() { return ${expression}; }`;
+  return tinyProject({ code }).callFromPage('entry', [], specialist);
+}
+
+describe('a result on its way to a page (platform §5.3)', () => {
+  it.each([
+    ['5', 5],
+    ["'text'", 'text'],
+    ['true', true],
+    ['null', null],
+    ['undefined', null],
+    ['[1, undefined]', [1, null]],
+    ['({a: {b: [1]}})', { a: { b: [1] } }],
+    ['new Date()', undefined],
+    ['({deep: [new Date()]})', undefined],
+    ['MailApp', undefined],
+    ['[ScriptApp]', undefined],
+    ['new Map([[1, 2]])', {}],
+    ['new Set([1])', {}],
+    ['/x/', {}],
+    ['new Number(5)', {}],
+    ['Promise.resolve("ok")', 'ok'],
+    ['new Int8Array([7, 8])', { 0: 7, 1: 8 }],
+    ['[function f() { return 1; }]', ['function f() { return 1; }']],
+  ])('%s arrives as %j, with success', (expression, expected) => {
+    const record = returned(expression);
+    expect(record.outcome).toBe('completed');
+    expect(record.result).toEqual(expected);
+  });
+
+  it.each(['new Uint8Array([1])', '10n'])('%s fails at the server', (expression) => {
+    expect(returned(expression).outcome).toBe('failed');
+  });
+});
+
+describe('an argument on its way from a page (platform §5.3)', () => {
+  it.each([
+    ['a Date', [new Date(0)], '0'],
+    ['a nested Date', [{ due: new Date(0) }], 'due'],
+    ['a function', [1, 2, 3, () => 1], '3'],
+    ['a Map', [new Map()], '0'],
+    ['a Set', [new Set()], '0'],
+    ['a RegExp', [/x/], '0'],
+    ['bytes', [new Uint8Array(1)], '0'],
+    ['a boxed number', [Object(5)], '0'],
+  ])('%s is refused in the page', (_what, args, property) => {
+    expect(() => fromPage(args)).toThrow(`Failed due to illegal value in property: ${property}`);
+  });
+
+  it('undefined arrives as null', () => {
+    expect(fromPage([undefined, { a: undefined }])).toEqual([null, { a: null }]);
+  });
+
+  it('arrays and objects arrive as copies of the script’s own kind', () => {
+    const script = tinyProject({
+      code: 'function entry(list) { list.push(2); return list instanceof Array && list.length; }',
+    });
+    const list = [1];
+    expect(script.callFromPage('entry', [list], specialist).result).toBe(2);
+    expect(list).toEqual([1]);
+  });
+});
+
+describe('a function that a page may not call (platform §5.3)', () => {
+  it.each(['hidden_', 'menu.item', 'missing'])('%s fails', (name) => {
+    const script = tinyProject({
+      code: 'function hidden_() { return 1; } const menu = { item() { return 1; } };',
+    });
+    expect(script.callFromPage(name, [], specialist).outcome).toBe('failed');
+  });
+});

@@ -1,0 +1,75 @@
+// A spreadsheet and the services that one execution of a script gets for it.
+
+import type { ExecutionContext } from '../../../../workbench/runtime/execution-context';
+import type { PlatformObject } from '../../../../workbench/runtime/platform-object';
+import { createSheetsApi, SheetsApiQuota } from '../../../../workbench/services/sheets-api';
+import { createSpreadsheetApp } from '../../../../workbench/services/spreadsheet';
+import { Hands } from '../../../../workbench/spreadsheet/hands';
+import type { WorkbookOptions } from '../../../../workbench/spreadsheet/workbook';
+import { WorkbookStore } from '../../../../workbench/spreadsheet/workbook-store';
+
+/** Monday 2026-08-17, 16:00 in UTC, 10:00 in Denver. */
+export const NOW = Date.UTC(2026, 7, 17, 16);
+export const OWNER = 'gt@mesaviewschools.example';
+export const TEACHER = 'k.osullivan@mesaviewschools.example';
+
+export function openBook(options: Partial<WorkbookOptions> = {}) {
+  const store = new WorkbookStore();
+  const book = store.create('Caseload', {
+    owner: OWNER,
+    tabs: ['Students', 'Goals'],
+    now: () => NOW,
+    ...options,
+  });
+  return { store, book, hands: new Hands(book) };
+}
+
+export type OpenBook = ReturnType<typeof openBook>;
+
+/** One execution; the typings are the platform's, so that rows read like a script. */
+export function runScript(
+  open: OpenBook,
+  overrides: Partial<ExecutionContext> & { readonly seesDocument?: boolean } = {},
+  quota = new SheetsApiQuota(),
+) {
+  let time = NOW;
+  const person = { email: OWNER, locale: 'en' };
+  const context: ExecutionContext = {
+    surface: 'menu',
+    authMode: 'FULL',
+    effectiveUser: person,
+    activeUser: person,
+    scopes: ['https://www.googleapis.com/auth/spreadsheets'],
+    spreadsheetId: open.book.id,
+    now: () => time,
+    pass: (ms) => {
+      time += ms;
+    },
+    ...overrides,
+  };
+  const service = createSpreadsheetApp(context, open.store, {
+    ui: (): PlatformObject => {
+      throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
+    },
+    clockTriggersSeeDocument: overrides.seesDocument ?? true,
+  });
+  const app = service.app as unknown as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  const api = createSheetsApi(context, open.store, quota) as unknown as {
+    readonly Spreadsheets: GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection;
+  };
+  return { app, api, service, context };
+}
+
+/** A fresh file and its first tab, as a script holds it. */
+export function openSheet(options: Partial<WorkbookOptions> = {}) {
+  const open = openBook(options);
+  const script = runScript(open);
+  const sheet = script.app.getActiveSpreadsheet().getSheets()[0];
+  if (sheet === undefined) throw new Error('no tab');
+  return { ...open, ...script, sheet };
+}
+
+/** The tab as rows of what its cells hold. */
+export function contents(sheet: GoogleAppsScript.Spreadsheet.Sheet): unknown[][] {
+  return sheet.getDataRange().getValues();
+}

@@ -1,0 +1,175 @@
+import { newModel } from '../../../workbench/spreadsheet/engine';
+import { Hands } from '../../../workbench/spreadsheet/hands';
+import { openBook } from '../services/spreadsheet/script-fixture';
+import { modelFrom } from '../../../workbench/spreadsheet/engine';
+
+function openGoals() {
+  const { book } = openBook();
+  const hands = new Hands(book);
+  const cells = [
+    ['A1', 'Goal ID'],
+    ['B1', 'Minutes'],
+    ['A2', 'G-2'],
+    ['B2', '20'],
+    ['A3', 'G-1'],
+    ['B3', '10'],
+    ['C2', '=B2*2'],
+    ['C3', '=B3*2'],
+  ] as const;
+  for (const [cell, text] of cells) hands.type('Goals', cell, text);
+  const sheet = book.sheetNamed('Goals');
+  if (sheet === undefined) throw new Error('no tab');
+  sheet.frozenRows = 1;
+  return { book, hands, sheet };
+}
+
+describe('a tab with formulas', () => {
+  it.each([
+    ['nothing happens', () => {}, 'C2', '40'],
+    ['a value that they use changes', (h: Hands) => h.type('Goals', 'B2', '21'), 'C2', '42'],
+    ['rows come above', (h: Hands) => h.insertRows('Goals', 2, 3), 'C5', '40'],
+    ['a row above goes', (h: Hands) => h.deleteRows('Goals', 2), 'C2', '20'],
+    ['a column comes before', (h: Hands) => h.insertColumns('Goals', 1), 'D2', '40'],
+    ['their column moves to the front', (h: Hands) => h.moveColumns('Goals', 3, 1), 'A2', '40'],
+    ['the rows are sorted', (h: Hands) => h.sort('Goals', 1), 'C2', '20'],
+    ['the tab is renamed', (h: Hands) => h.renameTab('Goals', 'Goals 2'), null, '40'],
+  ])('computes them when %s', (_when, act, cell, shown) => {
+    const { hands } = openGoals();
+    act(hands);
+    expect(cell === null ? hands.read('Goals 2', 'C2') : hands.read('Goals', cell)).toBe(shown);
+  });
+
+  it('shows #ERROR! for "+1 x" and keeps computing the others', () => {
+    const { hands } = openGoals();
+    hands.type('Goals', 'D2', '+1 x');
+    expect([hands.read('Goals', 'D2'), hands.read('Goals', 'C2')]).toEqual(['#ERROR!', '40']);
+  });
+
+  it('fills the cells below a formula that spills', () => {
+    const { hands, book, sheet } = openGoals();
+    hands.type('Goals', 'E1', '=SEQUENCE(5)');
+    expect(hands.read('Goals', 'E5')).toBe('5');
+    expect(book.extent(sheet)).toEqual({ rows: 5, columns: 5 });
+  });
+
+  it('lets a reference to another tab follow its rows', () => {
+    const { hands } = openGoals();
+    hands.type('Students', 'A1', '=Goals!B3');
+    hands.insertRows('Goals', 2, 1);
+    expect(hands.read('Students', 'A1')).toBe('10');
+  });
+});
+
+describe('a sort by hand', () => {
+  it('moves contents, notes and colours together and leaves row metadata in place', () => {
+    const { hands, book, sheet } = openGoals();
+    hands.note('Goals', 'A3', 'ask Ms. Ortega');
+    hands.colour('Goals', 'A3', '#ff0000');
+    book.metadata.add('row', null, 'DOCUMENT', {
+      type: 'ROW',
+      sheetId: sheet.id,
+      span: { start: 2, end: 3 },
+    });
+    hands.sort('Goals', 1);
+    expect(sheet.cell(1, 0)).toMatchObject({
+      value: 'G-1',
+      note: 'ask Ms. Ortega',
+      style: { background: '#ff0000' },
+    });
+    expect(book.metadata.all()[0]?.location).toMatchObject({ span: { start: 2, end: 3 } });
+  });
+
+  it.each([
+    ['ascending', 1, ['2', '15', 'apple', 'Pear', 'FALSE', 'TRUE', '']],
+    ['descending', -1, ['TRUE', 'FALSE', 'Pear', 'apple', '15', '2', '']],
+  ])('orders %s by type first, blanks last (platform §4.3 [GF])', (_way, column, order) => {
+    const { hands } = openGoals();
+    const typed = ['Pear', '15', 'TRUE', '', 'apple', '2', 'FALSE'];
+    typed.forEach((text, index) => {
+      hands.type('Students', `A${index + 1}`, text);
+      hands.type('Students', `B${index + 1}`, 'x');
+    });
+    hands.sort('Students', column);
+    expect(order.map((_, index) => hands.read('Students', `A${index + 1}`))).toEqual(order);
+  });
+});
+
+describe('a typed edit', () => {
+  it.each([
+    ['of an empty cell', 'A9', 'new', { value: 'new', notation: 'A9' }],
+    ['of a full cell', 'A2', 'G-9', { value: 'G-9', oldValue: 'G-2' }],
+    ['that clears a cell', 'A2', '', { oldValue: 'G-2' }],
+  ])('%s tells an edit trigger what changed (platform §3.3)', (_what, cell, text, event) => {
+    const { hands } = openGoals();
+    const told = hands.type('Goals', cell, text);
+    expect(told).toMatchObject(event);
+    expect('value' in told).toBe(text !== '');
+  });
+});
+
+describe('metadata, protections and hidden columns', () => {
+  const attach = () => {
+    const { book, hands, sheet } = openGoals();
+    book.metadata.add('column', 'goalId', 'DOCUMENT', {
+      type: 'COLUMN',
+      sheetId: sheet.id,
+      span: { start: 1, end: 2 },
+    });
+    book.protections.add(sheet.id, { row: 0, column: 1, rows: 1000, columns: 1 });
+    hands.hideColumn('Goals', 2);
+    const at = () => ({
+      metadata: book.metadata.all().map(({ location }) => 'span' in location && location.span.start),
+      protection: book.protections.onSheet(sheet.id).map(({ area }) => area?.column),
+      hidden: [0, 1, 2, 3, 4].filter((column) => sheet.column(column).hidden),
+    });
+    return { hands, at };
+  };
+
+  it.each([
+    ['a column comes before', (h: Hands) => h.insertColumns('Goals', 1), [2]],
+    ['a column comes behind', (h: Hands) => h.insertColumns('Goals', 3), [1]],
+    ['the column moves right', (h: Hands) => h.moveColumns('Goals', 2, 4), [2]],
+    ['the column moves to the front', (h: Hands) => h.moveColumns('Goals', 2, 1), [0]],
+    ['a column before goes', (h: Hands) => h.deleteColumns('Goals', 1), [0]],
+    ['the column itself goes', (h: Hands) => h.deleteColumns('Goals', 2), []],
+  ])('follow when %s (platform §4.5 [D])', (_when, act, where) => {
+    const { hands, at } = attach();
+    act(hands);
+    expect(at()).toEqual({ metadata: where, protection: where, hidden: where });
+  });
+});
+
+describe('the file for a grid on a page', () => {
+  it('holds values, formats and formulas', () => {
+    const { book, hands } = openGoals();
+    hands.type('Goals', 'D2', '2026-08-17');
+    hands.type('Goals', 'E2', "'007");
+    const model = modelFrom(book.toBytes());
+    const shown = ['A', 'B', 'C', 'D', 'E'].map((_, index) =>
+      model.getFormattedCellValue(1, 2, index + 1),
+    );
+    expect(shown).toEqual(['G-2', '20', '40', '2026-08-17', '007']);
+    expect(model.getCellContent(1, 2, 3)).toBe('=B2*2');
+  });
+
+  it('brings edits back as typed text', () => {
+    const { book, hands } = openGoals();
+    const page = modelFrom(book.toBytes());
+    page.setUserInput(1, 2, 2, '30');
+    page.setUserInput(1, 4, 1, '3/4');
+    const events = hands.takeFromPage(page.flushSendQueue());
+    expect(events).toMatchObject([
+      { notation: 'B2', value: '30', oldValue: '20' },
+      { notation: 'A4', value: '3/4' },
+    ]);
+    expect(hands.read('Goals', 'C2')).toBe('60');
+    expect(book.sheetNamed('Goals')?.cell(3, 0).style.numberFormat).toBe('m/d');
+  });
+
+  it('starts an engine with evaluation paused', () => {
+    const model = newModel('x');
+    model.setUserInput(0, 1, 1, '=1+1');
+    model.evaluate();
+    expect(model.getFormattedCellValue(0, 1, 1)).toBe('2');
+  });
+});

@@ -1,0 +1,237 @@
+// A local Apps Script: runs the files that clasp would push, against emulated services.
+
+import { AUTH_MODE } from '../services/script/script-enums';
+import { AUTHORIZATION_REQUIRED } from './authorization';
+import { clockEvent } from './clock-event';
+import type { Account, AuthMode, Surface } from './execution-context';
+import type { ExecutionRecord } from './execution-record';
+import { ArmedFault, type ExecutionChoice, type Fault, type Moment } from './faults';
+import { fromPage, isCallableFromPage } from './page-call';
+import type { CallTraits } from './platform-object';
+import { defaultSettings, type PlatformSettings } from './platform-settings';
+import { emptyState, type PlatformState, type TriggerEvent } from './platform-state';
+import { DAILY_QUOTAS, usedQuota, useQuota } from './quota';
+import { runExecution } from './run-execution';
+import { agreeablePeople, type People, Screen } from './screen';
+import { readProject, type ScriptProject } from './script-project';
+import {
+  noSpreadsheets,
+  type OpenSpreadsheetServices,
+  type ServiceEnvironment,
+} from './service-environment';
+import { openServices } from './service-globals';
+import { StandingFaults } from './standing-faults';
+import { keptMinute, nextFiring } from './trigger-times';
+import { VirtualClock } from './virtual-clock';
+
+export interface LocalAppsScriptOptions {
+  /** Folder with appsscript.json, the scripts and the HTML files. */
+  readonly folder: string;
+  /** What was saved earlier, or a new state from `emptyState`. */
+  readonly state?: PlatformState;
+  readonly settings?: Partial<PlatformSettings>;
+  readonly spreadsheets?: OpenSpreadsheetServices;
+  readonly people?: People;
+  /** The accounts that triggers run as, by address; others get the locale "en". */
+  readonly accounts?: readonly Account[];
+  /** Called after each execution. */
+  readonly onExecution?: (record: ExecutionRecord) => void;
+}
+
+export interface RunOptions {
+  readonly surface: Surface;
+  readonly as: Account;
+  /** FULL when absent, LIMITED for simple triggers. */
+  readonly authMode?: AuthMode;
+  /** At the keyboard, where that is not the effective user; null = the platform does not say. */
+  readonly activeUser?: Account | null;
+  /** The event object; its platform objects reach the script wrapped. */
+  readonly event?: unknown;
+}
+
+const NO_FUNCTION = /^Script function not found/;
+
+export class LocalAppsScript {
+  readonly state: PlatformState;
+  readonly settings: PlatformSettings;
+  readonly clock: VirtualClock;
+  readonly project: ScriptProject;
+  readonly screen = new Screen();
+  /** Conditions that last until they are lifted. */
+  readonly standing: StandingFaults;
+  readonly #options: LocalAppsScriptOptions;
+  #armed: ArmedFault[] = [];
+
+  /** Reads and compiles the folder; throws UnusableProject, or the syntax error of a file. */
+  constructor(options: LocalAppsScriptOptions) {
+    this.#options = options;
+    this.state = options.state ?? emptyState(Date.now());
+    this.settings = { ...defaultSettings, ...options.settings };
+    this.clock = new VirtualClock(this.state);
+    this.project = readProject(options.folder);
+    this.standing = new StandingFaults(this.state, this.settings);
+  }
+  /** Runs a function as a menu item, trigger or web app does. */
+  run(functionName: string, options: RunOptions): ExecutionRecord {
+    return this.#execute(functionName, options, options.event === undefined ? [] : [options.event]);
+  }
+  /**
+   * Runs a function as google.script.run does. Throws IllegalPageArgument, as the page would see
+   * it, when an argument cannot cross; a private or unknown function gives a failed record.
+   */
+  callFromPage(functionName: string, args: readonly unknown[], as: Account): ExecutionRecord {
+    const sent = fromPage(args);
+    const name = isCallableFromPage(functionName) ? functionName : `(private) ${functionName}`;
+    return this.#execute(name, { surface: 'page', as }, sent);
+  }
+  /** A person opens the document: onOpen, where the script has one, then installed triggers. */
+  open(
+    as: Account,
+    authMode: AuthMode = 'LIMITED',
+    event: object = {},
+  ): readonly ExecutionRecord[] {
+    return this.#occur('onOpen', 'ON_OPEN', as, authMode, event);
+  }
+  /** A person edits a cell; the event's range, value and oldValue come from the host. */
+  edit(as: Account, event: object): readonly ExecutionRecord[] {
+    return this.#occur('onEdit', 'ON_EDIT', as, 'LIMITED', event);
+  }
+  /** Moves time on and fires the clock triggers that fall due on the way, oldest first. */
+  advanceTo(instant: number): readonly ExecutionRecord[] {
+    const records: ExecutionRecord[] = [];
+    for (;;) {
+      const due = this.state.triggers
+        .filter(({ disabled, nextAt }) => !disabled && nextAt !== null && nextAt <= instant)
+        .sort((one, other) => (one.nextAt ?? 0) - (other.nextAt ?? 0))[0];
+      if (due?.schedule == null || due.nextAt === null) break;
+      this.clock.moveTo(due.nextAt);
+      const minute = this.settings.triggerMinute ?? keptMinute(due.id);
+      due.nextAt = nextFiring(due.schedule, due.nextAt, minute);
+      records.push(this.#fireClock(due.handler, due.owner, due.id));
+    }
+    this.clock.moveTo(instant);
+    return records;
+  }
+  /** Arms a fault; it strikes once, in the first chosen execution that reaches the moment. */
+  arm(fault: Fault, moment: Moment, choice: ExecutionChoice = () => true): ArmedFault {
+    const armed = new ArmedFault(fault, moment, choice);
+    this.#armed = [...this.#armed.filter(({ struck }) => !struck), armed];
+    return armed;
+  }
+  disarmAll(): void {
+    this.#armed = [];
+  }
+
+  #fireClock(handler: string, owner: string, triggerId: string): ExecutionRecord {
+    const as = this.#account(owner);
+    const event = clockEvent(this.clock.now(), triggerId);
+    const isExhausted =
+      usedQuota(this.state, owner, 'trigger runtime') >=
+      DAILY_QUOTAS[this.settings.accountKind]['trigger runtime'];
+    const refusal = isExhausted ? TRIGGER_RUNTIME_USED_UP : null;
+    const record = this.#execute(handler, { surface: 'clock', as }, [event], refusal);
+    useQuota(this.state, owner, 'trigger runtime', record.virtualMs);
+    return record;
+  }
+  #occur(
+    simple: string,
+    kind: TriggerEvent,
+    as: Account,
+    authMode: AuthMode,
+    given: object,
+  ): readonly ExecutionRecord[] {
+    const event = { ...given, authMode: AUTH_MODE[authMode] };
+    const own = this.#execute(simple, { surface: 'simple-trigger', as, authMode }, [event]);
+    const isMissing = NO_FUNCTION.test(own.error?.message ?? '');
+    const installed = this.state.triggers
+      .filter((trigger) => trigger.event === kind && !trigger.disabled)
+      .map(({ handler, owner, id }) =>
+        this.run(handler, {
+          surface: 'installable-trigger',
+          as: this.#account(owner),
+          activeUser: owner === as.email || this.settings.activeUserShown ? as : null,
+          event: { ...given, authMode: AUTH_MODE.FULL, triggerUid: id },
+        }),
+      );
+    return isMissing ? installed : [own, ...installed];
+  }
+  #account(email: string): Account {
+    const known = this.#options.accounts?.find((account) => account.email === email);
+    return known ?? { email, locale: 'en' };
+  }
+  #execute(
+    functionName: string,
+    options: RunOptions,
+    args: readonly unknown[],
+    refusal: string | null = null,
+  ): ExecutionRecord {
+    const { surface, as } = options;
+    const authMode = options.authMode ?? (surface === 'simple-trigger' ? 'LIMITED' : 'FULL');
+    this.state.executions += 1;
+    const ordinal = this.state.executions;
+    const start = { ordinal, functionName, startedAt: this.clock.now() };
+    const isWithdrawn = this.state.withdrawn.includes(as.email);
+    const record = runExecution(
+      {
+        ordinal,
+        functionName,
+        args,
+        isFromPage: surface === 'page',
+        refusal:
+          isWithdrawn && authMode === 'FULL' && this.#asksFirst(surface)
+            ? AUTHORIZATION_REQUIRED
+            : refusal,
+        setup: {
+          surface,
+          authMode,
+          effectiveUser: as,
+          activeUser: options.activeUser === undefined ? as : options.activeUser,
+          scopes: this.project.manifest.oauthScopes,
+          spreadsheetId: this.settings.spreadsheetId,
+          clock: this.clock,
+          faults: this.#armed.filter((armed) => armed.chooses(start)),
+          isWithdrawn,
+          onCall: (call, given) => this.#observe(call, given),
+        },
+      },
+      this.project,
+      this.settings,
+      (execution, access) =>
+        openServices(
+          this.#environment(execution, `execution ${ordinal}`, access),
+          this.#options.spreadsheets ?? noSpreadsheets,
+        ),
+    );
+    this.#options.onExecution?.(record);
+    return record;
+  }
+  /** An add-on's trigger runs without consent until it reaches a service (platform §3.4). */
+  #asksFirst(surface: Surface): boolean {
+    const isTrigger = surface === 'clock' || surface === 'installable-trigger';
+    return !(isTrigger && this.settings.installation === 'add-on');
+  }
+  #environment(
+    execution: ServiceEnvironment['context'] & Pick<ServiceEnvironment, 'log'>,
+    executionId: string,
+    access: Pick<ServiceEnvironment, 'compile' | 'face'>,
+  ): ServiceEnvironment {
+    return {
+      context: execution,
+      executionId,
+      project: this.project,
+      state: this.state,
+      settings: this.settings,
+      screen: this.screen,
+      people: this.#options.people ?? agreeablePeople,
+      log: execution.log,
+      ...access,
+    };
+  }
+  #observe(call: CallTraits, args: readonly unknown[]): void {
+    if (call.method !== 'Spreadsheet.toast') return;
+    this.screen.toasts.push({ text: String(args[0] ?? ''), title: String(args[1] ?? '') });
+  }
+}
+
+/** Every firing fails once the day's runtime is used up (platform §3.4). */
+const TRIGGER_RUNTIME_USED_UP = 'Service using too much computer time for one day';

@@ -1,0 +1,106 @@
+// The few lines that run inside a fresh realm before the script: the virtual clock behind Date, and
+// makers of values that belong to the realm, so that `instanceof Array` and the like hold there.
+
+/** What the prelude asks of the host. */
+export interface RealmHost {
+  readonly now: () => number;
+  readonly isPlatformObject: (value: object) => boolean;
+  readonly isDate: (value: object) => boolean;
+  readonly isPlain: (value: object) => boolean;
+  readonly wrap: (value: object) => object;
+  /** Whether a stack frame belongs to a file of the script. */
+  readonly isScriptFile: (fileName: string | null) => boolean;
+  readonly entryKey: symbol;
+}
+
+/** What the prelude gives back. */
+export interface RealmMakers {
+  /** A copy made of the realm's own arrays, objects and dates; platform objects come wrapped. */
+  readonly copyIn: (value: unknown) => unknown;
+  readonly error: (name: string, message: string) => Error;
+  /** A function of the realm that hands its arguments over as one list. */
+  readonly method: (call: (args: readonly unknown[]) => unknown) => object;
+  readonly bare: () => object;
+  readonly prepareEntry: (run: () => unknown, settled: SettledHandlers) => void;
+}
+
+export interface SettledHandlers {
+  readonly value: (value: unknown) => void;
+  readonly thrown: (error: unknown) => void;
+}
+
+/** Source of a function expression from RealmHost to RealmMakers. */
+export const REALM_PRELUDE = `(function (host) {
+  'use strict';
+  const PlainDate = Date;
+  const VirtualDate = new Proxy(PlainDate, {
+    construct(target, args, newTarget) {
+      const made = newTarget === VirtualDate ? target : newTarget;
+      return Reflect.construct(target, args.length === 0 ? [host.now()] : args, made);
+    },
+    apply: (target) => new target(host.now()).toString(),
+  });
+  Object.defineProperty(PlainDate, 'now', { value: () => host.now(), writable: true, configurable: true });
+  Object.defineProperty(PlainDate.prototype, 'constructor', { value: VirtualDate, writable: true, configurable: true });
+  Object.defineProperty(globalThis, 'Date', { value: VirtualDate, writable: true, configurable: true });
+
+  Object.defineProperty(Error, 'prepareStackTrace', {
+    value: (error, frames) =>
+      [String(error)]
+        .concat(
+          frames
+            .filter((frame) => host.isScriptFile(frame.getFileName()))
+            .map((frame) => {
+              const place = frame.getFileName() + ':' + frame.getLineNumber() + ':' + frame.getColumnNumber();
+              const name = frame.getFunctionName();
+              return name ? '    at ' + name + ' (' + place + ')' : '    at ' + place;
+            }),
+        )
+        .join('\\n'),
+    writable: true,
+    configurable: true,
+  });
+
+  const { create, defineProperty, keys } = Object;
+  const { isArray } = Array;
+  function copyIn(value) {
+    if (typeof value !== 'object' || value === null) return value;
+    if (isArray(value)) {
+      const copy = [];
+      for (let index = 0; index < value.length; index += 1) copy.push(copyIn(value[index]));
+      return copy;
+    }
+    if (host.isPlatformObject(value)) return host.wrap(value);
+    if (host.isDate(value)) return new PlainDate(value.getTime());
+    if (!host.isPlain(value)) return value;
+    const copy = {};
+    for (const key of keys(value)) copy[key] = copyIn(value[key]);
+    return copy;
+  }
+  return {
+    copyIn,
+    bare: () => ({}),
+    method: (call) => function (...args) { return call(args); },
+    error: (name, message) => {
+      const made = new Error(message);
+      defineProperty(made, 'name', { value: name, writable: true, configurable: true });
+      return made;
+    },
+    prepareEntry: (run, settled) => {
+      const entry = () => {
+        delete globalThis[host.entryKey];
+        try {
+          const result = run();
+          if (result instanceof Promise) {
+            // Functions of the realm, so that the job runs in the realm's own queue.
+            result.then((value) => settled.value(value), (error) => settled.thrown(error));
+          }
+          else settled.value(result);
+        } catch (error) {
+          settled.thrown(error);
+        }
+      };
+      defineProperty(globalThis, host.entryKey, { value: entry, configurable: true });
+    },
+  };
+})`;

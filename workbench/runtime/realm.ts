@@ -1,0 +1,119 @@
+// A fresh JavaScript world for one execution, with only what Apps Script has: the one place that
+// knows node's vm.
+import { types } from 'node:util';
+import { type Context, compileFunction, createContext, Script } from 'node:vm';
+import { PlatformObject } from './platform-object';
+import { REALM_PRELUDE, type RealmHost, type RealmMakers } from './realm-prelude';
+import type { ScriptProject } from './script-project';
+import { withSilentRejections } from './silent-rejections';
+
+const ENTRY_KEY = Symbol.for('workbench.entry');
+const prelude = new Script(REALM_PRELUDE, { filename: 'workbench:prelude' });
+const entry = new Script("globalThis[Symbol.for('workbench.entry')]()", {
+  filename: 'workbench:entry',
+});
+const HANDLER_NAME = /^[A-Za-z_$][\w$]*(\.[A-Za-z_$][\w$]*)*$/;
+const lookups = new Map<string, Script>();
+
+/** How an entry function ended. "endless" = the real-time limit was reached. */
+export type Ending =
+  | { readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'thrown'; readonly error: unknown }
+  | { readonly kind: 'endless' };
+
+export class Realm {
+  readonly #context: Context;
+  readonly #project: ScriptProject;
+  readonly makers: RealmMakers;
+
+  /** @param wrap gives the face that a script sees of a platform object */
+  constructor(project: ScriptProject, now: () => number, wrap: (value: PlatformObject) => object) {
+    this.#project = project;
+    // Promise jobs run after each evaluation, as on the platform: no event loop (platform §1.4).
+    this.#context = createContext({}, { microtaskMode: 'afterEvaluate' });
+    const fileNames = new Set(project.files.map((file) => file.name));
+    const host: RealmHost = {
+      now,
+      isPlatformObject: (value) => value instanceof PlatformObject,
+      isDate: types.isDate,
+      isPlain,
+      wrap: (value) => wrap(value as PlatformObject),
+      isScriptFile: (fileName) => fileName !== null && fileNames.has(fileName),
+      entryKey: ENTRY_KEY,
+    };
+    this.makers = prelude.runInContext(this.#context)(host);
+    delete this.#context.console;
+  }
+  /** Defines a service as an enumerable property of the global object (platform §1.1). */
+  define(name: string, value: object): void {
+    this.#context[name] = value;
+  }
+  /** Evaluates every file in order, then runs one entry; promise jobs are drained at the end. */
+  evaluateFiles(timeout: number): Ending {
+    return this.#bounded(() => {
+      for (const file of this.#project.files)
+        file.compiled.runInContext(this.#context, { timeout });
+      return { kind: 'value', value: undefined };
+    });
+  }
+  /** The function that a handler name ("tick", "menu.item") stands for; null when there is none. */
+  find(name: string): ((...args: readonly unknown[]) => unknown) | null {
+    if (!HANDLER_NAME.test(name)) return null;
+    let lookup = lookups.get(name);
+    if (lookup === undefined) {
+      lookup = new Script(`typeof ${name} === 'function' ? ${name} : null`, {
+        filename: 'workbench:lookup',
+      });
+      lookups.set(name, lookup);
+    }
+    try {
+      return lookup.runInContext(this.#context);
+    } catch {
+      return null;
+    }
+  }
+  /** Runs a function of the realm and awaits what it returns, as far as promise jobs go. */
+  enter(run: () => unknown, timeout: number): Ending {
+    let ending: Ending = { kind: 'value', value: undefined };
+    this.makers.prepareEntry(run, {
+      value: (value) => {
+        ending = { kind: 'value', value };
+      },
+      thrown: (error) => {
+        ending = { kind: 'thrown', error };
+      },
+    });
+    return this.#bounded(() => {
+      entry.runInContext(this.#context, { timeout });
+      return ending;
+    });
+  }
+  /** Compiles code into a function of this realm. */
+  compile(code: string, parameters: readonly string[]): (...args: unknown[]) => unknown {
+    return compileFunction(code, [...parameters], {
+      parsingContext: this.#context,
+    }) as (...args: unknown[]) => unknown;
+  }
+  #bounded(run: () => Ending): Ending {
+    try {
+      return withSilentRejections(run);
+    } catch (error) {
+      return isRealTimeLimit(error) ? { kind: 'endless' } : { kind: 'thrown', error };
+    }
+  }
+}
+
+function isRealTimeLimit(error: unknown): boolean {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+  );
+}
+
+/** Whether a value is an object literal of any realm. */
+export function isPlain(value: object): boolean {
+  const prototype: object | null = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}

@@ -1,0 +1,98 @@
+// The files that clasp would push, read from a folder and compiled once for all executions.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { Script } from 'node:vm';
+
+/** The part of appsscript.json that the runtime obeys. */
+export interface Manifest {
+  /** The script's own zone. */
+  readonly timeZone: string;
+  readonly oauthScopes: readonly string[];
+  /** Names under which advanced services are switched on, such as "Sheets". */
+  readonly advancedServices: readonly string[];
+}
+
+export interface ScriptFile {
+  /** As the platform names it in stack traces: the path without extension. */
+  readonly name: string;
+  readonly compiled: Script;
+}
+
+export interface ScriptProject {
+  readonly manifest: Manifest;
+  readonly files: readonly ScriptFile[];
+  /** HTML files by name without extension. */
+  readonly pages: ReadonlyMap<string, string>;
+}
+
+/** Thrown when a folder does not hold what clasp would push. */
+export class UnusableProject extends Error {
+  override readonly name = 'UnusableProject';
+  constructor(
+    readonly code: 'no-manifest' | 'bad-manifest',
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * Reads appsscript.json, the .js and .gs files and the .html files of a folder and its subfolders.
+ * A syntax error in a file is thrown as it is; a missing manifest throws UnusableProject.
+ */
+export function readProject(folder: string): ScriptProject {
+  const paths = filesUnder(folder);
+  if (!paths.includes('appsscript.json')) {
+    throw new UnusableProject('no-manifest', `There is no appsscript.json in ${folder}.`);
+  }
+  const text = (path: string) => readFileSync(join(folder, path), 'utf8');
+  return {
+    manifest: readManifest(text('appsscript.json')),
+    files: paths
+      .filter((path) => /\.(js|gs)$/.test(path))
+      .map((path) => ({
+        name: withoutExtension(path),
+        compiled: new Script(text(path), { filename: withoutExtension(path) }),
+      })),
+    pages: new Map(
+      paths
+        .filter((path) => path.endsWith('.html'))
+        .map((path) => [withoutExtension(path), text(path)]),
+    ),
+  };
+}
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort((one, other) => one.localeCompare(other));
+}
+
+function withoutExtension(path: string): string {
+  return path.replace(/\.[^.]+$/, '');
+}
+
+interface ManifestFile {
+  readonly timeZone?: string;
+  readonly runtimeVersion?: string;
+  readonly oauthScopes?: readonly string[];
+  readonly dependencies?: {
+    readonly enabledAdvancedServices?: readonly { readonly userSymbol: string }[];
+  };
+}
+
+function readManifest(text: string): Manifest {
+  const file: ManifestFile = JSON.parse(text);
+  // The older engine is gone since 2026-01-31 (platform §1.4).
+  if (file.runtimeVersion !== 'V8') {
+    throw new UnusableProject('bad-manifest', 'appsscript.json must say "runtimeVersion": "V8".');
+  }
+  return {
+    timeZone: file.timeZone ?? 'Etc/GMT',
+    oauthScopes: file.oauthScopes ?? [],
+    advancedServices: (file.dependencies?.enabledAdvancedServices ?? []).map(
+      (service) => service.userSymbol,
+    ),
+  };
+}

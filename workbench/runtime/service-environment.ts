@@ -1,0 +1,44 @@
+// What a service is built with: the execution that it runs in and what outlives that execution.
+import type { ExecutionContext } from './execution-context';
+import type { LogLevel } from './execution-record';
+import type { PlatformObject } from './platform-object';
+import type { PlatformSettings } from './platform-settings';
+import type { PlatformState } from './platform-state';
+import type { People, Screen } from './screen';
+import type { ScriptProject } from './script-project';
+
+export interface ServiceEnvironment {
+  readonly context: ExecutionContext;
+  /** Names this execution as the holder of locks. */
+  readonly executionId: string;
+  readonly project: ScriptProject;
+  readonly state: PlatformState;
+  readonly settings: PlatformSettings;
+  readonly screen: Screen;
+  readonly people: People;
+  readonly log: (level: LogLevel, text: string) => void;
+  /** Compiles code into a function of the script's realm. */
+  readonly compile: (code: string, parameters: readonly string[]) => CompiledFunction;
+  /** The face that code of the script's realm sees of a platform object. */
+  readonly face: (object: PlatformObject) => object;
+}
+
+export type CompiledFunction = (...args: unknown[]) => unknown;
+
+/** Spreadsheet services of one execution, which live in their own folders. */
+export interface SpreadsheetServices {
+  /** By global name: "SpreadsheetApp", "Sheets". */
+  readonly globals: Readonly<Record<string, PlatformObject>>;
+  readonly endOfExecution: (killed: boolean) => void;
+}
+
+/** Opens the spreadsheet services for one execution; `ui` is `SpreadsheetApp.getUi`. */
+export type OpenSpreadsheetServices = (
+  context: ExecutionContext,
+  ui: () => PlatformObject,
+) => SpreadsheetServices;
+
+export const noSpreadsheets: OpenSpreadsheetServices = () => ({
+  globals: {},
+  endOfExecution: () => {},
+});

@@ -1,0 +1,67 @@
+// What every Sheets API call goes through: pending writes, quota, the file, and its kind of error.
+
+import { DescribedObject } from '../../runtime/described-object';
+import type { ExecutionContext } from '../../runtime/execution-context';
+import { NotEmulated } from '../../runtime/platform-error';
+import { SheetError } from '../../spreadsheet/sheet-error';
+import type { Workbook } from '../../spreadsheet/workbook';
+import type { WorkbookStore } from '../../spreadsheet/workbook-store';
+import { API_CALL_MS } from '../latency';
+import { writeQueueOf } from '../spreadsheet/write-queue';
+import { GoogleJsonResponseException, RefusedRequest, UnflushedWritesError } from './api-error';
+import type { RequestKind, SheetsApiQuota } from './quota';
+
+/** The scope of the current file alone is refused by every method (platform §0.1). */
+export const API_SCOPES = ['https://www.googleapis.com/auth/spreadsheets'] as const;
+
+/** How each API method counts; its time per cell passes when the cells are known. */
+export const API_METHOD = { isData: true, ms: API_CALL_MS, scopes: API_SCOPES } as const;
+
+export interface ApiSession {
+  readonly context: ExecutionContext;
+  readonly documents: WorkbookStore;
+  readonly quota: SheetsApiQuota;
+}
+
+/** Keyed by a symbol, so that a script cannot reach it. */
+export const API: unique symbol = Symbol('api');
+
+export abstract class ApiResource extends DescribedObject {
+  readonly service = 'Sheets';
+  readonly [API]: ApiSession;
+
+  constructor(session: ApiSession) {
+    super();
+    this[API] = session;
+  }
+}
+
+/** Runs `body` as the API method of that name; every failure leaves in the API's own form. */
+export function apiCall<T>(
+  session: ApiSession,
+  method: string,
+  kind: RequestKind,
+  id: unknown,
+  body: (book: Workbook) => T,
+): T {
+  const { context, documents, quota } = session;
+  if (!writeQueueOf(context).isEmpty) throw new UnflushedWritesError(method);
+  const { email } = context.effectiveUser;
+  const refused = quota.take(kind, email, context.now());
+  if (refused !== null) throw new GoogleJsonResponseException(429, method, refused);
+  const book = documents.get(String(id));
+  if (book === undefined)
+    throw new GoogleJsonResponseException(404, method, 'Requested entity was not found.');
+  if (!book.mayEdit(email))
+    throw new GoogleJsonResponseException(403, method, 'The caller does not have permission');
+  try {
+    return body(book);
+  } catch (error) {
+    if (error instanceof NotEmulated) throw error;
+    if (error instanceof RefusedRequest)
+      throw new GoogleJsonResponseException(error.code, method, error.message);
+    if (error instanceof SheetError)
+      throw new GoogleJsonResponseException(400, method, error.message);
+    throw error;
+  }
+}

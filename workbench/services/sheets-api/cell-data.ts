@@ -1,0 +1,96 @@
+// CellData of the Sheets API <-> our cells.
+
+import { type Cell, restyled, type Scalar } from '../../spreadsheet/cell';
+import { rawCell } from '../../spreadsheet/cell-input';
+import { canonicalFormat, displayText, isDateFormat } from '../../spreadsheet/number-format';
+import type { Sheet } from '../../spreadsheet/sheet';
+import type { Workbook } from '../../spreadsheet/workbook';
+import { RefusedRequest } from './api-error';
+import type { CellField } from './field-mask';
+
+export type CellData = GoogleAppsScript.Sheets.Schema.CellData;
+type ExtendedValue = GoogleAppsScript.Sheets.Schema.ExtendedValue;
+
+/** What `cell` becomes when `given` is written under a mask of `fields`; a field not given clears. */
+export function writtenCell(cell: Cell, given: CellData, fields: ReadonlySet<CellField>): Cell {
+  let next = cell;
+  if (fields.has('userEnteredValue')) next = withValue(next, given.userEnteredValue);
+  if (fields.has('userEnteredFormat')) next = withFormat(next, given.userEnteredFormat);
+  if (fields.has('note')) next = { ...next, note: given.note || null };
+  if (fields.has('dataValidation')) next = { ...next, validation: null };
+  return next;
+}
+
+/** A stringValue is verbatim text, whatever it looks like. Validation rules do not stop the API [U]. */
+function withValue(cell: Cell, value: ExtendedValue | undefined): Cell {
+  if (value === undefined || value === null) return rawCell(cell, null);
+  const kinds = Object.keys(value);
+  if (kinds.length > 1)
+    throw new RefusedRequest(
+      400,
+      `Invalid value at 'user_entered_value' (oneof), oneof field 'value' is already set. Cannot set '${kinds[1]}'`,
+    );
+  if (typeof value.formulaValue === 'string') {
+    if (!value.formulaValue.startsWith('='))
+      throw new RefusedRequest(400, `Invalid formulaValue: ${value.formulaValue}`);
+    return { ...rawCell(cell, null), formula: value.formulaValue };
+  }
+  const plain = value.stringValue ?? value.numberValue ?? value.boolValue;
+  if (kinds.length === 1 && plain === undefined)
+    throw new RefusedRequest(
+      400,
+      `Invalid JSON payload received. Unknown name "${kinds[0]}" at 'user_entered_value': Cannot find field.`,
+    );
+  return rawCell(cell, plain ?? null);
+}
+
+function withFormat(cell: Cell, format: CellData['userEnteredFormat']): Cell {
+  const pattern = format?.numberFormat?.pattern;
+  const numberFormat = pattern === undefined ? typeFormat(format) : canonicalFormat(pattern);
+  return { ...cell, style: restyled(cell.style, { numberFormat }) };
+}
+
+function typeFormat(format: CellData['userEnteredFormat']): string | null {
+  switch (format?.numberFormat?.type) {
+    case 'TEXT':
+      return '@';
+    case 'DATE':
+      return 'm/d/yyyy';
+    case 'DATE_TIME':
+      return 'm/d/yyyy h:mm:ss';
+    default:
+      return null;
+  }
+}
+
+/** An untouched cell is an empty object. */
+export function cellData(book: Workbook, sheet: Sheet, row: number, column: number): CellData {
+  const cell = sheet.cell(row, column);
+  const { value, format } = book.read(sheet, row, column);
+  const entered = cell.formula === null ? extended(cell.value) : { formulaValue: cell.formula };
+  const pattern = cell.style.numberFormat;
+  return {
+    ...(entered === null ? {} : { userEnteredValue: entered }),
+    ...(value === null
+      ? {}
+      : { effectiveValue: extended(value) ?? {}, formattedValue: displayText(value, format) }),
+    ...(pattern === null
+      ? {}
+      : { userEnteredFormat: { numberFormat: { type: formatType(pattern), pattern } } }),
+    ...(cell.note === null ? {} : { note: cell.note }),
+  };
+}
+
+function extended(value: Scalar | null): ExtendedValue | null {
+  if (value === null) return null;
+  if (typeof value === 'string') return { stringValue: value };
+  return typeof value === 'number' ? { numberValue: value } : { boolValue: value };
+}
+
+function formatType(pattern: string): string {
+  if (pattern === '@') return 'TEXT';
+  if (pattern.includes('%')) return 'PERCENT';
+  if (!isDateFormat(pattern)) return 'NUMBER';
+  if (!/[yd]/i.test(pattern)) return 'TIME';
+  return /[hs]/i.test(pattern) ? 'DATE_TIME' : 'DATE';
+}

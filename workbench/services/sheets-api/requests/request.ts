@@ -1,0 +1,37 @@
+// One kind of request of spreadsheets.batchUpdate: checked first, applied only when all are valid.
+
+import type { Workbook } from '../../../spreadsheet/workbook';
+
+export type ApiRequest = GoogleAppsScript.Sheets.Schema.Request;
+export type ApiReply = GoogleAppsScript.Sheets.Schema.Response;
+
+/**
+ * Applies one request and returns its reply. It runs against a journal, so it may throw
+ * RefusedRequest at any point: what was written is taken back.
+ */
+export interface RequestKindHandler<Kind extends keyof ApiRequest> {
+  readonly apply: (
+    book: Workbook,
+    request: NonNullable<ApiRequest[Kind]>,
+    journal: Journal,
+  ) => Applied;
+}
+
+export interface Applied {
+  readonly reply: ApiReply;
+  /** Cells written; they take virtual time. */
+  readonly cells: number;
+}
+
+/** How to take back what was done, in the order in which it was done. */
+export class Journal {
+  readonly #undo: (() => void)[] = [];
+
+  note(undo: () => void): void {
+    this.#undo.push(undo);
+  }
+
+  takeBack(): void {
+    for (const undo of this.#undo.splice(0).reverse()) undo();
+  }
+}

@@ -1,0 +1,116 @@
+// The Spreadsheet resource of the Sheets API: properties, tabs, and cells where they are asked for.
+
+import type { Area } from '../../spreadsheet/area';
+import type { Sheet } from '../../spreadsheet/sheet';
+import type { Workbook } from '../../spreadsheet/workbook';
+import { findApiRange } from './api-range';
+import { cellData } from './cell-data';
+import { metadataOf } from './metadata-data';
+
+type ApiSpreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
+type ApiSheet = GoogleAppsScript.Sheets.Schema.Sheet;
+type GridData = GoogleAppsScript.Sheets.Schema.GridData;
+
+export interface SpreadsheetAnswer {
+  readonly spreadsheet: ApiSpreadsheet;
+  readonly cells: number;
+}
+
+/** With ranges, only their tabs are answered; without, all; cells only with `withCells`. */
+export function spreadsheetOf(
+  book: Workbook,
+  ranges: readonly string[],
+  withCells: boolean,
+): SpreadsheetAnswer {
+  const found = ranges.map((range) => findApiRange(book, range));
+  const asked = found.length > 0 ? found : book.sheets.map(wholeTab);
+  const sheets = book.sheets.filter((sheet) => asked.some((range) => range.sheet === sheet));
+  let cells = 0;
+  const answered = sheets.map((sheet): ApiSheet => {
+    const areas = asked.filter((range) => range.sheet === sheet).map(({ area }) => area);
+    const data = withCells ? areas.map((area) => gridData(book, sheet, area)) : null;
+    for (const grid of data ?? [])
+      for (const row of grid.rowData ?? []) cells += row.values?.length ?? 0;
+    return { ...sheetData(book, sheet), ...(data === null ? {} : { data }) };
+  });
+  const ofFile = book.metadata.all().filter(({ location }) => location.type === 'SPREADSHEET');
+  const spreadsheet = {
+    spreadsheetId: book.id,
+    properties: { title: book.name, locale: book.locale, timeZone: book.timeZone },
+    sheets: answered,
+    spreadsheetUrl: book.url,
+    ...(ofFile.length === 0 ? {} : { developerMetadata: ofFile.map(metadataOf) }),
+  };
+  return { spreadsheet, cells };
+}
+
+function wholeTab(sheet: Sheet): { readonly sheet: Sheet; readonly area: Area } {
+  return {
+    sheet,
+    area: { row: 0, column: 0, rows: sheet.maxRows, columns: sheet.maxColumns },
+  };
+}
+
+function sheetData(book: Workbook, sheet: Sheet): ApiSheet {
+  const own = book.metadata
+    .all()
+    .filter(({ location }) => location.type === 'SHEET' && location.sheetId === sheet.id);
+  return {
+    properties: {
+      sheetId: sheet.id,
+      title: sheet.name,
+      index: book.sheets.indexOf(sheet),
+      sheetType: 'GRID',
+      ...(sheet.hidden ? { hidden: true } : {}),
+      gridProperties: {
+        rowCount: sheet.maxRows,
+        columnCount: sheet.maxColumns,
+        ...(sheet.frozenRows > 0 ? { frozenRowCount: sheet.frozenRows } : {}),
+        ...(sheet.frozenColumns > 0 ? { frozenColumnCount: sheet.frozenColumns } : {}),
+      },
+    },
+    ...(own.length === 0 ? {} : { developerMetadata: own.map(metadataOf) }),
+  };
+}
+
+/** Rows after the last that has anything are left out, and so are such cells within a row. */
+function gridData(book: Workbook, sheet: Sheet, area: Area): GridData {
+  const rowData: { values?: ReturnType<typeof cellData>[] }[] = [];
+  for (let down = 0; down < area.rows; down++) {
+    const values: ReturnType<typeof cellData>[] = [];
+    for (let right = 0; right < area.columns; right++)
+      values.push(cellData(book, sheet, area.row + down, area.column + right));
+    while (values.length > 0 && isEmpty(values.at(-1))) values.pop();
+    rowData.push(values.length === 0 ? {} : { values });
+  }
+  while (rowData.length > 0 && rowData.at(-1)?.values === undefined) rowData.pop();
+  return {
+    ...(area.row > 0 ? { startRow: area.row } : {}),
+    ...(area.column > 0 ? { startColumn: area.column } : {}),
+    ...(rowData.length === 0 ? {} : { rowData }),
+    columnMetadata: columnMetadata(book, sheet, area),
+  };
+}
+
+function columnMetadata(book: Workbook, sheet: Sheet, area: Area): GridData['columnMetadata'] {
+  const entries = book.metadata.all().flatMap((entry) => {
+    const { location } = entry;
+    return location.type === 'COLUMN' && location.sheetId === sheet.id
+      ? [{ entry, column: location.span.start }]
+      : [];
+  });
+  return Array.from({ length: area.columns }, (_, right) => {
+    const column = area.column + right;
+    const { hidden, width } = sheet.column(column);
+    const own = entries.filter((other) => other.column === column);
+    return {
+      pixelSize: width ?? 100,
+      ...(hidden ? { hiddenByUser: true } : {}),
+      ...(own.length === 0 ? {} : { developerMetadata: own.map(({ entry }) => metadataOf(entry)) }),
+    };
+  });
+}
+
+function isEmpty(data: object | undefined): boolean {
+  return data === undefined || Object.keys(data).length === 0;
+}

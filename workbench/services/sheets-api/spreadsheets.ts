@@ -1,0 +1,89 @@
+// Sheets.Spreadsheets: get and batchUpdate.
+
+import { API_READ_CELL_MS, API_WRITE_CELL_MS } from '../latency';
+import { API, API_METHOD, ApiResource, type ApiSession, apiCall } from './api-call';
+import { MetadataResource } from './developer-metadata';
+import { masked } from './field-mask';
+import { applyRequests } from './requests';
+import { spreadsheetOf } from './spreadsheet-data';
+import { ValuesResource } from './values';
+
+type ApiSpreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
+type BatchRequest = GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest;
+type BatchResponse = GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetResponse;
+type Collection = GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection;
+
+interface GetOptions {
+  readonly ranges?: string | readonly string[];
+  readonly includeGridData?: boolean;
+  readonly fields?: string;
+}
+
+export class SpreadsheetsResource
+  extends ApiResource
+  implements Pick<Collection, 'batchUpdate' | 'get'>
+{
+  readonly platformName = 'Sheets.Spreadsheets';
+  readonly methods = { get: API_METHOD, batchUpdate: API_METHOD };
+  readonly #values: ValuesResource;
+  readonly #metadata: MetadataResource;
+
+  constructor(session: ApiSession) {
+    super(session);
+    this.#values = new ValuesResource(session);
+    this.#metadata = new MetadataResource(session);
+  }
+
+  get Values(): ValuesResource {
+    return this.#values;
+  }
+
+  get DeveloperMetadata(): MetadataResource {
+    return this.#metadata;
+  }
+
+  get(id: string, options: GetOptions = {}): ApiSpreadsheet {
+    return apiCall(this[API], 'sheets.spreadsheets.get', 'read', id, (book) => {
+      const { ranges = [], fields } = options;
+      // A mask that names cells asks for them; includeGridData is ignored then (API reference).
+      const withCells =
+        fields === undefined ? options.includeGridData === true : namesCells(fields);
+      const list = typeof ranges === 'string' ? [ranges] : ranges;
+      const { spreadsheet, cells } = spreadsheetOf(book, list, withCells);
+      this[API].context.pass(cells * API_READ_CELL_MS);
+      return masked(spreadsheet, fields);
+    });
+  }
+
+  batchUpdate(
+    body: BatchRequest,
+    id: string,
+    options: { readonly fields?: string } = {},
+  ): BatchResponse {
+    return apiCall(this[API], 'sheets.spreadsheets.batchUpdate', 'write', id, (book) => {
+      const applied = applyRequests(book, body.requests ?? []);
+      const cells = applied.reduce((sum, one) => sum + one.cells, 0);
+      this[API].context.pass(cells * API_WRITE_CELL_MS);
+      const updated = body.includeSpreadsheetInResponse
+        ? spreadsheetOf(
+            book,
+            body.responseRanges ?? [],
+            body.responseIncludeGridData === true || namesCells(options.fields ?? ''),
+          )
+        : null;
+      if (updated !== null) this[API].context.pass(updated.cells * API_READ_CELL_MS);
+      const answer = {
+        spreadsheetId: book.id,
+        replies: applied.map(({ reply }) => reply),
+        ...(updated === null ? {} : { updatedSpreadsheet: updated.spreadsheet }),
+      };
+      return masked(answer, options.fields);
+    });
+  }
+}
+
+function namesCells(fields: string): boolean {
+  return (
+    fields === '*' || /(^|[.(,\s])data\b/.test(fields) || /(^|,)\s*sheets\s*(,|$)/.test(fields)
+  );
+}

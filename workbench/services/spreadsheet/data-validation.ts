@@ -1,0 +1,130 @@
+// DataValidation and its builder.
+
+import { isDate } from 'node:util/types';
+import type { PlatformEnum } from '../../runtime/platform-enum';
+import { SheetError } from '../../spreadsheet/sheet-error';
+import type { ValidationRule } from '../../spreadsheet/validation-rule';
+import { DATA_VALIDATION_CRITERIA } from './enums';
+import { type Session, seenAs } from './session';
+import { demand, SESSION, SpreadsheetObject } from './spreadsheet-object';
+
+type GoogleRule = GoogleAppsScript.Spreadsheet.DataValidation;
+type GoogleBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+
+const RULE: unique symbol = Symbol('rule');
+
+abstract class RuleHolder extends SpreadsheetObject {
+  [RULE]: ValidationRule | null;
+  readonly methods = {};
+
+  constructor(session: Session, rule: ValidationRule | null) {
+    super(session);
+    this[RULE] = rule;
+  }
+
+  getAllowInvalid(): boolean {
+    return this[RULE]?.allowInvalid ?? true;
+  }
+
+  getHelpText(): string | null {
+    return this[RULE]?.helpText ?? null;
+  }
+
+  /** As the platform's own enum value; its typings know more kinds than are emulated. */
+  getCriteriaType(): PlatformEnum | null {
+    const rule = this[RULE];
+    return rule === null ? null : DATA_VALIDATION_CRITERIA[rule.criteria.kind];
+  }
+
+  getCriteriaValues(): unknown[] {
+    const criteria = this[RULE]?.criteria;
+    return criteria?.kind === 'VALUE_IN_LIST' ? [[...criteria.values], criteria.dropdown] : [];
+  }
+
+  copy(): GoogleBuilder {
+    return seenAs(new DataValidationBuilder(this[SESSION], this[RULE]));
+  }
+}
+
+export class DataValidation
+  extends RuleHolder
+  implements Pick<GoogleRule, 'copy' | 'getAllowInvalid' | 'getCriteriaValues'>
+{
+  readonly platformName = 'DataValidation';
+}
+
+export class DataValidationBuilder
+  extends RuleHolder
+  implements
+    Pick<
+      GoogleBuilder,
+      | 'build'
+      | 'requireCheckbox'
+      | 'requireDate'
+      | 'requireValueInList'
+      | 'setAllowInvalid'
+      | 'setHelpText'
+    >
+{
+  readonly platformName = 'DataValidationBuilder';
+  #allowInvalid: boolean;
+  #helpText: string | null;
+
+  constructor(session: Session, rule: ValidationRule | null) {
+    super(session, rule);
+    this.#allowInvalid = rule?.allowInvalid ?? true;
+    this.#helpText = rule?.helpText ?? null;
+  }
+
+  requireValueInList(values: string[], showDropdown = true): GoogleBuilder {
+    const shown: unknown = values;
+    if (!Array.isArray(shown)) demand(this, 'requireValueInList', [values], []);
+    return this.#require({
+      kind: 'VALUE_IN_LIST',
+      values: values.map(String),
+      dropdown: showDropdown,
+    });
+  }
+
+  requireDate(): GoogleBuilder {
+    return this.#require({ kind: 'DATE_IS_VALID_DATE' });
+  }
+
+  requireCheckbox(): GoogleBuilder {
+    return this.#require({ kind: 'CHECKBOX' });
+  }
+
+  setAllowInvalid(allowInvalidData: boolean): GoogleBuilder {
+    demand(this, 'setAllowInvalid', [allowInvalidData], [['boolean']]);
+    this.#allowInvalid = allowInvalidData;
+    return seenAs(this);
+  }
+
+  setHelpText(helpText: string): GoogleBuilder {
+    this.#helpText = helpText;
+    return seenAs(this);
+  }
+
+  build(): GoogleRule {
+    const rule = this[RULE];
+    if (rule === null)
+      throw new SheetError('signature', 'A data validation needs a criterion before build().');
+    const built = { ...rule, allowInvalid: this.#allowInvalid, helpText: this.#helpText };
+    return seenAs(new DataValidation(this[SESSION], built));
+  }
+
+  #require(criteria: ValidationRule['criteria']): GoogleBuilder {
+    this[RULE] = { criteria, allowInvalid: this.#allowInvalid, helpText: this.#helpText };
+    return seenAs(this);
+  }
+}
+
+/** The rule behind what a script hands over; refuses anything but a built DataValidation. */
+export function ruleOf(given: unknown): ValidationRule {
+  if (given instanceof DataValidation && given[RULE] !== null) return given[RULE];
+  const kind = isDate(given) ? 'Date' : typeof given;
+  throw new SheetError(
+    'signature',
+    `The parameters (${kind}) don't match the method signature for SpreadsheetApp.Range.setDataValidation.`,
+  );
+}

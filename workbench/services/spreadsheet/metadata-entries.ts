@@ -1,0 +1,52 @@
+// Adding and listing developer metadata at one place of a spreadsheet.
+
+import { PlatformEnum } from '../../runtime/platform-enum';
+import type { MetadataLocation, MetadataVisibility } from '../../spreadsheet/developer-metadata';
+import type { Workbook } from '../../spreadsheet/workbook';
+import { type Session, seenAs } from './session';
+import { demand, SESSION, type SpreadsheetObject } from './spreadsheet-object';
+
+/** The overloads of addDeveloperMetadata. */
+const SIGNATURES = [
+  ['string'],
+  ['string', 'string'],
+  ['string', 'enum'],
+  ['string', 'string', 'enum'],
+] as const;
+
+/** `args` is (key[, value][, visibility]); the default visibility is DOCUMENT (platform §4.5 [GF]). */
+export function addMetadata(
+  object: SpreadsheetObject,
+  book: Workbook,
+  location: MetadataLocation,
+  args: readonly unknown[],
+): void {
+  demand(object, 'addDeveloperMetadata', args, SIGNATURES);
+  const [key, second, third] = args;
+  const value = typeof second === 'string' ? second : null;
+  const visibility = visibilityOf(third ?? second);
+  object[SESSION].queue.push(1, () => {
+    book.metadata.add(String(key), value, visibility, location);
+  });
+}
+
+export function visibilityOf(value: unknown): MetadataVisibility {
+  return value instanceof PlatformEnum && value.name() === 'PROJECT' ? 'PROJECT' : 'DOCUMENT';
+}
+
+/** The entries on exactly that location, as scripts see them. */
+export function metadataAt(
+  session: Session,
+  book: Workbook,
+  location: MetadataLocation,
+): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+  session.queue.flush();
+  return book.metadata
+    .all()
+    .filter((entry) => sameLocation(entry.location, location))
+    .map((entry) => seenAs(session.make.metadata(book, entry)));
+}
+
+export function sameLocation(one: MetadataLocation, other: MetadataLocation): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

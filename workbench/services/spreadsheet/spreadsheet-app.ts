@@ -1,0 +1,194 @@
+// SpreadsheetApp itself: which file a script is in, opening and making files, and flush.
+
+import type { ExecutionContext } from '../../runtime/execution-context';
+import type { MethodRule, MethodTraits } from '../../runtime/platform-object';
+import { SheetError } from '../../spreadsheet/sheet-error';
+import type { Workbook } from '../../spreadsheet/workbook';
+import type { WorkbookStore } from '../../spreadsheet/workbook-store';
+import { CREATE_MS, OPEN_MS } from '../latency';
+import type { SpreadsheetAppOptions } from '.';
+import { DataValidation, DataValidationBuilder } from './data-validation';
+import { DeveloperMetadata } from './developer-metadata';
+import {
+  DATA_VALIDATION_CRITERIA,
+  DIMENSION,
+  METADATA_LOCATION,
+  METADATA_VISIBILITY,
+  PROTECTION_TYPE,
+  WRAP_STRATEGY,
+} from './enums';
+import { DeveloperMetadataFinder } from './metadata-finder';
+import { Protection } from './protection';
+import { Range } from './range';
+import { type Session, seenAs } from './session';
+import { Sheet } from './sheet';
+import { Spreadsheet } from './spreadsheet';
+import { demand, SESSION, SpreadsheetObject } from './spreadsheet-object';
+import { writeQueueOf } from './write-queue';
+
+type Google = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
+
+const ALL_FILES = 'https://www.googleapis.com/auth/spreadsheets';
+const THIS_FILE = `${ALL_FILES}.currentonly`;
+/** These alone refuse the scope of the current file (platform §0.1 [T]). */
+const NEEDS_ALL_FILES = new Set(['create', 'open', 'openById', 'openByUrl']);
+const ID_IN_URL = /\/spreadsheets\/d\/([\w-]+)/;
+
+export class SpreadsheetApp
+  extends SpreadsheetObject
+  implements
+    Pick<
+      Google,
+      | 'create'
+      | 'flush'
+      | 'getActive'
+      | 'getActiveRange'
+      | 'getActiveSheet'
+      | 'getActiveSpreadsheet'
+      | 'getCurrentCell'
+      | 'getUi'
+      | 'newDataValidation'
+      | 'openById'
+      | 'openByUrl'
+    >
+{
+  readonly platformName = 'SpreadsheetApp';
+  readonly methods = {
+    create: { isData: true, ms: CREATE_MS },
+    openById: { isData: true, ms: OPEN_MS },
+    openByUrl: { isData: true, ms: OPEN_MS },
+    flush: { isData: true },
+  };
+  readonly ProtectionType = PROTECTION_TYPE;
+  readonly DeveloperMetadataVisibility = METADATA_VISIBILITY;
+  readonly DeveloperMetadataLocationType = METADATA_LOCATION;
+  readonly DataValidationCriteria = DATA_VALIDATION_CRITERIA;
+  readonly Dimension = DIMENSION;
+  readonly WrapStrategy = WRAP_STRATEGY;
+  readonly #documents: WorkbookStore;
+  readonly #options: SpreadsheetAppOptions;
+
+  constructor(context: ExecutionContext, documents: WorkbookStore, options: SpreadsheetAppOptions) {
+    super(newSession(context));
+    this.#documents = documents;
+    this.#options = options;
+  }
+
+  override rule(method: string): MethodRule {
+    if (method === 'getUi') return {};
+    const rule = super.rule(method);
+    if (NEEDS_ALL_FILES.has(method)) return { ...rule, scopes: [ALL_FILES] };
+    // Simple triggers need no consent, hence no scope, for the file that they run in.
+    const { authMode } = this[SESSION].context;
+    return authMode === 'FULL' ? { ...rule, scopes: [THIS_FILE, ALL_FILES] } : rule;
+  }
+
+  override traits(method: string, args: readonly unknown[]): MethodTraits {
+    if (method === 'flush') return { isData: true, ms: this[SESSION].queue.flushMs() };
+    return super.traits(method, args);
+  }
+
+  getActiveSpreadsheet(): GoogleSpreadsheet {
+    const book = this.#activeBook();
+    // The typings promise a file; the platform may answer null (§3.4 [?]).
+    if (book === null) return null as unknown as GoogleSpreadsheet;
+    return seenAs(this[SESSION].make.spreadsheet(book));
+  }
+
+  getActive(): GoogleSpreadsheet {
+    return this.getActiveSpreadsheet();
+  }
+
+  #activeBook(): Workbook | null {
+    const { surface, spreadsheetId } = this[SESSION].context;
+    if (surface === 'web-app') return null;
+    if (surface === 'clock' && !this.#options.clockTriggersSeeDocument) return null;
+    return this.#documents.get(spreadsheetId) ?? null;
+  }
+
+  getActiveSheet(): GoogleAppsScript.Spreadsheet.Sheet {
+    const book = this.#activeBook();
+    const active = book && (this[SESSION].activeSheets.get(book) ?? book.sheets[0]);
+    if (!book || !active || this[SESSION].context.surface === 'clock')
+      throw new SheetError('missing', 'Please select an active sheet first.');
+    return seenAs(this[SESSION].make.sheet(book, active));
+  }
+
+  /** null where nobody has the file open; A1 of the active tab otherwise. */
+  getActiveRange(): GoogleRange {
+    const { activeUser, surface } = this[SESSION].context;
+    if (activeUser === null || surface === 'clock' || surface === 'web-app')
+      return null as unknown as GoogleRange;
+    return this.getActiveSheet().getRange('A1');
+  }
+
+  getCurrentCell(): GoogleRange {
+    return this.getActiveRange();
+  }
+
+  openById(id: string): GoogleSpreadsheet {
+    demand(this, 'openById', [id], [['string']]);
+    const book = this.#documents.get(id);
+    if (book === undefined)
+      throw new SheetError(
+        'missing',
+        `Document ${id} is missing (perhaps it was deleted, or you don't have read access?)`,
+      );
+    if (!book.mayEdit(this[SESSION].context.effectiveUser.email))
+      throw new SheetError(
+        'not-permitted',
+        'You do not have permission to access the requested document.',
+      );
+    return seenAs(this[SESSION].make.spreadsheet(book));
+  }
+
+  openByUrl(url: string): GoogleSpreadsheet {
+    demand(this, 'openByUrl', [url], [['string']]);
+    const id = ID_IN_URL.exec(url)?.[1];
+    if (id === undefined) throw new SheetError('signature', 'Invalid argument: url');
+    return this.openById(id);
+  }
+
+  create(name: string, rows?: number, columns?: number): GoogleSpreadsheet {
+    demand(this, 'create', [name, rows, columns], [['string'], ['string', 'integer', 'integer']]);
+    const { email } = this[SESSION].context.effectiveUser;
+    const book = this.#documents.create(name, { owner: email, editors: [], tabs: [] });
+    book.insertSheet('Sheet1', 0, {
+      ...(rows === undefined ? {} : { rows }),
+      ...(columns === undefined ? {} : { columns }),
+    });
+    return seenAs(this[SESSION].make.spreadsheet(book));
+  }
+
+  flush(): void {
+    this[SESSION].queue.flush();
+  }
+
+  getUi(): GoogleAppsScript.Base.Ui {
+    return seenAs(this.#options.ui());
+  }
+
+  newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
+    return seenAs(new DataValidationBuilder(this[SESSION], null));
+  }
+}
+
+function newSession(context: ExecutionContext): Session {
+  const session: Session = {
+    context,
+    queue: writeQueueOf(context),
+    activeSheets: new Map(),
+    make: {
+      spreadsheet: (book) => new Spreadsheet(session, book),
+      sheet: (book, sheet) => new Sheet(session, { book, sheet }),
+      range: (state) => new Range(session, state),
+      protection: (book, protection) => new Protection(session, book, protection),
+      validation: (rule) => new DataValidation(session, rule),
+      metadata: (book, entry) => new DeveloperMetadata(session, book, entry),
+      metadataFinder: (book, within) => new DeveloperMetadataFinder(session, book, within),
+    },
+  };
+  return session;
+}

@@ -1,0 +1,29 @@
+// A person in a list of editors.
+
+import type { Session } from './session';
+import { SpreadsheetObject } from './spreadsheet-object';
+
+export class SpreadsheetUser
+  extends SpreadsheetObject
+  implements Pick<GoogleAppsScript.Base.User, 'getEmail'>
+{
+  readonly platformName = 'User';
+  readonly methods = {};
+  readonly #email: string;
+
+  constructor(session: Session, email: string) {
+    super(session);
+    this.#email = email;
+  }
+
+  getEmail(): string {
+    return this.#email;
+  }
+}
+
+/** Scripts name a person by address or by a User object, of this service or of Session. */
+export function userEmail(person: unknown): string {
+  if (typeof person === 'string') return person;
+  const named = person as { getEmail?: () => unknown };
+  return String(named.getEmail?.() ?? '');
+}

@@ -1,0 +1,29 @@
+// Starts the cell engine (IronCalc, compiled to WebAssembly) once per process.
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { initSync, Model } from '@ironcalc/wasm';
+
+let started = false;
+
+/** A new engine book with one sheet, with evaluation paused: each caller says when to compute. */
+export function newModel(name: string): Model {
+  start();
+  const model = new Model(name, 'en', 'UTC', 'en');
+  model.pauseEvaluation();
+  return model;
+}
+
+export function modelFrom(bytes: Uint8Array): Model {
+  start();
+  const model = Model.from_bytes(bytes, 'en');
+  model.pauseEvaluation();
+  return model;
+}
+
+function start(): void {
+  if (started) return;
+  const path = createRequire(import.meta.url).resolve('@ironcalc/wasm/wasm_bg.wasm');
+  initSync({ module: readFileSync(path) });
+  started = true;
+}

@@ -1,0 +1,236 @@
+// Keeps the cell engine's copy of a workbook, lazily, for what only it can do: compute formulas,
+// rewrite them when rows or columns move, and be shown in a grid on a page.
+
+import type { Model } from '@ironcalc/wasm';
+import type { Dimension } from './area';
+import type { Cell, Scalar } from './cell';
+import { modelFrom, newModel } from './engine';
+import { copySheet, inputFor } from './engine-copy';
+import { readResult } from './engine-results';
+import { engineFormat } from './number-format';
+import { type Sheet, sameContent } from './sheet';
+
+export interface Computed {
+  readonly value: Scalar | null;
+  /** The format that the engine gave a result, such as a date for =TODAY(); null for none. */
+  readonly format: string | null;
+}
+
+interface Place {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+type CellKey = `${number}:${number}:${number}`;
+
+/**
+ * While no cell has a formula nothing is copied at all: a caseload without formulas pays nothing
+ * for the engine. With formulas, changed cells are copied and computed before the next read.
+ */
+export class FormulaEngine {
+  #model: Model | null = null;
+  #computed = false;
+  readonly #changed = new Map<CellKey, Place & { readonly before: Cell }>();
+  readonly #formulas = new Map<CellKey, Place>();
+  #results = new Map<CellKey, Computed>();
+
+  constructor(private readonly sheets: () => readonly Sheet[]) {}
+
+  cellChanged(sheet: Sheet, row: number, column: number, before: Cell, after: Cell): void {
+    const formulas = after.formula !== null || before.formula !== null;
+    if (!formulas && this.#formulas.size === 0 && this.#model === null) return;
+    const key = keyOf(sheet, row, column);
+    if (after.formula !== null) this.#formulas.set(key, { sheet, row, column });
+    else if (before.formula !== null) this.#formulas.delete(key);
+    if (!sameContent(before, after)) this.#computed = false;
+    if (this.#model !== null && !this.#changed.has(key))
+      this.#changed.set(key, { sheet, row, column, before });
+  }
+
+  /** The result of a formula, or what a neighbour's formula spilled into a blank cell. */
+  result(sheet: Sheet, row: number, column: number): Computed | undefined {
+    if (this.#formulas.size === 0) return undefined;
+    this.#compute();
+    return this.#results.get(keyOf(sheet, row, column));
+  }
+
+  /** Whether formulas show something in rows or columns beyond the typed content. */
+  spilledExtent(sheet: Sheet): { readonly rows: number; readonly columns: number } {
+    if (this.#formulas.size === 0) return { rows: 0, columns: 0 };
+    this.#compute();
+    let [rows, columns] = [0, 0];
+    for (const key of this.#results.keys()) {
+      const [id, row, column] = key.split(':').map(Number);
+      if (id !== sheet.id || row === undefined || column === undefined) continue;
+      rows = Math.max(rows, row + 1);
+      columns = Math.max(columns, column + 1);
+    }
+    return { rows, columns };
+  }
+
+  /** The book as the engine writes it, for `Model.from_bytes` on a page. */
+  toBytes(): Uint8Array {
+    this.#compute();
+    return this.#copied().toBytes();
+  }
+
+  /**
+   * Applies what the page's grid sent; returns the cells that it changed with what was typed.
+   * The engine's own copy is then dropped, because its reading of typed text is not Google's.
+   */
+  typedBy(diffs: Uint8Array): readonly (Place & { readonly typed: string })[] {
+    const before = modelFrom(this.toBytes());
+    const after = this.#copied();
+    after.applyExternalDiffs(diffs);
+    const typed = this.sheets().flatMap((sheet, index) => {
+      const places: (Place & { typed: string })[] = [];
+      for (let row = 0; row < sheet.maxRows; row++)
+        for (const column of columnsWithContent(before, after, index, row))
+          if (differs(before, after, index, row, column))
+            places.push({
+              sheet,
+              row,
+              column,
+              typed: after.getCellContent(index, row + 1, column + 1),
+            });
+      return places;
+    });
+    this.forget();
+    return typed;
+  }
+
+  /** Changes the grid by `change` and lets formulas follow: inserts, deletes, moves, new names. */
+  restructure(
+    change: () => void,
+    inEngine: (model: Model, sheetIndex: number) => void,
+    on: Sheet,
+  ): void {
+    if (this.#formulas.size === 0) {
+      this.forget();
+      change();
+      return;
+    }
+    const model = this.#copied();
+    inEngine(model, this.sheets().indexOf(on));
+    change();
+    this.#reread(model);
+  }
+
+  /** Lets the copy go; the next use makes a new one. */
+  forget(): void {
+    this.#model?.free();
+    this.#model = null;
+    this.#changed.clear();
+    this.#computed = false;
+  }
+
+  /** After a change of the list of tabs: their indices in the engine's copy are no longer ours. */
+  sheetsChanged(): void {
+    this.forget();
+    this.#findFormulas();
+  }
+
+  #findFormulas(): void {
+    this.#formulas.clear();
+    for (const sheet of this.sheets())
+      sheet.visit((cell, row, column) => {
+        if (cell.formula !== null)
+          this.#formulas.set(keyOf(sheet, row, column), { sheet, row, column });
+      });
+  }
+
+  #reread(model: Model): void {
+    this.#findFormulas();
+    this.#computed = false;
+    const sheets = this.sheets();
+    for (const { sheet, row, column } of [...this.#formulas.values()]) {
+      const cell = sheet.cell(row, column);
+      const text = model.getCellContent(sheets.indexOf(sheet), row + 1, column + 1);
+      // The engine writes unknown function names small; that alone is no change.
+      if (!text.startsWith('=') || text.toLowerCase() === cell.formula?.toLowerCase()) continue;
+      sheet.put(row, column, { ...cell, formula: text });
+      this.#changed.delete(keyOf(sheet, row, column));
+    }
+  }
+
+  #compute(): void {
+    if (this.#computed) return;
+    const model = this.#copied();
+    if (this.#formulas.size > 0) model.evaluate();
+    this.#computed = true;
+    this.#results = new Map();
+    const sheets = this.sheets();
+    for (const { sheet, row, column } of this.#formulas.values()) {
+      const results = readResult(
+        model,
+        sheets.indexOf(sheet),
+        row,
+        column,
+        sheet.cell(row, column),
+      );
+      for (const { down, right, value, format } of results)
+        this.#results.set(keyOf(sheet, row + down, column + right), { value, format });
+    }
+  }
+
+  #copied(): Model {
+    if (this.#model === null) {
+      const model = newModel('book');
+      this.sheets().forEach((sheet, index) => {
+        copySheet(model, sheet, index);
+      });
+      this.#model = model;
+    } else this.#copyChanges(this.#model);
+    this.#changed.clear();
+    return this.#model;
+  }
+
+  #copyChanges(model: Model): void {
+    const sheets = this.sheets();
+    for (const { sheet, row, column, before } of this.#changed.values()) {
+      const index = sheets.indexOf(sheet);
+      const cell = sheet.cell(row, column);
+      if (index < 0) continue;
+      if (!sameContent(before, cell))
+        model.setUserInput(index, row + 1, column + 1, inputFor(cell));
+      if (before.style.numberFormat === cell.style.numberFormat) continue;
+      const area = { sheet: index, row: row + 1, column: column + 1, width: 1, height: 1 };
+      model.updateRangeStyle(area, 'num_fmt', engineFormat(cell.style.numberFormat ?? 'general'));
+    }
+  }
+}
+
+function keyOf(sheet: Sheet, row: number, column: number): CellKey {
+  return `${sheet.id}:${row}:${column}`;
+}
+
+function columnsWithContent(before: Model, after: Model, sheet: number, row: number): Set<number> {
+  const found = [
+    ...before.getColumnsWithData(sheet, row + 1),
+    ...after.getColumnsWithData(sheet, row + 1),
+  ];
+  return new Set(found.map((column) => column - 1));
+}
+
+function differs(one: Model, other: Model, sheet: number, row: number, column: number): boolean {
+  return (
+    one.getCellContent(sheet, row + 1, column + 1) !==
+    other.getCellContent(sheet, row + 1, column + 1)
+  );
+}
+
+export function structural(
+  dimension: Dimension,
+  kind: 'insert' | 'delete',
+  at: number,
+  count: number,
+): (model: Model, sheet: number) => void {
+  return (model, sheet) => {
+    if (dimension === 'ROWS')
+      if (kind === 'insert') model.insertRows(sheet, at + 1, count);
+      else model.deleteRows(sheet, at + 1, count);
+    else if (kind === 'insert') model.insertColumns(sheet, at + 1, count);
+    else model.deleteColumns(sheet, at + 1, count);
+  };
+}

@@ -1,0 +1,190 @@
+// One tab: a grid of cells, and what belongs to its columns and to itself.
+
+import type { Area } from './area';
+import { BLANK_CELL, BLANK_CONTENT, type Cell, type CellContent, isBlankContent } from './cell';
+import { DEFAULT_COLUMNS, DEFAULT_ROWS } from './grid-limits';
+
+export interface ColumnTraits {
+  readonly hidden: boolean;
+  /** Pixels; null is the default of 100. */
+  readonly width: number | null;
+}
+
+const PLAIN_COLUMN: ColumnTraits = { hidden: false, width: null };
+
+export interface SheetOptions {
+  readonly rows?: number;
+  readonly columns?: number;
+}
+
+/** Hears which cells changed, so that the cell engine can follow. */
+export interface SheetListener {
+  cellChanged(sheet: Sheet, row: number, column: number, before: Cell, after: Cell): void;
+}
+
+/** Rows and columns count from 0. Checks no bounds: its callers do, in the platform's words. */
+export class Sheet {
+  hidden = false;
+  frozenRows = 0;
+  frozenColumns = 0;
+  tabColor: string | null = null;
+  maxRows: number;
+  maxColumns: number;
+  readonly #rows: (Cell[] | undefined)[] = [];
+  readonly #columns: (ColumnTraits | undefined)[] = [];
+  readonly #listener: SheetListener;
+  #extent: { readonly rows: number; readonly columns: number } | null = null;
+
+  constructor(
+    readonly id: number,
+    public name: string,
+    listener: SheetListener,
+    options: SheetOptions = {},
+  ) {
+    this.#listener = listener;
+    this.maxRows = options.rows ?? DEFAULT_ROWS;
+    this.maxColumns = options.columns ?? DEFAULT_COLUMNS;
+  }
+
+  cell(row: number, column: number): Cell {
+    return this.#rows[row]?.[column] ?? BLANK_CELL;
+  }
+
+  put(row: number, column: number, cell: Cell): void {
+    const before = this.cell(row, column);
+    if (before === cell) return;
+    const cells = this.#rows[row] ?? [];
+    // A gap would turn the array sparse, which is slow to read.
+    while (cells.length < column) cells.push(BLANK_CELL);
+    cells[column] = cell;
+    this.#rows[row] = cells;
+    this.#extent = null;
+    this.#listener.cellChanged(this, row, column, before, cell);
+  }
+
+  change(row: number, column: number, change: Partial<Cell>): void {
+    this.put(row, column, { ...this.cell(row, column), ...change });
+  }
+
+  changeAll(area: Area, change: (cell: Cell) => Cell): void {
+    // One result object per distinct cell object: formatting a column allocates once.
+    const results = new Map<Cell, Cell>();
+    for (let row = area.row; row < area.row + area.rows; row++)
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        const before = this.cell(row, column);
+        const after = results.get(before) ?? change(before);
+        results.set(before, after);
+        this.put(row, column, after);
+      }
+  }
+
+  /** Visits the cells that were ever written; blank ones among them. */
+  visit(see: (cell: Cell, row: number, column: number) => void): void {
+    this.#rows.forEach((cells, row) => {
+      cells?.forEach((cell, column) => {
+        if (cell !== BLANK_CELL) see(cell, row, column);
+      });
+    });
+  }
+
+  column(index: number): ColumnTraits {
+    return this.#columns[index] ?? PLAIN_COLUMN;
+  }
+
+  setColumn(index: number, change: Partial<ColumnTraits>): void {
+    this.#columns[index] = { ...this.column(index), ...change };
+  }
+
+  /** Rows and columns up to the last content; formats and notes alone do not count. */
+  extent(): { readonly rows: number; readonly columns: number } {
+    this.#extent ??= this.#measure();
+    return this.#extent;
+  }
+
+  #measure(): { readonly rows: number; readonly columns: number } {
+    let [rows, columns] = [0, 0];
+    this.#rows.forEach((cells, row) => {
+      for (let column = (cells?.length ?? 0) - 1; column >= 0; column--) {
+        const cell = cells?.[column];
+        if (cell === undefined || isBlankContent(cell)) continue;
+        rows = row + 1;
+        columns = Math.max(columns, column + 1);
+        break;
+      }
+    });
+    return { rows, columns };
+  }
+
+  /** The new rows are blank; `model` gives their formats and validations where it has a cell. */
+  insertRows(at: number, count: number, model: number | null): void {
+    this.#openRows(at);
+    const pattern = model === null ? [] : (this.#rows[model] ?? []).map(asPattern);
+    const fresh = Array.from({ length: count }, () =>
+      pattern.length === 0 ? undefined : [...pattern],
+    );
+    // Spread in `splice` would meet the engine's argument limit (platform §1.4).
+    const after = this.#rows.splice(at);
+    for (const cells of fresh) this.#rows.push(cells);
+    for (const cells of after) this.#rows.push(cells);
+    this.maxRows += count;
+    if (at < this.frozenRows) this.frozenRows += count;
+    this.#extent = null;
+  }
+
+  deleteRows(at: number, count: number): void {
+    this.#rows.splice(at, count);
+    this.maxRows -= count;
+    this.frozenRows -= Math.max(0, Math.min(this.frozenRows - at, count));
+    this.#extent = null;
+  }
+
+  insertColumns(at: number, count: number, model: number | null): void {
+    for (const cells of this.#rows) {
+      if (cells === undefined || cells.length <= at) continue;
+      const cell = model === null ? BLANK_CELL : asPattern(cells[model] ?? BLANK_CELL);
+      cells.splice(at, 0, ...Array.from({ length: count }, () => cell));
+    }
+    this.#openColumns(at);
+    this.#columns.splice(at, 0, ...Array.from({ length: count }, () => undefined));
+    this.maxColumns += count;
+    this.#extent = null;
+  }
+
+  deleteColumns(at: number, count: number): void {
+    for (const cells of this.#rows) cells?.splice(at, count);
+    this.#columns.splice(at, count);
+    this.maxColumns -= count;
+    this.frozenColumns -= Math.max(0, Math.min(this.frozenColumns - at, count));
+    this.#extent = null;
+  }
+
+  /** `to` is the index before which the columns land, in coordinates before the move. */
+  moveColumns(at: number, count: number, to: number): void {
+    const landing = to > at ? to - count : to;
+    for (const cells of this.#rows) {
+      if (cells === undefined) continue;
+      while (cells.length < Math.max(to, at + count)) cells.push(BLANK_CELL);
+      cells.splice(landing, 0, ...cells.splice(at, count));
+    }
+    this.#openColumns(Math.max(to, at + count));
+    this.#columns.splice(landing, 0, ...this.#columns.splice(at, count));
+    this.#extent = null;
+  }
+
+  #openRows(length: number): void {
+    while (this.#rows.length < length) this.#rows.push(undefined);
+  }
+
+  #openColumns(length: number): void {
+    while (this.#columns.length < length) this.#columns.push(undefined);
+  }
+}
+
+/** What a new row takes over from its neighbour: the look and the rule, never content or note. */
+function asPattern(cell: Cell): Cell {
+  return cell === BLANK_CELL ? cell : { ...cell, ...BLANK_CONTENT, note: null };
+}
+
+export function sameContent(one: CellContent, other: CellContent): boolean {
+  return one.value === other.value && one.formula === other.formula;
+}

@@ -1,0 +1,35 @@
+// Data validation rules of cells, and whether a value obeys one.
+
+import type { Scalar } from './cell';
+import { isDateFormat } from './number-format';
+
+export type ValidationCriteria =
+  | {
+      readonly kind: 'VALUE_IN_LIST';
+      readonly values: readonly string[];
+      readonly dropdown: boolean;
+    }
+  | { readonly kind: 'DATE_IS_VALID_DATE' }
+  | { readonly kind: 'CHECKBOX' };
+
+export interface ValidationRule {
+  readonly criteria: ValidationCriteria;
+  /** false: a script's bad write throws; true (the platform's default) only marks the cell. */
+  readonly allowInvalid: boolean;
+  readonly helpText: string | null;
+}
+
+/** Clearing a cell always obeys. `format` is the number format that the cell will have. */
+export function obeys(rule: ValidationRule, value: Scalar | null, format: string | null): boolean {
+  if (value === null) return true;
+  switch (rule.criteria.kind) {
+    case 'VALUE_IN_LIST':
+      return rule.criteria.values.includes(
+        typeof value === 'boolean' ? String(value).toUpperCase() : String(value),
+      );
+    case 'DATE_IS_VALID_DATE':
+      return typeof value === 'number' && isDateFormat(format);
+    case 'CHECKBOX':
+      return typeof value === 'boolean';
+  }
+}

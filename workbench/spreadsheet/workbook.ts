@@ -1,0 +1,218 @@
+// One spreadsheet file: its tabs, who may edit it, and what is attached to its rows and columns.
+
+import type { Area, Dimension, Shift } from './area';
+import type { Cell, Scalar } from './cell';
+import { MetadataRegistry } from './developer-metadata';
+import { FormulaEngine, structural } from './formula-engine';
+import { checkCellCount, DEFAULT_COLUMNS, DEFAULT_ROWS } from './grid-limits';
+import { ProtectionList } from './protection';
+import { yearAt } from './serial-date';
+import { Sheet, type SheetListener, type SheetOptions } from './sheet';
+import { SheetError } from './sheet-error';
+
+export interface WorkbookOptions {
+  readonly id: string;
+  readonly name: string;
+  /** IANA name; the zone of its dates, which may differ from the script's. */
+  readonly timeZone: string;
+  /** Names of the first tabs, in order. */
+  readonly tabs: readonly string[];
+  readonly owner: string;
+  /** Everybody who may open and edit the file, its owner aside; null: everybody who asks. */
+  readonly editors: readonly string[] | null;
+  /** Milliseconds since 1970; typed dates without a year take their year from it. */
+  readonly now: () => number;
+}
+
+/** What a cell shows a reader: the typed or computed value and the format that it is shown in. */
+export interface Reading {
+  readonly value: Scalar | null;
+  readonly format: string | null;
+}
+
+export class Workbook {
+  readonly id: string;
+  name: string;
+  timeZone: string;
+  readonly locale = 'en_US';
+  readonly owner: string;
+  readonly metadata = new MetadataRegistry();
+  readonly protections = new ProtectionList();
+  readonly engine: FormulaEngine;
+  readonly #editors: Set<string> | null;
+  readonly #now: () => number;
+  readonly #listener: SheetListener;
+  #sheets: readonly Sheet[] = [];
+  #lastSheetId = -1;
+
+  constructor(options: Partial<WorkbookOptions> & Pick<WorkbookOptions, 'id' | 'name'>) {
+    this.id = options.id;
+    this.name = options.name;
+    this.timeZone = options.timeZone ?? 'America/Denver';
+    this.owner = options.owner ?? '';
+    this.#editors = options.editors == null ? null : new Set(options.editors);
+    this.#now = options.now ?? Date.now;
+    this.engine = new FormulaEngine(() => this.#sheets);
+    this.#listener = this.engine;
+    for (const tab of options.tabs ?? ['Sheet1']) this.insertSheet(tab);
+  }
+
+  get url(): string {
+    return `https://docs.google.com/spreadsheets/d/${this.id}/edit`;
+  }
+
+  /** The current year in the spreadsheet's zone. */
+  get thisYear(): number {
+    return yearAt(this.#now(), this.timeZone);
+  }
+
+  get editors(): readonly string[] {
+    return [...(this.#editors ?? [])];
+  }
+
+  mayEdit(email: string): boolean {
+    return this.#editors === null || email === this.owner || this.#editors.has(email);
+  }
+
+  /** The owner is never shut out by a protection (platform §4.3 [D]). */
+  mayEditArea(sheet: Sheet, area: Area, email: string): boolean {
+    return email === this.owner || !this.protections.forbids(sheet.id, area, email);
+  }
+
+  get sheets(): readonly Sheet[] {
+    return this.#sheets;
+  }
+
+  sheetNamed(name: string): Sheet | undefined {
+    return this.#sheets.find((sheet) => sheet.name === name);
+  }
+
+  sheetById(id: number): Sheet | undefined {
+    return this.#sheets.find((sheet) => sheet.id === id);
+  }
+
+  /** Adds a tab at `index` (0 = first), at the end by default. Throws when the name is taken. */
+  insertSheet(name: string, index = this.#sheets.length, options: SheetOptions = {}): Sheet {
+    this.#checkName(name);
+    const size = (options.rows ?? DEFAULT_ROWS) * (options.columns ?? DEFAULT_COLUMNS);
+    checkCellCount(this.cellCount() + size);
+    this.#lastSheetId += 1;
+    // The first tab has id 0, later ones random numbers; counted ones keep runs repeatable.
+    const id = this.#lastSheetId === 0 ? 0 : 100_000_000 + this.#lastSheetId * 7_919;
+    const sheet = new Sheet(id, name, this.#listener, options);
+    this.#sheets = [...this.#sheets.slice(0, index), sheet, ...this.#sheets.slice(index)];
+    this.engine.sheetsChanged();
+    return sheet;
+  }
+
+  deleteSheet(sheet: Sheet): void {
+    if (this.#sheets.length === 1)
+      throw new SheetError('last-sheet', "You can't remove all the sheets in a document.");
+    this.#sheets = this.#sheets.filter((other) => other !== sheet);
+    this.metadata.removeSheet(sheet.id);
+    this.protections.removeSheet(sheet.id);
+    this.engine.sheetsChanged();
+  }
+
+  moveSheet(sheet: Sheet, index: number): void {
+    const others = this.#sheets.filter((other) => other !== sheet);
+    this.#sheets = [...others.slice(0, index), sheet, ...others.slice(index)];
+    this.engine.sheetsChanged();
+  }
+
+  renameSheet(sheet: Sheet, name: string): void {
+    if (sheet.name === name) return;
+    this.#checkName(name);
+    this.engine.restructure(
+      () => {
+        sheet.name = name;
+      },
+      (model, index) => model.renameSheet(index, name),
+      sheet,
+    );
+  }
+
+  #checkName(name: string): void {
+    const taken = this.#sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    if (taken)
+      throw new SheetError(
+        'name-taken',
+        `A sheet with the name "${name}" already exists. Please enter another name.`,
+      );
+  }
+
+  cellCount(): number {
+    return this.#sheets.reduce((sum, sheet) => sum + sheet.maxRows * sheet.maxColumns, 0);
+  }
+
+  /** New rows or columns take format and validation from index `model`, when one is given. */
+  insert(
+    sheet: Sheet,
+    dimension: Dimension,
+    at: number,
+    count: number,
+    model: number | null,
+  ): void {
+    const rows = dimension === 'ROWS';
+    checkCellCount(this.cellCount() + count * (rows ? sheet.maxColumns : sheet.maxRows));
+    this.engine.restructure(
+      () => (rows ? sheet.insertRows(at, count, model) : sheet.insertColumns(at, count, model)),
+      structural(dimension, 'insert', at, count),
+      sheet,
+    );
+    this.#shift(sheet, dimension, { kind: 'insert', at, count });
+  }
+
+  delete(sheet: Sheet, dimension: Dimension, at: number, count: number): void {
+    this.engine.restructure(
+      () => (dimension === 'ROWS' ? sheet.deleteRows(at, count) : sheet.deleteColumns(at, count)),
+      structural(dimension, 'delete', at, count),
+      sheet,
+    );
+    this.#shift(sheet, dimension, { kind: 'delete', at, count });
+  }
+
+  /** `to` is the column before which they land, in coordinates before the move. */
+  moveColumns(sheet: Sheet, at: number, count: number, to: number): void {
+    if (to >= at && to <= at + count) return;
+    const delta = to > at ? to - count - at : to - at;
+    this.engine.restructure(
+      () => sheet.moveColumns(at, count, to),
+      (model, index) => model.moveColumns(index, at + 1, count, delta),
+      sheet,
+    );
+    this.#shift(sheet, 'COLUMNS', { kind: 'move', at, count, to });
+  }
+
+  #shift(sheet: Sheet, dimension: Dimension, change: Shift): void {
+    this.metadata.shift(sheet.id, dimension, change);
+    this.protections.shift(sheet.id, dimension, change);
+  }
+
+  read(sheet: Sheet, row: number, column: number): Reading {
+    const cell = sheet.cell(row, column);
+    if (cell.value !== null) return { value: cell.value, format: cell.style.numberFormat };
+    return this.#computed(cell, sheet, row, column);
+  }
+
+  #computed(cell: Cell, sheet: Sheet, row: number, column: number): Reading {
+    const result = this.engine.result(sheet, row, column);
+    if (result === undefined) return { value: null, format: cell.style.numberFormat };
+    return { value: result.value, format: cell.style.numberFormat ?? result.format };
+  }
+
+  /** Rows and columns up to the last content, computed content included. */
+  extent(sheet: Sheet): { readonly rows: number; readonly columns: number } {
+    const typed = sheet.extent();
+    const spilled = this.engine.spilledExtent(sheet);
+    return {
+      rows: Math.max(typed.rows, spilled.rows),
+      columns: Math.max(typed.columns, spilled.columns),
+    };
+  }
+
+  /** The file for the cell engine's own grid on a page. */
+  toBytes(): Uint8Array {
+    return this.engine.toBytes();
+  }
+}
