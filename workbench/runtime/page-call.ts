@@ -86,7 +86,10 @@ function copyToPage(
   // A structure that contains itself cannot be copied; taken like a service object. Not measured.
   if (above.has(value)) throw new Unserialisable(NOTHING);
   const within = new Set(above).add(value);
-  if (Array.isArray(value)) return value.map((member) => copyToPage(member, isService, within));
+  // Array.from, since `value.map` would make an array of the script's realm and keep it alive.
+  if (Array.isArray(value)) {
+    return Array.from(value, (member: unknown) => copyToPage(member, isService, within));
+  }
   if (types.isBoxedPrimitive(value)) return {};
   return Object.fromEntries(
     Object.entries(value).map(([key, member]) => [key, copyToPage(member, isService, within)]),

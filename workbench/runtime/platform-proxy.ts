@@ -52,7 +52,8 @@ export class Door {
     if (typeof value !== 'object' || value === null) return value;
     const object = this.#behind.get(value);
     if (object !== undefined) return object;
-    if (Array.isArray(value)) return value.map(this.copyOut);
+    // Array.from, since `value.map` would make an array of the script's realm and keep it alive.
+    if (Array.isArray(value)) return Array.from(value, this.copyOut);
     if (types.isDate(value)) return new Date(value.getTime());
     if (types.isTypedArray(value)) return Array.from(value as ArrayLike<unknown>);
     if (!isPlain(value)) return value;
@@ -66,7 +67,7 @@ export class Door {
   }
   /** Calls a method of a platform object on the script's behalf. */
   call(object: PlatformObject, name: string, method: PlatformMethod, given: readonly unknown[]) {
-    const args = given.map(this.copyOut);
+    const args = Array.from(given, this.copyOut);
     const { isData = false, ms = 0 } = object.traits(name, args);
     try {
       const call = {

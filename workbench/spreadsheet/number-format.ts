@@ -44,6 +44,7 @@ function generalNumber(value: number): string {
   return /e/.test(String(rounded)) ? rounded.toFixed(DIGITS).replace(/0+$/, '') : String(rounded);
 }
 
+const HALF_A_MILLISECOND = 0.5 / 86_400_000;
 const shown = new Map<string, string>();
 /** Formatting crosses into the engine; a caseload shows the same few dates over and over. */
 const SHOWN_AT_MOST = 20_000;
@@ -54,7 +55,9 @@ function formatted(value: number, format: string): string {
   const before = shown.get(key);
   if (before !== undefined) return before;
   if (shown.size >= SHOWN_AT_MOST) shown.clear();
-  const text = formattedByEngine(value, engineFormat(format));
+  // The engine cuts seconds off; a double just below a full one would show a second less.
+  const whole = isDateFormat(format) ? value + HALF_A_MILLISECOND : value;
+  const text = formattedByEngine(whole, engineFormat(format));
   shown.set(key, text);
   return text;
 }

@@ -9,6 +9,10 @@ export interface TypedContent extends CellContent {
   readonly numberFormat: string | null;
 }
 
+/** How numbers, dates, booleans and formulas begin; most text is told apart by this alone. */
+const MAY_BE_MORE =
+  /^\s*(?:[\d$(+.-]|true|false|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
 /**
  * Reads `text` as typed into a cell that has the format `current` (null = default), in the year
  * `thisYear` of the spreadsheet's zone. Platform §4.2: strings are parsed as USER_ENTERED.
@@ -25,6 +29,7 @@ export function parseTyped(text: string, current: string | null, thisYear: numbe
   if (text.startsWith("'")) return keep(text.slice(1));
   if (/^=./s.test(text)) return { value: null, formula: text, numberFormat: current };
   if (current === TEXT_FORMAT) return keep(text);
+  if (!MAY_BE_MORE.test(text)) return keep(text);
   if (/^(true|false)$/i.test(text)) return keep(/^true$/i.test(text));
   const number = parseNumber(text.trim()) ?? dated(text.trim(), thisYear);
   if (number !== null)

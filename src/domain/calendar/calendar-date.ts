@@ -1,47 +1,49 @@
 // Calendar days as ISO text ("2026-08-17"): what a school means by a date, free of time zones.
-import * as Day from 'temporal-polyfill/fns/PlainDate';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays as addDaysTo } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { differenceInYears } from 'date-fns/differenceInYears';
+import { endOfMonth as endOfMonthOf } from 'date-fns/endOfMonth';
+import { getISODay } from 'date-fns/getISODay';
 
 export type CalendarDate = string;
 
-const parse = (date: CalendarDate) =>
-  Day.create(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
+const parse = (date: CalendarDate): Date => new UTCDateMini(`${date}T00:00:00Z`);
+
+const write = (day: Date): CalendarDate => day.toISOString().slice(0, 10);
 
 /** The ISO text of a day, or null where the calendar has no such day (February 30). */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
-  try {
-    return Day.toString(Day.create(year, month, day));
-  } catch {
-    return null;
-  }
+  const pad = (part: number, length: number) => String(part).padStart(length, '0');
+  const written = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return isCalendarDate(written) ? written : null;
 }
 
 /** Whether the text is a day that exists, written "2026-08-17". */
 export function isCalendarDate(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  return (
-    match !== null && calendarDate(Number(match[1]), Number(match[2]), Number(match[3])) !== null
-  );
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = parse(text);
+  return !Number.isNaN(day.getTime()) && write(day) === text;
 }
 
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>
-  Day.toString(Day.addDays(parse(date), days));
+  write(addDaysTo(parse(date), days));
 
 /** 1 = Monday … 7 = Sunday. */
-export const dayOfWeek = (date: CalendarDate): number => Day.dayOfWeek(parse(date));
+export const dayOfWeek = (date: CalendarDate): number => getISODay(parse(date));
 
 export const startOfWeek = (date: CalendarDate): CalendarDate => addDays(date, 1 - dayOfWeek(date));
 
 export const startOfMonth = (date: CalendarDate): CalendarDate => `${date.slice(0, 8)}01`;
 
-export const endOfMonth = (date: CalendarDate): CalendarDate =>
-  Day.toString(Day.withDayOfMonth(parse(date), Day.daysInMonth(parse(date))));
+export const endOfMonth = (date: CalendarDate): CalendarDate => write(endOfMonthOf(parse(date)));
 
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
-  Day.diffDays(parse(from), parse(to));
+  differenceInCalendarDays(parse(to), parse(from));
 
 /** Completed years of age on a day; 0 on the day of birth. */
 export const ageOn = (birthDate: CalendarDate, day: CalendarDate): number =>
-  Math.trunc(Day.diffYears(parse(birthDate), parse(day)));
+  differenceInYears(parse(day), parse(birthDate));
 
 /** The day that a spreadsheet's serial number stands for; day 0 is 1899-12-30. */
 export const dateFromSerial = (serial: number): CalendarDate =>

@@ -1,6 +1,5 @@
 // A point in time as the clock on the school's wall shows it.
-import * as Instant from 'temporal-polyfill/fns/Instant';
-import * as Zoned from 'temporal-polyfill/fns/ZonedDateTime';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 import type { CalendarDate } from './calendar-date';
 
 export interface LocalTime {
@@ -14,11 +13,19 @@ export interface LocalTime {
 /**
  * @param epochMilliseconds milliseconds since 1970
  * @param zone IANA name, such as "America/Denver"
+ * @throws RangeError for a zone that does not exist
  */
 export function localTime(epochMilliseconds: number, zone: string): LocalTime {
-  const zoned = Instant.toZonedDateTimeISO(Instant.fromEpochMilliseconds(epochMilliseconds), zone);
-  const moment = Zoned.toString(zoned, { timeZoneName: 'never', smallestUnit: 'second' });
-  return { date: moment.slice(0, 10), hour: Number(moment.slice(11, 13)), moment };
+  const minutes = tzOffset(zone, new Date(epochMilliseconds));
+  const wall = new Date(epochMilliseconds + minutes * 60_000).toISOString().slice(0, 19);
+  const ahead = Math.abs(minutes);
+  const pad = (part: number) => String(part).padStart(2, '0');
+  const offset = `${minutes < 0 ? '-' : '+'}${pad(Math.floor(ahead / 60))}:${pad(ahead % 60)}`;
+  return {
+    date: wall.slice(0, 10),
+    hour: Number(wall.slice(11, 13)),
+    moment: `${wall}${offset}`,
+  };
 }
 
 /** A day and an hour in one text that sorts by time: "2026-09-02T16". */

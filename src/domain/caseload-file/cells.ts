@@ -38,7 +38,7 @@ const cut = (text: string, delimiter: string, preview = 0) =>
  */
 const findDelimiter = (text: string): string | null => {
   const guess = cut(text, '', HEADER_SEARCH_ROWS).meta.delimiter;
-  const scores = [guess, ...delimiters].map((delimiter) => ({
+  const scores = [...new Set([guess, ...delimiters])].map((delimiter) => ({
     delimiter,
     score: findHeaderRow(cut(text, delimiter, HEADER_SEARCH_ROWS).data)?.known ?? 0,
   }));

@@ -1,7 +1,6 @@
 // One line of the file by field, with "same as above" already replaced by what stands above.
 import { type CaseloadField, isCollected } from './caseload-field';
 import { speaksOfRestriction } from './contact-restriction';
-import { headerWords } from './header-words';
 import type { MappedColumn, Mapping } from './mapping';
 import { isBlank, plainWords } from './plain-words';
 import { warningSentences as warn } from './sentences';
@@ -27,7 +26,8 @@ const saysNo = new Set(['no', 'n', 'none', 'na', 'n a', '0', 'false', '']);
 
 /** A "yes" under "Court order" says nothing without its header. */
 const noteFrom = (column: MappedColumn, cell: string): string => {
-  if (!speaksOfRestriction(column.header) || speaksOfRestriction(cell)) return cell;
+  if (isBlank(cell) || !speaksOfRestriction(column.header)) return cell;
+  if (speaksOfRestriction(cell)) return cell;
   return saysNo.has(plainWords(cell)) ? '' : `${column.header.trim()}: ${cell}`;
 };
 
@@ -74,8 +74,7 @@ export const lineKind = (
   const filled = row.filter((cell) => !isBlank(cell));
   if (filled.length === 0) return { kind: 'blank' };
   const repeated = mapping.columns.filter(
-    ({ index, header }) =>
-      !isBlank(header) && headerWords(row[index] ?? '') === headerWords(header),
+    ({ index, header }) => !isBlank(header) && (row[index] ?? '').trim() === header.trim(),
   );
   if (repeated.length > 1 && repeated.length >= filled.length / 2) return { kind: 'headers' };
   const [text = ''] = filled;

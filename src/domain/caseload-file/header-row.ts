@@ -1,7 +1,12 @@
 // Finds the row of headers, which may stand below a title, and what its columns mean.
 import type { CaseloadField } from './caseload-field';
 import { guardianColumns } from './guardian-headers';
-import { type Certainty, fieldOfWords, headerWords } from './header-words';
+import {
+  type Certainty,
+  headerWords,
+  headerWordsReader,
+  type ReadHeaderWords,
+} from './header-words';
 
 /** Titles, dates of print and blank lines above a header take fewer rows than this. */
 export const HEADER_SEARCH_ROWS = 25;
@@ -12,7 +17,10 @@ export interface HeaderMeaning {
 }
 
 /** What each header means, by itself: the same meaning may come out twice. */
-export const readHeaders = (headers: readonly string[]): readonly HeaderMeaning[] => {
+export const readHeaders = (
+  headers: readonly string[],
+  fieldOfWords: ReadHeaderWords = headerWordsReader(),
+): readonly HeaderMeaning[] => {
   const bare = headers.map((header) =>
     header.replace(/\([^)]*\)(?!s)/g, (inside) => (/^\(s\)$/i.test(inside) ? inside : ' ')),
   );
@@ -35,10 +43,11 @@ const isGuardians = (field: CaseloadField): boolean => field.startsWith('guardia
 export const findHeaderRow = (
   rows: readonly (readonly string[])[],
 ): { readonly row: number; readonly known: number } | null => {
+  const fieldOfWords = headerWordsReader();
   let best: { row: number; known: number } | null = null;
   rows.slice(0, HEADER_SEARCH_ROWS).forEach((cells, row) => {
     const known = new Set(
-      readHeaders(cells).flatMap(({ field }) => (field === null ? [] : [field])),
+      readHeaders(cells, fieldOfWords).flatMap(({ field }) => (field === null ? [] : [field])),
     );
     const enough = known.size >= 2 && ![...known].every(isGuardians);
     if (enough && known.size > (best?.known ?? 0)) best = { row, known: known.size };

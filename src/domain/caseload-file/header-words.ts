@@ -89,20 +89,32 @@ const guessRules: readonly HeaderRule[] = [
 ];
 
 /** A tab's own headers and their other names always count: a person may send our tab back. */
-const schemaField = (words: string): CaseloadField | null => {
+const schemaFields = (): ReadonlyMap<string, CaseloadField> => {
   const columns: Columns = students.columns;
-  const found = Object.entries(columns).find(([, column]) =>
-    [column.header, ...column.aliases].some((name) => headerWords(name) === words),
+  return new Map(
+    Object.entries(columns).flatMap(([field, column]) =>
+      [column.header, ...column.aliases].map(
+        (name) => [headerWords(name), field as keyof typeof students.columns] as const,
+      ),
+    ),
   );
-  return found === undefined ? null : (found[0] as keyof typeof students.columns);
 };
 
-/** Null where the header says nothing that the product keeps. */
-export const fieldOfWords = (
+export type ReadHeaderWords = (
   words: string,
-): { readonly field: CaseloadField; readonly certainty: Certainty } | null => {
-  const own = schemaField(words) ?? sureRules.find(([, rule]) => rule.test(words))?.[0];
-  if (own !== undefined) return { field: own, certainty: 'sure' };
-  const guess = guessRules.find(([, rule]) => rule.test(words))?.[0];
-  return guess === undefined ? null : { field: guess, certainty: 'guess' };
+) => { readonly field: CaseloadField; readonly certainty: Certainty } | null;
+
+/** Longer texts are goals and notes; rows of them are looked at while the headers are sought. */
+const LONGEST_HEADER = 80;
+
+/** Gives null for a header that says nothing that the product keeps. */
+export const headerWordsReader = (): ReadHeaderWords => {
+  const own = schemaFields();
+  return (words) => {
+    if (words === '' || words.length > LONGEST_HEADER) return null;
+    const sure = own.get(words) ?? sureRules.find(([, rule]) => rule.test(words))?.[0];
+    if (sure !== undefined) return { field: sure, certainty: 'sure' };
+    const guess = guessRules.find(([, rule]) => rule.test(words))?.[0];
+    return guess === undefined ? null : { field: guess, certainty: 'guess' };
+  };
 };

@@ -29,14 +29,16 @@ const relationOnLine = (line: FileLine, number: GuardianNumber): string => {
   return said.find((relation) => relation !== '') ?? '';
 };
 
-const readPlace = (line: FileLine, number: GuardianNumber, warnings: string[]): Place => {
+const readPlace = (line: FileLine, number: GuardianNumber, warnings: string[]): Place | null => {
   const cell = line.read(guardianField(number, 'Email'));
+  const name = tidy(line.read(guardianField(number, 'Name')));
+  if (name === '' && cell === '') return null;
   const { addresses, leftOut } = readAddresses(cell);
   warnings.push(...leftOut.map((text) => warn.wordsLeftOut(text, cell.trim())));
   warnings.push(...addresses.filter((one) => !isMailAddress(one)).map(warn.brokenAddress));
   return {
     number,
-    name: tidy(line.read(guardianField(number, 'Name'))),
+    name,
     relation: relationOnLine(line, number),
     language: tidy(line.read(guardianField(number, 'Language')) || line.read('homeLanguage')),
     addresses,
@@ -59,6 +61,7 @@ export const readGuardians = (
   const warnings: string[] = [];
   const places = guardianNumbers
     .map((number) => readPlace(line, number, warnings))
+    .filter((place) => place !== null)
     .filter((place) => place.name !== '' || place.addresses.length > 0);
   const row = (number: number, person: Omit<Place, 'number' | 'addresses'>, email: string) => ({
     guardianId: `${studentId}-G${number}`,

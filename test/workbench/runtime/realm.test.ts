@@ -101,6 +101,15 @@ describe('values that cross between a service and the script', () => {
   });
 });
 
+describe('a result that reaches the host', () => {
+  it.each(['menu', 'page'] as const)('in a %s run holds nothing of the realm', (surface) => {
+    const script = tinyProject({ code: 'function entry() { return { list: [[1]] }; }' });
+    const { result } = script.run('entry', { surface, as: specialist });
+    const { list } = result as { list: unknown[] };
+    expect([list instanceof Array, list[0] instanceof Array]).toEqual([true, true]);
+  });
+});
+
 describe('one execution after another', () => {
   it('finds nothing of the one before (platform §1.3)', () => {
     const script = tinyProject({

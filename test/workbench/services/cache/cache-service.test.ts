@@ -1,19 +1,20 @@
 import { outcomeOf, runBody } from '../../runtime/tiny-project';
 
 const cache = 'CacheService.getScriptCache()';
-const after = (write: string, then: string) => `((c) => { c.${write}; return ${then}; })(${cache})`;
+const having = (write: string, then: string) =>
+  `((c) => { c.${write}; return ${then}; })(${cache})`;
 
 describe('CacheService (platform §2 [D; JP])', () => {
   it.each([
     [`${cache}.get('missing')`, null],
-    [after("put('k', 'v')", "c.get('k')"), 'v'],
-    [after("put('k', {})", "c.get('k')"), '[object Object]'],
-    [after("put('k', null)", "c.get('k')"), 'null'],
-    [after("put('k', 'v', 2)", "(Utilities.sleep(3000), c.get('k'))"), null],
-    [after("put('k', 'v', -1)", "c.get('k')"), null],
-    [after("putAll({a: '1', b: '2'})", "c.getAll(['a', 'b', 'c'])"), { a: '1', b: '2' }],
-    [after("put('k', 'v')", "(c.remove('k'), c.get('k'))"), null],
-    [after("put('k', 'x'.repeat(102400))", "c.get('k').length"), 102_400],
+    [having("put('k', 'v')", "c.get('k')"), 'v'],
+    [having("put('k', {})", "c.get('k')"), '[object Object]'],
+    [having("put('k', null)", "c.get('k')"), 'null'],
+    [having("put('k', 'v', 2)", "(Utilities.sleep(3000), c.get('k'))"), null],
+    [having("put('k', 'v', -1)", "c.get('k')"), null],
+    [having("putAll({a: '1', b: '2'})", "c.getAll(['a', 'b', 'c'])"), { a: '1', b: '2' }],
+    [having("put('k', 'v')", "(c.remove('k'), c.get('k'))"), null],
+    [having("put('k', 'x'.repeat(102400))", "c.get('k').length"), 102_400],
     [`${cache}.put('k', 'x'.repeat(102401))`, 'Exception: Argument too large: value'],
     [`${cache}.put('', 'v')`, 'Exception: Invalid argument: key'],
     [`${cache}.get(null)`, 'Exception: Invalid argument: key'],

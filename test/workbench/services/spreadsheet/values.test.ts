@@ -1,0 +1,288 @@
+import { contents, openSheet } from './script-fixture';
+
+type Opened = ReturnType<typeof openSheet>;
+type Row = readonly [
+  source: string,
+  what: string,
+  run: (opened: Opened) => unknown,
+  answer: unknown,
+];
+
+const a1 = ({ sheet }: Opened) => sheet.getRange('A1');
+
+const reading: readonly Row[] = [
+  ['§4.1 [D]', 'a blank cell is ""', (o) => a1(o).getValue(), ''],
+  ['§4.1 [D]', 'a blank cell shows ""', (o) => a1(o).getDisplayValue(), ''],
+  ['§4.1', 'an untouched format', (o) => a1(o).getNumberFormat(), '0.###############'],
+  [
+    '§4.1',
+    'the format after setNumberFormat("general")',
+    (o) => a1(o).setNumberFormat('0.0').setNumberFormat('general').getNumberFormat(),
+    '0.###############',
+  ],
+  ['§4.1', 'getLastRow of an empty tab', ({ sheet }) => sheet.getLastRow(), 0],
+  ['§4.1', 'getLastColumn of an empty tab', ({ sheet }) => sheet.getLastColumn(), 0],
+  [
+    '§4.1',
+    'getDataRange of an empty tab',
+    ({ sheet }) => sheet.getDataRange().getA1Notation(),
+    'A1',
+  ],
+  [
+    '§4.1 [U]',
+    'formats and notes alone are no content',
+    (o) => {
+      o.sheet.getRange('C5').setNumberFormat('@').setNote('n').setBackground('#ff0000');
+      return o.sheet.getLastRow();
+    },
+    0,
+  ],
+  [
+    '§4.1 [U]',
+    'a formula that gives "" counts',
+    ({ sheet }) => {
+      sheet.getRange('C5').setFormula('=IF(TRUE,"","x")');
+      return [sheet.getLastRow(), sheet.getLastColumn(), sheet.getRange('C5').getValue()];
+    },
+    [5, 3, ''],
+  ],
+  [
+    '§4.1 [U]',
+    'an error is its text',
+    (o) => a1(o).setFormula('=1/0').getValue(),
+    '#DIV/0!',
+  ],
+  [
+    '§4.1',
+    '1E+15 shows short, its value is exact',
+    (o) => [a1(o).setValue(1e15).getDisplayValue(), a1(o).getValue()],
+    ['1E+15', 1e15],
+  ],
+  ['§4.1', 'a double keeps its digits', (o) => a1(o).setValue(0.1 + 0.2).getValue(), 0.1 + 0.2],
+  [
+    '§4.1 [GF]',
+    'isBlank after clearContent',
+    (o) => a1(o).setValue('x').clearContent().isBlank(),
+    true,
+  ],
+];
+
+const writing: readonly Row[] = [
+  ['§4.2', '"007" loses its zeros', (o) => a1(o).setValue('007').getValue(), 7],
+  ['§4.2', '"TRUE" becomes a boolean', (o) => a1(o).setValue('TRUE').getValue(), true],
+  ['§4.2', '"10%" becomes 0.1', (o) => a1(o).setValue('10%').getValue(), 0.1],
+  ['§4.2', '"10%" still shows 10%', (o) => a1(o).setValue('10%').getDisplayValue(), '10%'],
+  [
+    '§4.2',
+    '"$100.15" takes a currency format',
+    (o) => [a1(o).setValue('$100.15').getValue(), a1(o).getDisplayValue()],
+    [100.15, '$100.15'],
+  ],
+  ['§4.2', '"1e5" becomes 100000', (o) => a1(o).setValue('1e5').getValue(), 100_000],
+  ['§4.2 [D]', '"=1+2" is a formula', (o) => a1(o).setValue('=1+2').getValue(), 3],
+  ['§4.2', '"+1 x" is a broken formula', (o) => a1(o).setValue('+1 x').getValue(), '#ERROR!'],
+  [
+    '§4.2',
+    '"+91 98765 43210" is lost',
+    (o) => a1(o).setValue('+91 98765 43210').getValue(),
+    '#ERROR!',
+  ],
+  ['§4.2', 'a quote keeps text', (o) => a1(o).setValue("'007").getValue(), '007'],
+  [
+    '§4.2 [GF]',
+    'a leading space keeps "=" text',
+    (o) => a1(o).setValue('   =SUM(1,2)').getValue(),
+    '   =SUM(1,2)',
+  ],
+  [
+    '§4.2',
+    'in an "@" cell "007" stays',
+    (o) => a1(o).setNumberFormat('@').setValue('007').getValue(),
+    '007',
+  ],
+  [
+    '§4.2',
+    'in an "@" cell "3/4" stays',
+    (o) => a1(o).setNumberFormat('@').setValue('3/4').getValue(),
+    '3/4',
+  ],
+  [
+    '§4.2 [U], unfavourable',
+    'in an "@" cell "=1+2" is a formula',
+    (o) => a1(o).setNumberFormat('@').setValue('=1+2').getValue(),
+    3,
+  ],
+  ['§4.2 [D]', 'null clears', (o) => a1(o).setValue('x').setValue(null).getValue(), ''],
+  ['§1.1 [D]', 'undefined clears', (o) => a1(o).setValue('x').setValue(undefined).getValue(), ''],
+  [
+    '§4.2',
+    'null within setValues clears',
+    ({ sheet }) => sheet.getRange('A1:B1').setValues([[1, null]]).getValues(),
+    [[1, '']],
+  ],
+  [
+    '§4.2',
+    'one value fills the range',
+    ({ sheet }) => sheet.getRange('A1:B2').setValue(5).getValues(),
+    [
+      [5, 5],
+      [5, 5],
+    ],
+  ],
+  [
+    '§4.3',
+    'notes written as numbers get ".0"',
+    (o) => a1(o).setNote(25 as never).getNote(),
+    '25.0',
+  ],
+  [
+    '§4.3 [GF]',
+    'clearContent leaves note and colour',
+    (o) => {
+      a1(o).setValue('x').setNote('n').setBackground('#ff0000').clearContent();
+      return [a1(o).getValue(), a1(o).getNote(), a1(o).getBackground()];
+    },
+    ['', 'n', '#ff0000'],
+  ],
+];
+
+const geometry: readonly Row[] = [
+  ['§4.3', '$C$3', ({ sheet }) => sheet.getRange('$C$3').getA1Notation(), 'C3'],
+  ['§4.3 [GF]', 'C5:B2', ({ sheet }) => sheet.getRange('C5:B2').getA1Notation(), 'B2:C5'],
+  ['§4.3 [GF]', '5:7', ({ sheet }) => sheet.getRange('5:7').getNumColumns(), 26],
+  ['§4.3 [GF]', '5:7 again', ({ sheet }) => sheet.getRange('5:7').getA1Notation(), '5:7'],
+  ['§4.3 [GF]', 'D:F', ({ sheet }) => sheet.getRange('D:F').getA1Notation(), 'D:F'],
+  ['§4.3', 'A2:C', ({ sheet }) => sheet.getRange('A2:C').getNumRows(), 999],
+  ['§4.3', 'offset', ({ sheet }) => sheet.getRange('B2').offset(1, 2, 2).getA1Notation(), 'D3:D4'],
+  ['§4.3', "another tab's range", ({ sheet }) => sheet.getRange('Goals!B2').getSheet().getName(), 'Goals'],
+  ['§4.3 [U]', 'size of a new tab', ({ sheet }) => [sheet.getMaxRows(), sheet.getMaxColumns()], [1000, 26]],
+];
+
+describe('a cell of a fresh tab', () => {
+  it.each(reading)('reads, platform %s: %s', (_source, _what, run, answer) => {
+    expect(run(openSheet())).toEqual(answer);
+  });
+  it.each(writing)('takes, platform %s: %s', (_source, _what, run, answer) => {
+    expect(run(openSheet())).toEqual(answer);
+  });
+});
+
+describe('a range', () => {
+  it.each(geometry)('is found, platform %s: %s', (_source, _what, run, answer) => {
+    expect(run(openSheet())).toEqual(answer);
+  });
+});
+
+describe('dates in a spreadsheet of Los Angeles', () => {
+  const open = () => openSheet({ timeZone: 'America/Los_Angeles' });
+
+  it.each([
+    // [typed, instant]; platform §4.1 [D session]
+    ['2026-08-17', '2026-08-17T07:00:00.000Z'],
+    ['3/4', '2026-03-04T08:00:00.000Z'],
+    ['Mar 1 2016', '2016-03-01T08:00:00.000Z'],
+    ['1/2/2026 14:30', '2026-01-02T22:30:00.000Z'],
+  ])('read %j as the instant %s', (typed, instant) => {
+    const value: unknown = open().sheet.getRange('A1').setValue(typed).getValue();
+    expect((value as Date).toISOString()).toBe(instant);
+  });
+
+  it('store the wall time of the spreadsheet (platform §4.1 [TK 2023/09/03])', () => {
+    const { sheet } = open();
+    const noonInTokyo = new Date('2026-08-17T12:00:00+09:00');
+    sheet.getRange('A1').setValue(noonInTokyo);
+    expect(sheet.getRange('A1').getDisplayValue()).toBe('8/16/2026 20:00:00');
+    expect(sheet.getRange('A1').getValue()).toEqual(noonInTokyo);
+  });
+
+  it('are numbers when the format is no date format', () => {
+    const { sheet } = open();
+    sheet.getRange('A1').setValue('2026-08-17').setNumberFormat('0');
+    expect(sheet.getRange('A1').getValue()).toBe(46_251);
+  });
+});
+
+describe('a tab with a header and two rows', () => {
+  const filled = () => {
+    const opened = openSheet();
+    opened.sheet.getRange('A1:B3').setValues([
+      ['ID', 'Name'],
+      ['S-2', 'Ada'],
+      ['S-1', 'Ben'],
+    ]);
+    return opened;
+  };
+
+  it.each<[string, string, (opened: Opened) => unknown, unknown[][]]>([
+    [
+      '§4.2 [D]',
+      'appendRow goes below the last content',
+      ({ sheet }) => sheet.appendRow(['S-3', 'Cy']),
+      [['ID', 'Name'], ['S-2', 'Ada'], ['S-1', 'Ben'], ['S-3', 'Cy']],
+    ],
+    [
+      '§4.3',
+      'range.sort takes absolute columns',
+      ({ sheet }) => sheet.getRange('A2:B3').sort(1),
+      [['ID', 'Name'], ['S-1', 'Ben'], ['S-2', 'Ada']],
+    ],
+    [
+      '§4.3',
+      'range.sort descending',
+      ({ sheet }) => sheet.getRange('A2:B3').sort({ column: 2, ascending: false }),
+      [['ID', 'Name'], ['S-1', 'Ben'], ['S-2', 'Ada']],
+    ],
+    [
+      '§4.3 [U]',
+      'sheet.sort leaves frozen rows',
+      ({ sheet }) => {
+        sheet.setFrozenRows(1);
+        sheet.sort(1);
+      },
+      [['ID', 'Name'], ['S-1', 'Ben'], ['S-2', 'Ada']],
+    ],
+    [
+      '§4.3',
+      'deleteRow',
+      ({ sheet }) => sheet.deleteRow(2),
+      [['ID', 'Name'], ['S-1', 'Ben']],
+    ],
+    [
+      '§4.3',
+      'insertColumnsBefore',
+      ({ sheet }) => sheet.insertColumnsBefore(2, 1),
+      [['ID', '', 'Name'], ['S-2', '', 'Ada'], ['S-1', '', 'Ben']],
+    ],
+  ])('platform %s: %s', (_source, _what, run, after) => {
+    const opened = filled();
+    run(opened);
+    expect(contents(opened.sheet)).toEqual(after);
+  });
+
+  it('lets a row inserted by insertRowsAfter take over format and rule, not the note (§4.3)', () => {
+    const { sheet, app } = filled();
+    const rule = app.newDataValidation().requireDate().build();
+    sheet.getRange('A3').setNumberFormat('@').setDataValidation(rule).setNote('n');
+    sheet.insertRowsAfter(3, 1);
+    const fresh = sheet.getRange('A4');
+    expect([fresh.getNumberFormat(), fresh.getDataValidation() !== null, fresh.getNote()]).toEqual([
+      '@',
+      true,
+      '',
+    ]);
+  });
+
+  it('grows by appendRow without the formats of the rows above (§4.3 [code])', () => {
+    const { sheet } = filled();
+    sheet.deleteRows(4, 997);
+    sheet.getRange('A1:A3').setNumberFormat('@');
+    sheet.appendRow(['007']);
+    expect([sheet.getMaxRows(), sheet.getRange('A4').getValue()]).toEqual([4, 7]);
+  });
+
+  it('grows by columns when the appended row is wider', () => {
+    const { sheet } = filled();
+    sheet.appendRow(Array.from({ length: 28 }, (_, index) => index));
+    expect(sheet.getMaxColumns()).toBe(28);
+  });
+});
