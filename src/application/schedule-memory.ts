@@ -7,6 +7,8 @@ export interface ScheduleMemory {
   readonly settled: Readonly<Partial<Record<Cadence, string>>>;
   /** The digest day for which the heads-up has gone out. */
   readonly headsUpFor: string | null;
+  /** Something has failed or become uncertain since the last report. */
+  readonly toReport: boolean;
   /** Failures and doubts up to this moment have been reported. */
   readonly reportedUntil: string | null;
   /** The day on which the owner was last asked to authorise again. */
@@ -20,6 +22,7 @@ export interface ScheduleMemory {
 const blank: ScheduleMemory = {
   settled: {},
   headsUpFor: null,
+  toReport: false,
   reportedUntil: null,
   askedOn: null,
   troubleReportedOn: null,

@@ -1,10 +1,12 @@
 // Small texts kept with the document, or with the script where there is no document.
-import type { Memory } from '../application/ports';
+import type { Memory, MemoryName } from '../application/ports';
 
 type Properties = GoogleAppsScript.Properties.Properties;
 
+/** Remembers for one execution what it has read: only one run at a time writes these texts. */
 export function createMemory(): Memory {
   let opened: Properties | null = null;
+  const known = new Map<MemoryName, string | null>();
   const properties = () => {
     opened =
       opened ??
@@ -14,12 +16,17 @@ export function createMemory(): Memory {
     return opened;
   };
   return {
-    read: (name) => properties().getProperty(name),
+    read: (name) => {
+      if (!known.has(name)) known.set(name, properties().getProperty(name));
+      return known.get(name) ?? null;
+    },
     write: (name, text) => {
       properties().setProperty(name, text);
+      known.set(name, text);
     },
     forget: (name) => {
       properties().deleteProperty(name);
+      known.set(name, null);
     },
   };
 }

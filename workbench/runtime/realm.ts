@@ -42,7 +42,6 @@ export class Realm {
       entryKey: ENTRY_KEY,
     };
     this.makers = prelude.runInContext(this.#context)(host);
-    delete this.#context.console;
   }
   /** Defines a service as an enumerable property of the global object (platform §1.1). */
   define(name: string, value: object): void {

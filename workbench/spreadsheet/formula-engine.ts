@@ -96,6 +96,7 @@ export class FormulaEngine {
             });
       return places;
     });
+    before.free();
     this.forget();
     return typed;
   }

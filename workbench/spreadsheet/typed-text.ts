@@ -10,8 +10,7 @@ export interface TypedContent extends CellContent {
 }
 
 /** How numbers, dates, booleans and formulas begin; most text is told apart by this alone. */
-const MAY_BE_MORE =
-  /^\s*(?:[\d$(+.-]|true|false|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const MAY_BE_MORE = /^\s*(?:[\d$(+.-]|true|false|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /**
  * Reads `text` as typed into a cell that has the format `current` (null = default), in the year

@@ -30,6 +30,8 @@ export interface Reading {
   readonly format: string | null;
 }
 
+const MINUTE_MS = 60_000;
+
 export class Workbook {
   readonly id: string;
   name: string;
@@ -44,6 +46,7 @@ export class Workbook {
   readonly #listener: SheetListener;
   #sheets: readonly Sheet[] = [];
   #lastSheetId = -1;
+  #yearAsOf = { minute: Number.NaN, year: 0 };
 
   constructor(options: Partial<WorkbookOptions> & Pick<WorkbookOptions, 'id' | 'name'>) {
     this.id = options.id;
@@ -61,9 +64,12 @@ export class Workbook {
     return `https://docs.google.com/spreadsheets/d/${this.id}/edit`;
   }
 
-  /** The current year in the spreadsheet's zone. */
+  /** The current year in the spreadsheet's zone; asked for each typed text, so kept for a minute. */
   get thisYear(): number {
-    return yearAt(this.#now(), this.timeZone);
+    const minute = Math.floor(this.#now() / MINUTE_MS);
+    if (this.#yearAsOf.minute !== minute)
+      this.#yearAsOf = { minute, year: yearAt(minute * MINUTE_MS, this.timeZone) };
+    return this.#yearAsOf.year;
   }
 
   get editors(): readonly string[] {

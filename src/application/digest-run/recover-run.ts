@@ -3,6 +3,7 @@
 import { localTime } from '../../domain/calendar/local-time';
 import { readJournal, recover } from '../../domain/delivery/recover';
 import type { Change } from '../ports';
+import { remember } from '../schedule-memory';
 import type { RunPorts } from './run-ports';
 
 export function recoverRun(ports: RunPorts): void {
@@ -25,5 +26,9 @@ export function recoverRun(ports: RunPorts): void {
     return state === 'Sent' ? [settled, guardian] : [settled];
   });
   if (changes.length > 0) ports.writeRows([], changes);
+  if (changes.some(isUncertain)) remember(ports.memory, { toReport: true });
   ports.memory.forget('journal');
 }
+
+const isUncertain = ({ tab, values }: Change): boolean =>
+  tab === 'deliveries' && values.state === 'Uncertain';

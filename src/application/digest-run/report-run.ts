@@ -8,6 +8,7 @@ import { nameFamily } from './people';
 import type { RunPorts } from './run-ports';
 
 export function reportRun(ports: RunPorts, sent: number): void {
+  if (!recall(ports.memory).toReport) return;
   const tables = ports.readTabs(['deliveries', 'students', 'guardians']);
   const reportedUntil = Date.parse(recall(ports.memory).reportedUntil ?? '1970-01-01');
   const fresh = tables.deliveries.rows.filter(
@@ -27,7 +28,7 @@ export function reportRun(ports: RunPorts, sent: number): void {
     detail,
   });
   const now = localTime(ports.now(), ports.place.zone());
-  remember(ports.memory, { reportedUntil: now.moment });
+  remember(ports.memory, { toReport: false, reportedUntil: now.moment });
   const account = ports.place.account();
   const text = ports.letters.runReport({
     date: now.date,

@@ -1,5 +1,6 @@
 // Sends one block of mails so that a cut at any point loses none and doubles none: first the ledger
-// says Queued, then the journal names each mail before it goes out, then the ledger says Sent.
+// says Queued, then the journal names each mail before it goes out, then the ledger says Sent. The
+// journal of a settled block may stay: recovery only looks at mails that are still Queued.
 
 import { periodName } from '../../domain/cadence/period';
 import { localTime } from '../../domain/calendar/local-time';
@@ -162,5 +163,4 @@ function settle(outcomes: readonly Outcome[], ports: RunPorts): void {
     return [mail, { tab: 'guardians', id: guardianId, values: { lastDigest: now.date } }];
   });
   if (changes.length > 0) ports.writeRows([], changes);
-  ports.memory.forget('journal');
 }

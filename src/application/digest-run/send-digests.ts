@@ -60,6 +60,7 @@ export function sendDigests(
   });
   recordHolds(due, now, ports);
   const result = sendOwed(due.owed, tables, { ports, settings, startedAt, now });
+  if (result.failed > 0) remember(ports.memory, { toReport: true });
   const complete = result.waiting === 0 && !result.toRetry;
   if (complete && occasion !== 'uncertain again') markSettled(now, settings, ports);
   return { ...result, held: due.held.length + result.held };
@@ -120,6 +121,7 @@ function sendOwed(owed: readonly Debt[], tables: RunTables, run: Run) {
       break;
     }
   }
+  if (sent + failed > 0) ports.memory.forget('journal');
   const waiting = end === 'done' ? 0 : owed.length - sent - failed - held - gone;
   return { sent, failed, held, waiting, end, toRetry };
 }

@@ -26,6 +26,7 @@ const filledIn: Likeness = (here, file) => {
 
 /** The surest likeness first: an address is a person, a place in the file is not. */
 const likenesses: readonly Likeness[] = [
+  both(samePlace, both(sameAddress, sameName)),
   both(sameAddress, sameName),
   both(sameAddress, samePlace),
   sameAddress,

@@ -3,6 +3,7 @@ import type { PreparedTabs, PrepareTabs } from '../../application/set-up';
 import { locateColumns, type Places } from '../../domain/schema/locate-columns';
 import type { Tab } from '../../domain/schema/tab';
 import { allTabs, type TabName } from '../../domain/schema/tabs';
+import { columnLetters } from '../sheets/a1';
 import { columnMarkKey, markOf } from '../sheets/column-marks';
 import { dressColumn, dressTab } from './dress-tab';
 
@@ -33,8 +34,10 @@ export function createPrepareTabs(open: () => Spreadsheet): PrepareTabs {
 function addColumns(name: TabName, tab: Tab, sheet: Sheet): readonly string[] {
   const width = sheet.getLastColumn();
   const headers = width === 0 ? [] : (sheet.getRange(1, 1, 1, width).getDisplayValues()[0] ?? []);
-  const marked = width === 0 ? {} : readMarks(name, sheet);
-  const { places } = locateColumns(tab, headers, marked);
+  const byHeader = locateColumns(tab, headers);
+  // Looking up marks costs calls for every column; a tab that nobody has changed needs none.
+  const isWhole = byHeader.missing.length === 0;
+  const { places } = isWhole ? byHeader : locateColumns(tab, headers, readMarks(name, sheet));
   const missing = Object.entries(tab.columns).filter(([column]) => !(column in places));
   if (missing.length === 0) return [];
 
@@ -48,8 +51,10 @@ function addColumns(name: TabName, tab: Tab, sheet: Sheet): readonly string[] {
   missing.forEach(([column, definition], index) => {
     const place = width + index + 1;
     dressColumn(definition, sheet, place);
+    const letters = columnLetters(place - 1);
+    // Marks are allowed on whole columns only, and only this notation names one.
     sheet
-      .getRange(1, place, sheet.getMaxRows())
+      .getRange(`${letters}:${letters}`)
       .addDeveloperMetadata(columnMarkKey, markOf({ tab: name, column }));
   });
   return titles;
@@ -57,11 +62,7 @@ function addColumns(name: TabName, tab: Tab, sheet: Sheet): readonly string[] {
 
 /** Marks stand on the tab's own columns; SpreadsheetApp finds them from the sheet. */
 function readMarks(name: TabName, sheet: Sheet): Places {
-  const marks = sheet
-    .createDeveloperMetadataFinder()
-    .onIntersectingLocations()
-    .withKey(columnMarkKey)
-    .find();
+  const marks = sheet.createDeveloperMetadataFinder().withKey(columnMarkKey).find();
   const places: Record<string, number> = {};
   for (const mark of marks) {
     const column = mark.getLocation().getColumn()?.getColumn();

@@ -6,10 +6,11 @@ import type { Change, NotWritten } from '../../application/ports';
 import { StoreError } from '../../application/store-error';
 import type { Cell } from '../../domain/schema/decode-cell';
 import { encodeCell } from '../../domain/schema/encode-cell';
+import type { Places } from '../../domain/schema/locate-columns';
 import type { Tab } from '../../domain/schema/tab';
 import { allTabs, type TabName } from '../../domain/schema/tabs';
 import { columnPart, headerRow, oneCell, wholeColumn } from './a1';
-import type { CellData, Request } from './sheets-api';
+import type { CellData, Request, TabRange } from './sheets-api';
 import { type RowWriter, storedValue } from './write-rows';
 
 /** A colleague who sorts without a pause gets this many tries. */
@@ -37,7 +38,7 @@ interface AimedWrite extends CellWrite {
 interface Snapshot {
   readonly keyPlace: number;
   readonly ids: readonly string[];
-  readonly places: Readonly<Record<string, number>>;
+  readonly places: Places;
   readonly before: Readonly<Record<string, readonly Cell[]>>;
 }
 
@@ -59,7 +60,7 @@ export function changeCells(
     const bands = bandsOf(aimed, snapshots);
     const idsNow = writer.api.update(
       [...requests, ...aimed.map((write) => updateRequest(write, writer))],
-      bands.map((band) => band.range),
+      bands,
     );
     requests = [];
     pending = strayed(aimed, snapshots, (tab, row) => {
@@ -81,37 +82,67 @@ function cellWrites({ tab, id, values }: Change): readonly CellWrite[] {
   });
 }
 
+/**
+ * Headers, IDs and old contents in one call: the columns are asked for where they stood last, and
+ * only when the headers say that they have moved are they asked for again.
+ */
 function takeSnapshots(
   writes: readonly CellWrite[],
-  { api, findColumns }: RowWriter,
+  writer: RowWriter,
 ): ReadonlyMap<TabName, Snapshot> {
-  const names = [...new Set(writes.map(({ tab }) => tab))];
-  const headers = api.readValues(
-    names.map((name) => headerRow(allTabs[name].title)),
-    'UNFORMATTED_VALUE',
-  );
-  const wanted = names.map((name, index) => {
-    const { places } = findColumns(name, headers[index]?.[0] ?? []);
-    const columns = new Set(writes.filter(({ tab }) => tab === name).map(({ column }) => column));
-    return { name, places, key: allTabs[name].key ?? '', columns: [...columns] };
-  });
-  const ranges = wanted.flatMap(({ name, places, key, columns }) =>
-    [key, ...columns].map((column) =>
-      wholeColumn(allTabs[name].title, placeOf(places, name, column)),
+  const wanted = [...new Set(writes.map(({ tab }) => tab))].map((tab) => ({
+    tab,
+    columns: [...new Set(writes.filter((write) => write.tab === tab).map(({ column }) => column))],
+    places: writer.lastPlaces(tab),
+  }));
+  const first = readSnapshots(wanted, writer);
+  const moved = first.some(({ places }, index) =>
+    [allTabs[wanted[index]?.tab ?? 'students'].key ?? '', ...(wanted[index]?.columns ?? [])].some(
+      (column) => places[column] !== wanted[index]?.places[column],
     ),
   );
-  const read = api.readValues(ranges, 'FORMULA').map((lines) => lines.map((line) => line[0] ?? ''));
-  let next = 0;
-  return new Map(
-    wanted.map(({ name, places, key, columns }) => {
-      const ids = (read[next++] ?? []).map((cell) => String(cell).trim());
-      const before = Object.fromEntries(columns.map((column) => [column, read[next++] ?? []]));
-      return [name, { keyPlace: placeOf(places, name, key), ids, places, before }];
-    }),
-  );
+  const settled = moved
+    ? readSnapshots(
+        wanted.map((each, index) => ({ ...each, places: first[index]?.places ?? each.places })),
+        writer,
+      )
+    : first;
+  return new Map(wanted.map(({ tab }, index) => [tab, settled[index] as Snapshot]));
 }
 
-function placeOf(places: Snapshot['places'], name: TabName, column: string): number {
+interface Wanted {
+  readonly tab: TabName;
+  readonly columns: readonly string[];
+  /** Where the columns are asked for. */
+  readonly places: Places;
+}
+
+function readSnapshots(
+  wanted: readonly Wanted[],
+  { api, findColumns }: RowWriter,
+): readonly Snapshot[] {
+  const ranges = wanted.flatMap(({ tab, columns, places }) => {
+    const { title, key } = allTabs[tab];
+    const asked = [key ?? '', ...columns].map((column) => placeOf(places, tab, column));
+    return [headerRow(title), ...asked.map((place) => wholeColumn(title, place))];
+  });
+  const answers = [...api.readValues(ranges, 'FORMULA')];
+  return wanted.map(({ tab, columns }) => {
+    const headers = answers.shift()?.[0] ?? [];
+    const [ids = [], ...contents] = answers
+      .splice(0, columns.length + 1)
+      .map((lines) => lines.map((line) => line[0] ?? ''));
+    const { places } = findColumns(tab, headers);
+    return {
+      keyPlace: placeOf(places, tab, allTabs[tab].key ?? ''),
+      ids: ids.map((cell) => String(cell).trim()),
+      places,
+      before: Object.fromEntries(columns.map((column, index) => [column, contents[index] ?? []])),
+    };
+  });
+}
+
+function placeOf(places: Places, name: TabName, column: string): number {
   const place = places[column];
   if (place !== undefined) return place;
   const columns: Tab['columns'] = allTabs[name].columns;
@@ -139,10 +170,13 @@ function aim(
   );
   if (suspects.length === 0) return aimed;
   // "=…" may be a formula or a text to the letter; only the grid itself tells.
-  const answers = suspects.map(({ tab, place, row }) =>
-    oneCell(allTabs[tab].title, place, row + 1),
+  const answers = api.hasFormula(
+    suspects.map(({ tab, place, row }) => {
+      const { title } = allTabs[tab];
+      return { title, range: oneCell(title, place, row + 1) };
+    }),
   );
-  const formulas = new Set(suspects.filter((_, index) => api.hasFormula(answers)[index]));
+  const formulas = new Set(suspects.filter((_, index) => answers[index]));
   for (const { tab, id } of formulas) left.push({ tab, id, reason: 'formula' });
   return aimed.filter((write) => !formulas.has(write));
 }
@@ -162,11 +196,10 @@ const updateRequest = ({ tab, place, row, content }: AimedWrite, writer: RowWrit
   },
 });
 
-interface Band {
+interface Band extends TabRange {
   readonly tab: TabName;
   /** Zero-based row. */
   readonly first: number;
-  readonly range: string;
 }
 
 /** The IDs of all rows that are written to, per tab. */
@@ -178,7 +211,8 @@ function bandsOf(
     const rows = aimed.filter((write) => write.tab === tab).map(({ row }) => row);
     if (rows.length === 0) return [];
     const [first, last] = [Math.min(...rows), Math.max(...rows)];
-    return [{ tab, first, range: columnPart(allTabs[tab].title, keyPlace, first + 1, last + 1) }];
+    const { title } = allTabs[tab];
+    return [{ tab, title, first, range: columnPart(title, keyPlace, first + 1, last + 1) }];
   });
 }
 

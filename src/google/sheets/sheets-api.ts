@@ -4,6 +4,7 @@
 import type { Cell } from '../../domain/schema/decode-cell';
 
 export type Request = GoogleAppsScript.Sheets.Schema.Request;
+type GridData = GoogleAppsScript.Sheets.Schema.GridData;
 export type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 export type Rendering = 'UNFORMATTED_VALUE' | 'FORMATTED_VALUE' | 'FORMULA';
 
@@ -24,7 +25,7 @@ export interface SheetsApi {
   /** Title -> sheet id, of all tabs. */
   readonly sheetIds: () => ReadonlyMap<string, number>;
   /** What kind of thing each cell of the ranges holds: only formulas are told apart. */
-  readonly hasFormula: (ranges: readonly string[]) => readonly boolean[];
+  readonly hasFormula: (cells: readonly TabRange[]) => readonly boolean[];
   /**
    * Applies all requests or none.
    * @param readBack ranges to be read in the same step, after the requests
@@ -32,10 +33,17 @@ export interface SheetsApi {
    */
   readonly update: (
     requests: readonly Request[],
-    readBack: readonly string[],
+    readBack: readonly TabRange[],
   ) => readonly (readonly string[])[];
   /** Places of columns by the marks that set-up left on them: mark -> sheet id and place. */
   readonly markedColumns: (key: string) => readonly MarkedColumn[];
+}
+
+/** A range with the tab that it is in: answers are sorted by tab, not as they were asked for. */
+export interface TabRange {
+  readonly title: string;
+  /** In A1 notation, the tab's name included. */
+  readonly range: string;
 }
 
 export interface MarkedColumn {
@@ -74,30 +82,27 @@ export function createSheetsApi(spreadsheetId: string): SheetsApi {
         ]),
       );
     },
-    hasFormula: (ranges) => {
+    hasFormula: (cells) => {
       const answer = spreadsheets().get(spreadsheetId, {
-        ranges,
-        fields: 'sheets(data(rowData(values(userEnteredValue(formulaValue)))))',
+        ranges: cells.map(({ range }) => range),
+        fields: 'sheets(properties(title),data(rowData(values(userEnteredValue(formulaValue)))))',
       });
-      const grids = (answer.sheets ?? []).flatMap(({ data }) => data ?? []);
-      return ranges.map((_, index) => {
-        const cell = grids[index]?.rowData?.[0]?.values?.[0];
-        return cell?.userEnteredValue?.formulaValue !== undefined;
-      });
+      return inOrderOf(cells, answer).map(
+        (grid) => grid?.rowData?.[0]?.values?.[0]?.userEnteredValue?.formulaValue !== undefined,
+      );
     },
     update: (requests, readBack) => {
       const answer = spreadsheets().batchUpdate(
         {
           requests: [...requests],
           includeSpreadsheetInResponse: readBack.length > 0,
-          responseRanges: [...readBack],
+          responseRanges: readBack.map(({ range }) => range),
           responseIncludeGridData: readBack.length > 0,
         },
         spreadsheetId,
       );
-      const grids = (answer.updatedSpreadsheet?.sheets ?? []).flatMap(({ data }) => data ?? []);
-      return readBack.map((_, index) =>
-        (grids[index]?.rowData ?? []).map((row) => firstText(row.values?.[0])),
+      return inOrderOf(readBack, answer.updatedSpreadsheet).map((grid) =>
+        (grid?.rowData ?? []).map((row) => firstText(row.values?.[0])),
       );
     },
     markedColumns: (metadataKey) => {
@@ -115,6 +120,18 @@ export function createSheetsApi(spreadsheetId: string): SheetsApi {
       });
     },
   };
+}
+
+/** Within a tab the answer keeps the order of the ranges. */
+function inOrderOf(
+  asked: readonly TabRange[],
+  answer: GoogleAppsScript.Sheets.Schema.Spreadsheet | undefined,
+): readonly (GridData | undefined)[] {
+  const grids = new Map<string, GridData[]>();
+  for (const { properties, data } of answer?.sheets ?? []) {
+    grids.set(properties?.title ?? '', [...(data ?? [])]);
+  }
+  return asked.map(({ title }) => grids.get(title)?.shift());
 }
 
 function firstText(cell: CellData | undefined): string {

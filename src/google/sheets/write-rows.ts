@@ -3,6 +3,7 @@
 import type { Append, WriteRows } from '../../application/ports';
 import { StoreError } from '../../application/store-error';
 import { encodeCell, type StoredCell, type StoredFormat } from '../../domain/schema/encode-cell';
+import type { Places } from '../../domain/schema/locate-columns';
 import type { Tab } from '../../domain/schema/tab';
 import { allTabs, type TabName } from '../../domain/schema/tabs';
 import { headerRow } from './a1';
@@ -16,15 +17,23 @@ const cellsPerCall = 20_000;
 export interface RowWriter {
   readonly api: SheetsApi;
   readonly findColumns: FindColumns;
+  /** Where the tab's columns stood when its headers were last read, or else where set-up put them. */
+  readonly lastPlaces: (name: TabName) => Places;
   /** @throws StoreError when the tab is gone */
   readonly sheetId: (name: TabName) => number;
 }
 
 export function createWriteRows(api: SheetsApi, findColumns: FindColumns): WriteRows {
+  const lastPlaces = new Map<TabName, Places>();
   let sheetIds: ReadonlyMap<string, number> | null = null;
   const writer: RowWriter = {
     api,
-    findColumns,
+    findColumns: (name, headers) => {
+      const located = findColumns(name, headers);
+      lastPlaces.set(name, located.places);
+      return located;
+    },
+    lastPlaces: (name) => lastPlaces.get(name) ?? placesOfSetUp(allTabs[name]),
     sheetId: (name) => {
       sheetIds = sheetIds ?? api.sheetIds();
       const found = sheetIds.get(allTabs[name].title);
@@ -40,6 +49,9 @@ export function createWriteRows(api: SheetsApi, findColumns: FindColumns): Write
     return [];
   };
 }
+
+const placesOfSetUp = ({ columns }: Tab): Places =>
+  Object.fromEntries(Object.keys(columns).map((column, place) => [column, place]));
 
 /** Only an import is so large that it takes several calls; it can be repeated without harm. */
 function sendInParts(requests: readonly Request[], api: SheetsApi): void {

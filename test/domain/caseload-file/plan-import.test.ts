@@ -282,6 +282,19 @@ describe('guardians', () => {
     expect(plan.add.guardians).toMatchObject([{ name: 'Cy Ray', email: '' }]);
   });
 
+  it('never give the address of somebody unnamed to the one in that place', () => {
+    const plan = planOf(here, { ...hana, 'P/G 1': '', 'P/G 1 email': 'cy@x.example' });
+    expect(plan.change).toEqual([]);
+    expect(plan.add.guardians).toMatchObject([{ name: '', email: 'cy@x.example' }]);
+  });
+
+  it('alike in name and address keep their places', () => {
+    const row = { ...hana, 'P/G 1': 'ana lee', 'P/G 2': 'Ana Lee', 'P/G 2 email': 'ana@x.example' };
+    const known = imported(row);
+    const turned = { ...known, guardians: [...known.guardians].reverse() };
+    expect(planOf(turned, row).change).toEqual([]);
+  });
+
   it('get the address that was missing', () => {
     const known = edited({ guardian: { email: '' } });
     expect(changed(planOf(known, hana).change[0]?.changes ?? [])).toEqual([

@@ -106,7 +106,8 @@ describe('a result that reaches the host', () => {
     const script = tinyProject({ code: 'function entry() { return { list: [[1]] }; }' });
     const { result } = script.run('entry', { surface, as: specialist });
     const { list } = result as { list: unknown[] };
-    expect([list instanceof Array, list[0] instanceof Array]).toEqual([true, true]);
+    const prototypes = [list, list[0]].map((value) => Object.getPrototypeOf(value));
+    expect(prototypes.every((prototype) => prototype === Array.prototype)).toBe(true);
   });
 });
 

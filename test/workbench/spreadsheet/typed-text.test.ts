@@ -73,9 +73,16 @@ describe('an unformatted cell in 2026', () => {
 });
 
 describe('a plain text cell ("@")', () => {
-  it.each(['007', '3/4', 'TRUE', '+1 x', '-1', '10%', '12:30'])('keeps %j to the letter', (typed) => {
-    expect(parseTyped(typed, '@', 2026)).toEqual({ value: typed, formula: null, numberFormat: '@' });
-  });
+  it.each(['007', '3/4', 'TRUE', '+1 x', '-1', '10%', '12:30'])(
+    'keeps %j to the letter',
+    (typed) => {
+      expect(parseTyped(typed, '@', 2026)).toEqual({
+        value: typed,
+        formula: null,
+        numberFormat: '@',
+      });
+    },
+  );
 
   it('reads a leading "=" as a formula, the unfavourable case of platform §10.2', () => {
     expect(parseTyped('=1+2', '@', 2026).formula).toBe('=1+2');

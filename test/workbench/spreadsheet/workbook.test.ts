@@ -1,7 +1,6 @@
-import { newModel } from '../../../workbench/spreadsheet/engine';
+import { modelFrom, newModel } from '../../../workbench/spreadsheet/engine';
 import { Hands } from '../../../workbench/spreadsheet/hands';
 import { openBook } from '../services/spreadsheet/script-fixture';
-import { modelFrom } from '../../../workbench/spreadsheet/engine';
 
 function openGoals() {
   const { book } = openBook();
@@ -118,7 +117,9 @@ describe('metadata, protections and hidden columns', () => {
     book.protections.add(sheet.id, { row: 0, column: 1, rows: 1000, columns: 1 });
     hands.hideColumn('Goals', 2);
     const at = () => ({
-      metadata: book.metadata.all().map(({ location }) => 'span' in location && location.span.start),
+      metadata: book.metadata
+        .all()
+        .map(({ location }) => 'span' in location && location.span.start),
       protection: book.protections.onSheet(sheet.id).map(({ area }) => area?.column),
       hidden: [0, 1, 2, 3, 4].filter((column) => sheet.column(column).hidden),
     });

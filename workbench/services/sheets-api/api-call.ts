@@ -17,7 +17,7 @@ export const API_SCOPES = ['https://www.googleapis.com/auth/spreadsheets'] as co
 /** How each API method counts; its time per cell passes when the cells are known. */
 export const API_METHOD = { isData: true, ms: API_CALL_MS, scopes: API_SCOPES } as const;
 
-export interface ApiSession {
+export interface ApiRun {
   readonly context: ExecutionContext;
   readonly documents: WorkbookStore;
   readonly quota: SheetsApiQuota;
@@ -28,23 +28,23 @@ export const API: unique symbol = Symbol('api');
 
 export abstract class ApiResource extends DescribedObject {
   readonly service = 'Sheets';
-  readonly [API]: ApiSession;
+  readonly [API]: ApiRun;
 
-  constructor(session: ApiSession) {
+  constructor(run: ApiRun) {
     super();
-    this[API] = session;
+    this[API] = run;
   }
 }
 
 /** Runs `body` as the API method of that name; every failure leaves in the API's own form. */
 export function apiCall<T>(
-  session: ApiSession,
+  run: ApiRun,
   method: string,
   kind: RequestKind,
   id: unknown,
   body: (book: Workbook) => T,
 ): T {
-  const { context, documents, quota } = session;
+  const { context, documents, quota } = run;
   if (!writeQueueOf(context).isEmpty) throw new UnflushedWritesError(method);
   const { email } = context.effectiveUser;
   const refused = quota.take(kind, email, context.now());

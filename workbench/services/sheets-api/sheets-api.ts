@@ -12,9 +12,9 @@ export class SheetsApi extends ApiResource {
   readonly #spreadsheets: SpreadsheetsResource;
 
   constructor(context: ExecutionContext, documents: WorkbookStore, quota: SheetsApiQuota) {
-    const session = { context, documents, quota };
-    super(session);
-    this.#spreadsheets = new SpreadsheetsResource(session);
+    const run = { context, documents, quota };
+    super(run);
+    this.#spreadsheets = new SpreadsheetsResource(run);
   }
 
   get Spreadsheets(): SpreadsheetsResource {

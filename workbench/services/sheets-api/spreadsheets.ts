@@ -1,7 +1,7 @@
 // Sheets.Spreadsheets: get and batchUpdate.
 
 import { API_READ_CELL_MS, API_WRITE_CELL_MS } from '../latency';
-import { API, API_METHOD, ApiResource, type ApiSession, apiCall } from './api-call';
+import { API, API_METHOD, ApiResource, type ApiRun, apiCall } from './api-call';
 import { MetadataResource } from './developer-metadata';
 import { masked } from './field-mask';
 import { applyRequests } from './requests';
@@ -28,10 +28,10 @@ export class SpreadsheetsResource
   readonly #values: ValuesResource;
   readonly #metadata: MetadataResource;
 
-  constructor(session: ApiSession) {
-    super(session);
-    this.#values = new ValuesResource(session);
-    this.#metadata = new MetadataResource(session);
+  constructor(run: ApiRun) {
+    super(run);
+    this.#values = new ValuesResource(run);
+    this.#metadata = new MetadataResource(run);
   }
 
   get Values(): ValuesResource {

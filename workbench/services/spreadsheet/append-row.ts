@@ -2,9 +2,9 @@
 
 import { checkRule, scriptCell } from '../../spreadsheet/cell-input';
 import { scriptValue } from './range-values';
-import { checkMayEdit } from './session';
+import { checkMayEdit } from './script-run';
 import { SHEET, type SheetStructure } from './sheet-structure';
-import { demand, SESSION } from './spreadsheet-object';
+import { demand, RUN } from './spreadsheet-object';
 
 /** Buffered like other writes, so that the row's place is decided when it is applied. */
 export function appendRow(target: SheetStructure, contents: unknown): void {
@@ -13,12 +13,12 @@ export function appendRow(target: SheetStructure, contents: unknown): void {
     return;
   }
   const values = contents.map(scriptValue);
-  const session = target[SESSION];
+  const run = target[RUN];
   const { book, sheet } = target[SHEET];
-  session.queue.push(values.length, () => {
+  run.queue.push(values.length, () => {
     const row = book.extent(sheet).rows;
     const area = { row, column: 0, rows: 1, columns: Math.max(1, values.length) };
-    checkMayEdit(session, book, sheet, area);
+    checkMayEdit(run, book, sheet, area);
     const cells = values.map((value, column) => scriptCell(book, sheet.cell(row, column), value));
     cells.forEach((cell, column) => {
       checkRule(sheet, row, column, cell);

@@ -5,8 +5,8 @@ import type { PlatformEnum } from '../../runtime/platform-enum';
 import { SheetError } from '../../spreadsheet/sheet-error';
 import type { ValidationRule } from '../../spreadsheet/validation-rule';
 import { DATA_VALIDATION_CRITERIA } from './enums';
-import { type Session, seenAs } from './session';
-import { demand, SESSION, SpreadsheetObject } from './spreadsheet-object';
+import { type ScriptRun, seenAs } from './script-run';
+import { demand, RUN, SpreadsheetObject } from './spreadsheet-object';
 
 type GoogleRule = GoogleAppsScript.Spreadsheet.DataValidation;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
@@ -17,8 +17,8 @@ abstract class RuleHolder extends SpreadsheetObject {
   [RULE]: ValidationRule | null;
   readonly methods = {};
 
-  constructor(session: Session, rule: ValidationRule | null) {
-    super(session);
+  constructor(run: ScriptRun, rule: ValidationRule | null) {
+    super(run);
     this[RULE] = rule;
   }
 
@@ -42,7 +42,7 @@ abstract class RuleHolder extends SpreadsheetObject {
   }
 
   copy(): GoogleBuilder {
-    return seenAs(new DataValidationBuilder(this[SESSION], this[RULE]));
+    return seenAs(new DataValidationBuilder(this[RUN], this[RULE]));
   }
 }
 
@@ -70,8 +70,8 @@ export class DataValidationBuilder
   #allowInvalid: boolean;
   #helpText: string | null;
 
-  constructor(session: Session, rule: ValidationRule | null) {
-    super(session, rule);
+  constructor(run: ScriptRun, rule: ValidationRule | null) {
+    super(run, rule);
     this.#allowInvalid = rule?.allowInvalid ?? true;
     this.#helpText = rule?.helpText ?? null;
   }
@@ -110,7 +110,7 @@ export class DataValidationBuilder
     if (rule === null)
       throw new SheetError('signature', 'A data validation needs a criterion before build().');
     const built = { ...rule, allowInvalid: this.#allowInvalid, helpText: this.#helpText };
-    return seenAs(new DataValidation(this[SESSION], built));
+    return seenAs(new DataValidation(this[RUN], built));
   }
 
   #require(criteria: ValidationRule['criteria']): GoogleBuilder {

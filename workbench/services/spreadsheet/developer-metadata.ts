@@ -5,8 +5,8 @@ import type { MetadataEntry, MetadataLocation } from '../../spreadsheet/develope
 import type { Workbook } from '../../spreadsheet/workbook';
 import { METADATA_LOCATION, METADATA_VISIBILITY } from './enums';
 import { visibilityOf } from './metadata-entries';
-import { type Session, seenAs } from './session';
-import { demand, SESSION, SpreadsheetObject, WRITE } from './spreadsheet-object';
+import { type ScriptRun, seenAs } from './script-run';
+import { demand, RUN, SpreadsheetObject, WRITE } from './spreadsheet-object';
 
 type GoogleMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type GoogleLocation = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
@@ -24,8 +24,8 @@ export class DeveloperMetadata
   readonly #book: Workbook;
   readonly #entry: MetadataEntry;
 
-  constructor(session: Session, book: Workbook, entry: MetadataEntry) {
-    super(session);
+  constructor(run: ScriptRun, book: Workbook, entry: MetadataEntry) {
+    super(run);
     this.#book = book;
     this.#entry = entry;
   }
@@ -47,7 +47,7 @@ export class DeveloperMetadata
   }
 
   getLocation(): GoogleLocation {
-    return seenAs(new DeveloperMetadataLocation(this[SESSION], this.#book, this.#entry.location));
+    return seenAs(new DeveloperMetadataLocation(this[RUN], this.#book, this.#entry.location));
   }
 
   setKey(key: string): GoogleMetadata {
@@ -76,7 +76,7 @@ export class DeveloperMetadata
   }
 
   #change(apply: () => void): GoogleMetadata {
-    this[SESSION].queue.push(1, apply);
+    this[RUN].queue.push(1, apply);
     return seenAs(this);
   }
 }
@@ -90,8 +90,8 @@ export class DeveloperMetadataLocation
   readonly #book: Workbook;
   readonly #location: MetadataLocation;
 
-  constructor(session: Session, book: Workbook, location: MetadataLocation) {
-    super(session);
+  constructor(run: ScriptRun, book: Workbook, location: MetadataLocation) {
+    super(run);
     this.#book = book;
     this.#location = location;
   }
@@ -102,14 +102,14 @@ export class DeveloperMetadataLocation
 
   getSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet | null {
     if (this.#location.type !== 'SPREADSHEET') return null;
-    return seenAs(this[SESSION].make.spreadsheet(this.#book));
+    return seenAs(this[RUN].make.spreadsheet(this.#book));
   }
 
   getSheet(): GoogleAppsScript.Spreadsheet.Sheet | null {
     const location = this.#location;
     if (location.type === 'SPREADSHEET') return null;
     const sheet = this.#book.sheetById(location.sheetId);
-    return sheet === undefined ? null : seenAs(this[SESSION].make.sheet(this.#book, sheet));
+    return sheet === undefined ? null : seenAs(this[RUN].make.sheet(this.#book, sheet));
   }
 
   getRow(): GoogleAppsScript.Spreadsheet.Range | null {
@@ -131,6 +131,6 @@ export class DeveloperMetadataLocation
         ? { row: location.span.start, rows: length, column: 0, columns: sheet.maxColumns }
         : { row: 0, rows: sheet.maxRows, column: location.span.start, columns: length };
     const whole = type === 'ROW' ? 'ROWS' : 'COLUMNS';
-    return seenAs(this[SESSION].make.range({ book: this.#book, sheet, area, whole }));
+    return seenAs(this[RUN].make.range({ book: this.#book, sheet, area, whole }));
   }
 }

@@ -3,8 +3,8 @@
 import { PlatformEnum } from '../../runtime/platform-enum';
 import type { MetadataLocation, MetadataVisibility } from '../../spreadsheet/developer-metadata';
 import type { Workbook } from '../../spreadsheet/workbook';
-import { type Session, seenAs } from './session';
-import { demand, SESSION, type SpreadsheetObject } from './spreadsheet-object';
+import { type ScriptRun, seenAs } from './script-run';
+import { demand, RUN, type SpreadsheetObject } from './spreadsheet-object';
 
 /** The overloads of addDeveloperMetadata. */
 const SIGNATURES = [
@@ -25,7 +25,7 @@ export function addMetadata(
   const [key, second, third] = args;
   const value = typeof second === 'string' ? second : null;
   const visibility = visibilityOf(third ?? second);
-  object[SESSION].queue.push(1, () => {
+  object[RUN].queue.push(1, () => {
     book.metadata.add(String(key), value, visibility, location);
   });
 }
@@ -36,15 +36,15 @@ export function visibilityOf(value: unknown): MetadataVisibility {
 
 /** The entries on exactly that location, as scripts see them. */
 export function metadataAt(
-  session: Session,
+  run: ScriptRun,
   book: Workbook,
   location: MetadataLocation,
 ): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
-  session.queue.flush();
+  run.queue.flush();
   return book.metadata
     .all()
     .filter((entry) => sameLocation(entry.location, location))
-    .map((entry) => seenAs(session.make.metadata(book, entry)));
+    .map((entry) => seenAs(run.make.metadata(book, entry)));
 }
 
 export function sameLocation(one: MetadataLocation, other: MetadataLocation): boolean {

@@ -4,8 +4,8 @@ import type { PlatformEnum } from '../../runtime/platform-enum';
 import type { MetadataEntry, MetadataLocation } from '../../spreadsheet/developer-metadata';
 import type { Workbook } from '../../spreadsheet/workbook';
 import { visibilityOf } from './metadata-entries';
-import { type Session, seenAs } from './session';
-import { demand, READ, SESSION, SpreadsheetObject } from './spreadsheet-object';
+import { type ScriptRun, seenAs } from './script-run';
+import { demand, READ, RUN, SpreadsheetObject } from './spreadsheet-object';
 
 type GoogleFinder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
 
@@ -20,8 +20,8 @@ export class DeveloperMetadataFinder
   readonly #within: MetadataLocation | null;
   readonly #conditions: ((entry: MetadataEntry) => boolean)[] = [];
 
-  constructor(session: Session, book: Workbook, within: MetadataLocation | null) {
-    super(session);
+  constructor(run: ScriptRun, book: Workbook, within: MetadataLocation | null) {
+    super(run);
     this.#book = book;
     this.#within = within;
   }
@@ -52,12 +52,12 @@ export class DeveloperMetadataFinder
   }
 
   find(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
-    this[SESSION].queue.flush();
+    this[RUN].queue.flush();
     return this.#book.metadata
       .all()
       .filter((entry) => isWithin(entry.location, this.#within))
       .filter((entry) => this.#conditions.every((holds) => holds(entry)))
-      .map((entry) => seenAs(this[SESSION].make.metadata(this.#book, entry)));
+      .map((entry) => seenAs(this[RUN].make.metadata(this.#book, entry)));
   }
 
   #where(condition: (entry: MetadataEntry) => boolean): GoogleFinder {

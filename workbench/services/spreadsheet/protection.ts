@@ -5,8 +5,8 @@ import type { Protection as ProtectionModel } from '../../spreadsheet/protection
 import { SheetError } from '../../spreadsheet/sheet-error';
 import type { Workbook } from '../../spreadsheet/workbook';
 import { PROTECTION_TYPE } from './enums';
-import { type Session, seenAs, wholeSheet } from './session';
-import { demand, PROPERTY, SESSION, SpreadsheetObject, WRITE } from './spreadsheet-object';
+import { type ScriptRun, seenAs, wholeSheet } from './script-run';
+import { demand, PROPERTY, RUN, SpreadsheetObject, WRITE } from './spreadsheet-object';
 import { SpreadsheetUser, userEmail } from './user';
 
 type GoogleProtection = GoogleAppsScript.Spreadsheet.Protection;
@@ -40,8 +40,8 @@ export class Protection
   readonly #book: Workbook;
   readonly #protection: ProtectionModel;
 
-  constructor(session: Session, book: Workbook, protection: ProtectionModel) {
-    super(session);
+  constructor(run: ScriptRun, book: Workbook, protection: ProtectionModel) {
+    super(run);
     this.#book = book;
     this.#protection = protection;
   }
@@ -61,7 +61,7 @@ export class Protection
   canEdit(): boolean {
     const { sheetId, area } = this.#protection;
     const sheet = this.#book.sheetById(sheetId);
-    const { email } = this[SESSION].context.effectiveUser;
+    const { email } = this[RUN].context.effectiveUser;
     return sheet !== undefined && this.#book.mayEditArea(sheet, area ?? wholeSheet(sheet), email);
   }
 
@@ -70,7 +70,7 @@ export class Protection
     const sheet = this.#book.sheetById(sheetId);
     if (sheet === undefined) throw new SheetError('missing', 'Range not found');
     const state = { book: this.#book, sheet, area: area ?? wholeSheet(sheet), whole: null };
-    return seenAs(this[SESSION].make.range(state));
+    return seenAs(this[RUN].make.range(state));
   }
 
   setDescription(description: string): GoogleProtection {
@@ -108,7 +108,7 @@ export class Protection
     const emails = [...(this.#protection.editors ?? this.#book.editors)];
     return emails
       .filter((email) => email !== this.#book.owner)
-      .map((email) => seenAs(new SpreadsheetUser(this[SESSION], email)));
+      .map((email) => seenAs(new SpreadsheetUser(this[RUN], email)));
   }
 
   remove(): void {

@@ -3,11 +3,11 @@
 import { checkSignature } from '../../runtime/signature';
 import { SheetError } from '../../spreadsheet/sheet-error';
 import { RANGE, type RangeGeometry } from './range-geometry';
-import { SESSION } from './spreadsheet-object';
+import { RUN } from './spreadsheet-object';
 
 /** Reads every cell after the buffered writes have been applied. */
 export function gridOf<T>(range: RangeGeometry, read: (row: number, column: number) => T): T[][] {
-  range[SESSION].queue.flush();
+  range[RUN].queue.flush();
   const { area } = range[RANGE];
   return Array.from({ length: area.rows }, (_, down) =>
     Array.from({ length: area.columns }, (_, right) => read(area.row + down, area.column + right)),

@@ -6,8 +6,8 @@ import { SheetError } from '../../spreadsheet/sheet-error';
 import { gridOf, shaped } from './range-cells';
 import { RANGE } from './range-geometry';
 import { RangeValues } from './range-values';
-import { queueWrite, seenAs } from './session';
-import { demand, SESSION } from './spreadsheet-object';
+import { queueWrite, seenAs } from './script-run';
+import { demand, RUN } from './spreadsheet-object';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type StyleKey = keyof CellStyle;
@@ -76,7 +76,7 @@ export abstract class RangeFormats
   }
 
   getNote(): string {
-    this[SESSION].queue.flush();
+    this[RUN].queue.flush();
     const { sheet, area } = this[RANGE];
     return sheet.cell(area.row, area.column).note ?? '';
   }
@@ -120,7 +120,7 @@ export abstract class RangeFormats
 
   setNotes(notes: string[][]): GoogleRange {
     const grid = shaped(this, 'setNotes', notes, noteText);
-    queueWrite(this[SESSION], this[RANGE], () => {
+    queueWrite(this[RUN], this[RANGE], () => {
       const { sheet, area } = this[RANGE];
       grid.forEach((row, down) => {
         row.forEach((note, right) => {
@@ -134,7 +134,7 @@ export abstract class RangeFormats
   setNote(note: string | null): GoogleRange {
     const { sheet, area } = this[RANGE];
     const text = noteText(note);
-    queueWrite(this[SESSION], this[RANGE], () => {
+    queueWrite(this[RUN], this[RANGE], () => {
       sheet.changeAll(area, (cell) => ({ ...cell, note: text }));
     });
     return seenAs(this);
@@ -155,13 +155,13 @@ export abstract class RangeFormats
   }
 
   #first(): CellStyle {
-    this[SESSION].queue.flush();
+    this[RUN].queue.flush();
     return this.#style(this[RANGE].area.row, this[RANGE].area.column);
   }
 
   #restyle<Key extends StyleKey>(key: Key, value: CellStyle[Key]): GoogleRange {
     const { sheet, area } = this[RANGE];
-    queueWrite(this[SESSION], this[RANGE], () => {
+    queueWrite(this[RUN], this[RANGE], () => {
       sheet.changeAll(area, (cell) => ({ ...cell, style: restyled(cell.style, { [key]: value }) }));
     });
     return seenAs(this);
@@ -172,7 +172,7 @@ export abstract class RangeFormats
     grid: readonly (readonly CellStyle[Key][])[],
   ): GoogleRange {
     const { sheet, area } = this[RANGE];
-    queueWrite(this[SESSION], this[RANGE], () => {
+    queueWrite(this[RUN], this[RANGE], () => {
       grid.forEach((row, down) => {
         row.forEach((value, right) => {
           const [at, column] = [area.row + down, area.column + right];

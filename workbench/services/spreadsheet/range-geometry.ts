@@ -3,8 +3,8 @@
 import { areaName, columnLetters } from '../../spreadsheet/a1';
 import { SheetError } from '../../spreadsheet/sheet-error';
 import { checkedArea } from './range-bounds';
-import { type RangeState, type Session, seenAs } from './session';
-import { CELLS_READ, demand, SESSION, SpreadsheetObject } from './spreadsheet-object';
+import { type RangeState, type ScriptRun, seenAs } from './script-run';
+import { CELLS_READ, demand, RUN, SpreadsheetObject } from './spreadsheet-object';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
@@ -32,8 +32,8 @@ export abstract class RangeGeometry
   readonly platformName = 'Range';
   readonly [RANGE]: RangeState;
 
-  constructor(session: Session, state: RangeState) {
-    super(session);
+  constructor(run: ScriptRun, state: RangeState) {
+    super(run);
     this[RANGE] = state;
   }
 
@@ -88,7 +88,7 @@ export abstract class RangeGeometry
 
   getSheet(): GoogleAppsScript.Spreadsheet.Sheet {
     const { book, sheet } = this[RANGE];
-    return seenAs(this[SESSION].make.sheet(book, sheet));
+    return seenAs(this[RUN].make.sheet(book, sheet));
   }
 
   offset(rowOffset: number, columnOffset: number, rows?: number, columns?: number): GoogleRange {
@@ -101,7 +101,7 @@ export abstract class RangeGeometry
       rows ?? area.rows,
       columns ?? area.columns,
     );
-    return seenAs(this[SESSION].make.range({ book, sheet, area: moved, whole: null }));
+    return seenAs(this[RUN].make.range({ book, sheet, area: moved, whole: null }));
   }
 
   getCell(row: number, column: number): GoogleRange {

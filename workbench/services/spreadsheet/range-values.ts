@@ -8,8 +8,8 @@ import { serialToDate } from '../../spreadsheet/serial-date';
 import { SheetError } from '../../spreadsheet/sheet-error';
 import { gridOf, shaped } from './range-cells';
 import { RANGE, RangeGeometry } from './range-geometry';
-import { queueWrite, seenAs } from './session';
-import { demand, SESSION } from './spreadsheet-object';
+import { queueWrite, seenAs } from './script-run';
+import { demand, RUN } from './spreadsheet-object';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
@@ -37,7 +37,7 @@ export abstract class RangeValues
   }
 
   getValue(): ReturnType<GoogleRange['getValue']> {
-    this[SESSION].queue.flush();
+    this[RUN].queue.flush();
     return this.#value(this[RANGE].area.row, this[RANGE].area.column);
   }
 
@@ -54,7 +54,7 @@ export abstract class RangeValues
   }
 
   getDisplayValue(): string {
-    this[SESSION].queue.flush();
+    this[RUN].queue.flush();
     return this.#shown(this[RANGE].area.row, this[RANGE].area.column);
   }
 
@@ -68,7 +68,7 @@ export abstract class RangeValues
   }
 
   getFormula(): string {
-    this[SESSION].queue.flush();
+    this[RUN].queue.flush();
     const { area, sheet } = this[RANGE];
     return sheet.cell(area.row, area.column).formula ?? '';
   }
@@ -107,7 +107,7 @@ export abstract class RangeValues
 
   clearContent(): GoogleRange {
     const { sheet, area } = this[RANGE];
-    queueWrite(this[SESSION], this[RANGE], () => {
+    queueWrite(this[RUN], this[RANGE], () => {
       sheet.changeAll(area, (cell) =>
         isBlankContent(cell) ? cell : { ...cell, ...BLANK_CONTENT },
       );
@@ -118,7 +118,7 @@ export abstract class RangeValues
   /** All cells are checked before the first is written: one bad value fails the whole call. */
   #write(valueAt: (down: number, right: number) => ScriptValue): void {
     const { book, sheet, area } = this[RANGE];
-    queueWrite(this[SESSION], this[RANGE], () => {
+    queueWrite(this[RUN], this[RANGE], () => {
       const written: Cell[][] = [];
       for (let down = 0; down < area.rows; down++) {
         const cells: Cell[] = [];

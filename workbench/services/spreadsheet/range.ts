@@ -12,9 +12,9 @@ import { gridOf, shaped } from './range-cells';
 import { RangeFormats } from './range-formats';
 import { RANGE } from './range-geometry';
 import { RANGE_METHODS } from './range-methods';
-import { queueWrite, seenAs } from './session';
+import { queueWrite, seenAs } from './script-run';
 import { sortKeys } from './sort-spec';
-import { SESSION } from './spreadsheet-object';
+import { RUN } from './spreadsheet-object';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type GoogleRule = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -44,13 +44,13 @@ export class Range
   }
 
   getDataValidation(): GoogleRule | null {
-    this[SESSION].queue.flush();
+    this[RUN].queue.flush();
     return this.#rule(this[RANGE].area.row, this[RANGE].area.column);
   }
 
   #rule(row: number, column: number): GoogleRule | null {
     const rule = this[RANGE].sheet.cell(row, column).validation;
-    return rule === null ? null : seenAs(this[SESSION].make.validation(rule));
+    return rule === null ? null : seenAs(this[RUN].make.validation(rule));
   }
 
   setDataValidation(rule: GoogleRule | null): GoogleRange {
@@ -61,7 +61,7 @@ export class Range
     const grid = shaped(this, 'setDataValidations', rules, (rule) =>
       rule == null ? null : ruleOf(rule),
     );
-    queueWrite(this[SESSION], this[RANGE], () => {
+    queueWrite(this[RUN], this[RANGE], () => {
       const { sheet, area } = this[RANGE];
       grid.forEach((row, down) => {
         row.forEach((validation, right) => {
@@ -78,7 +78,7 @@ export class Range
 
   #setRule(validation: ValidationRule | null): GoogleRange {
     const { sheet, area } = this[RANGE];
-    queueWrite(this[SESSION], this[RANGE], () => {
+    queueWrite(this[RUN], this[RANGE], () => {
       sheet.changeAll(area, (cell) => ({ ...cell, validation }));
     });
     return seenAs(this);
@@ -88,19 +88,19 @@ export class Range
   sort(spec: unknown): GoogleRange {
     const { book, sheet, area } = this[RANGE];
     const keys = sortKeys(spec, area);
-    queueWrite(this[SESSION], this[RANGE], () => sortArea(book, sheet, area, keys));
+    queueWrite(this[RUN], this[RANGE], () => sortArea(book, sheet, area, keys));
     return seenAs(this);
   }
 
   /** Always a new protection, which may overlap others (platform §4.3 [GF]). */
   protect(): GoogleAppsScript.Spreadsheet.Protection {
     const { book, sheet, area } = this[RANGE];
-    this[SESSION].queue.flush();
-    return seenAs(this[SESSION].make.protection(book, book.protections.add(sheet.id, area)));
+    this[RUN].queue.flush();
+    return seenAs(this[RUN].make.protection(book, book.protections.add(sheet.id, area)));
   }
 
   activate(): GoogleRange {
-    this[SESSION].activeSheets.set(this[RANGE].book, this[RANGE].sheet);
+    this[RUN].activeSheets.set(this[RANGE].book, this[RANGE].sheet);
     return seenAs(this);
   }
 
@@ -121,12 +121,12 @@ export class Range
   getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
     const { whole } = this[RANGE];
     if (whole === null) return [];
-    return metadataAt(this[SESSION], this[RANGE].book, this.#ownLocation());
+    return metadataAt(this[RUN], this[RANGE].book, this.#ownLocation());
   }
 
   createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
     const { book } = this[RANGE];
-    return seenAs(this[SESSION].make.metadataFinder(book, this.#ownLocation()));
+    return seenAs(this[RUN].make.metadataFinder(book, this.#ownLocation()));
   }
 
   #ownLocation(): MetadataLocation {

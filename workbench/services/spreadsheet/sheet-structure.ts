@@ -4,8 +4,8 @@ import type { Dimension } from '../../spreadsheet/area';
 import type { Sheet as SheetModel } from '../../spreadsheet/sheet';
 import { SheetError } from '../../spreadsheet/sheet-error';
 import type { Workbook } from '../../spreadsheet/workbook';
-import { checkMayEdit, type Session, seenAs, wholeSheet } from './session';
-import { demand, SESSION, SpreadsheetObject } from './spreadsheet-object';
+import { checkMayEdit, type ScriptRun, seenAs, wholeSheet } from './script-run';
+import { demand, RUN, SpreadsheetObject } from './spreadsheet-object';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
@@ -51,18 +51,18 @@ export abstract class SheetStructure
 {
   readonly [SHEET]: SheetState;
 
-  constructor(session: Session, state: SheetState) {
-    super(session);
+  constructor(run: ScriptRun, state: SheetState) {
+    super(run);
     this[SHEET] = state;
   }
 
   getMaxRows(): number {
-    this[SESSION].queue.flush();
+    this[RUN].queue.flush();
     return this[SHEET].sheet.maxRows;
   }
 
   getMaxColumns(): number {
-    this[SESSION].queue.flush();
+    this[RUN].queue.flush();
     return this[SHEET].sheet.maxColumns;
   }
 
@@ -118,7 +118,7 @@ export abstract class SheetStructure
 
   moveColumns(columns: GoogleRange, destination: number): void {
     const { book, sheet } = this[SHEET];
-    this[SESSION].queue.flush();
+    this[RUN].queue.flush();
     book.moveColumns(sheet, columns.getColumn() - 1, columns.getNumColumns(), destination - 1);
   }
 
@@ -180,9 +180,9 @@ export abstract class SheetStructure
   ): GoogleSheet {
     demand(this, method, [at, count], [['integer', 'integer']]);
     const { book, sheet } = this[SHEET];
-    this[SESSION].queue.flush();
+    this[RUN].queue.flush();
     this.#checkBounds(dimension, model, 1);
-    checkMayEdit(this[SESSION], book, sheet, wholeSheet(sheet));
+    checkMayEdit(this[RUN], book, sheet, wholeSheet(sheet));
     book.insert(sheet, dimension, at, count, model);
     return seenAs(this);
   }
@@ -190,9 +190,9 @@ export abstract class SheetStructure
   #delete(dimension: Dimension, method: string, first: number, count: number): void {
     demand(this, method, [first, count], [['integer', 'integer']]);
     const { book, sheet } = this[SHEET];
-    this[SESSION].queue.flush();
+    this[RUN].queue.flush();
     this.#checkBounds(dimension, first - 1, count);
-    checkMayEdit(this[SESSION], book, sheet, wholeSheet(sheet));
+    checkMayEdit(this[RUN], book, sheet, wholeSheet(sheet));
     const rows = dimension === 'ROWS';
     const [size, frozen] = rows
       ? [sheet.maxRows, sheet.frozenRows]

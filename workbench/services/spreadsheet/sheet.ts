@@ -7,10 +7,10 @@ import { sortArea } from '../../spreadsheet/sort';
 import { appendRow } from './append-row';
 import { addMetadata, metadataAt } from './metadata-entries';
 import { checkedArea, findRange } from './range-bounds';
-import { seenAs } from './session';
+import { seenAs } from './script-run';
 import { SHEET_METHODS } from './sheet-methods';
 import { SHEET, SheetStructure } from './sheet-structure';
-import { CELLS_READ, demand, SESSION } from './spreadsheet-object';
+import { CELLS_READ, demand, RUN } from './spreadsheet-object';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
@@ -58,7 +58,7 @@ export class Sheet
 
   setName(name: string): GoogleSheet {
     demand(this, 'setName', [name], [['string']]);
-    this[SESSION].queue.flush();
+    this[RUN].queue.flush();
     this[SHEET].book.renameSheet(this[SHEET].sheet, name);
     return seenAs(this);
   }
@@ -73,7 +73,7 @@ export class Sheet
   }
 
   getParent(): GoogleAppsScript.Spreadsheet.Spreadsheet {
-    return seenAs(this[SESSION].make.spreadsheet(this[SHEET].book));
+    return seenAs(this[RUN].make.spreadsheet(this[SHEET].book));
   }
 
   getRange(
@@ -92,7 +92,7 @@ export class Sheet
             area: checkedArea(sheet, rowOrNotation, column ?? 1, rows ?? 1, columns ?? 1),
             whole: null,
           };
-    return seenAs(this[SESSION].make.range({ book, ...found }));
+    return seenAs(this[RUN].make.range({ book, ...found }));
   }
 
   /** A1 to the last content; A1 alone on an empty tab (platform §4.1). */
@@ -101,12 +101,12 @@ export class Sheet
   }
 
   getLastRow(): number {
-    this[SESSION].queue.flush();
+    this[RUN].queue.flush();
     return this[SHEET].book.extent(this[SHEET].sheet).rows;
   }
 
   getLastColumn(): number {
-    this[SESSION].queue.flush();
+    this[RUN].queue.flush();
     return this[SHEET].book.extent(this[SHEET].sheet).columns;
   }
 
@@ -119,7 +119,7 @@ export class Sheet
   sort(columnPosition: number, ascending = true): GoogleSheet {
     demand(this, 'sort', [columnPosition, ascending], [['integer', 'boolean']]);
     const { book, sheet } = this[SHEET];
-    this[SESSION].queue.flush();
+    this[RUN].queue.flush();
     const { rows, columns } = book.extent(sheet);
     const first = Math.min(sheet.frozenRows, rows);
     const area = { row: first, column: 0, rows: rows - first, columns };
@@ -150,14 +150,14 @@ export class Sheet
   }
 
   activate(): GoogleSheet {
-    this[SESSION].activeSheets.set(this[SHEET].book, this[SHEET].sheet);
+    this[RUN].activeSheets.set(this[SHEET].book, this[SHEET].sheet);
     return seenAs(this);
   }
 
   /** On a tab that is protected already, the protection that it has (platform §4.3 [GF]). */
   protect(): GoogleAppsScript.Spreadsheet.Protection {
     const { book, sheet } = this[SHEET];
-    return seenAs(this[SESSION].make.protection(book, book.protections.add(sheet.id, null)));
+    return seenAs(this[RUN].make.protection(book, book.protections.add(sheet.id, null)));
   }
 
   getProtections(type: PlatformEnum): GoogleAppsScript.Spreadsheet.Protection[] {
@@ -167,7 +167,7 @@ export class Sheet
     return book.protections
       .onSheet(sheet.id)
       .filter(({ area }) => (area === null) === wholeTab)
-      .map((protection) => seenAs(this[SESSION].make.protection(book, protection)));
+      .map((protection) => seenAs(this[RUN].make.protection(book, protection)));
   }
 
   addDeveloperMetadata(
@@ -180,11 +180,11 @@ export class Sheet
   }
 
   getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
-    return metadataAt(this[SESSION], this[SHEET].book, this.#location());
+    return metadataAt(this[RUN], this[SHEET].book, this.#location());
   }
 
   createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
-    return seenAs(this[SESSION].make.metadataFinder(this[SHEET].book, this.#location()));
+    return seenAs(this[RUN].make.metadataFinder(this[SHEET].book, this.#location()));
   }
 
   #location(): MetadataLocation {

@@ -20,10 +20,10 @@ import {
 import { DeveloperMetadataFinder } from './metadata-finder';
 import { Protection } from './protection';
 import { Range } from './range';
-import { type Session, seenAs } from './session';
+import { type ScriptRun, seenAs } from './script-run';
 import { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet';
-import { demand, SESSION, SpreadsheetObject } from './spreadsheet-object';
+import { demand, RUN, SpreadsheetObject } from './spreadsheet-object';
 import { writeQueueOf } from './write-queue';
 
 type Google = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -71,7 +71,7 @@ export class SpreadsheetApp
   readonly #options: SpreadsheetAppOptions;
 
   constructor(context: ExecutionContext, documents: WorkbookStore, options: SpreadsheetAppOptions) {
-    super(newSession(context));
+    super(newRun(context));
     this.#documents = documents;
     this.#options = options;
   }
@@ -81,12 +81,12 @@ export class SpreadsheetApp
     const rule = super.rule(method);
     if (NEEDS_ALL_FILES.has(method)) return { ...rule, scopes: [ALL_FILES] };
     // Simple triggers need no consent, hence no scope, for the file that they run in.
-    const { authMode } = this[SESSION].context;
+    const { authMode } = this[RUN].context;
     return authMode === 'FULL' ? { ...rule, scopes: [THIS_FILE, ALL_FILES] } : rule;
   }
 
   override traits(method: string, args: readonly unknown[]): MethodTraits {
-    if (method === 'flush') return { isData: true, ms: this[SESSION].queue.flushMs() };
+    if (method === 'flush') return { isData: true, ms: this[RUN].queue.flushMs() };
     return super.traits(method, args);
   }
 
@@ -94,7 +94,7 @@ export class SpreadsheetApp
     const book = this.#activeBook();
     // The typings promise a file; the platform may answer null (§3.4 [?]).
     if (book === null) return null as unknown as GoogleSpreadsheet;
-    return seenAs(this[SESSION].make.spreadsheet(book));
+    return seenAs(this[RUN].make.spreadsheet(book));
   }
 
   getActive(): GoogleSpreadsheet {
@@ -102,7 +102,7 @@ export class SpreadsheetApp
   }
 
   #activeBook(): Workbook | null {
-    const { surface, spreadsheetId } = this[SESSION].context;
+    const { surface, spreadsheetId } = this[RUN].context;
     if (surface === 'web-app') return null;
     if (surface === 'clock' && !this.#options.clockTriggersSeeDocument) return null;
     return this.#documents.get(spreadsheetId) ?? null;
@@ -110,15 +110,15 @@ export class SpreadsheetApp
 
   getActiveSheet(): GoogleAppsScript.Spreadsheet.Sheet {
     const book = this.#activeBook();
-    const active = book && (this[SESSION].activeSheets.get(book) ?? book.sheets[0]);
-    if (!book || !active || this[SESSION].context.surface === 'clock')
+    const active = book && (this[RUN].activeSheets.get(book) ?? book.sheets[0]);
+    if (!book || !active || this[RUN].context.surface === 'clock')
       throw new SheetError('missing', 'Please select an active sheet first.');
-    return seenAs(this[SESSION].make.sheet(book, active));
+    return seenAs(this[RUN].make.sheet(book, active));
   }
 
   /** null where nobody has the file open; A1 of the active tab otherwise. */
   getActiveRange(): GoogleRange {
-    const { activeUser, surface } = this[SESSION].context;
+    const { activeUser, surface } = this[RUN].context;
     if (activeUser === null || surface === 'clock' || surface === 'web-app')
       return null as unknown as GoogleRange;
     return this.getActiveSheet().getRange('A1');
@@ -136,12 +136,12 @@ export class SpreadsheetApp
         'missing',
         `Document ${id} is missing (perhaps it was deleted, or you don't have read access?)`,
       );
-    if (!book.mayEdit(this[SESSION].context.effectiveUser.email))
+    if (!book.mayEdit(this[RUN].context.effectiveUser.email))
       throw new SheetError(
         'not-permitted',
         'You do not have permission to access the requested document.',
       );
-    return seenAs(this[SESSION].make.spreadsheet(book));
+    return seenAs(this[RUN].make.spreadsheet(book));
   }
 
   openByUrl(url: string): GoogleSpreadsheet {
@@ -153,17 +153,17 @@ export class SpreadsheetApp
 
   create(name: string, rows?: number, columns?: number): GoogleSpreadsheet {
     demand(this, 'create', [name, rows, columns], [['string'], ['string', 'integer', 'integer']]);
-    const { email } = this[SESSION].context.effectiveUser;
+    const { email } = this[RUN].context.effectiveUser;
     const book = this.#documents.create(name, { owner: email, editors: [], tabs: [] });
     book.insertSheet('Sheet1', 0, {
       ...(rows === undefined ? {} : { rows }),
       ...(columns === undefined ? {} : { columns }),
     });
-    return seenAs(this[SESSION].make.spreadsheet(book));
+    return seenAs(this[RUN].make.spreadsheet(book));
   }
 
   flush(): void {
-    this[SESSION].queue.flush();
+    this[RUN].queue.flush();
   }
 
   getUi(): GoogleAppsScript.Base.Ui {
@@ -171,24 +171,24 @@ export class SpreadsheetApp
   }
 
   newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
-    return seenAs(new DataValidationBuilder(this[SESSION], null));
+    return seenAs(new DataValidationBuilder(this[RUN], null));
   }
 }
 
-function newSession(context: ExecutionContext): Session {
-  const session: Session = {
+function newRun(context: ExecutionContext): ScriptRun {
+  const run: ScriptRun = {
     context,
     queue: writeQueueOf(context),
     activeSheets: new Map(),
     make: {
-      spreadsheet: (book) => new Spreadsheet(session, book),
-      sheet: (book, sheet) => new Sheet(session, { book, sheet }),
-      range: (state) => new Range(session, state),
-      protection: (book, protection) => new Protection(session, book, protection),
-      validation: (rule) => new DataValidation(session, rule),
-      metadata: (book, entry) => new DeveloperMetadata(session, book, entry),
-      metadataFinder: (book, within) => new DeveloperMetadataFinder(session, book, within),
+      spreadsheet: (book) => new Spreadsheet(run, book),
+      sheet: (book, sheet) => new Sheet(run, { book, sheet }),
+      range: (state) => new Range(run, state),
+      protection: (book, protection) => new Protection(run, book, protection),
+      validation: (rule) => new DataValidation(run, rule),
+      metadata: (book, entry) => new DeveloperMetadata(run, book, entry),
+      metadataFinder: (book, within) => new DeveloperMetadataFinder(run, book, within),
     },
   };
-  return session;
+  return run;
 }

@@ -4,10 +4,10 @@ import { DescribedObject } from '../../runtime/described-object';
 import type { MethodRule, MethodTraits, Signatures } from '../../runtime/platform-object';
 import { checkSignature } from '../../runtime/signature';
 import { BUFFERED_WRITE_MS, PROPERTY_MS, STRUCTURE_MS } from '../latency';
-import type { Session } from './session';
+import type { ScriptRun } from './script-run';
 
 /** Its state is keyed by this symbol: a script reaches named members only. */
-export const SESSION: unique symbol = Symbol('session');
+export const RUN: unique symbol = Symbol('run');
 export const CELLS_READ: unique symbol = Symbol('cells read');
 
 /** How a method counts and what it costs. */
@@ -19,11 +19,11 @@ export const READ: MethodTraits = { isData: true };
 
 export abstract class SpreadsheetObject extends DescribedObject {
   readonly service = 'SpreadsheetApp';
-  readonly [SESSION]: Session;
+  readonly [RUN]: ScriptRun;
 
-  constructor(session: Session) {
+  constructor(run: ScriptRun) {
     super();
-    this[SESSION] = session;
+    this[RUN] = run;
   }
 
   /** No spreadsheet before the user has enabled the add-on in the file (platform §3.2). */
@@ -34,7 +34,7 @@ export abstract class SpreadsheetObject extends DescribedObject {
   override traits(method: string, args: readonly unknown[]): MethodTraits {
     const rule = super.traits(method, args);
     if (rule.isData !== true || rule.ms !== undefined) return rule;
-    return { isData: true, ms: this[SESSION].queue.readMs(this[CELLS_READ](method)) };
+    return { isData: true, ms: this[RUN].queue.readMs(this[CELLS_READ](method)) };
   }
 
   /** How many cells a read of this method fetches. */

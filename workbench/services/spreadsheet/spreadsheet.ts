@@ -5,13 +5,13 @@ import { SheetError } from '../../spreadsheet/sheet-error';
 import type { Workbook } from '../../spreadsheet/workbook';
 import { addMetadata, metadataAt } from './metadata-entries';
 import { findRange } from './range-bounds';
-import { type Session, seenAs } from './session';
+import { type ScriptRun, seenAs } from './script-run';
 import { SHEET, SheetStructure } from './sheet-structure';
 import {
   demand,
   PROPERTY,
   READ,
-  SESSION,
+  RUN,
   SpreadsheetObject,
   STRUCTURE,
   WRITE,
@@ -59,8 +59,8 @@ export class Spreadsheet
   };
   readonly #book: Workbook;
 
-  constructor(session: Session, book: Workbook) {
-    super(session);
+  constructor(run: ScriptRun, book: Workbook) {
+    super(run);
     this.#book = book;
   }
 
@@ -91,7 +91,7 @@ export class Spreadsheet
 
   getEditors(): GoogleAppsScript.Base.User[] {
     const people = [this.#book.owner, ...this.#book.editors].filter((email) => email !== '');
-    return people.map((email) => seenAs(new SpreadsheetUser(this[SESSION], email)));
+    return people.map((email) => seenAs(new SpreadsheetUser(this[RUN], email)));
   }
 
   getSheets(): GoogleSheet[] {
@@ -117,12 +117,12 @@ export class Spreadsheet
   /** The name is optional, the index counts from 0; by default after the active tab (§4.3). */
   insertSheet(nameOrIndex?: string | number, index?: number): GoogleSheet {
     demand(this, 'insertSheet', [nameOrIndex, index], INSERTS);
-    this[SESSION].queue.flush();
+    this[RUN].queue.flush();
     const active = this.#book.sheets.indexOf(this.#active());
     const at = (typeof nameOrIndex === 'number' ? nameOrIndex : index) ?? active + 1;
     const name = typeof nameOrIndex === 'string' ? nameOrIndex : this.#freeName();
     const sheet = this.#book.insertSheet(name, at);
-    this[SESSION].activeSheets.set(this.#book, sheet);
+    this[RUN].activeSheets.set(this.#book, sheet);
     return this.#seen(sheet);
   }
 
@@ -133,11 +133,10 @@ export class Spreadsheet
   }
 
   deleteSheet(sheet: unknown): void {
-    this[SESSION].queue.flush();
+    this[RUN].queue.flush();
     const model = modelOf(sheet);
     this.#book.deleteSheet(model);
-    if (this[SESSION].activeSheets.get(this.#book) === model)
-      this[SESSION].activeSheets.delete(this.#book);
+    if (this[RUN].activeSheets.get(this.#book) === model) this[RUN].activeSheets.delete(this.#book);
   }
 
   getActiveSheet(): GoogleSheet {
@@ -146,7 +145,7 @@ export class Spreadsheet
 
   setActiveSheet(sheet: unknown): GoogleSheet {
     const model = modelOf(sheet);
-    this[SESSION].activeSheets.set(this.#book, model);
+    this[RUN].activeSheets.set(this.#book, model);
     return this.#seen(model);
   }
 
@@ -159,7 +158,7 @@ export class Spreadsheet
   getRange(a1Notation: string): GoogleAppsScript.Spreadsheet.Range {
     demand(this, 'getRange', [a1Notation], [['string']]);
     const found = findRange(this.#book, this.#active(), a1Notation);
-    return seenAs(this[SESSION].make.range({ book: this.#book, ...found }));
+    return seenAs(this[RUN].make.range({ book: this.#book, ...found }));
   }
 
   /** Shown to nobody here: a message in the corner changes nothing in the file. */
@@ -178,21 +177,21 @@ export class Spreadsheet
   }
 
   getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
-    return metadataAt(this[SESSION], this.#book, { type: 'SPREADSHEET' });
+    return metadataAt(this[RUN], this.#book, { type: 'SPREADSHEET' });
   }
 
   createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
-    return seenAs(this[SESSION].make.metadataFinder(this.#book, null));
+    return seenAs(this[RUN].make.metadataFinder(this.#book, null));
   }
 
   #active(): Sheet {
-    const active = this[SESSION].activeSheets.get(this.#book) ?? this.#book.sheets[0];
+    const active = this[RUN].activeSheets.get(this.#book) ?? this.#book.sheets[0];
     if (active === undefined) throw new SheetError('missing', 'Sheet not found');
     return active;
   }
 
   #seen(sheet: Sheet): GoogleSheet {
-    return seenAs(this[SESSION].make.sheet(this.#book, sheet));
+    return seenAs(this[RUN].make.sheet(this.#book, sheet));
   }
 }
 

@@ -1,6 +1,6 @@
 // A person in a list of editors.
 
-import type { Session } from './session';
+import type { ScriptRun } from './script-run';
 import { SpreadsheetObject } from './spreadsheet-object';
 
 export class SpreadsheetUser
@@ -11,8 +11,8 @@ export class SpreadsheetUser
   readonly methods = {};
   readonly #email: string;
 
-  constructor(session: Session, email: string) {
-    super(session);
+  constructor(run: ScriptRun, email: string) {
+    super(run);
     this.#email = email;
   }
 
@@ -21,7 +21,7 @@ export class SpreadsheetUser
   }
 }
 
-/** Scripts name a person by address or by a User object, of this service or of Session. */
+/** Scripts name a person by address or by a User object, of this service or of another. */
 export function userEmail(person: unknown): string {
   if (typeof person === 'string') return person;
   const named = person as { getEmail?: () => unknown };

@@ -12,7 +12,7 @@ const mail: SentMail = {
   replyTo: 'reply@school.example',
   name: 'Ms. Ibáñez',
   subject: '¿Cómo va la meta de Mía?',
-  body: 'Hola. Una línea muy larga: ' + 'á'.repeat(200),
+  body: `Hola. Una línea muy larga: ${'á'.repeat(200)}`,
   htmlBody: '<p>Hola</p>',
   attachments: [{ name: 'a.txt', contentType: 'text/plain', base64: 'aGk=' }],
 };

@@ -246,7 +246,9 @@ describe('a write that the file refuses', () => {
 
   it('is only marked when the rule allows invalid values, the default (platform §4.2 [D])', () => {
     const { app, sheet } = openSheet();
-    sheet.getRange('F1').setDataValidation(app.newDataValidation().requireValueInList(['A']).build());
+    sheet
+      .getRange('F1')
+      .setDataValidation(app.newDataValidation().requireValueInList(['A']).build());
     sheet.getRange('F1').setValue('B');
     expect(sheet.getRange('F1').getValue()).toBe('B');
   });
@@ -278,7 +280,10 @@ describe('a protected range', () => {
 
   it.each<[string, (p: GoogleAppsScript.Spreadsheet.Protection) => unknown]>([
     ['until the editors are changed [D; GF]', (protection) => protection],
-    ['when it only warns', (protection) => protection.removeEditors([TEACHER]).setWarningOnly(true)],
+    [
+      'when it only warns',
+      (protection) => protection.removeEditors([TEACHER]).setWarningOnly(true),
+    ],
     ['after it was removed', (p) => p.removeEditors([TEACHER]).remove()],
   ])('stops nobody %s', (_when, change) => {
     expect(() => write(protect(change), 'A2')).not.toThrow();

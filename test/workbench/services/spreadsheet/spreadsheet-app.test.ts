@@ -1,5 +1,8 @@
 import type { MethodRule, PlatformObject } from '../../../../workbench/runtime/platform-object';
-import { METADATA_LOCATION, METADATA_VISIBILITY } from '../../../../workbench/services/spreadsheet/enums';
+import {
+  METADATA_LOCATION,
+  METADATA_VISIBILITY,
+} from '../../../../workbench/services/spreadsheet/enums';
 import { OWNER, openBook, openSheet, runScript, TEACHER } from './script-fixture';
 
 /** Our enum values under the platform's typings. */
@@ -142,7 +145,11 @@ describe('tabs', () => {
     const { app } = openSheet();
     const file = app.getActiveSpreadsheet();
     file.insertSheet('Start here', 0);
-    expect(file.getSheets().map((tab) => tab.getName())).toEqual(['Start here', 'Students', 'Goals']);
+    expect(file.getSheets().map((tab) => tab.getName())).toEqual([
+      'Start here',
+      'Students',
+      'Goals',
+    ]);
     expect([file.getActiveSheet().getName(), file.getActiveSheet().getIndex()]).toEqual([
       'Start here',
       1,
@@ -177,7 +184,11 @@ describe('developer metadata', () => {
     const { sheet, app } = openSheet();
     sheet.getRange('B:B').addDeveloperMetadata('column', 'goalId');
     sheet.insertColumnsBefore(1, 1);
-    const found = app.getActiveSpreadsheet().createDeveloperMetadataFinder().withKey('column').find();
+    const found = app
+      .getActiveSpreadsheet()
+      .createDeveloperMetadataFinder()
+      .withKey('column')
+      .find();
     expect(found.map((entry) => [entry.getId(), entry.getValue()])).toEqual([[1, 'goalId']]);
     expect(found[0]?.getLocation().getColumn()?.getA1Notation()).toBe('C:C');
     expect(found[0]?.getVisibility()).toBe(METADATA_VISIBILITY.DOCUMENT);

@@ -1,4 +1,4 @@
-import { contents, openSheet } from './script-fixture';
+import { openSheet } from './script-fixture';
 
 type Opened = ReturnType<typeof openSheet>;
 type Row = readonly [
@@ -46,19 +46,22 @@ const reading: readonly Row[] = [
     },
     [5, 3, ''],
   ],
-  [
-    '§4.1 [U]',
-    'an error is its text',
-    (o) => a1(o).setFormula('=1/0').getValue(),
-    '#DIV/0!',
-  ],
+  ['§4.1 [U]', 'an error is its text', (o) => a1(o).setFormula('=1/0').getValue(), '#DIV/0!'],
   [
     '§4.1',
     '1E+15 shows short, its value is exact',
     (o) => [a1(o).setValue(1e15).getDisplayValue(), a1(o).getValue()],
     ['1E+15', 1e15],
   ],
-  ['§4.1', 'a double keeps its digits', (o) => a1(o).setValue(0.1 + 0.2).getValue(), 0.1 + 0.2],
+  [
+    '§4.1',
+    'a double keeps its digits',
+    (o) =>
+      a1(o)
+        .setValue(0.1 + 0.2)
+        .getValue(),
+    0.1 + 0.2,
+  ],
   [
     '§4.1 [GF]',
     'isBlank after clearContent',
@@ -117,7 +120,11 @@ const writing: readonly Row[] = [
   [
     '§4.2',
     'null within setValues clears',
-    ({ sheet }) => sheet.getRange('A1:B1').setValues([[1, null]]).getValues(),
+    ({ sheet }) =>
+      sheet
+        .getRange('A1:B1')
+        .setValues([[1, null]])
+        .getValues(),
     [[1, '']],
   ],
   [
@@ -132,7 +139,10 @@ const writing: readonly Row[] = [
   [
     '§4.3',
     'notes written as numbers get ".0"',
-    (o) => a1(o).setNote(25 as never).getNote(),
+    (o) =>
+      a1(o)
+        .setNote(25 as never)
+        .getNote(),
     '25.0',
   ],
   [
@@ -154,8 +164,18 @@ const geometry: readonly Row[] = [
   ['§4.3 [GF]', 'D:F', ({ sheet }) => sheet.getRange('D:F').getA1Notation(), 'D:F'],
   ['§4.3', 'A2:C', ({ sheet }) => sheet.getRange('A2:C').getNumRows(), 999],
   ['§4.3', 'offset', ({ sheet }) => sheet.getRange('B2').offset(1, 2, 2).getA1Notation(), 'D3:D4'],
-  ['§4.3', "another tab's range", ({ sheet }) => sheet.getRange('Goals!B2').getSheet().getName(), 'Goals'],
-  ['§4.3 [U]', 'size of a new tab', ({ sheet }) => [sheet.getMaxRows(), sheet.getMaxColumns()], [1000, 26]],
+  [
+    '§4.3',
+    "another tab's range",
+    ({ sheet }) => sheet.getRange('Goals!B2').getSheet().getName(),
+    'Goals',
+  ],
+  [
+    '§4.3 [U]',
+    'size of a new tab',
+    ({ sheet }) => [sheet.getMaxRows(), sheet.getMaxColumns()],
+    [1000, 26],
+  ],
 ];
 
 describe('a cell of a fresh tab', () => {
@@ -177,7 +197,7 @@ describe('dates in a spreadsheet of Los Angeles', () => {
   const open = () => openSheet({ timeZone: 'America/Los_Angeles' });
 
   it.each([
-    // [typed, instant]; platform §4.1 [D session]
+    // [typed, instant]; platform §4.1 [D]
     ['2026-08-17', '2026-08-17T07:00:00.000Z'],
     ['3/4', '2026-03-04T08:00:00.000Z'],
     ['Mar 1 2016', '2016-03-01T08:00:00.000Z'],
@@ -199,90 +219,5 @@ describe('dates in a spreadsheet of Los Angeles', () => {
     const { sheet } = open();
     sheet.getRange('A1').setValue('2026-08-17').setNumberFormat('0');
     expect(sheet.getRange('A1').getValue()).toBe(46_251);
-  });
-});
-
-describe('a tab with a header and two rows', () => {
-  const filled = () => {
-    const opened = openSheet();
-    opened.sheet.getRange('A1:B3').setValues([
-      ['ID', 'Name'],
-      ['S-2', 'Ada'],
-      ['S-1', 'Ben'],
-    ]);
-    return opened;
-  };
-
-  it.each<[string, string, (opened: Opened) => unknown, unknown[][]]>([
-    [
-      '§4.2 [D]',
-      'appendRow goes below the last content',
-      ({ sheet }) => sheet.appendRow(['S-3', 'Cy']),
-      [['ID', 'Name'], ['S-2', 'Ada'], ['S-1', 'Ben'], ['S-3', 'Cy']],
-    ],
-    [
-      '§4.3',
-      'range.sort takes absolute columns',
-      ({ sheet }) => sheet.getRange('A2:B3').sort(1),
-      [['ID', 'Name'], ['S-1', 'Ben'], ['S-2', 'Ada']],
-    ],
-    [
-      '§4.3',
-      'range.sort descending',
-      ({ sheet }) => sheet.getRange('A2:B3').sort({ column: 2, ascending: false }),
-      [['ID', 'Name'], ['S-1', 'Ben'], ['S-2', 'Ada']],
-    ],
-    [
-      '§4.3 [U]',
-      'sheet.sort leaves frozen rows',
-      ({ sheet }) => {
-        sheet.setFrozenRows(1);
-        sheet.sort(1);
-      },
-      [['ID', 'Name'], ['S-1', 'Ben'], ['S-2', 'Ada']],
-    ],
-    [
-      '§4.3',
-      'deleteRow',
-      ({ sheet }) => sheet.deleteRow(2),
-      [['ID', 'Name'], ['S-1', 'Ben']],
-    ],
-    [
-      '§4.3',
-      'insertColumnsBefore',
-      ({ sheet }) => sheet.insertColumnsBefore(2, 1),
-      [['ID', '', 'Name'], ['S-2', '', 'Ada'], ['S-1', '', 'Ben']],
-    ],
-  ])('platform %s: %s', (_source, _what, run, after) => {
-    const opened = filled();
-    run(opened);
-    expect(contents(opened.sheet)).toEqual(after);
-  });
-
-  it('lets a row inserted by insertRowsAfter take over format and rule, not the note (§4.3)', () => {
-    const { sheet, app } = filled();
-    const rule = app.newDataValidation().requireDate().build();
-    sheet.getRange('A3').setNumberFormat('@').setDataValidation(rule).setNote('n');
-    sheet.insertRowsAfter(3, 1);
-    const fresh = sheet.getRange('A4');
-    expect([fresh.getNumberFormat(), fresh.getDataValidation() !== null, fresh.getNote()]).toEqual([
-      '@',
-      true,
-      '',
-    ]);
-  });
-
-  it('grows by appendRow without the formats of the rows above (§4.3 [code])', () => {
-    const { sheet } = filled();
-    sheet.deleteRows(4, 997);
-    sheet.getRange('A1:A3').setNumberFormat('@');
-    sheet.appendRow(['007']);
-    expect([sheet.getMaxRows(), sheet.getRange('A4').getValue()]).toEqual([4, 7]);
-  });
-
-  it('grows by columns when the appended row is wider', () => {
-    const { sheet } = filled();
-    sheet.appendRow(Array.from({ length: 28 }, (_, index) => index));
-    expect(sheet.getMaxColumns()).toBe(28);
   });
 });

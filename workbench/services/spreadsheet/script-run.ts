@@ -30,7 +30,7 @@ export interface ObjectMakers {
   readonly metadataFinder: (book: Workbook, within: MetadataLocation | null) => PlatformObject;
 }
 
-export interface Session {
+export interface ScriptRun {
   readonly context: ExecutionContext;
   readonly queue: WriteQueue;
   readonly make: ObjectMakers;
@@ -39,16 +39,16 @@ export interface Session {
 }
 
 /** Buffers a write to `area`; what the effective user may not edit is refused when it is applied. */
-export function queueWrite(session: Session, state: RangeState, apply: () => void): void {
+export function queueWrite(run: ScriptRun, state: RangeState, apply: () => void): void {
   const { book, sheet, area } = state;
-  session.queue.push(area.rows * area.columns, () => {
-    checkMayEdit(session, book, sheet, area);
+  run.queue.push(area.rows * area.columns, () => {
+    checkMayEdit(run, book, sheet, area);
     apply();
   });
 }
 
-export function checkMayEdit(session: Session, book: Workbook, sheet: Sheet, area: Area): void {
-  if (book.mayEditArea(sheet, area, session.context.effectiveUser.email)) return;
+export function checkMayEdit(run: ScriptRun, book: Workbook, sheet: Sheet, area: Area): void {
+  if (book.mayEditArea(sheet, area, run.context.effectiveUser.email)) return;
   throw new SheetError(
     'not-permitted',
     'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',

@@ -1,0 +1,88 @@
+// Where a person stands in the import, with everything chosen so far.
+import type { ImportPreview, ImportResult, UploadedFile } from '../../contract/import-calls';
+import type { Mapping, MappingProposal } from '../../domain/caseload-file/mapping';
+import type { CallFailure } from '../call/outcome';
+import type { LineFilter } from '../lines/line-filter';
+
+export interface ChosenFile extends UploadedFile {
+  /** Size in bytes, before base64. */
+  readonly size: number;
+}
+
+/** The script's proposal, kept to tell what was a guess, and what the person has made of it. */
+export interface ColumnChoice {
+  readonly proposal: MappingProposal;
+  readonly mapping: Mapping;
+}
+
+export type Step =
+  | {
+      readonly kind: 'choose';
+      readonly file: ChosenFile | null;
+      /** Of this file, where it was already confirmed once: going back loses nothing. */
+      readonly columns: ColumnChoice | null;
+    }
+  | { readonly kind: 'confirm'; readonly file: ChosenFile; readonly columns: ColumnChoice }
+  | {
+      readonly kind: 'look over';
+      readonly file: ChosenFile;
+      readonly columns: ColumnChoice;
+      readonly preview: ImportPreview;
+      /** The caseload changed after an earlier look. */
+      readonly isSecondLook: boolean;
+      readonly filter: LineFilter;
+      /** How many of the filtered lines are on the page. */
+      readonly shown: number;
+    }
+  | {
+      readonly kind: 'imported';
+      readonly file: ChosenFile;
+      readonly preview: ImportPreview;
+      readonly result: ImportResult;
+    };
+
+/** What the script is asked to do. */
+export type Errand =
+  | { readonly kind: 'propose'; readonly file: ChosenFile }
+  | {
+      readonly kind: 'preview';
+      readonly file: ChosenFile;
+      readonly columns: ColumnChoice;
+      readonly isSecondLook: boolean;
+    }
+  | {
+      readonly kind: 'import';
+      readonly file: ChosenFile;
+      readonly mapping: Mapping;
+      readonly seal: number;
+    };
+
+/** Something about the file that the page sees by itself. */
+export type FileTrouble = 'no file' | 'too large' | 'unreadable';
+
+export interface Trouble {
+  readonly code: CallFailure['code'] | FileTrouble;
+  /** In the script's words; empty where the page has its own. */
+  readonly sentences: readonly string[];
+  /** What "Try again" does; null where trying the same again is of no use. */
+  readonly errand: Errand | null;
+  /** An import was sent and nothing came back. */
+  readonly isUncertain: boolean;
+}
+
+export type Work =
+  | { readonly kind: 'at rest' }
+  | { readonly kind: 'under way'; readonly errand: Errand }
+  | { readonly kind: 'in trouble'; readonly trouble: Trouble };
+
+export interface ImportState {
+  readonly step: Step;
+  readonly work: Work;
+}
+
+export const atRest: Work = { kind: 'at rest' };
+
+export const start: ImportState = {
+  step: { kind: 'choose', file: null, columns: null },
+  work: atRest,
+};

@@ -1,0 +1,36 @@
+// Joins the dialog's rules to the script: runs each errand once and brings its answer back.
+import { useEffect, useReducer } from 'preact/hooks';
+import type { CallScript } from './call/call-script';
+import type { ImportEvent, Reply } from './state/import-event';
+import { reduceImport } from './state/reduce-import';
+import { type Errand, type ImportState, start } from './state/step';
+
+export type Tell = (event: ImportEvent) => void;
+
+export function useImport(call: CallScript): readonly [ImportState, Tell] {
+  const [state, tell] = useReducer(reduceImport, start);
+  const errand = state.work.kind === 'under way' ? state.work.errand : null;
+  useEffect(() => {
+    if (errand === null) return;
+    void run(errand, call).then((reply) => tell({ kind: 'answered', errand, reply }));
+  }, [errand, call]);
+  return [state, tell];
+}
+
+async function run(errand: Errand, call: CallScript): Promise<Reply> {
+  const { name, base64 } = errand.file;
+  const file = { name, base64 };
+  switch (errand.kind) {
+    case 'propose':
+      return { kind: errand.kind, outcome: await call('proposeImport', file) };
+    case 'preview': {
+      const { mapping } = errand.columns;
+      return { kind: errand.kind, outcome: await call('previewImport', file, mapping) };
+    }
+    case 'import':
+      return {
+        kind: errand.kind,
+        outcome: await call('applyImport', file, errand.mapping, errand.seal),
+      };
+  }
+}

@@ -1,0 +1,32 @@
+// A file with a header, a date, a formula and a text that looks like a number, under the Sheets API.
+
+import { openBook, runScript } from '../spreadsheet/script-fixture';
+
+export function openFilled() {
+  const open = openBook();
+  const cells = [
+    ['A1', 'Goal ID'],
+    ['B1', 'Minutes'],
+    ['C1', 'Start'],
+    ['A2', "'007"],
+    ['B2', '20'],
+    ['C2', '2026-08-17'],
+    ['A3', 'G-2'],
+    ['D3', '=B2*2'],
+  ] as const;
+  for (const [cell, text] of cells) open.hands.type('Goals', cell, text);
+  open.book.insertSheet('Check-ins');
+  const { api, ...script } = runScript(open);
+  const sheets = api.Spreadsheets;
+  const values = sheets.Values;
+  const metadata = sheets.DeveloperMetadata;
+  if (!values || !metadata) throw new Error('no collections');
+  const goals = open.book.sheetNamed('Goals');
+  if (!goals) throw new Error('no tab');
+  return { ...open, ...script, sheets, values, metadata, id: open.book.id, goals };
+}
+
+export type Filled = ReturnType<typeof openFilled>;
+
+/** CellData of a text. */
+export const text = (stringValue: string) => ({ userEnteredValue: { stringValue } });

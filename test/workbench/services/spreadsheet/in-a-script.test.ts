@@ -1,0 +1,68 @@
+import { spreadsheetServices } from '../../../../workbench/runtime/spreadsheet-services';
+import { SheetsApiQuota } from '../../../../workbench/services/sheets-api';
+import { runBody, specialist } from '../../runtime/tiny-project';
+import { openBook } from './script-fixture';
+
+/** Runs the body in the vm realm, as a menu item, on a file with the tabs Students and Goals. */
+function inScript(body: string) {
+  const open = openBook({ owner: specialist.email });
+  open.hands.type('Goals', 'A1', '2026-08-17');
+  const switches = {
+    clockTriggersSeeDocument: true,
+    unflushed: 'lost',
+    hasSheetsApi: true,
+  } as const;
+  const record = runBody(body, {
+    spreadsheets: spreadsheetServices(open.store, new SheetsApiQuota(), switches),
+    settings: { spreadsheetId: open.book.id },
+  });
+  return record.error === undefined ? record.result : record.error;
+}
+
+const FILE = 'const file = SpreadsheetApp.getActiveSpreadsheet();';
+const GOALS = `${FILE} const goals = file.getSheetByName('Goals');`;
+
+describe('a script in its own realm', () => {
+  it.each([
+    [
+      'arrays and dates of its realm',
+      `const [[date]] = goals.getRange('A1:A1').getValues(); return [goals.getRange('A1').getValues() instanceof Array, date instanceof Date]`,
+      [true, true],
+    ],
+    [
+      'a rule that it built',
+      `goals.getRange('B1').setDataValidation(SpreadsheetApp.newDataValidation().requireDate().build()); return goals.getRange('B1').getDataValidation().getCriteriaType().name()`,
+      'DATE_IS_VALID_DATE',
+    ],
+    [
+      'a Date that it made',
+      `goals.getRange('B2').setValue(new Date('2026-08-17T06:00:00Z')); return goals.getRange('B2').getDisplayValue()`,
+      '8/17/2026',
+    ],
+    [
+      'a tab that it hands back',
+      `file.setActiveSheet(goals); return SpreadsheetApp.getActiveSheet().getName()`,
+      'Goals',
+    ],
+    ['an enum as JSON', `return JSON.stringify(SpreadsheetApp.ProtectionType.RANGE)`, '"RANGE"'],
+    [
+      'the Sheets API',
+      `return Sheets.Spreadsheets.Values.batchGet(file.getId(), { ranges: ['Goals!A:A'] }).valueRanges[0].values[0][0]`,
+      '2026-08-17',
+    ],
+    [
+      'the name of an API error',
+      `try { Sheets.Spreadsheets.Values.get(file.getId(), 'Nowhere') } catch (e) { return e.name }`,
+      'GoogleJsonResponseException',
+    ],
+  ])('gets %s', (_what, body, answer) => {
+    expect(inScript(`${GOALS} ${body}`)).toEqual(answer);
+  });
+
+  it.each([
+    ['a slicer', 'goals.getSlicers()', 'NotEmulated: Sheet.getSlicers'],
+    ['an API method', 'Sheets.Spreadsheets.create({})', 'NotEmulated: Sheets.Spreadsheets.create'],
+  ])('is told that %s is not emulated', (_what, call, message) => {
+    expect(inScript(`${GOALS} ${call}`)).toMatchObject({ message });
+  });
+});

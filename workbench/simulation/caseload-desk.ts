@@ -1,0 +1,133 @@
+// A school on the local platform: its spreadsheet, its specialist, the bundle, and what she does
+// with them. Knows the product only as its users do: by menu, by page calls, by tabs and mails.
+import type { Answer } from '../../src/contract/answer';
+import type { ImportPreview, ImportResult, UploadedFile } from '../../src/contract/import-calls';
+import type { MappingProposal } from '../../src/domain/caseload-file/mapping';
+import type { Account } from '../runtime/execution-context';
+import type { ExecutionRecord } from '../runtime/execution-record';
+import { LocalAppsScript } from '../runtime/local-apps-script';
+import { emptyState } from '../runtime/platform-state';
+import type { PlatformSettings } from '../runtime/platform-settings';
+import type { People } from '../runtime/screen';
+import { spreadsheetServices } from '../runtime/spreadsheet-services';
+import { SheetsApiQuota } from '../services/sheets-api/quota';
+import { Hands } from '../spreadsheet/hands';
+import { displayText } from '../spreadsheet/number-format';
+import type { Workbook } from '../spreadsheet/workbook';
+import { WorkbookStore } from '../spreadsheet/workbook-store';
+
+export const specialist: Account = { email: 'g.specialist@mesaviewschools.example', locale: 'en' };
+
+export interface DeskOptions {
+  /** Folder of the bundle. */
+  readonly folder: string;
+  /** Virtual time at which it begins, milliseconds since 1970. */
+  readonly now: number;
+  readonly zone: string;
+  readonly settings?: Partial<PlatformSettings>;
+  /** What becomes of writes that are still buffered when an execution dies. */
+  readonly unflushed?: 'lost' | 'applied';
+  readonly clockTriggersSeeDocument?: boolean;
+  readonly people?: People;
+  readonly onExecution?: (record: ExecutionRecord) => void;
+}
+
+/** A row of a tab as the grid shows it, by header. */
+export type ShownRow = Readonly<Record<string, string>>;
+
+/** What the product said when it would not do what it was asked. */
+export class DeskRefusal extends Error {
+  override readonly name = 'DeskRefusal';
+}
+
+export class CaseloadDesk {
+  readonly book: Workbook;
+  readonly hands: Hands;
+  readonly script: LocalAppsScript;
+  readonly executions: ExecutionRecord[] = [];
+
+  constructor(options: DeskOptions) {
+    const documents = new WorkbookStore();
+    const state = emptyState(options.now);
+    this.book = documents.create('GT caseload', {
+      timeZone: options.zone,
+      owner: specialist.email,
+      now: () => state.now,
+    });
+    this.hands = new Hands(this.book);
+    this.script = new LocalAppsScript({
+      folder: options.folder,
+      state,
+      settings: { ...options.settings, spreadsheetId: this.book.id },
+      spreadsheets: spreadsheetServices(documents, new SheetsApiQuota(), {
+        clockTriggersSeeDocument: options.clockTriggersSeeDocument ?? true,
+        unflushed: options.unflushed ?? 'lost',
+        hasSheetsApi: true,
+      }),
+      ...(options.people ? { people: options.people } : {}),
+      accounts: [specialist],
+      onExecution: (record) => {
+        this.executions.push(record);
+        options.onExecution?.(record);
+      },
+    });
+  }
+
+  /** Chooses a menu item; returns what the product said. @throws DeskRefusal when it broke */
+  choose(handler: string): string {
+    const before = this.script.screen.alerts.length;
+    const record = this.script.run(handler, { surface: 'menu', as: specialist });
+    if (record.outcome !== 'completed') throw new DeskRefusal(failureOf(record));
+    return this.script.screen.alerts
+      .slice(before)
+      .map(({ text }) => text)
+      .join('\n');
+  }
+
+  /** Types a value into the Settings tab. */
+  setSetting(setting: string, value: string): void {
+    const row = this.rows('Settings').findIndex((each) => each.Setting === setting);
+    if (row < 0) throw new DeskRefusal(`The Settings tab has no setting "${setting}".`);
+    this.hands.type('Settings', `B${row + 2}`, value);
+  }
+
+  /** Imports a file as the dialog does: proposal, preview, agreement. */
+  importFile(name: string, bytes: Uint8Array): ImportResult {
+    const file: UploadedFile = { name, base64: Buffer.from(bytes).toString('base64') };
+    const mapping = this.ask<MappingProposal>('proposeImport', file);
+    const preview = this.ask<ImportPreview>('previewImport', file, mapping);
+    return this.ask<ImportResult>('applyImport', file, mapping, preview.seal);
+  }
+
+  /** Calls a function as a page does. @throws DeskRefusal with the product's sentences */
+  ask<Value>(functionName: string, ...args: readonly unknown[]): Value {
+    const record = this.script.callFromPage(functionName, args, specialist);
+    if (record.outcome !== 'completed') throw new DeskRefusal(failureOf(record));
+    const answer = record.result as Answer<Value>;
+    if (!answer.ok) throw new DeskRefusal(answer.sentences.join(' '));
+    return answer.value;
+  }
+
+  /** The tab as the grid shows it, header row first. */
+  grid(tab: string): readonly (readonly string[])[] {
+    const sheet = this.book.sheetNamed(tab);
+    if (!sheet) return [];
+    const { rows, columns } = this.book.extent(sheet);
+    return Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (__, column) => {
+        const { value, format } = this.book.read(sheet, row, column);
+        return displayText(value, format);
+      }),
+    );
+  }
+
+  rows(tab: string): readonly ShownRow[] {
+    const [headers = [], ...lines] = this.grid(tab);
+    return lines.map((line) =>
+      Object.fromEntries(headers.map((header, column) => [header, line[column] ?? ''])),
+    );
+  }
+}
+
+const failureOf = ({ functionName, outcome, error }: ExecutionRecord): string =>
+  `${functionName} ${outcome}: ${error?.message ?? 'no message'}`;
