@@ -35,6 +35,11 @@ export function checkHealth(ports: HealthPorts): Health {
   if (reading.kind === 'unreadable') problems.unshift(...reading.sentences);
   else {
     const { settings } = reading;
+    if (settings.specialistName === '' || settings.schoolName === '') {
+      problems.unshift(
+        'Settings: fill in School name and Specialist name, so that families see who writes to them.',
+      );
+    }
     const { owner } = recall(ports.memory);
     const mine = owner === ports.place.account();
     if (settings.digestsOn && mine && !ports.clock.isRunning()) {

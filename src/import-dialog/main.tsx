@@ -1,1 +1,25 @@
-export {};
+// Starts the import dialog in the page that Apps Script serves.
+import { render } from 'preact';
+import { callScript, type ScriptRun } from './call/call-script';
+import { ImportDialog } from './import-dialog';
+import { chooseWording } from './wording/choose-wording';
+import { WordingContext } from './wording/use-wording';
+
+declare const google: {
+  readonly script: { readonly run: ScriptRun; readonly host: { readonly close: () => void } };
+};
+
+const root = document.getElementById('root');
+if (root) {
+  const wording = chooseWording(navigator.languages);
+  document.documentElement.lang = wording.language;
+  render(
+    <WordingContext.Provider value={wording}>
+      <ImportDialog
+        call={callScript(() => google.script.run)}
+        onClose={() => google.script.host.close()}
+      />
+    </WordingContext.Provider>,
+    root,
+  );
+}

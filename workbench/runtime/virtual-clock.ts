@@ -12,8 +12,8 @@ export class VirtualClock {
   constructor(state: Pick<PlatformState, 'now'>) {
     this.#state = state;
   }
-  /** Milliseconds since 1970. */
-  readonly now = (): number => this.#state.now;
+  /** Whole milliseconds since 1970; fractions, which quick calls take, add up inside. */
+  readonly now = (): number => Math.floor(this.#state.now);
 
   /** @param ms zero or more; anything else throws ClockRunsBackwards */
   readonly pass = (ms: number): void => {

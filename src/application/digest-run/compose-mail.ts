@@ -77,7 +77,8 @@ function composeMail(
     entries,
     questions,
     level: settings.contentLevel,
-    sender: { name: settings.specialistName, school: settings.schoolName, replyTo },
+    // A letter that nobody signs is one that nobody trusts.
+    sender: { name: settings.specialistName || replyTo, school: settings.schoolName, replyTo },
   });
   const text = letters.digest(
     content,

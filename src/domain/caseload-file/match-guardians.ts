@@ -24,14 +24,17 @@ const filledIn: Likeness = (here, file) => {
   return samePlace(here, file) && (a === '' || b === '') && (oneName || (a === '' && b === ''));
 };
 
-/** The surest likeness first: an address is a person, a place in the file is not. */
+/**
+ * The surest likeness first. A name goes before an address: parents share addresses, and a row
+ * keeps its own where the file's is not complete.
+ */
 const likenesses: readonly Likeness[] = [
   both(samePlace, both(sameAddress, sameName)),
   both(sameAddress, sameName),
-  both(sameAddress, samePlace),
-  sameAddress,
   both(sameName, samePlace),
   sameName,
+  both(sameAddress, samePlace),
+  sameAddress,
   filledIn,
 ];
 

@@ -6,10 +6,12 @@ import { type CallFailure, noAnswer } from './outcome';
 /** An execution is stopped after 6 minutes; what is silent for longer will never answer. */
 const patienceMs = 7 * 60 * 1000;
 
+type ScriptFunction<Name extends keyof ImportCalls> = (
+  ...args: Parameters<ImportCalls[Name]>
+) => void;
+
 /** The part of google.script.run that this page uses; each handler gives a new runner. */
-export type ScriptRun = {
-  readonly [Name in keyof ImportCalls]: (...args: Parameters<ImportCalls[Name]>) => void;
-} & {
+export type ScriptRun = { readonly [Name in keyof ImportCalls]: ScriptFunction<Name> } & {
   readonly withSuccessHandler: (handler: (value: unknown) => void) => ScriptRun;
   readonly withFailureHandler: (handler: (error: unknown) => void) => ScriptRun;
 };
@@ -27,8 +29,9 @@ const isAnswer = (value: unknown): value is Answer<unknown> =>
   typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
 
 /**
- * Google's texts are in the language of the account, so only the code in them can be relied on:
- * it stands there when the page runs as another account of the browser than the spreadsheet.
+ * PERMISSION_DENIED is what comes when the browser's first Google account is another one than the
+ * spreadsheet's. Other texts are in the language of the account: in English they are recognised,
+ * else the advice for a lost connection names the accounts too.
  */
 const isPermission = (error: unknown): boolean =>
   /PERMISSION_DENIED|authori[sz]ation|permission/i.test(
@@ -47,14 +50,15 @@ export const callScript =
       };
       const succeed = (value: unknown) =>
         settle(
-          isAnswer(value)
-            ? (value as ReturnType<ImportCalls[typeof name]>)
-            : noAnswer('no answer'),
+          isAnswer(value) ? (value as ReturnType<ImportCalls[typeof name]>) : noAnswer('no answer'),
         );
       const fail = (error: unknown) =>
         settle(noAnswer(isPermission(error) ? 'not permitted' : 'connection lost'));
       try {
-        run().withSuccessHandler(succeed).withFailureHandler(fail)[name](...args);
+        run()
+          .withSuccessHandler(succeed)
+          .withFailureHandler(fail)
+          [name](...args);
       } catch {
         settle(noAnswer('no answer'));
       }

@@ -1,4 +1,5 @@
 // What the answer to an errand makes of the dialog.
+import type { MappingProposal } from '../../domain/caseload-file/mapping';
 import type { CallFailure } from '../call/outcome';
 import { PAGE_OF_LINES } from '../lines/line-filter';
 import type { Reply } from './import-event';
@@ -57,10 +58,7 @@ export function settleErrand(step: Step, errand: Errand, reply: Reply): ImportSt
 function proposed(
   step: Step,
   errand: Extract<Errand, { kind: 'propose' }>,
-  proposal: Extract<
-    Extract<Reply, { kind: 'propose' }>['outcome'],
-    { readonly ok: true }
-  >['value'],
+  proposal: MappingProposal,
 ): ImportState {
   const { headerRow, columns, problems } = proposal;
   if (columns.length === 0) {

@@ -38,41 +38,52 @@ const address = oneOf(
   'n/a',
   'dee@x.example (work)',
 );
+/** A mark that points to the line above means something else in another order of lines. */
+const isDitto = (text: string) => /^(["″”“〃]|'')\.?$/.test(text.trim());
 const words = fc.oneof(
-  fc.string({ unit: 'grapheme', maxLength: 20 }),
+  fc.string({ unit: 'grapheme', maxLength: 20 }).filter((text) => !isDitto(text)),
   oneOf('=1+1', '+1 unit', "'07", '<b>x</b>', '$&', 'a\nb', ' x '),
 );
 const person = oneOf('Ana Lee', 'Bo Lee', 'ana  lee', 'Cy');
 
 /** Cells from the second column on; numbers and names are given apart, to be different. */
-const line = fc.tuple(
-  oneOf('6', '08', 'K', 'senior'),
-  oneOf('2/4/2014', '2014-02-04', '13/45/2014', '2/4/14'),
-  oneOf('math', 'Reading; Music', 'Creative/Productive Thinking / Music', 'a, b'),
-  oneOf('HGT', 'exited', 'Talent pool', 'Identified', 'pending'),
-  person,
-  address,
-  person,
-  address,
-  oneOf('Spanish', 'English'),
-  oneOf('t@x.example, u@x.example', 't@x.example\nu@x.example', 'jane@mail,example', 'Ms. M'),
-  words,
-  words,
-  words,
-  words,
-  fc.oneof(words, oneOf('court order', 'IEP', 'no contactar')),
-);
+const lineWith = (second: fc.Arbitrary<string>) =>
+  fc.tuple(
+    oneOf('6', '08', 'K', 'senior'),
+    oneOf('2/4/2014', '2014-02-04', '13/45/2014', '2/4/14'),
+    oneOf('math', 'Reading; Music', 'Creative/Productive Thinking / Music', 'a, b'),
+    oneOf('HGT', 'exited', 'Talent pool', 'Identified', 'pending'),
+    person,
+    address,
+    second,
+    address,
+    oneOf('Spanish', 'English'),
+    oneOf('t@x.example, u@x.example', 't@x.example\nu@x.example', 'jane@mail,example', 'Ms. M'),
+    words,
+    words,
+    words,
+    words,
+    fc.oneof(words, oneOf('court order', 'IEP', 'no contactar')),
+  );
 
 const names = ['Lee, Ana', 'Zoë García Márquez', 'de la Cruz, Nia', 'Cher', 'Ray, Bo', 'Poe, Cy'];
-const file = fc
-  .tuple(fc.array(line, { minLength: 1, maxLength: 6 }), fc.array(fc.boolean(), { minLength: 6 }))
-  .map(([lines, numbered]) =>
-    lines.map((cells, place) => [
-      numbered[place] ? `00${place}` : '',
-      names[place] ?? '',
-      ...cells,
-    ]),
-  );
+const fileWith = (second: fc.Arbitrary<string>) =>
+  fc
+    .tuple(
+      fc.array(lineWith(second), { minLength: 1, maxLength: 6 }),
+      fc.array(fc.boolean(), { minLength: 6 }),
+    )
+    .map(([lines, numbered]) =>
+      lines.map((cells, place) => [
+        numbered[place] ? `00${place}` : '',
+        names[place] ?? '',
+        ...cells,
+      ]),
+    );
+
+const file = fileWith(person);
+/** Two guardians of one name and one broken address cannot be told apart between two files. */
+const fileOfTwo = fileWith(oneOf('Dee', 'Eve Ray'));
 
 const read = (rows: readonly (readonly string[])[]) => readText(csv([headers, ...rows]));
 const plan = (rows: readonly (readonly string[])[], current: CurrentCaseload) =>
@@ -105,7 +116,7 @@ describe('any file that was imported', () => {
 
   it('is brought up to date by another file in one step', () => {
     fc.assert(
-      fc.property(file, file, (first, second) => {
+      fc.property(fileOfTwo, fileOfTwo, (first, second) => {
         const current = carriedOut(emptyCaseload, plan(first, emptyCaseload));
         const after = carriedOut(current, plan(second, current));
         expect(plan(second, after).change).toEqual([]);

@@ -3,6 +3,7 @@ import { headsUpLetter } from '../../../src/mail/staff/heads-up-letter';
 import { reauthoriseLetter } from '../../../src/mail/staff/reauthorise-letter';
 import { runReportLetter } from '../../../src/mail/staff/run-report-letter';
 import { shortGuardian, shortStudent } from '../../../src/mail/staff/short-name';
+import { troubleLetter } from '../../../src/mail/staff/trouble-letter';
 import { people, sheetUrl } from '../support/sample-letters';
 
 const when = 'Tuesday, September 1, at 4:00 PM';
@@ -28,7 +29,7 @@ describe('a name in a mail to staff', () => {
 
   it('never carries a last name or, in the subject, any name', () => {
     const mails = [
-      headsUpLetter({ when, mails: 5, held: people(3), sheetUrl }),
+      headsUpLetter({ when, mails: 5, problems: [], held: people(3), sheetUrl }),
       runReportLetter({ period: 'P', sent: 5, failed: people(2), uncertain: people(2), sheetUrl }),
     ].map(render);
     for (const { subject, text, html } of mails) {
@@ -42,7 +43,7 @@ describe('a name in a mail to staff', () => {
 describe('the evening before', () => {
   it('says how many letters go out and who is held, with the reason', () => {
     const { subject, text } = render(
-      headsUpLetter({ when, mails: 83, waiting: 1, held: people(2), sheetUrl }),
+      headsUpLetter({ when, mails: 83, problems: [], waiting: 1, held: people(2), sheetUrl }),
     );
     expect(subject).toBe('Before they go out: 83 family letters, 2 held back');
     expect(text).toContain(`83 family letters go out on ${when}.`);
@@ -54,7 +55,7 @@ describe('the evening before', () => {
     [0, 'No family letter goes out on'],
     [1, '1 family letter goes out on'],
   ])('counts %i letters in good English', (mails, opening) => {
-    const { text } = render(headsUpLetter({ when, mails, held: [], sheetUrl }));
+    const { text } = render(headsUpLetter({ when, mails, problems: [], held: [], sheetUrl }));
     expect(text.startsWith(opening)).toBe(true);
     expect(text).toContain('Nobody is held back.');
     expect(text).not.toContain('Google limits');
@@ -67,7 +68,9 @@ describe('a long list', () => {
     [31, 30, 'and 1 more in the caseload'],
     [42, 30, 'and 12 more in the caseload'],
   ])('of %i shows %i lines and %j', (count, lines, more) => {
-    const { text } = render(headsUpLetter({ when, mails: 1, held: people(count), sheetUrl }));
+    const { text } = render(
+      headsUpLetter({ when, mails: 1, problems: [], held: people(count), sheetUrl }),
+    );
     expect(text.match(/^- /gm)).toHaveLength(lines);
     expect(text.includes('more in the caseload')).toBe(more !== '');
     expect(text).toContain(more);
@@ -108,5 +111,23 @@ describe('a permission that ran out', () => {
     expect(text).toContain(`Give permission:\n${url}\n`);
     expect(text).toMatch(/no family\s+letter goes out/);
     expect(text).toContain(sheetUrl);
+  });
+});
+
+describe('rows that cannot be read', () => {
+  it('stand in the heads-up, each with its sentence', () => {
+    const problems = ['Guardians, row 7, E-mail: "jane@mail,example" cannot be a mail address'];
+    const { text } = render(headsUpLetter({ when, mails: 1, problems, held: [], sheetUrl }));
+    expect(text).toContain('Cannot be read: 1 row');
+    expect(text).toContain('Guardians, row 7, E-mail');
+  });
+});
+
+describe('settings that cannot be read', () => {
+  it('are the only thing the mail speaks of', () => {
+    const problems = ['Settings, Hour: "four" should be a whole number from 0 to 23.'];
+    const { subject, text } = render(troubleLetter({ problems, sheetUrl }));
+    expect(subject).toBe('Family letters are waiting for you');
+    expect(text).toContain('Settings, Hour: "four" should be a whole number from 0 to 23.');
   });
 });

@@ -4,6 +4,7 @@ import type { Letter } from '../../../src/mail/letter';
 import { headsUpLetter } from '../../../src/mail/staff/heads-up-letter';
 import { reauthoriseLetter } from '../../../src/mail/staff/reauthorise-letter';
 import { runReportLetter } from '../../../src/mail/staff/run-report-letter';
+import { troubleLetter } from '../../../src/mail/staff/trouble-letter';
 import { translateLetter } from '../../../src/mail/translate-letter';
 import {
   filledWith,
@@ -46,16 +47,27 @@ export const letters: Readonly<Record<string, Letter>> = {
   'heads-up': headsUpLetter({
     when: 'Tuesday, September 1, at 4:00 PM',
     mails: 83,
+    problems: [],
     waiting: 5,
     held: people(3),
     sheetUrl,
   }),
-  'heads-up, long': headsUpLetter({ when: 'Tuesday', mails: 1, held: people(42), sheetUrl }),
+  'heads-up, long': headsUpLetter({
+    when: 'Tuesday',
+    mails: 1,
+    problems: [],
+    held: people(42),
+    sheetUrl,
+  }),
   'run report': runReportLetter({
     period: 'September 1 to 14',
     sent: 81,
     failed: people(2),
     uncertain: people(1),
+    sheetUrl,
+  }),
+  trouble: troubleLetter({
+    problems: ['Settings, Hour: "four" should be a whole number from 0 to 23.'],
     sheetUrl,
   }),
   reauthorise: reauthoriseLetter({ url: 'https://script.google.com/auth?x=1&y=2', sheetUrl }),

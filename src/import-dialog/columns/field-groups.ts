@@ -1,5 +1,5 @@
 // Orders the fields for choosing: those of the student and the goals, then guardian by guardian.
-import { type CaseloadField, caseloadFields } from '../domain/caseload-file/caseload-field';
+import { type CaseloadField, caseloadFields } from '../../domain/caseload-file/caseload-field';
 
 export interface FieldGroup {
   /** 0 for the student and the goals, else the guardian's number. */

@@ -1,0 +1,42 @@
+// The lines of the file, a page at a time.
+import { useEffect, useRef } from 'preact/hooks';
+import { PAGE_OF_LINES, type PreviewLine } from '../lines/line-filter';
+import { useWording } from '../wording/use-wording';
+import { LineItem, lineId } from './line-item';
+
+export interface LineListProps {
+  readonly lines: readonly PreviewLine[];
+  /** How many to show, from the first. */
+  readonly shown: number;
+  readonly onMore: () => void;
+}
+
+export function LineList({ lines, shown, onMore }: LineListProps) {
+  const say = useWording();
+  const before = useRef(shown);
+  // The button that was pressed may be gone: reading goes on at the first new line.
+  useEffect(() => {
+    const first = shown > before.current ? lines[before.current] : undefined;
+    before.current = shown;
+    if (first) document.getElementById(lineId(first.row))?.focus();
+  }, [shown, lines]);
+  if (lines.length === 0) return <p class="no-lines">{say.noLines}</p>;
+  const left = lines.length - shown;
+  return (
+    <>
+      <ul class="lines">
+        {lines.slice(0, shown).map((line) => (
+          <LineItem key={line.row} line={line} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <p class="more">
+          {say.shownOf(shown, lines.length)}{' '}
+          <button type="button" class="secondary" onClick={onMore}>
+            {say.showMore(Math.min(left, PAGE_OF_LINES))}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

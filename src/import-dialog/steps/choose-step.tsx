@@ -1,0 +1,91 @@
+// Step 1: a person chooses the caseload file, or drops it on the page.
+import { useEffect, useState } from 'preact/hooks';
+import { ERROR_ID } from '../parts/error-summary';
+import { Footer } from '../parts/footer';
+import { MainButton } from '../parts/main-button';
+import { readFile } from '../read-file';
+import { useWording } from '../wording/use-wording';
+import type { StepProps } from './step-props';
+
+export const FILE_FIELD = 'caseload-file';
+
+export function ChooseStep({ step, isBusy, progress, trouble, tell }: StepProps<'choose'>) {
+  const say = useWording();
+  const [isOver, setOver] = useState(false);
+  // A file dropped beside the field would replace the page, and all that was chosen with it.
+  useEffect(() => {
+    const ignore = (event: DragEvent) => event.preventDefault();
+    window.addEventListener('dragover', ignore);
+    window.addEventListener('drop', ignore);
+    return () => {
+      window.removeEventListener('dragover', ignore);
+      window.removeEventListener('drop', ignore);
+    };
+  }, []);
+  const take = async (file: File | undefined) => {
+    setOver(false);
+    if (file === undefined) return;
+    const read = await readFile(file);
+    tell(
+      typeof read === 'string'
+        ? { kind: 'file unusable', trouble: read }
+        : { kind: 'file chosen', file: read },
+    );
+  };
+  const { file } = step;
+  // No `accept`: an Excel workbook that cannot even be picked is a riddle; the script explains it.
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way to the field inside. */}
+      <div
+        class={`drop ${isOver ? 'over' : ''} ${trouble ? 'wrong' : ''}`}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          void take(event.dataTransfer?.files[0]);
+        }}
+      >
+        <p class="chosen" aria-live="polite">
+          {file === null ? (
+            <span class="blank">{say.noFileYet}</span>
+          ) : (
+            <>
+              <strong>{file.name}</strong> <span class="size">{say.fileSize(file.size)}</span>
+            </>
+          )}
+        </p>
+        <p class="pick">
+          <input
+            id={FILE_FIELD}
+            type="file"
+            class="unseen"
+            aria-describedby={trouble ? `file-hint ${ERROR_ID}` : 'file-hint'}
+            aria-invalid={trouble !== null && trouble.errand === null}
+            onChange={(event) => {
+              const input = event.currentTarget;
+              void take(input.files?.[0]);
+              // So that the same file, mended meanwhile, can be chosen again.
+              input.value = '';
+            }}
+          />
+          <label for={FILE_FIELD} class={file === null ? 'main' : 'secondary'}>
+            {file === null ? say.chooseFile : say.chooseOtherFile}
+          </label>{' '}
+          <span>{say.orDrop}</span>
+        </p>
+        <p id="file-hint" class="hint">
+          {say.fileHint}
+        </p>
+      </div>
+      <Footer progress={progress}>
+        <MainButton isBusy={isBusy} onClick={() => tell({ kind: 'onward' })}>
+          {say.onward}
+        </MainButton>
+      </Footer>
+    </>
+  );
+}

@@ -1,0 +1,181 @@
+// The dialog in Spanish, as it is written in schools of the United States: usted, plain, short.
+import type { CaseloadField } from '../../domain/caseload-file/caseload-field';
+import type { Wording } from './wording';
+
+const plural = (count: number, one: string, more: string) => (count === 1 ? one : more);
+const students = (count: number) => `${count} ${plural(count, 'estudiante', 'estudiantes')}`;
+const lines = (count: number) => `${count} ${plural(count, 'línea', 'líneas')}`;
+const columns = (count: number) => `${count} ${plural(count, 'columna', 'columnas')}`;
+
+const guardianParts: Readonly<Record<string, string>> = {
+  Name: 'nombre',
+  Relation: 'parentesco',
+  Email: 'correo electrónico',
+  Language: 'idioma',
+};
+
+type PlainField = Exclude<CaseloadField, `guardian${string}`>;
+
+const fieldNames: Readonly<Record<PlainField, string>> = {
+  studentId: 'Número de estudiante',
+  studentName: 'Nombre completo',
+  firstName: 'Nombre',
+  lastName: 'Apellidos',
+  preferredName: 'Nombre preferido',
+  grade: 'Grado',
+  school: 'Escuela',
+  birthDate: 'Fecha de nacimiento',
+  status: 'Estado',
+  areas: 'Áreas de talento',
+  homeLanguage: 'Idioma del hogar',
+  teachers: 'Maestros',
+  academicGoal: 'Meta académica',
+  academicGoalArea: 'Área de la meta académica',
+  affectiveGoal: 'Meta afectiva',
+  why: 'Por qué le importa al estudiante',
+  atHome: 'Cómo puede ayudar la familia',
+  strengths: 'Fortalezas',
+  interests: 'Intereses',
+  strengthsAndInterests: 'Fortalezas e intereses',
+  reviewDue: 'Próxima revisión',
+  staffNotes: 'Notas del personal',
+};
+
+export const es: Wording = {
+  language: 'es',
+  stepOf: (step, of) => `Paso ${step} de ${of}`,
+  headings: {
+    choose: 'Elija el archivo con su lista',
+    confirm: '¿Qué significan las columnas?',
+    'look over': 'Revise la importación',
+    imported: 'La importación está hecha',
+  },
+  leads: {
+    choose: 'No se escribe nada en la hoja de cálculo hasta que usted lo haya revisado todo.',
+    confirm: 'Cada columna de su archivo va a un lugar de la lista, o se deja fuera.',
+    'look over':
+      'Todavía no se ha escrito nada. Esto es lo que hará la importación, línea por línea.',
+  },
+
+  chooseFile: 'Elegir un archivo',
+  chooseOtherFile: 'Elegir otro archivo',
+  orDrop: 'o suéltelo aquí',
+  fileHint: 'Un archivo CSV, con un estudiante en cada línea y los encabezados arriba.',
+  noFileYet: 'Todavía no hay ningún archivo',
+  fileSize: (size) => {
+    if (size < 1024) return `${size} bytes`;
+    if (size < 1024 * 1024) return `${Math.round(size / 1024)} KB`;
+    return `${(size / 1024 / 1024).toFixed(1)} MB`;
+  },
+
+  toCheck: (count) =>
+    `Por favor, revise ${plural(count, 'esta columna', `estas ${count} columnas`)}`,
+  nothingToCheck:
+    'Todas las columnas se reconocieron por su encabezado. De todos modos, deles un vistazo.',
+  recognised: (count) => `${columns(count)} ${plural(count, 'reconocida', 'reconocidas')}`,
+  notInUse: (count) => `${columns(count)} sin lugar en la lista`,
+  columnInFile: (letter) => `Columna ${letter}`,
+  noHeader: '(sin encabezado)',
+  leaveOut: 'Dejar fuera',
+  pleaseCheck: 'Por favor, revise',
+  fieldGroup: (guardian) => (guardian === 0 ? 'Estudiante y metas' : `Tutor ${guardian}`),
+  field: (field) => {
+    const guardian = /^guardian(\d)(\w+)$/.exec(field);
+    if (guardian === null) return fieldNames[field as PlainField];
+    return `Tutor ${guardian[1]}: ${guardianParts[guardian[2] ?? ''] ?? ''}`;
+  },
+
+  secondLook:
+    'La lista cambió después de que usted la revisó, así que no se importó nada. Esto es lo que la importación haría ahora. Por favor, revíselo otra vez.',
+  filterLegend: 'Mostrar',
+  filters: {
+    all: 'Todas',
+    add: 'Nuevas',
+    change: 'Con cambios',
+    same: 'Sin cambios',
+    skip: 'Omitidas',
+    warned: 'Con aviso',
+  },
+  actions: { add: 'Nueva', change: 'Con cambios', same: 'Sin cambios', skip: 'Omitida' },
+  line: (row) => `Línea ${row}`,
+  studentNumber: (id) => `Número ${id}`,
+  noName: 'Ningún estudiante',
+  warning: 'Aviso:',
+  rowOf: { students: 'Estudiante', goals: 'Meta', guardians: 'Tutor' },
+  valueBefore: 'antes',
+  valueAfter: 'ahora',
+  emptyValue: '(en blanco)',
+  noLines: 'No hay ninguna línea así en este archivo.',
+  shownOf: (shown, of) => `Se muestran ${shown} de ${lines(of)}`,
+  showMore: (count) => `Mostrar ${count} más`,
+  nothingToImport:
+    'No hay nada que importar: la lista ya dice lo mismo que este archivo. Puede cerrar esta ventana.',
+
+  onward: 'Continuar',
+  lookOver: 'Revisar la importación',
+  back: 'Atrás',
+  importButton: ({ add, change }) => {
+    if (change === 0) return `Importar ${students(add)}`;
+    if (add === 0) return `Cambiar ${students(change)}`;
+    return `Importar ${add} ${plural(add, 'nuevo', 'nuevos')} y cambiar ${students(change)}`;
+  },
+  close: 'Cerrar',
+  importAnother: 'Importar otro archivo',
+
+  underWay: (errand, counts) => {
+    if (errand === 'propose') return 'Leyendo el archivo…';
+    if (errand === 'preview') return 'Comparando el archivo con la lista…';
+    const count = (counts?.add ?? 0) + (counts?.change ?? 0);
+    return `Importando ${students(count)}. Por favor, deje abierta esta ventana…`;
+  },
+  takesLonger: 'Está tardando más de lo normal. Usted no tiene que hacer nada.',
+
+  problem: 'Hay un problema',
+  tryAgain: 'Intentar otra vez',
+  troubles: {
+    refused: ['No se pudo aceptar. Por favor, vuelva atrás y revise lo que eligió.'],
+    busy: ['Living ALP está haciendo otra tarea. Por favor, inténtelo otra vez en un minuto.'],
+    'changed meanwhile': ['La lista cambió después de que usted la revisó. Inténtelo otra vez.'],
+    'not authorised': [
+      'Living ALP todavía no tiene permiso para trabajar con esta hoja de cálculo. Cierre esta ventana, elija Living ALP > Set up or repair, dé el permiso e importe de nuevo.',
+    ],
+    trouble: ['Algo salió mal. Por favor, inténtelo otra vez en un minuto.'],
+    'no answer': ['Google no respondió. Se conserva todo lo que eligió: inténtelo otra vez.'],
+    'connection lost': [
+      'Se perdió la conexión con Google. Compruebe que tiene internet e inténtelo otra vez. Se conserva todo lo que eligió.',
+      'Si pasa siempre y usted tiene abiertas varias cuentas de Google, abra la hoja de cálculo en una ventana privada, solo con su cuenta de la escuela.',
+    ],
+    'not permitted': [
+      'Google no dejó que esta ventana trabajara con la hoja de cálculo.',
+      'Si usted tiene abiertas varias cuentas de Google, abra la hoja de cálculo en una ventana privada, solo con su cuenta de la escuela.',
+      'Si no, cierre esta ventana, elija Living ALP > Set up or repair, dé el permiso e importe de nuevo.',
+    ],
+    'no file': ['Primero elija un archivo.'],
+    'too large': [
+      'Este archivo pesa más de 15 MB, demasiado para una lista. Guarde solo la lista de estudiantes como CSV y elija ese archivo.',
+    ],
+    unreadable: [
+      'No se pudo abrir este archivo. Si está abierto en otro programa o guardado en línea, guarde una copia en esta computadora y elija la copia.',
+    ],
+  },
+  uncertain:
+    'No es seguro hasta dónde llegó la importación. Puede intentarlo otra vez sin riesgo: nada se agrega dos veces.',
+
+  result: ({ add, change, same, skip }) => [
+    `${plural(add, 'Se agregó', 'Se agregaron')} ${students(add)}${
+      change === 0 ? '' : ` y ${plural(change, 'se cambió', 'se cambiaron')} ${students(change)}`
+    }.`,
+    ...(same === 0
+      ? []
+      : [`${students(same)} ya ${plural(same, 'estaba', 'estaban')} como dice el archivo.`]),
+    ...(skip === 0 ? [] : [`${plural(skip, 'Se omitió', 'Se omitieron')} ${lines(skip)}.`]),
+  ],
+  leftOut: 'Estas celdas se dejaron como estaban:',
+  seeTo: (count) =>
+    `${lines(count)} por atender: con aviso u ${plural(count, 'omitida', 'omitidas')}`,
+  nextHeading: 'Qué hacer ahora',
+  next: [
+    'Recorra las pestañas Students, Goals y Guardians, y complete lo que falte.',
+    'Después elija Living ALP > Health check en el menú.',
+  ],
+};

@@ -1,0 +1,82 @@
+// What the simulation found out, as numbers.
+import type { ExecutionRecord } from '../runtime/execution-record';
+import type { Simulation } from './simulate-schedule';
+
+export interface SimulationReport {
+  /** Mails to families. */
+  readonly mails: number;
+  /** Heads-ups and reports to the specialist. */
+  readonly staffMails: number;
+  /** Ledger rows in state Held, by reason. */
+  readonly held: Readonly<Record<string, number>>;
+  readonly failed: number;
+  readonly uncertain: number;
+  /** Owed at the end, and still to go out. */
+  readonly waiting: number;
+  readonly doubled: readonly string[];
+  readonly lost: readonly string[];
+  /**
+   * Method calls in executions that sent mail, less those of an idle tick each, over their mails.
+   * Null when nothing was mailed.
+   */
+  readonly callsPerMail: number | null;
+  /** Of the costliest hour in which there was nothing to do. */
+  readonly idleTickCalls: number;
+  /** Virtual time of the longest execution. */
+  readonly longestExecutionMs: number;
+  readonly executions: number;
+  readonly brokenExecutions: number;
+  readonly crashed: boolean;
+  /** Real time of the whole simulation. */
+  readonly wallMs: number;
+}
+
+export function reportOn(simulation: Simulation): SimulationReport {
+  const { audit, ticks, desk, familyMails, staffMails } = simulation;
+  const idleTickCalls = Math.max(0, ...ticks.filter(isIdle).map(({ calls }) => calls.total));
+  return {
+    mails: familyMails.length,
+    staffMails: staffMails.length,
+    held: audit.held,
+    failed: audit.failed,
+    uncertain: audit.uncertain,
+    waiting: audit.queued + waitingAtLast(ticks),
+    doubled: audit.doubled,
+    lost: audit.lost,
+    callsPerMail: callsPerMail(desk.executions, idleTickCalls),
+    idleTickCalls,
+    longestExecutionMs: Math.round(Math.max(...desk.executions.map(({ virtualMs }) => virtualMs))),
+    executions: desk.executions.length,
+    brokenExecutions: desk.executions.filter(({ outcome }) => outcome !== 'completed').length,
+    crashed: simulation.crashed,
+    wallMs: Math.round(simulation.wallMs),
+  };
+}
+
+const mailsOf = ({ calls }: ExecutionRecord): number => calls.byMethod['MailApp.sendEmail'] ?? 0;
+
+/** The bundle's own log line says what a tick found to do. */
+const isIdle = (record: ExecutionRecord): boolean =>
+  mailsOf(record) === 0 && record.logs.some(({ text }) => text === 'idle');
+
+export function callsPerMail(
+  executions: readonly ExecutionRecord[],
+  idleTickCalls: number,
+): number | null {
+  const mailing = executions.filter((record) => mailsOf(record) > 0);
+  const mails = mailing.reduce((sum, record) => sum + mailsOf(record), 0);
+  const calls = mailing.reduce((sum, { calls: { total } }) => sum + total - idleTickCalls, 0);
+  return mails === 0 ? null : Math.round((calls / mails) * 1000) / 1000;
+}
+
+/** What the last run of the clock left over for want of quota or time, and never queued. */
+function waitingAtLast(ticks: readonly ExecutionRecord[]): number {
+  const lastRun = [...ticks].reverse().find(({ logs }) => logs.some(isRun));
+  const line = lastRun?.logs.find(isRun);
+  if (!line) return 0;
+  const { waiting } = JSON.parse(line.text.slice(runMark.length)) as { waiting: number };
+  return waiting;
+}
+
+const runMark = 'ran: ';
+const isRun = ({ text }: { readonly text: string }): boolean => text.startsWith(runMark);
