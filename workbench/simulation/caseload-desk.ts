@@ -45,15 +45,20 @@ export class CaseloadDesk {
   readonly hands: Hands;
   readonly script: LocalAppsScript;
   readonly executions: ExecutionRecord[] = [];
+  readonly #options: DeskOptions;
 
-  constructor(options: DeskOptions) {
+  /** @param original a desk that this one goes on from; else the spreadsheet is new and empty */
+  constructor(options: DeskOptions, original: CaseloadDesk | null = null) {
+    this.#options = options;
     const documents = new WorkbookStore();
-    const state = emptyState(options.now);
-    this.book = documents.create('GT caseload', {
-      timeZone: options.zone,
-      owner: specialist.email,
-      now: () => state.now,
-    });
+    const state = original ? structuredClone(original.script.state) : emptyState(options.now);
+    this.book = original
+      ? documents.add(original.book.copy(() => state.now))
+      : documents.create('GT caseload', {
+          timeZone: options.zone,
+          owner: specialist.email,
+          now: () => state.now,
+        });
     this.hands = new Hands(this.book);
     this.script = new LocalAppsScript({
       folder: options.folder,
@@ -71,6 +76,14 @@ export class CaseloadDesk {
         options.onExecution?.(record);
       },
     });
+  }
+
+  /**
+   * The same school at the same moment, to try something without changing this one. Costs a few
+   * milliseconds, where setting up and importing anew costs hundreds.
+   */
+  copy(changes: Partial<DeskOptions> = {}): CaseloadDesk {
+    return new CaseloadDesk({ ...this.#options, ...changes }, this);
   }
 
   /** Chooses a menu item; returns what the product said. @throws DeskRefusal when it broke */

@@ -22,6 +22,12 @@ export class MetadataRegistry {
   #entries: MetadataEntry[] = [];
   #lastId = 0;
 
+  /** Begins as a copy of another file's; its ids stay what they are. */
+  takeFrom(other: MetadataRegistry): void {
+    this.#entries = other.#entries.map((entry) => ({ ...entry }));
+    this.#lastId = other.#lastId;
+  }
+
   all(): readonly MetadataEntry[] {
     return this.#entries;
   }

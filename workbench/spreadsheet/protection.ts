@@ -16,6 +16,11 @@ export interface Protection {
 export class ProtectionList {
   #protections: Protection[] = [];
 
+  /** Begins as a copy of another file's. */
+  takeFrom(other: ProtectionList): void {
+    this.#protections = other.#protections.map((protection) => ({ ...protection }));
+  }
+
   onSheet(sheetId: number): readonly Protection[] {
     return this.#protections.filter((protection) => protection.sheetId === sheetId);
   }

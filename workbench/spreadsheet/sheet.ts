@@ -46,6 +46,20 @@ export class Sheet {
     this.maxColumns = options.columns ?? DEFAULT_COLUMNS;
   }
 
+  /** The same tab for another file; cells never change in place, so both may hold them. */
+  copy(listener: SheetListener): Sheet {
+    const { maxRows: rows, maxColumns: columns } = this;
+    const copy = new Sheet(this.id, this.name, listener, { rows, columns });
+    copy.hidden = this.hidden;
+    copy.frozenRows = this.frozenRows;
+    copy.frozenColumns = this.frozenColumns;
+    copy.tabColor = this.tabColor;
+    for (const cells of this.#rows) copy.#rows.push(cells && [...cells]);
+    for (const traits of this.#columns) copy.#columns.push(traits);
+    copy.#extent = this.#extent;
+    return copy;
+  }
+
   cell(row: number, column: number): Cell {
     return this.#rows[row]?.[column] ?? BLANK_CELL;
   }

@@ -7,11 +7,12 @@ export class WorkbookStore {
 
   /** Makes a file with one empty tab, "Sheet1", unless the options name other tabs. */
   create(name: string, options: Partial<WorkbookOptions> = {}): Workbook {
-    const book = new Workbook({
-      ...options,
-      id: options.id ?? localId(this.#books.size + 1),
-      name,
-    });
+    const id = options.id ?? localId(this.#books.size + 1);
+    return this.add(new Workbook({ ...options, id, name }));
+  }
+
+  /** Takes in a file that exists, such as a copy. */
+  add(book: Workbook): Workbook {
     if (this.#books.has(book.id))
       throw new Error(`A spreadsheet with id ${book.id} exists already`);
     this.#books.set(book.id, book);

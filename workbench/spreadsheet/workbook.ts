@@ -60,6 +60,22 @@ export class Workbook {
     for (const tab of options.tabs ?? ['Sheet1']) this.insertSheet(tab);
   }
 
+  /**
+   * The file as it stands now, for a platform of its own: same ids, nothing shared that changes.
+   * @param now milliseconds since 1970 on that platform
+   */
+  copy(now: () => number): Workbook {
+    const { id, name, timeZone, owner } = this;
+    const editors = this.#editors === null ? null : this.editors;
+    const copy = new Workbook({ id, name, timeZone, owner, editors, now, tabs: [] });
+    copy.#sheets = this.#sheets.map((sheet) => sheet.copy(copy.#listener));
+    copy.#lastSheetId = this.#lastSheetId;
+    copy.metadata.takeFrom(this.metadata);
+    copy.protections.takeFrom(this.protections);
+    copy.engine.sheetsChanged();
+    return copy;
+  }
+
   get url(): string {
     return `https://docs.google.com/spreadsheets/d/${this.id}/edit`;
   }

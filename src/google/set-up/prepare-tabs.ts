@@ -20,10 +20,12 @@ export function createPrepareTabs(open: () => Spreadsheet): PrepareTabs {
       const tab: Tab = allTabs[name];
       const found = spreadsheet.getSheetByName(tab.title);
       const sheet = found ?? spreadsheet.insertSheet(tab.title, index);
-      if (!found) addedTabs.push(tab.title);
-      const added = addColumns(name, tab, sheet);
-      if (found) addedColumns.push(...added.map((header) => `${tab.title}: ${header}`));
-      if (!found) dressTab(tab, sheet);
+      // Blank where it is new, and where a set-up was cut off before it wrote the headers.
+      const width = sheet.getLastColumn();
+      if (width === 0) dressTab(tab, sheet);
+      const added = addColumns(name, tab, sheet, width);
+      if (width === 0) addedTabs.push(tab.title);
+      else addedColumns.push(...added.map((header) => `${tab.title}: ${header}`));
     });
     // The store works through the API, which does not see writes that are still held back.
     SpreadsheetApp.flush();
@@ -31,23 +33,26 @@ export function createPrepareTabs(open: () => Spreadsheet): PrepareTabs {
   };
 }
 
-function addColumns(name: TabName, tab: Tab, sheet: Sheet): readonly string[] {
-  const width = sheet.getLastColumn();
+/**
+ * The headers are written last: a set-up that is cut off leaves columns without them, and the next
+ * one begins these anew.
+ *
+ * @param width columns of the sheet that hold something
+ */
+function addColumns(name: TabName, tab: Tab, sheet: Sheet, width: number): readonly string[] {
   const headers = width === 0 ? [] : (sheet.getRange(1, 1, 1, width).getDisplayValues()[0] ?? []);
   const byHeader = locateColumns(tab, headers);
   // Looking up marks costs calls for every column; a tab that nobody has changed needs none.
   const isWhole = byHeader.missing.length === 0;
-  const { places } = isWhole ? byHeader : locateColumns(tab, headers, readMarks(name, sheet));
+  const { places } = isWhole
+    ? byHeader
+    : locateColumns(tab, headers, readMarks(name, sheet, width));
   const missing = Object.entries(tab.columns).filter(([column]) => !(column in places));
   if (missing.length === 0) return [];
 
   const lacking = width + missing.length - sheet.getMaxColumns();
   if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
   const titles = missing.map(([, { header }]) => header);
-  sheet
-    .getRange(1, width + 1, 1, titles.length)
-    .setNumberFormat('@')
-    .setValues([titles]);
   missing.forEach(([column, definition], index) => {
     const place = width + index + 1;
     dressColumn(definition, sheet, place);
@@ -57,15 +62,26 @@ function addColumns(name: TabName, tab: Tab, sheet: Sheet): readonly string[] {
       .getRange(`${letters}:${letters}`)
       .addDeveloperMetadata(columnMarkKey, markOf({ tab: name, column }));
   });
+  sheet
+    .getRange(1, width + 1, 1, titles.length)
+    .setNumberFormat('@')
+    .setValues([titles]);
   return titles;
 }
 
-/** Marks stand on the tab's own columns; SpreadsheetApp finds them from the sheet. */
-function readMarks(name: TabName, sheet: Sheet): Places {
+/**
+ * Marks stand on the tab's own columns; SpreadsheetApp finds them from the sheet. One on a blank
+ * column to the right of all others is left over from a set-up that was cut off, and is taken off.
+ */
+function readMarks(name: TabName, sheet: Sheet, width: number): Places {
   const marks = sheet.createDeveloperMetadataFinder().withKey(columnMarkKey).find();
   const places: Record<string, number> = {};
   for (const mark of marks) {
     const column = mark.getLocation().getColumn()?.getColumn();
+    if (column && column > width) {
+      mark.remove();
+      continue;
+    }
     for (const each of Object.keys(allTabs[name].columns)) {
       if (column && mark.getValue() === markOf({ tab: name, column: each })) {
         places[each] = column - 1;

@@ -10,8 +10,10 @@ type ScriptFunction<Name extends keyof ImportCalls> = (
   ...args: Parameters<ImportCalls[Name]>
 ) => void;
 
+type ScriptFunctions = { readonly [Name in keyof ImportCalls]: ScriptFunction<Name> };
+
 /** The part of google.script.run that this page uses; each handler gives a new runner. */
-export type ScriptRun = { readonly [Name in keyof ImportCalls]: ScriptFunction<Name> } & {
+export type ScriptRun = ScriptFunctions & {
   readonly withSuccessHandler: (handler: (value: unknown) => void) => ScriptRun;
   readonly withFailureHandler: (handler: (error: unknown) => void) => ScriptRun;
 };
@@ -55,10 +57,11 @@ export const callScript =
       const fail = (error: unknown) =>
         settle(noAnswer(isPermission(error) ? 'not permitted' : 'connection lost'));
       try {
-        run()
+        const functions: ScriptFunctions = run()
           .withSuccessHandler(succeed)
-          .withFailureHandler(fail)
-          [name](...args);
+          .withFailureHandler(fail);
+        const ask: ScriptFunction<typeof name> = functions[name];
+        ask(...args);
       } catch {
         settle(noAnswer('no answer'));
       }

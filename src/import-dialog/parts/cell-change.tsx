@@ -11,7 +11,7 @@ export function CellChange({ change }: CellChangeProps) {
   const say = useWording();
   const { tab, field, before, after } = change;
   return (
-    <li class="change">
+    <li class="cell-change">
       <span class="field">
         {tab !== 'students' && `${say.rowOf[tab]}: `}
         <ScriptSentence>{field}</ScriptSentence>

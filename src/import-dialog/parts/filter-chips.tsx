@@ -24,7 +24,7 @@ export function FilterChips({ preview, chosen, onChoose }: FilterChipsProps) {
             checked={filter === chosen}
             onChange={() => onChoose(filter)}
           />
-          <span>
+          <span class="chip-face">
             {say.filters[filter]} <b>{countFor(preview, filter)}</b>
           </span>
         </label>

@@ -16,7 +16,7 @@ export function LineItem({ line }: { readonly line: PreviewLine }) {
         {name === '' ? <span class="blank">{say.noName}</span> : <strong>{name}</strong>}{' '}
         {studentId !== '' && <span class="number">{say.studentNumber(studentId)}</span>}
       </span>
-      <span class={`tag ${action}`}>{say.actions[action]}</span>
+      <span class={`tag tag-${action}`}>{say.actions[action]}</span>
       {reason !== undefined && (
         <p class="reason">
           <ScriptSentence>{reason}</ScriptSentence>
@@ -25,7 +25,7 @@ export function LineItem({ line }: { readonly line: PreviewLine }) {
       {warnings.length > 0 && (
         <ul class="warnings">
           {warnings.map((warning) => (
-            <li key={warning}>
+            <li key={warning} class="warning">
               <span class="unseen">{say.warning} </span>
               <ScriptSentence>{warning}</ScriptSentence>
             </li>

@@ -22,7 +22,7 @@ export function ImportedStep({ step, progress, tell, onClose }: ImportedProps) {
   );
   return (
     <>
-      <div class="result">
+      <div class="notice result">
         {say.result(result.counts).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}

@@ -26,7 +26,8 @@ export const en: Wording = {
   chooseFile: 'Choose a file',
   chooseOtherFile: 'Choose another file',
   orDrop: 'or drop it here',
-  fileHint: 'A CSV file, with one student on each line and the column headers above.',
+  fileHint:
+    'A CSV file with one student on each line and the column headers above. From Excel: File > Save As > "CSV UTF-8".',
   noFileYet: 'No file chosen yet',
   fileSize: (size) => {
     if (size < 1024) return `${size} bytes`;
@@ -35,8 +36,8 @@ export const en: Wording = {
   },
 
   toCheck: (count) => `Please check ${plural(count, 'this column', `these ${count} columns`)}`,
-  nothingToCheck: 'Every column was recognised by its header. Have a quick look all the same.',
-  recognised: (count) => `${capital(columns(count))} recognised`,
+  nothingToCheck: 'Every column was recognized by its header. Have a quick look all the same.',
+  recognised: (count) => `${capital(columns(count))} recognized`,
   notInUse: (count) => `${capital(columns(count))} with no place found`,
   columnInFile: (letter) => `Column ${letter}`,
   noHeader: '(no header)',
@@ -131,7 +132,7 @@ export const en: Wording = {
     ...(skip === 0 ? [] : [`${lines(skip)} ${plural(skip, 'was', 'were')} skipped.`]),
   ],
   leftOut: 'These cells were left as they are:',
-  seeTo: (count) => `${lines(count)} to see to: with a warning, or skipped`,
+  seeTo: (count) => `${lines(count)} to look at again, with a warning or skipped`,
   nextHeading: 'What to do next',
   next: [
     'Look through the tabs Students, Goals and Guardians, and fill in what is missing.',

@@ -60,7 +60,8 @@ export const es: Wording = {
   chooseFile: 'Elegir un archivo',
   chooseOtherFile: 'Elegir otro archivo',
   orDrop: 'o suéltelo aquí',
-  fileHint: 'Un archivo CSV, con un estudiante en cada línea y los encabezados arriba.',
+  fileHint:
+    'Un archivo CSV con un estudiante en cada línea y los encabezados arriba. En Excel: Archivo > Guardar como > "CSV UTF-8".',
   noFileYet: 'Todavía no hay ningún archivo',
   fileSize: (size) => {
     if (size < 1024) return `${size} bytes`;
@@ -172,7 +173,7 @@ export const es: Wording = {
   ],
   leftOut: 'Estas celdas se dejaron como estaban:',
   seeTo: (count) =>
-    `${lines(count)} por atender: con aviso u ${plural(count, 'omitida', 'omitidas')}`,
+    `${lines(count)} para revisar otra vez, con aviso u ${plural(count, 'omitida', 'omitidas')}`,
   nextHeading: 'Qué hacer ahora',
   next: [
     'Recorra las pestañas Students, Goals y Guardians, y complete lo que falte.',

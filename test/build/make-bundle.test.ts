@@ -1,0 +1,145 @@
+// What is pushed to Google: how it parses, what Google can call in it, and what it asks for.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Node, parse } from 'acorn';
+import { LocalAppsScript } from '../../workbench/runtime/local-apps-script';
+
+const code = readFileSync('dist/Code.js', 'utf8');
+
+/** Everything that menus, triggers and pages call. Each one guards itself. */
+const entryPoints = [
+  'applyImport',
+  'healthCheckMenu',
+  'importMenu',
+  'onInstall',
+  'onOpen',
+  'pauseMenu',
+  'previewImport',
+  'proposeImport',
+  'sendDueMenu',
+  'setUpMenu',
+  'switchOnMenu',
+  'tick',
+  'uncertainMenu',
+];
+
+/** Every node of a syntax tree. */
+function* nodesOf(tree: unknown): Generator<Node> {
+  if (Array.isArray(tree)) for (const item of tree) yield* nodesOf(item);
+  else if (tree !== null && typeof tree === 'object' && 'type' in tree) {
+    yield tree as Node;
+    for (const part of Object.values(tree)) yield* nodesOf(part);
+  }
+}
+
+const program = (source: string) => parse(source, { ecmaVersion: 2021, sourceType: 'script' });
+
+/** The names that a script makes global, functions and others apart. */
+const globalsOf = (source: string) => {
+  const functions: string[] = [];
+  const others: string[] = [];
+  for (const statement of program(source).body) {
+    if (statement.type === 'FunctionDeclaration') functions.push(statement.id.name);
+    if (statement.type === 'ClassDeclaration') others.push(statement.id.name);
+    if (statement.type !== 'VariableDeclaration') continue;
+    for (const { id } of statement.declarations) {
+      others.push(id.type === 'Identifier' ? id.name : '(a pattern)');
+    }
+  }
+  return { functions, others };
+};
+
+describe('the parser of Google (nothing newer than 2021)', () => {
+  it('takes the bundle', () => {
+    expect(() => program(code)).not.toThrow();
+  });
+
+  it.each([
+    ['a class field', 'class A { b = 1 }'],
+    ['a private field', 'class A { #b }'],
+    ['a static block', 'class A { static { } }'],
+    ['await outside a function', 'await 1'],
+  ])('would refuse %s', (_what, source) => {
+    expect(() => program(source)).toThrow(SyntaxError);
+  });
+
+  it('finds no class field in the bundle', () => {
+    const types = new Set([...nodesOf(program(code))].map(({ type }) => type));
+    expect(types).toContain('ClassBody');
+    expect(types).not.toContain('PropertyDefinition');
+    expect(types).not.toContain('StaticBlock');
+  });
+});
+
+describe('the global names of the bundle', () => {
+  it('are the entry points and the one namespace behind them', () => {
+    expect(globalsOf(code)).toEqual({ functions: entryPoints, others: ['LivingAlp'] });
+  });
+
+  it('hide no entry point from pages and triggers', () => {
+    expect(entryPoints.filter((name) => name.endsWith('_'))).toEqual([]);
+  });
+});
+
+describe('a file opened before anybody has authorised anything', () => {
+  it('shows the menu, with no service called for the bundle itself', () => {
+    const script = new LocalAppsScript({ folder: 'dist' });
+    const [record] = script.open({ email: 'new@school.example', locale: 'en' }, 'NONE');
+    expect(record?.error).toBeUndefined();
+    expect(record?.outcome).toBe('completed');
+    const objects = Object.keys(record?.calls.byMethod ?? {}).map((name) => name.split('.')[0]);
+    expect(new Set(objects)).toEqual(new Set(['SpreadsheetApp', 'Ui', 'Menu']));
+    expect(record?.calls.data).toBe(0);
+    const handlers = script.screen.menus.flatMap(({ items }) =>
+      items.flatMap((item) => ('handler' in item ? [item.handler] : [])),
+    );
+    expect(handlers.length).toBeGreaterThan(5);
+    for (const handler of handlers) expect(entryPoints).toContain(handler);
+  });
+
+  it('evaluates without a single call', () => {
+    const script = new LocalAppsScript({ folder: 'dist' });
+    const record = script.run('noSuchFunction', {
+      surface: 'menu',
+      as: { email: 'new@school.example', locale: 'en' },
+    });
+    expect(record.error?.message).toMatch(/^Script function not found/);
+    expect(record.calls.total).toBe(0);
+  });
+});
+
+describe('the size of the bundle', () => {
+  it('of the script stays below 350 KB', () => {
+    expect(statSync('dist/Code.js').size).toBeLessThanOrEqual(350 * 1024);
+  });
+
+  it.each(readdirSync('dist').filter((name) => name.endsWith('.html')))(
+    'of %s stays below 80 KB',
+    (name) => expect(statSync(`dist/${name}`).size).toBeLessThanOrEqual(80 * 1024),
+  );
+});
+
+describe('the manifest', () => {
+  const manifest = JSON.parse(readFileSync('dist/appsscript.json', 'utf8'));
+
+  it('asks for these rights and no others', () => {
+    expect(manifest.oauthScopes).toEqual(
+      ['spreadsheets', 'script.container.ui', 'script.scriptapp', 'script.send_mail']
+        .concat('userinfo.email')
+        .map((right) => `https://www.googleapis.com/auth/${right}`),
+    );
+  });
+
+  it('runs on the engine that is left, with the Sheets API, and is no web app', () => {
+    expect(manifest.runtimeVersion).toBe('V8');
+    expect(manifest.dependencies.enabledAdvancedServices).toEqual([
+      { userSymbol: 'Sheets', serviceId: 'sheets', version: 'v4' },
+    ]);
+    expect(Object.keys(manifest).sort()).toEqual([
+      'dependencies',
+      'exceptionLogging',
+      'oauthScopes',
+      'runtimeVersion',
+      'timeZone',
+    ]);
+  });
+});

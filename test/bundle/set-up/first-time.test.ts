@@ -1,0 +1,100 @@
+import { allTabs, type TabName } from '../../../src/domain/schema/tabs';
+import type { CaseloadDesk } from '../../../workbench/simulation/caseload-desk';
+import { openDesk } from '../support/school';
+
+const names = Object.keys(allTabs) as TabName[];
+const titles = names.map((name) => allTabs[name].title);
+const formats = { date: 'yyyy-mm-dd', number: '0' } as const;
+
+/** What stands in a cell of a tab, by zero-based row and column. */
+const cellAt = (desk: CaseloadDesk, title: string, row: number, column: number) =>
+  desk.book.sheetNamed(title)?.cell(row, column);
+
+describe('a new spreadsheet, set up', () => {
+  const desk = openDesk();
+  const said = desk.choose('setUpMenu');
+
+  it('has all tabs, in order, before the tab that was there', () => {
+    expect(desk.book.sheets.map(({ name }) => name)).toEqual([...titles, 'Sheet1']);
+  });
+
+  it('names the tabs that were added and says where to go on', () => {
+    expect(said).toBe(
+      `Tabs added: ${titles.join(', ')}.\nThe tab "Start here" says what comes next.`,
+    );
+  });
+
+  describe.each(names)('%s', (name) => {
+    const { title, ledger } = allTabs[name];
+    const columns = Object.entries(allTabs[name].columns);
+
+    it('has its headers in the first row, which is frozen', () => {
+      expect(desk.grid(title)[0]).toEqual(columns.map(([, { header }]) => header));
+      expect(desk.book.sheetNamed(title)?.frozenRows).toBe(1);
+    });
+
+    it.each(columns.map(([, column], place) => ({ place, ...column })))(
+      '$header keeps its kind of content down to the last row',
+      ({ place, kind, options }) => {
+        const wanted = kind === 'date' || kind === 'number' ? formats[kind] : '@';
+        const offered = kind === 'yesNo' ? ['yes', 'no'] : options;
+        for (const row of [1, 500, 999]) {
+          const cell = cellAt(desk, title, row, place);
+          expect(cell?.style.numberFormat).toBe(wanted);
+          expect(cell?.validation ?? null).toEqual(
+            offered.length === 0
+              ? null
+              : {
+                  allowInvalid: true,
+                  criteria: { kind: 'VALUE_IN_LIST', values: offered, dropdown: true },
+                  helpText: null,
+                },
+          );
+        }
+      },
+    );
+
+    it(ledger ? 'warns whoever edits it' : 'is free to edit', () => {
+      const id = desk.book.sheetNamed(title)?.id ?? -1;
+      expect(desk.book.protections.onSheet(id)).toEqual(
+        ledger
+          ? [
+              {
+                sheetId: id,
+                area: null,
+                description: 'Living ALP keeps this tab. Please change it only if you know why.',
+                warningOnly: true,
+                editors: null,
+              },
+            ]
+          : [],
+      );
+    });
+
+    it('carries a mark on every column', () => {
+      const id = desk.book.sheetNamed(title)?.id;
+      const marks = desk.book.metadata
+        .all()
+        .filter(({ location }) => location.type === 'COLUMN' && location.sheetId === id)
+        .map(({ value, location }) => [value, location.type === 'COLUMN' && location.span.start]);
+      expect(marks).toEqual(columns.map(([column], place) => [`${name}.${column}`, place]));
+    });
+  });
+
+  it('comes with settings, first steps and at least 60 questions in each language', () => {
+    expect(desk.rows('Settings')).toHaveLength(17);
+    expect(desk.rows('Settings')[0]).toMatchObject({ Setting: 'Digests', Value: 'Paused' });
+    expect(desk.rows('Start here').map((row) => row['What to do next'])).toContain(
+      '2. Import your caseload',
+    );
+    for (const language of ['English', 'Spanish']) {
+      const bank = desk.rows('Questions').filter((row) => row.Language === language);
+      expect(bank.length).toBeGreaterThanOrEqual(60);
+    }
+  });
+
+  it('sends nothing and starts no clock', () => {
+    expect(desk.script.state.outbox).toEqual([]);
+    expect(desk.script.state.triggers).toEqual([]);
+  });
+});
