@@ -13,6 +13,7 @@ import { planImport } from '../domain/caseload-file/plan-import';
 import { readCaseload } from '../domain/caseload-file/read-caseload';
 import { fingerprint } from '../domain/fingerprint';
 import { problemSentence } from '../domain/schema/decode-table';
+import type { Tab } from '../domain/schema/tab';
 import { allTabs, type HistoryLine } from '../domain/schema/tabs';
 import type { Alone, Change, DecodeFile, Now, Place, ReadTabs, WriteRows } from './ports';
 import { patienceMs } from './set-up';
@@ -162,7 +163,9 @@ function carryOut(plan: ImportPlan, fileName: string, ports: ImportPorts): reado
     return { tab, id: rowId, values };
   });
   const history = plan.change.flatMap((row) =>
-    row.changes.map((cell) => historyLine(cell, { at, by, reason: `Import of ${fileName}` })),
+    row.changes
+      .filter(isSaidByTheFile)
+      .map((cell) => historyLine(cell, { at, by, reason: `Import of ${fileName}` })),
   );
   const notWritten = ports.writeRows([{ tab: 'history', rows: history }], changes);
   return notWritten.map(({ tab, id, reason }) =>
@@ -170,6 +173,12 @@ function carryOut(plan: ImportPlan, fileName: string, ports: ImportPorts): reado
       ? `${allTabs[tab].title}, ${id}: a formula stands there, and was left alone.`
       : `${allTabs[tab].title}, ${id}: the row is gone.`,
   );
+}
+
+/** Columns that the product fills follow from the others: no line of history is due to them. */
+function isSaidByTheFile({ tab, column }: CellChange): boolean {
+  const columns: Tab['columns'] = allTabs[tab].columns;
+  return columns[column]?.shownOnly === false;
 }
 
 const historyLine = (

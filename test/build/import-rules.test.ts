@@ -4,10 +4,14 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** TypeScript's words for a file of another folder that is no reference of this one. */
-const notInThisFolder = 'error TS6307';
-const unknownName = 'error TS2304';
-const unknownNamespace = 'error TS2503';
+const compiles = 'compiles';
+/** A file of a folder that is no reference of this one. */
+const strange = 'TS6307';
+/** A name that this folder does not know; the others are the same with advice how to get it. */
+const unknown = 'TS2304';
+const unknownNamespace = 'TS2503';
+const unknownToBrowser = 'TS2584';
+const unknownToNode = 'TS2591';
 
 const compiler = resolve('node_modules/typescript/bin/tsc');
 const copy = mkdtempSync(join(tmpdir(), 'import-rules-'));
@@ -20,13 +24,20 @@ const compile = (...args: readonly string[]) => {
   return { passed: status === 0, stdout };
 };
 
-/** What the compiler says of a folder that has one file more. */
-const compileWith = (folder: string, source: string) => {
-  const file = join(copy, 'src', folder, 'one-more.ts');
-  writeFileSync(file, source);
+/** What the compiler says of each source when it is one more file of the folder. */
+const verdicts = (folder: string, sources: readonly string[]) => {
+  const fileOf = (place: number) => join(copy, 'src', folder, `one-more-${place}.ts`);
+  sources.forEach((source, place) => {
+    writeFileSync(fileOf(place), source);
+  });
   const { passed, stdout } = compile('-p', `src/${folder}`, '--noEmit');
-  rmSync(file);
-  return { passed, errors: stdout.split('\n').filter((line) => line.includes('one-more.ts')) };
+  for (const place of sources.keys()) rmSync(fileOf(place));
+  const codesOf = (place: number) =>
+    stdout
+      .split('\n')
+      .filter((line) => line.includes(`one-more-${place}.ts`))
+      .flatMap((line) => /error (TS\d+)/.exec(line)?.[1] ?? []);
+  return { passed, codesOf };
 };
 
 beforeAll(() => {
@@ -39,52 +50,132 @@ beforeAll(() => {
 
 afterAll(() => rmSync(copy, { recursive: true }));
 
-describe('a file that keeps the rules', () => {
-  it.each([
-    ['domain', "export { isSharedWithFamily } from './goal/shared-goals';"],
-    ['application', "export { isSharedWithFamily } from '../domain/goal/shared-goals';"],
-    ['mail', "export { progressSteps } from '../domain/schema/tabs';"],
-    ['contract', "export type { CaseloadField } from '../domain/caseload-file/caseload-field';"],
-    ['google', "export type { Memory } from '../application/ports';"],
-    ['google', 'export const name = () => SpreadsheetApp.getActive().getName();'],
-    ['entry', "export { createMemory } from '../google/memory';"],
-    ['import-dialog', "export type { Answer } from '../contract/answer';"],
-    ['import-dialog', 'export const title = () => document.title;'],
-  ])('in %s compiles: %s', (folder, source) => {
-    expect(compileWith(folder, source)).toEqual({ passed: true, errors: [] });
-  });
-});
+interface Rules {
+  readonly folder: string;
+  readonly imports: readonly (readonly [source: string, verdict: string])[];
+  readonly names: readonly (readonly [source: string, verdict: string])[];
+}
 
-describe('a file that breaks the rules', () => {
-  it.each([
-    ['domain', "import '../google/place';", notInThisFolder],
-    ['domain', "import '../application/store-error';", notInThisFolder],
-    ['domain', "import '../mail/render';", notInThisFolder],
-    ['domain', "export type { Memory } from '../application/ports';", notInThisFolder],
-    ['application', "import '../google/place';", notInThisFolder],
-    ['application', "import '../mail/render';", notInThisFolder],
-    ['application', "import '../entry/menu';", notInThisFolder],
-    ['mail', "import '../application/store-error';", notInThisFolder],
-    ['mail', "export type { Letters } from '../application/ports';", notInThisFolder],
-    ['mail', "import '../google/place';", notInThisFolder],
-    ['contract', "import '../application/store-error';", notInThisFolder],
-    ['google', "import '../mail/render';", notInThisFolder],
-    ['google', "import '../entry/menu';", notInThisFolder],
-    ['import-dialog', "import '../entry/menu';", notInThisFolder],
-    ['import-dialog', "import '../application/store-error';", notInThisFolder],
-    ['import-dialog', "import '../google/place';", notInThisFolder],
-    ['entry', "import '../import-dialog/column-letter';", notInThisFolder],
-    ['domain', 'export const app = SpreadsheetApp;', unknownName],
-    ['application', 'export const mail = MailApp;', unknownName],
-    ['mail', 'export const app = UrlFetchApp;', unknownName],
-    ['import-dialog', 'export const app = SpreadsheetApp;', unknownName],
-    ['domain', 'export type Tab = GoogleAppsScript.Spreadsheet.Sheet;', unknownNamespace],
-    ['domain', 'export const title = () => document.title;', 'error TS2584'],
-    ['entry', 'export const title = () => document.title;', 'error TS2584'],
-    ['domain', "export { readFileSync } from 'node:fs';", 'error TS'],
-  ])('in %s does not compile: %s', (folder, source, code) => {
-    const { passed, errors } = compileWith(folder, source);
-    expect(passed).toBe(false);
-    expect(errors.join('\n')).toContain(code);
+const sheetsApp = 'export const app = SpreadsheetApp;';
+const browserPage = 'export const title = document.title;';
+const nodeProcess = 'export const zone = process.env.TZ;';
+
+const rules: readonly Rules[] = [
+  {
+    folder: 'domain',
+    imports: [
+      ["import './fingerprint';", compiles],
+      ["import '../google/place';", strange],
+      ["export type { StoreErrorCode } from '../application/store-error';", strange],
+      ["import '../mail/palette';", strange],
+      ["export type { Answer } from '../contract/answer';", strange],
+    ],
+    names: [
+      [sheetsApp, unknown],
+      ['export type Tab = GoogleAppsScript.Spreadsheet.Sheet;', unknownNamespace],
+      [browserPage, unknownToBrowser],
+      [nodeProcess, unknownToNode],
+    ],
+  },
+  {
+    folder: 'application',
+    imports: [
+      ["import '../domain/fingerprint';", compiles],
+      ["import '../google/place';", strange],
+      ["import '../mail/palette';", strange],
+      ["import '../entry/menu';", strange],
+    ],
+    names: [
+      ['export const mail = MailApp;', unknown],
+      [browserPage, unknownToBrowser],
+      [nodeProcess, unknownToNode],
+    ],
+  },
+  {
+    folder: 'mail',
+    imports: [
+      ["import '../domain/schema/tabs';", compiles],
+      ["export type { StoreErrorCode } from '../application/store-error';", strange],
+      ["import '../google/place';", strange],
+    ],
+    names: [
+      ['export const app = MailApp;', unknown],
+      [nodeProcess, unknownToNode],
+    ],
+  },
+  {
+    folder: 'contract',
+    imports: [
+      ["import '../domain/fingerprint';", compiles],
+      ["import '../application/store-error';", strange],
+      ["import '../google/place';", strange],
+    ],
+    names: [
+      [sheetsApp, unknown],
+      [browserPage, unknownToBrowser],
+    ],
+  },
+  {
+    folder: 'google',
+    imports: [
+      ["import '../application/store-error';", compiles],
+      ["import '../mail/palette';", strange],
+      ["import '../entry/menu';", strange],
+    ],
+    names: [
+      [sheetsApp, compiles],
+      [browserPage, unknownToBrowser],
+      [nodeProcess, unknownToNode],
+    ],
+  },
+  {
+    folder: 'entry',
+    imports: [
+      ["import '../google/place';", compiles],
+      ["import '../import-dialog/main';", strange],
+    ],
+    names: [
+      [sheetsApp, compiles],
+      [nodeProcess, unknownToNode],
+    ],
+  },
+  {
+    folder: 'import-dialog',
+    imports: [
+      ["import '../contract/answer';", compiles],
+      ["import '../entry/menu';", strange],
+      ["import '../application/store-error';", strange],
+      ["import '../google/place';", strange],
+      ["import '../mail/palette';", strange],
+    ],
+    names: [
+      [browserPage, compiles],
+      [sheetsApp, unknown],
+      [nodeProcess, unknownToNode],
+    ],
+  },
+];
+
+/** Imports and names apart: a file that is let in brings the names that it knows with it. */
+const trials = rules.flatMap(({ folder, imports, names }) => [
+  { folder, what: 'import', cases: imports },
+  { folder, what: 'name', cases: names },
+]);
+
+describe.each(trials)('one more $what in $folder', ({ folder, cases }) => {
+  let found: ReturnType<typeof verdicts>;
+  beforeAll(() => {
+    const sources = cases.map(([source]) => source);
+    found = verdicts(folder, sources);
   });
+
+  it.each(cases.map(([source, verdict], place) => ({ source, verdict, place })))(
+    '$source: $verdict',
+    ({ verdict, place }) => {
+      if (verdict === compiles) expect(found.codesOf(place)).toEqual([]);
+      else expect(found.codesOf(place)).toContain(verdict);
+    },
+  );
+
+  it('fails the compilation of the folder', () => expect(found.passed).toBe(false));
 });

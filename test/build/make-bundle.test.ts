@@ -1,7 +1,7 @@
 // What is pushed to Google: how it parses, what Google can call in it, and what it asks for.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { type Node, parse } from 'acorn';
-import { LocalAppsScript } from '../../workbench/runtime/local-apps-script';
+import { CaseloadDesk } from '../../workbench/simulation/caseload-desk';
 
 const code = readFileSync('dist/Code.js', 'utf8');
 
@@ -81,27 +81,25 @@ describe('the global names of the bundle', () => {
 });
 
 describe('a file opened before anybody has authorised anything', () => {
-  it('shows the menu, with no service called for the bundle itself', () => {
-    const script = new LocalAppsScript({ folder: 'dist' });
-    const [record] = script.open({ email: 'new@school.example', locale: 'en' }, 'NONE');
+  const newcomer = { email: 'new@school.example', locale: 'en' };
+
+  it('shows the menu, and nothing of it needs leave', () => {
+    const { script } = new CaseloadDesk({ folder: 'dist', now: 0, zone: 'America/Denver' });
+    const [record] = script.open(newcomer, 'NONE');
     expect(record?.error).toBeUndefined();
     expect(record?.outcome).toBe('completed');
-    const objects = Object.keys(record?.calls.byMethod ?? {}).map((name) => name.split('.')[0]);
-    expect(new Set(objects)).toEqual(new Set(['SpreadsheetApp', 'Ui', 'Menu']));
-    expect(record?.calls.data).toBe(0);
-    const handlers = script.screen.menus.flatMap(({ items }) =>
-      items.flatMap((item) => ('handler' in item ? [item.handler] : [])),
+    const called = Object.keys(record?.calls.byMethod ?? {}).map((name) => name.split('.')[0]);
+    expect(new Set(called)).toEqual(new Set(['SpreadsheetApp', 'Ui', 'Menu']));
+    const handlers = script.screen.menus.flatMap(({ entries }) =>
+      entries.flatMap((entry) => (entry.kind === 'item' ? [entry.functionName] : [])),
     );
     expect(handlers.length).toBeGreaterThan(5);
     for (const handler of handlers) expect(entryPoints).toContain(handler);
   });
 
-  it('evaluates without a single call', () => {
-    const script = new LocalAppsScript({ folder: 'dist' });
-    const record = script.run('noSuchFunction', {
-      surface: 'menu',
-      as: { email: 'new@school.example', locale: 'en' },
-    });
+  it('evaluates the bundle without a single call', () => {
+    const { script } = new CaseloadDesk({ folder: 'dist', now: 0, zone: 'America/Denver' });
+    const record = script.run('noSuchFunction', { surface: 'menu', as: newcomer });
     expect(record.error?.message).toMatch(/^Script function not found/);
     expect(record.calls.total).toBe(0);
   });

@@ -13,8 +13,11 @@ export interface PlatformSettings {
   readonly triggerMinute: number | null;
   /** Virtual milliseconds from the request to the first line of code (platform §8: 300 to 800). */
   readonly startMs: number;
-  /** Real milliseconds after which a script that makes no calls is taken for an endless loop. */
-  readonly realTimeLimitMs: number;
+  /**
+   * Real milliseconds after which a script that makes no calls is taken for an endless loop; null
+   * = never. The watch costs a thread in every execution, which a school year of them feels.
+   */
+  readonly realTimeLimitMs: number | null;
   /** Whether people of the same domain are named to each other (platform §6.2, Session). */
   readonly activeUserShown: boolean;
   /** Where the web app answers; null = not deployed as one. */

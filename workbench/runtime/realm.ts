@@ -48,10 +48,10 @@ export class Realm {
     this.#context[name] = value;
   }
   /** Evaluates every file in order, then runs one entry; promise jobs are drained at the end. */
-  evaluateFiles(timeout: number): Ending {
+  evaluateFiles(timeout: number | null): Ending {
     return this.#bounded(() => {
       for (const file of this.#project.files)
-        file.compiled.runInContext(this.#context, { timeout });
+        file.compiled.runInContext(this.#context, watched(timeout));
       return { kind: 'value', value: undefined };
     });
   }
@@ -72,7 +72,7 @@ export class Realm {
     }
   }
   /** Runs a function of the realm and awaits what it returns, as far as promise jobs go. */
-  enter(run: () => unknown, timeout: number): Ending {
+  enter(run: () => unknown, timeout: number | null): Ending {
     let ending: Ending = { kind: 'value', value: undefined };
     this.makers.prepareEntry(run, {
       value: (value) => {
@@ -83,7 +83,7 @@ export class Realm {
       },
     });
     return this.#bounded(() => {
-      entry.runInContext(this.#context, { timeout });
+      entry.runInContext(this.#context, watched(timeout));
       return ending;
     });
   }
@@ -101,6 +101,8 @@ export class Realm {
     }
   }
 }
+
+const watched = (timeout: number | null) => (timeout === null ? {} : { timeout });
 
 function isRealTimeLimit(error: unknown): boolean {
   return (

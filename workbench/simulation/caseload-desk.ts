@@ -63,7 +63,7 @@ export class CaseloadDesk {
     this.script = new LocalAppsScript({
       folder: options.folder,
       state,
-      settings: { ...options.settings, spreadsheetId: this.book.id },
+      settings: { realTimeLimitMs: null, ...options.settings, spreadsheetId: this.book.id },
       spreadsheets: spreadsheetServices(documents, new SheetsApiQuota(), {
         clockTriggersSeeDocument: options.clockTriggersSeeDocument ?? true,
         unflushed: options.unflushed ?? 'lost',

@@ -1,5 +1,5 @@
 // Cuts the text of a caseload file into cells, whichever sign stands between them.
-import { parse } from 'papaparse';
+import { parse } from 'papaparse/papaparse.min.js';
 import { findHeaderRow, HEADER_SEARCH_ROWS } from './header-row';
 import { isBlank } from './plain-words';
 import { unreadable } from './sentences';

@@ -1,6 +1,7 @@
 // The two things of papaparse that this folder uses: `parse` on a text, and the error it reports.
-// Its published types need Node's and the browser's, which the domain must not know.
-declare module 'papaparse' {
+// Its published types need Node's and the browser's, which the domain must not know: they come along
+// with the name 'papaparse' wherever they are installed, so the domain imports the file itself.
+declare module 'papaparse/papaparse.min.js' {
   export interface ParseError {
     readonly type: 'Quotes' | 'Delimiter' | 'FieldMismatch';
     readonly code: string;

@@ -1,0 +1,103 @@
+// Schools for the tests of sending: set up, filled and switched on, and the hours of their clock.
+import { Temporal } from 'temporal-polyfill';
+import type { ExecutionRecord } from '../../../../workbench/runtime/execution-record';
+import type { PlatformSettings } from '../../../../workbench/runtime/platform-settings';
+import type { SentMail } from '../../../../workbench/runtime/platform-state';
+import {
+  CaseloadDesk,
+  type DeskOptions,
+  type ShownRow,
+  specialist,
+} from '../../../../workbench/simulation/caseload-desk';
+
+export const zone = 'America/Denver';
+
+/** @param local wall time of the school, "2026-08-19T16:30" */
+export const at = (local: string): number =>
+  Temporal.PlainDateTime.from(local).toZonedDateTime(zone).epochMilliseconds;
+
+/** The wall time of the school at an instant, "2026-08-19T16:30:05". */
+export const wall = (instant: number): string =>
+  Temporal.Instant.fromEpochMilliseconds(Math.floor(instant / 1000) * 1000)
+    .toZonedDateTimeISO(zone)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'second' });
+
+export interface SchoolOptions {
+  readonly csv: string;
+  /** Wall time at which the specialist begins; a week before school when absent. */
+  readonly begins?: string;
+  /** By name of the setting. */
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly platform?: Partial<PlatformSettings>;
+  readonly desk?: Partial<DeskOptions>;
+  readonly on?: boolean;
+}
+
+export function openSchool(options: SchoolOptions): CaseloadDesk {
+  const { csv, begins = '2026-08-10T09:00', settings = {}, platform = {}, on = true } = options;
+  const desk = new CaseloadDesk({
+    folder: 'dist',
+    now: at(begins),
+    zone,
+    settings: platform,
+    ...options.desk,
+  });
+  desk.choose('setUpMenu');
+  for (const [setting, value] of Object.entries(settings)) desk.setSetting(setting, value);
+  desk.importFile('caseload.csv', Buffer.from(csv));
+  if (on) desk.choose('switchOnMenu');
+  return desk;
+}
+
+/** Lets the clock fire at these wall times only: a clock that misses the hours between. */
+export function tickAt(desk: CaseloadDesk, ...walls: readonly string[]): ExecutionRecord[] {
+  return walls.flatMap((local) => tickAtInstant(desk, at(local)));
+}
+
+export function tickAtInstant(desk: CaseloadDesk, instant: number): readonly ExecutionRecord[] {
+  for (const trigger of desk.script.state.triggers) trigger.nextAt = instant;
+  return desk.script.advanceTo(instant);
+}
+
+/** Lets the clock fire every hour until a wall time. */
+export const letRunUntil = (desk: CaseloadDesk, local: string): readonly ExecutionRecord[] =>
+  desk.script.advanceTo(at(local));
+
+const isToStaff = ({ to }: SentMail): boolean => to === specialist.email;
+
+export const familyMails = (desk: CaseloadDesk): readonly SentMail[] =>
+  desk.script.state.outbox.filter((mail) => !isToStaff(mail));
+
+export const staffMails = (desk: CaseloadDesk): readonly SentMail[] =>
+  desk.script.state.outbox.filter(isToStaff);
+
+/** Whom and when, one line per family mail: "2026-08-19 rosa.brown56@families.example". */
+export const mailingDays = (desk: CaseloadDesk): readonly string[] =>
+  familyMails(desk).map((mail) => `${wall(mail.at).slice(0, 10)} ${mail.to}`);
+
+export const ledger = (desk: CaseloadDesk, state?: string): readonly ShownRow[] =>
+  desk.rows('Deliveries').filter(({ State }) => state === undefined || State === state);
+
+/** A person types into the row that has the ID in its first column. */
+export function typeInto(
+  desk: CaseloadDesk,
+  tab: string,
+  id: string,
+  header: string,
+  text: string,
+): void {
+  const grid = desk.grid(tab);
+  const row = grid.findIndex(([key]) => key === id);
+  const column = grid[0]?.indexOf(header) ?? -1;
+  const sheet = desk.book.sheetNamed(tab);
+  if (row < 1 || column < 0 || !sheet) throw new Error(`${tab} has no ${header} of ${id}`);
+  desk.hands.typeAt(sheet, row, column, text);
+}
+
+/** Number of the row that has the ID in its first column, as the screen counts. */
+export function rowOf(desk: CaseloadDesk, tab: string, id: string): number {
+  const row = desk.grid(tab).findIndex(([key]) => key === id);
+  if (row < 1) throw new Error(`${tab} has no row ${id}`);
+  return row + 1;
+}
