@@ -1,6 +1,7 @@
-// Switches the schedule on and off. Switching on never sends what was due before: only a click does.
+// Switches the schedule on and off. Switching on sends nothing of a digest day that has passed, but
+// lets a run go on that had begun: what was never begun goes out by a click only.
 
-import { periodName } from '../domain/cadence/period';
+import { isOver, periodName } from '../domain/cadence/period';
 import { comingDigestDays, owedPeriod } from '../domain/cadence/school-calendar';
 import { localTime } from '../domain/calendar/local-time';
 import { cadences } from '../domain/schema/tabs';
@@ -42,7 +43,9 @@ export function switchOn(ports: SwitchPorts): SwitchOutcome {
     const settled = { ...memory.settled };
     for (const cadence of cadences) {
       const day = owedPeriod(now, cadence, settings.calendar);
-      if (day && !begun.has(periodName(day.period))) settled[cadence] = periodName(day.period);
+      if (!day || begun.has(periodName(day.period)) || isOver(day.period, settled[cadence]))
+        continue;
+      settled[cadence] = periodName(day.period);
     }
     remember(ports.memory, { settled, owner: account });
     ports.clock.start();

@@ -16,8 +16,14 @@ export const letters: Letters = {
     if (code === 'es') return render(digestLetter(content, 'es', { sentOn }));
     const english = digestLetter(content, 'en', { sentOn });
     if (translate === null || code === null || code === 'en') return render(english);
-    const target = { code, name: languageName(code) };
-    return render(translateLetter(english, (texts) => translate(texts, code), target));
+    try {
+      const target = { code, name: languageName(code) };
+      return render(translateLetter(english, (texts) => translate(texts, code), target));
+    } catch (error) {
+      // Without translations, for instance when the day's quota of them is used up.
+      console.error(error);
+      return render(english);
+    }
   },
   headsUp: ({ date, hour, goingOut, held, problems, sheetUrl }) =>
     render(

@@ -1,7 +1,7 @@
 // One run over everything that is owed: holds into the ledger, then block after block, within the
 // mail quota and well inside the time that an execution has.
 
-import { periodName } from '../../domain/cadence/period';
+import { isOver, periodName } from '../../domain/cadence/period';
 import { owedPeriod } from '../../domain/cadence/school-calendar';
 import { type LocalTime, localTime } from '../../domain/calendar/local-time';
 import { rosterLookup } from '../../domain/delivery/roster';
@@ -187,7 +187,7 @@ function markSettled(now: LocalTime, settings: CaseloadSettings, { memory }: Run
   const settled = { ...recall(memory).settled };
   for (const cadence of cadences) {
     const day = owedPeriod(now, cadence, settings.calendar);
-    if (day) settled[cadence] = periodName(day.period);
+    if (day && !isOver(day.period, settled[cadence])) settled[cadence] = periodName(day.period);
   }
   remember(memory, { settled });
 }

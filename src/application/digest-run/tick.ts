@@ -1,6 +1,6 @@
 // The hourly work: safe to run at any time, twice, late, or never for days.
 
-import { periodName } from '../../domain/cadence/period';
+import { isOver } from '../../domain/cadence/period';
 import { isSendingTime, owedPeriod } from '../../domain/cadence/school-calendar';
 import type { LocalTime } from '../../domain/calendar/local-time';
 import { localTime } from '../../domain/calendar/local-time';
@@ -62,7 +62,7 @@ function isRunDue(now: LocalTime, settings: CaseloadSettings, { memory }: RunPor
   const { settled } = recall(memory);
   return cadences.some((cadence) => {
     const day = owedPeriod(now, cadence, settings.calendar);
-    return day !== null && settled[cadence] !== periodName(day.period);
+    return day !== null && !isOver(day.period, settled[cadence]);
   });
 }
 

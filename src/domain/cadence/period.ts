@@ -25,6 +25,16 @@ export function periodFromName(name: string): Period | null {
 }
 
 /**
+ * Whether a period is the one whose run is over last, or an older one: a change of weekday or of
+ * breaks may bring an older period back, and nothing of it is owed any more.
+ * @param latestOver name of that period; undefined where no run is over yet
+ */
+export function isOver(period: Period, latestOver: string | undefined): boolean {
+  const latest = periodFromName(latestOver ?? '');
+  return latest !== null && period.first <= latest.first;
+}
+
+/**
  * Weeks run from Monday to Sunday and are counted from the week of the first day of school, so
  * that a change of weekday never makes a second period of the same week.
  */

@@ -9,12 +9,25 @@ export const mostAttempts = 2;
 export const isUnfinished = ({ state, attempts }: Delivery): boolean =>
   state === 'Queued' || (state === 'Failed' && (attempts ?? 0) < mostAttempts);
 
+/** Went out, for all that is known. */
+const hasGone = ({ state }: Delivery): boolean => state === 'Sent' || state === 'Uncertain';
+
 /**
  * The row of a guardian's mail for a period. Periods that overlap are one turn, so that a change
- * of cadence in mid-period mails nobody twice.
+ * of cadence in mid-period mails nobody twice: of several rows, one that went out tells.
  */
-export const ledgerRowOf = (rows: readonly Delivery[], period: Period): Delivery | undefined =>
-  rows.find((row) => {
+export function ledgerRowOf(rows: readonly Delivery[], period: Period): Delivery | undefined {
+  const ofTurn = rows.filter((row) => {
     const other = periodFromName(row.period);
     return other !== null && overlap(other, period);
   });
+  return ofTurn.find(hasGone) ?? ofTurn[0];
+}
+
+/** Whether the row is of a turn that began before this one. */
+export const isOlder = (row: Delivery, period: Period): boolean =>
+  (periodFromName(row.period)?.first ?? period.first) < period.first;
+
+/** Whether a later mail of the guardian has gone out: an older one would come out of turn. */
+export const isOvertaken = (rows: readonly Delivery[], period: Period): boolean =>
+  rows.some((row) => hasGone(row) && (periodFromName(row.period)?.first ?? '') > period.last);

@@ -1,6 +1,6 @@
 // Works out which digests are owed now, and who is held back: the heart of the schedule.
 
-import { type Period, periodName } from '../cadence/period';
+import { isOver, type Period, periodName } from '../cadence/period';
 import { type DigestDay, owedPeriod } from '../cadence/school-calendar';
 import { addDays } from '../calendar/calendar-date';
 import type { LocalTime } from '../calendar/local-time';
@@ -8,7 +8,7 @@ import { type HoldReason, holdReason } from '../guardian/hold';
 import type { Cadence, Delivery, Goal, Guardian, Student } from '../schema/tabs';
 import type { CaseloadSettings } from '../settings/caseload-settings';
 import { deliveryId } from './delivery-id';
-import { isUnfinished, ledgerRowOf } from './ledger';
+import { isOlder, isOvertaken, isUnfinished, ledgerRowOf } from './ledger';
 import { groupBy, type Roster, rosterLookup } from './roster';
 
 export interface Turn {
@@ -98,13 +98,14 @@ function openTurn(
   const ledgerRow = ledgerRowOf(rows, period) ?? null;
   const id = ledgerRow?.deliveryId ?? deliveryId(period, guardian.guardianId);
   const turn = { deliveryId: id, period, guardian, ledgerRow };
+  if (isOvertaken(rows, period)) return null;
   switch (occasion) {
     case 'uncertain again':
       return ledgerRow?.state === 'Uncertain' ? turn : null;
     case 'click':
       return !ledgerRow || ['Queued', 'Held', 'Failed'].includes(ledgerRow.state) ? turn : null;
     case 'clock':
-      return (ledgerRow ? isUnfinished(ledgerRow) : settled !== periodName(period)) ? turn : null;
+      return (ledgerRow ? isUnfinished(ledgerRow) : !isOver(period, settled)) ? turn : null;
   }
 }
 
@@ -119,7 +120,7 @@ function overrun(
   const reason = 'The next digest day came first';
   const current = ledgerRowOf(rows, day.period);
   const queued = rows
-    .filter((row) => row !== current && row.state === 'Queued')
+    .filter((row) => row !== current && row.state === 'Queued' && isOlder(row, day.period))
     .map((row): HeldBack => {
       return { deliveryId: row.deliveryId, period: day.period, guardian, ledgerRow: row, reason };
     });
@@ -128,8 +129,7 @@ function overrun(
   const neverQueued =
     last &&
     begun.has(periodName(last)) &&
-    settled[cadence] !== periodName(last) &&
-    settled[cadence] !== periodName(day.period) &&
+    !isOver(last, settled[cadence]) &&
     !ledgerRowOf(rows, last);
   if (!neverQueued) return queued;
   const id = deliveryId(last, guardian.guardianId);

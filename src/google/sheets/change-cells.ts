@@ -156,9 +156,10 @@ function aim(
   { api }: RowWriter,
   left: NotWritten[],
 ): readonly AimedWrite[] {
+  const blanked = new Set<string>();
   const aimed = writes.flatMap((write): AimedWrite[] => {
     const snapshot = snapshots.get(write.tab);
-    const row = snapshot ? rowOf(write, snapshot) : -1;
+    const row = snapshot ? rowOf(write, snapshot, blanked) : -1;
     const place = snapshot?.places[write.column];
     if (row >= 1 && place !== undefined) return [{ ...write, row, place }];
     if (write.id !== '') left.push({ tab: write.tab, id: write.id, reason: 'no such row' });
@@ -181,11 +182,22 @@ function aim(
   return aimed.filter((write) => !formulas.has(write));
 }
 
-function rowOf({ id, column, strayText }: CellWrite, { ids, before }: Snapshot): number {
+/** @param blanked cells that are blanked already: the same text may have strayed into several */
+function rowOf(
+  { tab, id, column, strayText }: CellWrite,
+  { ids, before }: Snapshot,
+  blanked: Set<string>,
+): number {
   if (id !== '') return ids.indexOf(id, 1);
-  return (before[column] ?? []).findIndex(
-    (cell, row) => row >= 1 && (ids[row] ?? '') === '' && String(cell) === strayText,
+  const found = (before[column] ?? []).findIndex(
+    (cell, row) =>
+      row >= 1 &&
+      (ids[row] ?? '') === '' &&
+      String(cell) === strayText &&
+      !blanked.has(`${tab} ${column} ${row}`),
   );
+  blanked.add(`${tab} ${column} ${found}`);
+  return found;
 }
 
 const updateRequest = ({ tab, place, row, content }: AimedWrite, writer: RowWriter): Request => ({
@@ -225,7 +237,8 @@ function strayed(
   const repairs = new Map<string, CellWrite>();
   const blanks: CellWrite[] = [];
   const plan = (write: CellWrite) => repairs.set(`${write.tab} ${write.id} ${write.column}`, write);
-  for (const { tab, id, column, content, row } of aimed) {
+  for (const write of aimed) {
+    const { tab, id, column, content, row } = write;
     const hit = idNow(tab, row).trim();
     if (hit === id) continue;
     const snapshot = snapshots.get(tab);
@@ -238,7 +251,8 @@ function strayed(
       const old = snapshot?.before[column]?.[oldRow] ?? '';
       plan({ tab, id: hit, column, content: asBefore(old) });
     }
-    plan({ tab, id, column, content });
+    if (id === '') blanks.push(write);
+    else plan({ tab, id, column, content });
   }
   // A row that was hit and is itself to be written gets its own new content, not its old one.
   for (const { tab, id, column, content, row } of aimed) {

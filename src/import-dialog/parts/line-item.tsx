@@ -13,7 +13,7 @@ export function LineItem({ line }: { readonly line: PreviewLine }) {
     <li class="line" id={lineId(row)} tabIndex={-1}>
       <span class="row">{say.line(row)}</span>
       <span class="who">
-        {name === '' ? <span class="blank">{say.noName}</span> : <strong>{name}</strong>}{' '}
+        {name === '' ? <span class="blank">{say.noName}</span> : <strong>{name}</strong>}
         {studentId !== '' && <span class="number">{say.studentNumber(studentId)}</span>}
       </span>
       <span class={`tag tag-${action}`}>{say.actions[action]}</span>

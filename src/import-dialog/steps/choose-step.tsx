@@ -75,7 +75,7 @@ export function ChooseStep({ step, isBusy, progress, trouble, tell }: StepProps<
           <label for={FILE_FIELD} class={file === null ? 'main' : 'secondary'}>
             {file === null ? say.chooseFile : say.chooseOtherFile}
           </label>{' '}
-          <span>{say.orDrop}</span>
+          <span class="or-drop">{say.orDrop}</span>
         </p>
         <p id="file-hint" class="hint">
           {say.fileHint}

@@ -8,21 +8,21 @@ const wanted = pictureOf(clean.book);
 const calls = clean.executions[0]?.calls.total ?? 0;
 
 /** A step that shares no factor with the calls per column meets every kind of call. */
-const step = runs(47, 1);
+const step = runs(149, 1);
 const moments = Array.from({ length: Math.ceil(calls / step) }, (_, index) => 1 + index * step);
 
-describe.each(['lost', 'applied'] as const)('a set-up that was cut off, held-back writes %s', (unflushed) => {
-  it('is completed by the next one, wherever it was cut', () => {
-    for (const moment of moments) {
-      const desk = openDesk({ unflushed });
-      desk.script.arm({ kind: 'crash' }, moment, 1);
-      expect(() => desk.choose('setUpMenu')).toThrow('setUpMenu killed');
-      desk.choose('setUpMenu');
-      const left = differences(wanted, pictureOf(desk.book)).filter(isNotNumbering);
-      expect({ moment, left: left.slice(0, 5) }).toEqual({ moment, left: [] });
-    }
-  });
-});
-
-/** Tabs are numbered by the platform, differently where one was made and lost. */
-const isNotNumbering = (line: string): boolean => line !== '';
+describe.each(['lost', 'applied'] as const)(
+  'a set-up that was cut off, held-back writes %s',
+  (unflushed) => {
+    it('is completed by the next one, wherever it was cut', () => {
+      for (const moment of moments) {
+        const desk = openDesk({ unflushed });
+        desk.script.arm({ kind: 'crash' }, moment, 1);
+        expect(() => desk.choose('setUpMenu')).toThrow('setUpMenu killed');
+        desk.choose('setUpMenu');
+        const left = differences(wanted, pictureOf(desk.book));
+        expect({ moment, left: left.slice(0, 5) }).toEqual({ moment, left: [] });
+      }
+    });
+  },
+);

@@ -77,7 +77,9 @@ export const mailingDays = (desk: CaseloadDesk): readonly string[] =>
   familyMails(desk).map((mail) => `${wall(mail.at).slice(0, 10)} ${mail.to}`);
 
 export const ledger = (desk: CaseloadDesk, state?: string): readonly ShownRow[] =>
-  desk.rows('Deliveries').filter(({ State }) => state === undefined || State === state);
+  desk
+    .rows('Deliveries')
+    .filter((row) => row['Delivery ID'] !== '' && (state === undefined || row.State === state));
 
 /** A person types into the row that has the ID in its first column. */
 export function typeInto(

@@ -1,0 +1,90 @@
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../../support/browser';
+import { cannedFile, cannedScript, longPreview } from './canned-script';
+import { heading, lines, toLines } from './dialog-steps';
+import { openDialog } from './open-dialog';
+
+const focusedText = (page: Page): Promise<string> =>
+  page.evaluate(`(() => {
+    const { activeElement } = document;
+    return activeElement.labels?.[0]?.textContent ?? activeElement.textContent;
+  })()`);
+
+/** Presses Tab until the focus stands on the element with this text. */
+async function tabTo(page: Page, text: string): Promise<void> {
+  for (let presses = 0; presses < 20; presses += 1) {
+    await page.keyboard.press('Tab');
+    if ((await focusedText(page)).startsWith(text)) return;
+  }
+  throw new Error(`The tab key never reached "${text}".`);
+}
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe('a person without a mouse', () => {
+  it('gets from the file to the result', async () => {
+    const { page, isClosed } = await openDialog(browser, { answer: cannedScript() });
+    await tabTo(page, 'Choose a file');
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.keyboard.press('Space'),
+    ]);
+    await chooser.setFiles(cannedFile);
+    await page.locator('.chosen .size').waitFor();
+    await tabTo(page, 'Continue');
+    await page.keyboard.press('Enter');
+
+    await page.locator('.columns').first().waitFor();
+    expect(await focusedText(page)).toBe('What do the columns mean?');
+    await tabTo(page, 'Rel');
+    await page.keyboard.press('Home');
+    expect(await page.getByLabel('Rel').inputValue()).toBe('');
+    await tabTo(page, 'Look over the import');
+    await page.keyboard.press('Enter');
+
+    await page.locator('.chips').waitFor();
+    expect(await focusedText(page)).toBe('Look over the import');
+    await tabTo(page, 'All');
+    await page.keyboard.press('ArrowRight');
+    expect(await focusedText(page)).toBe('New 2');
+    expect(await lines(page).count()).toBe(2);
+    await tabTo(page, 'Import 2 students');
+    await page.keyboard.press('Enter');
+
+    await page.locator('.result').waitFor();
+    expect(await focusedText(page)).toBe('The import is done');
+    await tabTo(page, 'Close');
+    await page.keyboard.press('Enter');
+    expect(isClosed()).toBe(true);
+  });
+
+  it('keeps the focus on the button while the script works', async () => {
+    const answer = cannedScript({ silent: 'applyImport' });
+    const { page, calls } = await openDialog(browser, { answer });
+    await toLines(page, cannedFile);
+    await tabTo(page, 'Import 2 students');
+    await page.keyboard.press('Enter');
+    await page.locator('.spinner').waitFor();
+    expect(await page.getByRole('status').textContent()).toMatch(/^Importing 2 students\./);
+    await page.keyboard.press('Enter');
+    expect(await focusedText(page)).toBe('Import 2 students');
+    expect(calls).toEqual(['proposeImport', 'previewImport', 'applyImport']);
+    expect(await heading(page).textContent()).toBe('Look over the import');
+  });
+});
+
+describe('a file of 5,000 lines', () => {
+  it('is shown a page at a time, and reading goes on at the first new line', async () => {
+    const { page } = await openDialog(browser, { answer: cannedScript({ preview: longPreview }) });
+    await toLines(page, cannedFile);
+    expect(await lines(page).count()).toBe(100);
+    await tabTo(page, 'Show 100 more');
+    await page.keyboard.press('Enter');
+    expect(await lines(page).count()).toBe(200);
+    expect(await focusedText(page)).toMatch(/^Line 102/);
+  });
+});

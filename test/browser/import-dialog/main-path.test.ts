@@ -1,0 +1,112 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../../support/browser';
+import { heading, lines, mainButton, showOnly, toColumns, toLines } from './dialog-steps';
+import { openDialog } from './open-dialog';
+import { exampleFile, openSchool } from './school';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe('a school with an empty caseload and the file of last year', () => {
+  it('looks the file over and imports it', async () => {
+    const school = openSchool();
+    const { page, calls, pageErrors, isClosed } = await openDialog(browser, school);
+    await toColumns(page, exampleFile);
+    expect(await page.locator('.columns legend').allTextContents()).toEqual([
+      'Please check this column',
+      '22 columns recognized',
+      '1 column with no place found',
+    ]);
+    expect(await page.locator('.guess').inputValue()).toBe('guardian1Relation');
+
+    await mainButton(page).click();
+    await page.locator('.chips').waitFor();
+    expect(await page.locator('.chip-face').allTextContents()).toEqual([
+      'All 87',
+      'New 85',
+      'Changed 0',
+      'Unchanged 0',
+      'Skipped 2',
+      'With a warning 22',
+    ]);
+    await showOnly(page, 'Skipped');
+    expect(await lines(page).allInnerTexts()).toEqual([
+      expect.stringContaining('The same student as on line 58.'),
+      expect.stringContaining('looks like a heading'),
+    ]);
+    expect(school.students()).toBe(0);
+
+    expect(await mainButton(page).textContent()).toBe('Import 85 students');
+    await mainButton(page).click();
+    await page.locator('.result').waitFor();
+    expect(await page.locator('.result').textContent()).toMatch(/85 students were added/);
+    expect(school.students()).toBe(85);
+    expect(calls).toEqual(['proposeImport', 'previewImport', 'applyImport']);
+
+    await mainButton(page).click();
+    expect(isClosed()).toBe(true);
+    expect(pageErrors).toEqual([]);
+  });
+
+  it('goes back to the file and the columns without losing what was set', async () => {
+    const { page, calls } = await openDialog(browser, openSchool());
+    await toColumns(page, exampleFile);
+    await page.getByLabel('Relationship').selectOption('');
+    await mainButton(page).click();
+    await page.locator('.chips').waitFor();
+    await page.getByRole('button', { name: 'Back' }).click();
+    expect(await page.getByLabel('Relationship').inputValue()).toBe('');
+    await page.getByRole('button', { name: 'Back' }).click();
+    expect(await page.locator('.chosen').textContent()).toBe('caseload-mesa-view.csv 48 KB');
+    await mainButton(page).click();
+    expect(await page.getByLabel('Relationship').inputValue()).toBe('');
+    expect(calls).toEqual(['proposeImport', 'previewImport']);
+  });
+
+  it('takes a file that is dropped', async () => {
+    const { page } = await openDialog(browser, openSchool());
+    await page.evaluate(`
+      const files = new DataTransfer();
+      files.items.add(new File(['Student ID,Student name\\n7,"Doe, Ann"\\n'], 'dropped.csv'));
+      document.querySelector('.drop').dispatchEvent(
+        new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }));
+    `);
+    await page.locator('.chosen .size').waitFor();
+    await mainButton(page).click();
+    await page.locator('.columns').waitFor();
+    await mainButton(page).click();
+    await page.locator('.lines').waitFor();
+    expect(await lines(page).allInnerTexts()).toEqual([expect.stringContaining('Ann Doe')]);
+  });
+});
+
+describe('a school that imports a corrected file', () => {
+  it('sees each cell before and after', async () => {
+    const school = openSchool();
+    const csv = (grade: string) =>
+      Buffer.from(`Student ID,First name,Last name,Grade\n7,Ann,Doe,${grade}\n`);
+    school.desk.importFile('first.csv', csv('4'));
+    const { page } = await openDialog(browser, school);
+    await toLines(page, { name: 'second.csv', mimeType: 'text/csv', buffer: csv('5') });
+    expect(await mainButton(page).textContent()).toBe('Change 1 student');
+    const change = page.locator('.cell-change');
+    expect(await change.locator('.field').textContent()).toBe('Grade');
+    expect(await change.locator('del').textContent()).toBe('4');
+    expect(await change.locator('ins').textContent()).toBe('5');
+  });
+});
+
+describe('a browser in Spanish', () => {
+  it('has the dialog in Spanish, and marks what the script says as English', async () => {
+    const { page } = await openDialog(browser, { ...openSchool(), locale: 'es-MX' });
+    await toLines(page, exampleFile);
+    expect(await page.locator('html').getAttribute('lang')).toBe('es');
+    expect(await heading(page).textContent()).toBe('Revise la importación');
+    expect(await mainButton(page).textContent()).toBe('Importar 85 estudiantes');
+    await showOnly(page, 'Omitidas');
+    expect(await page.locator('.reason [lang=en]').count()).toBe(2);
+  });
+});

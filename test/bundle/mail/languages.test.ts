@@ -1,0 +1,104 @@
+// The mails of the real bundle, in the languages of the families.
+import { readFileSync } from 'node:fs';
+import type { SentMail } from '../../../workbench/runtime/platform-state';
+import { CaseloadDesk } from '../../../workbench/simulation/caseload-desk';
+
+const now = Date.parse('2026-08-17T06:00:00-06:00');
+const example = readFileSync('examples/caseload-mesa-view.csv');
+
+function firstDigests(settings: Readonly<Record<string, string>>, break_ = () => {}) {
+  const desk = new CaseloadDesk({ folder: 'dist', now, zone: 'America/Denver' });
+  desk.choose('setUpMenu');
+  for (const [setting, value] of Object.entries(settings)) desk.setSetting(setting, value);
+  desk.importFile('caseload.csv', example);
+  desk.choose('switchOnMenu');
+  break_();
+  desk.script.advanceTo(now + 3 * 86_400_000);
+  const mailTo = (address: string): SentMail => {
+    const mail = desk.script.state.outbox.find(({ to }) => to === address);
+    if (!mail) throw new Error(`No mail to ${address}`);
+    return mail;
+  };
+  return { desk, mailTo };
+}
+
+const vietnamese = 'ana.delacruz91@inbox.example';
+const spanish = 'linh.fischer29@families.example';
+const hostile = 'thu.patel7@mail.example';
+
+describe('a school without machine translation', () => {
+  const { desk, mailTo } = firstDigests({});
+
+  it('writes to a Spanish-speaking family in Spanish, questions included', () => {
+    const { subject, body, htmlBody } = mailTo(spanish);
+    expect(subject).toBe('Las metas de Omar, 19 de agosto: 3 preguntas para conversar');
+    expect(htmlBody).toContain('<html lang="es"');
+    expect(body.match(/¿/g)?.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('writes to every other family in English', () => {
+    expect(mailTo(vietnamese).htmlBody).toContain('<html lang="en"');
+    expect(desk.rows('Translations')).toEqual([]);
+  });
+
+  it('shows hostile text of a goal to the letter, in both parts', () => {
+    const { body, htmlBody } = mailTo(hostile);
+    expect(body).toContain('<b>Bold</b> & "quoted" goal with $& and {{name}}');
+    expect(htmlBody).toMatch(
+      /&lt;b>Bold&lt;\/b> &amp; (&quot;|")quoted(&quot;|") goal with \$&amp; and \{\{name\}\}/,
+    );
+  });
+
+  it('has no forbidden word in any subject', () => {
+    for (const { subject } of desk.script.state.outbox) expect(subject).not.toMatch(/gifted/i);
+  });
+});
+
+describe('a school with machine translation', () => {
+  const { desk, mailTo } = firstDigests({ 'Machine translation': 'yes' });
+
+  it('translates the letter, says so in both languages, and keeps names', () => {
+    const { body, htmlBody } = mailTo(vietnamese);
+    expect(htmlBody).toContain('<html lang="vi"');
+    expect(body).toContain('A computer translated this letter into Vietnamese');
+    expect(body).toContain('[vi] A computer translated this letter');
+    expect(body).toContain('Elijah');
+  });
+
+  it('keeps each text once for staff to correct, and uses the correction next time', () => {
+    const originals = desk
+      .rows('Translations')
+      .map(({ English, Language }) => `${Language} ${English}`);
+    expect(originals.length).toBeGreaterThan(5);
+    expect(new Set(originals).size).toBe(originals.length);
+    const row = desk
+      .rows('Translations')
+      .findIndex(({ English }) => English === 'Questions to talk about');
+    desk.hands.type('Translations', `C${row + 2}`, 'Những câu hỏi để trò chuyện');
+    desk.script.advanceTo(now + 17 * 86_400_000);
+    const latest = [...desk.script.state.outbox].reverse().find(({ to }) => to === vietnamese);
+    expect(latest?.body).toContain('Những câu hỏi để trò chuyện');
+  });
+
+  it('still writes to Spanish-speaking families by hand of people', () => {
+    expect(mailTo(spanish).body).not.toContain('[es]');
+  });
+});
+
+describe.each([
+  ['Full', true, true],
+  ['First name and goal titles', true, false],
+  ['No record content', false, false],
+])('a school that allows: %s', (level, tellsGoal, tellsWhy) => {
+  const { mailTo } = firstDigests({ 'Content of mails': level });
+
+  it('says so much and no more', () => {
+    const { subject, body, htmlBody } = mailTo('rosa.brown56@families.example');
+    for (const part of [body.replace(/\s+/g, ' '), htmlBody]) {
+      expect(part.includes('Build a portfolio of 10 pieces')).toBe(tellsGoal);
+      expect(part.includes('I want my art to be in the library show')).toBe(tellsWhy);
+      expect(part.includes('Ethan')).toBe(tellsGoal);
+    }
+    expect(subject.includes('Ethan')).toBe(tellsGoal);
+  });
+});

@@ -1,0 +1,101 @@
+import { restyled } from '../../../workbench/spreadsheet/cell';
+import type { CaseloadDesk } from '../../../workbench/simulation/caseload-desk';
+import { changedPlaces, pictureOf } from '../support/book-picture';
+import { ada, ben, fileOf } from '../support/caseload-file';
+import { firstDigestEvening, setUpDesk } from '../support/school';
+
+const later = fileOf(
+  { ...ada, School: 'Juniper HS', Strengths: 'soccer' },
+  { ...ben, School: 'Juniper HS' },
+);
+
+/** Types a formula as people do: the cell's format set to automatic first. */
+function typeFormula(desk: CaseloadDesk, tab: string, header: string, row: number, text: string) {
+  const sheet = desk.book.sheetNamed(tab);
+  const column = desk.grid(tab)[0]?.indexOf(header) ?? -1;
+  if (!sheet || column < 0) throw new Error(`${tab} has no ${header}`);
+  const { style } = sheet.cell(row - 1, column);
+  sheet.change(row - 1, column, { style: restyled(style, { numberFormat: null }) });
+  desk.hands.typeAt(sheet, row - 1, column, text);
+}
+
+const formulaAt = (desk: CaseloadDesk, tab: string, header: string, row: number) =>
+  desk.book.sheetNamed(tab)?.cell(row - 1, desk.grid(tab)[0]?.indexOf(header) ?? -1).formula;
+
+describe('a formula in a cell that an import wants to change', () => {
+  const desk = setUpDesk();
+  desk.importFile('one.csv', fileOf(ada, ben));
+  typeFormula(desk, 'Students', 'School', 2, '="Mesa View "&"MS (A)"');
+  const { leftOut } = desk.importFile('two.csv', later);
+
+  it('is left alone and reported', () => {
+    expect(formulaAt(desk, 'Students', 'School', 2)).toBe('="Mesa View "&"MS (A)"');
+    expect(leftOut).toEqual(['Students, 000101: a formula stands there, and was left alone.']);
+  });
+
+  it('keeps nothing else from being changed', () => {
+    expect(desk.rows('Students')).toMatchObject([
+      { School: 'Mesa View MS (A)', Strengths: 'soccer' },
+      { School: 'Juniper HS' },
+    ]);
+  });
+});
+
+describe('a text that begins with "=", in a cell that an import wants to change', () => {
+  it('is no formula, and is changed', () => {
+    const desk = setUpDesk();
+    desk.importFile('one.csv', fileOf({ ...ada, School: '=A1+B1' }));
+    const { leftOut } = desk.importFile('two.csv', later);
+    expect(leftOut).toEqual([]);
+    expect(desk.rows('Students')[0]).toMatchObject({ School: 'Juniper HS' });
+  });
+});
+
+describe('formulas, notes and colours around the cells that a year of use changes', () => {
+  const desk = setUpDesk();
+  desk.importFile('one.csv', fileOf(ada, ben));
+  desk.hands.insertColumns('Students', 2);
+  desk.hands.type('Students', 'B1', 'Initials');
+  typeFormula(desk, 'Students', 'Initials', 2, '=LEFT(C2,1)');
+  typeFormula(desk, 'Students', 'Initials', 3, '=LEFT(C3,1)');
+  typeFormula(desk, 'Goals', 'Baseline', 2, '=1+1');
+  typeFormula(desk, 'Guardians', 'Name', 3, '="Ana"&" Begay"');
+  for (const tab of ['Students', 'Goals', 'Guardians', 'Settings']) {
+    desk.hands.colour(tab, 'A2:F3', '#fff2cc');
+    desk.hands.note(tab, 'F2', `a note on ${tab}`);
+    desk.hands.note(tab, 'G3', `another note on ${tab}`);
+  }
+  desk.choose('switchOnMenu');
+  const before = pictureOf(desk.book);
+  desk.importFile('two.csv', later);
+  desk.script.advanceTo(firstDigestEvening);
+  const after = pictureOf(desk.book);
+
+  const parts = (picture: typeof before, tab: string) =>
+    [...picture]
+      .filter(([place]) => place.startsWith(`${tab}!`))
+      .map(([place, text]) => {
+        const { formula, note, style, validation } = JSON.parse(text);
+        return [place, JSON.stringify({ formula, note, style, validation })] as const;
+      });
+
+  it.each(['Students', 'Goals', 'Guardians', 'Settings'])('survive on %s', (tab) => {
+    expect(new Map(parts(after, tab))).toEqual(new Map(parts(before, tab)));
+  });
+
+  it('stand beside cells that did change', () => {
+    const changed = changedPlaces(before, after).filter((place) => /^(Students|Guardians)!/.test(place));
+    expect(changed).toEqual([
+      'Students!G2',
+      'Students!K2',
+      'Students!G3',
+      'Guardians!J2',
+      'Guardians!J3',
+    ]);
+    expect(desk.script.state.outbox.map(({ to }) => to)).toEqual([
+      'g.specialist@mesaviewschools.example',
+      'rosa@families.example',
+      'ana@families.example',
+    ]);
+  });
+});

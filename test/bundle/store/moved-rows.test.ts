@@ -1,0 +1,220 @@
+import type { CaseloadDesk, ShownRow } from '../../../workbench/simulation/caseload-desk';
+import { ada, ben, cleo, fileOf } from '../support/caseload-file';
+import { firstDigestHour, setUpDesk } from '../support/school';
+
+const tabs = ['Students', 'Goals', 'Guardians', 'Deliveries'] as const;
+const idHeaders = {
+  Students: 'Student ID',
+  Goals: 'Goal ID',
+  Guardians: 'Guardian ID',
+  Deliveries: 'Delivery ID',
+} as const;
+
+const versions = [
+  fileOf(
+    ada,
+    { ...ben, Strengths: 'piano' },
+    { ...cleo, 'Guardian 1 Email': 'luz.new@families.example' },
+  ),
+  fileOf(
+    { ...ada, School: 'Juniper HS', Strengths: 'soccer', 'Academic goal': 'Measure the snow' },
+    { ...ben, Strengths: 'violin', 'Guardian 1 Email': 'ana.new@families.example' },
+    { ...cleo, School: 'Juniper HS', 'Affective goal': 'Sleep by 9:30' },
+  ),
+] as const;
+
+/** What a colleague does to every tab between two calls. */
+interface Act {
+  readonly what: string;
+  readonly prepare?: (desk: CaseloadDesk) => void;
+  readonly act: (desk: CaseloadDesk) => void;
+  readonly tidy?: (desk: CaseloadDesk) => void;
+}
+
+/** A row that can be read and leads to nothing. */
+const waste: Readonly<Record<string, string>> = {
+  'Student ID': 'waste',
+  'Goal ID': 'waste',
+  'Guardian ID': 'waste',
+  'Delivery ID': 'waste',
+  'First name': 'waste',
+  'Last name': 'waste',
+  Grade: '7',
+  Kind: 'Academic',
+  Goal: 'waste',
+  Contact: 'No contact',
+  Period: 'waste',
+  State: 'Held',
+};
+
+const closed: Readonly<Record<string, string>> = { Students: 'Exited', Goals: 'Achieved' };
+
+const everyTab = (work: (tab: (typeof tabs)[number]) => void) => () => tabs.forEach(work);
+
+let direction = 1;
+const turnAround = (desk: CaseloadDesk): void => {
+  direction = -direction;
+  everyTab((tab) => desk.hands.sort(tab, direction))();
+};
+
+const acts: readonly Act[] = [
+  { what: 'sorts the rows the other way round', act: turnAround },
+  ...[1, 4].map(
+    (count): Act => ({
+      what: `inserts ${count} blank rows at the top`,
+      act: (desk) => everyTab((tab) => desk.hands.insertRows(tab, 2, count))(),
+      tidy: (desk) => everyTab((tab) => desk.hands.deleteRows(tab, 2, count))(),
+    }),
+  ),
+  {
+    what: 'inserts a blank row in the middle',
+    act: (desk) => everyTab((tab) => desk.hands.insertRows(tab, 3))(),
+    tidy: (desk) => everyTab((tab) => desk.hands.deleteRows(tab, 3))(),
+  },
+  {
+    what: 'deletes a row at the top that nobody needs',
+    prepare: (desk) =>
+      everyTab((tab) => {
+        desk.hands.insertRows(tab, 2);
+        desk.grid(tab)[0]?.forEach((header, place) => {
+          const shown = header === 'Status' ? closed[tab] : waste[header];
+          if (shown) desk.hands.type(tab, `${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[place]}2`, shown);
+        });
+      })(),
+    act: (desk) => everyTab((tab) => desk.hands.deleteRows(tab, 2))(),
+  },
+];
+
+const changing = new Set(['At', 'Updated at']);
+
+/** Rows with an ID, in the order of the IDs, without moments. */
+function contents(desk: CaseloadDesk, tab: (typeof tabs)[number]): readonly ShownRow[] {
+  return desk
+    .rows(tab)
+    .filter((row) => row[idHeaders[tab]] !== '')
+    .map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => !changing.has(name))))
+    .sort((one, other) => (String(one[idHeaders[tab]]) < String(other[idHeaders[tab]]) ? -1 : 1));
+}
+
+/** What stands in rows that have no ID: nothing should. */
+const stray = (desk: CaseloadDesk): readonly string[] =>
+  tabs.flatMap((tab) =>
+    desk
+      .rows(tab)
+      .filter((row) => row[idHeaders[tab]] === '')
+      .flatMap((row) => Object.values(row).filter((shown) => shown !== '')),
+  );
+
+/** Every row with a mark of its own in a column of the colleague's. */
+function ownColumns(desk: CaseloadDesk): void {
+  for (const tab of tabs.slice(0, 3)) {
+    desk.hands.insertColumns(tab, 1);
+    desk.hands.moveColumns(tab, 2, 1);
+    desk.hands.type(tab, 'B1', 'Own');
+    desk.rows(tab).forEach((row, index) => {
+      desk.hands.type(tab, `B${index + 2}`, `of ${row[idHeaders[tab]]}`);
+    });
+  }
+}
+
+describe.each(acts)('an import, while a colleague $what', ({ prepare, act, tidy }) => {
+  it('gives every row its own content, before whichever call it happens', () => {
+    const desk = setUpDesk();
+    desk.importFile('one.csv', versions[0]);
+    ownColumns(desk);
+    const expected = versions.map((_, turn) => {
+      nextMinute(desk);
+      desk.importFile('caseload.csv', versions[1 - turn] ?? versions[0]);
+      return tabs.map((tab) => contents(desk, tab));
+    });
+    for (let moment = 1, struck = true; struck; moment += 1) {
+      prepare?.(desk);
+      const fault = desk.script.arm(
+        { kind: 'meanwhile', act: () => act(desk) },
+        moment,
+        ({ functionName }) => functionName === 'applyImport',
+      );
+      nextMinute(desk);
+      const result = desk.importFile('caseload.csv', versions[moment % 2] ?? versions[0]);
+      struck = fault.struck;
+      const found = tabs.map((tab) => contents(desk, tab).filter(isNoWaste));
+      expect({ moment, strays: stray(desk), leftOut: result.leftOut, found }).toEqual({
+        moment,
+        strays: [],
+        leftOut: [],
+        found: expected[1 - (moment % 2)],
+      });
+      if (struck) tidy?.(desk);
+    }
+  });
+});
+
+/** The Sheets API answers only so often in a minute. */
+const nextMinute = ({ script }: CaseloadDesk): void =>
+  script.clock.moveTo(script.state.now + 60_000);
+
+const isNoWaste = (row: ShownRow): boolean => !Object.values(row).includes('waste');
+
+describe('an import, while a colleague deletes the row that it is about to change', () => {
+  it('leaves the change out, says so, and touches no other row', () => {
+    for (let moment = 1, struck = true; struck; moment += 1) {
+      const desk = setUpDesk();
+      desk.importFile('one.csv', fileOf(ada, ben, cleo));
+      const before = contents(desk, 'Students');
+      const fault = desk.script.arm(
+        { kind: 'meanwhile', act: () => desk.hands.deleteRows('Students', 2) },
+        { method: 'Sheets.Spreadsheets.Values.batchGet', occurrence: moment },
+        ({ functionName }) => functionName === 'applyImport',
+      );
+      let leftOut: readonly string[] = [];
+      try {
+        ({ leftOut } = desk.importFile('two.csv', fileOf({ ...ada, School: 'Juniper HS' })));
+      } catch (error) {
+        expect(String(error)).toContain('The caseload has changed since you looked.');
+        leftOut = ['Students, 000101: the row is gone.'];
+      }
+      struck = fault.struck;
+      if (!struck) break;
+      expect(leftOut).toEqual(['Students, 000101: the row is gone.']);
+      expect(contents(desk, 'Students')).toEqual(before.slice(1));
+      expect(stray(desk)).toEqual([]);
+    }
+  });
+});
+
+describe.each(acts)('a run of digests, while a colleague $what', ({ prepare, act, tidy }) => {
+  it('sends each mail once and writes each row its own state', () => {
+    const desk = setUpDesk();
+    desk.importFile('one.csv', versions[0]);
+    desk.choose('switchOnMenu');
+    desk.choose('pauseMenu');
+    desk.script.clock.moveTo(firstDigestHour);
+    expect(desk.choose('sendDueMenu')).toContain('3 digests went out.');
+    const expected = tabs.map((tab) => contents(desk, tab));
+
+    for (let moment = 1, struck = true; struck; moment += 1) {
+      desk.hands.deleteRows('Deliveries', 2, desk.rows('Deliveries').length);
+      for (const row of [2, 3, 4]) desk.hands.type('Guardians', `J${row}`, '');
+      prepare?.(desk);
+      const mailsBefore = desk.script.state.outbox.length;
+      const fault = desk.script.arm(
+        { kind: 'meanwhile', act: () => act(desk) },
+        moment,
+        ({ functionName }) => functionName === 'sendDueMenu',
+      );
+      nextMinute(desk);
+      expect(desk.choose('sendDueMenu')).toContain('3 digests went out.');
+      struck = fault.struck;
+      const found = tabs.map((tab) => contents(desk, tab).filter(isNoWaste));
+      const withoutChoice = (tables: typeof found) =>
+        tables.map((table) => table.map(({ 'Question IDs': _, ...row }) => row));
+      expect({
+        moment,
+        strays: stray(desk),
+        mails: desk.script.state.outbox.length - mailsBefore,
+        found: withoutChoice(found),
+      }).toEqual({ moment, strays: [], mails: 3, found: withoutChoice(expected) });
+      if (struck) tidy?.(desk);
+    }
+  });
+});

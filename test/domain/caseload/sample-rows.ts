@@ -1,0 +1,129 @@
+// Rows of a small caseload that nothing stands against; a test changes the cells that it is about.
+import type {
+  Delivery,
+  Goal,
+  Guardian,
+  ProgressEntry,
+  Question,
+  Student,
+} from '../../../src/domain/schema/tabs';
+import {
+  type CaseloadSettings,
+  defaultSettings,
+  readSettings,
+} from '../../../src/domain/settings/caseload-settings';
+
+export const sampleStudent = (cells: Partial<Student> = {}): Student => ({
+  studentId: 'S1',
+  firstName: 'Zoë',
+  lastName: 'Adler',
+  preferredName: '',
+  grade: '7',
+  school: 'Mesa View MS',
+  areas: [],
+  status: 'Identified',
+  birthDate: '2013-12-24',
+  strengths: '',
+  interests: '',
+  teachers: [],
+  reviewDue: null,
+  staffNotes: '',
+  ...cells,
+});
+
+export const sampleGoal = (cells: Partial<Goal> = {}): Goal => ({
+  goalId: 'G1',
+  studentId: 'S1',
+  student: '',
+  teachers: [],
+  kind: 'Academic',
+  area: '',
+  goal: 'Build an invention and mend it twice.',
+  why: '',
+  measure: '',
+  baseline: '',
+  target: '',
+  atSchool: '',
+  atHome: '',
+  start: null,
+  targetDate: null,
+  status: 'Active',
+  progress: '',
+  shareWithFamily: true,
+  shareWithTeachers: false,
+  updatedAt: null,
+  updatedBy: '',
+  ...cells,
+});
+
+export const sampleGuardian = (cells: Partial<Guardian> = {}): Guardian => ({
+  guardianId: 'P1',
+  studentId: 'S1',
+  name: 'Ana Adler',
+  relation: 'Mother',
+  email: 'ana@family.example',
+  language: '',
+  digest: 'On',
+  contact: 'Allowed',
+  cadence: '',
+  lastDigest: null,
+  lastAnswer: null,
+  ...cells,
+});
+
+export const sampleEntry = (cells: Partial<ProgressEntry> = {}): ProgressEntry => ({
+  entryId: 'E1',
+  date: '2026-09-01',
+  goalId: 'G1',
+  studentId: 'S1',
+  by: '',
+  role: '',
+  progress: '',
+  note: 'Drew the first plan.',
+  nextStep: '',
+  shareWithFamily: true,
+  ...cells,
+});
+
+export const sampleQuestion = (cells: Partial<Question> = {}): Question => ({
+  questionId: 'Q1',
+  audience: 'Family',
+  goalKind: 'Any',
+  competency: '',
+  aim: 'Why',
+  phase: 'Any',
+  grades: 'All',
+  language: 'English',
+  question: 'Why this one?',
+  use: true,
+  ...cells,
+});
+
+export const sampleDelivery = (cells: Partial<Delivery> = {}): Delivery => ({
+  deliveryId: '2026-08-31 P1',
+  period: '2026-08-31/2026-09-13',
+  studentId: 'S1',
+  guardianId: 'P1',
+  email: 'ana@family.example',
+  state: 'Sent',
+  at: '2026-09-02T16:05:00-06:00',
+  attempts: 1,
+  detail: '',
+  questionIds: [],
+  ...cells,
+});
+
+/**
+ * What the Settings tab says: every two weeks on Wednesdays from 16:00 to 21:00, from Monday
+ * 17 August 2026 to Friday 28 May 2027, unless `values` says otherwise.
+ */
+export function sampleSettings(values: Readonly<Record<string, string>> = {}): CaseloadSettings {
+  const written = { Breaks: '2026-11-23 to 2026-11-27', ...values };
+  const rows = defaultSettings('2026-08-01').map((row) => ({
+    ...row,
+    value: (written as Readonly<Record<string, string>>)[row.setting] ?? row.value,
+  }));
+  const reading = readSettings(rows, '2026-08-01');
+  if (reading.kind === 'unreadable') throw new Error(reading.sentences.join(' '));
+  return reading.settings;
+}
