@@ -2,6 +2,7 @@
 
 import { comingDigestDays } from '../domain/cadence/school-calendar';
 import { localTime } from '../domain/calendar/local-time';
+import { rosterOf } from '../domain/delivery/roster';
 import { type HeldReason, type Occasion, workOutDue } from '../domain/delivery/work-out-due';
 import { readSettings } from '../domain/settings/caseload-settings';
 import { recoverRun } from './digest-run/recover-run';
@@ -38,11 +39,7 @@ export function lookAhead(ports: RunPorts, occasion: HandOccasion): Outlook {
   const { owed, held } = workOutDue({
     now,
     settings,
-    roster: {
-      students: tables.students.rows,
-      goals: tables.goals.rows,
-      guardians: tables.guardians.rows,
-    },
+    roster: rosterOf(tables),
     ledger: tables.deliveries.rows,
     settled: recall(ports.memory).settled,
     occasion,

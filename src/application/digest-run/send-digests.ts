@@ -4,7 +4,7 @@
 import { isOver, periodName } from '../../domain/cadence/period';
 import { owedPeriod } from '../../domain/cadence/school-calendar';
 import { type LocalTime, localTime } from '../../domain/calendar/local-time';
-import { rosterLookup } from '../../domain/delivery/roster';
+import { rosterLookup, rosterOf } from '../../domain/delivery/roster';
 import {
   type Debt,
   type Due,
@@ -53,7 +53,7 @@ export function sendDigests(
   const due = workOutDue({
     now,
     settings,
-    roster: rosterOf(tables, tables.guardians.rows),
+    roster: rosterOf(tables),
     ledger: tables.deliveries.rows,
     settled: recall(ports.memory).settled,
     occasion,
@@ -65,12 +65,6 @@ export function sendDigests(
   if (complete && occasion !== 'uncertain again') markSettled(now, settings, ports);
   return { ...result, held: due.held.length + result.held };
 }
-
-const rosterOf = (tables: RunTables, guardians: RunTables['guardians']['rows']) => ({
-  students: tables.students.rows,
-  goals: tables.goals.rows,
-  guardians,
-});
 
 interface Run {
   readonly ports: RunPorts;
@@ -130,7 +124,7 @@ function sendOwed(owed: readonly Debt[], tables: RunTables, run: Run) {
 function checkAgain(debts: readonly Debt[], tables: RunTables, { ports, settings, now }: Run) {
   const { guardians } = ports.readTabs(['guardians']);
   const fresh = new Map(guardians.rows.map((guardian) => [guardian.guardianId, guardian]));
-  const look = rosterLookup(rosterOf(tables, guardians.rows));
+  const look = rosterLookup(rosterOf({ ...tables, guardians }));
   const { consentOfAdultStudents } = settings;
   const checked = { debts: [] as Debt[], held: [] as HeldBack[], gone: 0 };
   for (const debt of debts) {

@@ -3,6 +3,7 @@
 import { comingDigestDays } from '../../domain/cadence/school-calendar';
 import { addDays } from '../../domain/calendar/calendar-date';
 import { hourStamp, type LocalTime, localTime } from '../../domain/calendar/local-time';
+import { rosterOf } from '../../domain/delivery/roster';
 import { workOutDue } from '../../domain/delivery/work-out-due';
 import { problemSentence } from '../../domain/schema/decode-table';
 import { cadences } from '../../domain/schema/tabs';
@@ -24,11 +25,7 @@ export function sendHeadsUp(ports: RunPorts, settings: CaseloadSettings): void {
   const { owed, held } = workOutDue({
     now: { date: day, hour, moment: now.moment },
     settings,
-    roster: {
-      students: tables.students.rows,
-      goals: tables.goals.rows,
-      guardians: tables.guardians.rows,
-    },
+    roster: rosterOf(tables),
     ledger: tables.deliveries.rows,
     settled: memory.settled,
     occasion: 'clock',

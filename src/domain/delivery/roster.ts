@@ -1,4 +1,5 @@
 // The children and their families, and how to find one from the other.
+import type { Table } from '../schema/decode-table';
 import type { Goal, Guardian, Student } from '../schema/tabs';
 
 export interface Roster {
@@ -6,6 +7,17 @@ export interface Roster {
   readonly goals: readonly Goal[];
   readonly guardians: readonly Guardian[];
 }
+
+/** The roster of the tabs as they have just been read. */
+export const rosterOf = (tables: {
+  readonly students: Table<Student>;
+  readonly goals: Table<Goal>;
+  readonly guardians: Table<Guardian>;
+}): Roster => ({
+  students: tables.students.rows,
+  goals: tables.goals.rows,
+  guardians: tables.guardians.rows,
+});
 
 /** Finds a guardian's child, the child's goals, and every guardian of the child. */
 export function rosterLookup(roster: Roster) {
