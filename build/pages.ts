@@ -11,6 +11,7 @@ export interface Page {
 /** Folder of the page's sources -> the file that the script opens by name. */
 const pages: readonly (readonly [folder: string, name: string])[] = [
   ['src/import-dialog', 'import.html'],
+  ['src/sidebar', 'sidebar.html'],
 ];
 
 export const buildPages = (target: string): Promise<readonly Page[]> =>

@@ -15,7 +15,16 @@ import { fingerprint } from '../domain/fingerprint';
 import { problemSentence } from '../domain/schema/decode-table';
 import type { Tab } from '../domain/schema/tab';
 import { allTabs, type HistoryLine } from '../domain/schema/tabs';
-import type { Alone, Change, DecodeFile, Now, Place, ReadTabs, WriteRows } from './ports';
+import type {
+  Alone,
+  Change,
+  DecodeFile,
+  NotWritten,
+  Now,
+  Place,
+  ReadTabs,
+  WriteRows,
+} from './ports';
 import { patienceMs } from './set-up';
 
 export interface ImportPorts {
@@ -60,7 +69,7 @@ export type ImportOutcome =
   | {
       readonly kind: 'imported';
       readonly counts: ImportPlan['counts'];
-      /** Cells that hold a person's formula, or whose row went away meanwhile. */
+      /** Cells that hold a person's formula, or whose row or column went away. */
       readonly leftOut: readonly string[];
     };
 
@@ -117,7 +126,8 @@ function makePlan(
   if (problems.length > 0) return refused(...problems);
 
   const now = localTime(ports.now(), ports.place.zone());
-  const tables = ports.readTabs(['students', 'goals', 'guardians', 'teachers']);
+  // History is read for its columns alone: a tab that cannot be written to stops the import here.
+  const tables = ports.readTabs(['students', 'goals', 'guardians', 'teachers', 'history']);
   const unreadable = Object.values(tables).flatMap((table) => table.problems.map(problemSentence));
   if (unreadable.length > 0) {
     // A row that cannot be read could be the very student of the file: better not twice.
@@ -168,12 +178,38 @@ function carryOut(plan: ImportPlan, fileName: string, ports: ImportPorts): reado
       .map((cell) => historyLine(cell, { at, by, reason: `Import of ${fileName}` })),
   );
   const notWritten = ports.writeRows([{ tab: 'history', rows: history }], changes);
-  return notWritten.map(({ tab, id, reason }) =>
-    reason === 'formula'
-      ? `${allTabs[tab].title}, ${id}: a formula stands there, and was left alone.`
-      : `${allTabs[tab].title}, ${id}: the row is gone.`,
-  );
+  const takenBack = history.filter((line) => notWritten.some((left) => isAbout(line, left)));
+  ports.writeRows([{ tab: 'history', rows: takenBack.map(takeBack) }], []);
+  return [...new Set(notWritten.map(sentenceOn))];
 }
+
+function sentenceOn(left: NotWritten): string {
+  const place = `${allTabs[left.tab].title}, ${left.id}`;
+  switch (left.reason) {
+    case 'formula':
+      return `${place}, ${headerOf(left)}: a formula stands there, and was left alone.`;
+    case 'no such column':
+      return `${place}: there is no column "${headerOf(left)}". Choose Living ALP > Set up or repair, then import again.`;
+    case 'no such row':
+      return `${place}: the row is gone.`;
+  }
+}
+
+function headerOf({ tab, column }: Pick<NotWritten, 'tab' | 'column'>): string {
+  const columns: Tab['columns'] = allTabs[tab].columns;
+  return columns[column]?.header ?? column;
+}
+
+const isAbout = (line: HistoryLine, left: NotWritten): boolean =>
+  line.tab === allTabs[left.tab].title && line.rowId === left.id && line.field === headerOf(left);
+
+/** History is never changed, so what was not written after all gets a line of its own. */
+const takeBack = (line: HistoryLine): HistoryLine => ({
+  ...line,
+  before: line.after,
+  after: line.before,
+  reason: `${line.reason}: could not be written`,
+});
 
 /** Columns that the product fills follow from the others: no line of history is due to them. */
 function isSaidByTheFile({ tab, column }: CellChange): boolean {

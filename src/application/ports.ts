@@ -1,5 +1,6 @@
 // What the use cases need from the world, as function types; google/ has them for Apps Script.
 import type { DigestContent } from '../domain/digest/digest-content';
+import type { ShippedQuestion } from '../domain/question-bank/question-rows';
 import type { Table } from '../domain/schema/decode-table';
 import type { RowOf } from '../domain/schema/tab';
 import type { allTabs, TabName } from '../domain/schema/tabs';
@@ -31,7 +32,9 @@ export type Change = {
 export interface NotWritten {
   readonly tab: TabName;
   readonly id: string;
-  readonly reason: 'no such row' | 'formula';
+  /** The column's name in the schema. */
+  readonly column: string;
+  readonly reason: 'no such row' | 'no such column' | 'formula';
 }
 
 /**
@@ -147,6 +150,9 @@ export interface Place {
   /** The account in whose name the script acts. */
   readonly account: () => string;
 }
+
+/** The questions that a new caseload starts with. */
+export type ReadQuestionBank = () => readonly ShippedQuestion[];
 
 /** @param bytes as Apps Script has them, -128 to 127 */
 export type DecodeFile = (bytes: readonly number[], charset: string) => string;

@@ -17,7 +17,7 @@ export interface SendByHandPorts extends RunPorts {
   readonly alone: Alone;
 }
 
-export type HandOccasion = Exclude<Occasion, 'clock'>;
+export type HandOccasion = Extract<Occasion, 'click' | 'uncertain again'>;
 
 export type Outlook =
   | { readonly kind: 'problems'; readonly sentences: readonly string[] }
@@ -41,6 +41,7 @@ export function lookAhead(ports: RunPorts, occasion: HandOccasion): Outlook {
     settings,
     roster: rosterOf(tables),
     ledger: tables.deliveries.rows,
+    unreadLedgerIds: tables.deliveries.unreadIds,
     settled: recall(ports.memory).settled,
     occasion,
   });

@@ -1,9 +1,9 @@
 // Makes a spreadsheet into a caseload, or mends one: adds what is missing and touches nothing else.
 import { localTime } from '../domain/calendar/local-time';
-import { questionBank } from '../domain/question-bank/question-bank';
+import { questionRows } from '../domain/question-bank/question-rows';
 import { defaultSettings } from '../domain/settings/caseload-settings';
 import { firstSteps } from './first-steps';
-import type { Alone, Now, Place, ReadTabs, WriteRows } from './ports';
+import type { Alone, Now, Place, ReadQuestionBank, ReadTabs, WriteRows } from './ports';
 
 export interface PreparedTabs {
   /** Titles of tabs that were not there. */
@@ -18,6 +18,7 @@ export type PrepareTabs = () => PreparedTabs;
 export interface SetUpPorts {
   readonly alone: Alone;
   readonly prepareTabs: PrepareTabs;
+  readonly readQuestionBank: ReadQuestionBank;
   readonly readTabs: ReadTabs;
   readonly writeRows: WriteRows;
   readonly now: Now;
@@ -45,7 +46,10 @@ export function setUp(ports: SetUpPorts): PreparedTabs | 'busy' {
           rows: defaultSettings(today).filter(({ setting }) => !known.has(setting.toLowerCase())),
         },
         // Somebody who has deleted questions does not want them back.
-        { tab: 'questions', rows: questions.rows.length === 0 ? questionBank() : [] },
+        {
+          tab: 'questions',
+          rows: questions.rows.length === 0 ? questionRows(ports.readQuestionBank()) : [],
+        },
         { tab: 'startHere', rows: firstSteps().filter(({ step }) => !steps.has(step)) },
       ],
       [],

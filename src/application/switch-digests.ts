@@ -5,7 +5,11 @@ import { isOver, periodName } from '../domain/cadence/period';
 import { comingDigestDays, owedPeriod } from '../domain/cadence/school-calendar';
 import { localTime } from '../domain/calendar/local-time';
 import { cadences } from '../domain/schema/tabs';
-import { digestsSetting, readSettings } from '../domain/settings/caseload-settings';
+import {
+  defaultSettings,
+  digestsSetting,
+  readSettings,
+} from '../domain/settings/caseload-settings';
 import type { Alone, HourlyClock, Memory, Now, Place, ReadTabs, WriteRows } from './ports';
 import { recall, remember } from './schedule-memory';
 import { patienceMs } from './set-up';
@@ -49,7 +53,7 @@ export function switchOn(ports: SwitchPorts): SwitchOutcome {
     }
     remember(ports.memory, { settled, owner: account });
     ports.clock.start();
-    ports.writeRows([], [{ tab: 'settings', id: digestsSetting, values: { value: 'On' } }]);
+    writeSwitch('On', ports);
     const { calendar, cadence } = settings;
     const nextDates = comingDigestDays(now, cadence, calendar, 5).map(({ date }) => date);
     return { kind: 'on', hour: calendar.hour, nextDates };
@@ -59,9 +63,19 @@ export function switchOn(ports: SwitchPorts): SwitchOutcome {
 
 export function pause(ports: SwitchPorts): SwitchOutcome {
   const outcome = ports.alone(patienceMs, (): SwitchOutcome => {
-    ports.writeRows([], [{ tab: 'settings', id: digestsSetting, values: { value: 'Paused' } }]);
+    writeSwitch('Paused', ports);
     ports.clock.stop();
     return { kind: 'paused' };
   });
   return outcome === 'busy' ? { kind: 'busy' } : outcome;
+}
+
+/** Where somebody has deleted the setting, or written it otherwise, it gets its row back. */
+function writeSwitch(value: 'On' | 'Paused', { writeRows, now, place }: SwitchPorts): void {
+  const change = { tab: 'settings', id: digestsSetting, values: { value } } as const;
+  const isGone = writeRows([], [change]).some(({ reason }) => reason === 'no such row');
+  if (!isGone) return;
+  const today = localTime(now(), place.zone()).date;
+  const own = defaultSettings(today).filter(({ setting }) => setting === digestsSetting);
+  writeRows([{ tab: 'settings', rows: own.map((row) => ({ ...row, value })) }], []);
 }

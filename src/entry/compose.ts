@@ -3,6 +3,10 @@ import type { HealthPorts } from '../application/check-health';
 import type { TickPorts } from '../application/digest-run/tick';
 import type { ImportPorts } from '../application/import-caseload';
 import type { SetUpPorts } from '../application/set-up';
+import type { OpenPorts } from '../application/sidebar/open-sidebar';
+import type { SendNowPorts } from '../application/sidebar/send-now';
+import type { WritePorts } from '../application/sidebar/sidebar-ports';
+import type { CaseloadPorts } from '../application/sidebar/view-caseload';
 import type { SwitchPorts } from '../application/switch-digests';
 import { createAlone } from '../google/alone';
 import { authorization } from '../google/authorization';
@@ -12,6 +16,8 @@ import { remainingMails, sendMail } from '../google/mail';
 import { createMemory } from '../google/memory';
 import { openSpreadsheet } from '../google/open-spreadsheet';
 import { createPlace } from '../google/place';
+import { readQuestionBank } from '../google/read-question-bank';
+import { createSelectedStudents } from '../google/selected-students';
 import { createPrepareTabs } from '../google/set-up/prepare-tabs';
 import { createFindColumns, createReadTabs } from '../google/sheets/read-tabs';
 import { createSheetsApi, type SheetsApi } from '../google/sheets/sheets-api';
@@ -20,7 +26,15 @@ import { translateText } from '../google/translate-text';
 import { letters } from './letters';
 
 /** Everything that any use case asks for. */
-export type Ports = TickPorts & SetUpPorts & SwitchPorts & HealthPorts & ImportPorts;
+export type Ports = TickPorts &
+  SetUpPorts &
+  SwitchPorts &
+  HealthPorts &
+  ImportPorts &
+  OpenPorts &
+  WritePorts &
+  SendNowPorts &
+  CaseloadPorts;
 
 /** @param triggerId of the clock that runs the script; null when a person does */
 export function composePorts(triggerId: string | null = null): Ports {
@@ -39,8 +53,10 @@ export function composePorts(triggerId: string | null = null): Ports {
     now: () => Date.now(),
     place: createPlace(spreadsheet),
     prepareTabs: createPrepareTabs(spreadsheet),
+    readQuestionBank,
     readTabs: createReadTabs(api, findColumns),
     remainingMails,
+    selectedStudents: createSelectedStudents(findColumns),
     sendMail,
     translateText,
     writeRows: createWriteRows(api, findColumns),

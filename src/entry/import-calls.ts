@@ -1,5 +1,4 @@
 // The calls of the import dialog: check what came in, run the use case, answer with a value.
-import { type GenericSchema, type InferOutput, safeParse } from 'valibot';
 import {
   type CaseloadFile,
   importCaseload,
@@ -16,8 +15,8 @@ import {
   uploadedFileShape,
 } from '../contract/import-calls';
 import type { MappingProposal } from '../domain/caseload-file/mapping';
+import { answering, busyFailure, checked, type Failure, failure } from './answering';
 import { composePorts } from './compose';
-import { sentenceFor } from './sentence-for';
 
 export const proposeImport = (file: unknown): Answer<MappingProposal> =>
   answering(() => {
@@ -44,7 +43,7 @@ export const applyImport = (file: unknown, mapping: unknown, seal: unknown): Ans
       case 'refused':
         return refusal(outcome);
       case 'busy':
-        return failure('busy', 'Another run of Living ALP is going on. Please try again.');
+        return busyFailure();
       case 'changed meanwhile':
         return failure(
           'changed meanwhile',
@@ -53,44 +52,9 @@ export const applyImport = (file: unknown, mapping: unknown, seal: unknown): Ans
     }
   });
 
-type Failure = Extract<Answer<never>, { ok: false }>;
-
-const failure = (code: Failure['code'], ...sentences: readonly string[]): Failure => ({
-  ok: false,
-  code,
-  sentences,
-});
-
 const refusal = ({ sentences }: Refusal): Failure => failure('refused', ...sentences);
-
-/** Only our own page makes these calls; anything else is not worth a sentence of its own. */
-class BadCall extends Error {
-  override readonly name = 'BadCall';
-  constructor() {
-    super('This page and the script do not fit together. Please reload the spreadsheet.');
-  }
-}
-
-function checked<Schema extends GenericSchema>(
-  schema: Schema,
-  input: unknown,
-): InferOutput<Schema> {
-  const result = safeParse(schema, input);
-  if (!result.success) throw new BadCall();
-  return result.output;
-}
 
 function uploaded(file: unknown): CaseloadFile {
   const { name, base64 } = checked(uploadedFileShape(), file);
   return { name, bytes: Utilities.base64Decode(base64) };
-}
-
-function answering<Value>(work: () => Answer<Value>): Answer<Value> {
-  try {
-    return work();
-  } catch (error) {
-    console.error(error);
-    if (error instanceof BadCall) return failure('refused', error.message);
-    return failure('trouble', sentenceFor(error));
-  }
 }

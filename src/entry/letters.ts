@@ -1,7 +1,7 @@
 // Puts what the use cases have to say into mails: the port `Letters`, made of mail/.
 import type { Letters } from '../application/ports';
+import { languageCode, languageName } from '../domain/language/language-code';
 import { digestLetter } from '../mail/digest-letter';
-import { languageCode, languageName } from '../mail/language-code';
 import { render } from '../mail/render';
 import { headsUpLetter } from '../mail/staff/heads-up-letter';
 import { reauthoriseLetter } from '../mail/staff/reauthorise-letter';

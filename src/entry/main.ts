@@ -13,3 +13,23 @@ export {
   switchOnMenu,
   uncertainMenu,
 } from './menu-actions';
+export { onEdit } from './on-edit';
+export { sidebarMenu } from './sidebar';
+export {
+  bulkStudents,
+  caseload,
+  goalHistory,
+  logCheckIn,
+  openPlan,
+  openSidebar,
+  pauseDigest,
+  previewDigest,
+  recordProgress,
+  saveGoal,
+  saveSchedule,
+  schedule,
+  selectedStudent,
+  sendNow,
+  sendTest,
+  trySchedule,
+} from './sidebar-calls';

@@ -2,6 +2,7 @@
 
 /** Menu texts and the global functions behind them; null stands for a line. */
 const items: readonly (readonly [label: string, handler: string] | null)[] = [
+  ['Open the sidebar', 'sidebarMenu'],
   ['Import a caseload file…', 'importMenu'],
   null,
   ['Send due digests now…', 'sendDueMenu'],

@@ -1,6 +1,7 @@
 // The import dialog: shows the step at hand, and any trouble above it.
 import { useEffect, useRef } from 'preact/hooks';
-import type { CallScript } from './call/call-script';
+import type { ImportCalls } from '../contract/import-calls';
+import type { CallScript } from '../page/call/call-script';
 import { columnId } from './parts/column-row';
 import { ErrorSummary } from './parts/error-summary';
 import { HEADING_ID, StepHeading } from './parts/step-heading';
@@ -13,7 +14,7 @@ import { type Tell, useImport } from './use-import';
 import { useWording } from './wording/use-wording';
 
 export interface ImportDialogProps {
-  readonly call: CallScript;
+  readonly call: CallScript<ImportCalls>;
   readonly onClose: () => void;
 }
 

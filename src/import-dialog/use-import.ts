@@ -1,13 +1,14 @@
 // Joins the dialog's rules to the script: runs each errand once and brings its answer back.
 import { useEffect, useReducer } from 'preact/hooks';
-import type { CallScript } from './call/call-script';
+import type { ImportCalls } from '../contract/import-calls';
+import type { CallScript } from '../page/call/call-script';
 import type { ImportEvent, Reply } from './state/import-event';
 import { reduceImport } from './state/reduce-import';
 import { type Errand, type ImportState, start } from './state/step';
 
 export type Tell = (event: ImportEvent) => void;
 
-export function useImport(call: CallScript): readonly [ImportState, Tell] {
+export function useImport(call: CallScript<ImportCalls>): readonly [ImportState, Tell] {
   const [state, tell] = useReducer(reduceImport, start);
   const errand = state.work.kind === 'under way' ? state.work.errand : null;
   useEffect(() => {
@@ -17,7 +18,7 @@ export function useImport(call: CallScript): readonly [ImportState, Tell] {
   return [state, tell];
 }
 
-async function run(errand: Errand, call: CallScript): Promise<Reply> {
+async function run(errand: Errand, call: CallScript<ImportCalls>): Promise<Reply> {
   const { name, base64 } = errand.file;
   const file = { name, base64 };
   switch (errand.kind) {

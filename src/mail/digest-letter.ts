@@ -1,7 +1,7 @@
 // The family's letter about one child: goals first, then questions to talk about, then how to answer.
-import type { DigestContent } from '../domain/digest/digest-content';
+import type { DigestContent, DigestGoal } from '../domain/digest/digest-content';
+import { permitted } from '../domain/digest/permitted';
 import { progressSteps } from '../domain/schema/tabs';
-import { type PermittedContent, type PermittedGoal, permitted } from './content-level';
 import type { Block, Button, GoalCard, Labelled, Letter, Paragraph } from './letter';
 import { en } from './wording/en';
 import { es } from './wording/es';
@@ -24,7 +24,7 @@ const labelled = (label: string, text: string): Labelled | null =>
   text.trim() === '' ? null : { label, text };
 
 const goalCard = (
-  goal: PermittedGoal,
+  goal: DigestGoal,
   number: number,
   child: string,
   words: Wording,
@@ -64,7 +64,7 @@ const answer = (words: Wording, url: string | undefined): Button | Paragraph =>
     : { kind: 'button', label: words.answer, url, note: words.answerOr };
 
 const blocksOf = (
-  { childName, goals, questions }: PermittedContent,
+  { childName, goals, questions }: DigestContent,
   words: Wording,
   language: WrittenLanguage,
   { answerUrl, nextDigest }: DigestOptions,

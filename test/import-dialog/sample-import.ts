@@ -1,11 +1,11 @@
 // A small import as the dialog sees it: a file, a proposal, a preview, a result.
 import type { ImportPreview, ImportResult } from '../../src/contract/import-calls';
 import type { MappedColumn, MappingProposal } from '../../src/domain/caseload-file/mapping';
-import type { Outcome } from '../../src/import-dialog/call/outcome';
 import type { PreviewLine } from '../../src/import-dialog/lines/line-filter';
 import type { ImportEvent, Reply } from '../../src/import-dialog/state/import-event';
 import { reduceImport } from '../../src/import-dialog/state/reduce-import';
 import { type ChosenFile, type ImportState, start } from '../../src/import-dialog/state/step';
+import type { Outcome } from '../../src/page/call/outcome';
 
 export const file: ChosenFile = { name: 'caseload.csv', base64: 'QQ==', size: 1 };
 

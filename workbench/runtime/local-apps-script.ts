@@ -15,6 +15,7 @@ import { runExecution } from './run-execution';
 import { agreeablePeople, type People, Screen } from './screen';
 import { readProject, type ScriptProject } from './script-project';
 import {
+  type EditedPlace,
   noSpreadsheets,
   type OpenSpreadsheetServices,
   type ServiceEnvironment,
@@ -47,6 +48,8 @@ export interface RunOptions {
   readonly activeUser?: Account | null;
   /** The event object; its platform objects reach the script wrapped. */
   readonly event?: unknown;
+  /** Where the edit was, for an event that tells of one. */
+  readonly edited?: EditedPlace | null;
 }
 
 const NO_FUNCTION = /^Script function not found/;
@@ -92,9 +95,12 @@ export class LocalAppsScript {
   ): readonly ExecutionRecord[] {
     return this.#occur('onOpen', 'ON_OPEN', as, authMode, event);
   }
-  /** A person edits a cell; the event's range, value and oldValue come from the host. */
-  edit(as: Account, event: object): readonly ExecutionRecord[] {
-    return this.#occur('onEdit', 'ON_EDIT', as, 'LIMITED', event);
+  /**
+   * A person edits cells; the event's value and oldValue come from the host.
+   * @param place from which range and source of the event are made
+   */
+  edit(as: Account, event: object, place: EditedPlace | null = null): readonly ExecutionRecord[] {
+    return this.#occur('onEdit', 'ON_EDIT', as, 'LIMITED', event, place);
   }
   /** Moves time on and fires the clock triggers that fall due on the way, oldest first. */
   advanceTo(instant: number): readonly ExecutionRecord[] {
@@ -139,9 +145,10 @@ export class LocalAppsScript {
     as: Account,
     authMode: AuthMode,
     given: object,
+    edited: EditedPlace | null = null,
   ): readonly ExecutionRecord[] {
     const event = { ...given, authMode: AUTH_MODE[authMode] };
-    const own = this.#execute(simple, { surface: 'simple-trigger', as, authMode }, [event]);
+    const own = this.#execute(simple, { surface: 'simple-trigger', as, authMode, edited }, [event]);
     const isMissing = NO_FUNCTION.test(own.error?.message ?? '');
     const installed = this.state.triggers
       .filter((trigger) => trigger.event === kind && !trigger.disabled)
@@ -151,6 +158,7 @@ export class LocalAppsScript {
           as: this.#account(owner),
           activeUser: owner === as.email || this.settings.activeUserShown ? as : null,
           event: { ...given, authMode: AUTH_MODE.FULL, triggerUid: id },
+          edited,
         }),
       );
     return isMissing ? installed : [own, ...installed];
@@ -176,6 +184,7 @@ export class LocalAppsScript {
         ordinal,
         functionName,
         args,
+        edited: options.edited ?? null,
         isFromPage: surface === 'page',
         refusal:
           isWithdrawn && authMode === 'FULL' && this.#asksFirst(surface)

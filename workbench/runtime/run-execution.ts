@@ -8,12 +8,14 @@ import { Door } from './platform-proxy';
 import type { PlatformSettings } from './platform-settings';
 import { type Ending, Realm } from './realm';
 import type { ScriptProject } from './script-project';
-import type { CompiledFunction, SpreadsheetServices } from './service-environment';
+import type { CompiledFunction, EditedPlace, SpreadsheetServices } from './service-environment';
 
 export interface ExecutionRequest {
   readonly ordinal: number;
   readonly functionName: string;
   readonly args: readonly unknown[];
+  /** Where the edit was that the event, the first argument, tells of; null where there was none. */
+  readonly edited: EditedPlace | null;
   readonly setup: ExecutionSetup;
   /** The call comes from google.script.run: its rules hold for the result. */
   readonly isFromPage: boolean;
@@ -90,7 +92,10 @@ function runInRealm(
     realm.define(name, door.wrap(service));
   }
   execution.pass(settings.startMs);
-  const ending = loadAndEnter(request, execution, realm, settings);
+  const given = request.edited
+    ? [{ ...Object(request.args[0]), ...services.spreadsheets.editedAt(request.edited) }]
+    : request.args;
+  const ending = loadAndEnter({ ...request, args: given }, execution, realm, settings);
   return close(services, execution, settle(ending, request, execution, door));
 }
 

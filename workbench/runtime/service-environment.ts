@@ -29,7 +29,20 @@ export type CompiledFunction = (...args: unknown[]) => unknown;
 export interface SpreadsheetServices {
   /** By global name: "SpreadsheetApp", "Sheets". */
   readonly globals: Readonly<Record<string, PlatformObject>>;
+  /** `range` and `source` of an edit event; nothing where the tab is gone. */
+  readonly editedAt: (place: EditedPlace) => Readonly<Record<string, PlatformObject>>;
   readonly endOfExecution: (killed: boolean) => void;
+}
+
+/** Where a person has edited; counted from 0. */
+export interface EditedPlace {
+  readonly sheetId: number;
+  readonly area: {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  };
 }
 
 /** Opens the spreadsheet services for one execution; `ui` is `SpreadsheetApp.getUi`. */
@@ -40,5 +53,6 @@ export type OpenSpreadsheetServices = (
 
 export const noSpreadsheets: OpenSpreadsheetServices = () => ({
   globals: {},
+  editedAt: () => ({}),
   endOfExecution: () => {},
 });

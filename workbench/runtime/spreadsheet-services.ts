@@ -20,7 +20,7 @@ export function spreadsheetServices(
   switches: SpreadsheetSwitches,
 ): OpenSpreadsheetServices {
   return (context, ui) => {
-    const { app, endOfExecution } = createSpreadsheetApp(context, documents, {
+    const { app, editedAt, endOfExecution } = createSpreadsheetApp(context, documents, {
       ui,
       clockTriggersSeeDocument: switches.clockTriggersSeeDocument,
     });
@@ -29,6 +29,7 @@ export function spreadsheetServices(
       : {};
     return {
       globals: { SpreadsheetApp: app, ...sheets },
+      editedAt,
       endOfExecution: (killed) => endOfExecution(killed, switches.unflushed),
     };
   };

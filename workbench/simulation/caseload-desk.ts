@@ -11,7 +11,7 @@ import { emptyState } from '../runtime/platform-state';
 import type { People } from '../runtime/screen';
 import { spreadsheetServices } from '../runtime/spreadsheet-services';
 import { SheetsApiQuota } from '../services/sheets-api/quota';
-import { Hands } from '../spreadsheet/hands';
+import { type EditEvent, Hands } from '../spreadsheet/hands';
 import { displayText } from '../spreadsheet/number-format';
 import type { Workbook } from '../spreadsheet/workbook';
 import { WorkbookStore } from '../spreadsheet/workbook-store';
@@ -95,6 +95,26 @@ export class CaseloadDesk {
       .slice(before)
       .map(({ text }) => text)
       .join('\n');
+  }
+
+  /** Selects cells in the grid, "A5" or "A5:A9"; several ranges as with Ctrl. */
+  select(tab: string, ...notations: readonly [string, ...string[]]): void {
+    const { sheetId, areas } = this.hands.areas(tab, notations);
+    this.book.selections.select(specialist.email, sheetId, areas);
+  }
+
+  /** Types into a cell as the specialist; the script hears of it. */
+  edit(tab: string, cell: string, text: string): readonly ExecutionRecord[] {
+    return this.tellOfEdit(this.hands.type(tab, cell, text));
+  }
+
+  /** Tells the script of an edit, as Google does after a person has made it. */
+  tellOfEdit({ sheetId, area, value, oldValue }: EditEvent): readonly ExecutionRecord[] {
+    const event = {
+      ...(value === undefined ? {} : { value }),
+      ...(oldValue === undefined ? {} : { oldValue }),
+    };
+    return this.script.edit(specialist, event, { sheetId, area });
   }
 
   /** Types a value into the Settings tab. */

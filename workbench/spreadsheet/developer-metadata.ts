@@ -28,6 +28,16 @@ export class MetadataRegistry {
     this.#lastId = other.#lastId;
   }
 
+  /** Begins with what was saved. */
+  reopen(entries: readonly MetadataEntry[], lastId: number): void {
+    this.#entries = entries.map((entry) => ({ ...entry }));
+    this.#lastId = lastId;
+  }
+
+  get lastId(): number {
+    return this.#lastId;
+  }
+
   all(): readonly MetadataEntry[] {
     return this.#entries;
   }

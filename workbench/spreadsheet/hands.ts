@@ -124,6 +124,15 @@ export class Hands {
     }));
   }
 
+  /** Where cells are that are named as on the screen, "A5" or "A5:C9". */
+  areas(
+    tab: string,
+    notations: readonly string[],
+  ): { readonly sheetId: number; readonly areas: readonly Area[] } {
+    const sheet = this.#sheet(tab);
+    return { sheetId: sheet.id, areas: notations.map((notation) => this.#area(sheet, notation)) };
+  }
+
   /** What the cell shows. */
   read(tab: string, cell: string): string {
     const sheet = this.#sheet(tab);

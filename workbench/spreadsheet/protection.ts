@@ -21,6 +21,15 @@ export class ProtectionList {
     this.#protections = other.#protections.map((protection) => ({ ...protection }));
   }
 
+  all(): readonly Protection[] {
+    return this.#protections;
+  }
+
+  /** Begins with what was saved. */
+  reopen(protections: readonly Protection[]): void {
+    this.#protections = protections.map((protection) => ({ ...protection }));
+  }
+
   onSheet(sheetId: number): readonly Protection[] {
     return this.#protections.filter((protection) => protection.sheetId === sheetId);
   }

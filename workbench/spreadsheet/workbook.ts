@@ -6,6 +6,7 @@ import { MetadataRegistry } from './developer-metadata';
 import { FormulaEngine, structural } from './formula-engine';
 import { checkCellCount, DEFAULT_COLUMNS, DEFAULT_ROWS } from './grid-limits';
 import { ProtectionList } from './protection';
+import { SelectionBoard } from './selection';
 import { yearAt } from './serial-date';
 import { Sheet, type SheetListener, type SheetOptions } from './sheet';
 import { SheetError } from './sheet-error';
@@ -24,6 +25,9 @@ export interface WorkbookOptions {
   readonly now: () => number;
 }
 
+/** A tab as a saved file names it. */
+export type SavedTab = SheetOptions & { readonly id: number; readonly name: string };
+
 /** What a cell shows a reader: the typed or computed value and the format that it is shown in. */
 export interface Reading {
   readonly value: Scalar | null;
@@ -40,6 +44,7 @@ export class Workbook {
   readonly owner: string;
   readonly metadata = new MetadataRegistry();
   readonly protections = new ProtectionList();
+  readonly selections = new SelectionBoard();
   readonly engine: FormulaEngine;
   readonly #editors: Set<string> | null;
   readonly #now: () => number;
@@ -66,7 +71,7 @@ export class Workbook {
    */
   copy(now: () => number): Workbook {
     const { id, name, timeZone, owner } = this;
-    const editors = this.#editors === null ? null : this.editors;
+    const editors = this.sharedWith;
     const copy = new Workbook({ id, name, timeZone, owner, editors, now, tabs: [] });
     copy.#sheets = this.#sheets.map((sheet) => sheet.copy(copy.#listener));
     copy.#lastSheetId = this.#lastSheetId;
@@ -74,6 +79,19 @@ export class Workbook {
     copy.protections.takeFrom(this.protections);
     copy.engine.sheetsChanged();
     return copy;
+  }
+
+  /** Puts in place the tabs of a saved file, by their old ids and still empty, for the caller to fill. */
+  reopen(tabs: readonly SavedTab[], lastSheetId: number): readonly Sheet[] {
+    this.#sheets = tabs.map(({ id, name, ...size }) => new Sheet(id, name, this.#listener, size));
+    this.#lastSheetId = lastSheetId;
+    this.engine.sheetsChanged();
+    return this.#sheets;
+  }
+
+  /** Counts the tabs that there ever were; the next id follows from it. */
+  get lastSheetId(): number {
+    return this.#lastSheetId;
   }
 
   get url(): string {
@@ -86,6 +104,11 @@ export class Workbook {
     if (this.#yearAsOf.minute !== minute)
       this.#yearAsOf = { minute, year: yearAt(minute * MINUTE_MS, this.timeZone) };
     return this.#yearAsOf.year;
+  }
+
+  /** Everybody who may open and edit the file, its owner aside; null: everybody who asks. */
+  get sharedWith(): readonly string[] | null {
+    return this.#editors === null ? null : [...this.#editors];
   }
 
   get editors(): readonly string[] {

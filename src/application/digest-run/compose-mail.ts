@@ -6,6 +6,7 @@ import { groupBy } from '../../domain/delivery/roster';
 import type { Debt } from '../../domain/delivery/work-out-due';
 import { buildDigest } from '../../domain/digest/build-digest';
 import { isSharedWithFamily } from '../../domain/goal/shared-goals';
+import { languageCode } from '../../domain/language/language-code';
 import {
   chooseQuestions,
   digestsWithoutRepeat,
@@ -95,9 +96,12 @@ function composeMail(
 export const senderName = ({ specialistName, schoolName }: CaseloadSettings): string =>
   [specialistName, schoolName].filter((part) => part !== '').join(', ');
 
-/** The bank is written in two languages; a machine translates from the English one. */
+/**
+ * The bank is written in two languages; a machine translates from the English one. Spanish is
+ * whatever makes the letter Spanish: "es-MX", "Español (México)", "Spanish/English" too.
+ */
 const bankLanguage = (language: string): string =>
-  /^(spanish|español|espanol|es)$/i.test(language.trim()) ? 'Spanish' : 'English';
+  languageCode(language) === 'es' ? 'Spanish' : 'English';
 
 const recentQuestions = (arrived: readonly Delivery[]): readonly string[] =>
   [...arrived]

@@ -2,7 +2,7 @@
 // mail quota and well inside the time that an execution has.
 
 import { isOver, periodName } from '../../domain/cadence/period';
-import { owedPeriod } from '../../domain/cadence/school-calendar';
+import { isSendingTime, owedPeriod } from '../../domain/cadence/school-calendar';
 import { type LocalTime, localTime } from '../../domain/calendar/local-time';
 import { rosterLookup, rosterOf } from '../../domain/delivery/roster';
 import {
@@ -26,7 +26,7 @@ import { createTranslator } from './translator';
 const blockSize = 50;
 
 /** Mails of the daily quota kept for the specialist's own reports. */
-const mailReserve = 5;
+export const mailReserve = 5;
 
 /** Google ends an execution after six minutes; what is left goes out an hour later. */
 const runBudgetMs = 4.5 * 60 * 1000;
@@ -55,14 +55,17 @@ export function sendDigests(
     settings,
     roster: rosterOf(tables),
     ledger: tables.deliveries.rows,
+    unreadLedgerIds: tables.deliveries.unreadIds,
     settled: recall(ports.memory).settled,
     occasion,
   });
   recordHolds(due, now, ports);
-  const result = sendOwed(due.owed, tables, { ports, settings, startedAt, now });
+  const result = sendOwed(due.owed, tables, { ports, settings, startedAt, now, occasion });
   if (result.failed > 0) remember(ports.memory, { toReport: true });
   const complete = result.waiting === 0 && !result.toRetry;
-  if (complete && occasion !== 'uncertain again') markSettled(now, settings, ports);
+  if (complete && (occasion === 'clock' || occasion === 'click')) {
+    markSettled(now, settings, ports);
+  }
   return { ...result, held: due.held.length + result.held };
 }
 
@@ -71,6 +74,7 @@ interface Run {
   readonly settings: CaseloadSettings;
   readonly startedAt: number;
   readonly now: LocalTime;
+  readonly occasion: Occasion;
 }
 
 function sendOwed(owed: readonly Debt[], tables: RunTables, run: Run) {
@@ -85,11 +89,11 @@ function sendOwed(owed: readonly Debt[], tables: RunTables, run: Run) {
     translator,
     account,
   });
-  const timeLeft = () => ports.now() - run.startedAt < runBudgetMs;
+  const timeLeft = () => mayGoOn(run);
   const allowance = owed.length === 0 ? 0 : Math.max(0, ports.remainingMails() - mailReserve);
   const queue = owed.slice(0, allowance);
   let end: BlockEnd = queue.length < owed.length ? 'quota' : 'done';
-  let [sent, failed, held, gone, toRetry] = [0, 0, 0, 0, false];
+  let [sent, failed, held, gone, toRetry, hasBegun] = [0, 0, 0, 0, false, false];
 
   for (let next = 0; next < queue.length; next += blockSize) {
     if (!timeLeft()) {
@@ -107,6 +111,7 @@ function sendOwed(owed: readonly Debt[], tables: RunTables, run: Run) {
       takeNewTranslations: translator.takeNew,
       timeLeft,
     });
+    hasBegun = true;
     sent += block.sent;
     failed += block.failed;
     toRetry = toRetry || block.toRetry;
@@ -115,9 +120,19 @@ function sendOwed(owed: readonly Debt[], tables: RunTables, run: Run) {
       break;
     }
   }
-  if (sent + failed > 0) ports.memory.forget('journal');
+  // Even where nothing went out: a journal left here would make the next run doubt its mail.
+  if (hasBegun) ports.memory.forget('journal');
   const waiting = end === 'done' ? 0 : owed.length - sent - failed - held - gone;
   return { sent, failed, held, waiting, end, toRetry };
+}
+
+/** Within the time of an execution and, for the clock, before the hour from which phones rest. */
+function mayGoOn({ ports, settings, startedAt, occasion }: Run): boolean {
+  const now = ports.now();
+  if (now - startedAt >= runBudgetMs) return false;
+  return (
+    occasion !== 'clock' || isSendingTime(localTime(now, ports.place.zone()), settings.calendar)
+  );
 }
 
 /** Somebody may have set No contact since the run began: the families are read again. */

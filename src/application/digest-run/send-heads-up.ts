@@ -27,6 +27,7 @@ export function sendHeadsUp(ports: RunPorts, settings: CaseloadSettings): void {
     settings,
     roster: rosterOf(tables),
     ledger: tables.deliveries.rows,
+    unreadLedgerIds: tables.deliveries.unreadIds,
     settled: memory.settled,
     occasion: 'clock',
   });

@@ -1,6 +1,7 @@
 // How a row of the ledger is read.
 import { overlap, type Period, periodFromName } from '../cadence/period';
 import type { Delivery } from '../schema/tabs';
+import { deliveryId } from './delivery-id';
 
 /** A failed address is tried once more, then left to the specialist. */
 export const mostAttempts = 2;
@@ -14,12 +15,15 @@ const hasGone = ({ state }: Delivery): boolean => state === 'Sent' || state === 
 
 /**
  * The row of a guardian's mail for a period. Periods that overlap are one turn, so that a change
- * of cadence in mid-period mails nobody twice: of several rows, one that went out tells.
+ * of cadence in mid-period mails nobody twice: of several rows, one that went out tells. Where
+ * somebody has typed over the period, the mail's name still says which one it was.
  */
 export function ledgerRowOf(rows: readonly Delivery[], period: Period): Delivery | undefined {
   const ofTurn = rows.filter((row) => {
     const other = periodFromName(row.period);
-    return other !== null && overlap(other, period);
+    return other === null
+      ? row.deliveryId === deliveryId(period, row.guardianId)
+      : overlap(other, period);
   });
   return ofTurn.find(hasGone) ?? ofTurn[0];
 }

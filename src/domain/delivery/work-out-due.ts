@@ -44,6 +44,8 @@ export interface DueQuestion {
   readonly settings: CaseloadSettings;
   readonly roster: Roster;
   readonly ledger: readonly Delivery[];
+  /** Ledger rows that nobody can read, for instance because a person typed into them. */
+  readonly unreadLedgerIds: readonly string[];
   /** Periods, by cadence, whose run is over: who came later waits for the next one. */
   readonly settled: Readonly<Partial<Record<Cadence, string>>>;
   readonly occasion: Occasion;
@@ -51,28 +53,35 @@ export interface DueQuestion {
 
 /**
  * The clock sends what is due. A click sends what is due, and looks again at periods that are
- * settled, at holds and at failures. Uncertain mails go again only when asked for by name.
+ * settled, at holds and at failures. Uncertain mails go again only when asked for by name. An
+ * occasion of one guardian is a click about that one alone, whose uncertain mail goes again too.
  */
-export type Occasion = 'clock' | 'click' | 'uncertain again';
+export type Occasion = 'clock' | 'click' | 'uncertain again' | OneGuardian;
+
+export interface OneGuardian {
+  readonly guardianId: string;
+}
 
 export function workOutDue(question: DueQuestion): Due {
   const { now, settings, roster } = question;
   const { consentOfAdultStudents } = settings;
   const look = rosterLookup(roster);
-  const ledger = groupBy(question.ledger, (row) => `${row.studentId} ${row.guardianId}`);
+  // By guardian alone, as a mail is named: a Student ID put right makes no second mail of it.
+  const ledger = groupBy(question.ledger, ({ guardianId }) => guardianId);
   const begun = new Set(question.ledger.map(({ period }) => period));
+  const unread = new Set(question.unreadLedgerIds);
   const owed: Debt[] = [];
   const held: HeldBack[] = [];
 
-  for (const guardian of roster.guardians) {
+  for (const guardian of askedAbout(roster.guardians, question.occasion)) {
     const cadence = guardian.cadence || settings.cadence;
     const day = owedPeriod(now, cadence, settings.calendar);
     if (!day) continue;
-    const rows = ledger.get(`${guardian.studentId} ${guardian.guardianId}`) ?? [];
+    const rows = ledger.get(guardian.guardianId) ?? [];
     const settled = question.settled[cadence];
     held.push(...overrun(guardian, day, rows, begun, { ...question, cadence }));
     const turn = openTurn(guardian, day, rows, settled, question.occasion);
-    if (!turn) continue;
+    if (!turn || unread.has(turn.deliveryId)) continue;
 
     const { student, goals, family } = look(guardian);
     const today = now.date;
@@ -81,11 +90,19 @@ export function workOutDue(question: DueQuestion): Due {
     else held.push({ ...turn, reason: reason ?? 'The student’s row needs attention' });
   }
   const known = new Set(roster.guardians.map(({ guardianId }) => guardianId));
-  const orphans = question.ledger.filter(
+  const orphans = askedAbout(question.ledger, question.occasion).filter(
     (row) => row.state === 'Queued' && !known.has(row.guardianId),
   );
   return { owed: owed.sort(oldestFirst), held, orphans };
 }
+
+const askedAbout = <Row extends { readonly guardianId: string }>(
+  rows: readonly Row[],
+  occasion: Occasion,
+): readonly Row[] =>
+  typeof occasion === 'string'
+    ? rows
+    : rows.filter(({ guardianId }) => guardianId === occasion.guardianId);
 
 /** The guardian's mail of the period, if it is still to be sent. */
 function openTurn(
@@ -99,6 +116,7 @@ function openTurn(
   const id = ledgerRow?.deliveryId ?? deliveryId(period, guardian.guardianId);
   const turn = { deliveryId: id, period, guardian, ledgerRow };
   if (isOvertaken(rows, period)) return null;
+  if (typeof occasion !== 'string') return ledgerRow?.state === 'Sent' ? null : turn;
   switch (occasion) {
     case 'uncertain again':
       return ledgerRow?.state === 'Uncertain' ? turn : null;
@@ -115,7 +133,7 @@ function overrun(
   day: DigestDay,
   rows: readonly Delivery[],
   begun: ReadonlySet<string>,
-  { settings, settled, cadence, now }: DueQuestion & { readonly cadence: Cadence },
+  { settings, settled, cadence, now, unreadLedgerIds }: DueQuestion & { readonly cadence: Cadence },
 ): readonly HeldBack[] {
   const reason = 'The next digest day came first';
   const current = ledgerRowOf(rows, day.period);
@@ -133,6 +151,7 @@ function overrun(
     !ledgerRowOf(rows, last);
   if (!neverQueued) return queued;
   const id = deliveryId(last, guardian.guardianId);
+  if (unreadLedgerIds.includes(id)) return queued;
   return [...queued, { deliveryId: id, period: last, guardian, ledgerRow: null, reason }];
 }
 

@@ -2,6 +2,7 @@
 import { isSharedWithFamily } from '../goal/shared-goals';
 import type { Goal, Guardian, ProgressEntry, Student } from '../schema/tabs';
 import type { ContentLevel, DigestContent, DigestGoal, DigestQuestion } from './digest-content';
+import { permitted } from './permitted';
 
 /** More would make the mail long; older notes stay in the plan. */
 const newsPerGoal = 3;
@@ -18,37 +19,26 @@ export interface DigestSources {
 }
 
 export function buildDigest(sources: DigestSources): DigestContent {
-  const { guardian, student, level, questions, sender } = sources;
-  const named = level !== 'No record content';
-  return {
+  const { guardian, student, goals, level, questions, sender } = sources;
+  return permitted({
     level,
-    childName: named ? student.preferredName || student.firstName : '',
+    childName: student.preferredName || student.firstName,
     guardianName: guardian.name,
-    goals: named ? sources.goals.filter(isSharedWithFamily).map((goal) => told(goal, sources)) : [],
+    goals: goals.filter(isSharedWithFamily).map((goal) => told(goal, sources)),
     questions,
     sender,
-  };
+  });
 }
 
-function told(goal: Goal, { level, entries, guardian }: DigestSources): DigestGoal {
-  const title = { kind: goal.kind || 'Combined', goal: goal.goal } as const;
-  if (level !== 'Full') {
-    return {
-      ...title,
-      why: '',
-      progress: '',
-      news: [],
-      nextStep: '',
-      atHome: '',
-      targetDate: null,
-    };
-  }
+function told(goal: Goal, { entries, guardian }: DigestSources): DigestGoal {
   const shared = entries
     .filter((entry) => entry.goalId === goal.goalId && entry.shareWithFamily)
-    .sort((one, other) => ((one.date ?? '') < (other.date ?? '') ? 1 : -1));
+    .reverse()
+    .sort((one, other) => newestFirst(one.date ?? '', other.date ?? ''));
   const since = guardian.lastDigest ?? '';
   return {
-    ...title,
+    kind: goal.kind || 'Combined',
+    goal: goal.goal,
     why: goal.why,
     progress: goal.progress,
     // A note of the digest's own day may be older or newer than the mail: better twice than never.
@@ -61,3 +51,7 @@ function told(goal: Goal, { level, entries, guardian }: DigestSources): DigestGo
     targetDate: goal.targetDate,
   };
 }
+
+/** Of one day, the row further down was written later. */
+const newestFirst = (one: string, other: string): number =>
+  one === other ? 0 : one < other ? 1 : -1;

@@ -5,7 +5,8 @@ import type { GoalKind, ProgressEntry, questionAims } from '../schema/tabs';
 export type ContentLevel = 'Full' | 'First name and goal titles' | 'No record content';
 
 export interface DigestGoal {
-  readonly kind: GoalKind;
+  /** Null where the content level shows the goal's text alone. */
+  readonly kind: GoalKind | null;
   readonly goal: string;
   /** The child's own words; '' where the child has not said, or the content level leaves it out. */
   readonly why: string;

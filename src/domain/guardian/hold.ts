@@ -48,7 +48,8 @@ export function holdReason(question: HoldQuestion): HoldReason | null {
   if (digest) return digest;
   if (guardian.email === '') return 'No e-mail address';
   if (!isMailAddress(guardian.email)) return 'E-mail address cannot be right';
-  if (sameAddress[0] && sameAddress[0].guardianId !== guardian.guardianId) {
+  // Told by ID, not by place: sorting the tab must not hand a second mail to the same address.
+  if (sameAddress.some(({ guardianId }) => guardianId < guardian.guardianId)) {
     return 'Another guardian of this child has the same address';
   }
   if (!goals.some(isSharedWithFamily)) return 'No active goal shared with the family';

@@ -1,19 +1,16 @@
-// The questions that every new caseload starts with, as rows of its Questions tab.
+// The questions that every new caseload starts with. The build puts them into a file of their own:
+// the script is evaluated on every execution, and only set-up needs them.
 import type { Question } from '../schema/tabs';
 import { academicEntries } from './academic';
 import { affectiveEntries } from './affective';
 import { careerEntries } from './career';
 import type { QuestionEntry } from './entry';
 import { howEntries } from './how';
+import { questionRows, type ShippedQuestion } from './question-rows';
 import { studentEntries } from './student';
 import { supportEntries } from './support';
 import { talentEntries } from './talent';
 import { whyEntries } from './why';
-
-const languages = [
-  { language: 'English', suffix: 'EN', wording: 'en' },
-  { language: 'Spanish', suffix: 'ES', wording: 'es' },
-] as const;
 
 const familyEntries = (): readonly QuestionEntry[] => [
   ...whyEntries(),
@@ -25,27 +22,10 @@ const familyEntries = (): readonly QuestionEntry[] => [
   ...careerEntries(),
 ];
 
-const rowsFor =
-  (audience: 'Family' | 'Student') =>
-  (entry: QuestionEntry): readonly Question[] =>
-    languages.map(({ language, suffix, wording }) => ({
-      questionId: `${entry.id}-${suffix}`,
-      audience,
-      goalKind: entry.fits.goalKind,
-      competency: entry.fits.competency ?? '',
-      aim: entry.aim,
-      phase: entry.fits.phase,
-      grades: entry.fits.grades,
-      language,
-      question: entry[wording],
-      use: true,
-    }));
-
-/**
- * Every shipped question, one row per language ("WHY-01-EN", "WHY-01-ES"), all of them in use.
- * Built at each call: the bundle is evaluated on every execution, and few of those need the bank.
- */
-export const questionBank = (): readonly Question[] => [
-  ...familyEntries().flatMap(rowsFor('Family')),
-  ...studentEntries().flatMap(rowsFor('Student')),
+export const shippedQuestions = (): readonly ShippedQuestion[] => [
+  ...familyEntries().map((entry) => ({ ...entry, audience: 'Family' as const })),
+  ...studentEntries().map((entry) => ({ ...entry, audience: 'Student' as const })),
 ];
+
+/** Every shipped question as the rows that set-up writes. */
+export const questionBank = (): readonly Question[] => questionRows(shippedQuestions());

@@ -51,13 +51,20 @@ export function chooseQuestions(
   const take = (question: Question | undefined): void => {
     if (question && chosen.length < wish.count) chosen.push(question);
   };
-  for (const aim of questionAims) take(ranked.find((question) => question.aim === aim));
+  for (const aim of turned(questionAims, wish))
+    take(ranked.find((question) => question.aim === aim));
   for (const question of ranked) if (!chosen.includes(question)) take(question);
   return chosen.map(({ questionId, aim, question }) => ({
     questionId,
     aim: aim || 'Why',
     question,
   }));
+}
+
+/** Where not every aim has room, each family and period begins with another one. */
+function turned<Aim>(aims: readonly Aim[], { count, seed }: QuestionWish): readonly Aim[] {
+  const first = count < aims.length ? fingerprint(seed) % aims.length : 0;
+  return [...aims.slice(first), ...aims.slice(0, first)];
 }
 
 const fits = (question: Question, wish: QuestionWish): boolean =>

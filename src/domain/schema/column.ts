@@ -17,8 +17,10 @@ export type ColumnKind =
 export interface Column<Kind extends ColumnKind = ColumnKind, Option extends string = string> {
   readonly header: string;
   readonly kind: Kind;
-  /** A row without it is not a row: it is reported and skipped. */
+  /** Without the column nothing is done; a row whose cell is empty is reported and skipped. */
   readonly required: boolean;
+  /** The column is required, but a row without a value in it is still a row. */
+  readonly mayBeEmpty: boolean;
   /** Other headers that people give this column. Case, spaces and punctuation never matter. */
   readonly aliases: readonly string[];
   readonly options: readonly Option[];
@@ -30,6 +32,7 @@ export interface Column<Kind extends ColumnKind = ColumnKind, Option extends str
 
 export interface ColumnTraits {
   readonly required?: boolean;
+  readonly mayBeEmpty?: boolean;
   readonly aliases?: readonly string[];
   readonly audience?: readonly Audience[];
   readonly shownOnly?: boolean;
@@ -45,6 +48,7 @@ const column = <Kind extends ColumnKind, Option extends string = never>(
   kind,
   options,
   required: traits.required ?? false,
+  mayBeEmpty: traits.mayBeEmpty ?? false,
   aliases: traits.aliases ?? [],
   audience: traits.audience ?? [],
   shownOnly: traits.shownOnly ?? false,

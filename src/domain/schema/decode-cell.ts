@@ -12,13 +12,18 @@ export type CellReading =
 const value = (read: unknown): CellReading => ({ kind: 'value', value: read });
 const problem = (sentence: string): CellReading => ({ kind: 'problem', sentence });
 
+/** 9999-12-31, the last day that spreadsheets know; a phone number in a date column lies beyond. */
+const lastSerial = 2_958_465;
+
 const yes = new Set(['yes', 'y', 'true', 'x', 'si', 'sí']);
 const no = new Set(['', 'no', 'n', 'false']);
 
 function readDate(cell: Cell): CellReading {
-  if (cell === '') return value(null);
-  if (typeof cell === 'number') return value(dateFromSerial(cell));
   const written = String(cell).trim();
+  if (written === '') return value(null);
+  if (typeof cell === 'number' && cell >= 0 && cell < lastSerial + 1) {
+    return value(dateFromSerial(cell));
+  }
   if (isCalendarDate(written)) return value(written);
   const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(written);
   const day =
@@ -42,8 +47,9 @@ function readYesNo(cell: Cell): CellReading {
 }
 
 function readNumber(cell: Cell): CellReading {
-  if (cell === '') return value(null);
-  const read = Number(cell);
+  const written = String(cell).trim();
+  if (written === '') return value(null);
+  const read = Number(written);
   return Number.isFinite(read) ? value(read) : problem(`"${String(cell)}" is not a number`);
 }
 

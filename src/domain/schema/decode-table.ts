@@ -18,6 +18,8 @@ export interface Table<Row> {
   /** Where each row stood in the grid when it was read: for people to look at, never to write by. */
   readonly rowNumbers: readonly number[];
   readonly problems: readonly Problem[];
+  /** IDs of rows that are there and could not be read: not to be taken for rows that are missing. */
+  readonly unreadIds: readonly string[];
 }
 
 /**
@@ -32,6 +34,7 @@ export function decodeTable<C extends Columns>(
   const rows: RowOf<Tab<C>>[] = [];
   const rowNumbers: number[] = [];
   const problems: Problem[] = [];
+  const unreadIds: string[] = [];
   const seen = new Set<unknown>();
   const columns = Object.entries(tab.columns);
 
@@ -45,7 +48,8 @@ export function decodeTable<C extends Columns>(
       const place = places[name];
       const reading = decodeCell(column, (place === undefined ? '' : line[place]) ?? '');
       if (reading.kind === 'problem') report(column.header, reading.sentence);
-      else if (column.required && isEmpty(reading.value)) report(column.header, 'is empty');
+      else if (column.required && !column.mayBeEmpty && isEmpty(reading.value))
+        report(column.header, 'is empty');
       else row[name] = reading.value;
     }
     const key = tab.key === null ? null : row[tab.key];
@@ -55,14 +59,17 @@ export function decodeTable<C extends Columns>(
         `"${String(key)}" stands in a row above too`,
       );
     }
-    if (found.length > 0) problems.push(...found);
-    else {
+    if (found.length > 0) {
+      problems.push(...found);
+      if (typeof key === 'string' && key !== '') unreadIds.push(key);
+    } else {
       seen.add(key);
       rows.push(row as RowOf<Tab<C>>);
       rowNumbers.push(index + 2);
     }
   });
-  return { rows, rowNumbers, problems };
+  // A copy of a row that could be read takes nothing away from it.
+  return { rows, rowNumbers, problems, unreadIds: unreadIds.filter((key) => !seen.has(key)) };
 }
 
 const isEmpty = (read: unknown): boolean =>

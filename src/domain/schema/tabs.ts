@@ -5,6 +5,9 @@ import { type RowOf, tab } from './tab';
 
 const everyone = ['family', 'teacher', 'student'] as const;
 
+/** A family that must get no mail is known by it: where the column is gone, nobody gets any. */
+const holdsMailsBack = { required: true, mayBeEmpty: true } as const;
+
 export const studentStatuses = ['Identified', 'Talent pool', 'Exited'] as const;
 export const goalKinds = ['Academic', 'Affective', 'Talent', 'Career', 'Combined'] as const;
 export const goalStatuses = [
@@ -41,14 +44,19 @@ export const students = tab('Students', 'studentId', {
   firstName: text('First name', { required: true, audience: everyone }),
   lastName: text('Last name', { required: true, audience: ['teacher', 'student'] }),
   preferredName: text('Preferred name', { audience: everyone, aliases: ['Goes by'] }),
-  grade: text('Grade', { required: true, audience: ['teacher', 'student'], aliases: ['Gr'] }),
+  grade: text('Grade', {
+    required: true,
+    mayBeEmpty: true,
+    audience: ['teacher', 'student'],
+    aliases: ['Gr'],
+  }),
   school: text('School', { audience: ['teacher', 'student'] }),
   areas: list('Areas of giftedness', {
     audience: ['teacher', 'student'],
     aliases: ['Areas', 'Area', 'GT areas'],
   }),
-  status: choice('Status', studentStatuses),
-  birthDate: date('Birth date', { aliases: ['DOB', 'Birthday'] }),
+  status: choice('Status', studentStatuses, holdsMailsBack),
+  birthDate: date('Birth date', { ...holdsMailsBack, aliases: ['DOB', 'Birthday'] }),
   strengths: text('Strengths', { audience: ['teacher', 'student'] }),
   interests: text('Interests', { audience: ['teacher', 'student'] }),
   teachers: list('Teachers', { audience: ['teacher'], aliases: ['Teacher e-mails'] }),
@@ -103,8 +111,8 @@ export const guardians = tab('Guardians', 'guardianId', {
   relation: text('Relation', { aliases: ['Relationship'] }),
   email: email('E-mail', { aliases: ['Email', 'Mail'] }),
   language: text('Language', { aliases: ['Home language'] }),
-  digest: text('Digest'),
-  contact: choice('Contact', contactRules),
+  digest: text('Digest', holdsMailsBack),
+  contact: choice('Contact', contactRules, holdsMailsBack),
   cadence: choice('Cadence', cadences),
   lastDigest: date('Last digest', { shownOnly: true }),
   lastAnswer: date('Last answer', { shownOnly: true }),
@@ -181,7 +189,7 @@ export const history = tab(
 
 export const settings = tab('Settings', 'setting', {
   setting: text('Setting', { required: true }),
-  value: text('Value'),
+  value: text('Value', { required: true, mayBeEmpty: true }),
   meaning: text('What it does'),
 });
 
@@ -219,6 +227,7 @@ export type Student = RowOf<typeof students>;
 export type Goal = RowOf<typeof goals>;
 export type ProgressEntry = RowOf<typeof progress>;
 export type Guardian = RowOf<typeof guardians>;
+export type CheckIn = RowOf<typeof checkIns>;
 export type Question = RowOf<typeof questions>;
 export type Delivery = RowOf<typeof deliveries>;
 export type HistoryLine = RowOf<typeof history>;

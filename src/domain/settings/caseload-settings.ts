@@ -3,6 +3,7 @@
 import type { Break, SchoolCalendar } from '../cadence/school-calendar';
 import { addDays, type CalendarDate, dayOfWeek, isCalendarDate } from '../calendar/calendar-date';
 import type { ContentLevel } from '../digest/digest-content';
+import { isMailAddress } from '../guardian/mail-address';
 import { type Cadence, cadences, type Setting } from '../schema/tabs';
 
 export interface CaseloadSettings {
@@ -116,6 +117,11 @@ export function readSettings(rows: readonly Setting[], today: CalendarDate): Set
     if (!isCalendarDate(read(setting))) refuse(setting, 'a date like 2026-08-17');
     return read(setting);
   };
+  const address = (setting: string): string => {
+    const found = read(setting);
+    if (found !== '' && !isMailAddress(found)) refuse(setting, 'one mail address, or empty');
+    return found;
+  };
   const refuse = (setting: string, wanted: string): void => {
     sentences.push(`Settings, ${setting}: "${read(setting)}" should be ${wanted}.`);
   };
@@ -137,7 +143,7 @@ export function readSettings(rows: readonly Setting[], today: CalendarDate): Set
     },
     schoolName: read('School name'),
     specialistName: read('Specialist name'),
-    replyTo: read('Reply to'),
+    replyTo: address('Reply to'),
     defaultLanguage: oneOf('Language', ['English', 'Spanish']),
     machineTranslation: oneOf('Machine translation', ['no', 'yes']) === 'yes',
     contentLevel: oneOf('Content of mails', contentLevels),
@@ -157,8 +163,9 @@ function readBreaks(written: string, refuse: (part: string) => void): readonly B
     .map((part) => part.trim())
     .filter((part) => part !== '');
   return parts.flatMap((part) => {
-    const [first = '', last = first] = part.split(/\s+to\s+|\s*[–—]\s*/);
-    if (isCalendarDate(first) && isCalendarDate(last) && first <= last) return [{ first, last }];
+    const [first = '', last = first, ...more] = part.split(/\s+to\s+|\s*[–—]\s*/);
+    if (more.length === 0 && isCalendarDate(first) && isCalendarDate(last) && first <= last)
+      return [{ first, last }];
     refuse(part);
     return [];
   });

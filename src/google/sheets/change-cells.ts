@@ -6,11 +6,11 @@ import type { Change, NotWritten } from '../../application/ports';
 import { StoreError } from '../../application/store-error';
 import type { Cell } from '../../domain/schema/decode-cell';
 import { encodeCell } from '../../domain/schema/encode-cell';
-import type { Places } from '../../domain/schema/locate-columns';
 import type { Tab } from '../../domain/schema/tab';
 import { allTabs, type TabName } from '../../domain/schema/tabs';
-import { columnPart, headerRow, oneCell, wholeColumn } from './a1';
-import type { CellData, Request, TabRange } from './sheets-api';
+import { columnPart, oneCell } from './a1';
+import { type Snapshot, takeSnapshots } from './row-snapshots';
+import type { CellData, Request, SheetsApi, TabRange } from './sheets-api';
 import { type RowWriter, storedValue } from './write-rows';
 
 /** A colleague who sorts without a pause gets this many tries. */
@@ -34,17 +34,9 @@ interface AimedWrite extends CellWrite {
   readonly row: number;
 }
 
-/** What a tab's key and changed columns held just before the write. */
-interface Snapshot {
-  readonly keyPlace: number;
-  readonly ids: readonly string[];
-  readonly places: Places;
-  readonly before: Readonly<Record<string, readonly Cell[]>>;
-}
-
 /**
  * @param alongside further requests that go out in the same step, on the first try
- * @returns changes left out: the row is gone, or a person's formula stands in the cell
+ * @returns changes left out: row or column is gone, or a person's formula stands in the cell
  */
 export function changeCells(
   changes: readonly Change[],
@@ -56,12 +48,12 @@ export function changeCells(
   const left: NotWritten[] = [];
   for (let attempt = 0; attempt < mostTries; attempt += 1) {
     const snapshots = takeSnapshots(pending, writer);
-    const aimed = aim(pending, snapshots, attempt === 0, writer, left);
+    const aimed = aim(pending, snapshots, writer, left);
     const bands = bandsOf(aimed, snapshots);
-    const idsNow = writer.api.update(
-      [...requests, ...aimed.map((write) => updateRequest(write, writer))],
-      bands,
-    );
+    const all = [...requests, ...aimed.map((write) => updateRequest(write, writer))];
+    if (all.length === 0) return left;
+    const idsNow = updateUnlessMoved(all, bands, aimed, writer);
+    if (idsNow === 'moved') continue;
     requests = [];
     pending = strayed(aimed, snapshots, (tab, row) => {
       const index = bands.findIndex((band) => band.tab === tab);
@@ -70,6 +62,23 @@ export function changeCells(
     if (pending.length === 0) return left;
   }
   throw new StoreError('rows keep moving', allTabs[pending[0]?.tab ?? 'students'].title);
+}
+
+/** A row below the end of a tab that has just become shorter is refused, and then nothing is done. */
+function updateUnlessMoved(
+  requests: readonly Request[],
+  bands: readonly Band[],
+  aimed: readonly AimedWrite[],
+  writer: RowWriter,
+): ReturnType<SheetsApi['update']> | 'moved' {
+  try {
+    return writer.api.update(requests, bands);
+  } catch (error) {
+    const snapshots = takeSnapshots(aimed, writer);
+    const stand = aimed.every(({ tab, id, row }) => (snapshots.get(tab)?.ids[row] ?? '') === id);
+    if (stand) throw error;
+    return 'moved';
+  }
 }
 
 function cellWrites({ tab, id, values }: Change): readonly CellWrite[] {
@@ -82,77 +91,9 @@ function cellWrites({ tab, id, values }: Change): readonly CellWrite[] {
   });
 }
 
-/**
- * Headers, IDs and old contents in one call: the columns are asked for where they stood last, and
- * only when the headers say that they have moved are they asked for again.
- */
-function takeSnapshots(
-  writes: readonly CellWrite[],
-  writer: RowWriter,
-): ReadonlyMap<TabName, Snapshot> {
-  const wanted = [...new Set(writes.map(({ tab }) => tab))].map((tab) => ({
-    tab,
-    columns: [...new Set(writes.filter((write) => write.tab === tab).map(({ column }) => column))],
-    places: writer.lastPlaces(tab),
-  }));
-  const first = readSnapshots(wanted, writer);
-  const moved = first.some(({ places }, index) =>
-    [allTabs[wanted[index]?.tab ?? 'students'].key ?? '', ...(wanted[index]?.columns ?? [])].some(
-      (column) => places[column] !== wanted[index]?.places[column],
-    ),
-  );
-  const settled = moved
-    ? readSnapshots(
-        wanted.map((each, index) => ({ ...each, places: first[index]?.places ?? each.places })),
-        writer,
-      )
-    : first;
-  return new Map(wanted.map(({ tab }, index) => [tab, settled[index] as Snapshot]));
-}
-
-interface Wanted {
-  readonly tab: TabName;
-  readonly columns: readonly string[];
-  /** Where the columns are asked for. */
-  readonly places: Places;
-}
-
-function readSnapshots(
-  wanted: readonly Wanted[],
-  { api, findColumns }: RowWriter,
-): readonly Snapshot[] {
-  const ranges = wanted.flatMap(({ tab, columns, places }) => {
-    const { title, key } = allTabs[tab];
-    const asked = [key ?? '', ...columns].map((column) => placeOf(places, tab, column));
-    return [headerRow(title), ...asked.map((place) => wholeColumn(title, place))];
-  });
-  const answers = [...api.readValues(ranges, 'FORMULA')];
-  return wanted.map(({ tab, columns }) => {
-    const headers = answers.shift()?.[0] ?? [];
-    const [ids = [], ...contents] = answers
-      .splice(0, columns.length + 1)
-      .map((lines) => lines.map((line) => line[0] ?? ''));
-    const { places } = findColumns(tab, headers);
-    return {
-      keyPlace: placeOf(places, tab, allTabs[tab].key ?? ''),
-      ids: ids.map((cell) => String(cell).trim()),
-      places,
-      before: Object.fromEntries(columns.map((column, index) => [column, contents[index] ?? []])),
-    };
-  });
-}
-
-function placeOf(places: Places, name: TabName, column: string): number {
-  const place = places[column];
-  if (place !== undefined) return place;
-  const columns: Tab['columns'] = allTabs[name].columns;
-  throw new StoreError('missing columns', allTabs[name].title, [columns[column]?.header ?? column]);
-}
-
 function aim(
   writes: readonly CellWrite[],
   snapshots: ReadonlyMap<TabName, Snapshot>,
-  sparesFormulas: boolean,
   { api }: RowWriter,
   left: NotWritten[],
 ): readonly AimedWrite[] {
@@ -162,10 +103,11 @@ function aim(
     const row = snapshot ? rowOf(write, snapshot, blanked) : -1;
     const place = snapshot?.places[write.column];
     if (row >= 1 && place !== undefined) return [{ ...write, row, place }];
-    if (write.id !== '') left.push({ tab: write.tab, id: write.id, reason: 'no such row' });
+    const { tab, id, column } = write;
+    const reason = place === undefined ? 'no such column' : 'no such row';
+    if (id !== '') left.push({ tab, id, column, reason });
     return [];
   });
-  if (!sparesFormulas) return aimed;
   const suspects = aimed.filter(({ tab, column, row }) =>
     String(snapshots.get(tab)?.before[column]?.[row] ?? '').startsWith('='),
   );
@@ -178,7 +120,7 @@ function aim(
     }),
   );
   const formulas = new Set(suspects.filter((_, index) => answers[index]));
-  for (const { tab, id } of formulas) left.push({ tab, id, reason: 'formula' });
+  for (const { tab, id, column } of formulas) left.push({ tab, id, column, reason: 'formula' });
   return aimed.filter((write) => !formulas.has(write));
 }
 

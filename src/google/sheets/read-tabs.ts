@@ -13,6 +13,7 @@ import type { Tab } from '../../domain/schema/tab';
 import { allTabs, type TabName } from '../../domain/schema/tabs';
 import { wholeTab } from './a1';
 import { columnMarkKey, nameOfMark } from './column-marks';
+import { namingMissingTab } from './name-missing-tab';
 import type { SheetsApi } from './sheets-api';
 
 type Cells = readonly (readonly Cell[])[];
@@ -23,7 +24,9 @@ export type FindColumns = (name: TabName, headers: readonly Cell[]) => LocatedCo
 export function createReadTabs(api: SheetsApi, findColumns: FindColumns): ReadTabs {
   return (names) => {
     const titles = names.map((name) => allTabs[name].title);
-    const cells = readOrName(api, titles);
+    const cells = namingMissingTab(api, titles, () =>
+      api.readValues(titles.map(wholeTab), 'UNFORMATTED_VALUE'),
+    );
     const places = names.map((name, index) => findOrRefuse(findColumns, name, cells[index] ?? []));
     const shown = showNumbers(api, names, cells, places);
     const tables = names.map((name, index) => [
@@ -34,22 +37,12 @@ export function createReadTabs(api: SheetsApi, findColumns: FindColumns): ReadTa
   };
 }
 
-/** Texts of API errors are localised, so the missing tab is found by looking, not by reading them. */
-function readOrName(api: SheetsApi, titles: readonly string[]): readonly Cells[] {
-  try {
-    return api.readValues(titles.map(wholeTab), 'UNFORMATTED_VALUE');
-  } catch (error) {
-    const there = api.sheetIds();
-    const missing = titles.find((title) => !there.has(title));
-    if (missing !== undefined) throw new StoreError('missing tab', missing);
-    throw error;
-  }
-}
-
+/** A ledger is refused when any column is gone: what a run does could not all be written down. */
 function findOrRefuse(findColumns: FindColumns, name: TabName, cells: Cells): Places {
-  const { places, missingRequired } = findColumns(name, cells[0] ?? []);
-  if (missingRequired.length > 0) {
-    throw new StoreError('missing columns', allTabs[name].title, missingRequired);
+  const { places, missing, missingRequired } = findColumns(name, cells[0] ?? []);
+  const lacking = allTabs[name].ledger ? missing : missingRequired;
+  if (lacking.length > 0) {
+    throw new StoreError('missing columns', allTabs[name].title, lacking);
   }
   return places;
 }

@@ -8,6 +8,7 @@ import type { Tab } from '../../domain/schema/tab';
 import { allTabs, type TabName } from '../../domain/schema/tabs';
 import { headerRow } from './a1';
 import { changeCells } from './change-cells';
+import { namingMissingTab } from './name-missing-tab';
 import type { FindColumns } from './read-tabs';
 import type { CellData, Request, SheetsApi } from './sheets-api';
 
@@ -73,7 +74,9 @@ function sendInParts(requests: readonly Request[], api: SheetsApi): void {
 function appendRequests(appends: readonly Append[], writer: RowWriter): readonly Request[] {
   if (appends.length === 0) return [];
   const titles = appends.map(({ tab }) => allTabs[tab].title);
-  const headers = writer.api.readValues(titles.map(headerRow), 'UNFORMATTED_VALUE');
+  const headers = namingMissingTab(writer.api, titles, () =>
+    writer.api.readValues(titles.map(headerRow), 'UNFORMATTED_VALUE'),
+  );
   return appends.flatMap(({ tab: name, rows }, index) => {
     const tab: Tab = allTabs[name];
     const { places } = writer.findColumns(name, headers[index]?.[0] ?? []);

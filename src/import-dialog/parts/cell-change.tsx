@@ -1,7 +1,8 @@
 // One cell that the import would change: what it is, what it says now, what it would say.
+
+import { ScriptSentence } from '../../page/parts/script-sentence';
 import type { PreviewLine } from '../lines/line-filter';
 import { useWording } from '../wording/use-wording';
-import { ScriptSentence } from './script-sentence';
 
 export interface CellChangeProps {
   readonly change: PreviewLine['changes'][number];

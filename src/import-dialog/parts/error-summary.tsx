@@ -1,9 +1,9 @@
 // Says what went wrong and the way on; takes focus, so that nobody has to look for it.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { ScriptSentence } from '../../page/parts/script-sentence';
 import type { Trouble } from '../state/step';
 import { useWording } from '../wording/use-wording';
-import { ScriptSentence } from './script-sentence';
 
 export interface ErrorSummaryProps {
   readonly trouble: Trouble;

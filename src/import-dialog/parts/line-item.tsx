@@ -1,8 +1,9 @@
 // One line of the file: whom it is about, what happens to it and why.
+
+import { ScriptSentence } from '../../page/parts/script-sentence';
 import type { PreviewLine } from '../lines/line-filter';
 import { useWording } from '../wording/use-wording';
 import { CellChange } from './cell-change';
-import { ScriptSentence } from './script-sentence';
 
 export const lineId = (row: number): string => `line-${row}`;
 

@@ -2,7 +2,7 @@
 import type { ImportPreview, ImportResult } from '../../contract/import-calls';
 import type { CaseloadField } from '../../domain/caseload-file/caseload-field';
 import type { MappingProposal } from '../../domain/caseload-file/mapping';
-import type { Outcome } from '../call/outcome';
+import type { Outcome } from '../../page/call/outcome';
 import type { LineFilter } from '../lines/line-filter';
 import type { ChosenFile, Errand, FileTrouble } from './step';
 

@@ -1,6 +1,6 @@
 // What the answer to an errand makes of the dialog.
 import type { MappingProposal } from '../../domain/caseload-file/mapping';
-import type { CallFailure } from '../call/outcome';
+import type { CallFailure } from '../../page/call/outcome';
 import { PAGE_OF_LINES } from '../lines/line-filter';
 import type { Reply } from './import-event';
 import { atRest, type Errand, type ImportState, type Step, type Trouble } from './step';

@@ -1,7 +1,7 @@
 // Where a person stands in the import, with everything chosen so far.
 import type { ImportPreview, ImportResult, UploadedFile } from '../../contract/import-calls';
 import type { Mapping, MappingProposal } from '../../domain/caseload-file/mapping';
-import type { CallFailure } from '../call/outcome';
+import type { CallFailure } from '../../page/call/outcome';
 import type { LineFilter } from '../lines/line-filter';
 
 export interface ChosenFile extends UploadedFile {

@@ -1,9 +1,10 @@
 // Step 2: a person confirms what each column of the file means.
+
+import { ScriptSentence } from '../../page/parts/script-sentence';
 import { type ColumnGroup, columnGroups, groupColumns } from '../columns/group-columns';
 import { ColumnRow } from '../parts/column-row';
 import { Footer } from '../parts/footer';
 import { MainButton } from '../parts/main-button';
-import { ScriptSentence } from '../parts/script-sentence';
 import { useWording } from '../wording/use-wording';
 import type { StepProps } from './step-props';
 

@@ -1,10 +1,10 @@
 // Step 4: what the import has done, what is left to see to, and what to do next.
 import { useMemo, useState } from 'preact/hooks';
+import { ScriptSentence } from '../../page/parts/script-sentence';
 import { PAGE_OF_LINES } from '../lines/line-filter';
 import { Footer } from '../parts/footer';
 import { LineList } from '../parts/line-list';
 import { MainButton } from '../parts/main-button';
-import { ScriptSentence } from '../parts/script-sentence';
 import { useWording } from '../wording/use-wording';
 import type { StepProps } from './step-props';
 

@@ -1,11 +1,9 @@
-// Picks the language of the dialog from those that the browser asks for.
+// The sentences of the dialog in the language that the browser asks for.
+import { chooseLanguage } from '../../page/wording/choose-language';
 import { en } from './en';
 import { es } from './es';
 import type { Wording } from './wording';
 
 /** @param wanted as navigator.languages has them, best first: ["es-MX", "en"] */
-export function chooseWording(wanted: readonly string[]): Wording {
-  const languages = wanted.map((tag) => tag.toLowerCase().split('-')[0]);
-  const found = languages.find((language) => language === 'en' || language === 'es');
-  return found === 'es' ? es : en;
-}
+export const chooseWording = (wanted: readonly string[]): Wording =>
+  ({ en, es })[chooseLanguage(wanted)];

@@ -108,8 +108,16 @@ export const en: Wording = {
     ],
     'not permitted': [
       'Google did not let this window work with the spreadsheet.',
-      'If you are signed in to several Google accounts, open the spreadsheet in a private window with your school account only.',
-      'Otherwise close this window, choose Living ALP > Set up or repair, allow the access, then import again.',
+      'Close this window, choose Living ALP > Set up or repair, allow the access, then import again.',
+    ],
+    'another account': [
+      'Google took this window for another of your accounts. Open the spreadsheet in a private window, signed in with your school account only.',
+    ],
+    'quota used up': [
+      'Google’s limit for today is used up. Everything you chose is kept: please try again tomorrow.',
+    ],
+    'does not fit': [
+      'This window is older than Living ALP itself. Reload the spreadsheet, then import again.',
     ],
     'no file': ['Choose a file first.'],
     'too large': [

@@ -148,8 +148,16 @@ export const es: Wording = {
     ],
     'not permitted': [
       'Google no dejó que esta ventana trabajara con la hoja de cálculo.',
-      'Si usted tiene abiertas varias cuentas de Google, abra la hoja de cálculo en una ventana privada, solo con su cuenta de la escuela.',
-      'Si no, cierre esta ventana, elija Living ALP > Set up or repair, dé el permiso e importe de nuevo.',
+      'Cierre esta ventana, elija Living ALP > Set up or repair, dé el permiso e importe de nuevo.',
+    ],
+    'another account': [
+      'Google tomó esta ventana por otra de sus cuentas. Abra la hoja de cálculo en una ventana privada, solo con su cuenta de la escuela.',
+    ],
+    'quota used up': [
+      'El límite de Google para hoy se agotó. Se conserva todo lo que eligió: inténtelo otra vez mañana.',
+    ],
+    'does not fit': [
+      'Esta ventana es más antigua que Living ALP. Vuelva a cargar la hoja de cálculo e importe de nuevo.',
     ],
     'no file': ['Primero elija un archivo.'],
     'too large': [

@@ -42,9 +42,13 @@ const judgeFor =
       ...found.toHeld,
       ...found.untrue,
       ...(found.uncertain > mostUncertain ? [`${found.uncertain} uncertain`] : []),
+      ...(found.uncertain > 0 && !isReported(desk) ? ['an uncertain mail is not reported'] : []),
       ...(arrived === owed ? [] : [`${arrived} of ${owed} are Sent or Uncertain`]),
     ];
   };
+
+const isReported = (desk: CaseloadDesk): boolean =>
+  staffMails(desk).some(({ subject }) => /[1-9]\d* uncertain$/.test(subject));
 
 const small = firstLines(12);
 const smallOwed = owedMails(small).length;
@@ -63,13 +67,15 @@ describe.each(['lost', 'applied'] as const)(
         start: before(small),
         when: run,
         fault: crash,
+        // A run writes through the API, which buffers nothing: a sample shows that this stays so.
+        takes: (call) => unflushed === 'lost' || call % runs(5, 1) === 0,
         goOn,
         judge: judgeFor(smallOwed, 1),
         platform: { unflushed },
       });
-      report('crash', result);
+      report(`crash, unflushed writes ${unflushed}`, result);
       expect(result.flaws).toEqual([]);
-      expect(result.points).toBeGreaterThan(2 * smallOwed);
+      expect(result.points).toBeGreaterThan(runs(9, 2 * smallOwed));
     });
   },
 );
@@ -148,7 +154,7 @@ it.each([
     when: run,
     fault,
     // The calls around the two writes of each block matter most; mails are alike.
-    takes: (call, calls) => isFull || call % 13 === 0 || (call > calls - 14 && call % 2 === 0),
+    takes: (call, calls) => isFull || call % 19 === 0 || (call > calls - 14 && call % 3 === 0),
     goOn,
     judge: judgeFor(twoBlocksOwed, 1),
   });

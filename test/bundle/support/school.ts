@@ -26,3 +26,11 @@ export function setUpDesk(options: Partial<DeskOptions> = {}): CaseloadDesk {
 }
 
 export const mesaView = (): Buffer => readFileSync('examples/caseload-mesa-view.csv');
+
+/** Deletes most blank rows, as people do; with short tabs, formulas are also computed faster here. */
+export function trimTabs(desk: CaseloadDesk): void {
+  for (const { name, maxRows } of desk.book.sheets) {
+    const used = Math.max(20, desk.rows(name).length + 2);
+    desk.hands.deleteRows(name, used + 1, maxRows - used);
+  }
+}

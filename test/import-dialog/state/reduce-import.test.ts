@@ -1,7 +1,7 @@
-import { noAnswer } from '../../../src/import-dialog/call/outcome';
 import type { ImportEvent } from '../../../src/import-dialog/state/import-event';
 import { reduceImport } from '../../../src/import-dialog/state/reduce-import';
 import { type ImportState, start } from '../../../src/import-dialog/state/step';
+import { noAnswer } from '../../../src/page/call/outcome';
 import {
   answered,
   back,

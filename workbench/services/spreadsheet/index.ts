@@ -2,8 +2,10 @@
 
 import type { ExecutionContext } from '../../runtime/execution-context';
 import type { PlatformObject } from '../../runtime/platform-object';
+import type { EditedPlace } from '../../runtime/service-environment';
 import type { WorkbookStore } from '../../spreadsheet/workbook-store';
 import { SpreadsheetApp } from './spreadsheet-app';
+import { RUN } from './spreadsheet-object';
 import { writeQueueOf } from './write-queue';
 
 export interface SpreadsheetAppOptions {
@@ -15,6 +17,8 @@ export interface SpreadsheetAppOptions {
 
 export interface SpreadsheetService {
   readonly app: PlatformObject;
+  /** `range` and `source` of an edit event, as objects of this execution. */
+  editedAt(place: EditedPlace): Readonly<Record<string, PlatformObject>>;
   /** Applies or drops what is still buffered; throws what a buffered write was refused for. */
   endOfExecution(killed: boolean, unflushed: 'lost' | 'applied'): void;
 }
@@ -25,8 +29,19 @@ export function createSpreadsheetApp(
   options: SpreadsheetAppOptions,
 ): SpreadsheetService {
   const queue = writeQueueOf(context);
+  const app = new SpreadsheetApp(context, documents, options);
   return {
-    app: new SpreadsheetApp(context, documents, options),
+    app,
+    editedAt({ sheetId, area }) {
+      const book = documents.get(context.spreadsheetId);
+      const sheet = book?.sheetById(sheetId);
+      if (book === undefined || sheet === undefined) return {};
+      const { make } = app[RUN];
+      return {
+        range: make.range({ book, sheet, area, whole: null }),
+        source: make.spreadsheet(book),
+      };
+    },
     endOfExecution(killed, unflushed) {
       if (killed && unflushed === 'lost') queue.drop();
       else queue.flush();

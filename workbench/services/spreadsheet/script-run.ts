@@ -5,6 +5,7 @@ import type { PlatformObject } from '../../runtime/platform-object';
 import type { Area, Dimension } from '../../spreadsheet/area';
 import type { MetadataEntry, MetadataLocation } from '../../spreadsheet/developer-metadata';
 import type { Protection } from '../../spreadsheet/protection';
+import type { Selection } from '../../spreadsheet/selection';
 import type { Sheet } from '../../spreadsheet/sheet';
 import { SheetError } from '../../spreadsheet/sheet-error';
 import type { ValidationRule } from '../../spreadsheet/validation-rule';
@@ -34,8 +35,23 @@ export interface ScriptRun {
   readonly context: ExecutionContext;
   readonly queue: WriteQueue;
   readonly make: ObjectMakers;
-  /** The tab that is displayed, by file; insertSheet and setActiveSheet change it. */
+  /** The tab that this run has displayed, by file; insertSheet and setActiveSheet change it. */
   readonly activeSheets: Map<Workbook, Sheet>;
+}
+
+/** What the person at the keyboard has selected, as long as the run has not shown another tab. */
+export function selectionIn(run: ScriptRun, book: Workbook): Selection | undefined {
+  const { activeUser } = run.context;
+  if (activeUser === null || run.activeSheets.has(book)) return undefined;
+  const selection = book.selections.of(activeUser.email);
+  return selection && book.sheetById(selection.sheetId) ? selection : undefined;
+}
+
+/** The tab that the person sees: undefined in a file without tabs. */
+export function activeSheetIn(run: ScriptRun, book: Workbook): Sheet | undefined {
+  const selected = selectionIn(run, book);
+  const shown = run.activeSheets.get(book) ?? (selected && book.sheetById(selected.sheetId));
+  return shown ?? book.sheets[0];
 }
 
 /** Buffers a write to `area`; what the effective user may not edit is refused when it is applied. */
@@ -59,7 +75,7 @@ export function wholeSheet(sheet: Sheet): Area {
   return { row: 0, column: 0, rows: sheet.maxRows, columns: sheet.maxColumns };
 }
 
-/** The object under the name that the platform's typings give it. */
-export function seenAs<T>(object: PlatformObject): T {
+/** The object under the name that the platform's typings give it; they do not know of null. */
+export function seenAs<T>(object: PlatformObject | null): T {
   return object as unknown as T;
 }

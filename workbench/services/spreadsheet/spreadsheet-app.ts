@@ -2,6 +2,8 @@
 
 import type { ExecutionContext } from '../../runtime/execution-context';
 import type { MethodRule, MethodTraits } from '../../runtime/platform-object';
+import type { Area } from '../../spreadsheet/area';
+import type { Selection } from '../../spreadsheet/selection';
 import { SheetError } from '../../spreadsheet/sheet-error';
 import type { Workbook } from '../../spreadsheet/workbook';
 import type { WorkbookStore } from '../../spreadsheet/workbook-store';
@@ -20,7 +22,8 @@ import {
 import { DeveloperMetadataFinder } from './metadata-finder';
 import { Protection } from './protection';
 import { Range } from './range';
-import { type ScriptRun, seenAs } from './script-run';
+import { RangeList } from './range-list';
+import { activeSheetIn, type RangeState, type ScriptRun, seenAs, selectionIn } from './script-run';
 import { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet';
 import { demand, RUN, SpreadsheetObject } from './spreadsheet-object';
@@ -34,6 +37,7 @@ const ALL_FILES = 'https://www.googleapis.com/auth/spreadsheets';
 const THIS_FILE = `${ALL_FILES}.currentonly`;
 /** These alone refuse the scope of the current file (platform §0.1 [T]). */
 const NEEDS_ALL_FILES = new Set(['create', 'open', 'openById', 'openByUrl']);
+const firstCell: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 const ID_IN_URL = /\/spreadsheets\/d\/([\w-]+)/;
 
 export class SpreadsheetApp
@@ -45,6 +49,7 @@ export class SpreadsheetApp
       | 'flush'
       | 'getActive'
       | 'getActiveRange'
+      | 'getActiveRangeList'
       | 'getActiveSheet'
       | 'getActiveSpreadsheet'
       | 'getCurrentCell'
@@ -110,22 +115,37 @@ export class SpreadsheetApp
 
   getActiveSheet(): GoogleAppsScript.Spreadsheet.Sheet {
     const book = this.#activeBook();
-    const active = book && (this[RUN].activeSheets.get(book) ?? book.sheets[0]);
+    const active = book && activeSheetIn(this[RUN], book);
     if (!book || !active || this[RUN].context.surface === 'clock')
       throw new SheetError('missing', 'Please select an active sheet first.');
     return seenAs(this[RUN].make.sheet(book, active));
   }
 
-  /** null where nobody has the file open; A1 of the active tab otherwise. */
+  /** null where nobody has the file open; A1 of the active tab where nothing was selected yet. */
   getActiveRange(): GoogleRange {
-    const { activeUser, surface } = this[RUN].context;
-    if (activeUser === null || surface === 'clock' || surface === 'web-app')
-      return null as unknown as GoogleRange;
-    return this.getActiveSheet().getRange('A1');
+    const state = this.#selected(({ area }) => [area])?.[0];
+    return seenAs((state && this[RUN].make.range(state)) ?? null);
   }
 
   getCurrentCell(): GoogleRange {
-    return this.getActiveRange();
+    const state = this.#selected(({ cell }) => [{ ...cell, rows: 1, columns: 1 }])?.[0];
+    return seenAs((state && this[RUN].make.range(state)) ?? null);
+  }
+
+  getActiveRangeList(): GoogleAppsScript.Spreadsheet.RangeList {
+    const states = this.#selected(({ areas }) => areas);
+    return seenAs(states && new RangeList(this[RUN], states));
+  }
+
+  #selected(areasOf: (selection: Selection) => readonly Area[]): readonly RangeState[] | null {
+    const { activeUser, surface } = this[RUN].context;
+    const book = this.#activeBook();
+    if (activeUser === null || surface === 'clock' || book === null) return null;
+    const selection = selectionIn(this[RUN], book);
+    const sheet = activeSheetIn(this[RUN], book);
+    if (!sheet) return null;
+    const areas = selection ? areasOf(selection) : [firstCell];
+    return areas.map((area) => ({ book, sheet, area, whole: null }));
   }
 
   openById(id: string): GoogleSpreadsheet {

@@ -5,7 +5,7 @@ import { SheetError } from '../../spreadsheet/sheet-error';
 import type { Workbook } from '../../spreadsheet/workbook';
 import { addMetadata, metadataAt } from './metadata-entries';
 import { findRange } from './range-bounds';
-import { type ScriptRun, seenAs } from './script-run';
+import { activeSheetIn, type ScriptRun, seenAs } from './script-run';
 import { SHEET, SheetStructure } from './sheet-structure';
 import {
   demand,
@@ -185,7 +185,7 @@ export class Spreadsheet
   }
 
   #active(): Sheet {
-    const active = this[RUN].activeSheets.get(this.#book) ?? this.#book.sheets[0];
+    const active = activeSheetIn(this[RUN], this.#book);
     if (active === undefined) throw new SheetError('missing', 'Sheet not found');
     return active;
   }

@@ -13,7 +13,9 @@ export function unsigned(bytes: readonly number[]): Uint8Array {
 export function decodeText(bytes: Uint8Array, charset: string): string {
   try {
     // The platform keeps a byte order mark as a character; TextDecoder would drop it.
-    return new TextDecoder(charset.replaceAll('_', '-'), { ignoreBOM: true }).decode(bytes);
+    const decoder = new TextDecoder(charset.replaceAll('_', '-'), { ignoreBOM: true });
+    // Node 20 reads windows-1252 as Latin-1, without its quotation marks, unless it is streamed.
+    return decoder.decode(bytes, { stream: true }) + decoder.decode();
   } catch {
     throw new PlatformError('Invalid argument: charset');
   }

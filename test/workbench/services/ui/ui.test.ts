@@ -19,6 +19,7 @@ class UiDoor extends DescribedObject {
 }
 const spreadsheets: OpenSpreadsheetServices = (_context: ExecutionContext, ui) => ({
   globals: { SpreadsheetApp: new UiDoor(ui) },
+  editedAt: () => ({}),
   endOfExecution: () => {},
 });
 

@@ -1,0 +1,34 @@
+// Who has changed a goal, what, when and why.
+import type { HistoryLine } from '../../domain/schema/tabs';
+import { allTabs } from '../../domain/schema/tabs';
+import type { ReadPorts } from './sidebar-ports';
+
+export interface HistoryView {
+  readonly at: string;
+  readonly by: string;
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+  readonly reason: string;
+}
+
+/** Newest first; of two lines of one moment, the one that stands lower in the tab is the newer. */
+export function goalHistory(
+  goalId: string,
+  { readTabs }: Pick<ReadPorts, 'readTabs'>,
+): readonly HistoryView[] {
+  return readTabs(['history'])
+    .history.rows.filter(({ tab, rowId }) => tab === allTabs.goals.title && rowId === goalId)
+    .reverse()
+    .sort((one, other) => instant(other) - instant(one))
+    .map(({ at, by, field, before, after, reason }) => ({
+      at: at ?? '',
+      by,
+      field,
+      before,
+      after,
+      reason,
+    }));
+}
+
+const instant = ({ at }: HistoryLine): number => Date.parse(at ?? '') || 0;

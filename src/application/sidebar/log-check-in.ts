@@ -1,0 +1,67 @@
+// Notes down what somebody has said on the phone, in a reply or in a meeting.
+import { isNamed } from '../../domain/plan/view-guardian';
+import type { PlanView } from '../../domain/plan/view-plan';
+import type { CheckIn, Guardian, Student } from '../../domain/schema/tabs';
+import type { Change } from '../ports';
+import { refuseAndNote } from './note-refusal';
+import { inTurn, type Outcome } from './outcome';
+import { findStudent, planOf, planTabs, timeAt } from './plan-tables';
+import type { WritePorts } from './sidebar-ports';
+
+export interface CheckInInput
+  extends Pick<CheckIn, 'studentId' | 'from' | 'way' | 'talked' | 'message' | 'wantsContact'> {
+  /** The same in a retry. */
+  readonly checkInId: string;
+}
+
+export function logCheckIn(input: CheckInInput, ports: WritePorts): Outcome<PlanView> {
+  return inTurn(ports.alone, () => {
+    const tables = ports.readTabs(planTabs);
+    const now = timeAt(ports);
+    const student = findStudent(input.studentId, tables);
+    if ('kind' in student) {
+      return refuseAndNote('Check-ins', input.studentId, student.sentences, ports);
+    }
+    const { checkIns, guardians } = tables;
+    const isThere = [...checkIns.rows.map(({ checkInId }) => checkInId), ...checkIns.unreadIds];
+    if (isThere.includes(input.checkInId)) return planOf(input.studentId, tables, now);
+
+    const family = guardians.rows.filter(({ studentId }) => studentId === input.studentId);
+    const guardian = family.find((each) => isNamed(each, input.from));
+    const row: CheckIn = {
+      ...input,
+      at: now.moment,
+      role: roleOf(input.from, student, guardian),
+      deliveryId: '',
+      followUp: input.wantsContact ? 'Open' : '',
+    };
+    const changes: Change[] = guardian
+      ? [{ tab: 'guardians', id: guardian.guardianId, values: { lastAnswer: now.date } }]
+      : [];
+    ports.writeRows([{ tab: 'checkIns', rows: [row] }], changes);
+    const answered = guardians.rows.map((each) =>
+      each === guardian ? { ...each, lastAnswer: now.date } : each,
+    );
+    return planOf(
+      input.studentId,
+      {
+        ...tables,
+        guardians: { ...guardians, rows: answered },
+        checkIns: { ...checkIns, rows: [...checkIns.rows, row] },
+      },
+      now,
+    );
+  });
+}
+
+function roleOf(from: string, student: Student, guardian: Guardian | undefined): CheckIn['role'] {
+  if (guardian) return 'Guardian';
+  const plain = from.trim().toLowerCase();
+  if (student.teachers.some((teacher) => teacher.toLowerCase() === plain)) return 'Teacher';
+  const names = [
+    student.firstName,
+    student.preferredName,
+    `${student.firstName} ${student.lastName}`,
+  ];
+  return names.some((name) => name !== '' && name.toLowerCase() === plain) ? 'Student' : '';
+}

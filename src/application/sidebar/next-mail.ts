@@ -1,0 +1,101 @@
+// The mail that a guardian gets next: of the turn that is open, or else of the next digest day.
+import { comingDigestDays } from '../../domain/cadence/school-calendar';
+import type { LocalTime } from '../../domain/calendar/local-time';
+import { rosterLookup, rosterOf } from '../../domain/delivery/roster';
+import { type Debt, type HeldBack, workOutDue } from '../../domain/delivery/work-out-due';
+import type { HoldReason } from '../../domain/guardian/hold';
+import { type CaseloadSettings, readSettings } from '../../domain/settings/caseload-settings';
+import { type ComposedMail, createComposer } from '../digest-run/compose-mail';
+import { type RunPorts, runTabs } from '../digest-run/run-ports';
+import { createTranslator } from '../digest-run/translator';
+import type { Tables } from '../ports';
+import { recall } from '../schedule-memory';
+import { done, type Outcome, type Refused, refused } from './outcome';
+import { noGuardian } from './pause-digest';
+import { timeAt } from './plan-tables';
+
+export interface NextMail {
+  readonly composed: ComposedMail;
+  /** What would hold it back on its day; null when nothing does. */
+  readonly hold: HoldReason | null;
+}
+
+type NextTables = Pick<Tables, (typeof runTabs)[number] | 'settings'>;
+
+interface Coming {
+  readonly debt: Debt;
+  readonly hold: HoldReason | null;
+  readonly at: LocalTime;
+}
+
+/** Made by the composer of the run, so that nothing in it can differ from what will be mailed. */
+export function nextMail(guardianId: string, ports: RunPorts): Outcome<NextMail> {
+  const tables = ports.readTabs([...runTabs, 'settings']);
+  const now = timeAt(ports);
+  const reading = readSettings(tables.settings.rows, now.date);
+  if (reading.kind === 'unreadable') return refused(...reading.sentences);
+  const { settings } = reading;
+  const coming = comingMail(guardianId, tables, settings, now, ports);
+  if ('kind' in coming) return coming;
+  const translator = createTranslator(tables.translations.rows, ports.translateText);
+  const compose = createComposer({
+    now: coming.at,
+    settings,
+    tables,
+    letters: ports.letters,
+    translator,
+    account: ports.place.account(),
+  });
+  const composed = compose(coming.debt);
+  // Kept, so that the mail itself will say the same, and nobody pays for them twice.
+  const translations = translator.takeNew();
+  if (translations.length > 0) {
+    ports.writeRows([{ tab: 'translations', rows: translations }], []);
+  }
+  return done({ composed, hold: coming.hold });
+}
+
+function comingMail(
+  guardianId: string,
+  tables: NextTables,
+  settings: CaseloadSettings,
+  now: LocalTime,
+  { memory }: RunPorts,
+): Coming | Refused {
+  const guardian = tables.guardians.rows.find((row) => row.guardianId === guardianId);
+  if (!guardian) return refused(noGuardian(guardianId));
+  const { calendar, cadence } = settings;
+  const [next] = comingDigestDays(now, guardian.cadence || cadence, calendar, 1);
+  const later = next ? [{ date: next.date, hour: calendar.hour, moment: now.moment }] : [];
+  for (const at of [now, ...later]) {
+    const { owed, held } = workOutDue({
+      now: at,
+      settings,
+      roster: rosterOf(tables),
+      ledger: tables.deliveries.rows,
+      unreadLedgerIds: tables.deliveries.unreadIds,
+      settled: recall(memory).settled,
+      occasion: { guardianId },
+    });
+    const [debt] = owed;
+    if (debt) return { debt, hold: null, at };
+    const stopped = held.map(asHold).find((each) => each !== null);
+    if (stopped) {
+      const { student, goals } = rosterLookup(rosterOf(tables))(guardian);
+      if (!student) {
+        return refused(
+          'The row of this guardian’s student is missing or cannot be read, so there is no mail to show. Choose Living ALP > Health check to see why.',
+        );
+      }
+      return { debt: { ...stopped.turn, student, goals }, hold: stopped.reason, at };
+    }
+  }
+  return refused(
+    'No digest day is left for this guardian in this school year. See the schedule on the Caseload screen.',
+  );
+}
+
+/** A hold of the turn itself; a turn that time has run over is not the next one. */
+function asHold({ reason, ...turn }: HeldBack) {
+  return reason === 'The next digest day came first' ? null : { turn, reason };
+}

@@ -1,0 +1,43 @@
+// What the sidebar starts with: the selected student's plan, and everybody for the search box.
+
+import { shownName } from '../../domain/plan/shown-name';
+import type { PlanView } from '../../domain/plan/view-plan';
+import type { Student } from '../../domain/schema/tabs';
+import { planOf, planTabs, timeAt } from './plan-tables';
+import type { ReadPorts, SelectedStudents } from './sidebar-ports';
+
+export interface OpenPorts extends ReadPorts {
+  readonly selectedStudents: SelectedStudents;
+}
+
+export interface StudentLine {
+  readonly studentId: string;
+  readonly name: string;
+  readonly grade: string;
+  readonly teachers: readonly string[];
+}
+
+export interface Opening {
+  /** Null when no row with a Student ID is selected. */
+  readonly plan: PlanView | null;
+  readonly students: readonly StudentLine[];
+  readonly account: string;
+}
+
+export function openSidebar(ports: OpenPorts): Opening {
+  const [selected] = ports.selectedStudents();
+  const tables = ports.readTabs(planTabs);
+  const plan = selected === undefined ? null : planOf(selected, tables, timeAt(ports));
+  return {
+    plan: plan?.kind === 'done' ? plan.value : null,
+    students: tables.students.rows.map(lineOf),
+    account: ports.place.account(),
+  };
+}
+
+const lineOf = (student: Student): StudentLine => ({
+  studentId: student.studentId,
+  name: shownName(student),
+  grade: student.grade,
+  teachers: student.teachers,
+});

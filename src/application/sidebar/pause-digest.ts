@@ -1,0 +1,64 @@
+// Pauses a guardian's digest until a day, or ends a pause.
+import { isCalendarDate } from '../../domain/calendar/calendar-date';
+import type { GuardianView } from '../../domain/plan/view-guardian';
+import { writeWithHistory } from '../history';
+import { refuseAndNote } from './note-refusal';
+import { done, inTurn, type Outcome, refused } from './outcome';
+import { planOf, planTabs, timeAt } from './plan-tables';
+import type { WritePorts } from './sidebar-ports';
+
+/** @param until the first day on which digests go out again; null ends a pause */
+export function pauseDigest(
+  guardianId: string,
+  until: string | null,
+  ports: WritePorts,
+): Outcome<GuardianView> {
+  return inTurn(ports.alone, () => {
+    const tables = ports.readTabs(planTabs);
+    const now = timeAt(ports);
+    const guardian = tables.guardians.rows.find((row) => row.guardianId === guardianId);
+    if (!guardian) return refuseAndNote('Guardians', guardianId, [noGuardian(guardianId)], ports);
+    if (until !== null && !(isCalendarDate(until) && until > now.date)) {
+      return refused(`“${until}” is not a day that is still to come. Write it like 2026-09-30.`);
+    }
+    if (guardian.digest.trim().toLowerCase() === 'stopped') {
+      return refused(
+        'This family has stopped the digest, and a pause would begin it again. If they ask for it, write On in the column Digest of the Guardians tab.',
+      );
+    }
+    const digest = until === null ? 'On' : `Paused until ${until}`;
+    const paused = tables.guardians.rows.map((row) =>
+      row === guardian ? { ...row, digest } : row,
+    );
+    if (digest !== guardian.digest) {
+      const line = {
+        at: now.moment,
+        by: ports.place.account(),
+        tab: 'Guardians',
+        rowId: guardianId,
+        field: 'Digest',
+        before: guardian.digest,
+        after: digest,
+        reason: '',
+      };
+      const change = { tab: 'guardians', id: guardianId, values: { digest } } as const;
+      const left = writeWithHistory(ports.writeRows, [], [change], [line]);
+      if (left.length > 0) {
+        return refused(
+          'The cell in the column Digest could not be written: a formula stands there, or its row or column is gone. Please look at the Guardians tab.',
+        );
+      }
+    }
+    const plan = planOf(
+      guardian.studentId,
+      { ...tables, guardians: { ...tables.guardians, rows: paused } },
+      now,
+    );
+    if (plan.kind !== 'done') return plan;
+    const view = plan.value.guardians.find((each) => each.guardian.guardianId === guardianId);
+    return view ? done(view) : refused(noGuardian(guardianId));
+  });
+}
+
+export const noGuardian = (guardianId: string): string =>
+  `The Guardians tab has no readable row with the ID “${guardianId}”. Please open the student anew.`;

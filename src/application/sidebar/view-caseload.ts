@@ -1,0 +1,103 @@
+// The whole caseload at a glance: who needs attention, and what the next run will do.
+import { comingDigestDays } from '../../domain/cadence/school-calendar';
+import type { LocalTime } from '../../domain/calendar/local-time';
+import { rosterOf } from '../../domain/delivery/roster';
+import { type HeldReason, workOutDue } from '../../domain/delivery/work-out-due';
+import { type Attention, whoNeedsAttention } from '../../domain/plan/attention';
+import { shownName } from '../../domain/plan/shown-name';
+import type { CaseloadSettings } from '../../domain/settings/caseload-settings';
+import type { Memory } from '../ports';
+import { recall } from '../schedule-memory';
+import { type PlanTables, planTabs, settingsIn, timeAt } from './plan-tables';
+import type { ReadPorts } from './sidebar-ports';
+
+export interface CaseloadPorts extends ReadPorts {
+  readonly memory: Memory;
+}
+
+export interface NextRun {
+  readonly date: string;
+  readonly hour: number;
+  readonly goingOut: number;
+  readonly held: readonly {
+    readonly studentId: string;
+    readonly name: string;
+    readonly guardian: string;
+    readonly reason: HeldReason;
+  }[];
+}
+
+export interface CaseloadView {
+  /** The most urgent first, at most ten. */
+  readonly attention: readonly Attention[];
+  readonly attentionInAll: number;
+  /** Null after the last digest day of the school year, and where settings cannot be read. */
+  readonly nextRun: NextRun | null;
+  readonly digestsOn: boolean;
+  readonly uncertain: number;
+  readonly failed: number;
+}
+
+const attentionShown = 10;
+
+export function viewCaseload(ports: CaseloadPorts): CaseloadView {
+  const tables = ports.readTabs(planTabs);
+  const now = timeAt(ports);
+  const settings = settingsIn(tables, now.date);
+  const attention = whoNeedsAttention({
+    students: tables.students.rows,
+    goals: tables.goals.rows,
+    progress: tables.progress.rows,
+    guardians: tables.guardians.rows,
+    checkIns: tables.checkIns.rows,
+    today: now.date,
+    settings,
+  });
+  const inState = (wanted: string) =>
+    tables.deliveries.rows.filter(({ state }) => state === wanted).length;
+  return {
+    attention: attention.slice(0, attentionShown),
+    attentionInAll: attention.length,
+    nextRun: settings && nextRun(tables, settings, now, ports.memory),
+    digestsOn: settings?.digestsOn ?? false,
+    uncertain: inState('Uncertain'),
+    failed: inState('Failed'),
+  };
+}
+
+/** What the clock would do on the next digest day of anybody's cadence, as things stand. */
+function nextRun(
+  tables: PlanTables,
+  settings: CaseloadSettings,
+  now: LocalTime,
+  memory: Memory,
+): NextRun | null {
+  const { calendar } = settings;
+  const used = tables.guardians.rows.map(({ cadence }) => cadence || settings.cadence);
+  const [date] = [...new Set([settings.cadence, ...used])]
+    .flatMap((cadence) => comingDigestDays(now, cadence, calendar, 1))
+    .map((day) => day.date)
+    .sort();
+  if (date === undefined) return null;
+  const { owed, held } = workOutDue({
+    now: { date, hour: calendar.hour, moment: now.moment },
+    settings,
+    roster: rosterOf(tables),
+    ledger: tables.deliveries.rows,
+    unreadLedgerIds: tables.deliveries.unreadIds,
+    settled: recall(memory).settled,
+    occasion: 'clock',
+  });
+  const students = new Map(tables.students.rows.map((student) => [student.studentId, student]));
+  return {
+    date,
+    hour: calendar.hour,
+    goingOut: owed.length,
+    held: held.map(({ guardian, reason }) => {
+      const { studentId } = guardian;
+      const student = students.get(studentId);
+      const name = student ? shownName(student) : studentId;
+      return { studentId, name, guardian: guardian.name || guardian.guardianId, reason };
+    }),
+  };
+}

@@ -1,0 +1,80 @@
+// Who needs the specialist today, the most urgent first.
+import { groupBy } from '../delivery/roster';
+import type { CheckIn, Student } from '../schema/tabs';
+import type { CaseloadSettings } from '../settings/caseload-settings';
+import { answeredThisYear } from './family-answer';
+import { findGaps, type PlanGap } from './find-gaps';
+import { shownName } from './shown-name';
+import type { PlanRows } from './view-plan';
+
+export interface Attention {
+  readonly studentId: string;
+  readonly name: string;
+  readonly gaps: readonly PlanGap[];
+  readonly wantsContact: boolean;
+}
+
+/**
+ * From what cannot wait to what can. A family that has not answered yet is alone no reason: early
+ * in the year that is everybody.
+ */
+const urgency: readonly PlanGap['kind'][] = [
+  'review overdue',
+  'no goal',
+  'target date has passed',
+  'no academic goal',
+  'no affective goal',
+  'no progress lately',
+  'no target date',
+  'no measure',
+  'area without a goal',
+];
+
+export interface AttentionSources extends Pick<PlanRows, 'goals' | 'progress' | 'guardians'> {
+  readonly students: readonly Student[];
+  readonly checkIns: readonly CheckIn[];
+  readonly today: string;
+  readonly settings: CaseloadSettings | null;
+}
+
+export function whoNeedsAttention(sources: AttentionSources): readonly Attention[] {
+  const { today, settings } = sources;
+  const byStudent = ({ studentId }: { readonly studentId: string }) => studentId;
+  const goals = groupBy(sources.goals, byStudent);
+  const progress = groupBy(sources.progress, byStudent);
+  const guardians = groupBy(sources.guardians, byStudent);
+  const checkIns = groupBy(sources.checkIns, byStudent);
+  return sources.students
+    .filter(({ status }) => status !== 'Exited')
+    .map((student): Attention => {
+      const { studentId } = student;
+      const said = checkIns.get(studentId) ?? [];
+      const family = guardians.get(studentId) ?? [];
+      return {
+        studentId,
+        name: shownName(student),
+        wantsContact: said.some((one) => one.wantsContact && one.followUp !== 'Done'),
+        gaps: findGaps({
+          student,
+          goals: goals.get(studentId) ?? [],
+          entries: progress.get(studentId) ?? [],
+          familyHasAnswered: answeredThisYear(family, said, today, settings),
+          today,
+        }),
+      };
+    })
+    .filter((one) => rank(one) < urgency.length)
+    .sort(
+      (one, other) =>
+        rank(one) - rank(other) ||
+        other.gaps.length - one.gaps.length ||
+        (one.name < other.name ? -1 : 1),
+    );
+}
+
+/** Place of the most urgent reason; -1 for somebody who waits for a call. */
+function rank({ wantsContact, gaps }: Attention): number {
+  if (wantsContact) return -1;
+  const places = gaps.map(({ kind }) => urgency.indexOf(kind)).filter((place) => place >= 0);
+  return Math.min(urgency.length, ...places);
+}

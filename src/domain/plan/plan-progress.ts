@@ -1,0 +1,88 @@
+// Plans what a batch of progress entries adds and changes: all of it, or nothing where one entry
+// names a goal that is not its student's.
+import type { LocalTime } from '../calendar/local-time';
+import { type Goal, type HistoryLine, type ProgressEntry, progressSteps } from '../schema/tabs';
+import { longestText, tooLong } from './check-goal';
+
+export interface ProgressInput {
+  /** The same in a retry. */
+  readonly entryId: string;
+  readonly goalId: string;
+  readonly studentId: string;
+  /** '' where only a note is made. */
+  readonly progress: string;
+  readonly note: string;
+  readonly nextStep: string;
+  readonly shareWithFamily: boolean;
+}
+
+export interface ProgressSources {
+  readonly goals: readonly Goal[];
+  /** Entries that are in the tab already, readable or not. */
+  readonly knownIds: ReadonlySet<string>;
+  readonly now: LocalTime;
+  readonly by: string;
+}
+
+export interface ProgressPlan {
+  readonly rows: readonly ProgressEntry[];
+  /** By goal, the step that its last entry sets, where it is another one. */
+  readonly steps: readonly { readonly goalId: string; readonly progress: Goal['progress'] }[];
+  readonly lines: readonly HistoryLine[];
+}
+
+/** What is wrong with the entries, one sentence each. */
+export function checkProgress(
+  inputs: readonly ProgressInput[],
+  goals: readonly Goal[],
+): readonly string[] {
+  const known = new Map(goals.map((goal) => [goal.goalId, goal]));
+  return inputs.flatMap((input): string[] => {
+    const goal = known.get(input.goalId);
+    if (!goal) return [`The Goals tab has no readable goal with the ID “${input.goalId}”.`];
+    if (goal.studentId !== input.studentId) {
+      return [`The goal ${input.goalId} belongs to another student than ${input.studentId}.`];
+    }
+    if (input.progress !== '' && !isStep(input.progress)) {
+      return [`“${input.progress}” is not one of ${progressSteps.join(', ')}.`];
+    }
+    if ([input.progress, input.note, input.nextStep].every((text) => text.trim() === '')) {
+      return [`The entry for “${goal.goal}” says nothing: choose a step or write a note.`];
+    }
+    const long = [input.note, input.nextStep].find(({ length }) => length > longestText);
+    return long === undefined ? [] : [`The note for “${goal.goal}”: ${tooLong(long)}`];
+  });
+}
+
+const isStep = (text: string): boolean => progressSteps.some((step) => step === text);
+
+/** @param inputs that have passed the check */
+export function planProgress(
+  inputs: readonly ProgressInput[],
+  { goals, knownIds, now, by }: ProgressSources,
+): ProgressPlan {
+  const taken = new Set(knownIds);
+  const fresh = inputs.filter(({ entryId }) => !taken.has(entryId) && taken.add(entryId));
+  const rows = fresh.map((input): ProgressEntry => {
+    const progress = input.progress as ProgressEntry['progress'];
+    return { ...input, progress, date: now.date, by, role: 'Specialist' };
+  });
+  const set = new Map(
+    rows.filter(({ progress }) => progress !== '').map((row) => [row.goalId, row.progress]),
+  );
+  const moved = goals.filter(({ goalId, progress }) => (set.get(goalId) ?? progress) !== progress);
+  return {
+    rows,
+    steps: moved.map(({ goalId }) => ({ goalId, progress: set.get(goalId) ?? '' })),
+    lines: moved.map(({ goalId, progress }) => ({
+      at: now.moment,
+      by,
+      tab: 'Goals',
+      rowId: goalId,
+      field: 'Progress',
+      before: progress,
+      after: set.get(goalId) ?? '',
+      reason: 'Progress entry',
+    })),
+  };
+}

@@ -1,0 +1,41 @@
+// Runs one errand of a screen at a time, and can run it again.
+import { useCallback, useReducer, useRef } from 'preact/hooks';
+import type { Outcome } from '../../page/call/outcome';
+import { type Errand, type ErrandEvent, reduceErrand } from './errand';
+
+export interface ErrandInHand<Value> {
+  readonly state: Errand<Value>;
+  readonly isBusy: boolean;
+  /** `then` runs with the value of an answer that is not too late. */
+  readonly run: (ask: () => Promise<Outcome<Value>>, then?: (value: Value) => void) => void;
+  readonly again: () => void;
+  readonly putAside: () => void;
+}
+
+export function useErrand<Value>(): ErrandInHand<Value> {
+  const [state, tell] = useReducer<Errand<Value>, ErrandEvent<Value>>(reduceErrand, {
+    kind: 'at rest',
+  });
+  const turn = useRef(0);
+  const last = useRef<() => void>(() => {});
+  const run = useCallback<ErrandInHand<Value>['run']>((ask, then) => {
+    const go = () => {
+      turn.current += 1;
+      const mine = turn.current;
+      tell({ kind: 'sent', turn: mine });
+      void ask().then((outcome) => {
+        if (mine !== turn.current) return;
+        tell({ kind: 'came back', turn: mine, outcome });
+        if (outcome.ok) then?.(outcome.value);
+      });
+    };
+    last.current = go;
+    go();
+  }, []);
+  const again = useCallback(() => last.current(), []);
+  const putAside = useCallback(() => {
+    turn.current += 1;
+    tell({ kind: 'put aside' });
+  }, []);
+  return { state, isBusy: state.kind === 'under way', run, again, putAside };
+}

@@ -1,0 +1,16 @@
+// What a logged call has to say before it is worth a row.
+import type { CheckInInput } from '../../contract/sidebar-calls';
+import type { Problem } from '../parts/error-summary';
+import type { Wording } from '../wording/wording';
+
+export function checkInProblems(
+  { from, message, talked }: Pick<CheckInInput, 'from' | 'message' | 'talked'>,
+  say: Wording['family'],
+): readonly Problem[] {
+  return [
+    ...(from.trim() === '' ? [{ field: 'check-in-from', sentence: say.fromNeeded }] : []),
+    ...(message.trim() === '' && talked === ''
+      ? [{ field: 'check-in-message', sentence: say.messageNeeded }]
+      : []),
+  ];
+}

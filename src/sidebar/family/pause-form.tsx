@@ -1,0 +1,66 @@
+// Pauses the digest of one guardian until a day.
+import { useState } from 'preact/hooks';
+import type { GuardianView, PlanView } from '../../contract/sidebar-calls';
+import { useAtDesk } from '../desk/desk-context';
+import { useErrand } from '../errand/use-errand';
+import { Button } from '../parts/button';
+import { ErrorSummary, FailureSummary } from '../parts/error-summary';
+import { PartHeading } from '../parts/part-heading';
+import { TextLine } from '../parts/text-line';
+import { showDay } from '../wording/show-date';
+import { useWording } from '../wording/use-wording';
+import { withGuardian } from './guardians';
+
+export interface PauseFormProps {
+  readonly plan: PlanView;
+  readonly view: GuardianView;
+  readonly onBack: (done?: string) => void;
+}
+
+const DAY = 'pause-until';
+
+export function PauseForm({ plan, view, onBack }: PauseFormProps) {
+  const say = useWording();
+  const { call, tell } = useAtDesk();
+  const { state, isBusy, run, again } = useErrand<GuardianView>();
+  const [day, setDay] = useState('');
+  const [isNeeded, setNeeded] = useState(false);
+  const { guardianId, name, email } = view.guardian;
+  const pause = () => {
+    setNeeded(day === '');
+    if (day === '') return;
+    run(
+      () => call('pauseDigest', guardianId, day),
+      (renewed) => {
+        tell({ kind: 'plan renewed', plan: withGuardian(plan, renewed) });
+        onBack(say.family.paused(showDay(day, say.language)));
+      },
+    );
+  };
+  const problem = isNeeded && day === '' ? say.family.dateNeeded : undefined;
+  return (
+    <>
+      <PartHeading onBack={() => onBack()}>{say.family.pauseTitle(name || email)}</PartHeading>
+      {problem !== undefined && (
+        <ErrorSummary id="pause-problems" problems={[{ field: DAY, sentence: problem }]} />
+      )}
+      {state.kind === 'in trouble' && (
+        <FailureSummary id="pause-failure" failure={state.failure} onTryAgain={again} />
+      )}
+      <TextLine
+        id={DAY}
+        type="date"
+        label={say.family.pauseUntil}
+        hint={say.family.pauseHint}
+        problem={problem}
+        value={day}
+        onText={setDay}
+      />
+      <div class="buttons">
+        <Button look="main" isBusy={isBusy} onClick={pause}>
+          {say.family.pause}
+        </Button>
+      </div>
+    </>
+  );
+}

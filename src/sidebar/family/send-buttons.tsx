@@ -1,0 +1,95 @@
+// A test to oneself, or the digest to the guardian now, which is asked about once more.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { GuardianView, MailPreview } from '../../contract/sidebar-calls';
+import { ScriptSentence } from '../../page/parts/script-sentence';
+import { useAtDesk } from '../desk/desk-context';
+import { useErrand } from '../errand/use-errand';
+import { Button } from '../parts/button';
+import { FailureSummary } from '../parts/error-summary';
+import { useWording } from '../wording/use-wording';
+
+export interface SendButtonsProps {
+  readonly view: GuardianView;
+  readonly preview: MailPreview;
+}
+
+export function SendButtons({ view, preview }: SendButtonsProps) {
+  const say = useWording();
+  const { call, tell } = useAtDesk();
+  const test = useErrand<{ readonly to: string }>();
+  const sending = useErrand<{ readonly state: string; readonly detail: string }>();
+  const [isAsked, setAsked] = useState(false);
+  const { guardianId, name, email } = view.guardian;
+  const send = () => {
+    setAsked(false);
+    sending.run(
+      () => call('sendNow', guardianId),
+      () => tell({ kind: 'plan outdated' }),
+    );
+  };
+  const states: Readonly<Record<string, string>> = say.family.states;
+  return (
+    <>
+      {[test, sending].map(({ state, again }, place) =>
+        state.kind === 'in trouble' ? (
+          <FailureSummary
+            key={place}
+            id={place === 0 ? 'test-failure' : 'send-failure'}
+            failure={state.failure}
+            onTryAgain={again}
+          />
+        ) : null,
+      )}
+      <p role="status" class="sent">
+        {(test.isBusy || sending.isBusy) && say.frame.working}
+        {test.state.kind === 'answered' && say.family.testSent(test.state.value.to)}
+        {sending.state.kind === 'answered' && (
+          <>
+            {states[sending.state.value.state] ?? sending.state.value.state}{' '}
+            <ScriptSentence>{sending.state.value.detail}</ScriptSentence>
+          </>
+        )}
+      </p>
+      {isAsked ? (
+        <Confirm
+          question={say.family.confirmSend(name || email, preview.to)}
+          onYes={send}
+          onNo={() => setAsked(false)}
+        />
+      ) : (
+        <div class="buttons">
+          <Button isBusy={test.isBusy} onClick={() => test.run(() => call('sendTest', guardianId))}>
+            {say.family.test}
+          </Button>
+          <Button isBusy={sending.isBusy} onClick={() => setAsked(true)}>
+            {say.family.sendNow}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface ConfirmProps {
+  readonly question: string;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+/** Takes the focus, on the question: neither answer may be given by a key pressed twice. */
+function Confirm({ question, onYes, onNo }: ConfirmProps) {
+  const say = useWording();
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <section ref={box} class="notice" aria-labelledby="confirm-question" tabIndex={-1}>
+      <p id="confirm-question">{question}</p>
+      <div class="buttons">
+        <Button look="main" onClick={onYes}>
+          {say.family.send}
+        </Button>
+        <Button onClick={onNo}>{say.frame.cancel}</Button>
+      </div>
+    </section>
+  );
+}

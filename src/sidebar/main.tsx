@@ -1,0 +1,25 @@
+// Starts the sidebar in the page that Apps Script serves.
+import { render } from 'preact';
+import type { SidebarCalls } from '../contract/sidebar-calls';
+import { callScript, type ScriptRun } from '../page/call/call-script';
+import { browserStore } from './draft/text-store';
+import { Sidebar } from './sidebar';
+import { WordingContext } from './wording/use-wording';
+import { chooseWording } from './wording/wording';
+
+declare const google: { readonly script: { readonly run: ScriptRun<SidebarCalls> } };
+
+const root = document.getElementById('root');
+if (root) {
+  const wording = chooseWording(navigator.languages);
+  document.documentElement.lang = wording.language;
+  render(
+    <WordingContext.Provider value={wording}>
+      <Sidebar
+        call={callScript<SidebarCalls>(() => google.script.run)}
+        texts={browserStore(() => window.localStorage)}
+      />
+    </WordingContext.Provider>,
+    root,
+  );
+}

@@ -1,0 +1,29 @@
+// The heading of a part that was just opened: takes focus, and leads back.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useWording } from '../wording/use-wording';
+import { Button } from './button';
+
+export interface PartHeadingProps {
+  readonly children: ComponentChildren;
+  readonly onBack: () => void;
+}
+
+export function PartHeading({ children, onBack }: PartHeadingProps) {
+  const say = useWording();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    heading.current?.focus();
+  }, []);
+  return (
+    <header class="part-head">
+      <Button look="quiet" onClick={onBack}>
+        ‹ {say.frame.back}
+      </Button>
+      <h2 ref={heading} tabIndex={-1}>
+        {children}
+      </h2>
+    </header>
+  );
+}

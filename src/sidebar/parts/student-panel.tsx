@@ -1,0 +1,48 @@
+// The screens of one student: who it is, or how to choose one, or why the plan does not open.
+import type { ComponentChildren } from 'preact';
+import type { PlanView } from '../../contract/sidebar-calls';
+import { useAtDesk } from '../desk/desk-context';
+import { DraftNotice } from '../plan/draft-notice';
+import { useWording } from '../wording/use-wording';
+import { FailureSummary } from './error-summary';
+import { StudentHead } from './student-head';
+import { Working } from './working';
+
+export interface StudentPanelProps {
+  readonly children: (plan: PlanView) => ComponentChildren;
+}
+
+export function StudentPanel({ children }: StudentPanelProps) {
+  const say = useWording();
+  const { desk, tell } = useAtDesk();
+  const { student } = desk;
+  switch (student.kind) {
+    case 'none':
+      return (
+        <>
+          <h1>{say.frame.chooseStudent}</h1>
+          <p>{say.frame.chooseHint}</p>
+          <DraftNotice />
+        </>
+      );
+    case 'under way':
+      return <Working>{say.frame.loading}</Working>;
+    case 'in trouble': {
+      const { studentId, failure } = student;
+      return (
+        <FailureSummary
+          id="plan-failure"
+          failure={failure}
+          onTryAgain={() => tell({ kind: 'student wanted', studentId })}
+        />
+      );
+    }
+    case 'open':
+      return (
+        <>
+          <StudentHead student={student.plan.student} />
+          {children(student.plan)}
+        </>
+      );
+  }
+}

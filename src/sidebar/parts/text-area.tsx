@@ -1,0 +1,35 @@
+// A text of several lines whose box grows with it: in 300 pixels nobody wants to scroll twice.
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { described, Field } from './field';
+
+export interface TextAreaProps {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly problem?: string | undefined;
+  readonly value: string;
+  readonly onText: (text: string) => void;
+  readonly onLeave?: () => void;
+}
+
+export function TextArea({ id, label, hint, problem, value, onText, onLeave }: TextAreaProps) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    const area = box.current;
+    if (area === null) return;
+    area.style.height = 'auto';
+    area.style.height = `${area.scrollHeight + 2}px`;
+  }, [value]);
+  return (
+    <Field id={id} label={label} hint={hint} problem={problem}>
+      <textarea
+        {...described(id, hint, problem)}
+        ref={box}
+        rows={2}
+        value={value}
+        onInput={(event) => onText(event.currentTarget.value)}
+        onBlur={onLeave}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,41 @@
+// A text of one line, or a day.
+import { described, Field } from './field';
+
+export interface TextLineProps {
+  readonly id: string;
+  readonly label: string;
+  readonly type?: 'text' | 'date';
+  readonly hint?: string | undefined;
+  readonly problem?: string | undefined;
+  readonly min?: string;
+  /** Words to choose from, beside free text. */
+  readonly suggestions?: readonly string[];
+  readonly value: string;
+  readonly onText: (text: string) => void;
+  readonly onLeave?: () => void;
+}
+
+export function TextLine({ id, label, type = 'text', hint, problem, ...rest }: TextLineProps) {
+  const { value, onText, onLeave, suggestions = [] } = rest;
+  const listId = suggestions.length > 0 ? `${id}-list` : undefined;
+  return (
+    <Field id={id} label={label} hint={hint} problem={problem}>
+      <input
+        {...described(id, hint, problem)}
+        type={type}
+        min={rest.min}
+        list={listId}
+        value={value}
+        onInput={(event) => onText(event.currentTarget.value)}
+        onBlur={onLeave}
+      />
+      {listId !== undefined && (
+        <datalist id={listId}>
+          {suggestions.map((word) => (
+            <option key={word} value={word} />
+          ))}
+        </datalist>
+      )}
+    </Field>
+  );
+}

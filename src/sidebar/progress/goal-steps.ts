@@ -1,0 +1,40 @@
+// What a person has tapped for the goals of one student, and the entries that come of it.
+import type { GoalView, ProgressInput } from '../../contract/sidebar-calls';
+import type { ProgressStep } from '../goal/goal-choices';
+
+export interface GoalStep {
+  /** Chosen with the first tap and kept in a retry: a note that arrived is not made twice. */
+  readonly entryId: string;
+  readonly step: ProgressStep | '';
+  readonly note: string;
+  readonly nextStep: string;
+  readonly shareWithFamily: boolean;
+}
+
+export type GoalSteps = Readonly<Record<string, GoalStep>>;
+
+/** @param entryId for a goal that has none yet */
+export const untapped = (goal: GoalView, entryId: string): GoalStep => ({
+  entryId,
+  step: '',
+  note: '',
+  nextStep: '',
+  shareWithFamily: goal.fields.shareWithFamily,
+});
+
+/** Words without a step record the step where the goal stands. */
+export function entriesOf(
+  studentId: string,
+  goals: readonly GoalView[],
+  steps: GoalSteps,
+): readonly ProgressInput[] {
+  return goals.flatMap(({ goalId, fields }) => {
+    const tapped = steps[goalId];
+    if (tapped === undefined || !isFilled(tapped)) return [];
+    const { step, ...rest } = tapped;
+    return [{ ...rest, goalId, studentId, progress: step || fields.progress }];
+  });
+}
+
+const isFilled = ({ step, note, nextStep }: GoalStep): boolean =>
+  step !== '' || note.trim() !== '' || nextStep.trim() !== '';

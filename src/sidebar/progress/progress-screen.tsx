@@ -1,0 +1,29 @@
+// Progress: for the open student goal by goal, or the same for many students at once.
+import { useState } from 'preact/hooks';
+import type { PlanView } from '../../contract/sidebar-calls';
+import { Chips } from '../parts/chips';
+import { useWording } from '../wording/use-wording';
+import { BulkProgress } from './bulk-progress';
+import { StudentProgress } from './student-progress';
+
+export function ProgressScreen({ plan }: { readonly plan: PlanView }) {
+  const say = useWording();
+  const [scope, setScope] = useState('one');
+  return (
+    <>
+      <h2 class="unseen">{say.progress.title}</h2>
+      <Chips
+        id="progress-scope"
+        legend={say.progress.which}
+        isLegendSeen={false}
+        options={[
+          ['one', say.progress.one],
+          ['many', say.progress.many],
+        ]}
+        value={scope}
+        onChoose={setScope}
+      />
+      {scope === 'one' ? <StudentProgress plan={plan} /> : <BulkProgress />}
+    </>
+  );
+}

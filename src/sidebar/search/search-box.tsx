@@ -1,0 +1,82 @@
+// Finds a student by name or ID, with the keyboard first: a combobox with a list of matches.
+import { useMemo, useReducer } from 'preact/hooks';
+import type { StudentLine } from '../../contract/sidebar-calls';
+import { useWording } from '../wording/use-wording';
+import { rankStudents } from './rank-students';
+import { emptySearch, reduceSearch } from './reduce-search';
+
+export interface SearchBoxProps {
+  readonly students: readonly StudentLine[];
+  readonly onFound: (studentId: string) => void;
+}
+
+const INPUT = 'search';
+const LIST = 'search-list';
+const optionId = (place: number): string => `search-option-${place}`;
+
+export function SearchBox({ students, onFound }: SearchBoxProps) {
+  const say = useWording();
+  const [state, tell] = useReducer(reduceSearch, emptySearch);
+  const { typed, isOpen, marked } = state;
+  const found = useMemo(() => rankStudents(students, typed), [students, typed]);
+  const isShown = isOpen && found.length > 0;
+  const choose = (student: StudentLine | undefined) => {
+    if (student === undefined) return;
+    tell({ kind: 'cleared' });
+    onFound(student.studentId);
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key] as 1 | -1 | undefined;
+    if (move !== undefined) {
+      event.preventDefault();
+      tell({ kind: 'moved', by: move, of: found.length });
+    } else if (event.key === 'Enter' && isShown) choose(found[marked]);
+    else if (event.key === 'Escape') tell({ kind: 'cleared' });
+  };
+  return (
+    <div class="search">
+      <label class="unseen" for={INPUT}>
+        {say.frame.search}
+      </label>
+      <input
+        id={INPUT}
+        type="text"
+        role="combobox"
+        autocomplete="off"
+        spellcheck={false}
+        placeholder={say.frame.search}
+        aria-expanded={isShown}
+        aria-controls={LIST}
+        aria-autocomplete="list"
+        aria-activedescendant={isShown ? optionId(marked) : undefined}
+        value={typed}
+        onInput={(event) => tell({ kind: 'typed', text: event.currentTarget.value })}
+        onKeyDown={onKey}
+        onBlur={() => tell({ kind: 'left' })}
+      />
+      <div id={LIST} role="listbox" aria-label={say.frame.searchList} hidden={!isShown}>
+        {found.map((student, place) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled in the box, where the focus stays.
+          <div
+            key={student.studentId}
+            id={optionId(place)}
+            role="option"
+            tabIndex={-1}
+            aria-selected={place === marked}
+            // Pressing must not take the focus out of the box, which would close the list.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => choose(student)}
+          >
+            <span>{student.name}</span>
+            <span class="quiet-text">
+              {say.frame.grade(student.grade)} · {student.studentId}
+            </span>
+          </div>
+        ))}
+      </div>
+      <p class={isOpen && found.length === 0 ? 'hint' : 'unseen'} role="status">
+        {isOpen && (found.length === 0 ? say.frame.noneFound : say.frame.found(found.length))}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+// The sidebar in English.
+import { caseload } from './caseload';
+import { family } from './family';
+import { frame } from './frame';
+import { goal } from './goal';
+import { plan } from './plan';
+import { progress } from './progress';
+
+export const en = { language: 'en', frame, goal, plan, progress, family, caseload };

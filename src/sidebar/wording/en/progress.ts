@@ -1,0 +1,36 @@
+// The progress screen, in English.
+
+const plural = (count: number, one: string, more: string) => (count === 1 ? one : more);
+const goals = (count: number) => `${count} ${plural(count, 'goal', 'goals')}`;
+
+export const progress = {
+  title: 'Progress',
+  one: 'This student',
+  many: 'Many at once',
+  which: 'Record for',
+  noGoals: 'There is no active goal to record progress for.',
+  details: 'Note and next step',
+  note: 'Note (optional)',
+  nextStep: 'Next step (optional)',
+  share: 'Share with family',
+  record: (count: number) => (count === 0 ? 'Record progress' : `Record for ${goals(count)}`),
+  chooseStep: 'Choose a step for at least one goal.',
+  recorded: (count: number) => `Recorded for ${goals(count)}.`,
+  stands: 'Now',
+  lastTime: 'Last',
+  of: 'Students of',
+  teacher: 'A teacher',
+  selection: 'The rows selected in the sheet',
+  chooseTeacher: 'Choose a teacher',
+  teacherNeeded: 'Choose a teacher first.',
+  find: 'Show their goals',
+  kind: 'Goals',
+  anyKind: 'All kinds',
+  step: 'The same step for all',
+  stepNeeded: 'Choose a step.',
+  goalsNeeded: 'Tick at least one goal.',
+  ticked: (count: number, of: number) => `${count} of ${goals(of)} ticked`,
+  tickAll: 'Tick all',
+  tickNone: 'Tick none',
+  nobody: 'No student with an active goal was found.',
+};

@@ -1,0 +1,236 @@
+// One block of mails: its steps in order, and what is left when it stops at any of them.
+import type { ComposeMail } from '../../../src/application/digest-run/compose-mail';
+import { recoverRun } from '../../../src/application/digest-run/recover-run';
+import { sendBlock } from '../../../src/application/digest-run/send-block';
+import type { Delivery } from '../../../src/domain/schema/tabs';
+import { sampleDelivery } from '../../domain/caseload/sample-rows';
+import { debtOf, type World, type WorldOptions, worldOf } from './memory-ports';
+
+const compose: ComposeMail = ({ guardian }) => ({
+  mail: {
+    to: guardian.email,
+    replyTo: 'ortega@school.example',
+    senderName: '',
+    subject: 'Hello',
+    text: 'Hello',
+    html: 'Hello',
+  },
+  questionIds: ['Q1', 'Q2'],
+});
+
+const sendTo = (
+  world: World,
+  debts = [0, 1, 2].map((n) => debtOf(n)),
+  sources: Partial<Parameters<typeof sendBlock>[1]> = {},
+) =>
+  sendBlock(debts, {
+    ports: world.ports,
+    compose,
+    takeNewTranslations: () => [],
+    timeLeft: () => true,
+    ...sources,
+  });
+
+const statesOf = ({ deliveries }: World) =>
+  [...deliveries.values()].map(({ state, attempts }) => `${state} ${attempts}`);
+
+const refuse = (address: string) => (mail: { readonly to: string }) => {
+  if (mail.to === address) throw new Error(`Invalid email: ${mail.to}`);
+};
+
+class Crash extends Error {
+  override readonly name = 'Crash';
+}
+
+describe('a block against which nothing stands', () => {
+  it('is queued in one write, sent mail by mail behind its journal, settled in one write', () => {
+    const world = worldOf();
+    expect(sendTo(world)).toEqual({ end: 'done', sent: 3, failed: 0, toRetry: false });
+    expect(world.events).toEqual([
+      'write +deliveries +deliveries +deliveries',
+      ...['journal 0', 'send p0@family.example'],
+      ...['journal 1', 'send p1@family.example'],
+      ...['journal 2', 'send p2@family.example'],
+      'write deliveries guardians deliveries guardians deliveries guardians',
+    ]);
+    expect(world.deliveries.get('2026-08-31 P1')).toEqual<Delivery>({
+      deliveryId: '2026-08-31 P1',
+      period: '2026-08-31/2026-09-13',
+      studentId: 'S1',
+      guardianId: 'P1',
+      email: 'p1@family.example',
+      state: 'Sent',
+      at: '2026-09-02T16:05:00-06:00',
+      attempts: 1,
+      detail: '',
+      questionIds: ['Q1', 'Q2'],
+    });
+    expect([...world.lastDigests.values()]).toEqual(['2026-09-02', '2026-09-02', '2026-09-02']);
+  });
+
+  it('stands Queued in the ledger before the first mail goes out', () => {
+    const seen: string[][] = [];
+    const world: World = worldOf({ beforeSend: () => void seen.push(statesOf(world)) });
+    sendTo(world);
+    expect(seen).toEqual(Array(3).fill(['Queued 0', 'Queued 0', 'Queued 0']));
+  });
+
+  it('keeps new translations with the same write', () => {
+    const world = worldOf();
+    const fresh = { language: 'vi', original: 'Hello', translation: 'Xin chào', checked: false };
+    sendTo(world, [debtOf(0)], { takeNewTranslations: () => [fresh] });
+    expect(world.events[0]).toBe('write +deliveries +translations');
+  });
+});
+
+describe('a mail that was tried before', () => {
+  const before = sampleDelivery({
+    deliveryId: 'older name',
+    guardianId: 'P0',
+    state: 'Failed',
+    attempts: 1,
+    detail: 'Invalid email',
+  });
+
+  it('keeps its row and its name, and counts on', () => {
+    const world = worldOf({ deliveries: [before] });
+    expect(sendTo(world, [debtOf(0, before)])).toMatchObject({ sent: 1, toRetry: false });
+    expect([...world.deliveries.keys()]).toEqual(['older name']);
+    expect(world.deliveries.get('older name')).toMatchObject({
+      state: 'Sent',
+      attempts: 2,
+      detail: '',
+      email: 'p0@family.example',
+    });
+  });
+
+  it('is not tried a third time', () => {
+    const world = worldOf({ deliveries: [before], beforeSend: refuse('p0@family.example') });
+    expect(sendTo(world, [debtOf(0, before)])).toMatchObject({ failed: 1, toRetry: false });
+    expect(statesOf(world)).toEqual(['Failed 2']);
+  });
+
+  it('whose row somebody deleted meanwhile does not go out', () => {
+    const world = worldOf();
+    const result = sendTo(world, [debtOf(0, before), debtOf(1)]);
+    expect(result).toEqual({ end: 'done', sent: 1, failed: 0, toRetry: true });
+    expect(world.sent.map(({ to }) => to)).toEqual(['p1@family.example']);
+  });
+});
+
+describe('a block in which something fails', () => {
+  it('tells of a refused address why, and sends the others', () => {
+    const world = worldOf({ beforeSend: refuse('p1@family.example') });
+    expect(sendTo(world)).toEqual({ end: 'done', sent: 2, failed: 1, toRetry: true });
+    expect(statesOf(world)).toEqual(['Sent 1', 'Failed 1', 'Sent 1']);
+    expect(world.deliveries.get('2026-08-31 P1')?.detail).toBe('Invalid email: p1@family.example');
+    expect(world.lastDigests.has('P1')).toBe(false);
+  });
+
+  it('tells of a mail that could not be written, and sends the others', () => {
+    const world = worldOf();
+    const result = sendTo(world, undefined, {
+      compose: (debt) => {
+        if (debt.guardian.guardianId === 'P0') throw new Error('no words');
+        return compose(debt);
+      },
+    });
+    expect(result).toEqual({ end: 'done', sent: 2, failed: 1, toRetry: true });
+    expect(world.deliveries.get('2026-08-31 P0')).toMatchObject({
+      state: 'Failed',
+      detail: 'The mail could not be written: no words',
+      attempts: 1,
+      questionIds: [],
+    });
+  });
+
+  it('tells what was thrown even where it is no error', () => {
+    const world = worldOf({
+      beforeSend: () => {
+        throw 'quota text';
+      },
+    });
+    sendTo(world, [debtOf(0)]);
+    expect(world.deliveries.get('2026-08-31 P0')?.detail).toBe('quota text');
+  });
+
+  it('stops where the quota is used up; the rest stays queued, untried', () => {
+    const world = worldOf({ beforeSend: refuse('p1@family.example'), remainingMails: () => 0 });
+    expect(sendTo(world)).toEqual({ end: 'quota', sent: 1, failed: 0, toRetry: false });
+    expect(statesOf(world)).toEqual(['Sent 1', 'Queued 0', 'Queued 0']);
+  });
+
+  it('stops when the time is up; the rest stays queued', () => {
+    const world = worldOf();
+    const result = sendTo(world, undefined, { timeLeft: () => world.sent.length < 2 });
+    expect(result).toEqual({ end: 'time', sent: 2, failed: 0, toRetry: false });
+    expect(statesOf(world)).toEqual(['Sent 1', 'Sent 1', 'Queued 0']);
+  });
+
+  it('without a mail writes nothing into the journal', () => {
+    const world = worldOf();
+    expect(sendTo(world, [])).toEqual({ end: 'done', sent: 0, failed: 0, toRetry: false });
+    expect(world.journal()).toBeNull();
+  });
+});
+
+describe('a block cut off', () => {
+  const crashIn = (options: WorldOptions) => {
+    const world = worldOf(options);
+    expect(() => sendTo(world)).toThrow(Crash);
+    return world;
+  };
+  const crash = (): never => {
+    throw new Crash();
+  };
+
+  it('before it is queued leaves nothing behind', () => {
+    const world = crashIn({ beforeWrite: () => crash() });
+    expect([world.sent.length, world.deliveries.size, world.journal()]).toEqual([0, 0, null]);
+  });
+
+  it('before it is settled is told apart by its journal', () => {
+    const world = crashIn({ beforeWrite: (writes) => (writes === 1 ? crash() : undefined) });
+    recoverRun(world.ports);
+    expect(statesOf(world)).toEqual(['Sent 1', 'Sent 1', 'Uncertain 1']);
+    expect([...world.lastDigests.keys()]).toEqual(['P0', 'P1']);
+    expect(world.journal()).toBeNull();
+  });
+
+  it('with a refused mail before, keeps that one apart', () => {
+    const world = crashIn({
+      beforeSend: refuse('p0@family.example'),
+      beforeWrite: (writes) => (writes === 1 ? crash() : undefined),
+    });
+    recoverRun(world.ports);
+    expect(statesOf(world)).toEqual(['Failed 1', 'Sent 1', 'Uncertain 1']);
+  });
+
+  it.each([0, 1, 2])('while the journal of mail %d is written: sends no mail twice', (cut) => {
+    const world = worldOf();
+    const { memory } = world.ports;
+    const ports = {
+      ...world.ports,
+      memory: {
+        ...memory,
+        write: (name: 'journal' | 'schedule', text: string) =>
+          JSON.parse(text).position === cut ? crash() : memory.write(name, text),
+      },
+    };
+    expect(() => sendTo({ ...world, ports })).toThrow(Crash);
+    recoverRun(world.ports);
+    const states = ['Queued 0', 'Queued 0', 'Queued 0'].map((state, place) =>
+      place < cut ? 'Sent 1' : state,
+    );
+    expect(statesOf(world)).toEqual(states);
+    expect(world.sent).toHaveLength(cut);
+  });
+
+  it('when nobody can say what is left of the quota, leaves that mail in doubt', () => {
+    const world = worldOf({ beforeSend: refuse('p1@family.example'), remainingMails: crash });
+    expect(() => sendTo(world)).toThrow(Crash);
+    expect(statesOf(world)).toEqual(['Sent 1', 'Queued 0', 'Queued 0']);
+    recoverRun(world.ports);
+    expect(statesOf(world)).toEqual(['Sent 1', 'Uncertain 1', 'Queued 0']);
+  });
+});

@@ -1,0 +1,176 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../../support/browser';
+import { MemorySchool } from './memory-school';
+import { answering, openSidebar } from './open-sidebar';
+import {
+  addGoal,
+  editGoal,
+  goalField,
+  openBulk,
+  openCheckIn,
+  openPreview,
+  openSchedule,
+  saveState,
+  search,
+  showHistory,
+  summary,
+  toScreen,
+} from './sidebar-steps';
+
+interface Finding {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** What axe finds in the page as it stands, one line each; small targets count as well. */
+async function findings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate<readonly Finding[]>(
+    "axe.run(document, { rules: { 'target-size': { enabled: true } } }).then(({ violations }) => violations)",
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** What reaches over the edge of the page, although nothing may. */
+const overflowing = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(`[...document.querySelectorAll('body *')]
+    .filter((one) => !one.closest('.unseen') && one.getBoundingClientRect().right > window.innerWidth + 0.5)
+    .map((one) => one.outerHTML.slice(0, 80))`);
+
+const doubleIds = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(`(() => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    return ids.filter((id, place) => ids.indexOf(id) !== place);
+  })()`);
+
+const conflict = async (page: Page, school: MemorySchool): Promise<void> => {
+  await editGoal(page, 0);
+  school.changeGoal('111575-1', { goal: 'Theirs', measure: 'Theirs' });
+  await goalField(page).fill('Mine');
+  await page.locator('#goal-measure').fill('Mine');
+  await page.locator('#goal-area').focus();
+  await page.locator('.foot-conflict button').click();
+  await page.locator('.versions').first().waitFor();
+};
+
+type Reach = (page: Page, school: MemorySchool) => Promise<unknown>;
+
+/** Each screen of the sidebar, and how to get there. */
+const screens: readonly (readonly [string, Reach])[] = [
+  ['the plan', async () => {}],
+  ['the search', (page) => search(page, 'stu')],
+  ['the editor', (page) => editGoal(page, 0)],
+  [
+    'a new status',
+    async (page) => {
+      await editGoal(page, 0);
+      await page.locator('#goal-status').selectOption('Achieved');
+      await page.locator('.foot-needs-reason').waitFor();
+    },
+  ],
+  [
+    'a refused field',
+    async (page) => {
+      await editGoal(page, 0);
+      await goalField(page).fill('x'.repeat(401));
+      await page.locator('#goal-area').focus();
+      await summary(page).waitFor();
+    },
+  ],
+  ['a conflict', conflict],
+  [
+    'a conflict without a choice',
+    async (page, school) => {
+      await conflict(page, school);
+      await page.locator('.panel > .main').click();
+      await summary(page).waitFor();
+    },
+  ],
+  ['a new goal', addGoal],
+  [
+    'the history',
+    async (page, school) => {
+      await editGoal(page, 0);
+      await goalField(page).fill('Another wording');
+      await page.locator('#goal-area').focus();
+      await saveState(page).filter({ hasText: '✓' }).waitFor();
+      expect(school.history).toHaveLength(1);
+      await page.locator('.part-head button').click();
+      await showHistory(page, 0);
+      await page.locator('.history > li').first().waitFor();
+    },
+  ],
+  [
+    'the progress',
+    async (page) => {
+      await toScreen(page, 'progress');
+      await page.locator('.tapped .chip').nth(2).click();
+      await page.locator('.tapped .quiet').first().click();
+    },
+  ],
+  ['many at once', openBulk],
+  ['the family', (page) => toScreen(page, 'family')],
+  ['the digest', openPreview],
+  [
+    'the digest as text',
+    async (page) => {
+      await openPreview(page);
+      await page.locator('.chips .chip').nth(1).click();
+    },
+  ],
+  [
+    'a question before sending',
+    async (page) => {
+      await openPreview(page);
+      await page.locator('.buttons button').nth(1).click();
+    },
+  ],
+  [
+    'a check-in with problems',
+    async (page) => {
+      await openCheckIn(page);
+      await page.locator('.panel > .main').click();
+      await summary(page).waitFor();
+    },
+  ],
+  [
+    'the caseload',
+    async (page) => {
+      await toScreen(page, 'caseload');
+      await page.locator('summary').click();
+    },
+  ],
+  [
+    'the schedule',
+    async (page) => {
+      await openSchedule(page);
+      await page.locator('.panel > .main').click();
+      await page.locator('.notice li').first().waitFor();
+    },
+  ],
+];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(['en-US', 'es-US'])('300 pixels wide in %s', (locale) => {
+  it.each(screens)('%s can be used by everybody', async (_, reach) => {
+    const school = new MemorySchool();
+    const { page, context, pageErrors } = await openSidebar(browser, {
+      answer: answering(school),
+      locale,
+    });
+    await page.locator('h1').waitFor();
+    await reach(page, school);
+    expect(await findings(page)).toEqual([]);
+    expect(await overflowing(page)).toEqual([]);
+    expect(await doubleIds(page)).toEqual([]);
+    expect(await page.locator('html').getAttribute('lang')).toBe(locale.slice(0, 2));
+    expect(pageErrors).toEqual([]);
+    await context.close();
+  });
+});

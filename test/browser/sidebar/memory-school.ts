@@ -1,0 +1,345 @@
+// A school in memory behind the sidebar: what the script would answer, without a spreadsheet.
+import type { Answer } from '../../../src/contract/answer';
+import type {
+  CheckInInput,
+  GoalFields,
+  GoalSave,
+  GoalSaveResult,
+  GoalView,
+  GuardianView,
+  HistoryView,
+  PlanView,
+  ProgressInput,
+  ScheduleSettings,
+  ScheduleView,
+  SidebarCalls,
+} from '../../../src/contract/sidebar-calls';
+import { findGaps } from '../../../src/domain/plan/find-gaps';
+import type { Student } from '../../../src/domain/schema/tabs';
+import { differences } from '../../../src/sidebar/goal/same-goal';
+import { goalView, guardianView, student } from '../../sidebar/sample-plan';
+
+const now = '2026-09-14T09:00:00-06:00';
+const today = now.slice(0, 10);
+const account = 'gt@mesaviewschools.example';
+
+interface Child {
+  readonly student: Student;
+  goals: readonly GoalView[];
+  guardians: readonly GuardianView[];
+}
+
+const ok = <Value>(value: Value): Answer<Value> => ({ ok: true, value });
+
+export class MemorySchool {
+  readonly children = new Map<string, Child>();
+  readonly recorded: ProgressInput[] = [];
+  readonly checkIns: CheckInInput[] = [];
+  readonly history: HistoryView[] = [];
+  readonly tests: string[] = [];
+  readonly sent: string[] = [];
+  readonly #saves = new Map<string, GoalSaveResult>();
+  /** Whose row is selected in the sheet. */
+  selected: string | null = '111575';
+  schedule: ScheduleSettings = {
+    Cadence: 'Every two weeks',
+    Weekday: 'Wednesday',
+    Hour: '16',
+    'Until hour': '21',
+    'First day of school': '2026-08-17',
+    'Last day of school': '2027-05-28',
+    Breaks: '',
+  };
+
+  constructor() {
+    const noah = student();
+    this.children.set(noah.studentId, {
+      student: noah,
+      goals: [
+        goalView('111575-1'),
+        goalView('111575-2', {
+          goal: 'Use the three-step plan (pause, name it, choose) when I feel overwhelmed',
+          kind: 'Affective',
+          area: '',
+          measure: '',
+          targetDate: null,
+          progress: 'On the way',
+        }),
+      ],
+      guardians: [
+        guardianView({}, { lastAnswer: { at: now, message: 'We talked in the car. He lit up!' } }),
+        guardianView(
+          {
+            guardianId: 'G-2',
+            name: 'Tina Sánchez',
+            email: 'tina214@inbox.example',
+            digest: 'Paused until 2026-10-01',
+          },
+          { hold: 'Digest paused', lastMail: null },
+        ),
+      ],
+    });
+    for (let place = 1; place <= 30; place += 1) {
+      const studentId = `2000${String(place).padStart(2, '0')}`;
+      this.children.set(studentId, {
+        student: student({
+          studentId,
+          firstName: `Student${place}`,
+          lastName: 'Example',
+          strengths: '',
+        }),
+        goals: [goalView(`${studentId}-1`, { goal: `Goal of student ${place}` })],
+        guardians: [],
+      });
+    }
+  }
+
+  child(studentId: string): Child {
+    const found = this.children.get(studentId);
+    if (!found) throw new RangeError(`No student ${studentId}`);
+    return found;
+  }
+
+  plan(studentId: string): PlanView {
+    const { student: who, goals, guardians } = this.child(studentId);
+    const gaps = findGaps({
+      student: who,
+      goals: goals.map(({ goalId, fields, updatedAt, updatedBy }) => ({
+        ...fields,
+        goalId,
+        studentId,
+        student: '',
+        teachers: [],
+        updatedAt,
+        updatedBy,
+      })),
+      entries: goals.flatMap(({ entries }) => entries),
+      familyHasAnswered: guardians.some(({ lastAnswer }) => lastAnswer !== null),
+      today,
+    });
+    return { student: who, goals, guardians, gaps };
+  }
+
+  /** A colleague changes a goal in the sheet. */
+  changeGoal(
+    goalId: string,
+    changes: Partial<GoalFields>,
+    by = 'k.osullivan@mesaviewschools.example',
+  ) {
+    const studentId = goalId.replace(/-\d+$/, '');
+    const child = this.child(studentId);
+    child.goals = child.goals.map((goal) =>
+      goal.goalId === goalId
+        ? { ...goal, fields: { ...goal.fields, ...changes }, updatedAt: now, updatedBy: by }
+        : goal,
+    );
+  }
+
+  goal(goalId: string): GoalFields {
+    const found = this.plan(goalId.replace(/-\d+$/, '')).goals.find(
+      (goal) => goal.goalId === goalId,
+    );
+    if (!found) throw new RangeError(`No goal ${goalId}`);
+    return found.fields;
+  }
+
+  readonly calls: SidebarCalls = {
+    openSidebar: () =>
+      ok({
+        plan: this.selected === null ? null : this.plan(this.selected),
+        students: [...this.children.values()].map(({ student: who }) => ({
+          studentId: who.studentId,
+          name: `${who.firstName} ${who.lastName}`,
+          grade: who.grade,
+          teachers: who.teachers,
+        })),
+        account,
+      }),
+    selectedStudent: () => ok({ studentId: this.selected }),
+    openPlan: (studentId) => ok(this.plan(studentId)),
+    saveGoal: (save) => ok(this.#once(save)),
+    orderGoals: (studentId, goalIds) => {
+      const child = this.child(studentId);
+      child.goals = goalIds.flatMap((id) => child.goals.filter(({ goalId }) => goalId === id));
+      return ok(this.plan(studentId));
+    },
+    recordProgress: (entries) => {
+      this.recorded.push(...entries);
+      for (const { goalId, progress } of entries) this.changeGoal(goalId, { progress }, account);
+      return ok({ recorded: entries.length });
+    },
+    bulkStudents: () =>
+      ok(
+        [...this.children.values()]
+          .filter(({ student: who }) => who.studentId !== '111575')
+          .map(({ student: who, goals }) => ({
+            studentId: who.studentId,
+            name: `${who.firstName} ${who.lastName}`,
+            goals: goals.map(({ goalId, fields: { goal, kind, progress } }) => ({
+              goalId,
+              goal,
+              kind,
+              progress,
+            })),
+          })),
+      ),
+    previewDigest: (guardianId) => {
+      const { guardian, hold } = this.#guardian(guardianId);
+      return ok({
+        to: guardian.email,
+        subject: 'Noah: metas y preguntas para conversar',
+        text: 'Noah está trabajando en dos metas.\n\n¿Qué fue lo más difícil esta semana?',
+        html: '<!doctype html><html lang="es"><title>Noah</title><body><h1>Noah</h1><p>Está trabajando en dos metas.</p></body></html>',
+        hold,
+      });
+    },
+    sendTest: (guardianId) => {
+      this.tests.push(guardianId);
+      return ok({ to: account });
+    },
+    sendNow: (guardianId) => {
+      this.sent.push(guardianId);
+      return ok({ state: 'Sent', detail: '' });
+    },
+    pauseDigest: (guardianId, until) => {
+      const view = this.#guardian(guardianId);
+      const digest = until === null ? 'On' : `Paused until ${until}`;
+      const hold = until === null ? null : ('Digest paused' as const);
+      const renewed = { ...view, hold, guardian: { ...view.guardian, digest } };
+      const child = this.child(view.guardian.studentId);
+      child.guardians = child.guardians.map((one) => (one === view ? renewed : one));
+      return ok(renewed);
+    },
+    logCheckIn: (checkIn) => {
+      this.checkIns.push(checkIn);
+      return ok(this.plan(checkIn.studentId));
+    },
+    caseload: () => {
+      const plans = [...this.children.keys()].map((studentId) => this.plan(studentId));
+      const attention = plans.filter(({ gaps }) => gaps.length > 0);
+      return ok({
+        attention: attention.slice(0, 10).map(({ student: who, gaps }, place) => ({
+          studentId: who.studentId,
+          name: `${who.firstName} ${who.lastName}`,
+          gaps,
+          wantsContact: place === 0,
+        })),
+        attentionInAll: attention.length,
+        nextRun: {
+          date: '2026-09-23',
+          hour: 16,
+          goingOut: 61,
+          held: [
+            {
+              studentId: '111575',
+              name: 'Noah Sánchez',
+              guardian: 'Tina Sánchez',
+              reason: 'Digest paused',
+            },
+          ],
+        },
+        digestsOn: true,
+        uncertain: 1,
+        failed: 2,
+      });
+    },
+    schedule: () => ok(this.#view(this.schedule)),
+    trySchedule: (settings) => ok(this.#view(settings)),
+    saveSchedule: (settings) => {
+      const view = this.#view(settings);
+      if (view.problems.length === 0) this.schedule = settings;
+      return ok(view);
+    },
+    goalHistory: () => ok(this.history),
+  };
+
+  #guardian(guardianId: string): GuardianView {
+    const all = [...this.children.values()].flatMap(({ guardians }) => guardians);
+    const found = all.find(({ guardian }) => guardian.guardianId === guardianId);
+    if (!found) throw new RangeError(`No guardian ${guardianId}`);
+    return found;
+  }
+
+  #view(settings: ScheduleSettings): ScheduleView {
+    const breaks = settings['Breaks'] ?? '';
+    const problems = /^[\d\s;to-]*$/.test(breaks)
+      ? []
+      : [
+          `Settings, Breaks: "${breaks}" should be a date, or two dates such as 2026-11-23 to 2026-11-27.`,
+        ];
+    const first = settings['Weekday'] === 'Thursday' ? 24 : 23;
+    const nextDates = ['09', '10', '10', '11', '11'].map(
+      (month, place) =>
+        `2026-${month}-${[first, first - 16, first - 2, first - 19, first - 5][place]?.toString().padStart(2, '0')}`,
+    );
+    return { settings, parsed: null, problems, nextDates };
+  }
+
+  #once(save: GoalSave): GoalSaveResult {
+    const before = this.#saves.get(save.saveId);
+    if (before) return before;
+    const result = this.#save(save);
+    if (result.kind === 'saved') this.#saves.set(save.saveId, result);
+    return result;
+  }
+
+  #save({ goalId, studentId, base, mine, reason }: GoalSave): GoalSaveResult {
+    if (mine.goal.length > 400) {
+      return {
+        kind: 'problems',
+        problems: [{ field: 'goal', sentence: 'Goal: at most 400 characters, please.' }],
+      };
+    }
+    const child = this.child(studentId);
+    if (goalId === null || base === null) {
+      const added = {
+        ...goalView(`${studentId}-${child.goals.length + 1}`),
+        fields: mine,
+        updatedAt: now,
+        updatedBy: account,
+      };
+      child.goals = [...child.goals, added];
+      return { kind: 'saved', goal: added };
+    }
+    const theirs = child.goals.find((goal) => goal.goalId === goalId);
+    if (!theirs) throw new RangeError(`No goal ${goalId}`);
+    const changedByMe = differences(base, mine);
+    const changedByThem = differences(base, theirs.fields);
+    const both = changedByMe.filter(
+      (field) => changedByThem.includes(field) && mine[field] !== theirs.fields[field],
+    );
+    const merged = {
+      ...theirs.fields,
+      ...Object.fromEntries(
+        changedByMe.filter((field) => !both.includes(field)).map((field) => [field, mine[field]]),
+      ),
+    };
+    if (both.length > 0) {
+      const shown = (fields: GoalFields, field: keyof GoalFields) => String(fields[field] ?? '');
+      return {
+        kind: 'conflict',
+        theirs,
+        merged,
+        conflicts: both.map((field) => ({
+          field,
+          base: shown(base, field),
+          mine: shown(mine, field),
+          theirs: shown(theirs.fields, field),
+        })),
+      };
+    }
+    for (const field of changedByMe) {
+      this.history.unshift({
+        at: now,
+        by: account,
+        field,
+        before: String(base[field] ?? ''),
+        after: String(mine[field] ?? ''),
+        reason,
+      });
+    }
+    this.changeGoal(goalId, merged, account);
+    const saved = child.goals.find((goal) => goal.goalId === goalId);
+    return { kind: 'saved', goal: saved ?? theirs };
+  }
+}

@@ -1,0 +1,81 @@
+// The built sidebar in a browser, with a script behind it that the test provides.
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { MemorySchool } from './memory-school';
+
+/** What google.script.run brings back; null where nothing ever comes. */
+export type ScriptReply =
+  | { readonly kind: 'success'; readonly value: unknown }
+  | { readonly kind: 'failure'; readonly message: string }
+  | null;
+
+export type AnswerCall = (
+  name: string,
+  args: readonly unknown[],
+) => ScriptReply | Promise<ScriptReply>;
+
+export interface SidebarOptions {
+  readonly answer: AnswerCall;
+  readonly locale?: string;
+  readonly height?: number;
+}
+
+export interface OpenSidebar {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What the page has asked of the script, oldest first. */
+  readonly calls: readonly { readonly name: string; readonly args: readonly unknown[] }[];
+  /** Errors that nobody caught in the page. */
+  readonly pageErrors: readonly string[];
+}
+
+/** google.script as the page finds it (each handler gives a new runner), carried by one function. */
+const googleScript = `
+  const runner = (onSuccess, onFailure) => new Proxy({}, {
+    get: (_, name) => {
+      if (name === 'withSuccessHandler') return (handler) => runner(handler, onFailure);
+      if (name === 'withFailureHandler') return (handler) => runner(onSuccess, handler);
+      return (...args) => {
+        callScript(name, args).then((reply) => {
+          if (reply === null) return;
+          if (reply.kind === 'success') onSuccess(reply.value);
+          else onFailure(new Error(reply.message));
+        });
+      };
+    },
+  });
+  window.google = { script: { run: runner() } };
+`;
+
+/** As wide as Google makes it. */
+export async function openSidebar(browser: Browser, options: SidebarOptions): Promise<OpenSidebar> {
+  const { answer, locale = 'en-US', height = 640 } = options;
+  const context = await browser.newContext({
+    locale,
+    viewport: { width: 300, height },
+    timezoneId: 'America/Denver',
+  });
+  const page = await context.newPage();
+  const calls: { name: string; args: readonly unknown[] }[] = [];
+  const pageErrors: string[] = [];
+  page.on('pageerror', (error) => pageErrors.push(error.message));
+  await page.exposeFunction('callScript', (name: string, args: readonly unknown[]) => {
+    calls.push({ name, args });
+    return answer(name, args);
+  });
+  await page.addInitScript(googleScript);
+  await page.goto(pathToFileURL(resolve('dist/sidebar.html')).href);
+  return { page, context, calls, pageErrors };
+}
+
+/** Answers as the school in memory does; what crosses is copied, as Google copies it. */
+export const answering =
+  (school: MemorySchool): AnswerCall =>
+  (name, args) => {
+    const functions: Readonly<Record<string, (...given: never[]) => unknown>> = { ...school.calls };
+    const found = functions[name];
+    if (!found) return { kind: 'failure', message: `Script function not found: ${name}` };
+    const given = structuredClone(args) as never[];
+    return { kind: 'success', value: structuredClone(found(...given)) };
+  };

@@ -1,0 +1,81 @@
+// What a person does in the sidebar, step by step, and what there is to see.
+import type { Locator, Page } from 'playwright-core';
+
+export const goalCards = (page: Page): Locator => page.locator('.goals > .goal');
+export const saveState = (page: Page): Locator => page.locator('.save-state');
+export const summary = (page: Page): Locator => page.locator('.error-summary');
+export const goalField = (page: Page): Locator => page.locator('#goal-goal');
+
+export const toScreen = (page: Page, screen: string): Promise<void> =>
+  page.locator(`#tab-${screen}`).click();
+
+/** Into the editor of the goal at this place, from 0. */
+export async function editGoal(page: Page, place: number): Promise<void> {
+  await goalCards(page).nth(place).locator('.actions button').first().click();
+  await goalField(page).waitFor();
+}
+
+export async function showHistory(page: Page, place: number): Promise<void> {
+  await goalCards(page).nth(place).locator('.actions button').nth(1).click();
+  await page.locator('.part-head').waitFor();
+}
+
+export async function addGoal(page: Page): Promise<void> {
+  await page.locator('.panel > section > .main').click();
+  await page.locator('.starters').waitFor();
+}
+
+export const back = (page: Page): Promise<void> => page.locator('.part-head button').click();
+
+/** Waits until the foot of the editor says so. */
+export const untilState = (page: Page, state: string | RegExp): Promise<void> =>
+  saveState(page).filter({ hasText: state }).waitFor();
+
+export async function openPreview(page: Page): Promise<void> {
+  await toScreen(page, 'family');
+  await page.locator('.guardians button').first().click();
+  await page.locator('.mail').first().waitFor();
+}
+
+export async function openCheckIn(page: Page): Promise<void> {
+  await toScreen(page, 'family');
+  await page.locator('.panel > .secondary').click();
+  await page.locator('#check-in-from').waitFor();
+}
+
+export async function openSchedule(page: Page): Promise<void> {
+  await toScreen(page, 'caseload');
+  await page.locator('.attention').first().waitFor();
+  await page.locator('section > .secondary').click();
+  await page.locator('#schedule-breaks').waitFor();
+}
+
+/** The goals of all students of the first teacher. */
+export async function openBulk(page: Page): Promise<void> {
+  await toScreen(page, 'progress');
+  await page.locator('.chips .chip').nth(1).click();
+  await page.locator('#bulk-teacher').selectOption({ index: 1 });
+  await page.locator('.panel > .secondary').click();
+  await page.locator('.ticks').waitFor();
+}
+
+export async function search(page: Page, typed: string): Promise<void> {
+  await page.locator('#search').fill(typed);
+  await page.locator('[role=option]').first().waitFor();
+}
+
+export const focusedId = (page: Page): Promise<string> => page.evaluate('document.activeElement.id');
+
+/** Presses Tab until the focus stands on what a screen reader would call so. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focused: string = await page.evaluate(`(() => {
+      const { activeElement } = document;
+      return activeElement.getAttribute('aria-label') ?? activeElement.labels?.[0]?.textContent
+        ?? activeElement.textContent;
+    })()`);
+    if (focused.trim().startsWith(name)) return;
+  }
+  throw new Error(`The tab key never reached "${name}".`);
+}

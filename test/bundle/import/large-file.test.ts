@@ -1,0 +1,139 @@
+import type { ImportPreview } from '../../../src/contract/import-calls';
+import type { MappingProposal } from '../../../src/domain/caseload-file/mapping';
+import { EXECUTION_LIMIT_MS } from '../../../workbench/runtime/execution';
+import { DeskRefusal } from '../../../workbench/simulation/caseload-desk';
+import { isFull, runs } from '../../support/effort';
+import { ada, type FileStudent, fileOf } from '../support/caseload-file';
+import { setUpDesk } from '../support/school';
+
+const crowd = (count: number, change: FileStudent = {}): Buffer =>
+  fileOf(
+    ...Array.from(
+      { length: count },
+      (_, index): FileStudent => ({
+        ...ada,
+        'Student ID': String(100_000 + index),
+        'First name': `Ada${index}`,
+        'Guardian 1 Email': `ada${index}@families.example`,
+        ...change,
+      }),
+    ),
+  );
+
+/** Calls that must reach Google, by function, of the last import. */
+function callsOf(
+  desk: ReturnType<typeof setUpDesk>,
+  bytes: Buffer,
+): Readonly<Record<string, number>> {
+  const first = desk.executions.length;
+  desk.script.clock.moveTo(desk.script.state.now + 60_000);
+  desk.importFile('caseload.csv', bytes);
+  return Object.fromEntries(
+    desk.executions.slice(first).map(({ functionName, calls }) => [functionName, calls.data]),
+  );
+}
+
+/** One execution of the product on this machine, whatever else the machine is doing. */
+const secondsAtMost = 10;
+
+describe('a file with 5,000 students', () => {
+  const desk = setUpDesk();
+  const seconds: Record<string, number> = {};
+  const timed = <Value>(name: string, ...args: readonly unknown[]): Value => {
+    const start = process.cpuUsage();
+    const value = desk.ask<Value>(name, ...args);
+    seconds[name] = process.cpuUsage(start).user / 1_000_000;
+    return value;
+  };
+  const file = { name: 'crowd.csv', base64: crowd(5_000).toString('base64') };
+  const mapping = timed<MappingProposal>('proposeImport', file);
+  const preview = timed<ImportPreview>('previewImport', file, mapping);
+  const result = timed<{ counts: object }>('applyImport', file, mapping, preview.seal);
+
+  it('comes in whole', () => {
+    expect(result.counts).toMatchObject({ add: 5_000, change: 0, same: 0, skip: 0 });
+    const extent = (tab: string) => {
+      const sheet = desk.book.sheetNamed(tab);
+      return sheet ? desk.book.extent(sheet).rows - 1 : 0;
+    };
+    expect(['Students', 'Goals', 'Guardians'].map(extent)).toEqual([5_000, 10_000, 5_000]);
+  });
+
+  it('stays within the time that an execution has', () => {
+    for (const { functionName, virtualMs, outcome } of desk.executions.slice(1)) {
+      expect([functionName, outcome]).toEqual([functionName, 'completed']);
+      expect(virtualMs).toBeLessThan(EXECUTION_LIMIT_MS);
+    }
+    for (const [name, used] of Object.entries(seconds)) {
+      expect([name, used < secondsAtMost]).toEqual([name, true]);
+    }
+  });
+
+  it('is known again: the same file changes nothing', () => {
+    desk.script.clock.moveTo(desk.script.state.now + 60_000);
+    expect(desk.ask<ImportPreview>('previewImport', file, mapping).counts).toMatchObject({
+      add: 0,
+      change: 0,
+      same: 5_000,
+    });
+  });
+});
+
+describe('the calls of an import', () => {
+  const few = setUpDesk();
+  const many = setUpDesk();
+
+  it('are as many for 250 new students as for 3', () => {
+    expect(callsOf(many, crowd(250))).toEqual(callsOf(few, crowd(3)));
+  });
+
+  it('are as many for 250 changed students as for 3', () => {
+    const change = { School: 'Juniper HS', 'Academic goal': 'Measure the snow' };
+    const calls = callsOf(many, crowd(250, change));
+    expect(calls).toEqual(callsOf(few, crowd(3, change)));
+    expect(calls.applyImport).toBeLessThanOrEqual(12);
+  });
+
+  it('are as many where nothing changes', () => {
+    const change = { School: 'Juniper HS', 'Academic goal': 'Measure the snow' };
+    const calls = callsOf(many, crowd(250, change));
+    expect(calls).toEqual(callsOf(few, crowd(3, change)));
+  });
+
+  it('grow by one write for each 20,000 new cells', () => {
+    const students = runs(1_000, 5_000);
+    const cells = students * (14 + 2 * 21 + 11);
+    const calls = callsOf(setUpDesk(), crowd(students)).applyImport ?? 0;
+    const base = callsOf(setUpDesk(), crowd(3)).applyImport ?? 0;
+    // Each tab begins a part of its own.
+    expect(calls - base).toBeLessThanOrEqual(Math.ceil(cells / 20_000) + 3);
+  });
+});
+
+describe('an import that is cut off between its parts', () => {
+  const count = runs(700, 5_000);
+  const whole = setUpDesk();
+  whole.importFile('caseload.csv', crowd(count));
+  const rowsOf = (desk: typeof whole) =>
+    ['Students', 'Goals', 'Guardians', 'Teachers'].map((tab) =>
+      desk.rows(tab).map(({ 'Updated at': _, ...row }) => row),
+    );
+
+  it.each(isFull ? [1, 2, 3, 4, 5, 6, 7, 8] : [1, 2])(
+    'is completed by importing the file again: write %i',
+    (occurrence) => {
+      const desk = setUpDesk();
+      desk.script.arm(
+        { kind: 'crash' },
+        { method: 'Sheets.Spreadsheets.batchUpdate', occurrence },
+        ({ functionName }) => functionName === 'applyImport',
+      );
+      expect(() => desk.importFile('caseload.csv', crowd(count))).toThrow(DeskRefusal);
+      desk.script.clock.moveTo(desk.script.state.now + 60_000);
+      desk.importFile('caseload.csv', crowd(count));
+      const [found, wanted] = [rowsOf(desk), rowsOf(whole)];
+      expect(found.map((rows) => rows.length)).toEqual(wanted.map((rows) => rows.length));
+      expect(found).toEqual(wanted);
+    },
+  );
+});

@@ -1,0 +1,120 @@
+import { parse, unparse } from 'papaparse';
+import type { ImportPreview } from '../../../src/contract/import-calls';
+import type { MappingProposal } from '../../../src/domain/caseload-file/mapping';
+import { firstDigestEvening, mesaView, setUpDesk } from '../support/school';
+
+describe('the example caseload, imported', () => {
+  const desk = setUpDesk();
+  const { counts, leftOut } = desk.importFile('caseload-mesa-view.csv', mesaView());
+  const student = (id: string) => desk.rows('Students').find((row) => row['Student ID'] === id);
+  const guardiansOf = (id: string) =>
+    desk.rows('Guardians').filter((row) => row['Student ID'] === id);
+  const goalsOf = (id: string) => desk.rows('Goals').filter((row) => row['Student ID'] === id);
+
+  it('adds 85 students, and skips a repeated one and a heading', () => {
+    expect(counts).toEqual({ add: 85, change: 0, same: 0, skip: 2, warned: 22 });
+    expect(leftOut).toEqual([]);
+    expect(desk.rows('Students')).toHaveLength(85);
+    expect(desk.rows('Goals')).toHaveLength(167);
+    expect(desk.rows('Guardians')).toHaveLength(137);
+    expect(desk.rows('Teachers').length).toBeGreaterThan(5);
+    expect(desk.rows('History')).toEqual([]);
+  });
+
+  it('keeps numbers with their zeros, accents and other letters', () => {
+    expect(student('018666')).toMatchObject({ 'First name': 'Nia', 'Last name': 'Haddad' });
+    expect(student('169771')).toMatchObject({ 'First name': 'Zoë', 'Last name': 'García Márquez' });
+    expect(student('045499')).toMatchObject({ 'First name': 'Ngọc' });
+  });
+
+  it('keeps goals that look like formulas, markup or placeholders', () => {
+    expect(goalsOf('268917')[0]).toMatchObject({
+      Goal: '+1 independent study unit per semester (astronomy first)',
+    });
+    expect(goalsOf('163251')[0]).toMatchObject({
+      Goal: '<b>Bold</b> & "quoted" goal with $& and {{name}}',
+    });
+  });
+
+  it('writes dates as dates, and leaves an impossible one blank', () => {
+    expect(student('111575')).toMatchObject({
+      'Birth date': '2011-02-23',
+      'Review due': '2026-11-13',
+    });
+    expect(student('018666')).toMatchObject({ 'Review due': '2026-11-20' });
+    expect(student('217246')).toMatchObject({ 'Birth date': '' });
+    const column = desk.grid('Students')[0]?.indexOf('Birth date') ?? -1;
+    expect(typeof desk.book.sheetNamed('Students')?.cell(1, column).value).toBe('number');
+  });
+
+  it('reads statuses, and keeps in the notes what they say beyond', () => {
+    expect(student('111575')).toMatchObject({ Status: 'Exited' });
+    expect(student('268917')).toMatchObject({ Status: 'Talent pool' });
+    expect(student('063223')).toMatchObject({
+      Status: 'Identified',
+      'Staff notes': 'Status in the file: HGT',
+    });
+  });
+
+  it('keeps a broken address as typed and parts two addresses in one cell', () => {
+    expect(guardiansOf('272443')[0]).toMatchObject({ 'E-mail': 'jane.doe@mail,example' });
+    expect(guardiansOf('112880')[0]).toMatchObject({ 'E-mail': 'thu.tran@mail.example' });
+    expect(guardiansOf('175238').map((row) => row['E-mail'])).toEqual([
+      'pat@mail.example',
+      'carlos909@inbox.example',
+      'chris@inbox.example',
+    ]);
+  });
+
+  it('sets No contact for every guardian of a child with a restriction, and for nobody else', () => {
+    const restricted = desk
+      .rows('Students')
+      .filter((row) => row['Staff notes']?.includes('court order'))
+      .map((row) => row['Student ID']);
+    expect(restricted).toHaveLength(15);
+    for (const row of desk.rows('Guardians')) {
+      const wanted = restricted.includes(row['Student ID']) ? 'No contact' : 'Allowed';
+      expect([row['Guardian ID'], row.Contact]).toEqual([row['Guardian ID'], wanted]);
+    }
+  });
+});
+
+describe('the import dialog, before anything is written', () => {
+  const desk = setUpDesk();
+  const file = { name: 'caseload.csv', base64: mesaView().toString('base64') };
+  const mapping = desk.ask<MappingProposal>('proposeImport', file);
+  const preview = desk.ask<ImportPreview>('previewImport', file, mapping);
+
+  it('proposes a meaning for every column but the date of identification', () => {
+    expect(mapping.problems).toEqual([]);
+    expect(mapping.headerRow).toBe(1);
+    expect(mapping.columns.filter(({ field }) => field === null)).toMatchObject([
+      { header: 'ID date' },
+    ]);
+  });
+
+  it('shows a line for each line of the file, and writes nothing', () => {
+    expect(preview.lines).toHaveLength(87);
+    expect(desk.rows('Students')).toEqual([]);
+  });
+});
+
+describe('staff notes', () => {
+  it('reach no mail, neither to families nor in a heads-up', () => {
+    const secret = 'ZEBRA-9417';
+    const rows = parse<string[]>(mesaView().toString('utf8')).data.map((row, index) =>
+      index < 2 ? row : [...row.slice(0, -1), `${row.at(-1)} ${secret}`.trim()],
+    );
+    const text = unparse(rows);
+    const desk = setUpDesk();
+    desk.importFile('caseload.csv', Buffer.from(text));
+    expect(
+      desk.rows('Students').filter((row) => row['Staff notes']?.includes(secret)).length,
+    ).toBeGreaterThan(60);
+    desk.choose('switchOnMenu');
+    desk.script.advanceTo(firstDigestEvening);
+    const { outbox } = desk.script.state;
+    expect(outbox.length).toBeGreaterThan(90);
+    expect(outbox.filter((mail) => JSON.stringify(mail).includes(secret))).toEqual([]);
+  });
+});

@@ -1,0 +1,181 @@
+import type { CaseloadDesk } from '../../../workbench/simulation/caseload-desk';
+import { changedPlaces, differences, pictureOf } from '../support/book-picture';
+import { ada, ben, cleo, type FileStudent, fileOf } from '../support/caseload-file';
+import { mesaView, setUpDesk } from '../support/school';
+
+const imported = (...students: readonly FileStudent[]): CaseloadDesk => {
+  const desk = setUpDesk();
+  desk.importFile('one.csv', fileOf(...students));
+  return desk;
+};
+
+const shownIn = (desk: CaseloadDesk, tab: string, header: string, row: number): string =>
+  desk.rows(tab)[row - 2]?.[header] ?? '';
+
+const typeInto = (desk: CaseloadDesk, tab: string, header: string, row: number, text: string) => {
+  const sheet = desk.book.sheetNamed(tab);
+  if (sheet) desk.hands.typeAt(sheet, row - 1, desk.grid(tab)[0]?.indexOf(header) ?? -1, text);
+};
+
+describe('the same file, imported again', () => {
+  it('adds nothing and changes no cell of the spreadsheet', () => {
+    const desk = setUpDesk();
+    desk.importFile('caseload.csv', mesaView());
+    const before = pictureOf(desk.book);
+    const { counts } = desk.importFile('caseload.csv', mesaView());
+    expect(counts).toMatchObject({ add: 0, change: 0, same: 85, skip: 2 });
+    expect(differences(before, pictureOf(desk.book))).toEqual([]);
+  });
+});
+
+describe('a later file', () => {
+  const desk = imported(ada, ben);
+  const before = pictureOf(desk.book);
+  const { counts } = desk.importFile(
+    'spring.csv',
+    fileOf({ ...ada, School: 'Juniper HS', 'Academic goal': 'Measure the snow' }, ben, cleo),
+  );
+  const after = pictureOf(desk.book);
+
+  it('counts what it adds and changes', () => {
+    expect(counts).toMatchObject({ add: 1, change: 1, same: 1, skip: 0 });
+  });
+
+  it('changes the cells that differ and no others', () => {
+    // The rows that were there: two students with two goals and one guardian each.
+    const old = /^(Students![A-Z]+[23]|Goals![A-Z]+[2-5]|Guardians![A-Z]+[23])$/;
+    expect(changedPlaces(before, after).filter((place) => old.test(place))).toEqual([
+      'Students!F2',
+      'Goals!G2',
+      'Goals!T2',
+    ]);
+    expect(shownIn(desk, 'Students', 'School', 2)).toBe('Juniper HS');
+    expect(shownIn(desk, 'Goals', 'Goal', 2)).toBe('Measure the snow');
+  });
+
+  it('writes down in the history what was there before, and why it changed', () => {
+    expect(desk.rows('History')).toMatchObject([
+      {
+        By: 'g.specialist@mesaviewschools.example',
+        Tab: 'Students',
+        'Row ID': '000101',
+        Field: 'School',
+        Before: 'Mesa View MS',
+        After: 'Juniper HS',
+        Reason: 'Import of spring.csv',
+      },
+      {
+        Tab: 'Goals',
+        'Row ID': '000101-AC1',
+        Field: 'Goal',
+        Before: 'Run an experiment on snowmelt',
+        After: 'Measure the snow',
+        Reason: 'Import of spring.csv',
+      },
+    ]);
+    expect(desk.rows('History')[0]?.At).toMatch(/^2026-08-17T08:\d\d:\d\d-06:00$/);
+  });
+});
+
+describe('a later file with blank cells', () => {
+  it('blanks nothing', () => {
+    const desk = imported({ ...ada, 'Staff notes': 'ask the counselor' });
+    const before = pictureOf(desk.book);
+    const blank = Object.fromEntries(
+      Object.keys({
+        School: '',
+        DOB: '',
+        'Guardian 1 Email': '',
+        'Home language': '',
+        Teachers: '',
+        'Academic goal': '',
+        'Affective goal': '',
+        Why: '',
+        'How family can help': '',
+        Strengths: '',
+        'Staff notes': '',
+        Status: '',
+      }).map((header) => [header, '']),
+    );
+    const { counts } = desk.importFile('two.csv', fileOf({ ...ada, ...blank }));
+    expect(counts).toMatchObject({ add: 0, change: 0, same: 1 });
+    expect(differences(before, pictureOf(desk.book))).toEqual([]);
+  });
+
+  it('takes nobody out who is not in it', () => {
+    const desk = imported(ada, ben, cleo);
+    const before = pictureOf(desk.book);
+    desk.importFile('two.csv', fileOf(ben));
+    expect(differences(before, pictureOf(desk.book))).toEqual([]);
+  });
+});
+
+describe('what a person has done since the last import', () => {
+  it.each([
+    ['Students', 'Interests', 'trains'],
+    ['Students', 'Preferred name', 'Addie'],
+    ['Students', 'Review due', '2026-11-20'],
+    ['Goals', 'At school', 'lunch group'],
+    ['Goals', 'Progress', 'On the way'],
+    ['Guardians', 'Digest', 'Paused until 2026-10-01'],
+    ['Guardians', 'Cadence', 'Monthly'],
+  ])('stands: %s, %s', (tab, header, text) => {
+    const desk = imported(ada, ben);
+    typeInto(desk, tab, header, 2, text);
+    desk.importFile('two.csv', fileOf({ ...ada, School: 'Juniper HS' }, ben));
+    expect(shownIn(desk, tab, header, 2)).toBe(text);
+    expect(shownIn(desk, 'Students', 'School', 2)).toBe('Juniper HS');
+  });
+
+  it('stands: a goal that somebody has reworded', () => {
+    const desk = imported(ada);
+    typeInto(desk, 'Goals', 'Goal', 2, 'Run two experiments on snowmelt');
+    typeInto(desk, 'Goals', 'Updated by', 2, 'm.chen@mesaviewschools.example');
+    desk.importFile('two.csv', fileOf({ ...ada, 'Academic goal': 'Measure the snow' }));
+    expect(shownIn(desk, 'Goals', 'Goal', 2)).toBe('Run two experiments on snowmelt');
+  });
+
+  it('stands: Contact, set to Allowed after a restriction', () => {
+    const note = { 'Staff notes': 'do NOT email guardian 2 (court order)' };
+    const desk = imported({ ...ada, ...note });
+    expect(shownIn(desk, 'Guardians', 'Contact', 2)).toBe('No contact');
+    typeInto(desk, 'Guardians', 'Contact', 2, 'Allowed');
+    desk.importFile('two.csv', fileOf({ ...ada, ...note, School: 'Juniper HS' }));
+    expect(shownIn(desk, 'Guardians', 'Contact', 2)).toBe('Allowed');
+  });
+
+  it('gives way to a new restriction, for every guardian', () => {
+    const desk = imported({
+      ...ada,
+      'Guardian 2': 'Luis Alvarez',
+      'Guardian 2 Email': 'l@a.example',
+    });
+    desk.importFile(
+      'two.csv',
+      fileOf({ ...ada, 'Staff notes': 'custody: no contact with father' }),
+    );
+    expect(desk.rows('Guardians').map(({ Contact }) => Contact)).toEqual([
+      'No contact',
+      'No contact',
+    ]);
+    expect(desk.rows('History')).toContainEqual(
+      expect.objectContaining({ Field: 'Contact', Before: 'Allowed', After: 'No contact' }),
+    );
+  });
+
+  it('stands: rows in another order, and columns of their own', () => {
+    const desk = imported(ada, ben, cleo);
+    desk.hands.insertColumns('Students', 2);
+    desk.hands.type('Students', 'B1', 'Locker');
+    ['12', '13', '14'].forEach((text, row) => {
+      desk.hands.type('Students', `B${row + 2}`, text);
+    });
+    desk.hands.sort('Students', -1);
+    desk.importFile('two.csv', fileOf({ ...ada, School: 'Juniper HS' }, ben, cleo));
+    expect(desk.rows('Students')).toMatchObject([
+      { 'Student ID': '000103', Locker: '14', School: 'Mesa View MS' },
+      { 'Student ID': '000102', Locker: '13', School: 'Mesa View MS' },
+      { 'Student ID': '000101', Locker: '12', School: 'Juniper HS' },
+    ]);
+  });
+});

@@ -1,0 +1,126 @@
+import type { ImportPreview } from '../../../src/contract/import-calls';
+import type { MappingProposal } from '../../../src/domain/caseload-file/mapping';
+import type { CaseloadDesk } from '../../../workbench/simulation/caseload-desk';
+import { differences, pictureOf } from '../support/book-picture';
+import { ada, ben, cleo, fileOf } from '../support/caseload-file';
+import { setUpDesk } from '../support/school';
+
+const sent = (bytes: Buffer) => ({ name: 'caseload.csv', base64: bytes.toString('base64') });
+
+/** The dialog as far as the preview, for a file that changes Ada's row and adds Cleo. */
+function previewed(): {
+  readonly desk: CaseloadDesk;
+  readonly agree: () => unknown;
+} {
+  const desk = setUpDesk();
+  desk.importFile('one.csv', fileOf(ada, ben));
+  const file = sent(fileOf({ ...ada, School: 'Juniper HS' }, ben, cleo));
+  const mapping = desk.ask<MappingProposal>('proposeImport', file);
+  const preview = desk.ask<ImportPreview>('previewImport', file, mapping);
+  return { desk, agree: () => desk.ask('applyImport', file, mapping, preview.seal) };
+}
+
+const lookAgain = 'The caseload has changed since you looked. Please look at the changes again.';
+
+describe('a caseload that has changed between preview and agreement', () => {
+  it.each<readonly [string, (desk: CaseloadDesk) => void]>([
+    ['the cell that would change', ({ hands }) => hands.type('Students', 'F2', 'Cedar HS')],
+    ['the cell of a row that would stay', ({ hands }) => hands.type('Students', 'F3', 'Cedar HS')],
+    ['a student who is gone', ({ hands }) => hands.deleteRows('Students', 2)],
+    ['the new student, typed by hand meanwhile', (desk) => desk.importFile('c.csv', fileOf(cleo))],
+    ['a goal who somebody reworded', ({ hands }) => hands.type('Goals', 'G2', 'Another goal')],
+    [
+      'a guardian with another address',
+      ({ hands }) => hands.type('Guardians', 'E2', 'x@y.example'),
+    ],
+  ])('is not written to: %s', (_, meanwhile) => {
+    const { desk, agree } = previewed();
+    meanwhile(desk);
+    const before = pictureOf(desk.book);
+    expect(agree).toThrow(lookAgain);
+    expect(differences(before, pictureOf(desk.book))).toEqual([]);
+  });
+
+  it.each<readonly [string, (desk: CaseloadDesk) => void]>([
+    ['rows in another order', ({ hands }) => hands.sort('Students', -3)],
+    ['a cell that no file speaks of', ({ hands }) => hands.type('Goals', 'L2', 'lunch group')],
+    ['a column of their own', ({ hands }) => hands.insertColumns('Students', 2)],
+  ])('is written to where the changes are the same: %s', (_, meanwhile) => {
+    const { desk, agree } = previewed();
+    meanwhile(desk);
+    expect(agree()).toMatchObject({ counts: { add: 1, change: 1, same: 1 } });
+    expect(desk.rows('Students').find((row) => row['Student ID'] === '000101')).toMatchObject({
+      School: 'Juniper HS',
+    });
+  });
+});
+
+describe('an agreement that comes twice', () => {
+  it('is carried out once', () => {
+    const { desk, agree } = previewed();
+    agree();
+    const before = pictureOf(desk.book);
+    expect(agree).toThrow(lookAgain);
+    expect(differences(before, pictureOf(desk.book))).toEqual([]);
+  });
+});
+
+describe('another run that is going on', () => {
+  it('is let finish first', () => {
+    const { desk, agree } = previewed();
+    desk.script.standing.holdLock(`document:${desk.book.id}`, desk.script.state.now + 600_000);
+    expect(agree).toThrow('Another run of Living ALP is going on. Please try again.');
+    expect(desk.rows('Students')).toHaveLength(2);
+  });
+});
+
+describe('a mapping that does not fit', () => {
+  const desk = setUpDesk();
+  const file = sent(fileOf(ada));
+  const mapping = desk.ask<MappingProposal>('proposeImport', file);
+  const remapped = (from: string, to: string | null) => ({
+    headerRow: mapping.headerRow,
+    columns: mapping.columns.map((column) =>
+      column.field === from ? { ...column, field: to } : column,
+    ),
+  });
+
+  it.each([
+    [
+      'no first names',
+      remapped('firstName', null),
+      'There are last names but no first names. Choose the column with the first names.',
+    ],
+    [
+      'two columns for one field',
+      remapped('school', 'grade'),
+      'More than one column is set to grade: "Grade", "School". Keep one and leave the others out.',
+    ],
+    [
+      'a header row below the file',
+      { ...mapping, headerRow: 99 },
+      'No line with column headers was found. Choose the line that has them.',
+    ],
+  ])('is refused: %s', (_, wrong, sentence) => {
+    expect(() => desk.ask('previewImport', file, wrong)).toThrow(sentence);
+  });
+
+  it('is refused where it belongs to another file', () => {
+    const other = sent(Buffer.from('Name,Grade\n"Lee, Hana",6\n'));
+    expect(() => desk.ask('previewImport', other, mapping)).toThrow(
+      'Where the column "Student ID" was, this file has "Name". Choose the file again.',
+    );
+  });
+
+  it.each([
+    ['no file at all', undefined, mapping],
+    ['a mapping of another shape', file, { headerRow: '0', columns: [] }],
+    ['a field that there is not', file, remapped('school', 'password')],
+  ])('is refused without a trace: %s', (_, given, wrong) => {
+    const before = pictureOf(desk.book);
+    expect(() => desk.ask('previewImport', given, wrong)).toThrow(
+      'This page and the script do not fit together. Please reload the spreadsheet.',
+    );
+    expect(differences(before, pictureOf(desk.book))).toEqual([]);
+  });
+});

@@ -1,0 +1,145 @@
+// What the specialist does by menu: pausing, resuming, sending now, sending an uncertain mail again.
+import { agreeablePeople } from '../../../workbench/runtime/screen';
+import { specialist } from '../../../workbench/simulation/caseload-desk';
+import { audit, flawless } from './support/audit';
+import { firstLines, owedMails } from './support/caseload-file';
+import {
+  at,
+  familyMails,
+  ledger,
+  openSchool,
+  staffMails,
+  tickAt,
+  typeInto,
+} from './support/school';
+
+const small = firstLines(12);
+const owed = owedMails(small).length;
+const school = openSchool({ csv: small });
+const run = '2026-08-19T16:30';
+
+describe('digests that are paused over a digest day', () => {
+  const paused = school.copy();
+  paused.choose('pauseMenu');
+  tickAt(paused, run, '2026-08-20T16:30');
+  paused.script.clock.moveTo(at('2026-08-21T10:00'));
+
+  it('go to nobody, and no clock is left', () => {
+    expect(familyMails(paused)).toEqual([]);
+    expect(paused.script.state.triggers).toEqual([]);
+  });
+
+  it('do not send what was due before when they are switched on again', () => {
+    const desk = paused.copy();
+    expect(desk.choose('switchOnMenu')).toContain('next on 2026-09-02');
+    tickAt(desk, '2026-08-21T16:30', '2026-08-26T16:30');
+    expect(familyMails(desk)).toEqual([]);
+    tickAt(desk, '2026-09-02T16:30');
+    expect(familyMails(desk)).toHaveLength(owed);
+    expect(audit(desk, { periods: ['2026-08-31/2026-09-13'] })).toEqual(flawless);
+  });
+
+  it('send what was due at a click, once', () => {
+    const desk = paused.copy();
+    desk.choose('switchOnMenu');
+    expect(desk.choose('sendDueMenu')).toContain(`${owed} digests went out.`);
+    expect(desk.choose('sendDueMenu')).toContain('Nothing is due now.');
+    tickAt(desk, '2026-08-21T16:30');
+    expect(familyMails(desk)).toHaveLength(owed);
+    expect(audit(desk, { periods: ['2026-08-17/2026-08-30'] })).toEqual(flawless);
+  });
+
+  it('are not sent by a clock that goes on although Settings says Paused', () => {
+    const desk = school.copy();
+    desk.setSetting('Digests', 'Paused');
+    tickAt(desk, run);
+    expect(familyMails(desk)).toEqual([]);
+  });
+});
+
+describe('a click on "Send due digests now"', () => {
+  it('sends nothing when the person says no', () => {
+    const desk = school.copy({ people: { ...agreeablePeople, answerAlert: () => 'CANCEL' } });
+    desk.script.clock.moveTo(at('2026-08-19T16:05'));
+    desk.choose('sendDueMenu');
+    expect(familyMails(desk)).toEqual([]);
+  });
+
+  it('sends to a family whose hold has been lifted, and to nobody else again', () => {
+    const desk = school.copy();
+    typeInto(desk, 'Guardians', '151615-G1', 'Contact', 'No contact');
+    tickAt(desk, run, '2026-08-19T17:30');
+    typeInto(desk, 'Guardians', '151615-G1', 'Contact', 'Allowed');
+    tickAt(desk, '2026-08-20T16:30');
+    expect(familyMails(desk)).toHaveLength(owed - 1);
+    expect(desk.choose('sendDueMenu')).toContain('1 digests went out.');
+    expect(familyMails(desk).at(-1)?.to).toBe('rosa.brown56@families.example');
+    expect(audit(desk, { periods: ['2026-08-17/2026-08-30'] })).toEqual(flawless);
+  });
+});
+
+describe('a mail that the end of a run has left uncertain', () => {
+  const desk = school.copy();
+  tickAt(desk, '2026-08-18T18:30');
+  desk.script.arm({ kind: 'crash' }, { method: 'MailApp.sendEmail', occurrence: 4 });
+  tickAt(desk, run, '2026-08-19T17:30', '2026-08-19T18:30', '2026-08-20T16:30');
+  const [uncertain] = ledger(desk, 'Uncertain');
+
+  it('is the only one, and the rest has gone out', () => {
+    expect(ledger(desk, 'Uncertain')).toHaveLength(1);
+    expect(familyMails(desk)).toHaveLength(owed - 1);
+  });
+
+  it('is reported to the specialist once, by address', () => {
+    const reports = staffMails(desk).filter(({ subject }) => subject.includes('1 uncertain'));
+    expect(reports).toHaveLength(1);
+    expect(reports[0]?.body).toContain(uncertain?.['E-mail']);
+  });
+
+  it('is not sent by the clock or by "Send due digests now"', () => {
+    const later = desk.copy();
+    expect(later.choose('sendDueMenu')).toContain('Nothing is due now.');
+    tickAt(later, '2026-08-21T16:30');
+    expect(familyMails(later)).toHaveLength(owed - 1);
+  });
+
+  it('is sent by her click, once', () => {
+    const later = desk.copy();
+    expect(later.choose('uncertainMenu')).toContain('1 digests went out.');
+    expect(later.choose('uncertainMenu')).toContain('No digest of this turn is uncertain.');
+    expect(familyMails(later).at(-1)?.to).toBe(uncertain?.['E-mail']);
+    expect(ledger(later, 'Uncertain')).toEqual([]);
+    expect(audit(later, { periods: ['2026-08-17/2026-08-30'] })).toEqual(flawless);
+  });
+
+  it('is held by a hold that came since', () => {
+    const later = desk.copy();
+    typeInto(later, 'Guardians', uncertain?.['Guardian ID'] ?? '', 'Contact', 'No contact');
+    later.choose('uncertainMenu');
+    expect(familyMails(later)).toHaveLength(owed - 1);
+  });
+});
+
+describe('a second account', () => {
+  const colleague = { email: 'j.colleague@mesaviewschools.example', locale: 'en' };
+
+  it('cannot switch on what another one sends', () => {
+    const desk = school.copy();
+    desk.script.run('switchOnMenu', { surface: 'menu', as: colleague });
+    expect(desk.script.screen.alerts.at(-1)?.text).toContain(specialist.email);
+    expect(desk.script.state.triggers).toHaveLength(1);
+  });
+
+  it('has a clock of its own that does nothing', () => {
+    const desk = school.copy();
+    const [own] = desk.script.state.triggers;
+    if (!own) throw new Error('The school has no clock');
+    desk.script.state.triggers = [{ ...own, id: 'clock-of-colleague', owner: colleague.email }];
+    tickAt(desk, '2026-08-18T18:30', run, '2026-08-19T17:30');
+    expect(desk.executions.filter(({ account }) => account === colleague.email)).toHaveLength(3);
+    expect(desk.script.state.outbox).toEqual([]);
+    desk.script.state.triggers = [own];
+    tickAt(desk, '2026-08-19T18:30');
+    expect(familyMails(desk)).toHaveLength(owed);
+  });
+});

@@ -1,0 +1,185 @@
+// What the specialist is told without asking: before a run, after one, and when something is wrong.
+import type { CaseloadDesk } from '../../../workbench/simulation/caseload-desk';
+import { specialist } from '../../../workbench/simulation/caseload-desk';
+import { audit, flawless } from './support/audit';
+import { firstLines, owedMails } from './support/caseload-file';
+import {
+  familyMails,
+  ledger,
+  letRunUntil,
+  openSchool,
+  staffMails,
+  tickAt,
+  typeInto,
+  wall,
+} from './support/school';
+
+const small = firstLines(12);
+const owed = owedMails(small).length;
+const school = openSchool({ csv: small });
+const run = '2026-08-19T16:30';
+const period = '2026-08-17/2026-08-30';
+
+const subjects = (desk: CaseloadDesk): readonly string[] =>
+  staffMails(desk).map((mail) => `${wall(mail.at).slice(0, 13)} ${mail.subject}`);
+
+describe('the evening before a digest day', () => {
+  it('tells once how many go out, and who is held back and why', () => {
+    const desk = school.copy();
+    letRunUntil(desk, '2026-08-19T12:00');
+    const held = desk.rows('Guardians').length - owed;
+    expect(subjects(desk)).toEqual([
+      `2026-08-18T18 Before they go out: ${owed} family letters, ${held} held back`,
+    ]);
+    const body = staffMails(desk)[0]?.body ?? '';
+    for (const reason of ['Student exited', 'No contact', 'No e-mail address']) {
+      expect(body).toContain(reason);
+    }
+    expect(familyMails(desk)).toEqual([]);
+  });
+
+  it('says nothing on other evenings', () => {
+    const desk = school.copy();
+    letRunUntil(desk, '2026-09-01T12:00');
+    expect(subjects(desk)).toHaveLength(1);
+  });
+
+  it('says nothing when the heads-up is switched off', () => {
+    const desk = school.copy();
+    desk.setSetting('Heads-up', 'no');
+    letRunUntil(desk, '2026-08-20T12:00');
+    expect(subjects(desk)).toEqual([]);
+    expect(familyMails(desk)).toHaveLength(owed);
+  });
+
+  it('keeps what it said: the same families are mailed the day after', () => {
+    const desk = school.copy();
+    typeInto(desk, 'Guardians', '151615-G1', 'Digest', 'Paused until 2026-08-19');
+    tickAt(desk, '2026-08-18T18:30', run);
+    expect(subjects(desk)[0]).toContain(`${owed} family letters`);
+    expect(familyMails(desk)).toHaveLength(owed);
+  });
+});
+
+describe('an address that Google refuses', () => {
+  const refused = 'rosa.brown56@families.example';
+  const desk = school.copy();
+  desk.setSetting('Heads-up', 'no');
+  desk.script.standing.failAddress(refused);
+  tickAt(desk, run);
+  const first = desk.copy();
+  tickAt(desk, '2026-08-19T17:30', '2026-08-19T18:30', '2026-08-20T16:30', '2026-08-26T16:30');
+
+  it('does not touch the others', () => {
+    expect(familyMails(first)).toHaveLength(owed - 1);
+    expect(ledger(first, 'Sent')).toHaveLength(owed - 1);
+  });
+
+  it('is tried once more at the next tick, and not reported before', () => {
+    expect(ledger(first, 'Failed')).toMatchObject([{ 'E-mail': refused, Attempts: '1' }]);
+    expect(subjects(first)).toEqual([]);
+    expect(ledger(desk, 'Failed')).toMatchObject([{ 'E-mail': refused, Attempts: '2' }]);
+    const tries = desk.executions.reduce(
+      (sum, { calls }) => sum + (calls.byMethod['MailApp.sendEmail'] ?? 0),
+      0,
+    );
+    // All of the first run, the second try, and the report.
+    expect(tries).toBe(owed + 2);
+  });
+
+  it('is reported once, with the address and what Google said', () => {
+    expect(subjects(desk)).toEqual([
+      '2026-08-19T17 Family letters, August 19, 2026: 0 sent, 1 failed, 0 uncertain',
+    ]);
+    expect(staffMails(desk)[0]?.body).toContain(refused);
+    expect(staffMails(desk)[0]?.body).toContain('Invalid email');
+  });
+
+  it('gets its mail when the second try succeeds, and nobody is troubled', () => {
+    const mended = first.copy();
+    mended.script.standing.restoreAddress(refused);
+    tickAt(mended, '2026-08-19T17:30', '2026-08-19T18:30');
+    expect(familyMails(mended)).toHaveLength(owed);
+    expect(subjects(mended)).toEqual([]);
+    expect(audit(mended, { periods: [period] })).toEqual(flawless);
+  });
+
+  it('gets its next digest once the address is mended', () => {
+    const mended = desk.copy();
+    typeInto(mended, 'Guardians', '151615-G1', 'E-mail', 'rosa.new@families.example');
+    tickAt(mended, '2026-09-02T16:30');
+    expect(familyMails(mended)).toHaveLength(2 * owed - 1);
+  });
+});
+
+describe('a run in which all is well', () => {
+  it('is followed by silence', () => {
+    const desk = school.copy();
+    letRunUntil(desk, '2026-08-21T12:00');
+    expect(subjects(desk)).toHaveLength(1);
+    expect(subjects(desk)[0]).toContain('Before they go out');
+  });
+});
+
+describe('a setting that cannot be read', () => {
+  const desk = school.copy();
+  desk.setSetting('Weekday', 'Wendesday');
+  const before = desk.copy();
+  letRunUntil(desk, '2026-08-12T23:00');
+  const trouble = desk.copy();
+  letRunUntil(desk, '2026-08-20T12:00');
+
+  it('keeps every family mail back', () => {
+    expect(familyMails(desk)).toEqual([]);
+  });
+
+  it('is told to the specialist once a day, with the setting', () => {
+    const days = staffMails(trouble).map((mail) => wall(mail.at).slice(0, 10));
+    expect(days).toEqual(['2026-08-10', '2026-08-11', '2026-08-12']);
+    expect(staffMails(trouble)[0]?.body).toContain('Wendesday');
+  });
+
+  it('loses nothing: what is owed goes out after it is mended', () => {
+    const mended = desk.copy();
+    mended.setSetting('Weekday', 'Wednesday');
+    letRunUntil(mended, '2026-08-20T20:00');
+    expect(familyMails(mended)).toHaveLength(owed);
+    expect(audit(mended, { periods: [period] })).toEqual(flawless);
+  });
+
+  it('has the same effect when a tab has lost a column that is needed', () => {
+    const renamed = before.copy();
+    renamed.setSetting('Weekday', 'Wednesday');
+    renamed.hands.deleteColumns('Guardians', 1);
+    tickAt(renamed, run, '2026-08-19T17:30');
+    expect(familyMails(renamed)).toEqual([]);
+    expect(subjects(renamed)).toHaveLength(1);
+    expect(staffMails(renamed)[0]?.body).toContain('Guardian ID');
+  });
+});
+
+describe('consent that the owner takes back', () => {
+  describe.each(['bound', 'add-on'] as const)('from a %s script', (installation) => {
+    const desk = openSchool({
+      csv: small,
+      platform: { installation },
+      desk: { clockTriggersSeeDocument: installation === 'bound' },
+    });
+    desk.script.standing.withdrawAuthorization(specialist.email);
+    letRunUntil(desk, '2026-08-21T12:00');
+
+    it('mails no family, and asks at most once a day', () => {
+      expect(familyMails(desk)).toEqual([]);
+      const asked = staffMails(desk).map((mail) => wall(mail.at).slice(0, 10));
+      expect(asked).toEqual([...new Set(asked)]);
+    });
+
+    it('sends what is owed once it is given again', () => {
+      const again = desk.copy();
+      again.script.standing.restoreAuthorization(specialist.email);
+      letRunUntil(again, '2026-08-21T18:00');
+      expect(familyMails(again)).toHaveLength(owed);
+      expect(audit(again, { periods: [period] })).toEqual(flawless);
+    });
+  });
+});

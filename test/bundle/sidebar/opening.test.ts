@@ -1,0 +1,138 @@
+// The sidebar opens on the student whose row is selected, wherever that row is.
+import { specialist } from '../../../workbench/simulation/caseload-desk';
+import { answered, call, planOf, rowNumber, sentencesOf, smallSchool } from './sidebar-desk';
+
+const school = smallSchool();
+
+describe('a row selected in the grid', () => {
+  it.each([
+    ['Students', 'A3', '000102'],
+    ['Students', 'F4', '000103'],
+    ['Goals', 'D5', '000102'],
+    ['Guardians', 'C2', '000101'],
+    ['Students', 'B2:C4', '000101'],
+    ['Students', 'A1', null],
+    ['Students', 'A1:C2', '000101'],
+    ['Students', 'A40', null],
+    ['Settings', 'A3', null],
+    ['Goals', 'A:A', '000101'],
+  ])('%s!%s is the student %s', (tab, cells, studentId) => {
+    const desk = school.copy();
+    desk.select(tab, cells);
+    expect(answered(call(desk, 'selectedStudent'))).toEqual({ studentId });
+    expect(answered(call(desk, 'openSidebar')).plan?.student.studentId ?? null).toBe(studentId);
+  });
+
+  it('is nobody before anything was selected', () => {
+    expect(answered(call(school.copy(), 'selectedStudent'))).toEqual({ studentId: null });
+  });
+
+  it('is known on a tab that people have made themselves', () => {
+    const desk = school.copy();
+    const trips = desk.book.insertSheet('Field trip');
+    [
+      ['Bus', 'student  id'],
+      ['2', '000103'],
+      ['2', '999999'],
+    ].forEach((line, row) => {
+      line.forEach((text, column) => {
+        desk.hands.typeAt(trips, row, column, column === 1 && row > 0 ? `'${text}` : text);
+      });
+    });
+    desk.select('Field trip', 'A2');
+    expect(answered(call(desk, 'openSidebar')).plan?.student.firstName).toBe('Cleo');
+    desk.select('Field trip', 'A3');
+    expect(answered(call(desk, 'selectedStudent'))).toEqual({ studentId: '999999' });
+    expect(answered(call(desk, 'openSidebar')).plan).toBeNull();
+  });
+
+  it('is known after the column was renamed and moved', () => {
+    const desk = school.copy();
+    desk.hands.renameHeader('Goals', 'Student ID', 'Nº');
+    desk.hands.moveColumns('Goals', 2, 8);
+    desk.select('Goals', `A${rowNumber(desk, 'Goals', '000102-AC1')}`);
+    expect(answered(call(desk, 'selectedStudent'))).toEqual({ studentId: '000102' });
+  });
+
+  it('costs two data calls to ask for, and none of the Sheets API', () => {
+    const desk = school.copy();
+    desk.select('Goals', 'D5');
+    call(desk, 'selectedStudent');
+    const { data, byMethod } = desk.executions.at(-1)?.calls ?? { data: 99, byMethod: {} };
+    expect(data).toBeLessThanOrEqual(2);
+    expect(Object.keys(byMethod).filter((name) => name.startsWith('Sheets.'))).toEqual([]);
+  });
+});
+
+describe('the opening', () => {
+  it('has everybody for the search box, and the account', () => {
+    const { students, account } = answered(call(school.copy(), 'openSidebar'));
+    expect(account).toBe(specialist.email);
+    expect(students).toEqual([
+      { studentId: '000101', name: 'Ada Alvarez', grade: '7', teachers: [teacher] },
+      { studentId: '000102', name: 'Ben Begay', grade: '7', teachers: [teacher] },
+      { studentId: '000103', name: 'Cleo Chavez', grade: '7', teachers: [teacher] },
+    ]);
+  });
+
+  it('says what is missing from the plan', () => {
+    const { gaps, guardians, goals } = planOf(school, '000101');
+    expect(goals.map(({ goalId }) => goalId)).toEqual(['000101-AC1', '000101-AF1']);
+    expect(guardians.map(({ guardian, hold }) => [guardian.name, hold])).toEqual([
+      ['Rosa Alvarez', null],
+    ]);
+    expect(gaps.map(({ kind }) => kind)).toEqual([
+      'no measure',
+      'no target date',
+      'no measure',
+      'no target date',
+      'no family answer this year',
+    ]);
+  });
+
+  it('refuses a student who is not there, and one whose row cannot be read', () => {
+    const desk = school.copy();
+    expect(sentencesOf(call(desk, 'openPlan', '4711'))).toContain('4711');
+    desk.hands.type('Students', `C${rowNumber(desk, 'Students', '000102')}`, '');
+    expect(sentencesOf(call(desk, 'openPlan', '000102'))).toContain('Health check');
+  });
+
+  it('names a tab that is missing', () => {
+    const desk = school.copy();
+    desk.hands.renameTab('Goals', 'Targets');
+    expect(sentencesOf(call(desk, 'openSidebar'), 'trouble')).toContain(
+      'The tab "Goals" is missing',
+    );
+  });
+});
+
+const teacher = 'm.chen@mesaviewschools.example';
+
+describe('students for whom progress is recorded in one go', () => {
+  it.each([
+    ['a teacher', { teacher: 'M.Chen@mesaviewschools.example ' }, ['000101', '000102', '000103']],
+    ['nobody’s teacher', { teacher: 'x@mesaviewschools.example' }, []],
+  ])('are those of %s', (_whose, of, expected) => {
+    const lines = answered(call(school, 'bulkStudents', of));
+    expect(lines.map(({ studentId }) => studentId)).toEqual(expected);
+  });
+
+  it('are those of all selected rows, each once, without exited ones', () => {
+    const desk = school.copy();
+    desk.select('Goals', 'A6:A7', 'A2', 'B3');
+    const ids = () =>
+      answered(call(desk, 'bulkStudents', { selection: true })).map(({ studentId }) => studentId);
+    expect(ids()).toEqual(['000103', '000101']);
+    const status = desk.grid('Students')[0]?.indexOf('Status') ?? 0;
+    desk.hands.type('Students', `${String.fromCharCode(65 + status)}4`, 'Exited');
+    expect(ids()).toEqual(['000101']);
+  });
+
+  it('come with their active goals only', () => {
+    const desk = school.copy();
+    const status = desk.grid('Goals')[0]?.indexOf('Status') ?? 0;
+    desk.hands.type('Goals', `${String.fromCharCode(65 + status)}2`, 'Draft');
+    const [first] = answered(call(desk, 'bulkStudents', { teacher }));
+    expect(first?.goals.map(({ goalId }) => goalId)).toEqual(['000101-AF1']);
+  });
+});

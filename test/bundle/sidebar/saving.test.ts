@@ -1,0 +1,297 @@
+// Saving a goal: checked, merged, told in History, and never twice.
+import type { GoalFields, GoalSaveResult } from '../../../src/contract/sidebar-calls';
+import { specialist } from '../../../workbench/simulation/caseload-desk';
+import { trimTabs } from '../support/school';
+import {
+  answered,
+  call,
+  cellOf,
+  goalOf,
+  history,
+  planOf,
+  rowNumber,
+  rowOf,
+  saveOf,
+  send,
+  sentencesOf,
+  smallSchool,
+} from './sidebar-desk';
+
+const school = smallSchool();
+const goalId = '000101-AC1';
+const openGoal = () => {
+  const desk = school.copy();
+  return { desk, goal: goalOf(desk, goalId) };
+};
+const newGoal: GoalFields = {
+  ...goalOf(school, goalId).fields,
+  goal: 'Read one book in Spanish',
+  status: 'Draft',
+};
+const problemsOf = (result: GoalSaveResult) =>
+  result.kind === 'problems' ? result.problems.map(({ field }) => field) : result.kind;
+
+describe('a goal that one person edits', () => {
+  it('is written field by field, with who, when and why', () => {
+    const { desk, goal } = openGoal();
+    const save = saveOf(goal, { why: 'Snow!', status: 'Achieved' }, { reason: 'Shown in May' });
+    const result = answered(call(desk, 'saveGoal', save));
+    expect(result.kind).toBe('saved');
+    expect(rowOf(desk, 'Goals', goalId)).toMatchObject({
+      'Why it matters to me': 'Snow!',
+      Status: 'Achieved',
+      'Updated by': specialist.email,
+      'Updated at': expect.stringMatching(/^2026-08-17T08:00:\d\d-06:00$/),
+    });
+    const common = { By: specialist.email, Tab: 'Goals', 'Row ID': goalId, Reason: 'Shown in May' };
+    expect(history(desk)).toMatchObject([
+      { ...common, Field: 'Why it matters to me', Before: 'I want to know', After: 'Snow!' },
+      { ...common, Field: 'Status', Before: 'Active', After: 'Achieved' },
+    ]);
+    if (result.kind === 'saved') expect(goalOf(desk, goalId)).toEqual(result.goal);
+  });
+
+  it('is left alone where nothing was changed', () => {
+    const { desk, goal } = openGoal();
+    const before = desk.grid('Goals');
+    expect(answered(call(desk, 'saveGoal', saveOf(goal, {})))).toEqual({ kind: 'saved', goal });
+    expect(desk.grid('Goals')).toEqual(before);
+    expect(history(desk)).toEqual([]);
+  });
+
+  it.each([
+    '=HYPERLINK("x")',
+    '<script>alert(1)</script>',
+    '007',
+    '3/4',
+    "'quoted",
+    '+1 555',
+    ' a\nb ',
+  ])('keeps %j to the letter', (text) => {
+    const { desk, goal } = openGoal();
+    answered(call(desk, 'saveGoal', saveOf(goal, { why: text, area: text })));
+    expect(goalOf(desk, goalId).fields).toMatchObject({ why: text, area: text });
+    expect(history(desk).map(({ After }) => After)).toEqual([text, text]);
+  });
+
+  it('is found again after somebody has sorted the tab and renamed a column', () => {
+    const { desk, goal } = openGoal();
+    desk.hands.sort('Goals', -1);
+    desk.hands.renameHeader('Goals', 'How we will know', 'Evidence');
+    answered(call(desk, 'saveGoal', saveOf(goal, { measure: 'Three pages' })));
+    expect(rowOf(desk, 'Goals', goalId).Evidence).toBe('Three pages');
+    expect(goalOf(desk, '000102-AC1').fields.measure).toBe('');
+  });
+
+  it('spares a formula that a person has put into the cell, and takes History’s line back', () => {
+    const { desk, goal } = openGoal();
+    trimTabs(desk);
+    const cell = cellOf(desk, 'Goals', goalId, 'Area');
+    desk.book
+      .sheetNamed('Goals')
+      ?.change(rowNumber(desk, 'Goals', goalId) - 1, cell.charCodeAt(0) - 65, {
+        value: null,
+        formula: '="Sci"&"ence"',
+      });
+    const result = answered(call(desk, 'saveGoal', saveOf(goal, { area: 'Math' })));
+    expect(problemsOf(result)).toEqual(['area']);
+    expect(desk.hands.read('Goals', cell)).toBe('Science');
+    expect(history(desk).map(({ Before, After }) => [Before, After])).toEqual([
+      ['Science', 'Math'],
+      ['Math', 'Science'],
+    ]);
+  });
+});
+
+describe('a goal that two people edit', () => {
+  it('merges what only one of them has changed', () => {
+    const { desk, goal } = openGoal();
+    desk.hands.type('Goals', cellOf(desk, 'Goals', goalId, 'Area'), 'Ecology');
+    const result = answered(call(desk, 'saveGoal', saveOf(goal, { why: 'Snow!' })));
+    expect(result).toMatchObject({
+      kind: 'saved',
+      goal: { fields: { area: 'Ecology', why: 'Snow!' } },
+    });
+    expect(history(desk).map(({ Field }) => Field)).toEqual(['Why it matters to me']);
+  });
+
+  it('shows both versions of what both have changed, and writes nothing', () => {
+    const { desk, goal } = openGoal();
+    desk.hands.type('Goals', cellOf(desk, 'Goals', goalId, 'Area'), 'Ecology');
+    desk.hands.type('Goals', cellOf(desk, 'Goals', goalId, 'Target'), '5');
+    const before = desk.grid('Goals');
+    const save = saveOf(goal, { area: 'Physics', why: 'Snow!' });
+    expect(answered(call(desk, 'saveGoal', save))).toMatchObject({
+      kind: 'conflict',
+      theirs: { fields: { area: 'Ecology', why: 'I want to know', target: '5' } },
+      merged: { area: 'Physics', why: 'Snow!', target: '5' },
+      conflicts: [{ field: 'area', base: 'Science', mine: 'Physics', theirs: 'Ecology' }],
+    });
+    expect(desk.grid('Goals')).toEqual(before);
+    expect(history(desk)).toEqual([]);
+  });
+
+  it('is no conflict where both wrote the same', () => {
+    const { desk, goal } = openGoal();
+    desk.hands.type('Goals', cellOf(desk, 'Goals', goalId, 'Area'), 'Ecology');
+    expect(answered(call(desk, 'saveGoal', saveOf(goal, { area: 'Ecology' }))).kind).toBe('saved');
+  });
+
+  it('waits for its turn, and says so when another run goes on', () => {
+    const { desk, goal } = openGoal();
+    desk.script.standing.holdLock(`document:${desk.book.id}`, desk.script.clock.now() + 60_000);
+    expect(sentencesOf(call(desk, 'saveGoal', saveOf(goal, { why: 'Snow!' })), 'busy')).toContain(
+      'try again',
+    );
+    expect(goalOf(desk, goalId).fields.why).toBe('I want to know');
+  });
+});
+
+describe('a new goal', () => {
+  const save = { goalId: null, studentId: '000102', base: null, reason: '', saveId: 'first' };
+
+  it('gets an ID, its student’s name and teachers, and one line in History', () => {
+    const desk = school.copy();
+    const result = answered(call(desk, 'saveGoal', { ...save, mine: newGoal }));
+    if (result.kind !== 'saved') throw new Error(result.kind);
+    expect(rowOf(desk, 'Goals', result.goal.goalId)).toMatchObject({
+      'Student ID': '000102',
+      Student: 'Ben Begay',
+      Teachers: 'm.chen@mesaviewschools.example',
+      Goal: 'Read one book in Spanish',
+      'Updated by': specialist.email,
+    });
+    expect(history(desk)).toMatchObject([
+      { 'Row ID': result.goal.goalId, Before: '', Field: 'Goal' },
+    ]);
+  });
+
+  it('is not made twice when the answer was lost', () => {
+    const desk = school.copy();
+    const first = answered(call(desk, 'saveGoal', { ...save, mine: newGoal }));
+    const second = answered(call(desk, 'saveGoal', { ...save, mine: newGoal }));
+    expect(second).toEqual(first);
+    expect(planOf(desk, '000102').goals).toHaveLength(3);
+    expect(history(desk)).toHaveLength(1);
+  });
+
+  it('is another one under another save ID', () => {
+    const desk = school.copy();
+    answered(call(desk, 'saveGoal', { ...save, mine: newGoal }));
+    answered(call(desk, 'saveGoal', { ...save, mine: newGoal, saveId: 'second' }));
+    expect(planOf(desk, '000102').goals).toHaveLength(4);
+  });
+
+  it.each(Array.from({ length: 17 }, (_, index) => index + 1))(
+    'is there once and no more after a retry when the script dies at its call %i',
+    (nth) => {
+      const desk = school.copy({ unflushed: 'lost' });
+      desk.script.arm({ kind: 'crash' }, nth);
+      desk.script.callFromPage('saveGoal', [{ ...save, mine: newGoal }], specialist);
+      desk.script.disarmAll();
+      answered(call(desk, 'saveGoal', { ...save, mine: newGoal }));
+      expect(planOf(desk, '000102').goals).toHaveLength(3);
+      expect(history(desk)).toHaveLength(1);
+    },
+  );
+});
+
+describe('a save of an edit whose answer was lost', () => {
+  it('changes nothing when it comes again', () => {
+    const { desk, goal } = openGoal();
+    const save = saveOf(goal, { why: 'Snow!' });
+    const first = answered(call(desk, 'saveGoal', save));
+    expect(answered(call(desk, 'saveGoal', save))).toEqual(first);
+    expect(history(desk)).toHaveLength(1);
+  });
+});
+
+describe('bad input in a field', () => {
+  const long = 'x'.repeat(50_001);
+  it.each(
+    (
+      [
+        ['goal', { goal: ' ' }, 'cannot be empty'],
+        ['goal', { goal: long }, '50,000'],
+        ['why', { why: long }, '50,000'],
+        ['atHome', { atHome: long }, '50,000'],
+        ['start', { start: '2026-02-30' }, 'not a day of the calendar'],
+        ['start', { start: '1492-10-12' }, 'not a day of the calendar'],
+        ['targetDate', { targetDate: 'soon' }, 'not a day of the calendar'],
+        ['targetDate', { start: '2026-09-02', targetDate: '2026-09-01' }, 'before the start'],
+        ['kind', { kind: '' }, 'cannot be empty'],
+        ['kind', { kind: 'Sportive' }, 'not one of'],
+        ['status', { status: 'active' }, 'not one of'],
+        ['progress', { progress: 'Half' }, 'not one of'],
+        ['status', { status: 'Discontinued' }, 'why the status changes'],
+      ] satisfies readonly [string, Record<string, unknown>, string][]
+    ).map(([field, changes, words]) => ({ field, changes, words })),
+  )('$field: "$words"', ({ field, changes, words }) => {
+    const { desk, goal } = openGoal();
+    const before = desk.grid('Goals');
+    const save = saveOf(goal, changes as Partial<GoalFields>);
+    const result = answered(call(desk, 'saveGoal', save));
+    if (result.kind !== 'problems') throw new Error(result.kind);
+    expect(result.problems).toEqual([{ field, sentence: expect.stringContaining(words) }]);
+    expect(desk.grid('Goals')).toEqual(before);
+    expect(history(desk)).toEqual([]);
+  });
+
+  it('is named field by field, all of it at once', () => {
+    const { desk, goal } = openGoal();
+    const save = saveOf(goal, { goal: '', start: '2026-13-01' });
+    expect(problemsOf(answered(call(desk, 'saveGoal', save)))).toEqual(['goal', 'start']);
+  });
+
+  it('comes of a merge too', () => {
+    const { desk, goal } = openGoal();
+    desk.hands.type('Goals', cellOf(desk, 'Goals', goalId, 'Start'), '2026-10-01');
+    const save = saveOf(goal, { targetDate: '2026-09-15' });
+    expect(problemsOf(answered(call(desk, 'saveGoal', save)))).toEqual(['targetDate']);
+  });
+});
+
+describe('a crafted call', () => {
+  const base = goalOf(school, goalId);
+  const save = saveOf(base, { why: 'Snow!' });
+  it.each<[string, unknown]>([
+    ['another student’s goal', { ...save, studentId: '000102' }],
+    ['a goal that is not there', { ...save, goalId: '000101-X9' }],
+    [
+      'a new goal of a student who is not there',
+      { ...save, goalId: null, base: null, studentId: '9' },
+    ],
+    ['a number for a text', { ...save, mine: { ...save.mine, why: 7 } }],
+    ['a text for yes or no', { ...save, mine: { ...save.mine, shareWithFamily: 'yes' } }],
+    ['a list for a text', { ...save, mine: { ...save.mine, goal: ['a'] } }],
+    ['no fields', { ...save, mine: null }],
+    ['nothing', null],
+    ['a text', 'saveGoal'],
+    ['an ID without end', { ...save, goalId: 'x'.repeat(5000) }],
+  ])('with %s is refused, writes nothing, and leaves a line in History', (_what, crafted) => {
+    const desk = school.copy();
+    const before = desk.grid('Goals');
+    expect(sentencesOf(send(desk, 'saveGoal', crafted))).not.toBe('');
+    expect(desk.grid('Goals')).toEqual(before);
+    expect(history(desk)).toMatchObject([
+      { By: specialist.email, Before: '', After: '', Reason: expect.stringMatching(/^Refused: /) },
+    ]);
+  });
+
+  it('cannot reach the IDs and the columns that the product keeps', () => {
+    const { desk, goal } = openGoal();
+    const mine = { ...goal.fields, why: 'Snow!', goalId: 'x', updatedBy: 'x', student: 'x' };
+    answered(call(desk, 'saveGoal', { ...saveOf(goal, {}), mine }));
+    expect(rowOf(desk, 'Goals', goalId)).toMatchObject({
+      Student: 'Ada Alvarez',
+      'Updated by': specialist.email,
+      'Why it matters to me': 'Snow!',
+    });
+  });
+
+  it('with a base that nobody knows overwrites nothing', () => {
+    const { desk, goal } = openGoal();
+    const result = answered(call(desk, 'saveGoal', saveOf(goal, { why: 'Snow!' }, { base: null })));
+    expect(result).toMatchObject({ kind: 'conflict', conflicts: [{ field: 'why' }] });
+  });
+});

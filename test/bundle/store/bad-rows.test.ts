@@ -1,0 +1,122 @@
+import { ada, ben, cleo, fileOf } from '../support/caseload-file';
+import { firstDigestEvening, setUpDesk } from '../support/school';
+
+/** What a person typed into a cell, and what the health check says about it. */
+const slips = [
+  {
+    slip: 'a student ID that no student has',
+    tab: 'Goals',
+    id: '000101-AC1',
+    header: 'Student ID',
+    text: '999999',
+    sentence: 'Goals, row 2, Student ID: no row of the Students tab has the ID "999999"',
+  },
+  {
+    slip: 'a guardian of nobody',
+    tab: 'Guardians',
+    id: '000101-G1',
+    header: 'Student ID',
+    text: '000100',
+    sentence: 'Guardians, row 2, Student ID: no row of the Students tab has the ID "000100"',
+  },
+  {
+    slip: 'a broken address',
+    tab: 'Guardians',
+    id: '000101-G1',
+    header: 'E-mail',
+    text: 'rosa(at)families',
+    sentence: 'Guardians, row 2, E-mail: "rosa(at)families" cannot be a mail address',
+  },
+  {
+    slip: 'an impossible date',
+    tab: 'Students',
+    id: '000101',
+    header: 'Birth date',
+    text: '2013-13-45',
+    sentence: 'Students, row 2, Birth date: "2013-13-45" is not a date; write it like 2026-09-30',
+  },
+  {
+    slip: 'an ID that stands above already',
+    tab: 'Students',
+    id: '000103',
+    header: 'Student ID',
+    text: '000102',
+    sentence: 'Students, row 4, Student ID: "000102" stands in a row above too',
+  },
+  {
+    slip: 'a word that is not in the list',
+    tab: 'Goals',
+    id: '000101-AC1',
+    header: 'Progress',
+    text: 'halfway',
+    sentence:
+      'Goals, row 2, Progress: "halfway" is not one of Not started, Getting started, On the way, Nearly there, Achieved',
+  },
+  {
+    slip: 'neither yes nor no',
+    tab: 'Goals',
+    id: '000101-AF1',
+    header: 'Share with family',
+    text: 'maybe',
+    sentence: 'Goals, row 3, Share with family: "maybe" is neither yes nor no',
+  },
+  {
+    slip: 'an empty name',
+    tab: 'Students',
+    id: '000101',
+    header: 'First name',
+    text: '',
+    sentence: 'Students, row 2, First name: is empty',
+  },
+  {
+    slip: 'an unknown contact rule',
+    tab: 'Guardians',
+    id: '000101-G1',
+    header: 'Contact',
+    text: 'ask first',
+    sentence: 'Guardians, row 2, Contact: "ask first" is not one of Allowed, No contact',
+  },
+] as const;
+
+const idHeaders = { Students: 'Student ID', Goals: 'Goal ID', Guardians: 'Guardian ID' } as const;
+
+describe.each(slips)('a row with $slip', ({ tab, id, header, text, sentence }) => {
+  const desk = setUpDesk();
+  desk.importFile('caseload.csv', fileOf(ada, ben, cleo));
+  desk.choose('switchOnMenu');
+  const row = desk.rows(tab).findIndex((each) => each[idHeaders[tab]] === id) + 1;
+  const sheet = desk.book.sheetNamed(tab);
+  if (sheet) desk.hands.typeAt(sheet, row, desk.grid(tab)[0]?.indexOf(header) ?? -1, text);
+
+  it('is reported by tab, row and column', () => {
+    const said = desk.choose('healthCheckMenu').split('\n');
+    expect(said).toContain(sentence);
+    const kept = desk
+      .rows('Start here')
+      .find((each) => each['What to do next'] === 'Last health check');
+    expect(kept?.How).toContain(sentence);
+  });
+
+  it('stops no other family', () => {
+    desk.script.advanceTo(firstDigestEvening);
+    const families = desk.script.state.outbox
+      .map(({ to }) => to)
+      .filter((to) => to.endsWith('families.example'));
+    expect(families).toContain('ana@families.example');
+    const bad = ['rosa@families.example', 'luz@families.example'];
+    expect(families.filter((to) => bad.includes(to)).length).toBeGreaterThanOrEqual(1);
+  });
+});
+
+describe('a caseload with rows that cannot be read', () => {
+  it('is not imported into before they are mended', () => {
+    const desk = setUpDesk();
+    desk.importFile('caseload.csv', fileOf(ada, ben));
+    desk.hands.type('Students', 'I2', '2013-13-45');
+    desk.hands.type('Guardians', 'H3', 'perhaps');
+    expect(() => desk.importFile('later.csv', fileOf(cleo))).toThrow(
+      'Please mend these rows of the caseload first, then import: Students, row 2, Birth date: "2013-13-45" is not a date; write it like 2026-09-30 Guardians, row 3, Contact: "perhaps" is not one of Allowed, No contact',
+    );
+    expect(desk.rows('Students')).toHaveLength(2);
+  });
+});

@@ -1,0 +1,60 @@
+// Rows that speak of what no row names.
+import { findDangling } from '../../../src/domain/caseload/find-dangling';
+import { problemSentence, type Table } from '../../../src/domain/schema/decode-table';
+import { sampleEntry, sampleGoal, sampleGuardian, sampleStudent } from './sample-rows';
+
+/** A tab whose first row stands in row 3 of the grid, under an empty one. */
+const table = <Row>(...rows: readonly Row[]): Table<Row> => ({
+  rows,
+  rowNumbers: rows.map((_, place) => place + 3),
+  problems: [],
+  unreadIds: [],
+});
+
+const told = (tables: Partial<Parameters<typeof findDangling>[0]>) =>
+  findDangling({
+    students: table(sampleStudent()),
+    goals: table(sampleGoal()),
+    progress: table(sampleEntry()),
+    guardians: table(sampleGuardian()),
+    ...tables,
+  }).map(problemSentence);
+
+describe('a caseload', () => {
+  it('in which every row fits has no problems', () => expect(told({})).toEqual([]));
+
+  it('that is empty has none either', () => {
+    expect(
+      told({ students: table(), goals: table(), progress: table(), guardians: table() }),
+    ).toEqual([]);
+  });
+
+  it.each<[string, Parameters<typeof told>[0], readonly string[]]>([
+    [
+      'a goal of nobody',
+      { goals: table(sampleGoal(), sampleGoal({ goalId: 'G2', studentId: 's1' })) },
+      ['Goals, row 4, Student ID: no row of the Students tab has the ID "s1"'],
+    ],
+    [
+      'progress of nobody, on no goal',
+      { progress: table(sampleEntry({ studentId: 'S9', goalId: 'G9' })) },
+      [
+        'Progress, row 3, Student ID: no row of the Students tab has the ID "S9"',
+        'Progress, row 3, Goal ID: no row of the Goals tab has the ID "G9"',
+      ],
+    ],
+    [
+      'a guardian of nobody',
+      { guardians: table(sampleGuardian({ studentId: '007' })) },
+      ['Guardians, row 3, Student ID: no row of the Students tab has the ID "007"'],
+    ],
+    [
+      'an address that cannot be right',
+      { guardians: table(sampleGuardian({ email: 'ana@family' })) },
+      ['Guardians, row 3, E-mail: "ana@family" cannot be a mail address'],
+    ],
+    ['no address', { guardians: table(sampleGuardian({ email: '' })) }, []],
+  ])('with %s is told of it', (_what, tables, sentences) => {
+    expect(told(tables)).toEqual(sentences);
+  });
+});

@@ -1,0 +1,129 @@
+// Reading one cell, whatever people and spreadsheets have put into it.
+import {
+  type Column,
+  choice,
+  date,
+  email,
+  id,
+  list,
+  moment,
+  number,
+  text,
+  yesNo,
+} from '../../../src/domain/schema/column';
+import { type Cell, decodeCell, splitList } from '../../../src/domain/schema/decode-cell';
+
+const value = (read: unknown) => ({ kind: 'value', value: read });
+const problem = (sentence: string) => ({ kind: 'problem', sentence });
+const noDate = (written: string) => problem(`"${written}" is not a date; write it like 2026-09-30`);
+
+type Case = readonly [
+  column: Column,
+  cell: Cell,
+  reading: ReturnType<typeof value | typeof problem>,
+];
+
+const kind = choice('Kind', ['Academic', 'Talent']);
+
+const cases: Readonly<Record<string, readonly Case[]>> = {
+  text: [
+    [text('T'), '', value('')],
+    [text('T'), '  as typed ', value('  as typed ')],
+    [text('T'), '007', value('007')],
+    [text('T'), '=1+1', value('=1+1')],
+    [text('T'), "'quoted", value("'quoted")],
+    [text('T'), 7, value('7')],
+    [text('T'), 0, value('0')],
+    [text('T'), 1.5, value('1.5')],
+    [text('T'), true, value('true')],
+    [text('T'), 'two\nlines', value('two\nlines')],
+  ],
+  id: [
+    [id('I'), '007', value('007')],
+    [id('I'), 7, value('7')],
+    [id('I'), ' S1 ', value('S1')],
+    [id('I'), '', value('')],
+  ],
+  email: [
+    [email('E'), ' ana@family.example ', value('ana@family.example')],
+    [email('E'), 'not an address', value('not an address')],
+    [email('E'), '', value('')],
+  ],
+  list: [
+    [list('L'), '', value([])],
+    [list('L'), 'a; b,c\nd', value(['a', 'b', 'c', 'd'])],
+    [list('L'), ' ; ,\n', value([])],
+    [list('L'), 12, value(['12'])],
+  ],
+  date: [
+    [date('D'), '', value(null)],
+    [date('D'), '  ', value(null)],
+    [date('D'), 46251, value('2026-08-17')],
+    [date('D'), 46251.99, value('2026-08-17')],
+    [date('D'), 0, value('1899-12-30')],
+    [date('D'), 2_958_465, value('9999-12-31')],
+    [date('D'), 2_958_466, noDate('2958466')],
+    [date('D'), 3_035_551_234, noDate('3035551234')],
+    [date('D'), -1, noDate('-1')],
+    [date('D'), Number.NaN, noDate('NaN')],
+    [date('D'), '2026-08-17', value('2026-08-17')],
+    [date('D'), ' 2028-02-29 ', value('2028-02-29')],
+    [date('D'), '8/17/2026', value('2026-08-17')],
+    [date('D'), '08/07/2026', value('2026-08-07')],
+    [date('D'), '2/29/2028', value('2028-02-29')],
+    [date('D'), '2/29/2026', noDate('2/29/2026')],
+    [date('D'), '17/8/2026', noDate('17/8/2026')],
+    [date('D'), '8/17/26', noDate('8/17/26')],
+    [date('D'), '2026-02-30', noDate('2026-02-30')],
+    [date('D'), 'next fall', noDate('next fall')],
+    [date('D'), true, noDate('true')],
+  ],
+  moment: [
+    [moment('M'), '', value(null)],
+    [moment('M'), '2026-08-17T16:00:00-06:00', value('2026-08-17T16:00:00-06:00')],
+  ],
+  number: [
+    [number('N'), '', value(null)],
+    [number('N'), '  ', value(null)],
+    [number('N'), 0, value(0)],
+    [number('N'), -2.5, value(-2.5)],
+    [number('N'), '12', value(12)],
+    [number('N'), ' 12 ', value(12)],
+    [number('N'), 'twelve', problem('"twelve" is not a number')],
+    [number('N'), '1,200', problem('"1,200" is not a number')],
+    [number('N'), true, problem('"true" is not a number')],
+  ],
+  yesNo: [
+    ...(['yes', 'Y', 'TRUE', 'x', 'Sí', 'si', ' yes '] as const).map(
+      (cell): Case => [yesNo('Y'), cell, value(true)],
+    ),
+    ...(['', 'no', 'N', 'False', ' '] as const).map(
+      (cell): Case => [yesNo('Y'), cell, value(false)],
+    ),
+    [yesNo('Y'), true, value(true)],
+    [yesNo('Y'), false, value(false)],
+    [yesNo('Y'), 'maybe', problem('"maybe" is neither yes nor no')],
+    [yesNo('Y'), 1, problem('"1" is neither yes nor no')],
+  ],
+  choice: [
+    [kind, '', value('')],
+    [kind, ' ', value('')],
+    [kind, 'academic', value('Academic')],
+    [kind, ' TALENT ', value('Talent')],
+    [kind, 'Sport', problem('"Sport" is not one of Academic, Talent')],
+    [kind, 3, problem('"3" is not one of Academic, Talent')],
+  ],
+};
+
+describe.each(Object.entries(cases))('a cell of kind %s', (_kind, each) => {
+  it.each(each.map(([column, cell, reading]) => ({ column, cell, reading })))(
+    '$cell',
+    ({ column, cell, reading }) => expect(decodeCell(column, cell)).toEqual(reading),
+  );
+});
+
+describe('a list', () => {
+  it('keeps its order and what stands in it twice', () => {
+    expect(splitList('b; a; b')).toEqual(['b', 'a', 'b']);
+  });
+});

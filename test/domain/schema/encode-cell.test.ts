@@ -1,0 +1,82 @@
+// Writing one cell, and reading back what was written.
+import fc from 'fast-check';
+import { addDays } from '../../../src/domain/calendar/calendar-date';
+import {
+  type Column,
+  choice,
+  date,
+  email,
+  id,
+  list,
+  moment,
+  number,
+  text,
+  yesNo,
+} from '../../../src/domain/schema/column';
+import { decodeCell } from '../../../src/domain/schema/decode-cell';
+import { encodeCell, storedFormat } from '../../../src/domain/schema/encode-cell';
+import { goalKinds } from '../../../src/domain/schema/tabs';
+
+describe('a value', () => {
+  it.each<[string, Column, unknown, string | number | null, string]>([
+    ['text, whatever it looks like', text('T'), '=1+1', '=1+1', 'text'],
+    ['text that looks like a number', text('T'), '007', '007', 'text'],
+    ['text that looks like a date', text('T'), '3/4', '3/4', 'text'],
+    ['no text', text('T'), '', null, 'text'],
+    ['an ID', id('I'), '007', '007', 'text'],
+    ['an address', email('E'), 'a@b.example', 'a@b.example', 'text'],
+    ['a moment', moment('M'), '2026-08-17T16:00:00-06:00', '2026-08-17T16:00:00-06:00', 'text'],
+    ['no moment', moment('M'), null, null, 'text'],
+    ['a list', list('L'), ['a', 'b'], 'a; b', 'text'],
+    ['an empty list', list('L'), [], null, 'text'],
+    ['yes', yesNo('Y'), true, 'yes', 'text'],
+    ['no', yesNo('Y'), false, 'no', 'text'],
+    ['a date', date('D'), '2026-08-17', 46251, 'date'],
+    ['no date', date('D'), null, null, 'date'],
+    ['a number', number('N'), 0, 0, 'number'],
+    ['no number', number('N'), null, null, 'number'],
+    ['a value that a row does not have', text('T'), undefined, null, 'text'],
+  ])('%s', (_what, column, value, stored, format) => {
+    expect(encodeCell(column, value)).toEqual({ value: stored, format });
+    expect(storedFormat(column)).toBe(format);
+  });
+});
+
+describe('what was written', () => {
+  const plainText = fc.string({ unit: 'grapheme' });
+  const trimmed = plainText.map((written) => written.trim());
+  const item = trimmed
+    .map((written) => written.replace(/[;,\n]/g, ' ').trim())
+    .filter((written) => written !== '');
+  const kinds: readonly (readonly [string, Column, fc.Arbitrary<unknown>])[] = [
+    ['text', text('T'), plainText],
+    ['an ID', id('I'), trimmed],
+    ['an address', email('E'), trimmed],
+    ['a list', list('L'), fc.array(item)],
+    [
+      'a date',
+      date('D'),
+      fc.integer({ min: 0, max: 200_000 }).map((n) => addDays('1899-12-30', n)),
+    ],
+    ['a moment', moment('M'), fc.constantFrom('2026-08-17T16:00:00-06:00', null)],
+    ['a number', number('N'), fc.double({ noNaN: true, noDefaultInfinity: true })],
+    ['yes or no', yesNo('Y'), fc.boolean()],
+    ['a choice', choice('C', goalKinds), fc.constantFrom(...goalKinds, '')],
+    ['no date', date('D'), fc.constant(null)],
+    ['no number', number('N'), fc.constant(null)],
+  ];
+
+  it.each(kinds)('reads back: %s', (_kind, column, values) => {
+    fc.assert(
+      fc.property(values, (given) => {
+        const { value } = encodeCell(column, given);
+        // A spreadsheet hands an empty cell over as ''.
+        const reading = decodeCell(column, value ?? '');
+        expect(reading.kind).toBe('value');
+        // Minus zero is zero in a spreadsheet.
+        if (reading.kind === 'value')
+          expect(reading.value === 0 ? 0 : reading.value).toEqual(given === 0 ? 0 : given);
+      }),
+    );
+  });
+});

@@ -1,0 +1,122 @@
+import { draftOf, offerOf, resume, resumeWith } from '../../../src/sidebar/draft/draft';
+import { draftStore } from '../../../src/sidebar/draft/draft-store';
+import { readForm } from '../../../src/sidebar/draft/read-form';
+import { browserStore, memoryStore } from '../../../src/sidebar/draft/text-store';
+import { newWriting, writingOf } from '../../../src/sidebar/writing/begin-writing';
+import { reduceWriting } from '../../../src/sidebar/writing/reduce-writing';
+import { goalFields, goalView } from '../sample-plan';
+
+const whose = { studentId: '111575', studentName: 'Noah Sánchez' };
+const stored = goalView('111575-1');
+const at = '2026-09-14T15:00:00.000Z';
+const typed = (changes: Partial<typeof stored.fields>) =>
+  reduceWriting(writingOf(whose, stored), { kind: 'typed', changes });
+
+describe('a draft in the browser', () => {
+  const draft = draftOf(typed({ goal: 'Mine' }), at);
+
+  it('comes back as it was kept, for its own account only', () => {
+    const texts = memoryStore();
+    draftStore(texts, 'gt@a.example').keep(draft);
+    expect(draftStore(texts, 'gt@a.example').all()).toEqual([draft]);
+    expect(draftStore(texts, 'other@a.example').all()).toEqual([]);
+  });
+
+  it('is gone once it is dropped', () => {
+    const store = draftStore(memoryStore(), 'gt@a.example');
+    store.keep(draft);
+    store.drop(draft.writing.key);
+    expect(store.all()).toEqual([]);
+  });
+
+  it.each(['', 'null', '{}', '{"at":1}', '{"at":"x","writing":{"key":"k","studentId":"s"}}'])(
+    'in another shape is not offered: %s',
+    (text) => {
+      const texts = memoryStore();
+      texts.write('living-alp/draft/gt@a.example/k', text);
+      expect(draftStore(texts, 'gt@a.example').all()).toEqual([]);
+    },
+  );
+});
+
+describe('a draft that is found again', () => {
+  it('is not offered where the sheet says the same already', () => {
+    expect(offerOf(draftOf(writingOf(whose, stored), at), [stored])).toBeNull();
+  });
+
+  it('is offered in the fields that differ, and goes on from what the sheet says now', () => {
+    const now = goalView('111575-1', { area: 'Theater' });
+    const offer = offerOf(draftOf(typed({ goal: 'Mine', measure: 'Mine' }), at), [now]);
+    if (offer?.kind !== 'changed') throw new Error('expected an offer');
+    expect(offer.fields).toEqual(['goal', 'area', 'measure']);
+    expect(resumeWith(offer, ['goal'])).toMatchObject({
+      stored: now.fields,
+      sent: null,
+      mine: { goal: 'Mine', area: 'Theater', measure: stored.fields.measure },
+    });
+  });
+
+  it('of a new goal asks again for the save that had no answer', () => {
+    const fresh = reduceWriting(newWriting(whose, 'new-1', goalFields()), {
+      kind: 'due',
+      saveId: 's1',
+    });
+    const offer = offerOf(draftOf(fresh, at), [stored]);
+    if (offer?.kind !== 'new') throw new Error('expected a new goal');
+    expect(resume(offer).sent?.saveId).toBe('s1');
+  });
+
+  it('of a goal whose row is gone becomes a new goal', () => {
+    const offer = offerOf(draftOf(typed({ goal: 'Mine' }), at), []);
+    if (offer?.kind !== 'new') throw new Error('expected a new goal');
+    expect(resume(offer)).toMatchObject({ goalId: null, stored: null, sent: null });
+  });
+});
+
+describe('a browser that allows no storage', () => {
+  it('is told apart, and keeps texts as long as the page', () => {
+    const texts = browserStore(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    texts.write('a', 'b');
+    expect(texts.lasts).toBe(false);
+    expect(texts.read('a')).toBe('b');
+  });
+});
+
+describe('a storage that is full', () => {
+  it('keeps what does not fit in the page', () => {
+    const kept = new Map<string, string>();
+    const storage = {
+      setItem: (name: string, text: string) => {
+        if (text.length > 3) throw new DOMException('full', 'QuotaExceededError');
+        kept.set(name, text);
+      },
+      getItem: (name: string) => kept.get(name) ?? null,
+      removeItem: (name: string) => kept.delete(name),
+    };
+    const texts = browserStore(() => storage as unknown as Storage);
+    texts.write('a', 'abc');
+    texts.write('a', 'abcd');
+    expect(texts.read('a')).toBe('abcd');
+    texts.write('a', 'ab');
+    expect(texts.read('a')).toBe('ab');
+    texts.remove('a');
+    expect(texts.read('a')).toBeNull();
+  });
+});
+
+describe('a form that was kept', () => {
+  const empty = { note: '', isShared: true };
+  it.each([
+    ['{"note":"x","isShared":false}', { note: 'x', isShared: false }],
+    ['{"note":1,"isShared":false}', empty],
+    ['{"note":"x"}', empty],
+    ['[]', empty],
+    ['null', empty],
+    ['{', empty],
+    [null, empty],
+  ])('%s comes back as %j', (text, form) => {
+    expect(readForm(text, empty)).toEqual(form);
+  });
+});

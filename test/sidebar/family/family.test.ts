@@ -1,0 +1,36 @@
+import { checkInProblems } from '../../../src/sidebar/family/check-in-problems';
+import { isPaused, withGuardian } from '../../../src/sidebar/family/guardians';
+import { en } from '../../../src/sidebar/wording/en';
+import { guardianView, planView } from '../sample-plan';
+
+describe('a Digest cell', () => {
+  it.each([
+    ['On', false],
+    ['', false],
+    ['Stopped', false],
+    ['Paused', true],
+    ['paused until 2026-10-01', true],
+  ])('%j is paused: %s', (digest, paused) => {
+    expect(isPaused(guardianView({ digest }).guardian)).toBe(paused);
+  });
+});
+
+describe('a guardian that changed', () => {
+  it('takes its place in the plan', () => {
+    const renewed = guardianView({ digest: 'Paused' });
+    expect(withGuardian(planView(), renewed).guardians).toEqual([renewed]);
+  });
+});
+
+describe('a logged call', () => {
+  it.each([
+    ['', '', '', ['check-in-from', 'check-in-message']],
+    ['Rosa', '', '', ['check-in-message']],
+    ['Rosa', '', 'Not yet', []],
+    ['Rosa', 'All is well', '', []],
+    ['  ', 'All is well', '', ['check-in-from']],
+  ] as const)('from %j saying %j, talked %j, lacks %j', (from, message, talked, fields) => {
+    const problems = checkInProblems({ from, message, talked }, en.family);
+    expect(problems.map(({ field }) => field)).toEqual(fields);
+  });
+});

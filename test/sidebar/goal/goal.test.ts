@@ -1,0 +1,64 @@
+import { goalKinds, goalStatuses, goals, progressSteps } from '../../../src/domain/schema/tabs';
+import { blankGoal, copyOfGoal } from '../../../src/sidebar/goal/blank-goal';
+import * as choices from '../../../src/sidebar/goal/goal-choices';
+import { fieldHeaders, fieldNamed, goalFields } from '../../../src/sidebar/goal/goal-fields';
+import { differences, withFields } from '../../../src/sidebar/goal/same-goal';
+import { goalFields as sample } from '../sample-plan';
+
+describe('the page', () => {
+  it('knows the same choices as the sheet', () => {
+    expect(choices.goalKinds).toEqual(goalKinds);
+    expect(choices.goalStatuses).toEqual(goalStatuses);
+    expect(choices.progressSteps).toEqual(progressSteps);
+  });
+
+  it('calls the fields of a goal as the sheet does', () => {
+    const { columns } = goals;
+    for (const field of goalFields) expect(fieldHeaders[field]).toBe(columns[field].header);
+  });
+
+  it('asks for every field that a person may write', () => {
+    const kept = ['goalId', 'studentId', 'student', 'teachers', 'updatedAt', 'updatedBy'];
+    const written = Object.keys(goals.columns).filter((field) => !kept.includes(field));
+    expect([...goalFields].sort()).toEqual(written.sort());
+    expect(Object.keys(blankGoal).sort()).toEqual(written.sort());
+  });
+
+  it('asks for the student’s own words first', () => {
+    expect(goalFields[0]).toBe('why');
+  });
+});
+
+describe('a field in History', () => {
+  it.each([
+    ['Goal', 'goal'],
+    ['How we will know', 'measure'],
+    ['atHome', 'atHome'],
+    ['Row added', null],
+  ])('called %j is %j', (header, field) => {
+    expect(fieldNamed(header)).toBe(field);
+  });
+});
+
+describe('two versions of a goal', () => {
+  const one = sample();
+  const other = sample({ goal: 'Other', targetDate: null });
+  it('differ in the order of the editor', () => {
+    expect(differences(one, other)).toEqual(['goal', 'targetDate']);
+  });
+  it('can be taken field by field', () => {
+    expect(withFields(one, other, ['targetDate'])).toEqual({ ...one, targetDate: null });
+  });
+});
+
+describe('a copy of a goal', () => {
+  it('keeps the words and leaves the past behind', () => {
+    expect(copyOfGoal(sample({ status: 'Achieved', progress: 'Achieved' }))).toEqual({
+      ...sample(),
+      start: null,
+      targetDate: null,
+      status: 'Draft',
+      progress: 'Not started',
+    });
+  });
+});

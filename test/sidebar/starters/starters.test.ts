@@ -1,0 +1,29 @@
+import { goalKinds } from '../../../src/sidebar/goal/goal-choices';
+import { fieldsOf } from '../../../src/sidebar/starters/starter';
+import { starters } from '../../../src/sidebar/starters/starters';
+
+describe.each(['en', 'es'])('the starters in %s', (language) => {
+  const all = starters(language);
+
+  it.each(goalKinds)('are three to five for %s', (kind) => {
+    const count = all.filter((starter) => starter.kind === kind).length;
+    expect(count).toBeGreaterThanOrEqual(3);
+    expect(count).toBeLessThanOrEqual(5);
+  });
+
+  it('are whole, each another, and leave the student’s words to the student', () => {
+    expect(new Set(all.map(({ goal }) => goal)).size).toBe(all.length);
+    for (const starter of all) {
+      const { why, status, ...fields } = fieldsOf(starter);
+      expect([why, status]).toEqual(['', 'Draft']);
+      expect([fields.goal, fields.measure, fields.atSchool, fields.atHome]).not.toContain('');
+    }
+  });
+});
+
+describe('the languages', () => {
+  it('have the same starters in the same order', () => {
+    const shape = (language: string) => starters(language).map(({ kind, area }) => [kind, area]);
+    expect(shape('es')).toEqual(shape('en'));
+  });
+});

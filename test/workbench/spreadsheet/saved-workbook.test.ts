@@ -1,0 +1,91 @@
+import { Hands } from '../../../workbench/spreadsheet/hands';
+import { openWorkbook, saveWorkbook } from '../../../workbench/spreadsheet/saved-workbook';
+import { Workbook } from '../../../workbench/spreadsheet/workbook';
+
+const now = () => Date.parse('2026-08-31T13:00:00Z');
+
+/** A file with one of everything that cells, columns and tabs can carry. */
+function variedBook(): Workbook {
+  const book = new Workbook({
+    id: 'book',
+    name: 'Caseload',
+    timeZone: 'America/Boise',
+    owner: 'owner@school.example',
+    editors: ['teacher@school.example'],
+    tabs: ['Students', 'Goals'],
+    now,
+  });
+  const hands = new Hands(book);
+  const [students, goals] = book.sheets;
+  if (!students || !goals) throw new Error('The file has two tabs.');
+  students.change(1, 0, { style: { ...students.cell(1, 0).style, numberFormat: '@' } });
+  hands.type('Students', 'A2', '007');
+  hands.type('Students', 'B2', '2/3/2026');
+  hands.type('Students', 'C2', 'TRUE');
+  hands.type('Students', 'D2', '=1+COUNTA(A1:A9)');
+  hands.type('Students', 'E2', "'=not a formula");
+  hands.note('Students', 'A2', 'Ask the office.');
+  hands.colour('Students', 'A1:C1', '#edf4f2');
+  hands.hideColumn('Students', 3);
+  hands.hideTab('Goals');
+  students.setColumn(1, { width: 240 });
+  students.frozenRows = 1;
+  students.frozenColumns = 2;
+  goals.tabColor = '#1d6b64';
+  goals.change(4, 2, {
+    validation: {
+      criteria: { kind: 'VALUE_IN_LIST', values: ['Draft', 'Active'], dropdown: true },
+      allowInvalid: false,
+      helpText: 'Pick one.',
+    },
+  });
+  book.insert(goals, 'ROWS', 0, 3, null);
+  book.metadata.add('gone', null, 'PROJECT', { type: 'SPREADSHEET' });
+  book.metadata.add('column', 'student', 'DOCUMENT', {
+    type: 'COLUMN',
+    sheetId: students.id,
+    span: { start: 2, end: 3 },
+  });
+  const gone = book.metadata.all()[0];
+  if (gone) book.metadata.remove(gone);
+  const protection = book.protections.add(students.id, { row: 0, column: 0, rows: 1, columns: 4 });
+  protection.editors = new Set(['owner@school.example']);
+  protection.description = 'Headers';
+  return book;
+}
+
+const reopened = (book: Workbook): Workbook =>
+  openWorkbook(JSON.parse(JSON.stringify(saveWorkbook(book))), now);
+
+describe('a file that was saved as JSON and opened again', () => {
+  it('is saved to the same JSON once more', () => {
+    const book = variedBook();
+    expect(saveWorkbook(reopened(book))).toEqual(saveWorkbook(book));
+  });
+
+  it('shows what it showed, and computes what it computed', () => {
+    const hands = new Hands(reopened(variedBook()));
+    const shown = ['A2', 'B2', 'C2', 'D2', 'E2'].map((cell) => hands.read('Students', cell));
+    expect(shown).toEqual(['007', '2/3/2026', 'TRUE', '2', '=not a formula']);
+    hands.type('Students', 'A3', 'one more');
+    expect(hands.read('Students', 'D2')).toBe('3');
+  });
+
+  it('keeps ids apart: a new tab and new metadata get new ones', () => {
+    const book = reopened(variedBook());
+    const fresh = book.insertSheet('New');
+    expect(book.sheets.filter(({ id }) => id === fresh.id)).toHaveLength(1);
+    expect(book.metadata.add('new', null, 'PROJECT', { type: 'SPREADSHEET' }).id).toBe(3);
+  });
+
+  it('still refuses what a rule, a protection or the sharing refuses', () => {
+    const book = reopened(variedBook());
+    const [students] = book.sheets;
+    expect(() => new Hands(book).type('Goals', 'C8', 'Perhaps')).toThrow('data validation rules');
+    if (!students) throw new Error('The file has two tabs.');
+    const header = { row: 0, column: 0, rows: 1, columns: 1 };
+    expect(book.mayEditArea(students, header, 'teacher@school.example')).toBe(false);
+    expect(book.mayEdit('teacher@school.example')).toBe(true);
+    expect(book.mayEdit('stranger@school.example')).toBe(false);
+  });
+});

@@ -1,0 +1,73 @@
+// A page of the add-on in its sandbox, and the messages by which its google.script works.
+
+import { useEffect, useRef } from 'preact/hooks';
+import type { FromFrame, ToFrame } from '../../server/frame/frame-message';
+import type { OpenedPage } from '../../server/protocol';
+import { framesOrigin, perform } from '../connection';
+import type { PageEvent } from '../state/page-state';
+
+export interface AddonFrameProps {
+  readonly page: OpenedPage;
+  readonly tell: (event: PageEvent) => void;
+}
+
+/** Apps Script's own flags (platform §5.1). */
+const SANDBOX = [
+  'allow-same-origin',
+  'allow-forms',
+  'allow-scripts',
+  'allow-popups',
+  'allow-downloads',
+  'allow-modals',
+  'allow-popups-to-escape-sandbox',
+].join(' ');
+
+export function AddonFrame({ page, tell }: AddonFrameProps) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => {
+    const hear = ({ origin, source, data }: MessageEvent<FromFrame>): void => {
+      const inside = frame.current?.contentWindow;
+      if (!inside || source !== inside || origin !== framesOrigin) return;
+      switch (data.kind) {
+        case 'call':
+          void call(data).then((reply) => inside.postMessage(reply, framesOrigin));
+          return;
+        case 'close':
+          tell({ kind: 'page closed', number: page.number });
+          return;
+        case 'focus editor':
+          document.querySelector<HTMLElement>('[role=grid]')?.focus();
+          return;
+        case 'resize': {
+          const { kind: _, ...size } = data;
+          tell({ kind: 'page resized', ...size });
+        }
+      }
+    };
+    window.addEventListener('message', hear);
+    return () => window.removeEventListener('message', hear);
+  }, [page.number, tell]);
+  return (
+    <iframe
+      ref={frame}
+      title={page.title || 'Page of the add-on'}
+      sandbox={SANDBOX}
+      src={`${framesOrigin}/frame/${page.number}`}
+    />
+  );
+}
+
+async function call(asked: Extract<FromFrame, { kind: 'call' }>): Promise<ToFrame> {
+  const { id, functionName, args } = asked;
+  const answer = await perform({ kind: 'call', functionName, args });
+  switch (answer.kind) {
+    case 'result':
+      return { kind: 'reply', id, reply: answer };
+    case 'failed call':
+      return { kind: 'reply', id, reply: { kind: 'failure', message: answer.message } };
+    default: {
+      const message = answer.kind === 'refused' ? answer.sentence : 'NetworkError: no answer';
+      return { kind: 'reply', id, reply: { kind: 'failure', message } };
+    }
+  }
+}

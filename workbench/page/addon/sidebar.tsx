@@ -1,0 +1,32 @@
+// The add-on's sidebar, at the right side and 300 pixels wide as Google has it.
+
+import type { OpenedPage } from '../../server/protocol';
+import type { PageEvent } from '../state/page-state';
+import { AddonFrame } from './addon-frame';
+
+export interface SidebarProps {
+  readonly page: OpenedPage | null;
+  /** Out of sight it stays loaded, so that nothing typed in it is lost. */
+  readonly isShown: boolean;
+  readonly tell: (event: PageEvent) => void;
+}
+
+export function Sidebar({ page, isShown, tell }: SidebarProps) {
+  if (page === null) return null;
+  return (
+    <aside class="sidebar" hidden={!isShown} aria-label={page.title || 'Sidebar'}>
+      <header>
+        <h2>{page.title}</h2>
+        <button
+          type="button"
+          class="close"
+          aria-label="Close the sidebar"
+          onClick={() => tell({ kind: 'page closed', number: page.number })}
+        >
+          ×
+        </button>
+      </header>
+      <AddonFrame key={page.number} page={page} tell={tell} />
+    </aside>
+  );
+}

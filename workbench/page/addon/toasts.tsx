@@ -1,0 +1,46 @@
+// Short messages in the corner; problems stay until they are closed.
+
+import { useEffect } from 'preact/hooks';
+import type { PageEvent, ShownToast } from '../state/page-state';
+
+export interface ToastsProps {
+  readonly toasts: readonly ShownToast[];
+  readonly tell: (event: PageEvent) => void;
+}
+
+const SHOWN_MS = 7_000;
+
+export function Toasts({ toasts, tell }: ToastsProps) {
+  return (
+    <div class="toasts" role="status">
+      {toasts.map((toast) => (
+        <Toast key={toast.id} toast={toast} tell={tell} />
+      ))}
+    </div>
+  );
+}
+
+function Toast({ toast, tell }: { readonly toast: ShownToast } & Pick<ToastsProps, 'tell'>) {
+  const { id, title, text, isProblem } = toast;
+  useEffect(() => {
+    if (isProblem) return;
+    const timer = setTimeout(() => tell({ kind: 'toast over', id }), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [id, isProblem, tell]);
+  return (
+    <div class={`toast${isProblem ? ' problem' : ''}`}>
+      <div>
+        {title && <strong>{title}</strong>}
+        <p>{text}</p>
+      </div>
+      <button
+        type="button"
+        class="close"
+        aria-label="Close this message"
+        onClick={() => tell({ kind: 'toast over', id })}
+      >
+        ×
+      </button>
+    </div>
+  );
+}

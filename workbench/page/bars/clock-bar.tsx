@@ -1,0 +1,93 @@
+// The virtual clock: what time it is at the school, and ways to let time pass.
+
+import { useRef, useState } from 'preact/hooks';
+import type { OpenedSchool } from '../../server/protocol';
+import type { PageEvent } from '../state/page-state';
+import { dayOf, endOfDay, longTime, nextHour } from '../state/school-time';
+import type { Do } from '../workbench';
+
+export interface ClockBarProps {
+  readonly school: OpenedSchool;
+  readonly act: Do;
+  readonly tell: (event: PageEvent) => void;
+}
+
+const DAY_MS = 24 * 3_600_000;
+/** Longer than a month and a winter break: by then a digest would have gone out. */
+const LOOK_AHEAD_DAYS = 60;
+
+export function ClockBar({ school, act, tell }: ClockBarProps) {
+  const { now, timeZone } = school;
+  const [isRunning, setRunning] = useState(false);
+  const [day, setDay] = useState('');
+  const isStopped = useRef(false);
+
+  /** Steps of an hour stop at the hour that mailed; steps of a day are quicker. */
+  const run = async (until: number, stopAtFamilyMail: boolean): Promise<void> => {
+    isStopped.current = false;
+    setRunning(true);
+    let [at, found] = [now, false];
+    while (at < until && !found && !isStopped.current) {
+      at = stopAtFamilyMail ? nextHour(at) : Math.min(at + DAY_MS, until);
+      const answer = await act({ kind: 'run until', instant: at, stopAtFamilyMail });
+      if (answer.kind !== 'ran') break;
+      found = answer.stoppedAtMail;
+    }
+    setRunning(false);
+    if (stopAtFamilyMail && !found && !isStopped.current)
+      tell({ kind: 'problem', sentence: QUIET });
+  };
+  const today = dayOf(now, timeZone);
+  return (
+    <section class="clock-bar" aria-label="Virtual clock">
+      <span class="now" role="timer" aria-live="off">
+        {longTime(now, timeZone)}
+      </span>
+      {isRunning ? (
+        <>
+          <span class="running" role="status">
+            Time is passing …
+          </span>
+          <button
+            type="button"
+            onClick={() => {
+              isStopped.current = true;
+            }}
+          >
+            Stop
+          </button>
+        </>
+      ) : (
+        <>
+          <button type="button" onClick={() => void run(nextHour(now), false)}>
+            Next hour
+          </button>
+          <button type="button" onClick={() => void run(now + LOOK_AHEAD_DAYS * DAY_MS, true)}>
+            Next digest day
+          </button>
+          <form
+            class="until"
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (day !== '') void run(endOfDay(day, timeZone), false);
+            }}
+          >
+            <label>
+              <span>Run until the end of</span>
+              <input
+                type="date"
+                required
+                min={today}
+                value={day}
+                onInput={({ currentTarget }) => setDay(currentTarget.value)}
+              />
+            </label>
+            <button type="submit">Run</button>
+          </form>
+        </>
+      )}
+    </section>
+  );
+}
+
+const QUIET = `No family got mail in the next ${LOOK_AHEAD_DAYS} days. Are the digests switched on?`;

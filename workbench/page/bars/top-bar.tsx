@@ -1,0 +1,71 @@
+// Title, views, and whom the window acts as.
+
+import type { OpenedSchool, Person } from '../../server/protocol';
+import type { PageEvent, PageState, View } from '../state/page-state';
+
+export interface TopBarProps {
+  readonly state: PageState;
+  readonly school: OpenedSchool;
+  readonly tell: (event: PageEvent) => void;
+  readonly openAs: (email: string) => Promise<void>;
+}
+
+const views: readonly (readonly [view: View, name: string])[] = [
+  ['sheet', 'Sheet'],
+  ['outbox', 'Outbox'],
+  ['executions', 'Executions'],
+  ['faults', 'Try a fault'],
+];
+
+const groups: readonly (readonly [role: Person['role'], name: string])[] = [
+  ['specialist', 'Specialist'],
+  ['teacher', 'Teachers'],
+  ['family', 'Families (see only their mails)'],
+];
+
+export function TopBar({ state, school, tell, openAs }: TopBarProps) {
+  const { me, people, mails, faults } = school;
+  const counts: Partial<Record<View, number>> = { outbox: mails.length, faults: faults.length };
+  return (
+    <header class="top-bar">
+      <h1>
+        <span class="mark" aria-hidden="true" />
+        {school.title}
+      </h1>
+      {me.role !== 'family' && (
+        <nav aria-label="Views" class="views">
+          {views
+            .filter(([view]) => me.role === 'specialist' || view === 'sheet' || view === 'outbox')
+            .map(([view, name]) => (
+              <button
+                key={view}
+                type="button"
+                aria-current={state.view === view ? 'page' : undefined}
+                onClick={() => tell({ kind: 'view', view })}
+              >
+                {name}
+                {counts[view] ? <span class="count">{counts[view]}</span> : null}
+              </button>
+            ))}
+        </nav>
+      )}
+      <label class="acting">
+        <span>Acting as</span>
+        <select value={me.email} onChange={({ currentTarget }) => void openAs(currentTarget.value)}>
+          {groups.map(([role, name]) => {
+            const members = people.filter((person) => person.role === role);
+            return members.length === 0 ? null : (
+              <optgroup key={role} label={name}>
+                {members.map(({ email }) => (
+                  <option key={email} value={email}>
+                    {email}
+                  </option>
+                ))}
+              </optgroup>
+            );
+          })}
+        </select>
+      </label>
+    </header>
+  );
+}

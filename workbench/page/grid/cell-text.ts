@@ -1,0 +1,51 @@
+// What cells hold, as people see, edit and copy it.
+
+import type { CellPicture, Selection, TabPicture, TypedCell } from '../../server/protocol';
+
+const cellAt = (picture: TabPicture, row: number, column: number): CellPicture =>
+  picture.rows[row]?.[column] ?? '';
+
+export const shownText = (cell: CellPicture): string =>
+  typeof cell === 'string' ? cell : cell.text;
+
+/** What stands in the cell when it is opened for editing: its formula, or what it shows. */
+export function editedText(picture: TabPicture, row: number, column: number): string {
+  const cell = cellAt(picture, row, column);
+  return typeof cell === 'string' ? cell : (cell.formula ?? cell.text);
+}
+
+/** The list that the cell's rule offers. */
+export function choicesOf(picture: TabPicture, row: number, column: number): readonly string[] {
+  const cell = cellAt(picture, row, column);
+  return typeof cell === 'string' ? [] : (picture.choices[cell.choices ?? -1] ?? []);
+}
+
+/** The area as other programs take it: tabs between cells, one line per row. */
+export function copied(picture: TabPicture, area: Selection): string {
+  const lines = Array.from({ length: area.rows }, (_, down) =>
+    Array.from({ length: area.columns }, (__, right) =>
+      shownText(cellAt(picture, area.row + down, area.column + right)).replace(/[\t\n]/g, ' '),
+    ).join('\t'),
+  );
+  return lines.join('\n');
+}
+
+/** Cells that a pasted text fills, from the upper left one on. */
+export function pasted(text: string, row: number, column: number): readonly TypedCell[] {
+  return text
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/)
+    .flatMap((line, down) =>
+      line
+        .split('\t')
+        .map((cell, right) => ({ row: row + down, column: column + right, text: cell })),
+    );
+}
+
+export function cleared(area: Selection): readonly TypedCell[] {
+  return Array.from({ length: area.rows * area.columns }, (_, index) => ({
+    row: area.row + Math.floor(index / area.columns),
+    column: area.column + (index % area.columns),
+    text: '',
+  }));
+}

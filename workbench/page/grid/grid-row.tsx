@@ -1,0 +1,108 @@
+// One row of the grid. Drawn again only when its own cells or its part of the selection change.
+
+import type { CSSProperties } from 'preact';
+import { memo } from 'preact/compat';
+import type { CellPicture, RowPicture, Selection, TabFrame } from '../../server/protocol';
+import { CellEditor, type CloseEditor } from './cell-editor';
+import { cellName } from './cell-names';
+import { shownText } from './cell-text';
+import type { Place } from './selection';
+
+/** Pixels; the same in style.css. */
+export const ROW_HEIGHT = 28;
+
+export interface Editing {
+  readonly text: string;
+  readonly choices: readonly string[];
+  readonly close: CloseEditor;
+}
+
+export interface GridRowProps {
+  readonly row: number;
+  readonly cells: RowPicture | undefined;
+  readonly columns: TabFrame['columns'];
+  readonly area: Selection;
+  readonly anchor: Place;
+  /** Frozen rows name the columns. */
+  readonly isHeader: boolean;
+  /** Set where the current cell of this row is open for editing. */
+  readonly editing: Editing | null;
+}
+
+export const GridRow = memo(PlainRow, isSame);
+
+function PlainRow({ row, cells, columns, area, anchor, isHeader, editing }: GridRowProps) {
+  const isMarked = holds(area, row);
+  return (
+    <tr aria-rowindex={row + 2} class={isHeader ? 'header' : undefined}>
+      <th scope="row" class={`row-number${isMarked ? ' marked' : ''}`}>
+        {row + 1}
+      </th>
+      {columns.map(({ hidden }, column) => {
+        if (hidden) return null;
+        const cell = cells?.[column] ?? '';
+        const name = cellName(row, column);
+        const isSelected = isMarked && column >= area.column && column < area.column + area.columns;
+        const isCurrent = anchor.row === row && anchor.column === column;
+        return (
+          <td
+            key={name}
+            id={`cell-${name}`}
+            aria-colindex={column + 2}
+            {...(isHeader
+              ? { role: 'columnheader' as const }
+              : { role: 'gridcell' as const, 'aria-selected': isSelected })}
+            data-row={row}
+            data-column={column}
+            class={classOf(cell, isSelected, isCurrent)}
+            style={lookOf(cell)}
+            title={typeof cell === 'string' ? undefined : cell.note}
+          >
+            {isCurrent && editing ? <CellEditor name={name} {...editing} /> : shownText(cell)}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+const holds = (area: Selection, row: number): boolean =>
+  row >= area.row && row < area.row + area.rows;
+
+function isSame(one: GridRowProps, other: GridRowProps): boolean {
+  return (
+    one.cells === other.cells &&
+    one.columns === other.columns &&
+    one.isHeader === other.isHeader &&
+    one.editing === null &&
+    other.editing === null &&
+    markOf(one) === markOf(other)
+  );
+}
+
+/** The part of the selection that lies in the row. */
+function markOf({ row, area, anchor }: GridRowProps): string {
+  const current = anchor.row === row ? anchor.column : '';
+  return holds(area, row) ? `${area.column} ${area.columns} ${current}` : `${current}`;
+}
+
+function classOf(cell: CellPicture, isSelected: boolean, isCurrent: boolean): string {
+  const look = typeof cell === 'string' ? null : cell;
+  return [
+    'cell',
+    ...(look?.bold ? ['bold'] : []),
+    ...(look?.right ? ['right'] : []),
+    ...(look?.note === undefined ? [] : ['noted']),
+    ...(look?.choices === undefined ? [] : ['listed']),
+    ...(isSelected ? ['selected'] : []),
+    ...(isCurrent ? ['current'] : []),
+  ].join(' ');
+}
+
+function lookOf(cell: CellPicture): CSSProperties {
+  if (typeof cell === 'string') return {};
+  return {
+    ...(cell.background === undefined ? {} : { backgroundColor: cell.background }),
+    ...(cell.color === undefined ? {} : { color: cell.color }),
+  };
+}

@@ -1,0 +1,210 @@
+// The grid of a tab: only the rows in sight are drawn, so that a caseload of thousands scrolls.
+
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { TabPicture, TypedCell } from '../../server/protocol';
+import { cellName, columnName } from './cell-names';
+import { choicesOf, cleared, copied, editedText, pasted } from './cell-text';
+import { GridRow, ROW_HEIGHT } from './grid-row';
+import { areaOf, type GridSelection, moved, type Place, stepped } from './selection';
+
+/** Rows drawn beyond the edges, so that scrolling shows no gap. */
+const MARGIN = 12;
+const NUMBER_WIDTH = 48;
+
+export interface SheetGridProps {
+  readonly label: string;
+  readonly picture: TabPicture;
+  readonly selection: GridSelection;
+  readonly select: (selection: GridSelection) => void;
+  readonly type: (cells: readonly TypedCell[]) => void;
+}
+
+export function SheetGrid({ label, picture, selection, select, type }: SheetGridProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const table = useRef<HTMLTableElement>(null);
+  const [view, setView] = useState({ top: 0, height: 600 });
+  /** The text with which the current cell was opened; null while nobody edits. */
+  const [edited, setEdited] = useState<string | null>(null);
+  const { anchor, end } = selection;
+  const area = areaOf(selection);
+  const { frozenRows, rowCount } = picture;
+
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const measure = (): void => setView({ top: element.scrollTop, height: element.clientHeight });
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  useEffect(() => {
+    if (box.current) reveal(box.current, picture, end);
+  }, [end, picture]);
+
+  const inSight = Math.ceil(view.height / ROW_HEIGHT) + 2 * MARGIN;
+  const first = Math.max(frozenRows, frozenRows + Math.floor(view.top / ROW_HEIGHT) - MARGIN);
+  const last = Math.min(rowCount, first + inSight);
+
+  const go = (to: Place, extend: boolean): void =>
+    select(extend ? { anchor, end: to } : { anchor: to, end: to });
+  const open = (place: Place, text: string): void => {
+    select({ anchor: place, end: place });
+    setEdited(text);
+  };
+  const close = (text: string | null, down: number, right: number): void => {
+    setEdited(null);
+    table.current?.focus();
+    if (text !== null && text !== editedText(picture, anchor.row, anchor.column))
+      type([{ ...anchor, text }]);
+    if (down !== 0 || right !== 0) go(stepped(picture, anchor, down, right), false);
+  };
+  const rows = (from: number, to: number) =>
+    Array.from({ length: Math.max(0, to - from) }, (_, index) => {
+      const row = from + index;
+      const isEdited = edited !== null && anchor.row === row;
+      return (
+        <GridRow
+          key={row}
+          row={row}
+          cells={picture.rows[row]}
+          columns={picture.columns}
+          area={area}
+          anchor={anchor}
+          isHeader={row < frozenRows}
+          editing={
+            isEdited
+              ? { text: edited, choices: choicesOf(picture, row, anchor.column), close }
+              : null
+          }
+        />
+      );
+    });
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (edited !== null || event.target !== table.current || event.altKey) return;
+    const isCommand = event.ctrlKey || event.metaKey;
+    const isExtending = event.shiftKey && event.key !== 'Enter';
+    if (event.key === 'F2') open(anchor, editedText(picture, anchor.row, anchor.column));
+    else if (event.key === 'Delete' || event.key === 'Backspace') type(cleared(area));
+    else if (event.key.length === 1 && !isCommand) open(anchor, event.key);
+    else {
+      const pageRows = Math.floor(view.height / ROW_HEIGHT) - 2;
+      const to = moved(picture, isExtending ? end : anchor, event, pageRows);
+      if (to === null) return;
+      go(to, isExtending);
+    }
+    event.preventDefault();
+  };
+  const onMouse = (event: MouseEvent, act: (place: Place) => void): void => {
+    const cell = (event.target as Element).closest('td, th');
+    const { row, column } = cell instanceof HTMLElement ? cell.dataset : {};
+    if (row !== undefined && column !== undefined)
+      act({ row: Number(row), column: Number(column) });
+  };
+
+  return (
+    <div
+      ref={box}
+      class="grid"
+      onScroll={({ currentTarget }) =>
+        setView({ top: currentTarget.scrollTop, height: currentTarget.clientHeight })
+      }
+    >
+      <table
+        ref={table}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA lets a table be a grid, rows and cells with it
+        role="grid"
+        tabIndex={0}
+        aria-label={label}
+        aria-rowcount={rowCount + 1}
+        aria-colcount={picture.columns.length + 1}
+        aria-activedescendant={`cell-${cellName(anchor.row, anchor.column)}`}
+        aria-multiselectable="true"
+        style={{ width: leftOf(picture, picture.columns.length) }}
+        onKeyDown={onKeyDown}
+        onMouseDown={(event) => onMouse(event, (place) => go(place, event.shiftKey))}
+        onMouseMove={(event) => {
+          if (event.buttons === 1 && edited === null) onMouse(event, (place) => go(place, true));
+        }}
+        onDblClick={(event) =>
+          onMouse(event, (place) => open(place, editedText(picture, place.row, place.column)))
+        }
+        onCopy={(event) => {
+          if (edited !== null) return;
+          event.clipboardData?.setData('text/plain', copied(picture, area));
+          event.preventDefault();
+        }}
+        onPaste={(event) => {
+          if (edited !== null) return;
+          type(pasted(event.clipboardData?.getData('text/plain') ?? '', area.row, area.column));
+          event.preventDefault();
+        }}
+      >
+        <ColumnWidths picture={picture} />
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col" class="corner">
+              <span class="unseen">Row</span>
+            </th>
+            {picture.columns.map(({ hidden }, column) =>
+              hidden ? null : (
+                <th
+                  scope="col"
+                  key={columnName(column)}
+                  class={`letter${isWithin(column, area.column, area.columns) ? ' marked' : ''}`}
+                >
+                  {columnName(column)}
+                </th>
+              ),
+            )}
+          </tr>
+          {rows(0, Math.min(frozenRows, rowCount))}
+        </thead>
+        <tbody>
+          <Gap rows={first - frozenRows} />
+          {rows(first, last)}
+          <Gap rows={rowCount - last} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function ColumnWidths({ picture }: { readonly picture: TabPicture }) {
+  return (
+    <colgroup>
+      <col style={{ width: NUMBER_WIDTH }} />
+      {picture.columns.map(({ width, hidden }, column) =>
+        hidden ? null : <col key={columnName(column)} style={{ width }} />,
+      )}
+    </colgroup>
+  );
+}
+
+/** Stands for the rows out of sight. */
+const Gap = ({ rows }: { readonly rows: number }) =>
+  rows <= 0 ? null : <tr style={{ height: rows * ROW_HEIGHT }} />;
+
+const isWithin = (index: number, first: number, count: number): boolean =>
+  index >= first && index < first + count;
+
+const leftOf = ({ columns }: TabPicture, column: number): number =>
+  columns
+    .slice(0, column)
+    .reduce((left, { width, hidden }) => left + (hidden ? 0 : width), NUMBER_WIDTH);
+
+/** Scrolls no more than needed to bring a cell in sight. */
+function reveal(box: HTMLElement, picture: TabPicture, { row, column }: Place): void {
+  const { frozenRows } = picture;
+  if (row >= frozenRows) {
+    const top = (row - frozenRows) * ROW_HEIGHT;
+    const lowest = top + (frozenRows + 2) * ROW_HEIGHT - box.clientHeight;
+    box.scrollTop = Math.max(lowest, Math.min(top, box.scrollTop));
+  }
+  const left = leftOf(picture, column);
+  const width = picture.columns[column]?.width ?? 0;
+  const leftmost = left - NUMBER_WIDTH;
+  const wanted = Math.max(left + width - box.clientWidth, box.scrollLeft);
+  box.scrollLeft = Math.min(leftmost, wanted);
+}

@@ -1,0 +1,206 @@
+// What the page shows, and how notices and clicks change it.
+
+import type {
+  AskedQuestion,
+  LoggedExecution,
+  MailLine,
+  Notice,
+  OpenedPage,
+  OpenedSchool,
+  TabPicture,
+} from '../../server/protocol';
+import type { GridSelection } from '../grid/selection';
+
+export type View = 'sheet' | 'outbox' | 'executions' | 'faults';
+
+export interface ShownToast {
+  readonly id: number;
+  readonly title: string;
+  readonly text: string;
+  readonly isProblem: boolean;
+}
+
+export interface PageState {
+  /** null until the school has answered. */
+  readonly school: OpenedSchool | null;
+  readonly view: View;
+  readonly sheetId: number | null;
+  readonly picture: TabPicture | null;
+  /** By tab; A1 where nothing is. */
+  readonly selections: ReadonlyMap<number, GridSelection>;
+  readonly sidebar: OpenedPage | null;
+  readonly dialog: OpenedPage | null;
+  readonly questions: readonly { readonly number: number; readonly asked: AskedQuestion }[];
+  readonly toasts: readonly ShownToast[];
+  readonly isBroken: boolean;
+}
+
+export const firstState: PageState = {
+  school: null,
+  view: 'sheet',
+  sheetId: null,
+  picture: null,
+  selections: new Map(),
+  sidebar: null,
+  dialog: null,
+  questions: [],
+  toasts: [],
+  isBroken: false,
+};
+
+export type PageEvent =
+  | { readonly kind: 'opened'; readonly school: OpenedSchool }
+  | { readonly kind: 'notice'; readonly notice: Notice }
+  | { readonly kind: 'view'; readonly view: View }
+  | { readonly kind: 'tab'; readonly sheetId: number }
+  | { readonly kind: 'picture'; readonly picture: TabPicture }
+  | { readonly kind: 'selected'; readonly sheetId: number; readonly selection: GridSelection }
+  | { readonly kind: 'page closed'; readonly number: number }
+  | { readonly kind: 'page resized'; readonly width?: number; readonly height?: number }
+  | { readonly kind: 'answered'; readonly number: number }
+  | { readonly kind: 'problem'; readonly sentence: string }
+  | { readonly kind: 'toast over'; readonly id: number }
+  | { readonly kind: 'broken' };
+
+export function reducePage(state: PageState, event: PageEvent): PageState {
+  switch (event.kind) {
+    case 'opened':
+      return opened(state, event.school);
+    case 'notice':
+      return heard(state, event.notice);
+    case 'view':
+      return { ...state, view: event.view };
+    case 'tab':
+      return { ...state, sheetId: event.sheetId };
+    case 'picture':
+      return { ...state, picture: event.picture, sheetId: event.picture.sheetId };
+    case 'selected': {
+      const selections = new Map(state.selections).set(event.sheetId, event.selection);
+      return { ...state, selections };
+    }
+    case 'page closed':
+      return {
+        ...state,
+        sidebar: state.sidebar?.number === event.number ? null : state.sidebar,
+        dialog: state.dialog?.number === event.number ? null : state.dialog,
+      };
+    case 'page resized': {
+      const { kind: _, ...size } = event;
+      return { ...state, dialog: state.dialog && { ...state.dialog, ...size } };
+    }
+    case 'answered':
+      return {
+        ...state,
+        questions: state.questions.filter(({ number }) => number !== event.number),
+      };
+    case 'problem':
+      return withToast(state, '', event.sentence, true);
+    case 'toast over':
+      return { ...state, toasts: state.toasts.filter(({ id }) => id !== event.id) };
+    case 'broken':
+      return { ...state, isBroken: true };
+  }
+}
+
+/** The window opens the school, at first, again after a break, or as somebody else. */
+function opened(state: PageState, school: OpenedSchool): PageState {
+  const before = state.school?.me;
+  const isSomebodyElse = before !== undefined && before.email !== school.me.email;
+  const shown = school.tabs.filter(({ hidden }) => !hidden);
+  const kept = shown.find(({ id }) => id === state.sheetId);
+  return {
+    ...state,
+    school,
+    isBroken: false,
+    // Asked for anew: a server that was started again knows nothing of this page.
+    picture: null,
+    sheetId: (kept ?? shown[0])?.id ?? null,
+    // A family has nothing but its mails; whoever comes after it is back at the sheet.
+    view: school.me.role === 'family' ? 'outbox' : isSomebodyElse ? 'sheet' : state.view,
+    // What the add-on had shown was meant for the person before.
+    ...(isSomebodyElse ? { sidebar: null, dialog: null } : {}),
+  };
+}
+
+function heard(state: PageState, notice: Notice): PageState {
+  switch (notice.kind) {
+    case 'tab':
+      return notice.picture.sheetId === state.sheetId
+        ? { ...state, picture: notice.picture }
+        : state;
+    case 'rows':
+      return { ...state, picture: patched(state.picture, notice) };
+    case 'page':
+      return notice.page.kind === 'sidebar'
+        ? { ...state, sidebar: notice.page, view: 'sheet' }
+        : { ...state, dialog: notice.page };
+    case 'question':
+      return { ...state, questions: [...state.questions, notice] };
+    case 'toast':
+      return withToast(state, notice.title, notice.text, false);
+    case 'rebuilt':
+      return notice.problem === null
+        ? withToast(state, '', 'dist/ was rebuilt and is in use.', false)
+        : withToast(state, 'dist/ could not be rebuilt', notice.problem, true);
+    default:
+      return { ...state, school: state.school && schoolHeard(state.school, notice) };
+  }
+}
+
+function schoolHeard(
+  school: OpenedSchool,
+  notice: Extract<
+    Notice,
+    { kind: 'tabs' | 'menus' | 'people' | 'clock' | 'mails' | 'executions' | 'faults' }
+  >,
+): OpenedSchool {
+  switch (notice.kind) {
+    case 'tabs':
+      return { ...school, tabs: notice.tabs };
+    case 'menus':
+      return { ...school, menus: notice.menus };
+    case 'people':
+      return { ...school, people: notice.people };
+    case 'clock':
+      return { ...school, now: notice.now };
+    case 'mails':
+      return { ...school, mails: withNew(school.mails, notice.mails, byNumber) };
+    case 'executions':
+      return { ...school, executions: withNew(school.executions, notice.executions, byOrdinal) };
+    case 'faults':
+      return { ...school, faults: notice.faults };
+  }
+}
+
+const byNumber = ({ number }: MailLine): number => number;
+const byOrdinal = ({ ordinal }: LoggedExecution): number => ordinal;
+
+/** A notice may tell what the first answer has told already. */
+function withNew<Item>(
+  known: readonly Item[],
+  news: readonly Item[],
+  key: (item: Item) => number,
+): readonly Item[] {
+  const last = known.reduce((highest, item) => Math.max(highest, key(item)), -1);
+  return [...known, ...news.filter((item) => key(item) > last)];
+}
+
+function patched(
+  picture: TabPicture | null,
+  { sheetId, rowCount, rows }: Extract<Notice, { kind: 'rows' }>,
+): TabPicture | null {
+  if (picture?.sheetId !== sheetId) return picture;
+  const changed = [...picture.rows];
+  for (const [row, cells] of rows) {
+    while (changed.length < row) changed.push([]);
+    changed[row] = cells;
+  }
+  return { ...picture, rowCount, rows: changed };
+}
+
+let lastToast = 0;
+
+function withToast(state: PageState, title: string, text: string, isProblem: boolean): PageState {
+  lastToast += 1;
+  return { ...state, toasts: [...state.toasts, { id: lastToast, title, text, isProblem }] };
+}

@@ -1,0 +1,82 @@
+// Sent mails: a list, and the chosen one as a phone, a desktop or a text reader shows it.
+
+import { useEffect, useState } from 'preact/hooks';
+import type { MailLine, OpenedSchool, WholeMail } from '../../server/protocol';
+import { shortTime } from '../state/school-time';
+import type { Do } from '../workbench';
+import { MailReader } from './mail-reader';
+
+/** More lines than anybody reads slow the page down; the search finds the rest. */
+const LINES_SHOWN = 200;
+
+export function OutboxView({ school, act }: { readonly school: OpenedSchool; readonly act: Do }) {
+  const { mails, timeZone, me } = school;
+  const [sought, setSought] = useState('');
+  const [chosen, setChosen] = useState<number | null>(null);
+  const [mail, setMail] = useState<WholeMail | null>(null);
+  const found = mails.filter((line) => matches(line, sought)).reverse();
+  const open = found.some(({ number }) => number === chosen) ? chosen : (found[0]?.number ?? null);
+  useEffect(() => {
+    if (open === null) {
+      setMail(null);
+      return;
+    }
+    let isCurrent = true;
+    void act({ kind: 'read mail', number: open }).then((answer) => {
+      if (isCurrent && answer.kind === 'mail') setMail(answer.mail);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [act, open]);
+
+  if (mails.length === 0)
+    return (
+      <div class="empty">
+        <h2>No mail yet</h2>
+        <p>
+          {me.role === 'family'
+            ? 'Nothing has been sent to this address.'
+            : 'Choose Next digest day above: the mails that go out then are shown here.'}
+        </p>
+      </div>
+    );
+  return (
+    <div class="outbox">
+      <section class="mail-list" aria-label="Mails">
+        <input
+          type="search"
+          aria-label="Search mails"
+          placeholder="Search address or subject"
+          value={sought}
+          onInput={({ currentTarget }) => setSought(currentTarget.value)}
+        />
+        <p class="found" role="status">
+          {found.length === 1 ? '1 mail' : `${found.length} mails`}, newest first
+        </p>
+        <ul>
+          {found.slice(0, LINES_SHOWN).map(({ number, at, to, subject, opening }) => (
+            <li key={number}>
+              <button
+                type="button"
+                aria-current={number === open ? 'true' : undefined}
+                onClick={() => setChosen(number)}
+              >
+                <span class="mail-to">{to}</span>
+                <span class="mail-at">{shortTime(at, timeZone)}</span>
+                <span class="mail-subject">{subject}</span>
+                <span class="mail-opening">{opening}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {mail && <MailReader mail={mail} timeZone={timeZone} mayDownload={me.role !== 'family'} />}
+    </div>
+  );
+}
+
+function matches({ to, subject }: MailLine, sought: string): boolean {
+  const words = sought.trim().toLowerCase();
+  return words === '' || to.toLowerCase().includes(words) || subject.toLowerCase().includes(words);
+}

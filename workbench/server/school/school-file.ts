@@ -1,0 +1,65 @@
+// Keeps a school on disk between two starts: one JSON file, replaced as a whole.
+
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { PlatformState } from '../../runtime/platform-state';
+import { openWorkbook, type SavedWorkbook, saveWorkbook } from '../../spreadsheet/saved-workbook';
+import type { Workbook } from '../../spreadsheet/workbook';
+import type { LoggedExecution } from '../protocol';
+
+interface SavedSchool {
+  readonly format: 1;
+  readonly state: PlatformState;
+  readonly book: SavedWorkbook;
+  readonly executions: readonly LoggedExecution[];
+}
+
+export interface KeptSchool {
+  readonly state: PlatformState;
+  readonly book: Workbook;
+  readonly executions: readonly LoggedExecution[];
+}
+
+/** Thrown where a file stands that no workbench of this version has written. */
+export class UnreadableSchool extends Error {
+  override readonly name = 'UnreadableSchool';
+  readonly code = 'unreadable-school';
+  constructor(path: string) {
+    super(`The school kept in ${path} cannot be read; start with --fresh to begin anew.`);
+  }
+}
+
+export function keepSchool(path: string, { state, book, executions }: KeptSchool): void {
+  const saved: SavedSchool = { format: 1, state, book: saveWorkbook(book), executions };
+  mkdirSync(dirname(path), { recursive: true });
+  // A crash while it writes leaves the school as it was.
+  writeFileSync(`${path}.new`, JSON.stringify(saved));
+  renameSync(`${path}.new`, path);
+}
+
+/** null where none is kept. @throws UnreadableSchool */
+export function keptSchool(path: string): KeptSchool | null {
+  let written: string;
+  try {
+    written = readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+  const saved = parsed(written);
+  if (saved?.format !== 1 || saved.book.format !== 1) throw new UnreadableSchool(path);
+  const { state, executions } = saved;
+  return { state, executions, book: openWorkbook(saved.book, () => state.now) };
+}
+
+export function forgetSchool(path: string): void {
+  rmSync(path, { force: true });
+}
+
+function parsed(written: string): SavedSchool | null {
+  try {
+    return JSON.parse(written);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,129 @@
+// Tells the open windows what has changed since they were told last.
+
+import type { LocalAppsScript } from '../../runtime/local-apps-script';
+import type { PlatformState } from '../../runtime/platform-state';
+import type { Screen } from '../../runtime/screen';
+import type { Sheet } from '../../spreadsheet/sheet';
+import type { Workbook } from '../../spreadsheet/workbook';
+import type { Notice, OpenedPage, Person, TabName, TabPicture } from '../protocol';
+import type { Journal } from './journal';
+import { mailLine } from './mail-lines';
+import { peopleOf } from './people';
+import type { SchoolHost } from './school-host';
+import type { SchoolWindow } from './school-window';
+import { pictureOf, TabMemory } from './tab-picture';
+import type { Trouble } from './trouble';
+
+export class SchoolNews {
+  readonly #book: Workbook;
+  readonly #journal: Journal;
+  readonly #windows: ReadonlyMap<string, SchoolWindow>;
+  readonly #host: SchoolHost;
+  readonly #memories = new Map<number, TabMemory>();
+  readonly #told = { tabs: '', menus: '', people: '', faults: '', now: 0, mails: 0 };
+  #shown = { pages: 0, toasts: 0 };
+
+  constructor(
+    book: Workbook,
+    journal: Journal,
+    windows: ReadonlyMap<string, SchoolWindow>,
+    host: SchoolHost,
+  ) {
+    this.#book = book;
+    this.#journal = journal;
+    this.#windows = windows;
+    this.#host = host;
+  }
+
+  /** Starts over with a new screen; mails that are out already are no news. */
+  begin({ outbox }: PlatformState): void {
+    this.#shown = { pages: 0, toasts: 0 };
+    this.#told.mails = outbox.length;
+  }
+
+  /** The tab as it looks now; from here on its changes are told. */
+  lookAt(sheet: Sheet): TabPicture {
+    const picture = pictureOf(this.#book, sheet);
+    const memory = new TabMemory();
+    memory.change(picture);
+    this.#memories.set(sheet.id, memory);
+    return picture;
+  }
+
+  /** @param openedBy the menu function that has run; null for a call of a page */
+  showPages(
+    { pages }: Screen,
+    acting: SchoolWindow | null,
+    functionNames: readonly string[],
+    openedBy: string | null,
+  ): void {
+    for (const { kind, title, width, height, html } of pages.slice(this.#shown.pages)) {
+      const number = this.#host.publish(html, functionNames);
+      const page: OpenedPage = { number, kind, title, width, height, openedBy };
+      if (acting) this.#host.tell(acting.id, { kind: 'page', page });
+    }
+    this.#shown.pages = pages.length;
+  }
+
+  /** @param acting whose command it was: toasts go there */
+  tell(script: LocalAppsScript, trouble: Trouble, acting: SchoolWindow | null): void {
+    this.#tellToasts(script.screen, acting);
+    this.#tellIfNew('tabs', tabNames(this.#book), (tabs) => ({ kind: 'tabs', tabs }));
+    this.#tellIfNew('menus', script.screen.menus, (menus) => ({ kind: 'menus', menus }));
+    this.#tellIfNew('people', peopleOf(this.#book), (people) => ({ kind: 'people', people }));
+    this.#tellIfNew('faults', trouble.waiting, (faults) => ({ kind: 'faults', faults }));
+    const executions = this.#journal.news();
+    if (executions.length > 0) this.#host.tell(null, { kind: 'executions', executions });
+    this.#tellMails(script.state);
+    const now = script.clock.now();
+    if (now !== this.#told.now) this.#host.tell(null, { kind: 'clock', now });
+    this.#told.now = now;
+    this.#tellTabs();
+  }
+
+  #tellIfNew<Value>(
+    key: 'tabs' | 'menus' | 'people' | 'faults',
+    value: Value,
+    notice: (value: Value) => Notice,
+  ): void {
+    const written = JSON.stringify(value);
+    if (this.#told[key] === written) return;
+    this.#told[key] = written;
+    this.#host.tell(null, notice(value));
+  }
+
+  #tellToasts({ toasts }: Screen, acting: SchoolWindow | null): void {
+    for (const { title, text } of toasts.slice(this.#shown.toasts))
+      if (acting) this.#host.tell(acting.id, { kind: 'toast', title, text });
+    this.#shown.toasts = toasts.length;
+  }
+
+  #tellMails({ outbox }: PlatformState): void {
+    const first = this.#told.mails;
+    const fresh = outbox.slice(first).map((mail, index) => mailLine(mail, first + index));
+    this.#told.mails = outbox.length;
+    if (fresh.length === 0) return;
+    for (const { id, person } of this.#windows.values()) {
+      const mails = fresh.filter(({ to }) => maySee(person, to));
+      if (mails.length > 0) this.#host.tell(id, { kind: 'mails', mails });
+    }
+  }
+
+  /** Only tabs that somebody looks at are drawn. */
+  #tellTabs(): void {
+    const open = new Set([...this.#windows.values()].map(({ sheetId }) => sheetId));
+    for (const id of this.#memories.keys()) if (!open.has(id)) this.#memories.delete(id);
+    for (const [id, memory] of this.#memories) {
+      const sheet = this.#book.sheetById(id);
+      const notice = sheet ? memory.change(pictureOf(this.#book, sheet)) : null;
+      if (notice) this.#host.tell(null, notice);
+    }
+  }
+}
+
+export const tabNames = (book: Workbook): readonly TabName[] =>
+  book.sheets.map(({ id, name, hidden, tabColor: color }) => ({ id, name, hidden, color }));
+
+/** A family has no part in the school's spreadsheet: it sees what it was sent. */
+export const maySee = ({ role, email }: Person, to: string): boolean =>
+  role === 'specialist' || to.toLowerCase() === email;

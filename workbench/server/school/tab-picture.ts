@@ -1,0 +1,88 @@
+// How a tab looks in the grid of the page, and which rows look different from before.
+
+import { displayText } from '../../spreadsheet/number-format';
+import type { Sheet } from '../../spreadsheet/sheet';
+import type { Workbook } from '../../spreadsheet/workbook';
+import type { CellPicture, Notice, RowPicture, TabFrame, TabPicture } from '../protocol';
+
+/** Pixels of a column whose width nobody has set (platform default). */
+const DEFAULT_WIDTH = 100;
+/** Blank rows to type into, below the last content. */
+const SPARE_ROWS = 30;
+
+export function pictureOf(book: Workbook, sheet: Sheet): TabPicture {
+  const { rows, columns } = book.extent(sheet);
+  const width = Math.min(sheet.maxColumns, Math.max(columns + 1, 8));
+  const choices = new Map<string, number>();
+  const pictures = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: width }, (__, column) => cellPicture(book, sheet, row, column, choices)),
+  );
+  return {
+    sheetId: sheet.id,
+    frozenRows: sheet.frozenRows,
+    rowCount: Math.min(sheet.maxRows, rows + SPARE_ROWS),
+    columns: Array.from({ length: width }, (_, column) => {
+      const { hidden, width: set } = sheet.column(column);
+      return { hidden, width: set ?? DEFAULT_WIDTH };
+    }),
+    choices: [...choices.keys()].map((list): readonly string[] => JSON.parse(list)),
+    rows: pictures,
+  };
+}
+
+function cellPicture(
+  book: Workbook,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  choices: Map<string, number>,
+): CellPicture {
+  const cell = sheet.cell(row, column);
+  const { value, format } = book.read(sheet, row, column);
+  const text = displayText(value, format);
+  const { background, fontColor, bold } = cell.style;
+  const picture = {
+    ...(cell.formula === null ? {} : { formula: cell.formula }),
+    ...(background === null ? {} : { background }),
+    ...(fontColor === null ? {} : { color: fontColor }),
+    ...(bold ? { bold } : {}),
+    ...(typeof value === 'number' ? { right: true as const } : {}),
+    ...(cell.note === null ? {} : { note: cell.note }),
+    ...choicesOf(cell.validation, choices),
+  };
+  return Object.keys(picture).length === 0 ? text : { text, ...picture };
+}
+
+function choicesOf(
+  rule: ReturnType<Sheet['cell']>['validation'],
+  choices: Map<string, number>,
+): { readonly choices?: number } {
+  if (rule?.criteria.kind !== 'VALUE_IN_LIST' || !rule.criteria.dropdown) return {};
+  const key = JSON.stringify(rule.criteria.values);
+  const place = choices.get(key) ?? choices.size;
+  choices.set(key, place);
+  return { choices: place };
+}
+
+/** Remembers how a tab looked, so that the next look tells only what is new. */
+export class TabMemory {
+  #frame = '';
+  #rows: readonly string[] = [];
+
+  /** What to tell the windows that show the tab; null where nothing changed. */
+  change(picture: TabPicture): Notice | null {
+    const { rows, rowCount, ...frame } = picture;
+    const written = rows.map((row) => JSON.stringify(row));
+    const framed = JSON.stringify(frame satisfies Omit<TabFrame, 'rowCount'>);
+    const [before, isSameFrame] = [this.#rows, framed === this.#frame];
+    this.#rows = written;
+    this.#frame = framed;
+    if (!isSameFrame) return { kind: 'tab', picture };
+    const longest = Math.max(before.length, written.length);
+    const changed: (readonly [number, RowPicture])[] = [];
+    for (let row = 0; row < longest; row++)
+      if (before[row] !== written[row]) changed.push([row, rows[row] ?? []]);
+    if (changed.length === 0) return null;
+    return { kind: 'rows', sheetId: picture.sheetId, rowCount, rows: changed };
+  }
+}

@@ -1,0 +1,40 @@
+// `npm start`: the whole product in the browser, on this machine.
+import { HOST, NoFreePort } from './server/http/listen';
+import { openInBrowser } from './server/start/open-browser';
+import { readStartOptions, usage, WrongOption } from './server/start/start-options';
+import { CannotBuild, startWorkbench } from './server/start/workbench';
+import { SchoolCannotStart } from './server/thread/school-line';
+
+const [broken, wrongCommand] = [1, 2];
+const args = process.argv.slice(2);
+
+async function start(): Promise<void> {
+  const options = readStartOptions(args);
+  console.log('Opening the school …');
+  const workbench = await startWorkbench(options, (error) => {
+    console.error(error);
+    process.exit(broken);
+  });
+  if (options.port !== 0 && workbench.port !== options.port)
+    console.log(`Port ${options.port} is in use, so the workbench took ${workbench.port}.`);
+  const address = `http://${HOST}:${workbench.port}/`;
+  console.log(`The workbench is open at ${address} (stop it with Ctrl+C).`);
+  if (options.open) openInBrowser(address);
+  const stop = (): void => void workbench.close().then(() => process.exit());
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+try {
+  if (args.includes('--help')) console.log(usage);
+  else await start();
+} catch (error) {
+  const isExpected =
+    error instanceof WrongOption ||
+    error instanceof NoFreePort ||
+    error instanceof SchoolCannotStart ||
+    error instanceof CannotBuild;
+  if (!isExpected) throw error;
+  console.error(error.message);
+  process.exitCode = wrongCommand;
+}
