@@ -6,6 +6,7 @@ import { type Bar, barTable, holds } from './bench/bar';
 import { bundleBars } from './bench/bundle-bars';
 import { mailBars } from './bench/mail-bars';
 import { crashBars, largeCaseloadBars, schoolYearBars } from './bench/sending-bars';
+import { sidebarBars } from './bench/sidebar-bars';
 import { growCaseload } from './simulation/grow-caseload';
 
 const folder = 'dist';
@@ -16,6 +17,7 @@ writeFileSync(large, growCaseload(readFileSync(example, 'utf8'), 2000));
 const parts: readonly (readonly [doing: string, measure: () => readonly Bar[]])[] = [
   ['the bundle', () => bundleBars(folder)],
   ['a mail', () => mailBars(folder, example)],
+  ['the sidebar', () => sidebarBars(folder, example)],
   ['a crash at every call', () => crashBars(folder, example)],
   ['a school year', () => schoolYearBars(folder, example)],
   ['2,000 students', () => largeCaseloadBars(folder, large)],

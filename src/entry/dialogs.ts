@@ -1,4 +1,5 @@
 // How menu actions speak to the person at the screen.
+import { demandOwnScreen } from './own-screen';
 import { sentenceFor } from './sentence-for';
 
 export function tell(message: string): void {
@@ -15,6 +16,7 @@ export function ask(title: string, question: string): boolean {
 export function telling(action: () => string): void {
   let message: string;
   try {
+    demandOwnScreen();
     message = action();
   } catch (error) {
     console.error(error);

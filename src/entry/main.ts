@@ -22,6 +22,7 @@ export {
   logCheckIn,
   openPlan,
   openSidebar,
+  orderGoals,
   pauseDigest,
   previewDigest,
   recordProgress,

@@ -6,6 +6,7 @@ import type { NotePorts } from '../application/sidebar/note-refusal';
 import { refuseAndNote } from '../application/sidebar/note-refusal';
 import { openPlan as planOf } from '../application/sidebar/open-plan';
 import { openSidebar as open } from '../application/sidebar/open-sidebar';
+import { orderGoals as order } from '../application/sidebar/order-goals';
 import type { Outcome } from '../application/sidebar/outcome';
 import { done } from '../application/sidebar/outcome';
 import { pauseDigest as pause } from '../application/sidebar/pause-digest';
@@ -23,6 +24,7 @@ import type { SidebarCalls } from '../contract/sidebar-calls';
 import {
   bulkShape,
   checkInShape,
+  goalIdsShape,
   goalSaveShape,
   idShape,
   progressShape,
@@ -74,6 +76,11 @@ export const openPlan: Call<'openPlan'> = (studentId) =>
 
 export const saveGoal: Call<'saveGoal'> = (goalSave) =>
   changing('saveGoal', (ports) => save(checked(goalSaveShape(), goalSave), ports));
+
+export const orderGoals: Call<'orderGoals'> = (studentId, goalIds) =>
+  changing('orderGoals', (ports) =>
+    order(checked(idShape(), studentId), checked(goalIdsShape(), goalIds), ports),
+  );
 
 export const recordProgress: Call<'recordProgress'> = (entries) =>
   changing('recordProgress', (ports) => record(checked(progressShape(), entries), ports));

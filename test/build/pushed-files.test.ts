@@ -23,6 +23,8 @@ describe('a project as it ships, built', () => {
       'dist/Code.js',
       'dist/appsscript.json',
       'dist/import.html',
+      'dist/questions.html',
+      'dist/sidebar.html',
     ]);
   });
 });

@@ -25,8 +25,9 @@ export function recoverRun(ports: RunPorts): void {
     };
     return state === 'Sent' ? [settled, guardian] : [settled];
   });
-  if (changes.length > 0) ports.writeRows([], changes);
+  // Remembered first: once the rows are settled, a second cut would leave nobody to tell of them.
   if (changes.some(isUncertain)) remember(ports.memory, { toReport: true });
+  if (changes.length > 0) ports.writeRows([], changes);
   ports.memory.forget('journal');
 }
 

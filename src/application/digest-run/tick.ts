@@ -24,6 +24,9 @@ export type TickOutcome =
   | { readonly kind: 'busy' | 'not authorised' | 'paused' | 'not the owner' | 'idle' | 'trouble' }
   | { readonly kind: 'ran'; readonly run: RunResult };
 
+/** A save in the sidebar has the lock for a second or two: no reason to leave an hour's work. */
+const shortWaitMs = 10_000;
+
 export function tick(ports: TickPorts): TickOutcome {
   const startedAt = ports.now();
   const missingAt = ports.authorization.missingAt();
@@ -31,7 +34,7 @@ export function tick(ports: TickPorts): TickOutcome {
     askToAuthorise(ports, missingAt);
     return { kind: 'not authorised' };
   }
-  const outcome = ports.alone(0, () => work(ports, startedAt));
+  const outcome = ports.alone(shortWaitMs, () => work(ports, startedAt));
   return outcome === 'busy' ? { kind: 'busy' } : outcome;
 }
 

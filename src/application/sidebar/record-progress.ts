@@ -1,9 +1,14 @@
 // Records progress for one goal or for many students at once, in one write.
-import { checkProgress, type ProgressInput, planProgress } from '../../domain/plan/plan-progress';
+import {
+  checkProgress,
+  type ProgressInput,
+  planProgress,
+  strangeGoals,
+} from '../../domain/plan/plan-progress';
 import { writeWithHistory } from '../history';
 import type { Change } from '../ports';
 import { refuseAndNote } from './note-refusal';
-import { done, inTurn, type Outcome } from './outcome';
+import { done, inTurn, type Outcome, refused } from './outcome';
 import { timeAt } from './plan-tables';
 import type { WritePorts } from './sidebar-ports';
 
@@ -18,11 +23,13 @@ export function recordProgress(
 ): Outcome<{ readonly recorded: number }> {
   return inTurn(ports.alone, () => {
     const { goals, progress } = ports.readTabs(['goals', 'progress']);
-    const problems = checkProgress(inputs, goals.rows);
-    if (problems.length > 0) {
-      const sentences = [...new Set(problems), 'None of the entries was recorded.'];
-      return refuseAndNote('Progress', inputs[0]?.goalId ?? '', sentences, ports);
+    const nothing = 'None of the entries was recorded.';
+    const strange = [...new Set(strangeGoals(inputs, goals.rows))];
+    if (strange.length > 0) {
+      return refuseAndNote('Progress', inputs[0]?.goalId ?? '', [...strange, nothing], ports);
     }
+    const problems = checkProgress(inputs, goals.rows);
+    if (problems.length > 0) return refused(...problems, nothing);
     const knownIds = new Set([
       ...progress.rows.map(({ entryId }) => entryId),
       ...progress.unreadIds,

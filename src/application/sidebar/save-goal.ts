@@ -81,6 +81,7 @@ function addGoal({ save, mine, tables, now, ports }: Saving): Outcome<GoalSaveRe
     studentId: student.studentId,
     student: fullName(student),
     teachers: student.teachers,
+    order: null,
     updatedAt: now.moment,
     updatedBy: ports.place.account(),
   };

@@ -43,6 +43,7 @@ export const readGoals = (line: FileLine, owner: Owner): ReadGoals => {
     shareWithTeachers: true,
     updatedAt: null,
     updatedBy: '',
+    order: null,
   });
   const goals = [
     ...(academic === '' ? [] : [goal('Academic', 'AC', academic, true)]),

@@ -40,7 +40,7 @@ export const goalFieldNames: readonly GoalField[] = [
 export const fieldColumn = (field: GoalField): Column => goals.columns[field];
 
 export function fieldsOf(goal: Goal): GoalFields {
-  const { goalId, studentId, student, teachers, updatedAt, updatedBy, ...fields } = goal;
+  const { goalId, studentId, student, teachers, order, updatedAt, updatedBy, ...fields } = goal;
   return fields;
 }
 

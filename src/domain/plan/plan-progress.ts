@@ -31,26 +31,37 @@ export interface ProgressPlan {
   readonly lines: readonly HistoryLine[];
 }
 
-/** What is wrong with the entries, one sentence each. */
-export function checkProgress(
+/** A sentence for each entry whose goal is not there, or is not its student's. */
+export function strangeGoals(
   inputs: readonly ProgressInput[],
   goals: readonly Goal[],
 ): readonly string[] {
   const known = new Map(goals.map((goal) => [goal.goalId, goal]));
-  return inputs.flatMap((input): string[] => {
-    const goal = known.get(input.goalId);
-    if (!goal) return [`The Goals tab has no readable goal with the ID “${input.goalId}”.`];
-    if (goal.studentId !== input.studentId) {
-      return [`The goal ${input.goalId} belongs to another student than ${input.studentId}.`];
+  return inputs.flatMap(({ goalId, studentId }): string[] => {
+    const goal = known.get(goalId);
+    if (!goal) return [`The Goals tab has no readable goal with the ID “${goalId}”.`];
+    return goal.studentId === studentId
+      ? []
+      : [`The goal ${goalId} belongs to another student than ${studentId}.`];
+  });
+}
+
+/** A sentence for each entry that cannot be recorded as it is written. */
+export function checkProgress(
+  inputs: readonly ProgressInput[],
+  goals: readonly Goal[],
+): readonly string[] {
+  const known = new Map(goals.map((goal) => [goal.goalId, goal.goal]));
+  return inputs.flatMap(({ goalId, progress, note, nextStep }): string[] => {
+    const about = `“${known.get(goalId) ?? goalId}”`;
+    if (progress !== '' && !isStep(progress)) {
+      return [`For ${about}: “${progress}” is not one of ${progressSteps.join(', ')}.`];
     }
-    if (input.progress !== '' && !isStep(input.progress)) {
-      return [`“${input.progress}” is not one of ${progressSteps.join(', ')}.`];
+    if ([progress, note, nextStep].every((text) => text.trim() === '')) {
+      return [`For ${about} nothing was entered: choose a step or write a note.`];
     }
-    if ([input.progress, input.note, input.nextStep].every((text) => text.trim() === '')) {
-      return [`The entry for “${goal.goal}” says nothing: choose a step or write a note.`];
-    }
-    const long = [input.note, input.nextStep].find(({ length }) => length > longestText);
-    return long === undefined ? [] : [`The note for “${goal.goal}”: ${tooLong(long)}`];
+    const long = [note, nextStep].find(({ length }) => length > longestText);
+    return long === undefined ? [] : [`For ${about}: ${tooLong(long)}`];
   });
 }
 

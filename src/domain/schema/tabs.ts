@@ -89,6 +89,8 @@ export const goals = tab('Goals', 'goalId', {
   shareWithTeachers: yesNo('Share with teachers'),
   updatedAt: moment('Updated at', { shownOnly: true }),
   updatedBy: text('Updated by', { shownOnly: true }),
+  /** Among the goals of one student, as the specialist has put them. */
+  order: number('Order'),
 });
 
 export const progress = tab('Progress', 'entryId', {

@@ -79,7 +79,11 @@ function appendRequests(appends: readonly Append[], writer: RowWriter): readonly
   );
   return appends.flatMap(({ tab: name, rows }, index) => {
     const tab: Tab = allTabs[name];
-    const { places } = writer.findColumns(name, headers[index]?.[0] ?? []);
+    const { places, missing } = writer.findColumns(name, headers[index]?.[0] ?? []);
+    // A line of a ledger that lacks its columns would tell half of what was done.
+    if (tab.ledger && missing.length > 0) {
+      throw new StoreError('missing columns', tab.title, missing);
+    }
     const width = Math.max(...Object.values(places)) + 1;
     const lines = rows.map((row) => {
       const values: CellData[] = Array.from({ length: width }, () => ({}));

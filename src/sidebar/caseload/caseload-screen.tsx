@@ -22,12 +22,15 @@ export function CaseloadScreen() {
   }, [run, call, isSchedule]);
   if (isSchedule) {
     return (
-      <SchedulePart
-        onBack={(saved) => {
-          setSaved(saved);
-          setSchedule(false);
-        }}
-      />
+      <>
+        <h1>{say.caseload.title}</h1>
+        <SchedulePart
+          onBack={(saved) => {
+            setSaved(saved);
+            setSchedule(false);
+          }}
+        />
+      </>
     );
   }
   return (

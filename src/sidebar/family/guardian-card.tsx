@@ -7,6 +7,7 @@ import { FailureSummary } from '../parts/error-summary';
 import { showDay, showMoment } from '../wording/show-date';
 import { useWording } from '../wording/use-wording';
 import { isPaused, withGuardian } from './guardians';
+import { mailWords } from './mail-words';
 
 export interface GuardianCardProps {
   readonly plan: PlanView;
@@ -36,7 +37,7 @@ export function GuardianCard({ plan, view, onOpen, onDone }: GuardianCardProps) 
       say.family.lastMail,
       lastMail === null
         ? say.family.never
-        : [showMoment(lastMail.at, say.language), lastMail.state, lastMail.detail]
+        : [showMoment(lastMail.at, say.language), mailWords(lastMail, say.family)]
             .filter((part) => part !== '')
             .join(' · '),
     ],

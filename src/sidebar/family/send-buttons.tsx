@@ -1,12 +1,12 @@
 // A test to oneself, or the digest to the guardian now, which is asked about once more.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { GuardianView, MailPreview } from '../../contract/sidebar-calls';
-import { ScriptSentence } from '../../page/parts/script-sentence';
 import { useAtDesk } from '../desk/desk-context';
 import { useErrand } from '../errand/use-errand';
 import { Button } from '../parts/button';
 import { FailureSummary } from '../parts/error-summary';
 import { useWording } from '../wording/use-wording';
+import { mailWords } from './mail-words';
 
 export interface SendButtonsProps {
   readonly view: GuardianView;
@@ -27,7 +27,6 @@ export function SendButtons({ view, preview }: SendButtonsProps) {
       () => tell({ kind: 'plan outdated' }),
     );
   };
-  const states: Readonly<Record<string, string>> = say.family.states;
   return (
     <>
       {[test, sending].map(({ state, again }, place) =>
@@ -43,12 +42,8 @@ export function SendButtons({ view, preview }: SendButtonsProps) {
       <p role="status" class="sent">
         {(test.isBusy || sending.isBusy) && say.frame.working}
         {test.state.kind === 'answered' && say.family.testSent(test.state.value.to)}
-        {sending.state.kind === 'answered' && (
-          <>
-            {states[sending.state.value.state] ?? sending.state.value.state}{' '}
-            <ScriptSentence>{sending.state.value.detail}</ScriptSentence>
-          </>
-        )}
+        {sending.state.kind === 'answered' &&
+          (mailWords(sending.state.value, say.family) || say.family.states.Sent)}
       </p>
       {isAsked ? (
         <Confirm

@@ -2,6 +2,7 @@
 import type { GoalFields } from '../../contract/sidebar-calls';
 import { PartHeading } from '../parts/part-heading';
 import { useWording } from '../wording/use-wording';
+import { conflictFields } from '../writing/conflict-fields';
 import type { WritingPhase } from '../writing/writing';
 import type { WritingEvent } from '../writing/writing-event';
 import { VersionChooser } from './version-chooser';
@@ -15,7 +16,7 @@ export interface ConflictChoiceProps {
 
 export function ConflictChoice({ mine, conflict, onBack, onChosen }: ConflictChoiceProps) {
   const say = useWording();
-  const { theirs, conflicts } = conflict;
+  const { theirs } = conflict;
   return (
     <>
       <PartHeading onBack={onBack}>{say.plan.conflictTitle}</PartHeading>
@@ -23,7 +24,7 @@ export function ConflictChoice({ mine, conflict, onBack, onChosen }: ConflictCho
       <VersionChooser
         mine={mine}
         theirs={theirs.fields}
-        fields={conflicts.map(({ field }) => field)}
+        fields={conflictFields(mine, conflict)}
         onChosen={onChosen}
       />
     </>

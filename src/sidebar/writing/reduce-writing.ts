@@ -1,5 +1,5 @@
 // The rules of saving by itself: what each event makes of a goal that is being written.
-import type { GoalFields, GoalSaveResult } from '../../contract/sidebar-calls';
+import type { GoalSaveResult } from '../../contract/sidebar-calls';
 import type { CallFailure } from '../../page/call/outcome';
 import { type GoalField, goalFields } from '../goal/goal-fields';
 import { differences, withFields } from '../goal/same-goal';
@@ -59,10 +59,13 @@ function settle(writing: Writing, result: GoalSaveResult): Writing {
   switch (result.kind) {
     case 'saved': {
       const { goalId, fields } = result.goal;
-      const mine = withLaterWords(fields, writing.mine, sent.mine);
+      const later = differences(writing.mine, sent.mine);
+      const mine = withFields(fields, writing.mine, later);
+      // Of a field that was typed on since, a person has seen what was sent, not what came back.
+      const stored = withFields(fields, sent.mine, later);
       const reason = writing.reason.trim() === sent.reason ? '' : writing.reason;
       const isReasonDone = reason !== '' && writing.isReasonDone;
-      const saved = { ...writing, isReasonDone, goalId, stored: fields, mine, reason, sent: null };
+      const saved = { ...writing, isReasonDone, goalId, stored, mine, reason, sent: null };
       return { ...saved, phase: nextSave(saved, '') === null ? atRest : typing };
     }
     case 'problems':
@@ -75,15 +78,11 @@ function settle(writing: Writing, result: GoalSaveResult): Writing {
   }
 }
 
-/** What the script has now, with everything that was typed while it was at work. */
-const withLaterWords = (now: GoalFields, mine: GoalFields, sent: GoalFields): GoalFields =>
-  withFields(now, mine, differences(mine, sent));
-
 function chosen(writing: Writing, versions: Partial<Record<GoalField, Version>>): Writing {
   const { phase, mine } = writing;
   if (phase.kind !== 'conflict') return writing;
   const of = (version: Version) => goalFields.filter((field) => versions[field] === version);
-  const later = withLaterWords(phase.merged, mine, phase.sentFields);
+  const later = withFields(phase.merged, mine, differences(mine, phase.sentFields));
   const settled = withFields(
     withFields(later, mine, of('mine')),
     phase.theirs.fields,

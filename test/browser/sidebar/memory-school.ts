@@ -5,7 +5,6 @@ import type {
   GoalFields,
   GoalSave,
   GoalSaveResult,
-  GoalView,
   GuardianView,
   HistoryView,
   PlanView,
@@ -15,24 +14,19 @@ import type {
   SidebarCalls,
 } from '../../../src/contract/sidebar-calls';
 import { findGaps } from '../../../src/domain/plan/find-gaps';
-import type { Student } from '../../../src/domain/schema/tabs';
 import { differences } from '../../../src/sidebar/goal/same-goal';
-import { goalView, guardianView, student } from '../../sidebar/sample-plan';
+import { goalView } from '../../sidebar/sample-plan';
+import { type Child, exampleChildren } from './example-children';
+import { mergeGoal } from './merge-goal';
 
 const now = '2026-09-14T09:00:00-06:00';
 const today = now.slice(0, 10);
 const account = 'gt@mesaviewschools.example';
 
-interface Child {
-  readonly student: Student;
-  goals: readonly GoalView[];
-  guardians: readonly GuardianView[];
-}
-
 const ok = <Value>(value: Value): Answer<Value> => ({ ok: true, value });
 
 export class MemorySchool {
-  readonly children = new Map<string, Child>();
+  readonly children = exampleChildren(now);
   readonly recorded: ProgressInput[] = [];
   readonly checkIns: CheckInInput[] = [];
   readonly history: HistoryView[] = [];
@@ -50,49 +44,6 @@ export class MemorySchool {
     'Last day of school': '2027-05-28',
     Breaks: '',
   };
-
-  constructor() {
-    const noah = student();
-    this.children.set(noah.studentId, {
-      student: noah,
-      goals: [
-        goalView('111575-1'),
-        goalView('111575-2', {
-          goal: 'Use the three-step plan (pause, name it, choose) when I feel overwhelmed',
-          kind: 'Affective',
-          area: '',
-          measure: '',
-          targetDate: null,
-          progress: 'On the way',
-        }),
-      ],
-      guardians: [
-        guardianView({}, { lastAnswer: { at: now, message: 'We talked in the car. He lit up!' } }),
-        guardianView(
-          {
-            guardianId: 'G-2',
-            name: 'Tina Sánchez',
-            email: 'tina214@inbox.example',
-            digest: 'Paused until 2026-10-01',
-          },
-          { hold: 'Digest paused', lastMail: null },
-        ),
-      ],
-    });
-    for (let place = 1; place <= 30; place += 1) {
-      const studentId = `2000${String(place).padStart(2, '0')}`;
-      this.children.set(studentId, {
-        student: student({
-          studentId,
-          firstName: `Student${place}`,
-          lastName: 'Example',
-          strengths: '',
-        }),
-        goals: [goalView(`${studentId}-1`, { goal: `Goal of student ${place}` })],
-        guardians: [],
-      });
-    }
-  }
 
   child(studentId: string): Child {
     const found = this.children.get(studentId);
@@ -112,6 +63,7 @@ export class MemorySchool {
         teachers: [],
         updatedAt,
         updatedBy,
+        order: null,
       })),
       entries: goals.flatMap(({ entries }) => entries),
       familyHasAnswered: guardians.some(({ lastAnswer }) => lastAnswer !== null),
@@ -261,13 +213,13 @@ export class MemorySchool {
   }
 
   #view(settings: ScheduleSettings): ScheduleView {
-    const breaks = settings['Breaks'] ?? '';
+    const breaks = settings.Breaks ?? '';
     const problems = /^[\d\s;to-]*$/.test(breaks)
       ? []
       : [
           `Settings, Breaks: "${breaks}" should be a date, or two dates such as 2026-11-23 to 2026-11-27.`,
         ];
-    const first = settings['Weekday'] === 'Thursday' ? 24 : 23;
+    const first = settings.Weekday === 'Thursday' ? 24 : 23;
     const nextDates = ['09', '10', '10', '11', '11'].map(
       (month, place) =>
         `2026-${month}-${[first, first - 16, first - 2, first - 19, first - 5][place]?.toString().padStart(2, '0')}`,
@@ -283,13 +235,8 @@ export class MemorySchool {
     return result;
   }
 
-  #save({ goalId, studentId, base, mine, reason }: GoalSave): GoalSaveResult {
-    if (mine.goal.length > 400) {
-      return {
-        kind: 'problems',
-        problems: [{ field: 'goal', sentence: 'Goal: at most 400 characters, please.' }],
-      };
-    }
+  #save(save: GoalSave): GoalSaveResult {
+    const { goalId, studentId, base, mine, reason } = save;
     const child = this.child(studentId);
     if (goalId === null || base === null) {
       const added = {
@@ -303,43 +250,13 @@ export class MemorySchool {
     }
     const theirs = child.goals.find((goal) => goal.goalId === goalId);
     if (!theirs) throw new RangeError(`No goal ${goalId}`);
-    const changedByMe = differences(base, mine);
-    const changedByThem = differences(base, theirs.fields);
-    const both = changedByMe.filter(
-      (field) => changedByThem.includes(field) && mine[field] !== theirs.fields[field],
-    );
-    const merged = {
-      ...theirs.fields,
-      ...Object.fromEntries(
-        changedByMe.filter((field) => !both.includes(field)).map((field) => [field, mine[field]]),
-      ),
-    };
-    if (both.length > 0) {
-      const shown = (fields: GoalFields, field: keyof GoalFields) => String(fields[field] ?? '');
-      return {
-        kind: 'conflict',
-        theirs,
-        merged,
-        conflicts: both.map((field) => ({
-          field,
-          base: shown(base, field),
-          mine: shown(mine, field),
-          theirs: shown(theirs.fields, field),
-        })),
-      };
+    const result = mergeGoal(base, mine, theirs);
+    if (result.kind !== 'saved') return result;
+    for (const field of differences(base, mine)) {
+      const [before, after] = [String(base[field] ?? ''), String(mine[field] ?? '')];
+      this.history.unshift({ at: now, by: account, field, before, after, reason });
     }
-    for (const field of changedByMe) {
-      this.history.unshift({
-        at: now,
-        by: account,
-        field,
-        before: String(base[field] ?? ''),
-        after: String(mine[field] ?? ''),
-        reason,
-      });
-    }
-    this.changeGoal(goalId, merged, account);
-    const saved = child.goals.find((goal) => goal.goalId === goalId);
-    return { kind: 'saved', goal: saved ?? theirs };
+    this.changeGoal(goalId, result.goal.fields, account);
+    return result;
   }
 }

@@ -1,46 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
 import { MemorySchool } from './memory-school';
-import { type AnswerCall, answering, openSidebar } from './open-sidebar';
+import { callsOf, openAt } from './open-at';
+import { answering, openSidebar } from './open-sidebar';
 import {
-  addGoal,
   back,
   editGoal,
   focusedId,
   goalCards,
   goalField,
-  search,
   showHistory,
   untilState,
 } from './sidebar-steps';
-
-const lost = { kind: 'failure', message: 'NetworkError: Connection failure due to HTTP 0' } as const;
-
-/** A connection that can be cut: before the script runs, or after. */
-function wire(school: MemorySchool) {
-  const state = { cut: null as 'before' | 'after' | null };
-  const answer: AnswerCall = (name, args) => {
-    if (name !== 'saveGoal' || state.cut === null) return answering(school)(name, args);
-    if (state.cut === 'after') void answering(school)(name, args);
-    return lost;
-  };
-  return { state, answer };
-}
-
-const open = async (answer: AnswerCall): Promise<Awaited<ReturnType<typeof openSidebar>>> => {
-  const sidebar = await openSidebar(browser, { answer });
-  await sidebar.page.locator('h1').waitFor();
-  return sidebar;
-};
-
-const savesOf = (sidebar: Awaited<ReturnType<typeof openSidebar>>): number =>
-  sidebar.calls.filter(({ name }) => name === 'saveGoal').length;
-
-/** What a person does who closes the sidebar and opens it again. */
-const closeAndOpen = async (page: Page): Promise<void> => {
-  await page.reload();
-  await page.locator('h1').waitFor();
-};
 
 let browser: Browser;
 beforeAll(async () => {
@@ -51,23 +22,30 @@ afterAll(() => browser.close());
 describe('a goal that is typed on', () => {
   it('is saved by itself after a pause, in one call', async () => {
     const school = new MemorySchool();
-    const sidebar = await open(answering(school));
+    const sidebar = await openSidebar(browser, { answer: answering(school) });
     const { page } = sidebar;
+    await page.locator('h1').waitFor();
     await editGoal(page, 0);
-    await untilState(page, 'Saved');
-    await goalField(page).pressSequentially(' this fall', { delay: 20 });
+    await untilState(page, '✓');
+    await page.clock.install();
+    await page.clock.pauseAt(new Date('2030-01-01T12:00:00Z'));
+    await goalField(page).press('End');
+    await goalField(page).pressSequentially(' this fall');
     await untilState(page, 'Not saved yet');
+    await page.clock.runFor(1100);
+    expect(callsOf(sidebar, 'saveGoal').length).toBe(0);
+    await page.clock.runFor(200);
     await untilState(page, '✓');
     expect(school.goal('111575-1').goal).toMatch(/worked this fall$/);
-    expect(savesOf(sidebar)).toBe(1);
+    await page.clock.runFor(5000);
+    expect(callsOf(sidebar, 'saveGoal').length).toBe(1);
     await back(page);
     expect(await goalCards(page).first().locator('h3').textContent()).toMatch(/this fall$/);
   });
 
   it('is saved at once when the field is left', async () => {
     const school = new MemorySchool();
-    const { page } = await open(answering(school));
-    await page.clock.install();
+    const { page } = await openAt(browser, school);
     await editGoal(page, 0);
     await goalField(page).fill('Left at once');
     await page.locator('#goal-area').focus();
@@ -77,14 +55,76 @@ describe('a goal that is typed on', () => {
 
   it('goes on being saved when the editor is closed right away', async () => {
     const school = new MemorySchool();
-    const { page } = await open(answering(school));
+    const { page } = await openAt(browser, school);
     await editGoal(page, 0);
     await goalField(page).fill('Closed right away');
     await back(page);
-    await expect
-      .poll(() => school.goal('111575-1').goal)
-      .toBe('Closed right away')
-      .catch(() => undefined);
+    await goalCards(page).filter({ hasText: 'Closed right away' }).waitFor();
     expect(school.goal('111575-1').goal).toBe('Closed right away');
+  });
+
+  it('does not mix with what a colleague wrote in another field', async () => {
+    const school = new MemorySchool();
+    const { page } = await openAt(browser, school);
+    await editGoal(page, 0);
+    school.changeGoal('111575-1', { area: 'Theater' });
+    await goalField(page).fill('Mine');
+    await page.locator('#goal-kind').focus();
+    await untilState(page, '✓');
+    expect(school.goal('111575-1')).toMatchObject({ goal: 'Mine', area: 'Theater' });
+    expect(await page.locator('#goal-area').inputValue()).toBe('Theater');
+  });
+});
+
+describe('a change of status', () => {
+  it('waits for its reason and takes it along', async () => {
+    const school = new MemorySchool();
+    const { page } = await openAt(browser, school);
+    await editGoal(page, 0);
+    await page.locator('#goal-status').selectOption('Achieved');
+    await untilState(page, 'waits for its reason');
+    expect(school.goal('111575-1').status).toBe('Active');
+    await page.locator('#goal-reason').fill('The scene was shown');
+    await page.locator('#goal-area').focus();
+    await untilState(page, '✓');
+    expect(school.history[0]).toMatchObject({
+      field: 'status',
+      after: 'Achieved',
+      reason: 'The scene was shown',
+    });
+  });
+});
+
+describe('the history of a goal', () => {
+  it('gives an earlier wording back', async () => {
+    const school = new MemorySchool();
+    const { page } = await openAt(browser, school);
+    const before = school.goal('111575-1').goal;
+    await editGoal(page, 0);
+    await goalField(page).fill('Another wording');
+    await page.locator('#goal-area').focus();
+    await untilState(page, '✓');
+    await back(page);
+    await showHistory(page, 0);
+    await page.getByRole('button', { name: /^Use this wording again/ }).click();
+    expect(await goalField(page).inputValue()).toBe(before);
+    await untilState(page, '✓');
+    expect(school.goal('111575-1').goal).toBe(before);
+    expect(school.history[0]?.reason).toBe('An earlier wording is used again.');
+  });
+});
+
+describe('the order of the goals', () => {
+  it('changes by one place, with the focus kept', async () => {
+    const school = new MemorySchool();
+    const { page } = await openAt(browser, school);
+    await page.locator('#down-111575-1').focus();
+    await page.keyboard.press('Enter');
+    await goalCards(page).first().filter({ hasText: 'three-step plan' }).waitFor();
+    expect(school.plan('111575').goals.map(({ goalId }) => goalId)).toEqual([
+      '111575-2',
+      '111575-1',
+    ]);
+    expect(await focusedId(page)).toBe('up-111575-1');
   });
 });

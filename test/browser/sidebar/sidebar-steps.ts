@@ -64,7 +64,8 @@ export async function search(page: Page, typed: string): Promise<void> {
   await page.locator('[role=option]').first().waitFor();
 }
 
-export const focusedId = (page: Page): Promise<string> => page.evaluate('document.activeElement.id');
+export const focusedId = (page: Page): Promise<string> =>
+  page.evaluate('document.activeElement.id');
 
 /** Presses Tab until the focus stands on what a screen reader would call so. */
 export async function tabTo(page: Page, name: string): Promise<void> {

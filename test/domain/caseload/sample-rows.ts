@@ -53,6 +53,7 @@ export const sampleGoal = (cells: Partial<Goal> = {}): Goal => ({
   shareWithTeachers: false,
   updatedAt: null,
   updatedBy: '',
+  order: null,
   ...cells,
 });
 

@@ -1,5 +1,6 @@
 import { checkInProblems } from '../../../src/sidebar/family/check-in-problems';
 import { isPaused, withGuardian } from '../../../src/sidebar/family/guardians';
+import { mailWords } from '../../../src/sidebar/family/mail-words';
 import { en } from '../../../src/sidebar/wording/en';
 import { guardianView, planView } from '../sample-plan';
 
@@ -19,6 +20,17 @@ describe('a guardian that changed', () => {
   it('takes its place in the plan', () => {
     const renewed = guardianView({ digest: 'Paused' });
     expect(withGuardian(planView(), renewed).guardians).toEqual([renewed]);
+  });
+});
+
+describe('a mail', () => {
+  it.each([
+    ['Sent', '', ''],
+    ['Held', 'Digest stopped', 'The digest was held back. The family has stopped the digest.'],
+    ['Failed', 'Invalid email: x', 'The digest could not be sent. Invalid email: x'],
+    ['Elsewhere', '', 'Elsewhere'],
+  ])('%s with detail %j is told as %j', (state, detail, words) => {
+    expect(mailWords({ state, detail }, en.family)).toBe(words);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { GoalSaveResult } from '../../../src/contract/sidebar-calls';
 import { noAnswer, type Outcome } from '../../../src/page/call/outcome';
 import { newWriting, writingOf } from '../../../src/sidebar/writing/begin-writing';
+import { conflictFields } from '../../../src/sidebar/writing/conflict-fields';
 import { reduceWriting } from '../../../src/sidebar/writing/reduce-writing';
 import { saveState } from '../../../src/sidebar/writing/save-state';
 import { isConfirmed, isUnsaved, type Writing } from '../../../src/sidebar/writing/writing';
@@ -78,6 +79,18 @@ describe('a goal that was typed on', () => {
     expect(saveState(done)).toBe('unsaved');
     expect(done.mine.measure).toBe('A recording and a page');
     expect(become(done, due('s2')).sent?.base?.measure).toBe('A recording');
+  });
+
+  it('lets the script see that a colleague wrote in the field that was typed on meanwhile', () => {
+    const done = become(
+      written,
+      due('s1'),
+      typed({ area: 'Mine' }),
+      answered('s1', saved({ measure: 'A recording', area: 'Theirs' })),
+      due('s2'),
+    );
+    expect(done.sent?.base?.area).toBe(stored.fields.area);
+    expect(done.sent?.mine.area).toBe('Mine');
   });
 
   it('does not take the answer to another save', () => {
@@ -230,6 +243,14 @@ describe('two people at once', () => {
     expect(become(conflict, due('s2'))).toBe(conflict);
     expect(conflict.mine.goal).toBe('Mine');
     expect(isUnsaved(conflict)).toBe(true);
+  });
+
+  it('choose for a field as well that was typed on since it was sent', () => {
+    const { phase } = conflict;
+    if (phase.kind !== 'conflict') throw new Error('expected a conflict');
+    expect(conflictFields(conflict.mine, phase)).toEqual(['goal', 'measure']);
+    const later = { ...conflict.mine, area: 'Typed meanwhile' };
+    expect(conflictFields(later, phase)).toEqual(['goal', 'area', 'measure']);
   });
 
   it('are merged as chosen, with what only one of them touched', () => {

@@ -30,12 +30,12 @@ export function AddonDialog({ page, tell }: AddonDialogProps) {
   };
   return (
     <dialog key={number} ref={dialog} class="addon-dialog" aria-label={page.title} onClose={close}>
-      <header>
+      <div class="page-head">
         <h2>{page.title}</h2>
         <button type="button" class="close" aria-label="Close the dialog" onClick={close}>
           ×
         </button>
-      </header>
+      </div>
       <div class="addon-dialog-frame" style={size}>
         <AddonFrame key={page.number} page={page} tell={tell} />
       </div>

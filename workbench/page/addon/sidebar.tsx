@@ -15,7 +15,7 @@ export function Sidebar({ page, isShown, tell }: SidebarProps) {
   if (page === null) return null;
   return (
     <aside class="sidebar" hidden={!isShown} aria-label={page.title || 'Sidebar'}>
-      <header>
+      <div class="page-head">
         <h2>{page.title}</h2>
         <button
           type="button"
@@ -25,7 +25,7 @@ export function Sidebar({ page, isShown, tell }: SidebarProps) {
         >
           ×
         </button>
-      </header>
+      </div>
       <AddonFrame key={page.number} page={page} tell={tell} />
     </aside>
   );

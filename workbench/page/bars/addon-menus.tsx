@@ -1,6 +1,6 @@
 // The menus that the add-on has made in onOpen.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MenuEntry, ShownMenu } from '../../runtime/screen';
 import type { Do } from '../workbench';
 
@@ -28,9 +28,12 @@ function AddonMenu({ menu, act }: { readonly menu: ShownMenu; readonly act: Do }
   const items = (): HTMLElement[] => [
     ...(list.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? []),
   ];
+  // Before the next key arrives, which is meant for the menu.
+  useLayoutEffect(() => {
+    if (isOpen) list.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
+  }, [isOpen]);
   useEffect(() => {
     if (!isOpen) return;
-    items()[0]?.focus();
     const close = ({ target }: MouseEvent): void => {
       if (!list.current?.parentElement?.contains(target as Node)) setOpen(false);
     };

@@ -2,17 +2,18 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import type { TabPicture, TypedCell } from '../../server/protocol';
-import { areaName } from '../grid/cell-names';
+import { areaName, placeNamed } from '../grid/cell-names';
 import { editedText } from '../grid/cell-text';
-import { areaOf, type GridSelection } from '../grid/selection';
+import { areaOf, at, type GridSelection } from '../grid/selection';
 
 export interface FormulaBarProps {
   readonly picture: TabPicture | null;
   readonly selection: GridSelection;
+  readonly select: (selection: GridSelection) => void;
   readonly type: (cells: readonly TypedCell[]) => void;
 }
 
-export function FormulaBar({ picture, selection, type }: FormulaBarProps) {
+export function FormulaBar({ picture, selection, select, type }: FormulaBarProps) {
   const { row, column } = selection.anchor;
   const held = picture ? editedText(picture, row, column) : '';
   const [text, setText] = useState(held);
@@ -22,7 +23,7 @@ export function FormulaBar({ picture, selection, type }: FormulaBarProps) {
   };
   return (
     <div class="formula-bar">
-      <span class="area-name">{areaName(areaOf(selection))}</span>
+      <PlaceField picture={picture} selection={selection} select={select} />
       <input
         aria-label="Text of the cell"
         value={text}
@@ -36,5 +37,37 @@ export function FormulaBar({ picture, selection, type }: FormulaBarProps) {
         }}
       />
     </div>
+  );
+}
+
+/** Names what is selected, and goes to the cell that is typed into it. */
+function PlaceField({ picture, selection, select }: Omit<FormulaBarProps, 'type'>) {
+  const name = areaName(areaOf(selection));
+  const [text, setText] = useState(name);
+  useEffect(() => setText(name), [name]);
+  const go = (): void => {
+    const place = placeNamed(text);
+    if (!place || !picture) {
+      setText(name);
+      return;
+    }
+    const row = Math.min(place.row, picture.rowCount - 1);
+    select(at(row, Math.min(place.column, picture.columns.length - 1)));
+    document.querySelector<HTMLElement>('[role=grid]')?.focus();
+  };
+  return (
+    <input
+      class="area-name"
+      aria-label="Go to cell"
+      value={text}
+      onFocus={({ currentTarget }) => currentTarget.select()}
+      onInput={({ currentTarget }) => setText(currentTarget.value)}
+      onBlur={() => setText(name)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        go();
+      }}
+    />
   );
 }

@@ -1,6 +1,6 @@
 // The field in a cell in which its text is typed.
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** @param text null gives the cell back as it was; the steps say where to go from there */
 export type CloseEditor = (text: string | null, down: number, right: number) => void;
@@ -15,7 +15,8 @@ export interface CellEditorProps {
 export function CellEditor({ name, text, choices, close }: CellEditorProps) {
   const field = useRef<HTMLInputElement>(null);
   const isClosed = useRef(false);
-  useEffect(() => {
+  // Before the next key arrives, or a quick typist's second letter would go to the grid.
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.setSelectionRange(text.length, text.length);
   }, [text]);

@@ -16,3 +16,12 @@ export function areaName({ row, column, rows, columns }: Selection): string {
     ? first
     : `${first}:${cellName(row + rows - 1, column + columns - 1)}`;
 }
+
+/** The place that a person names, "B90" or "b90"; null for anything else. */
+export function placeNamed(text: string): { row: number; column: number } | null {
+  const [, letters = '', number = ''] =
+    /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(text.trim().toUpperCase()) ?? [];
+  if (letters === '') return null;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(number) - 1, column };
+}

@@ -49,7 +49,7 @@ function PlainRow({ row, cells, columns, area, anchor, isHeader, editing }: Grid
             key={name}
             id={`cell-${name}`}
             aria-colindex={column + 2}
-            {...(isHeader
+            {...(isHeader && shownText(cell) !== ''
               ? { role: 'columnheader' as const }
               : { role: 'gridcell' as const, 'aria-selected': isSelected })}
             data-row={row}

@@ -47,7 +47,7 @@ export function SheetView({ state, school, act, tell }: SheetViewProps) {
         <AddonMenus menus={school.menus} act={act} />
         <RowTools sheetId={sheetId} selection={selection} act={act} />
       </div>
-      <FormulaBar picture={shown} selection={selection} type={type} />
+      <FormulaBar picture={shown} selection={selection} select={select} type={type} />
       {shown ? (
         <SheetGrid
           key={shown.sheetId}

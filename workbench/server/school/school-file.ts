@@ -47,7 +47,7 @@ export function keptSchool(path: string): KeptSchool | null {
     throw error;
   }
   const saved = parsed(written);
-  if (saved?.format !== 1 || saved.book.format !== 1) throw new UnreadableSchool(path);
+  if (saved?.format !== 1 || saved.book?.format !== 1) throw new UnreadableSchool(path);
   const { state, executions } = saved;
   return { state, executions, book: openWorkbook(saved.book, () => state.now) };
 }

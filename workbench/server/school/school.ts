@@ -2,18 +2,15 @@
 // windows are told. Runs in a thread of its own, because questions to a person suspend a script.
 
 import type { Account } from '../../runtime/execution-context';
-import { LocalAppsScript } from '../../runtime/local-apps-script';
+import type { LocalAppsScript } from '../../runtime/local-apps-script';
 import type { PlatformState } from '../../runtime/platform-state';
 import type { Question } from '../../runtime/screen';
-import { spreadsheetServices } from '../../runtime/spreadsheet-services';
-import { SheetsApiQuota } from '../../services/sheets-api/quota';
 import { specialist } from '../../simulation/caseload-desk';
 import { areaName } from '../../spreadsheet/a1';
 import { type EditEvent, Hands } from '../../spreadsheet/hands';
 import type { Sheet } from '../../spreadsheet/sheet';
 import { SheetError } from '../../spreadsheet/sheet-error';
 import type { Workbook } from '../../spreadsheet/workbook';
-import { WorkbookStore } from '../../spreadsheet/workbook-store';
 import type {
   Answer,
   Command,
@@ -26,6 +23,7 @@ import { colleagueEdit } from './colleague';
 import { failureWords } from './failure-words';
 import { functionNames } from './function-names';
 import { Journal } from './journal';
+import { loadScript } from './load-script';
 import { mailLine, wholeMail } from './mail-lines';
 import { columnOf, peopleOf, staffOf } from './people';
 import type { SchoolHost } from './school-host';
@@ -47,7 +45,6 @@ export class School {
   readonly #hands: Hands;
   readonly #windows = new Map<string, SchoolWindow>();
   readonly #journal: Journal;
-  readonly #documents = new WorkbookStore();
   #script: LocalAppsScript;
   #functionNames: readonly string[];
   #trouble: Trouble;
@@ -57,7 +54,7 @@ export class School {
 
   constructor(parts: SchoolParts, host: SchoolHost) {
     this.#host = host;
-    this.book = this.#documents.add(parts.book);
+    this.book = parts.book;
     this.#hands = new Hands(this.book);
     this.#journal = new Journal(parts.executions);
     this.#script = this.#load(parts.folder, parts.state);
@@ -99,7 +96,7 @@ export class School {
       if (error instanceof SheetError) return refused(error.message);
       throw error;
     } finally {
-      this.#tell();
+      if (!CHANGE_NOTHING.has(command.kind)) this.#tell();
       this.#acting = before;
     }
   }
@@ -260,20 +257,8 @@ export class School {
   }
 
   #load(folder: string, state: PlatformState): LocalAppsScript {
-    return new LocalAppsScript({
-      folder,
-      state,
-      settings: { realTimeLimitMs: null, spreadsheetId: this.book.id },
-      spreadsheets: spreadsheetServices(this.#documents, new SheetsApiQuota(), {
-        clockTriggersSeeDocument: true,
-        unflushed: 'lost',
-        hasSheetsApi: true,
-      }),
-      people: {
-        answerAlert: (question) => this.#ask(question, false).button,
-        answerPrompt: (question) => this.#ask(question, true),
-      },
-      accounts: [specialist],
+    return loadScript(folder, state, this.book, {
+      ask: (question, takesText) => this.#ask(question, takesText),
       onExecution: (record) => this.#journal.add(record),
     });
   }
@@ -305,5 +290,11 @@ export class School {
 
 const theSpecialist: Person = { email: specialist.email, role: 'specialist' };
 const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
+/** Commands after which there is nothing new to tell. */
+const CHANGE_NOTHING: ReadonlySet<Command['kind']> = new Set([
+  'select',
+  'look at tab',
+  'read mail',
+]);
 const done: Answer = { kind: 'done' };
 const refused = (sentence: string): Answer => ({ kind: 'refused', sentence });

@@ -28,36 +28,42 @@ export const buildProject: Build = () =>
     });
   });
 
+/** Builds when asked; asked during a build, it builds once more afterwards, never two at once. */
+export class Rebuilder {
+  readonly #build: Build;
+  readonly #onBuilt: (problem: string | null) => void;
+  #isBuilding = false;
+  #isStale = false;
+
+  constructor(build: Build, onBuilt: (problem: string | null) => void) {
+    this.#build = build;
+    this.#onBuilt = onBuilt;
+  }
+
+  async rebuild(): Promise<void> {
+    this.#isStale = true;
+    if (this.#isBuilding) return;
+    this.#isBuilding = true;
+    while (this.#isStale) {
+      this.#isStale = false;
+      this.#onBuilt(await this.#build());
+    }
+    this.#isBuilding = false;
+  }
+}
+
 /**
- * Builds after each change below a folder, never two builds at once.
+ * Tells of changes below a folder, several at once as one.
  * @returns stops watching
  */
-export function rebuildOnChange(
-  folder: string,
-  build: Build,
-  onBuilt: (problem: string | null) => void,
-): () => void {
-  let timer: NodeJS.Timeout | null = null;
-  let isBuilding = false;
-  let isStale = false;
-  const work = async (): Promise<void> => {
-    if (isBuilding) {
-      isStale = true;
-      return;
-    }
-    isBuilding = true;
-    do {
-      isStale = false;
-      onBuilt(await build());
-    } while (isStale);
-    isBuilding = false;
-  };
+export function watchFolder(folder: string, onChange: () => void): () => void {
+  let timer: NodeJS.Timeout | undefined;
   const watcher = watch(folder, { recursive: true }, () => {
-    if (timer) clearTimeout(timer);
-    timer = setTimeout(() => void work(), SETTLE_MS);
+    clearTimeout(timer);
+    timer = setTimeout(onChange, SETTLE_MS);
   });
   return () => {
-    if (timer) clearTimeout(timer);
+    clearTimeout(timer);
     watcher.close();
   };
 }

@@ -7,7 +7,7 @@ import { createWorkbenchServer } from '../http/serve';
 import { Windows } from '../http/windows';
 import type { Answer, Command, QuestionAnswer } from '../protocol';
 import { SchoolLine } from '../thread/school-line';
-import { buildProject, rebuildOnChange } from './rebuild';
+import { buildProject, Rebuilder, watchFolder } from './rebuild';
 import type { StartOptions } from './start-options';
 
 /** Pages of the add-on that can still be reloaded in their frame. */
@@ -68,13 +68,12 @@ export async function startWorkbench(
     frame: (number: number) => frames.get(number) ?? null,
   });
   const port = await listen(server, options.port);
+  const rebuilder = new Rebuilder(buildProject, (trouble) => {
+    if (trouble === null) line.reload();
+    else windows.tell(null, { kind: 'rebuilt', problem: trouble });
+  });
   const stopWatching =
-    options.bundle === null
-      ? rebuildOnChange('src', buildProject, (trouble) => {
-          if (trouble === null) line.reload();
-          else windows.tell(null, { kind: 'rebuilt', problem: trouble });
-        })
-      : () => {};
+    options.bundle === null ? watchFolder('src', () => void rebuilder.rebuild()) : () => {};
   return {
     port,
     close: async () => {

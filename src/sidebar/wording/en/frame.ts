@@ -49,8 +49,8 @@ export const frame = {
     trouble: ['Something went wrong. Please try again in a minute.'],
     'no answer': ['Google gave no answer. What you wrote is kept: please try again.'],
     'connection lost': [
-      'The connection to Google was lost. What you wrote is kept. Check that you are online, then try again.',
-      'If it happens every time and you use several Google accounts, open the spreadsheet in a private window with your school account only.',
+      'The connection was lost. What you wrote is kept. Check that you are online.',
+      'If it happens every time, open the sheet in a private window with your school account only.',
     ],
     'another account': [
       'You are signed in with several Google accounts, and Google asked the wrong one. Open the spreadsheet in a private window with your school account only.',

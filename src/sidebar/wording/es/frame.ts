@@ -7,7 +7,7 @@ export const frame: Wording['frame'] = {
   title: 'Living ALP',
   screensLabel: 'Pantallas',
   screens: { plan: 'Plan', progress: 'Progreso', family: 'Familia', caseload: 'Lista' },
-  search: 'Buscar estudiante por nombre o número',
+  search: 'Buscar por nombre o número',
   searchList: 'Estudiantes encontrados',
   found: (count) =>
     count === 0
@@ -46,8 +46,8 @@ export const frame: Wording['frame'] = {
     trouble: ['Algo salió mal. Por favor, inténtelo otra vez en un minuto.'],
     'no answer': ['Google no respondió. Lo que escribió se conserva: inténtelo otra vez.'],
     'connection lost': [
-      'Se perdió la conexión con Google. Lo que escribió se conserva. Compruebe que tiene internet e inténtelo otra vez.',
-      'Si pasa siempre y usted usa varias cuentas de Google, abra la hoja en una ventana privada, solo con su cuenta de la escuela.',
+      'Se perdió la conexión. Lo que escribió se conserva. Compruebe que tiene internet.',
+      'Si pasa siempre, abra la hoja en una ventana privada, solo con su cuenta de la escuela.',
     ],
     'another account': [
       'Usted tiene abiertas varias cuentas de Google, y Google tomó la que no es. Abra la hoja en una ventana privada, solo con su cuenta de la escuela.',

@@ -1,55 +1,50 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { rebuildOnChange } from '../../../../workbench/server/start/rebuild';
-
-let folder: string;
-let stop = (): void => {};
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'workbench-src-'));
-});
-afterEach(() => {
-  stop();
-  rmSync(folder, { recursive: true });
-});
-
-const save = (name: string): void => writeFileSync(join(folder, name), String(Math.random()));
+import { Rebuilder, watchFolder } from '../../../../workbench/server/start/rebuild';
 
 describe('a source that changes', () => {
-  it('is built, and what the builder says is told', async () => {
-    const told = new Promise((settle) => {
-      stop = rebuildOnChange(folder, async () => 'main.ts:1: unexpected end of file', settle);
+  it('is noticed', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'workbench-src-'));
+    let stop = (): void => {};
+    await new Promise<void>((noticed) => {
+      stop = watchFolder(folder, noticed);
+      writeFileSync(join(folder, 'main.ts'), 'export {};');
     });
-    save('main.ts');
-    expect(await told).toBe('main.ts:1: unexpected end of file');
+    stop();
+    rmSync(folder, { recursive: true });
   });
 });
 
-describe('a source that changes while it is built', () => {
-  it('is built once more, and never twice at once', async () => {
-    let [running, most, builds] = [0, 0, 0];
-    await new Promise<void>((settle) => {
-      const finish: (() => void)[] = [];
-      const build = async (): Promise<null> => {
-        running += 1;
-        builds += 1;
-        most = Math.max(most, running);
-        if (builds === 1) {
-          save('second.ts');
-          // The second save is noticed while this build still runs.
-          await new Promise<void>((go) => {
-            finish.push(go);
-            setTimeout(go, 400);
-          });
-        }
-        running -= 1;
-        return null;
-      };
-      stop = rebuildOnChange(folder, build, () => {
-        if (builds === 2) settle();
-      });
-      save('first.ts');
-    });
-    expect({ most, builds }).toEqual({ most: 1, builds: 2 });
+describe('a build', () => {
+  it('tells what the builder complains of', async () => {
+    const told: (string | null)[] = [];
+    const rebuilder = new Rebuilder(
+      async () => 'main.ts:1: unexpected end',
+      (problem) => told.push(problem),
+    );
+    await rebuilder.rebuild();
+    expect(told).toEqual(['main.ts:1: unexpected end']);
+  });
+
+  it('is made once more where sources change meanwhile, and never beside another', async () => {
+    const finish: (() => void)[] = [];
+    let built = 0;
+    const rebuilder = new Rebuilder(
+      () => new Promise((settle) => finish.push(() => settle(null))),
+      () => {
+        built += 1;
+      },
+    );
+    const work = rebuilder.rebuild();
+    void rebuilder.rebuild();
+    void rebuilder.rebuild();
+    expect(finish).toHaveLength(1);
+    finish[0]?.();
+    await new Promise(setImmediate);
+    expect(finish).toHaveLength(2);
+    finish[1]?.();
+    await work;
+    expect(built).toBe(2);
   });
 });

@@ -1,0 +1,99 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../../support/browser';
+import { MemorySchool } from './memory-school';
+import { answering, openSidebar } from './open-sidebar';
+import { focusedId, goalCards, goalField, tabTo, untilState } from './sidebar-steps';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe('a person without a mouse', () => {
+  it('finds a student, edits a goal and comes back', async () => {
+    const school = new MemorySchool();
+    const { page, pageErrors } = await openSidebar(browser, { answer: answering(school) });
+    await page.locator('h1').waitFor();
+    await page.keyboard.press('Tab');
+    expect(await focusedId(page)).toBe('search');
+    await page.keyboard.type('student1');
+    await page.locator('[role=option]').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    const marked = await page.locator('#search').getAttribute('aria-activedescendant');
+    expect(await page.locator(`#${marked}`).textContent()).toMatch(/^Student10/);
+    await page.keyboard.press('Enter');
+    await page.locator('h1').filter({ hasText: 'Student10' }).waitFor();
+    expect(await page.locator('#search').inputValue()).toBe('');
+
+    await tabTo(page, 'Edit: ');
+    await page.keyboard.press('Enter');
+    await goalField(page).waitFor();
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Edit goal');
+    await tabTo(page, 'Goal');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('Written without a mouse');
+    await page.keyboard.press('Tab');
+    await untilState(page, '✓');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await goalCards(page).filter({ hasText: 'Written without a mouse' }).waitFor();
+    expect(pageErrors).toEqual([]);
+  });
+
+  it('changes screens with the arrows, with one stop of the tab key', async () => {
+    const school = new MemorySchool();
+    const { page } = await openSidebar(browser, { answer: answering(school) });
+    await page.locator('h1').waitFor();
+    await tabTo(page, 'Plan');
+    await page.keyboard.press('ArrowRight');
+    expect(await focusedId(page)).toBe('tab-progress');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    expect(await focusedId(page)).toBe('tab-caseload');
+    await page.locator('.attention').first().waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Noah Sánchez');
+  });
+
+  it('records progress', async () => {
+    const school = new MemorySchool();
+    const { page } = await openSidebar(browser, { answer: answering(school) });
+    await page.locator('h1').waitFor();
+    await tabTo(page, 'Plan');
+    await page.keyboard.press('ArrowRight');
+    await tabTo(page, 'Not started');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await tabTo(page, 'Record for 1 goal');
+    await page.keyboard.press('Enter');
+    await page.locator('.panel > .notice').waitFor();
+    expect(school.recorded).toMatchObject([{ goalId: '111575-1', progress: 'On the way' }]);
+  });
+
+  it('sees where the focus is', async () => {
+    const school = new MemorySchool();
+    const { page } = await openSidebar(browser, { answer: answering(school) });
+    await page.locator('h1').waitFor();
+    for (let stop = 0; stop < 12; stop += 1) {
+      await page.keyboard.press('Tab');
+      const outline: string = await page.evaluate(
+        'getComputedStyle(document.activeElement).outlineStyle',
+      );
+      expect(outline).toBe('solid');
+    }
+  });
+
+  it('empties the search with Escape', async () => {
+    const school = new MemorySchool();
+    const { page } = await openSidebar(browser, { answer: answering(school) });
+    await page.locator('#search').fill('noah');
+    await page.locator('[role=option]').first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#search').inputValue()).toBe('');
+    expect(await page.locator('[role=listbox]').isVisible()).toBe(false);
+  });
+});

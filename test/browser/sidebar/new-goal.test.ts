@@ -1,0 +1,62 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../../support/browser';
+import { MemorySchool } from './memory-school';
+import { openAt } from './open-at';
+import { addGoal, focusedId, goalCards, goalField, untilState } from './sidebar-steps';
+import { wire } from './wire';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe('a new goal', () => {
+  it('from a starter is added once, although the first answer was lost', async () => {
+    const school = new MemorySchool();
+    const { state, answer } = wire(school);
+    const { page } = await openAt(browser, school, answer);
+    await addGoal(page);
+    await page.locator('.starter').first().click();
+    await untilState(page, 'Not added yet');
+    state.cut = 'after';
+    await page.getByRole('button', { name: 'Add this goal' }).click();
+    await untilState(page, 'Could not save');
+    await page.locator('#goal-why').fill('I like hard things');
+    state.cut = null;
+    await page.locator('#goal-area').focus();
+    await untilState(page, '✓');
+    const { goals } = school.plan('111575');
+    expect(goals).toHaveLength(3);
+    expect(goals[2]?.fields).toMatchObject({ why: 'I like hard things', area: 'Mathematics' });
+  });
+
+  it('that is blank asks for its goal, and leads to the field', async () => {
+    const school = new MemorySchool();
+    const { page } = await openAt(browser, school);
+    await addGoal(page);
+    await page.getByRole('button', { name: 'Start from a blank goal' }).click();
+    await page.getByRole('button', { name: 'Add this goal' }).click();
+    await page.locator('#goal-problems').waitFor();
+    expect(await focusedId(page)).toBe('goal-problems');
+    await page.locator('#goal-problems a').click();
+    expect(await focusedId(page)).toBe('goal-goal');
+    await goalField(page).fill('Sing');
+    await page.locator('#goal-area').focus();
+    await untilState(page, '✓');
+    expect(school.plan('111575').goals).toHaveLength(3);
+  });
+
+  it('is a copy of another, once it is asked for', async () => {
+    const school = new MemorySchool();
+    const { page } = await openAt(browser, school);
+    await goalCards(page).first().getByRole('button', { name: /^Copy/ }).click();
+    await page.getByRole('button', { name: 'Add this goal' }).click();
+    await untilState(page, '✓');
+    expect(school.plan('111575').goals[2]?.fields).toMatchObject({
+      goal: school.goal('111575-1').goal,
+      status: 'Draft',
+      targetDate: null,
+    });
+  });
+});

@@ -1,0 +1,87 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../../support/browser';
+import { MemorySchool } from './memory-school';
+import { callsOf, openAt } from './open-at';
+import { answering, openSidebar } from './open-sidebar';
+import { goalCards } from './sidebar-steps';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe('the plan', () => {
+  it('says who the student is, what is missing, and how the goals stand', async () => {
+    const school = new MemorySchool();
+    const { page } = await openAt(browser, school);
+    expect(await page.locator('.who').textContent()).toMatch(/Noah Sánchez\s*Grade 9/);
+    expect(await page.locator('.missing li').allTextContents()).toEqual([
+      'No goal for Social Studies.',
+      expect.stringMatching(/does not say how we will know\.$/),
+      expect.stringMatching(/has no target date\.$/),
+    ]);
+    expect(await goalCards(page).first().textContent()).toMatch(/Active.*Dec 11, 2026/s);
+  });
+
+  it('leads from what is missing to the goal', async () => {
+    const school = new MemorySchool();
+    const { page } = await openAt(browser, school);
+    await page.locator('.missing .link').first().click();
+    expect(await page.locator('#goal-goal').inputValue()).toMatch(/^Use the three-step/);
+  });
+
+  it('works without a selection', async () => {
+    const school = new MemorySchool();
+    school.selected = null;
+    const { page } = await openAt(browser, school);
+    expect(await page.locator('h1').textContent()).toBe('Choose a student');
+    await page.getByRole('button', { name: 'Show selected student' }).click();
+    await page.locator('.head .notice').waitFor();
+    await page.locator('#search').fill('111575');
+    await page.keyboard.press('Enter');
+    await page.locator('.who').waitFor();
+    expect(await page.locator('h1').textContent()).toBe('Noah Sánchez');
+  });
+});
+
+describe('another row that is selected in the sheet', () => {
+  it('is followed when the pointer comes back, asking at most every two seconds', async () => {
+    const school = new MemorySchool();
+    const sidebar = await openSidebar(browser, { answer: answering(school) });
+    const { page } = sidebar;
+    await page.clock.install();
+    await page.locator('h1').waitFor();
+    const hover = () =>
+      page.evaluate("document.documentElement.dispatchEvent(new PointerEvent('pointerenter'))");
+    const asked = callsOf(sidebar, 'selectedStudent').length;
+    await page.clock.fastForward(5000);
+    await hover();
+    await hover();
+    expect(callsOf(sidebar, 'selectedStudent')).toHaveLength(asked + 1);
+    school.selected = '200007';
+    await page.clock.fastForward(2000);
+    await hover();
+    await page.locator('h1').filter({ hasText: 'Student7' }).waitFor();
+  });
+
+  it('waits while something is unsaved', async () => {
+    const school = new MemorySchool();
+    const { page } = await openAt(browser, school, (name, args) =>
+      name === 'saveGoal' ? null : answering(school)(name, args),
+    );
+    await goalCards(page).first().locator('.actions button').first().click();
+    await page.locator('#goal-goal').fill('Mine');
+    school.selected = '200007';
+    await page.clock.install();
+    await page.clock.fastForward(5000);
+    await page.evaluate("window.dispatchEvent(new Event('focus'))");
+    await page.locator('.head .notice').waitFor();
+    expect(await page.locator('.head .notice').textContent()).toMatch(
+      /^Student7 Example is selected/,
+    );
+    expect(await page.locator('#goal-goal').inputValue()).toBe('Mine');
+    await page.getByRole('button', { name: 'Show anyway' }).click();
+    await page.locator('h1').filter({ hasText: 'Student7' }).waitFor();
+  });
+});

@@ -1,0 +1,100 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../../support/browser';
+import { MemorySchool } from './memory-school';
+import { callsOf, openAt } from './open-at';
+import { answering } from './open-sidebar';
+import { focusedId, goalCards, openBulk, summary, toScreen } from './sidebar-steps';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe('progress', () => {
+  it('is one tap per goal, with words where there is something to say', async () => {
+    const school = new MemorySchool();
+    const sidebar = await openAt(browser, school);
+    const { page } = sidebar;
+    await toScreen(page, 'progress');
+    await page.getByRole('button', { name: 'Record progress' }).click();
+    await summary(page).waitFor();
+    await summary(page).locator('a').click();
+    expect(await focusedId(page)).toBe('step-111575-1');
+    await goalCards(page).first().getByText('Nearly there').click();
+    await goalCards(page).nth(1).getByRole('button').click();
+    await page.locator('#note-111575-2').fill('Used it twice');
+    await page.locator('#share-111575-2').uncheck();
+    await page.getByRole('button', { name: 'Record for 2 goals' }).click();
+    await page.locator('.panel > .notice').waitFor();
+    expect(school.recorded).toMatchObject([
+      { goalId: '111575-1', progress: 'Nearly there', note: '', shareWithFamily: true },
+      { goalId: '111575-2', progress: 'On the way', note: 'Used it twice', shareWithFamily: false },
+    ]);
+    expect(callsOf(sidebar, 'recordProgress')).toHaveLength(1);
+  });
+
+  it('that was not recorded is there when the sidebar opens again', async () => {
+    const school = new MemorySchool();
+    const { page } = await openAt(browser, school);
+    await toScreen(page, 'progress');
+    await goalCards(page).first().getByRole('button').click();
+    await page.locator('#note-111575-1').fill('A note that I');
+    await page.reload();
+    await page.locator('h1').waitFor();
+    await toScreen(page, 'progress');
+    expect(await page.locator('#note-111575-1').inputValue()).toBe('A note that I');
+  });
+
+  it('that failed is sent again under the same IDs', async () => {
+    const school = new MemorySchool();
+    let isCut = true;
+    const sidebar = await openAt(browser, school, (name, args) => {
+      if (name !== 'recordProgress' || !isCut) return answering(school)(name, args);
+      return { kind: 'failure', message: 'NetworkError' };
+    });
+    const { page } = sidebar;
+    await toScreen(page, 'progress');
+    await goalCards(page).first().getByText('Nearly there').click();
+    await page.getByRole('button', { name: 'Record for 1 goal' }).click();
+    await summary(page).waitFor();
+    expect(await focusedId(page)).toBe('progress-failure');
+    isCut = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.panel > .notice').waitFor();
+    const [first, second] = callsOf(sidebar, 'recordProgress');
+    expect(second?.args).toEqual(first?.args);
+  });
+
+  it('of 30 students is recorded in one call', async () => {
+    const school = new MemorySchool();
+    const sidebar = await openAt(browser, school);
+    const { page } = sidebar;
+    await openBulk(page);
+    await page.getByRole('button', { name: 'Record for 30 goals' }).click();
+    await summary(page).waitFor();
+    expect(await focusedId(page)).toBe('bulk-problems');
+    await page.getByText('On the way', { exact: true }).click();
+    await page.locator('#bulk-note').fill('Showed the work at the fair');
+    await page.getByRole('button', { name: 'Record for 30 goals' }).click();
+    await page.getByText('Recorded for 30 goals.').first().waitFor();
+    expect(callsOf(sidebar, 'recordProgress')).toHaveLength(1);
+    expect(school.recorded).toHaveLength(30);
+    expect(new Set(school.recorded.map(({ entryId }) => entryId)).size).toBe(30);
+    expect(school.recorded[29]).toMatchObject({
+      progress: 'On the way',
+      note: 'Showed the work at the fair',
+    });
+  });
+
+  it('of many leaves out who is not ticked', async () => {
+    const school = new MemorySchool();
+    const { page } = await openAt(browser, school);
+    await openBulk(page);
+    await page.getByText('On the way', { exact: true }).click();
+    await page.locator('#bulk-200001-1').uncheck();
+    await page.getByRole('button', { name: 'Record for 29 goals' }).click();
+    await page.getByText('Recorded for 29 goals.').first().waitFor();
+    expect(school.recorded.map(({ studentId }) => studentId)).not.toContain('200001');
+  });
+});

@@ -1,0 +1,111 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../../support/browser';
+import { MemorySchool } from './memory-school';
+import { answering, openSidebar, type ScriptReply } from './open-sidebar';
+import { editGoal, goalField, summary, toScreen, untilState } from './sidebar-steps';
+
+const failing = (message: string): ScriptReply => ({ kind: 'failure', message });
+const answered = (code: string, ...sentences: readonly string[]): ScriptReply => ({
+  kind: 'success',
+  value: { ok: false, code, sentences },
+});
+
+/** Everything that can go wrong on the way to the script or there, and what the person reads. */
+const troubles: readonly (readonly [string, ScriptReply, RegExp])[] = [
+  ['two Google accounts', failing('PERMISSION_DENIED'), /several Google accounts.*private window/],
+  [
+    'no consent',
+    failing('Authorization is required to perform that action.'),
+    /needs your consent/,
+  ],
+  [
+    'no connection',
+    failing('NetworkError: Connection failure due to HTTP 0'),
+    /connection was lost/,
+  ],
+  ['a quota', failing('Service invoked too many times for one day: email.'), /limit for today/],
+  [
+    'no rights yet',
+    answered('not authorised', 'x'),
+    /not allowed to work with this spreadsheet yet/,
+  ],
+  ['another run', answered('busy', 'x'), /busy with another task/],
+  ['a changed sheet', answered('changed meanwhile', 'x'), /sheet has changed/],
+  ['an older page', failing('Script function not found: openPlan'), /reload the spreadsheet/],
+  [
+    'the script’s own words',
+    answered('refused', 'Column Goal is missing.'),
+    /Column Goal is missing/,
+  ],
+  ['nothing', { kind: 'success', value: null }, /gave no answer/],
+];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe('a call that meets with', () => {
+  it.each(troubles)('%s says so, and can be tried again', async (_, reply, words) => {
+    const school = new MemorySchool();
+    let isBroken = true;
+    const { page, context } = await openSidebar(browser, {
+      answer: (name, args) =>
+        name === 'caseload' && isBroken ? reply : answering(school)(name, args),
+    });
+    await page.locator('h1').waitFor();
+    await toScreen(page, 'caseload');
+    await summary(page).waitFor();
+    expect(await summary(page).textContent()).toMatch(words);
+    isBroken = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.attention').first().waitFor();
+    expect(await summary(page).count()).toBe(0);
+    await context.close();
+  });
+});
+
+describe('the very first call', () => {
+  it('can fail as well, and be made again', async () => {
+    const school = new MemorySchool();
+    let isBroken = true;
+    const { page } = await openSidebar(browser, {
+      answer: (name, args) =>
+        isBroken ? failing('PERMISSION_DENIED') : answering(school)(name, args),
+    });
+    await summary(page).waitFor();
+    isBroken = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('h1').filter({ hasText: 'Noah' }).waitFor();
+  });
+});
+
+describe('a field that the script refuses', () => {
+  it('has the script’s sentence beside it, marked as English, and nothing is written', async () => {
+    const school = new MemorySchool();
+    const { page } = await openSidebar(browser, { answer: answering(school), locale: 'es-MX' });
+    await page.locator('h1').waitFor();
+    await editGoal(page, 0);
+    await goalField(page).fill('x'.repeat(401));
+    await page.locator('#goal-area').focus();
+    await untilState(page, 'revise');
+    expect(await page.locator('#goal-goal-problem').textContent()).toMatch(/400 characters/);
+    expect(await goalField(page).getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator('.error-summary [lang=en]').count()).toBe(1);
+    expect(school.goal('111575-1').goal).toMatch(/^Direct/);
+  });
+});
+
+describe('a browser that blocks storage for frames of other sites', () => {
+  it('says that drafts do not outlive the sidebar', async () => {
+    const school = new MemorySchool();
+    const { page, context } = await openSidebar(browser, { answer: answering(school) });
+    await context.addInitScript(`Object.defineProperty(window, 'localStorage', {
+      get() { throw new DOMException('denied', 'SecurityError'); },
+    })`);
+    await page.reload();
+    await page.locator('.head .notice').waitFor();
+    expect(await page.locator('.head .notice').textContent()).toMatch(/keeps no drafts/);
+  });
+});

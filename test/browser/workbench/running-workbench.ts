@@ -1,0 +1,50 @@
+// The workbench as `npm start` runs it, in a process of its own, with its school in a new folder.
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface RunningWorkbench {
+  readonly address: string;
+  /** What it has printed so far. */
+  readonly printed: () => string;
+  /** Stops it as Ctrl+C does; its school is kept. */
+  readonly stop: () => Promise<void>;
+}
+
+export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'workbench-'));
+export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true });
+
+/** Starts the command; another build beside the suite's would pull dist/ from under other tests. */
+export function startCommand(...args: readonly string[]): ChildProcess {
+  const command = ['--import', 'tsx', 'workbench/start.ts', '--no-open', '--bundle', 'dist'];
+  return spawn(process.execPath, [...command, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+export async function startWorkbench(
+  folder: string,
+  ...args: readonly string[]
+): Promise<RunningWorkbench> {
+  const child = startCommand('--data', folder, '--port', '0', ...args);
+  let printed = '';
+  const address = await new Promise<string>((settle, fail) => {
+    const hear = (text: string): void => {
+      printed += text;
+      const found = /open at (http:\S+)/.exec(printed)?.[1];
+      if (found) settle(found);
+    };
+    child.stdout?.setEncoding('utf8').on('data', hear);
+    child.stderr?.setEncoding('utf8').on('data', hear);
+    child.on('exit', () => fail(new Error(`The workbench did not open: ${printed}`)));
+  });
+  return {
+    address,
+    printed: () => printed,
+    stop: () =>
+      new Promise((settle) => {
+        child.once('exit', () => settle());
+        child.kill('SIGTERM');
+      }),
+  };
+}

@@ -1,0 +1,277 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../../support/browser';
+import { cell, choose, goTo, screens, tabs, toTab, typeInto, view } from './page-steps';
+import {
+  newFolder,
+  type RunningWorkbench,
+  removeFolder,
+  startWorkbench,
+} from './running-workbench';
+
+let browser: Browser;
+let folder: string;
+let workbench: RunningWorkbench;
+beforeAll(async () => {
+  folder = newFolder();
+  [browser, workbench] = await Promise.all([openBrowser(), startWorkbench(folder)]);
+});
+afterAll(async () => {
+  await browser.close();
+  await workbench.stop();
+  removeFolder(folder);
+});
+
+interface OpenPage {
+  readonly page: Page;
+  readonly pageErrors: readonly string[];
+}
+
+async function openWindow(width = 1280): Promise<OpenPage> {
+  const page = await browser.newPage({ viewport: { width, height: 800 } });
+  const pageErrors: string[] = [];
+  page.on('pageerror', ({ message }) => pageErrors.push(message));
+  await page.goto(workbench.address);
+  await tabs(page).waitFor();
+  return { page, pageErrors };
+}
+
+/** What axe finds outside the framed pages, which are the add-on's and the mails' own. */
+async function findings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate<readonly string[]>(`
+    axe.run(document, { iframes: false }).then(({ violations }) => violations.flatMap(
+      ({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))
+  `);
+}
+
+const isWithin = (page: Page): Promise<boolean> =>
+  page.evaluate('document.documentElement.scrollWidth <= window.innerWidth');
+
+describe('the workbench with the example caseload', () => {
+  it('opens with everything imported, and paints soon', async () => {
+    const { page, pageErrors } = await openWindow();
+    await page.getByRole('grid').waitFor();
+    const paint = await page.evaluate<number>(
+      "performance.getEntriesByName('first-contentful-paint')[0].startTime",
+    );
+    const useful = await page.evaluate<number>('performance.now()');
+    console.info(`First paint after ${Math.round(paint)} ms, grid within ${Math.round(useful)} ms`);
+    await toTab(page, 'Students');
+    expect(await cell(page, 'A2').textContent()).toBe('111575');
+    expect(await page.locator('.now').textContent()).toBe('Mon, Aug 31, 2026, 7:00 AM');
+    await toTab(page, 'Settings');
+    expect(await page.getByRole('gridcell', { name: 'Mesa View Schools' }).count()).toBe(1);
+    await toTab(page, 'Progress');
+    expect(await cell(page, 'A2').textContent()).toMatch(/^P-/);
+    expect(pageErrors).toEqual([]);
+    await page.close();
+  });
+
+  it('takes what is typed as the spreadsheet does, in both windows of two people', async () => {
+    const [one, two] = await Promise.all([openWindow(), openWindow()]);
+    await two.page.getByLabel('Acting as').selectOption('a.kaur@mesaviewschools.example');
+    await Promise.all([toTab(one.page, 'Students'), toTab(two.page, 'Students')]);
+    await typeInto(one.page, 'A90', '007');
+    await goTo(two.page, 'A90');
+    await cell(two.page, 'A90').filter({ hasText: '007' }).waitFor();
+    await typeInto(two.page, 'B90', 'Ann');
+    await cell(one.page, 'B90').filter({ hasText: 'Ann' }).waitFor();
+    expect(await cell(one.page, 'A90').textContent()).toBe('007');
+    await Promise.all([one.page.close(), two.page.close()]);
+  });
+
+  it('computes a formula, shows it for editing, and gives up an edit with Escape', async () => {
+    const { page } = await openWindow();
+    await toTab(page, 'Sheet1');
+    await typeInto(page, 'A1', '20');
+    await typeInto(page, 'A2', '=A1*2+2');
+    await cell(page, 'A2').filter({ hasText: '42' }).waitFor();
+    await cell(page, 'A2').click();
+    expect(await page.getByLabel('Text of the cell').inputValue()).toBe('=A1*2+2');
+    await page.keyboard.press('F2');
+    expect(await page.getByLabel('Edit A2').inputValue()).toBe('=A1*2+2');
+    await page.keyboard.type('00');
+    await page.keyboard.press('Escape');
+    expect(await cell(page, 'A2').textContent()).toBe('42');
+    await page.close();
+  });
+
+  it('is used with the keyboard alone: move, select, clear, choose from the menu', async () => {
+    const { page } = await openWindow();
+    await toTab(page, 'Sheet1');
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('Control+Home');
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight'])
+      await page.keyboard.press(key);
+    await page.keyboard.type('x');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('y');
+    await page.keyboard.press('Enter');
+    await cell(page, 'B4').filter({ hasText: 'x' }).waitFor();
+    await cell(page, 'C4').filter({ hasText: 'y' }).waitFor();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Shift+ArrowLeft');
+    expect(await page.getByLabel('Go to cell').inputValue()).toBe('B4:C4');
+    await page.keyboard.press('Delete');
+    await cell(page, 'C4').filter({ hasText: /^$/ }).waitFor();
+    await page.getByRole('button', { name: 'Living ALP' }).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('End');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Set up or repair');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Living ALP');
+    await page.close();
+  });
+
+  it('sorts by the column that is selected', async () => {
+    const { page } = await openWindow();
+    await toTab(page, 'Students');
+    await cell(page, 'B2').click();
+    await page.getByRole('button', { name: 'Sort Z–A' }).click();
+    await cell(page, 'B2').filter({ hasText: 'Zoë' }).waitFor();
+    expect(await cell(page, 'B1').textContent()).toBe('First name');
+    await page.getByRole('button', { name: 'Sort A–Z' }).click();
+    await cell(page, 'B2').filter({ hasText: /^A/ }).waitFor();
+    await page.close();
+  });
+
+  it('runs a menu item, whose alert waits for the person', async () => {
+    const { page } = await openWindow();
+    await choose(page, 'Health check');
+    const alert = page.getByRole('dialog', { name: 'Living ALP' });
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain('85 students');
+    await alert.getByRole('button', { name: 'OK' }).click();
+    await alert.waitFor({ state: 'detached' });
+    await view(page, 'Executions').click();
+    const [latest] = await page.locator('summary').all();
+    expect(await latest?.textContent()).toMatch(/healthCheckMenu menu.*completed.*calls/);
+    await latest?.click();
+    expect(await page.getByRole('cell', { name: 'Ui.alert' }).count()).toBe(1);
+    await page.close();
+  });
+
+  it('shows a dialog of the add-on, whose calls reach the script', async () => {
+    const { page, pageErrors } = await openWindow();
+    await choose(page, 'Import a caseload file');
+    const frame = page.frameLocator('.addon-dialog iframe');
+    await frame.locator('input[type=file]').setInputFiles('examples/caseload-mesa-view.csv');
+    await frame.getByRole('button', { name: 'Continue' }).click();
+    await frame.getByText('22 columns recognized').waitFor();
+    await page.getByRole('button', { name: 'Close the dialog' }).click();
+    await page.locator('.addon-dialog').waitFor({ state: 'detached' });
+    expect(pageErrors).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the sidebar beside the grid', () => {
+  it('is 300 pixels wide, follows the selected row, and stays loaded behind other views', async () => {
+    const { page, pageErrors } = await openWindow();
+    await toTab(page, 'Goals');
+    await goTo(page, 'G2');
+    const name = (await cell(page, 'C2').textContent()) ?? '';
+    await choose(page, 'Open the sidebar');
+    const frame = page.frameLocator('.sidebar iframe');
+    await frame.getByRole('heading', { name }).waitFor();
+    expect(await page.evaluate("document.querySelector('.sidebar iframe').clientWidth")).toBe(300);
+    await frame.getByLabel(/Find a student/).fill('Zo');
+    await view(page, 'Outbox').click();
+    await view(page, 'Sheet').click();
+    expect(await frame.getByLabel(/Find a student/).inputValue()).toBe('Zo');
+    await page.getByRole('button', { name: 'Close the sidebar' }).click();
+    await page.locator('.sidebar').waitFor({ state: 'detached' });
+    expect(pageErrors).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the day of the digest', () => {
+  it('comes by the clock, survives a crash, and its mails are read in the outbox', async () => {
+    const { page } = await openWindow();
+    await view(page, 'Try a fault').click();
+    await page.getByRole('button', { name: 'Try it: Crash in mid-run' }).click();
+    await page.locator('.waiting').waitFor();
+    await page.getByRole('button', { name: 'Next digest day' }).click();
+    await page.locator('.now').filter({ hasText: 'Wed, Sep 2, 2026, 5:00 PM' }).waitFor();
+    await page.getByRole('button', { name: 'Next hour' }).click();
+    await page.locator('.now').filter({ hasText: '6:00 PM' }).waitFor();
+    expect(await page.locator('.waiting').count()).toBe(0);
+    await view(page, 'Executions').click();
+    expect(await page.locator('summary .outcome').allTextContents()).toContain('killed');
+
+    await view(page, 'Outbox').click();
+    await page.getByLabel('Search mails').fill('lupe130@inbox.example');
+    // Once on August 19, once now: a crash doubles no mail.
+    await page.locator('.found').filter({ hasText: '2 mails' }).waitFor();
+    await page.locator('.mail h2').filter({ hasText: 'September 2' }).waitFor();
+    const mail = page.frameLocator('.device iframe');
+    await mail.getByText('Ivy has 2 goals right now.').first().waitFor();
+    expect(await page.evaluate("document.querySelector('.device iframe').clientWidth")).toBe(390);
+    await page.getByText('Text', { exact: true }).click();
+    expect(await page.locator('.device pre').textContent()).toContain('Ivy has 2 goals right now.');
+    const href = await page.getByRole('link', { name: 'Download .eml' }).getAttribute('href');
+    const eml = await (await fetch(new URL(href ?? '', workbench.address))).text();
+    expect(eml).toMatch(/^To: lupe130@inbox\.example\r$/m);
+    await page.close();
+  });
+
+  it('shows a family nothing but its own mails', async () => {
+    const { page } = await openWindow();
+    await page.getByLabel('Acting as').selectOption('lupe130@inbox.example');
+    await page.locator('.mail').waitFor();
+    expect(new Set(await page.locator('.mail-to').allTextContents())).toEqual(
+      new Set(['lupe130@inbox.example']),
+    );
+    expect(await page.getByRole('grid').count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Living ALP' }).count()).toBe(0);
+    await page.close();
+  });
+});
+
+type Look = (page: Page) => Promise<readonly string[]>;
+
+describe('every view of the workbench', () => {
+  const isWell: Look = async (page) => [
+    ...(await findings(page)),
+    ...((await isWithin(page)) ? [] : ['wider than the window']),
+  ];
+  const fits: Look = async (page) => ((await isWithin(page)) ? [] : ['wider than the window']);
+
+  it.each([
+    ['has no findings of axe at 1280 px', 1280, isWell],
+    ['fits into 1024 px', 1024, fits],
+  ])('%s', async (_what, width, lookAt) => {
+    const { page } = await openWindow(width);
+    const found: Record<string, readonly string[]> = {};
+    for (const [name, go] of screens) {
+      await go(page);
+      found[name] = await lookAt(page);
+    }
+    await page.getByRole('button', { name: 'Make all well again' }).click();
+    expect(found).toEqual(Object.fromEntries(screens.map(([name]) => [name, []])));
+    await page.close();
+  });
+});
+
+describe('a workbench that is stopped and started again', () => {
+  it('has kept everything: cells, mails and the clock', async () => {
+    const before = await openWindow();
+    await toTab(before.page, 'Students');
+    await typeInto(before.page, 'C95', 'kept');
+    await cell(before.page, 'C95').filter({ hasText: 'kept' }).waitFor();
+    const now = await before.page.locator('.now').textContent();
+    const mails = await view(before.page, 'Outbox').textContent();
+    await before.page.close();
+    await workbench.stop();
+    workbench = await startWorkbench(folder);
+    const after = await openWindow();
+    await toTab(after.page, 'Students');
+    await goTo(after.page, 'C95');
+    expect(await cell(after.page, 'C95').textContent()).toBe('kept');
+    expect(await after.page.locator('.now').textContent()).toBe(now);
+    expect(await view(after.page, 'Outbox').textContent()).toBe(mails);
+    await after.page.close();
+  });
+});

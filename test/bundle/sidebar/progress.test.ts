@@ -1,0 +1,170 @@
+// Progress: one tap for a goal, or thirty entries in one go.
+import type { ProgressInput } from '../../../src/contract/sidebar-calls';
+import { specialist } from '../../../workbench/simulation/caseload-desk';
+import { mesaView, setUpDesk } from '../support/school';
+import {
+  answered,
+  call,
+  goalOf,
+  history,
+  rowOf,
+  send,
+  sentencesOf,
+  smallSchool,
+} from './sidebar-desk';
+
+const school = smallSchool();
+const entry: ProgressInput = {
+  entryId: 'entry-1',
+  goalId: '000101-AC1',
+  studentId: '000101',
+  progress: 'On the way',
+  note: '=first results',
+  nextStep: '3/4 of the poster',
+  shareWithFamily: true,
+};
+const entries = (desk = school) => desk.rows('Progress').filter((row) => row['Entry ID'] !== '');
+
+describe('an entry for one goal', () => {
+  it('adds a row, sets the goal’s step, and is told in History', () => {
+    const desk = school.copy();
+    expect(answered(call(desk, 'recordProgress', [entry]))).toEqual({ recorded: 1 });
+    expect(entries(desk)).toEqual([
+      {
+        'Entry ID': 'entry-1',
+        Date: '2026-08-17',
+        'Goal ID': '000101-AC1',
+        'Student ID': '000101',
+        By: specialist.email,
+        Role: 'Specialist',
+        Progress: 'On the way',
+        Note: '=first results',
+        'Next step': '3/4 of the poster',
+        'Share with family': 'yes',
+      },
+    ]);
+    expect(rowOf(desk, 'Goals', '000101-AC1').Progress).toBe('On the way');
+    expect(history(desk)).toMatchObject([
+      { 'Row ID': '000101-AC1', Field: 'Progress', Before: 'Not started', After: 'On the way' },
+    ]);
+    expect(goalOf(desk, '000101-AC1').entries.map(({ entryId }) => entryId)).toEqual(['entry-1']);
+  });
+
+  it('may be a note alone, which leaves the goal’s step as it is', () => {
+    const desk = school.copy();
+    answered(call(desk, 'recordProgress', [{ ...entry, progress: '' }]));
+    expect(rowOf(desk, 'Goals', '000101-AC1').Progress).toBe('Not started');
+    expect(history(desk)).toEqual([]);
+  });
+
+  it('leaves it to whoever worded the goal to be its last writer, so that an import still heeds it', () => {
+    const desk = school.copy();
+    answered(call(desk, 'recordProgress', [entry]));
+    expect(rowOf(desk, 'Goals', '000101-AC1')['Updated by']).toBe('Import');
+  });
+});
+
+describe('an entry that comes again', () => {
+  it('is recorded once', () => {
+    const desk = school.copy();
+    answered(call(desk, 'recordProgress', [entry]));
+    expect(answered(call(desk, 'recordProgress', [entry]))).toEqual({ recorded: 1 });
+    expect(entries(desk)).toHaveLength(1);
+    expect(history(desk)).toHaveLength(1);
+  });
+
+  it('does not undo a later one', () => {
+    const desk = school.copy();
+    answered(call(desk, 'recordProgress', [entry]));
+    const later = { ...entry, entryId: 'entry-2', progress: 'Nearly there' as const };
+    answered(call(desk, 'recordProgress', [later]));
+    answered(call(desk, 'recordProgress', [entry]));
+    expect(rowOf(desk, 'Goals', '000101-AC1').Progress).toBe('Nearly there');
+  });
+
+  it('is recorded once when both stand in the same batch', () => {
+    const desk = school.copy();
+    answered(call(desk, 'recordProgress', [entry, entry]));
+    expect(entries(desk)).toHaveLength(1);
+  });
+
+  it.each(Array.from({ length: 17 }, (_, index) => index + 1))(
+    'is there once after the first try died at its call %i',
+    (nth) => {
+      const desk = school.copy({ unflushed: 'lost' });
+      desk.script.arm({ kind: 'crash' }, nth);
+      desk.script.callFromPage('recordProgress', [[entry]], specialist);
+      desk.script.disarmAll();
+      answered(call(desk, 'recordProgress', [entry]));
+      expect(entries(desk)).toHaveLength(1);
+      expect(history(desk)).toHaveLength(1);
+      expect(rowOf(desk, 'Goals', '000101-AC1').Progress).toBe('On the way');
+    },
+  );
+});
+
+describe('a batch in which one entry is wrong', () => {
+  it.each<[string, Partial<ProgressInput>, string, boolean]>([
+    ['another student’s goal', { goalId: '000102-AC1' }, 'another student', true],
+    ['a goal that is not there', { goalId: '000101-X' }, 'no readable goal', true],
+    ['a step that is none', { progress: 'Half' as never }, 'not one of', false],
+    ['nothing in it', { progress: '', note: ' ', nextStep: '' }, 'nothing was entered', false],
+    ['a note too long for a cell', { note: 'x'.repeat(50_001) }, 'too long', false],
+  ])('(%s) is refused as a whole', (_what, wrong, words, isNoted) => {
+    const desk = school.copy();
+    const before = desk.grid('Goals');
+    const answer = call(desk, 'recordProgress', [
+      entry,
+      { ...entry, entryId: 'entry-2', ...wrong },
+    ]);
+    expect(sentencesOf(answer)).toContain(words);
+    expect(sentencesOf(answer)).toContain('None of the entries');
+    expect(entries(desk)).toEqual([]);
+    expect(desk.grid('Goals')).toEqual(before);
+    expect(history(desk)).toHaveLength(isNoted ? 1 : 0);
+  });
+
+  it.each<[string, unknown]>([
+    ['no list', entry],
+    ['an empty list', []],
+    ['too many', Array.from({ length: 201 }, () => entry)],
+    ['a number for a note', [{ ...entry, note: 7 }]],
+    ['an empty entry ID', [{ ...entry, entryId: '' }]],
+  ])('(%s) is refused before anything is read', (_what, crafted) => {
+    const desk = school.copy();
+    expect(sentencesOf(send(desk, 'recordProgress', crafted))).toContain('do not fit together');
+    expect(entries(desk)).toEqual([]);
+    expect(history(desk)).toHaveLength(1);
+  });
+});
+
+describe('thirty entries of a whole caseload', () => {
+  it('are one write', () => {
+    const desk = setUpDesk();
+    desk.importFile('caseload.csv', mesaView());
+    const batch = answered(call(desk, 'bulkStudents', { teacher: busiest(desk.rows('Students')) }))
+      .flatMap(({ studentId, goals }) => goals.map(({ goalId }) => ({ studentId, goalId })))
+      .slice(0, 30)
+      .map((ids, index): ProgressInput => ({ ...entry, ...ids, entryId: `batch-${index}` }));
+    expect(batch).toHaveLength(30);
+    expect(answered(call(desk, 'recordProgress', batch))).toEqual({ recorded: 30 });
+    const calls = desk.executions.at(-1)?.calls;
+    expect(calls?.data).toBeLessThanOrEqual(12);
+    expect(calls?.byMethod['Sheets.Spreadsheets.batchUpdate']).toBe(1);
+    expect(entries(desk)).toHaveLength(30);
+    expect(history(desk)).toHaveLength(30);
+    const moved = desk.rows('Goals').filter(({ Progress }) => Progress === 'On the way');
+    expect(new Set(moved.map((row) => row['Goal ID']))).toEqual(
+      new Set(batch.map(({ goalId }) => goalId)),
+    );
+  });
+});
+
+/** The teacher whose address stands in most rows. */
+function busiest(rows: readonly Readonly<Record<string, string>>[]): string {
+  const counts = new Map<string, number>();
+  for (const { Teachers = '' } of rows) {
+    for (const each of Teachers.split('; ')) counts.set(each, (counts.get(each) ?? 0) + 1);
+  }
+  return [...counts].filter(([each]) => each !== '').sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}

@@ -1,0 +1,86 @@
+// Schools of the workbench for tests: small, set up once per file, with a person who answers.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type {
+  Answer,
+  AskedQuestion,
+  Command,
+  Notice,
+  OpenedSchool,
+  QuestionAnswer,
+} from '../../../../workbench/server/protocol';
+import { beginSchool } from '../../../../workbench/server/school/begin-school';
+import { School } from '../../../../workbench/server/school/school';
+import { keepSchool, keptSchool } from '../../../../workbench/server/school/school-file';
+
+const caseload = `Student ID,First name,Last name,Grade,Parent/Guardian 1,P/G 1 Email,Teacher emails,Academic Goal,Affective Goal
+0071,Ann,Doe,4,Jo Doe,jo@home.example,t.ray@school.example,Read a long book,Ask for help
+0072,Bo,Lee,5,Mia Lee,mia@home.example,t.ray@school.example,Build a bridge,Speak up
+`;
+
+/** Makes the school once; each `open` is a copy of its own. */
+export function keptSmallSchool() {
+  const folder = mkdtempSync(join(tmpdir(), 'workbench-school-'));
+  const file = join(folder, 'school.json');
+  const begun = beginSchool({
+    folder: 'dist',
+    caseload: { path: 'small.csv', bytes: Buffer.from(caseload) },
+    schoolName: 'Small School',
+    specialistName: 'Dana Whitfield',
+  });
+  keepSchool(file, begun);
+  return { file, open: () => openSchool(file), remove: () => rmSync(folder, { recursive: true }) };
+}
+
+export interface Told {
+  readonly window: string | null;
+  readonly notice: Notice;
+}
+
+function openSchool(file: string) {
+  const told: Told[] = [];
+  const asked: AskedQuestion[] = [];
+  const pages: string[] = [];
+  let answerNext = (_question: AskedQuestion): QuestionAnswer => ({ button: 'OK', text: '' });
+  const kept = keptSchool(file);
+  if (!kept) throw new Error('The school was kept.');
+  const school = new School(
+    { folder: 'dist', ...kept },
+    {
+      tell: (window, notice) => told.push({ window, notice }),
+      publish: (html) => pages.push(html),
+      ask: (_window, question) => {
+        asked.push(question);
+        return answerNext(question);
+      },
+    },
+  );
+  const perform = (window: string, command: Command): Answer => school.perform(window, command);
+  const enter = (window: string, as: string | null = null): OpenedSchool => {
+    const answer = perform(window, { kind: 'open', as });
+    if (answer.kind !== 'opened') throw new Error('The school opens for everybody.');
+    return answer.school;
+  };
+  return {
+    school,
+    told,
+    asked,
+    pages,
+    perform,
+    enter,
+    tabId: (name: string): number => school.book.sheetNamed(name)?.id ?? -1,
+    /** Notices of one kind that a window has heard. */
+    heard: <Kind extends Notice['kind']>(kind: Kind, window?: string) =>
+      told
+        .filter((each) => each.window === null || window === undefined || each.window === window)
+        .map(({ notice }) => notice)
+        .filter((notice): notice is Extract<Notice, { kind: Kind }> => notice.kind === kind),
+    answerWith: (answer: (question: AskedQuestion) => QuestionAnswer): void => {
+      answerNext = answer;
+    },
+  };
+}
+
+export type OpenedSmallSchool = ReturnType<typeof openSchool>;
