@@ -4,7 +4,9 @@ export default {
   globalSetup: '<rootDir>/test/support/build-once.ts',
   roots: ['<rootDir>/test'],
   transform: { '\\.(m?[jt]sx?)$': '<rootDir>/test/support/esbuild-transformer.cjs' },
-  transformIgnorePatterns: ['/node_modules/(?!(@ironcalc|json-mask|preact|temporal-polyfill|temporal-utils|temporal-spec)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@ironcalc|json-mask|preact|temporal-polyfill|temporal-utils|temporal-spec)/)',
+  ],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json'],
   testTimeout: 60_000,
   maxWorkers: 2,

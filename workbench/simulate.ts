@@ -27,7 +27,10 @@ function progress(zone: string): (now: number, mails: number) => void {
       .toZonedDateTimeISO(zone)
       .toPlainDate()
       .toString();
-    if (mails > known) process.stderr.write(`\r${date}  ${mails - known} ${mails - known === 1 ? 'mail' : 'mails'}\n`);
+    if (mails > known)
+      process.stderr.write(
+        `\r${date}  ${mails - known} ${mails - known === 1 ? 'mail' : 'mails'}\n`,
+      );
     else if (date !== day && process.stderr.isTTY) process.stderr.write(`\r${date}`);
     [day, known] = [date, mails];
   };

@@ -75,7 +75,11 @@ export function checkHealth(ports: HealthPorts): Health {
   facts.push(`About ${ports.remainingMails()} mails can still be sent today.`);
 
   const sentences = [
-    problems.length === 0 ? 'All rows can be read.' : `${problems.length} things need a look:`,
+    problems.length === 0
+      ? 'All rows can be read.'
+      : problems.length === 1
+        ? 'One thing needs a look:'
+        : `${problems.length} things need a look:`,
     ...problems.slice(0, problemsShown),
     ...(problems.length > problemsShown ? [`… and ${problems.length - problemsShown} more.`] : []),
     ...facts,

@@ -136,20 +136,27 @@ describe('the workbench with the example caseload', () => {
     await page.close();
   });
 
-  it('runs a menu item, whose alert waits for the person', async () => {
-    const { page } = await openWindow();
+  it('runs a menu item, whose alert waits for the person while others go on', async () => {
+    const [{ page }, other] = await Promise.all([openWindow(), openWindow()]);
     await choose(page, 'Health check');
     const alert = page.getByRole('dialog', { name: 'Living ALP' });
     await alert.waitFor();
     expect(await alert.textContent()).toContain('85 students');
+
+    await toTab(other.page, 'Sheet1');
+    await typeInto(other.page, 'D9', 'meanwhile');
+    await cell(other.page, 'D9').filter({ hasText: 'meanwhile' }).waitFor();
+    await view(other.page, 'Executions').click();
+    const checks = other.page.locator('summary').filter({ hasText: 'healthCheckMenu' });
+    expect(await checks.count()).toBe(0);
+
     await alert.getByRole('button', { name: 'OK' }).click();
     await alert.waitFor({ state: 'detached' });
-    await view(page, 'Executions').click();
-    const [latest] = await page.locator('summary').all();
-    expect(await latest?.textContent()).toMatch(/healthCheckMenu menu.*completed.*calls/);
-    await latest?.click();
-    expect(await page.getByRole('cell', { name: 'Ui.alert' }).count()).toBe(1);
-    await page.close();
+    await checks.waitFor();
+    expect(await checks.textContent()).toMatch(/healthCheckMenu menu.*completed.*calls/);
+    await checks.click();
+    expect(await other.page.getByRole('cell', { name: 'Ui.alert' }).count()).toBe(1);
+    await Promise.all([page.close(), other.page.close()]);
   });
 
   it('shows a dialog of the add-on, whose calls reach the script', async () => {

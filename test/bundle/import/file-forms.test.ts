@@ -1,3 +1,4 @@
+// The forms in which programs save a caseload, and the files that are none.
 import { differences, pictureOf } from '../support/book-picture';
 import { ada, ben, cleo, fileText } from '../support/caseload-file';
 import { setUpDesk } from '../support/school';

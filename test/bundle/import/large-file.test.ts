@@ -1,3 +1,4 @@
+// Imports of thousands of students: time, calls, and being cut off between the parts.
 import type { ImportPreview } from '../../../src/contract/import-calls';
 import type { MappingProposal } from '../../../src/domain/caseload-file/mapping';
 import { EXECUTION_LIMIT_MS } from '../../../workbench/runtime/execution';

@@ -1,3 +1,4 @@
+// The example caseload, brought in by the calls of the dialog.
 import { parse, unparse } from 'papaparse';
 import type { ImportPreview } from '../../../src/contract/import-calls';
 import type { MappingProposal } from '../../../src/domain/caseload-file/mapping';

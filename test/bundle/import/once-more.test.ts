@@ -1,3 +1,4 @@
+// Imports into a caseload that is there: what changes, what stands, and what history says.
 import type { CaseloadDesk } from '../../../workbench/simulation/caseload-desk';
 import { changedPlaces, differences, pictureOf } from '../support/book-picture';
 import { ada, ben, cleo, type FileStudent, fileOf } from '../support/caseload-file';

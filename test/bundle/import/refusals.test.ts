@@ -1,3 +1,4 @@
+// When the import says no and leaves the spreadsheet as it is.
 import type { ImportPreview } from '../../../src/contract/import-calls';
 import type { MappingProposal } from '../../../src/domain/caseload-file/mapping';
 import type { CaseloadDesk } from '../../../workbench/simulation/caseload-desk';

@@ -1,3 +1,4 @@
+// Cuts a set-up off before call after call and has the next one complete it.
 import type { Moment } from '../../../workbench/runtime/faults';
 import { runs } from '../../support/effort';
 import { differences, pictureOf } from '../support/book-picture';

@@ -1,3 +1,4 @@
+// What a first set-up makes of a new spreadsheet: tabs, headers, formats, lists, warnings, marks.
 import type { Column } from '../../../src/domain/schema/column';
 import { allTabs, type TabName } from '../../../src/domain/schema/tabs';
 import type { CaseloadDesk } from '../../../workbench/simulation/caseload-desk';

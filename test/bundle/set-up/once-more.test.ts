@@ -1,3 +1,4 @@
+// Set-up where something is there already: it adds what is missing and changes nothing else.
 import { changedPlaces, differences, lostPlaces, pictureOf } from '../support/book-picture';
 import { ada, fileOf } from '../support/caseload-file';
 import { openDesk, setUpDesk, trimTabs } from '../support/school';

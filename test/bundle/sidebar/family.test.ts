@@ -217,6 +217,15 @@ describe('sending now', () => {
   });
 });
 
+describe('a save that is going on when the clock fires', () => {
+  it('keeps the hour’s digests waiting for a moment, not for an hour', () => {
+    const desk = school.copy();
+    desk.script.standing.holdLock(`document:${desk.book.id}`, nextHour + 3_000);
+    tickAt(desk, nextHour);
+    expect(mailsTo(desk, 'rosa@families.example')).toHaveLength(1);
+  });
+});
+
 describe('a pause', () => {
   it('is written with a line in History, and ends by the day or by a click', () => {
     const desk = school.copy();

@@ -94,9 +94,7 @@ describe('several cells at once', () => {
     const desk = school.copy();
     trimTabs(desk);
     const { sheetId, areas } = desk.hands.areas('Goals', ['F2:G4']);
-    for (const [area] of [areas]) {
-      if (area) desk.tellOfEdit({ sheetId, area, notation: 'F2:G4' });
-    }
+    for (const area of areas) desk.tellOfEdit({ sheetId, area, notation: 'F2:G4' });
     expect(history(desk).map((row) => [row['Row ID'], row.Field])).toEqual([
       ['000101-AC1', 'several cells'],
       ['000101-AF1', 'several cells'],
@@ -104,6 +102,14 @@ describe('several cells at once', () => {
     ]);
     const stamped = desk.rows('Goals').filter((row) => row['Updated by'] === '' && row['Goal ID']);
     expect(stamped).toHaveLength(3);
+  });
+
+  it('leave no line for the header row among them', () => {
+    const desk = school.copy();
+    const { sheetId, areas } = desk.hands.areas('Goals', ['F1:G2']);
+    for (const area of areas) desk.tellOfEdit({ sheetId, area, notation: 'F1:G2' });
+    expect(history(desk).map((row) => row['Row ID'])).toEqual(['000101-AC1']);
+    expect(desk.grid('Goals')[0]).toContain('Updated by');
   });
 
   it('of a thousand rows take a part of the 30 seconds, and leave a hundred lines at most', () => {

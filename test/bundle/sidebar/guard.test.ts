@@ -40,7 +40,7 @@ describe('a page that runs as its owner, with a stranger or nobody known at the 
   ])('does nothing by %s', (name) => {
     const desk = school.copy();
     const before = everything(desk);
-    desk.script.run(name, { surface: 'web-app', as: specialist, activeUser: stranger });
+    desk.script.run(name, { surface: 'page', as: specialist, activeUser: stranger });
     expect(everything(desk)).toEqual(before);
   });
 });

@@ -196,6 +196,19 @@ describe('a new goal', () => {
   );
 });
 
+describe('a History tab that lacks a column', () => {
+  it('stops the save before anything is written, and says how to get it back', () => {
+    const { desk, goal } = openGoal();
+    desk.hands.deleteColumns('History', 6);
+    const before = desk.grid('Goals');
+    const answer = call(desk, 'saveGoal', saveOf(goal, { why: 'Snow!' }));
+    expect(sentencesOf(answer, 'trouble')).toContain('"Before"');
+    expect(desk.grid('Goals')).toEqual(before);
+    desk.choose('setUpMenu');
+    expect(answered(call(desk, 'saveGoal', saveOf(goal, { why: 'Snow!' }))).kind).toBe('saved');
+  });
+});
+
 describe('a save of an edit whose answer was lost', () => {
   it('changes nothing when it comes again', () => {
     const { desk, goal } = openGoal();

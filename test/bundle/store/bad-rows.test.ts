@@ -1,3 +1,4 @@
+// Rows that cannot be read are reported by tab, row and column, and stop no other family.
 import { ada, ben, cleo, fileOf } from '../support/caseload-file';
 import { firstDigestEvening, setUpDesk } from '../support/school';
 

@@ -1,3 +1,4 @@
+// Formulas, notes and colours outlive whatever the product writes beside them.
 import type { CaseloadDesk } from '../../../workbench/simulation/caseload-desk';
 import { restyled } from '../../../workbench/spreadsheet/cell';
 import { type Aspect, changedPlaces, pictureOf } from '../support/book-picture';

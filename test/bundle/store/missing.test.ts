@@ -1,3 +1,4 @@
+// What a deleted column or tab does to a run or an import: refused by name before any effect.
 import type { CaseloadDesk } from '../../../workbench/simulation/caseload-desk';
 import { differences, pictureOf } from '../support/book-picture';
 import { ada, ben, cleo, fileOf } from '../support/caseload-file';

@@ -1,3 +1,4 @@
+// Lives through the same weeks with columns renamed, moved, hidden: all ends the same.
 import { allTabs, type TabName } from '../../../src/domain/schema/tabs';
 import type { CaseloadDesk, ShownRow } from '../../../workbench/simulation/caseload-desk';
 import { ada, ben, cleo, fileOf } from '../support/caseload-file';
@@ -112,19 +113,20 @@ const disturbances: readonly Disturbance[] = [
       });
     },
   },
-  {
-    what: 'set apart by columns of their own',
-    disturb: (desk, tab) => {
-      desk.hands.insertColumns(titleOf(tab), 3, 2);
-      desk.hands.insertColumns(titleOf(tab), 1);
-      const hasRows = desk.rows(titleOf(tab)).length > 0;
-      for (const column of ['A', 'D', 'E']) {
-        desk.hands.type(titleOf(tab), `${column}1`, `Own ${column}`);
-        if (hasRows) desk.hands.type(titleOf(tab), `${column}2`, `${tab} ${column}`);
-      }
-    },
-  },
 ];
+
+const setApart: Disturbance = {
+  what: 'set apart by columns of their own',
+  disturb: (desk, tab) => {
+    desk.hands.insertColumns(titleOf(tab), 3, 2);
+    desk.hands.insertColumns(titleOf(tab), 1);
+    const hasRows = desk.rows(titleOf(tab)).length > 0;
+    for (const column of ['A', 'D', 'E']) {
+      desk.hands.type(titleOf(tab), `${column}1`, `Own ${column}`);
+      if (hasRows) desk.hands.type(titleOf(tab), `${column}2`, `${tab} ${column}`);
+    }
+  },
+};
 
 /** A year's beginning: import, switch on, a later file, the first digests. */
 function live(disturbance: Disturbance | null): CaseloadDesk {
@@ -154,7 +156,7 @@ const ownRows = (desk: CaseloadDesk, tab: TabName): readonly ShownRow[] => {
 
 const usual = live(null);
 
-describe.each(disturbances)('columns $what', (disturbance) => {
+describe.each([...disturbances, setApart])('columns $what', (disturbance) => {
   const desk = live(disturbance);
 
   it.each(tabs)('%s hold what they would hold anyway', (tab) => {
@@ -171,9 +173,11 @@ describe.each(disturbances)('columns $what', (disturbance) => {
       'luz@families.example',
     ]);
   });
+});
 
-  it('keep the cells of their own columns', () => {
-    if (disturbance.what !== 'set apart by columns of their own') return;
+describe('columns of a colleague’s own among them', () => {
+  it('keep their cells', () => {
+    const desk = live(setApart);
     for (const tab of tabs.filter((each) => each !== 'deliveries' && each !== 'history')) {
       expect(desk.rows(titleOf(tab))[0]).toMatchObject({
         'Own A': `${tab} A`,

@@ -1,3 +1,4 @@
+// Lets a colleague move rows before every single call of an import and of a run of digests.
 import type { CaseloadDesk, ShownRow } from '../../../workbench/simulation/caseload-desk';
 import { ada, ben, cleo, fileOf } from '../support/caseload-file';
 import { firstDigestHour, setUpDesk, trimTabs } from '../support/school';

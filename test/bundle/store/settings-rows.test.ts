@@ -1,3 +1,4 @@
+// Settings whose rows were deleted, reworded, moved or filled with nonsense.
 import type { CaseloadDesk } from '../../../workbench/simulation/caseload-desk';
 import { ada, fileOf } from '../support/caseload-file';
 import { firstDigestEvening, setUpDesk } from '../support/school';

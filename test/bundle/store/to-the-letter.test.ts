@@ -1,3 +1,4 @@
+// Texts that look like numbers, dates or formulas, from the file to the grid and into the mails.
 import { ada, type FileStudent, fileOf } from '../support/caseload-file';
 import { firstDigestHour, setUpDesk } from '../support/school';
 

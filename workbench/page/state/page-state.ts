@@ -175,14 +175,17 @@ function schoolHeard(
 const byNumber = ({ number }: MailLine): number => number;
 const byOrdinal = ({ ordinal }: LoggedExecution): number => ordinal;
 
-/** A notice may tell what the first answer has told already. */
+/**
+ * A notice may tell what the first answer has told already, and an execution that waited for a
+ * person is told after later ones.
+ */
 function withNew<Item>(
   known: readonly Item[],
   news: readonly Item[],
   key: (item: Item) => number,
 ): readonly Item[] {
-  const last = known.reduce((highest, item) => Math.max(highest, key(item)), -1);
-  return [...known, ...news.filter((item) => key(item) > last)];
+  const all = new Map([...known, ...news].map((item) => [key(item), item]));
+  return [...all.values()].sort((one, other) => key(one) - key(other));
 }
 
 function patched(
