@@ -15,6 +15,7 @@ import { fingerprint } from '../domain/fingerprint';
 import { problemSentence } from '../domain/schema/decode-table';
 import type { Tab } from '../domain/schema/tab';
 import { allTabs, type HistoryLine } from '../domain/schema/tabs';
+import { headerOf, writeWithHistory } from './history';
 import type {
   Alone,
   Change,
@@ -177,9 +178,7 @@ function carryOut(plan: ImportPlan, fileName: string, ports: ImportPorts): reado
       .filter(isSaidByTheFile)
       .map((cell) => historyLine(cell, { at, by, reason: `Import of ${fileName}` })),
   );
-  const notWritten = ports.writeRows([{ tab: 'history', rows: history }], changes);
-  const takenBack = history.filter((line) => notWritten.some((left) => isAbout(line, left)));
-  ports.writeRows([{ tab: 'history', rows: takenBack.map(takeBack) }], []);
+  const notWritten = writeWithHistory(ports.writeRows, [], changes, history);
   return [...new Set(notWritten.map(sentenceOn))];
 }
 
@@ -187,29 +186,13 @@ function sentenceOn(left: NotWritten): string {
   const place = `${allTabs[left.tab].title}, ${left.id}`;
   switch (left.reason) {
     case 'formula':
-      return `${place}, ${headerOf(left)}: a formula stands there, and was left alone.`;
+      return `${place}, ${headerOf(left.tab, left.column)}: a formula stands there, and was left alone.`;
     case 'no such column':
-      return `${place}: there is no column "${headerOf(left)}". Choose Living ALP > Set up or repair, then import again.`;
+      return `${place}: there is no column "${headerOf(left.tab, left.column)}". Choose Living ALP > Set up or repair, then import again.`;
     case 'no such row':
       return `${place}: the row is gone.`;
   }
 }
-
-function headerOf({ tab, column }: Pick<NotWritten, 'tab' | 'column'>): string {
-  const columns: Tab['columns'] = allTabs[tab].columns;
-  return columns[column]?.header ?? column;
-}
-
-const isAbout = (line: HistoryLine, left: NotWritten): boolean =>
-  line.tab === allTabs[left.tab].title && line.rowId === left.id && line.field === headerOf(left);
-
-/** History is never changed, so what was not written after all gets a line of its own. */
-const takeBack = (line: HistoryLine): HistoryLine => ({
-  ...line,
-  before: line.after,
-  after: line.before,
-  reason: `${line.reason}: could not be written`,
-});
 
 /** Columns that the product fills follow from the others: no line of history is due to them. */
 function isSaidByTheFile({ tab, column }: CellChange): boolean {

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
 import { cell, choose, goTo, screens, tabs, toTab, typeInto, view } from './page-steps';
 import {
@@ -48,6 +48,14 @@ async function findings(page: Page): Promise<readonly string[]> {
 const isWithin = (page: Page): Promise<boolean> =>
   page.evaluate('document.documentElement.scrollWidth <= window.innerWidth');
 
+/** The page draws a moment after a key: waits until the field holds the text. */
+async function reads(field: Locator, text: string): Promise<void> {
+  for (let left = 100; left > 0 && (await field.inputValue()) !== text; left -= 1) {
+    await field.page().waitForTimeout(50);
+  }
+  expect(await field.inputValue()).toBe(text);
+}
+
 describe('the workbench with the example caseload', () => {
   it('opens with everything imported, and paints soon', async () => {
     const { page, pageErrors } = await openWindow();
@@ -88,9 +96,9 @@ describe('the workbench with the example caseload', () => {
     await typeInto(page, 'A2', '=A1*2+2');
     await cell(page, 'A2').filter({ hasText: '42' }).waitFor();
     await cell(page, 'A2').click();
-    expect(await page.getByLabel('Text of the cell').inputValue()).toBe('=A1*2+2');
+    await reads(page.getByLabel('Text of the cell'), '=A1*2+2');
     await page.keyboard.press('F2');
-    expect(await page.getByLabel('Edit A2').inputValue()).toBe('=A1*2+2');
+    await reads(page.getByLabel('Edit A2'), '=A1*2+2');
     await page.keyboard.type('00');
     await page.keyboard.press('Escape');
     expect(await cell(page, 'A2').textContent()).toBe('42');
@@ -112,7 +120,7 @@ describe('the workbench with the example caseload', () => {
     await cell(page, 'C4').filter({ hasText: 'y' }).waitFor();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Shift+ArrowLeft');
-    expect(await page.getByLabel('Go to cell').inputValue()).toBe('B4:C4');
+    await reads(page.getByLabel('Go to cell'), 'B4:C4');
     await page.keyboard.press('Delete');
     await cell(page, 'C4').filter({ hasText: /^$/ }).waitFor();
     await page.getByRole('button', { name: 'Living ALP' }).focus();
