@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
+import { settled } from '../../support/settled';
 import { cannedFile, cannedScript, longPreview } from './canned-script';
 import { heading, lines, toLines } from './dialog-steps';
 import { openDialog } from './open-dialog';
@@ -39,6 +40,7 @@ describe('a person without a mouse', () => {
     await page.keyboard.press('Enter');
 
     await page.locator('.columns').first().waitFor();
+    await settled(page);
     expect(await focusedText(page)).toBe('What do the columns mean?');
     await tabTo(page, 'Rel');
     await page.keyboard.press('Home');
@@ -47,15 +49,18 @@ describe('a person without a mouse', () => {
     await page.keyboard.press('Enter');
 
     await page.locator('.chips').waitFor();
+    await settled(page);
     expect(await focusedText(page)).toBe('Look over the import');
     await tabTo(page, 'All');
     await page.keyboard.press('ArrowRight');
+    await settled(page);
     expect(await focusedText(page)).toBe('New 2');
     expect(await lines(page).count()).toBe(2);
     await tabTo(page, 'Import 2 students');
     await page.keyboard.press('Enter');
 
     await page.locator('.result').waitFor();
+    await settled(page);
     expect(await focusedText(page)).toBe('The import is done');
     await tabTo(page, 'Close');
     await page.keyboard.press('Enter');
@@ -71,6 +76,7 @@ describe('a person without a mouse', () => {
     await page.locator('.spinner').waitFor();
     expect(await page.getByRole('status').textContent()).toMatch(/^Importing 2 students\./);
     await page.keyboard.press('Enter');
+    await settled(page);
     expect(await focusedText(page)).toBe('Import 2 students');
     expect(calls).toEqual(['proposeImport', 'previewImport', 'applyImport']);
     expect(await heading(page).textContent()).toBe('Look over the import');
@@ -85,6 +91,7 @@ describe('a file of 5,000 lines', () => {
     await tabTo(page, 'Show 100 more');
     await page.keyboard.press('Enter');
     expect(await lines(page).count()).toBe(200);
+    await settled(page);
     expect(await focusedText(page)).toMatch(/^Line 102/);
   });
 });

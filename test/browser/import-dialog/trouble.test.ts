@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
+import { settled } from '../../support/settled';
 import {
   chooseFile,
   heading,
@@ -156,5 +157,7 @@ describe('a script that gives nothing back', () => {
   });
 });
 
-const focused = (page: Parameters<typeof heading>[0]): Promise<string> =>
-  page.evaluate('document.activeElement.id');
+async function focused(page: Parameters<typeof heading>[0]): Promise<string> {
+  await settled(page);
+  return page.evaluate('document.activeElement.id');
+}

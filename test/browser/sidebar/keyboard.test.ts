@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
+import { settled } from '../../support/settled';
 import { MemorySchool } from './memory-school';
 import { answering, openSidebar } from './open-sidebar';
 import { focusedId, goalCards, goalField, tabTo, untilState } from './sidebar-steps';
@@ -29,6 +30,7 @@ describe('a person without a mouse', () => {
     await tabTo(page, 'Edit: ');
     await page.keyboard.press('Enter');
     await goalField(page).waitFor();
+    await settled(page);
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Edit goal');
     await tabTo(page, 'Goal');
     await page.keyboard.press('Control+A');
@@ -55,6 +57,7 @@ describe('a person without a mouse', () => {
     expect(await focusedId(page)).toBe('tab-caseload');
     await page.locator('.attention').first().waitFor();
     await page.keyboard.press('Tab');
+    await settled(page);
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Noah Sánchez');
   });
 

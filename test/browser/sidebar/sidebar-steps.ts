@@ -1,5 +1,7 @@
 // What a person does in the sidebar, step by step, and what there is to see.
+
 import type { Locator, Page } from 'playwright-core';
+import { settled } from '../../support/settled';
 
 export const goalCards = (page: Page): Locator => page.locator('.goals > .goal');
 export const saveState = (page: Page): Locator => page.locator('.save-state');
@@ -64,8 +66,10 @@ export async function search(page: Page, typed: string): Promise<void> {
   await page.locator('[role=option]').first().waitFor();
 }
 
-export const focusedId = (page: Page): Promise<string> =>
-  page.evaluate('document.activeElement.id');
+export async function focusedId(page: Page): Promise<string> {
+  await settled(page);
+  return page.evaluate('document.activeElement.id');
+}
 
 /** Presses Tab until the focus stands on what a screen reader would call so. */
 export async function tabTo(page: Page, name: string): Promise<void> {

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
+import { settled } from '../../support/settled';
 import { cell, choose, goTo, screens, tabs, toTab, typeInto, view } from './page-steps';
 import {
   newFolder,
@@ -126,8 +127,10 @@ describe('the workbench with the example caseload', () => {
     await page.getByRole('button', { name: 'Living ALP' }).focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('End');
+    await settled(page);
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Set up or repair');
     await page.keyboard.press('Escape');
+    await settled(page);
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Living ALP');
     await page.close();
   });
