@@ -13,6 +13,8 @@ export interface UploadedFile {
   readonly base64: string;
 }
 
+export type { Mapping, MappingProposal };
+
 export interface ImportPreview {
   readonly lines: ImportPlan['lines'];
   readonly counts: ImportPlan['counts'];

@@ -1,8 +1,12 @@
 // A school on the local platform: its spreadsheet, its specialist, the bundle, and what she does
 // with them. Knows the product only as its users do: by menu, by page calls, by tabs and mails.
 import type { Answer } from '../../src/contract/answer';
-import type { ImportPreview, ImportResult, UploadedFile } from '../../src/contract/import-calls';
-import type { MappingProposal } from '../../src/domain/caseload-file/mapping';
+import type {
+  ImportPreview,
+  ImportResult,
+  MappingProposal,
+  UploadedFile,
+} from '../../src/contract/import-calls';
 import type { Account } from '../runtime/execution-context';
 import type { ExecutionRecord } from '../runtime/execution-record';
 import { LocalAppsScript } from '../runtime/local-apps-script';
