@@ -1,6 +1,7 @@
 // Makes dist/: exactly what clasp pushes to Google, and what the local Apps Script runs.
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { tokenizer, tokTypes } from 'acorn';
 import { type BuildOptions, build } from 'esbuild';
 import { buildPages } from './pages';
 import { questionsPage } from './questions';
@@ -48,7 +49,28 @@ function asNamespace(modules: string): string {
   const exported = modules
     .slice(modules.indexOf('{', exportsAt) + 1, modules.lastIndexOf('}'))
     .replace(/([\w$]+) as ([\w$]+)/g, '$2: $1');
-  return `var ${globalName} = (() => {\n${modules.slice(0, exportsAt)}\nreturn {${exported}};\n})();`;
+  const code = indentedByTabs(withoutHints(modules.slice(0, exportsAt)));
+  return `var ${globalName} = (() => {\n${code}\nreturn {${exported}};\n})();`;
+}
+
+/** esbuild repeats them for bundlers that come after it; none does, and they are a tenth of the file. */
+const withoutHints = (modules: string): string => modules.replaceAll('/* @__PURE__ */ ', '');
+
+/** One tab where esbuild writes two spaces; a text that goes over several lines stays as it is. */
+function indentedByTabs(modules: string): string {
+  const inText = new Set<number>();
+  for (const { type, loc } of tokenizer(modules, { ecmaVersion: 2021, locations: true })) {
+    if (type !== tokTypes.template || !loc) continue;
+    for (let line = loc.start.line; line < loc.end.line; line += 1) inText.add(line);
+  }
+  return modules
+    .split('\n')
+    .map((line, before) =>
+      inText.has(before)
+        ? line
+        : line.replace(/^(?: {2})+/, (spaces) => '\t'.repeat(spaces.length / 2)),
+    )
+    .join('\n');
 }
 
 /** @param folder is emptied first */

@@ -26,7 +26,14 @@ const newTeachers = (
   const found = new Set(entries.flatMap((entry) => entry.teachers));
   return [...found]
     .filter((email) => !seen.has(email))
-    .map((email) => ({ email, name: '', students: null, studentsView: '', goalsView: '' }));
+    .map((email) => ({
+      email,
+      name: '',
+      students: null,
+      studentsView: '',
+      goalsView: '',
+      ownFile: '',
+    }));
 };
 
 const byRow = (writes: readonly CellChange[]): readonly RowChange[] => {

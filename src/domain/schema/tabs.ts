@@ -140,6 +140,7 @@ export const teachers = tab('Teachers', 'email', {
   students: number('Students', { shownOnly: true }),
   studentsView: text('Students view', { shownOnly: true }),
   goalsView: text('Goals view', { shownOnly: true }),
+  ownFile: text('Own file', { shownOnly: true }),
 });
 
 export const questions = tab('Questions', 'questionId', {
@@ -233,6 +234,7 @@ export type CheckIn = RowOf<typeof checkIns>;
 export type Question = RowOf<typeof questions>;
 export type Delivery = RowOf<typeof deliveries>;
 export type HistoryLine = RowOf<typeof history>;
+export type Teacher = RowOf<typeof teachers>;
 export type Setting = RowOf<typeof settings>;
 export type Translation = RowOf<typeof translations>;
 export type Cadence = (typeof cadences)[number];

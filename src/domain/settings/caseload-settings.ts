@@ -20,7 +20,16 @@ export interface CaseloadSettings {
   readonly questionsPerMail: number;
   readonly headsUp: boolean;
   readonly consentOfAdultStudents: boolean;
+  /** Addresses, in lower case, of those who keep the plans; empty while nobody is named. */
+  readonly specialists: readonly string[];
+  readonly teacherAccess: TeacherAccess;
+  /** First days of terms, in their order; a page about own students goes to each teacher then. */
+  readonly terms: readonly CalendarDate[];
 }
+
+/** How teachers see their students: in this file, in a file of their own, or not at all. */
+export type TeacherAccess = (typeof teacherAccesses)[number];
+export const teacherAccesses = ['Filter views', 'Own files', 'Off'] as const;
 
 export const contentLevels: readonly ContentLevel[] = [
   'Full',
@@ -39,6 +48,7 @@ const weekdays = [
 ] as const;
 
 export const digestsSetting = 'Digests';
+export const specialistsSetting = 'Specialists';
 
 /** The school year that a day belongs to, as most schools keep it: mid-August to the end of May. */
 function usualSchoolYear(today: CalendarDate): { first: CalendarDate; last: CalendarDate } {
@@ -84,6 +94,21 @@ export function defaultSettings(today: CalendarDate): readonly Setting[] {
       'no',
       'yes: consent is on file, so families of students of 18 and over may get digests.',
     ],
+    [
+      specialistsSetting,
+      '',
+      'Who keeps the plans: mail addresses, with ; between them. The menu and the plans are theirs.',
+    ],
+    [
+      'Teachers',
+      'Filter views',
+      'Filter views: teachers open this file, filtered; a view hides nothing from somebody who looks. Own files (strict): each gets a file with own students and shared columns only. Off: neither.',
+    ],
+    [
+      'Terms',
+      '',
+      'First days of terms, such as 2026-08-31; 2027-01-11. Each teacher then gets a page about own students. Empty: by the menu only.',
+    ],
   ];
   return rows.map(([setting, value, meaning]) => ({ setting, value, meaning }));
 }
@@ -122,6 +147,16 @@ export function readSettings(rows: readonly Setting[], today: CalendarDate): Set
     if (found !== '' && !isMailAddress(found)) refuse(setting, 'one mail address, or empty');
     return found;
   };
+  const addresses = (setting: string): readonly string[] => {
+    const found = listOf(read(setting)).map((each) => each.toLowerCase());
+    if (!found.every(isMailAddress)) refuse(setting, 'mail addresses with ; between them');
+    return found;
+  };
+  const days = (setting: string): readonly CalendarDate[] => {
+    const found = listOf(read(setting));
+    if (!found.every(isCalendarDate)) refuse(setting, 'dates like 2026-08-31, with ; between them');
+    return [...found].sort();
+  };
   const refuse = (setting: string, wanted: string): void => {
     sentences.push(`Settings, ${setting}: "${read(setting)}" should be ${wanted}.`);
   };
@@ -150,12 +185,18 @@ export function readSettings(rows: readonly Setting[], today: CalendarDate): Set
     questionsPerMail: wholeNumber('Questions per mail', 2, 4),
     headsUp: oneOf('Heads-up', ['yes', 'no']) === 'yes',
     consentOfAdultStudents: oneOf('Consent of students over 18', ['no', 'yes']) === 'yes',
+    specialists: addresses(specialistsSetting),
+    teacherAccess: oneOf('Teachers', teacherAccesses),
+    terms: days('Terms'),
   };
   if (sentences.length === 0) sentences.push(...contradictions(settings.calendar));
   return sentences.length > 0 ? { kind: 'unreadable', sentences } : { kind: 'settings', settings };
 }
 
 const plain = (written: string): string => written.trim().toLowerCase();
+
+const listOf = (written: string): readonly string[] =>
+  written.split(/[;,\s]+/).filter((part) => part !== '');
 
 function readBreaks(written: string, refuse: (part: string) => void): readonly Break[] {
   const parts = written
