@@ -6,8 +6,11 @@ import { join } from 'node:path';
 import { type Bar, barTable, holds } from './bench/bar';
 import { bundleBars } from './bench/bundle-bars';
 import { mailBars } from './bench/mail-bars';
+import { ownFileBars } from './bench/own-file-bars';
+import { pageBars } from './bench/page-bars';
 import { crashBars, largeCaseloadBars, schoolYearBars } from './bench/sending-bars';
 import { sidebarBars } from './bench/sidebar-bars';
+import { teacherBars } from './bench/teacher-bars';
 import { growCaseload } from './simulation/grow-caseload';
 
 const folder = 'dist';
@@ -15,10 +18,16 @@ const example = 'examples/caseload-mesa-view.csv';
 const large = join(mkdtempSync(join(tmpdir(), 'living-alp-')), 'large.csv');
 writeFileSync(large, growCaseload(readFileSync(example, 'utf8'), 2000));
 
-const parts: readonly (readonly [doing: string, measure: () => readonly Bar[]])[] = [
+const parts: readonly (readonly [
+  doing: string,
+  measure: () => readonly Bar[] | Promise<readonly Bar[]>,
+])[] = [
   ['the bundle', () => bundleBars(folder)],
   ['a mail', () => mailBars(folder, example)],
   ['the sidebar', () => sidebarBars(folder, example)],
+  ['the teachers’ views', () => teacherBars(folder, example)],
+  ['the page of npm start', () => pageBars(folder, example)],
+  ['teachers’ own files', () => ownFileBars(folder, example)],
   ['a crash at every call', () => crashBars(folder, example)],
   ['a school year', () => schoolYearBars(folder, example)],
   ['2,000 students', () => largeCaseloadBars(folder, large)],
@@ -36,7 +45,7 @@ function measureApart(doing: string): readonly Bar[] {
 }
 
 const asked = parts.find(([doing]) => doing === process.argv[2]);
-if (asked) console.log(JSON.stringify(asked[1]()));
+if (asked) console.log(JSON.stringify(await asked[1]()));
 else {
   const bars = parts.flatMap(([doing]) => measureApart(doing));
   console.log(barTable(bars));

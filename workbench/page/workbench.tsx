@@ -21,6 +21,7 @@ export type Do = (command: Command) => Promise<Answer>;
 export function Workbench() {
   const [state, tell] = useReducer(reducePage, firstState);
   const me = useRef<string | null>(null);
+  const openFile = useRef<string | null>(null);
   const sidebarFrom = useRef<string | null>(null);
   sidebarFrom.current = state.sidebar?.openedBy ?? null;
   const act = useCallback<Do>(async (command) => {
@@ -28,15 +29,16 @@ export function Workbench() {
     if (answer.kind === 'refused') tell({ kind: 'problem', sentence: answer.sentence });
     return answer;
   }, []);
-  const openAs = useCallback(async (as: string | null) => {
-    const answer = await perform({ kind: 'open', as });
+  const openAs = useCallback(async (as: string | null, file: string | null) => {
+    const answer = await perform({ kind: 'open', as, file });
     if (answer.kind !== 'opened') return;
     me.current = answer.school.me.email;
+    openFile.current = answer.school.file;
     tell({ kind: 'opened', school: answer.school });
   }, []);
   useEffect(() => {
     listen({
-      onOpen: () => void openAs(me.current),
+      onOpen: () => void openAs(me.current, openFile.current),
       onNotice: (notice) => {
         tell({ kind: 'notice', notice });
         // A sidebar that stays open would go on with the pages of the old build.

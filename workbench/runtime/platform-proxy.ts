@@ -88,7 +88,13 @@ export class Door {
     else if (isDefect(error)) this.#gatekeeper.defect(error);
     const ours = error instanceof ExecutionEnded || error instanceof PlatformError;
     const name = error.name === 'Error' && !ours ? 'Exception' : error.name;
-    return this.#makers.error(name, error.message);
+    const made = this.#makers.error(name, error.message);
+    // What an advanced service refuses carries the API's own answer.
+    if ('code' in error && typeof error.code === 'number') {
+      const details = { code: error.code, message: error.message };
+      Object.assign(made, { details: this.#makers.copyIn(details) });
+    }
+    return made;
   }
 }
 

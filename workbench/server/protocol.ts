@@ -39,13 +39,16 @@ export type FaultName =
 
 export type Command =
   /** A window opens the spreadsheet as somebody, or goes on as somebody else. */
-  | { readonly kind: 'open'; readonly as: string | null }
+  /** `file` is the ID of a spreadsheet; null for the caseload. */
+  | { readonly kind: 'open'; readonly as: string | null; readonly file: string | null }
   | { readonly kind: 'leave' }
   | { readonly kind: 'look at tab'; readonly sheetId: number }
+  /** Which rows a filter view shows this one person. */
+  | { readonly kind: 'look through'; readonly sheetId: number; readonly filterViewId: number }
   | {
       readonly kind: 'select';
       readonly sheetId: number;
-      readonly area: Selection;
+      readonly areas: readonly Selection[];
     }
   | { readonly kind: 'type'; readonly sheetId: number; readonly cells: readonly TypedCell[] }
   | {
@@ -73,6 +76,8 @@ export type Answer =
   | { readonly kind: 'done' }
   | { readonly kind: 'opened'; readonly school: OpenedSchool }
   | { readonly kind: 'tab'; readonly picture: TabPicture }
+  /** Rows of the tab, from 0, in the order of the filter view; those above its range come first. */
+  | { readonly kind: 'rows shown'; readonly rows: readonly number[] }
   | { readonly kind: 'result'; readonly value?: unknown }
   | { readonly kind: 'failed call'; readonly message: string }
   | { readonly kind: 'ran'; readonly stoppedAtMail: boolean }
@@ -105,8 +110,16 @@ export type CellPicture =
 
 export type RowPicture = readonly CellPicture[];
 
+export interface FilterViewName {
+  readonly id: number;
+  readonly title: string;
+}
+
 export interface TabFrame {
+  /** ID of the spreadsheet. */
+  readonly file: string;
   readonly sheetId: number;
+  readonly filterViews: readonly FilterViewName[];
   readonly frozenRows: number;
   readonly rowCount: number;
   readonly columns: readonly { readonly width: number; readonly hidden: boolean }[];
@@ -160,7 +173,16 @@ export interface OpenedPage {
   readonly openedBy: string | null;
 }
 
+/** A spreadsheet that a person may open. */
+export interface FileName {
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface OpenedSchool {
+  readonly file: string;
+  /** The caseload first. */
+  readonly files: readonly FileName[];
   readonly title: string;
   readonly timeZone: string;
   readonly now: number;
@@ -175,12 +197,14 @@ export interface OpenedSchool {
 
 /** What happened, told to one window or to all. */
 export type Notice =
-  | { readonly kind: 'tabs'; readonly tabs: readonly TabName[] }
+  | { readonly kind: 'tabs'; readonly file: string; readonly tabs: readonly TabName[] }
+  | { readonly kind: 'files'; readonly files: readonly FileName[] }
   | { readonly kind: 'menus'; readonly menus: readonly ShownMenu[] }
   | { readonly kind: 'people'; readonly people: readonly Person[] }
   | { readonly kind: 'tab'; readonly picture: TabPicture }
   | {
       readonly kind: 'rows';
+      readonly file: string;
       readonly sheetId: number;
       readonly rowCount: number;
       readonly rows: readonly (readonly [row: number, picture: RowPicture])[];

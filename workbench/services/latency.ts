@@ -27,3 +27,5 @@ export const API_CALL_MS = 350;
 export const API_READ_CELL_MS = 0.0045;
 /** A fifth below SpreadsheetApp's (platform §8: TK 2018/10/12). */
 export const API_WRITE_CELL_MS = 0.028;
+/** Sharing a file with one person or several, a call of Drive's [U]. */
+export const SHARE_MS = 1_000;

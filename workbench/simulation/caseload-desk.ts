@@ -1,12 +1,7 @@
 // A school on the local platform: its spreadsheet, its specialist, the bundle, and what she does
 // with them. Knows the product only as its users do: by menu, by page calls, by tabs and mails.
 import type { Answer } from '../../src/contract/answer';
-import type {
-  ImportPreview,
-  ImportResult,
-  MappingProposal,
-  UploadedFile,
-} from '../../src/contract/import-calls';
+import type { ImportPreview, ImportResult, MappingProposal } from '../../src/contract/import-calls';
 import type { Account } from '../runtime/execution-context';
 import type { ExecutionRecord } from '../runtime/execution-record';
 import { LocalAppsScript } from '../runtime/local-apps-script';
@@ -19,6 +14,7 @@ import { type EditEvent, Hands } from '../spreadsheet/hands';
 import { displayText } from '../spreadsheet/number-format';
 import type { Workbook } from '../spreadsheet/workbook';
 import { WorkbookStore } from '../spreadsheet/workbook-store';
+import { readCaseloadFile } from './read-caseload-file';
 
 export const specialist: Account = { email: 'g.specialist@mesaviewschools.example', locale: 'en' };
 
@@ -45,7 +41,10 @@ export class DeskRefusal extends Error {
 }
 
 export class CaseloadDesk {
+  /** The caseload. */
   readonly book: Workbook;
+  /** All spreadsheets of the school, those that the script has made among them. */
+  readonly documents = new WorkbookStore();
   readonly hands: Hands;
   readonly script: LocalAppsScript;
   readonly executions: ExecutionRecord[] = [];
@@ -54,7 +53,7 @@ export class CaseloadDesk {
   /** @param original a desk that this one goes on from; else the spreadsheet is new and empty */
   constructor(options: DeskOptions, original: CaseloadDesk | null = null) {
     this.#options = options;
-    const documents = new WorkbookStore();
+    const { documents } = this;
     const state = original ? structuredClone(original.script.state) : emptyState(options.now);
     this.book = original
       ? documents.add(original.book.copy(() => state.now))
@@ -63,6 +62,8 @@ export class CaseloadDesk {
           owner: specialist.email,
           now: () => state.now,
         });
+    for (const other of original?.documents.all() ?? [])
+      if (other.id !== this.book.id) documents.add(other.copy(() => state.now));
     this.hands = new Hands(this.book);
     this.script = new LocalAppsScript({
       folder: options.folder,
@@ -130,7 +131,8 @@ export class CaseloadDesk {
 
   /** Imports a file as the dialog does: proposal, preview, agreement. */
   importFile(name: string, bytes: Uint8Array): ImportResult {
-    const file: UploadedFile = { name, base64: Buffer.from(bytes).toString('base64') };
+    const file = readCaseloadFile(name, bytes);
+    if ('sentence' in file) throw new DeskRefusal(file.sentence);
     const mapping = this.ask<MappingProposal>('proposeImport', file);
     const preview = this.ask<ImportPreview>('previewImport', file, mapping);
     return this.ask<ImportResult>('applyImport', file, mapping, preview.seal);
@@ -145,14 +147,14 @@ export class CaseloadDesk {
     return answer.value;
   }
 
-  /** The tab as the grid shows it, header row first. */
-  grid(tab: string): readonly (readonly string[])[] {
-    const sheet = this.book.sheetNamed(tab);
+  /** A tab of the caseload, or of another file, as the grid shows it, header row first. */
+  grid(tab: string, book: Workbook = this.book): readonly (readonly string[])[] {
+    const sheet = book.sheetNamed(tab);
     if (!sheet) return [];
-    const { rows, columns } = this.book.extent(sheet);
+    const { rows, columns } = book.extent(sheet);
     return Array.from({ length: rows }, (_, row) =>
       Array.from({ length: columns }, (__, column) => {
-        const { value, format } = this.book.read(sheet, row, column);
+        const { value, format } = book.read(sheet, row, column);
         return displayText(value, format);
       }),
     );

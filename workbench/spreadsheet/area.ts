@@ -35,11 +35,19 @@ export function shifted(span: Span, shift: Shift): Span | null {
       return start < end ? { start, end } : null;
     }
     case 'move': {
+      // A change of order within the span leaves it where it is.
+      if (holds(span, shift.at) && holds(span, shift.at + shift.count) && holds(span, shift.to))
+        return span;
       // A span of one follows its row or column; a longer one keeps its length and its first.
       const start = afterMove(span.start, shift.at, shift.count, shift.to);
       return { start, end: start + (span.end - span.start) };
     }
   }
+}
+
+/** Whether the border before `index` is inside the span or one of its own. */
+function holds({ start, end }: Span, index: number): boolean {
+  return index >= start && index <= end;
 }
 
 function afterDelete(index: number, at: number, count: number): number {

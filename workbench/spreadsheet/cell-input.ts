@@ -1,10 +1,10 @@
 // Turns something to be written into the cell that results, or refuses it in the platform's words.
 
 import { isDate } from 'node:util/types';
-import { cellName } from './a1';
+import { cellName, parseA1 } from './a1';
 import { type Cell, restyled, type Scalar } from './cell';
 import { checkCellText } from './grid-limits';
-import { isDateFormat } from './number-format';
+import { displayText, isDateFormat } from './number-format';
 import { dateToSerial } from './serial-date';
 import type { Sheet } from './sheet';
 import { SheetError } from './sheet-error';
@@ -41,14 +41,40 @@ export function scriptCell(book: Workbook, cell: Cell, value: ScriptValue): Cell
 }
 
 /** Throws when the cell's rule refuses invalid values and this is one (platform §4.2 [code]). */
-export function checkRule(sheet: Sheet, row: number, column: number, after: Cell): void {
+export function checkRule(
+  book: Workbook,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  after: Cell,
+): void {
   const rule = sheet.cell(row, column).validation;
   if (rule === null || rule.allowInvalid || after.formula !== null) return;
-  if (obeys(rule, after.value, after.style.numberFormat)) return;
+  const shownIn = (reference: string) => textsIn(book, sheet, reference);
+  if (obeys(rule, after.value, after.style.numberFormat, shownIn)) return;
   throw new SheetError(
     'validation',
     `The data you entered in cell ${cellName(row, column)} violates the data validation rules set on this cell.`,
   );
+}
+
+/** None where the tab is gone. */
+export function textsIn(book: Workbook, current: Sheet, reference: string): readonly string[] {
+  const { tab, area } = parseA1(reference);
+  const sheet = tab === null ? current : book.sheetNamed(tab);
+  if (sheet === undefined || area === null) return [];
+  const { rows, columns } = book.extent(sheet);
+  const texts: string[] = [];
+  for (let row = area.firstRow ?? 0; row <= Math.min(area.lastRow ?? rows, rows - 1); row++)
+    for (
+      let at = area.firstColumn ?? 0;
+      at <= Math.min(area.lastColumn ?? columns, columns - 1);
+      at++
+    ) {
+      const { value, format } = book.read(sheet, row, at);
+      if (value !== null) texts.push(displayText(value, format));
+    }
+  return texts;
 }
 
 function withFormat(cell: Cell, numberFormat: string | null): Cell['style'] {

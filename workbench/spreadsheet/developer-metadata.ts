@@ -34,6 +34,16 @@ export class MetadataRegistry {
     this.#lastId = lastId;
   }
 
+  /** Keeps the entries as they stand; what is returned brings them back, each the same object. */
+  snapshot(): () => void {
+    const lastId = this.#lastId;
+    const kept = this.#entries.map((entry) => ({ entry, was: { ...entry } }));
+    return () => {
+      this.#lastId = lastId;
+      this.#entries = kept.map(({ entry, was }) => Object.assign(entry, was));
+    };
+  }
+
   get lastId(): number {
     return this.#lastId;
   }

@@ -35,7 +35,7 @@ export class Hands {
   typeAt(sheet: Sheet, row: number, column: number, text: string): EditEvent {
     const before = this.#shown(sheet, row, column);
     const after = typedCell(this.book, sheet.cell(row, column), text);
-    checkRule(sheet, row, column, after);
+    checkRule(this.book, sheet, row, column, after);
     sheet.put(row, column, after);
     const area = { row, column, rows: 1, columns: 1 };
     return {

@@ -4,6 +4,8 @@ import { type Area, type Dimension, overlap, type Shift, shifted } from './area'
 
 /** One protection; it changes in place because scripts hold on to it. */
 export interface Protection {
+  /** Above 0, unique in the file. */
+  readonly id: number;
   readonly sheetId: number;
   /** null protects the whole tab. */
   area: Area | null;
@@ -15,19 +17,35 @@ export interface Protection {
 
 export class ProtectionList {
   #protections: Protection[] = [];
+  #lastId = 0;
 
   /** Begins as a copy of another file's. */
   takeFrom(other: ProtectionList): void {
     this.#protections = other.#protections.map((protection) => ({ ...protection }));
+    this.#lastId = other.#lastId;
   }
 
   all(): readonly Protection[] {
     return this.#protections;
   }
 
-  /** Begins with what was saved. */
-  reopen(protections: readonly Protection[]): void {
-    this.#protections = protections.map((protection) => ({ ...protection }));
+  /** Begins with what was saved; files of old have no ids. */
+  reopen(protections: readonly (Omit<Protection, 'id'> & { readonly id?: number })[]): void {
+    this.#protections = protections.map((saved, index) => ({
+      ...saved,
+      id: saved.id ?? index + 1,
+    }));
+    this.#lastId = Math.max(0, ...this.#protections.map(({ id }) => id));
+  }
+
+  /** Keeps the protections as they stand; what is returned brings them back, the same objects. */
+  snapshot(): () => void {
+    const lastId = this.#lastId;
+    const kept = this.#protections.map((protection) => ({ protection, was: { ...protection } }));
+    return () => {
+      this.#lastId = lastId;
+      this.#protections = kept.map(({ protection, was }) => Object.assign(protection, was));
+    };
   }
 
   onSheet(sheetId: number): readonly Protection[] {
@@ -38,7 +56,9 @@ export class ProtectionList {
   add(sheetId: number, area: Area | null): Protection {
     const known = this.onSheet(sheetId).find((protection) => protection.area === null);
     if (area === null && known !== undefined) return known;
-    const fresh = { sheetId, area, description: '', warningOnly: false, editors: null };
+    this.#lastId += 1;
+    const id = this.#lastId;
+    const fresh = { id, sheetId, area, description: '', warningOnly: false, editors: null };
     this.#protections.push(fresh);
     return fresh;
   }

@@ -4,6 +4,7 @@
 import type { Cell, CellStyle, Scalar } from './cell';
 import { PLAIN_STYLE, restyled } from './cell';
 import type { MetadataEntry } from './developer-metadata';
+import type { FilterView } from './filter-view';
 import type { Protection } from './protection';
 import type { ColumnTraits, Sheet } from './sheet';
 import type { ValidationRule } from './validation-rule';
@@ -39,7 +40,9 @@ interface SavedSheet {
   readonly cells: readonly SavedCell[];
 }
 
-interface SavedProtection extends Omit<Protection, 'editors'> {
+interface SavedProtection extends Omit<Protection, 'editors' | 'id'> {
+  /** Absent in files of old. */
+  readonly id?: number;
   readonly editors: readonly string[] | null;
 }
 
@@ -51,15 +54,20 @@ export interface SavedWorkbook {
   readonly timeZone: string;
   readonly owner: string;
   readonly sharedWith: readonly string[] | null;
+  /** Absent in files that were saved before there were viewers. */
+  readonly viewers?: readonly string[];
   readonly lastSheetId: number;
   readonly sheets: readonly SavedSheet[];
   readonly metadata: readonly MetadataEntry[];
   readonly lastMetadataId: number;
   readonly protections: readonly SavedProtection[];
+  /** Absent in files that were saved before there were filter views. */
+  readonly filterViews?: readonly FilterView[];
+  readonly filterViewCount?: number;
 }
 
 export function saveWorkbook(book: Workbook): SavedWorkbook {
-  const { id, name, timeZone, owner, sharedWith, lastSheetId } = book;
+  const { id, name, timeZone, owner, sharedWith, viewers, lastSheetId } = book;
   return {
     format: 1,
     id,
@@ -67,6 +75,7 @@ export function saveWorkbook(book: Workbook): SavedWorkbook {
     timeZone,
     owner,
     sharedWith,
+    viewers,
     lastSheetId,
     sheets: book.sheets.map(saveSheet),
     metadata: book.metadata.all().map((entry) => ({ ...entry })),
@@ -75,13 +84,15 @@ export function saveWorkbook(book: Workbook): SavedWorkbook {
       ...protection,
       editors: protection.editors && [...protection.editors],
     })),
+    filterViews: book.filterViews.all(),
+    filterViewCount: book.filterViews.count,
   };
 }
 
 /** @param now milliseconds since 1970 on the platform that the file is opened on */
 export function openWorkbook(saved: SavedWorkbook, now: () => number): Workbook {
-  const { id, name, timeZone, owner, sharedWith: editors } = saved;
-  const book = new Workbook({ id, name, timeZone, owner, editors, now, tabs: [] });
+  const { id, name, timeZone, owner, sharedWith: editors, viewers = [] } = saved;
+  const book = new Workbook({ id, name, timeZone, owner, editors, viewers, now, tabs: [] });
   const sheets = book.reopen(
     saved.sheets.map(({ id: sheetId, name: tab, rows, columns }) => ({
       id: sheetId,
@@ -102,6 +113,7 @@ export function openWorkbook(saved: SavedWorkbook, now: () => number): Workbook 
       editors: names && new Set(names),
     })),
   );
+  book.filterViews.reopen(saved.filterViews ?? [], saved.filterViewCount ?? 0);
   return book;
 }
 

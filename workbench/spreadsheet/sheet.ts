@@ -50,14 +50,24 @@ export class Sheet {
   copy(listener: SheetListener): Sheet {
     const { maxRows: rows, maxColumns: columns } = this;
     const copy = new Sheet(this.id, this.name, listener, { rows, columns });
-    copy.hidden = this.hidden;
-    copy.frozenRows = this.frozenRows;
-    copy.frozenColumns = this.frozenColumns;
-    copy.tabColor = this.tabColor;
-    for (const cells of this.#rows) copy.#rows.push(cells && [...cells]);
-    for (const traits of this.#columns) copy.#columns.push(traits);
-    copy.#extent = this.#extent;
+    copy.takeFrom(this);
     return copy;
+  }
+
+  /** Becomes like the other tab, its id aside. The listener hears nothing of it. */
+  takeFrom(other: Sheet): void {
+    this.name = other.name;
+    this.hidden = other.hidden;
+    this.frozenRows = other.frozenRows;
+    this.frozenColumns = other.frozenColumns;
+    this.tabColor = other.tabColor;
+    this.maxRows = other.maxRows;
+    this.maxColumns = other.maxColumns;
+    this.#rows.length = 0;
+    for (const cells of other.#rows) this.#rows.push(cells && [...cells]);
+    this.#columns.length = 0;
+    for (const traits of other.#columns) this.#columns.push(traits);
+    this.#extent = other.#extent;
   }
 
   cell(row: number, column: number): Cell {

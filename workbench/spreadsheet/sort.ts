@@ -17,26 +17,41 @@ export interface SortKey {
  * unfavourable case (platform §4.5 [?]).
  */
 export function sortArea(book: Workbook, sheet: Sheet, area: Area, keys: readonly SortKey[]): void {
-  const rows = Array.from({ length: area.rows }, (_, offset) => ({
-    from: area.row + offset,
-    values: keys.map(({ column }) => book.read(sheet, area.row + offset, column).value),
+  const all = Array.from({ length: area.rows }, (_, offset) => area.row + offset);
+  const rows = sortedRows(book, sheet, all, keys).map((from) => ({
+    from,
     cells: Array.from({ length: area.columns }, (_, right) =>
-      sheet.cell(area.row + offset, area.column + right),
+      sheet.cell(from, area.column + right),
     ),
   }));
-  rows.sort((one, other) => {
-    for (const [index, { ascending }] of keys.entries()) {
-      const order = compare(one.values[index] ?? null, other.values[index] ?? null, ascending);
-      if (order !== 0) return order;
-    }
-    return 0;
-  });
   rows.forEach(({ from, cells }, offset) => {
     const row = area.row + offset;
     cells.forEach((cell, right) => {
       sheet.put(row, area.column + right, movedCell(cell, row - from));
     });
   });
+}
+
+/** The rows (from 0) in the order of the keys; equal ones stay in the order given. */
+export function sortedRows(
+  book: Workbook,
+  sheet: Sheet,
+  rows: readonly number[],
+  keys: readonly SortKey[],
+): readonly number[] {
+  if (keys.length === 0) return rows;
+  const keyed = rows.map((row) => ({
+    row,
+    values: keys.map(({ column }) => book.read(sheet, row, column).value),
+  }));
+  keyed.sort((one, other) => {
+    for (const [index, { ascending }] of keys.entries()) {
+      const order = compare(one.values[index] ?? null, other.values[index] ?? null, ascending);
+      if (order !== 0) return order;
+    }
+    return 0;
+  });
+  return keyed.map(({ row }) => row);
 }
 
 function movedCell(cell: Cell, rows: number): Cell {

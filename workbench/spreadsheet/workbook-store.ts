@@ -3,12 +3,19 @@
 import { Workbook, type WorkbookOptions } from './workbook';
 
 export class WorkbookStore {
-  readonly #books = new Map<string, Workbook>();
+  /** Null where the file was deleted for good: its id is not given out again. */
+  readonly #books = new Map<string, Workbook | null>();
+  /** Addresses that belong to no account of Google's: no file can be shared with them. */
+  readonly withoutAccount = new Set<string>();
 
   /** Makes a file with one empty tab, "Sheet1", unless the options name other tabs. */
   create(name: string, options: Partial<WorkbookOptions> = {}): Workbook {
-    const id = options.id ?? localId(this.#books.size + 1);
-    return this.add(new Workbook({ ...options, id, name }));
+    return this.add(this.draft(name, options));
+  }
+
+  /** A file under the next free id that nobody finds before it is added. */
+  draft(name: string, options: Partial<WorkbookOptions> = {}): Workbook {
+    return new Workbook({ ...options, id: options.id ?? localId(this.#books.size + 1), name });
   }
 
   /** Takes in a file that exists, such as a copy. */
@@ -20,11 +27,16 @@ export class WorkbookStore {
   }
 
   get(id: string): Workbook | undefined {
-    return this.#books.get(id);
+    return this.#books.get(id) ?? undefined;
+  }
+
+  /** Deletes a file for good; one in the bin can still be opened by its id. */
+  remove(id: string): void {
+    if (this.#books.has(id)) this.#books.set(id, null);
   }
 
   all(): readonly Workbook[] {
-    return [...this.#books.values()];
+    return [...this.#books.values()].filter((book) => book !== null);
   }
 }
 

@@ -3,11 +3,13 @@
 import type { Area, Dimension, Shift } from './area';
 import type { Cell, Scalar } from './cell';
 import { MetadataRegistry } from './developer-metadata';
+import { FilterViewList } from './filter-view';
 import { FormulaEngine, structural } from './formula-engine';
 import { checkCellCount, DEFAULT_COLUMNS, DEFAULT_ROWS } from './grid-limits';
 import { ProtectionList } from './protection';
 import { SelectionBoard } from './selection';
 import { yearAt } from './serial-date';
+import { Sharing } from './sharing';
 import { Sheet, type SheetListener, type SheetOptions } from './sheet';
 import { SheetError } from './sheet-error';
 
@@ -21,6 +23,8 @@ export interface WorkbookOptions {
   readonly owner: string;
   /** Everybody who may open and edit the file, its owner aside; null: everybody who asks. */
   readonly editors: readonly string[] | null;
+  /** Everybody who may open the file and change nothing. */
+  readonly viewers: readonly string[];
   /** Milliseconds since 1970; typed dates without a year take their year from it. */
   readonly now: () => number;
 }
@@ -41,12 +45,12 @@ export class Workbook {
   name: string;
   timeZone: string;
   readonly locale = 'en_US';
-  readonly owner: string;
+  readonly sharing: Sharing;
   readonly metadata = new MetadataRegistry();
   readonly protections = new ProtectionList();
+  readonly filterViews = new FilterViewList();
   readonly selections = new SelectionBoard();
   readonly engine: FormulaEngine;
-  readonly #editors: Set<string> | null;
   readonly #now: () => number;
   readonly #listener: SheetListener;
   #sheets: readonly Sheet[] = [];
@@ -57,8 +61,7 @@ export class Workbook {
     this.id = options.id;
     this.name = options.name;
     this.timeZone = options.timeZone ?? 'America/Denver';
-    this.owner = options.owner ?? '';
-    this.#editors = options.editors == null ? null : new Set(options.editors);
+    this.sharing = new Sharing(options.owner ?? '', options.editors ?? null, options.viewers ?? []);
     this.#now = options.now ?? Date.now;
     this.engine = new FormulaEngine(() => this.#sheets);
     this.#listener = this.engine;
@@ -70,15 +73,34 @@ export class Workbook {
    * @param now milliseconds since 1970 on that platform
    */
   copy(now: () => number): Workbook {
-    const { id, name, timeZone, owner } = this;
+    const { id, name, timeZone, owner, viewers } = this;
     const editors = this.sharedWith;
-    const copy = new Workbook({ id, name, timeZone, owner, editors, now, tabs: [] });
+    const copy = new Workbook({ id, name, timeZone, owner, editors, viewers, now, tabs: [] });
     copy.#sheets = this.#sheets.map((sheet) => sheet.copy(copy.#listener));
     copy.#lastSheetId = this.#lastSheetId;
     copy.metadata.takeFrom(this.metadata);
     copy.protections.takeFrom(this.protections);
+    copy.filterViews.reopen(this.filterViews.all(), this.filterViews.count);
     copy.engine.sheetsChanged();
     return copy;
+  }
+
+  /** Keeps how the file stands, its sharing aside; what is returned brings all of that back. */
+  snapshot(): () => void {
+    const { name, metadata, protections, filterViews } = this;
+    const [sheets, lastSheetId] = [this.#sheets, this.#lastSheetId];
+    const kept = sheets.map((sheet) => ({ sheet, copy: sheet.copy(this.#listener) }));
+    const [views, viewCount] = [filterViews.all(), filterViews.count];
+    const bringBack = [metadata.snapshot(), protections.snapshot()];
+    return () => {
+      this.name = name;
+      for (const { sheet, copy } of kept) sheet.takeFrom(copy);
+      this.#sheets = sheets;
+      this.#lastSheetId = lastSheetId;
+      filterViews.reopen(views, viewCount);
+      for (const back of bringBack) back();
+      this.engine.sheetsChanged();
+    };
   }
 
   /** Puts in place the tabs of a saved file, by their old ids and still empty, for the caller to fill. */
@@ -106,22 +128,36 @@ export class Workbook {
     return this.#yearAsOf.year;
   }
 
+  get owner(): string {
+    return this.sharing.owner;
+  }
+
   /** Everybody who may open and edit the file, its owner aside; null: everybody who asks. */
   get sharedWith(): readonly string[] | null {
-    return this.#editors === null ? null : [...this.#editors];
+    return this.sharing.isOpenToAll ? null : this.sharing.editors;
   }
 
   get editors(): readonly string[] {
-    return [...(this.#editors ?? [])];
+    return this.sharing.editors;
+  }
+
+  get viewers(): readonly string[] {
+    return this.sharing.viewers;
+  }
+
+  mayOpen(email: string): boolean {
+    return this.sharing.roleOf(email) !== null;
   }
 
   mayEdit(email: string): boolean {
-    return this.#editors === null || email === this.owner || this.#editors.has(email);
+    const role = this.sharing.roleOf(email);
+    return role === 'owner' || role === 'editor';
   }
 
   /** The owner is never shut out by a protection (platform §4.3 [D]). */
   mayEditArea(sheet: Sheet, area: Area, email: string): boolean {
-    return email === this.owner || !this.protections.forbids(sheet.id, area, email);
+    if (email === this.owner) return true;
+    return this.mayEdit(email) && !this.protections.forbids(sheet.id, area, email);
   }
 
   get sheets(): readonly Sheet[] {
@@ -136,18 +172,31 @@ export class Workbook {
     return this.#sheets.find((sheet) => sheet.id === id);
   }
 
-  /** Adds a tab at `index` (0 = first), at the end by default. Throws when the name is taken. */
-  insertSheet(name: string, index = this.#sheets.length, options: SheetOptions = {}): Sheet {
+  /**
+   * Adds a tab at `index` (0 = first), at the end by default. Throws when the name is taken.
+   * @param options its size, and an id of the caller's choice that no other tab has
+   */
+  insertSheet(
+    name: string,
+    index = this.#sheets.length,
+    options: SheetOptions & { readonly id?: number } = {},
+  ): Sheet {
     this.#checkName(name);
     const size = (options.rows ?? DEFAULT_ROWS) * (options.columns ?? DEFAULT_COLUMNS);
     checkCellCount(this.cellCount() + size);
-    this.#lastSheetId += 1;
-    // The first tab has id 0, later ones random numbers; counted ones keep runs repeatable.
-    const id = this.#lastSheetId === 0 ? 0 : 100_000_000 + this.#lastSheetId * 7_919;
-    const sheet = new Sheet(id, name, this.#listener, options);
+    const sheet = new Sheet(options.id ?? this.#freeSheetId(), name, this.#listener, options);
     this.#sheets = [...this.#sheets.slice(0, index), sheet, ...this.#sheets.slice(index)];
     this.engine.sheetsChanged();
     return sheet;
+  }
+
+  /** The first tab has id 0, later ones random numbers; counted ones keep runs repeatable. */
+  #freeSheetId(): number {
+    const id = (): number =>
+      this.#lastSheetId === 0 ? 0 : 100_000_000 + this.#lastSheetId * 7_919;
+    do this.#lastSheetId += 1;
+    while (this.sheetById(id()) !== undefined);
+    return id();
   }
 
   deleteSheet(sheet: Sheet): void {
@@ -156,6 +205,7 @@ export class Workbook {
     this.#sheets = this.#sheets.filter((other) => other !== sheet);
     this.metadata.removeSheet(sheet.id);
     this.protections.removeSheet(sheet.id);
+    this.filterViews.removeSheet(sheet.id);
     this.engine.sheetsChanged();
   }
 
@@ -232,6 +282,7 @@ export class Workbook {
   #shift(sheet: Sheet, dimension: Dimension, change: Shift): void {
     this.metadata.shift(sheet.id, dimension, change);
     this.protections.shift(sheet.id, dimension, change);
+    this.filterViews.shift(sheet.id, dimension, change);
   }
 
   read(sheet: Sheet, row: number, column: number): Reading {

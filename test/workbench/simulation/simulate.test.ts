@@ -93,11 +93,11 @@ describe('a wrong command', () => {
     expect(run.stderr.trim()).toBe('--cadence daily should be weekly, biweekly or monthly.');
   });
 
-  it('or with a file that is no caseload, the sentence of the import', () => {
+  it('or with a file that is no text, the way on', () => {
     const file = join(scratch, 'picture.csv');
     writeFileSync(file, Buffer.from('89504e470d0a1a0a0000', 'hex'));
     const run = simulate(join(scratch, 'no-csv'), '--caseload', file);
     expect(run.status).toBe(2);
-    expect(run.stderr.trim()).toMatch(/^This is a picture/);
+    expect(run.stderr.trim()).toMatch(/^picture\.csv is not a text\. Save the list as CSV/);
   });
 });

@@ -51,6 +51,14 @@ function variedBook(): Workbook {
   const protection = book.protections.add(students.id, { row: 0, column: 0, rows: 1, columns: 4 });
   protection.editors = new Set(['owner@school.example']);
   protection.description = 'Headers';
+  book.filterViews.put({
+    id: book.filterViews.freeId(),
+    sheetId: goals.id,
+    title: 'Ms. Ortega',
+    range: { startRow: 0, endRow: null, startColumn: 0, endColumn: 4 },
+    specs: [{ column: 1, hiddenValues: [], condition: { type: 'TEXT_EQ', values: ['x'] } }],
+    sorts: [{ column: 2, ascending: false }],
+  });
   return book;
 }
 
@@ -69,6 +77,19 @@ describe('a file that was saved as JSON and opened again', () => {
     expect(shown).toEqual(['007', '2/3/2026', 'TRUE', '2', '=not a formula']);
     hands.type('Students', 'A3', 'one more');
     expect(hands.read('Students', 'D2')).toBe('3');
+  });
+
+  it('keeps its filter views, and gives none of their IDs again', () => {
+    const book = variedBook();
+    const [view] = book.filterViews.all();
+    if (view) book.filterViews.remove(view.id);
+    expect(reopened(variedBook()).filterViews.all()).toEqual([view]);
+    expect(reopened(book).filterViews.freeId()).not.toBe(view?.id);
+  });
+
+  it('opens also when it was saved before there were filter views', () => {
+    const { filterViews: _, filterViewCount: __, ...old } = saveWorkbook(variedBook());
+    expect(openWorkbook(old, now).filterViews.all()).toEqual([]);
   });
 
   it('keeps ids apart: a new tab and new metadata get new ones', () => {

@@ -1,13 +1,14 @@
 // The name of what is selected, and the whole text of the current cell.
 
 import { useEffect, useState } from 'preact/hooks';
-import type { TabPicture, TypedCell } from '../../server/protocol';
+import type { TypedCell } from '../../server/protocol';
 import { areaName, placeNamed } from '../grid/cell-names';
 import { editedText } from '../grid/cell-text';
 import { areaOf, at, type GridSelection } from '../grid/selection';
+import { numberOf, placeOf, type ShownPicture } from '../grid/shown-picture';
 
 export interface FormulaBarProps {
-  readonly picture: TabPicture | null;
+  readonly picture: ShownPicture | null;
   readonly selection: GridSelection;
   readonly select: (selection: GridSelection) => void;
   readonly type: (cells: readonly TypedCell[]) => void;
@@ -42,16 +43,17 @@ export function FormulaBar({ picture, selection, select, type }: FormulaBarProps
 
 /** Names what is selected, and goes to the cell that is typed into it. */
 function PlaceField({ picture, selection, select }: Omit<FormulaBarProps, 'type'>) {
-  const name = areaName(areaOf(selection));
+  const name = picture ? nameBehind(picture, selection) : '';
   const [text, setText] = useState(name);
   useEffect(() => setText(name), [name]);
   const go = (): void => {
     const place = placeNamed(text);
-    if (!place || !picture) {
+    const shownAt = place && picture ? placeOf(picture, place.row) : null;
+    if (!place || !picture || shownAt === null) {
       setText(name);
       return;
     }
-    const row = Math.min(place.row, picture.rowCount - 1);
+    const row = Math.min(shownAt, picture.rowCount - 1);
     select(at(row, Math.min(place.column, picture.columns.length - 1)));
     document.querySelector<HTMLElement>('[role=grid]')?.focus();
   };
@@ -70,4 +72,13 @@ function PlaceField({ picture, selection, select }: Omit<FormulaBarProps, 'type'
       }}
     />
   );
+}
+
+/** The selection by the rows of the tab. */
+function nameBehind(picture: ShownPicture, { anchor, end }: GridSelection): string {
+  const behind = ({ row, column }: GridSelection['anchor']) => ({
+    row: numberOf(picture, row),
+    column,
+  });
+  return areaName(areaOf({ anchor: behind(anchor), end: behind(end) }));
 }

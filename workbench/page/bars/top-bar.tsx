@@ -7,7 +7,7 @@ export interface TopBarProps {
   readonly state: PageState;
   readonly school: OpenedSchool;
   readonly tell: (event: PageEvent) => void;
-  readonly openAs: (email: string) => Promise<void>;
+  readonly openAs: (email: string, file: string) => Promise<void>;
 }
 
 const views: readonly (readonly [view: View, name: string])[] = [
@@ -24,14 +24,27 @@ const groups: readonly (readonly [role: Person['role'], name: string])[] = [
 ];
 
 export function TopBar({ state, school, tell, openAs }: TopBarProps) {
-  const { me, people, mails, faults } = school;
+  const { me, people, mails, faults, file, files } = school;
   const counts: Partial<Record<View, number>> = { outbox: mails.length, faults: faults.length };
   return (
     <header class="top-bar">
       <h1>
         <span class="mark" aria-hidden="true" />
-        {school.title}
+        {files.length < 2 ? school.title : <span class="unseen">{school.title}</span>}
       </h1>
+      {files.length > 1 && (
+        <select
+          aria-label="Spreadsheet"
+          value={file}
+          onChange={({ currentTarget }) => void openAs(me.email, currentTarget.value)}
+        >
+          {files.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
       {me.role !== 'family' && (
         <nav aria-label="Views" class="views">
           {views
@@ -51,7 +64,10 @@ export function TopBar({ state, school, tell, openAs }: TopBarProps) {
       )}
       <label class="acting">
         <span>Acting as</span>
-        <select value={me.email} onChange={({ currentTarget }) => void openAs(currentTarget.value)}>
+        <select
+          value={me.email}
+          onChange={({ currentTarget }) => void openAs(currentTarget.value, file)}
+        >
           {groups.map(([role, name]) => {
             const members = people.filter((person) => person.role === role);
             return members.length === 0 ? null : (

@@ -18,7 +18,10 @@ export interface Editing {
 }
 
 export interface GridRowProps {
+  /** As it is shown, from 0. */
   readonly row: number;
+  /** The row of the tab behind it, from 0. */
+  readonly number: number;
   readonly cells: RowPicture | undefined;
   readonly columns: TabFrame['columns'];
   readonly area: Selection;
@@ -31,17 +34,17 @@ export interface GridRowProps {
 
 export const GridRow = memo(PlainRow, isSame);
 
-function PlainRow({ row, cells, columns, area, anchor, isHeader, editing }: GridRowProps) {
+function PlainRow({ row, number, cells, columns, area, anchor, isHeader, editing }: GridRowProps) {
   const isMarked = holds(area, row);
   return (
     <tr aria-rowindex={row + 2} class={isHeader ? 'header' : undefined}>
       <th scope="row" class={`row-number${isMarked ? ' marked' : ''}`}>
-        {row + 1}
+        {number + 1}
       </th>
       {columns.map(({ hidden }, column) => {
         if (hidden) return null;
         const cell = cells?.[column] ?? '';
-        const name = cellName(row, column);
+        const name = cellName(number, column);
         const isSelected = isMarked && column >= area.column && column < area.column + area.columns;
         const isCurrent = anchor.row === row && anchor.column === column;
         return (
@@ -72,6 +75,7 @@ const holds = (area: Selection, row: number): boolean =>
 function isSame(one: GridRowProps, other: GridRowProps): boolean {
   return (
     one.cells === other.cells &&
+    one.number === other.number &&
     one.columns === other.columns &&
     one.isHeader === other.isHeader &&
     one.editing === null &&

@@ -1,11 +1,12 @@
 // The grid of a tab: only the rows in sight are drawn, so that a caseload of thousands scrolls.
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { TabPicture, TypedCell } from '../../server/protocol';
+import type { TypedCell } from '../../server/protocol';
 import { cellName, columnName } from './cell-names';
 import { choicesOf, cleared, copied, editedText, pasted } from './cell-text';
 import { GridRow, ROW_HEIGHT } from './grid-row';
 import { areaOf, type GridSelection, moved, type Place, stepped } from './selection';
+import { numberOf, type ShownPicture } from './shown-picture';
 
 /** Rows drawn beyond the edges, so that scrolling shows no gap. */
 const MARGIN = 12;
@@ -13,7 +14,7 @@ const NUMBER_WIDTH = 48;
 
 export interface SheetGridProps {
   readonly label: string;
-  readonly picture: TabPicture;
+  readonly picture: ShownPicture;
   readonly selection: GridSelection;
   readonly select: (selection: GridSelection) => void;
   readonly type: (cells: readonly TypedCell[]) => void;
@@ -67,6 +68,7 @@ export function SheetGrid({ label, picture, selection, select, type }: SheetGrid
         <GridRow
           key={row}
           row={row}
+          number={numberOf(picture, row)}
           cells={picture.rows[row]}
           columns={picture.columns}
           area={area}
@@ -119,7 +121,7 @@ export function SheetGrid({ label, picture, selection, select, type }: SheetGrid
         aria-label={label}
         aria-rowcount={rowCount + 1}
         aria-colcount={picture.columns.length + 1}
-        aria-activedescendant={`cell-${cellName(anchor.row, anchor.column)}`}
+        aria-activedescendant={`cell-${cellName(numberOf(picture, anchor.row), anchor.column)}`}
         aria-multiselectable="true"
         style={{ width: leftOf(picture, picture.columns.length) }}
         onKeyDown={onKeyDown}
@@ -171,7 +173,7 @@ export function SheetGrid({ label, picture, selection, select, type }: SheetGrid
   );
 }
 
-function ColumnWidths({ picture }: { readonly picture: TabPicture }) {
+function ColumnWidths({ picture }: { readonly picture: ShownPicture }) {
   return (
     <colgroup>
       <col style={{ width: NUMBER_WIDTH }} />
@@ -189,13 +191,13 @@ const Gap = ({ rows }: { readonly rows: number }) =>
 const isWithin = (index: number, first: number, count: number): boolean =>
   index >= first && index < first + count;
 
-const leftOf = ({ columns }: TabPicture, column: number): number =>
+const leftOf = ({ columns }: ShownPicture, column: number): number =>
   columns
     .slice(0, column)
     .reduce((left, { width, hidden }) => left + (hidden ? 0 : width), NUMBER_WIDTH);
 
 /** Scrolls no more than needed to bring a cell in sight. */
-function reveal(box: HTMLElement, picture: TabPicture, { row, column }: Place): void {
+function reveal(box: HTMLElement, picture: ShownPicture, { row, column }: Place): void {
   const { frozenRows } = picture;
   if (row >= frozenRows) {
     const top = (row - frozenRows) * ROW_HEIGHT;

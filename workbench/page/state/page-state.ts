@@ -26,6 +26,10 @@ export interface PageState {
   readonly view: View;
   readonly sheetId: number | null;
   readonly picture: TabPicture | null;
+  /** The filter view that the person looks through, by tab; no entry for the whole tab. */
+  readonly lookingThrough: ReadonlyMap<number, number>;
+  /** What that view shows; null until it is known. */
+  readonly rowsShown: RowsShown | null;
   /** By tab; A1 where nothing is. */
   readonly selections: ReadonlyMap<number, GridSelection>;
   readonly sidebar: OpenedPage | null;
@@ -35,11 +39,18 @@ export interface PageState {
   readonly isBroken: boolean;
 }
 
+export interface RowsShown {
+  readonly filterViewId: number;
+  readonly rows: readonly number[];
+}
+
 export const firstState: PageState = {
   school: null,
   view: 'sheet',
   sheetId: null,
   picture: null,
+  lookingThrough: new Map(),
+  rowsShown: null,
   selections: new Map(),
   sidebar: null,
   dialog: null,
@@ -54,6 +65,8 @@ export type PageEvent =
   | { readonly kind: 'view'; readonly view: View }
   | { readonly kind: 'tab'; readonly sheetId: number }
   | { readonly kind: 'picture'; readonly picture: TabPicture }
+  | { readonly kind: 'filter view'; readonly sheetId: number; readonly filterViewId: number | null }
+  | ({ readonly kind: 'rows shown' } & RowsShown)
   | { readonly kind: 'selected'; readonly sheetId: number; readonly selection: GridSelection }
   | { readonly kind: 'page closed'; readonly number: number }
   | { readonly kind: 'page resized'; readonly width?: number; readonly height?: number }
@@ -74,6 +87,12 @@ export function reducePage(state: PageState, event: PageEvent): PageState {
       return { ...state, sheetId: event.sheetId };
     case 'picture':
       return { ...state, picture: event.picture, sheetId: event.picture.sheetId };
+    case 'filter view':
+      return throughView(state, event.sheetId, event.filterViewId);
+    case 'rows shown': {
+      const { kind: _, ...rowsShown } = event;
+      return { ...state, rowsShown };
+    }
     case 'selected': {
       const selections = new Map(state.selections).set(event.sheetId, event.selection);
       return { ...state, selections };
@@ -102,10 +121,21 @@ export function reducePage(state: PageState, event: PageEvent): PageState {
   }
 }
 
+/** Rows count otherwise in another view, so the selection begins at the top. */
+function throughView(state: PageState, sheetId: number, filterViewId: number | null): PageState {
+  const lookingThrough = new Map(state.lookingThrough);
+  if (filterViewId === null) lookingThrough.delete(sheetId);
+  else lookingThrough.set(sheetId, filterViewId);
+  const selections = new Map(state.selections);
+  selections.delete(sheetId);
+  return { ...state, lookingThrough, rowsShown: null, selections };
+}
+
 /** The window opens the school, at first, again after a break, or as somebody else. */
 function opened(state: PageState, school: OpenedSchool): PageState {
   const before = state.school?.me;
   const isSomebodyElse = before !== undefined && before.email !== school.me.email;
+  const isOtherFile = state.school !== null && state.school.file !== school.file;
   const shown = school.tabs.filter(({ hidden }) => !hidden);
   const kept = shown.find(({ id }) => id === state.sheetId);
   return {
@@ -114,22 +144,25 @@ function opened(state: PageState, school: OpenedSchool): PageState {
     isBroken: false,
     // Asked for anew: a server that was started again knows nothing of this page.
     picture: null,
+    ...(isSomebodyElse || isOtherFile
+      ? { lookingThrough: new Map(), rowsShown: null, selections: new Map() }
+      : {}),
     sheetId: (kept ?? shown[0])?.id ?? null,
     // A family has nothing but its mails; whoever comes after it is back at the sheet.
     view: school.me.role === 'family' ? 'outbox' : isSomebodyElse ? 'sheet' : state.view,
     // What the add-on had shown was meant for the person before.
-    ...(isSomebodyElse ? { sidebar: null, dialog: null } : {}),
+    ...(isSomebodyElse || isOtherFile ? { sidebar: null, dialog: null } : {}),
   };
 }
 
 function heard(state: PageState, notice: Notice): PageState {
   switch (notice.kind) {
     case 'tab':
-      return notice.picture.sheetId === state.sheetId
-        ? { ...state, picture: notice.picture }
-        : state;
+      return isOnShow(state, notice.picture) ? { ...state, picture: notice.picture } : state;
     case 'rows':
-      return { ...state, picture: patched(state.picture, notice) };
+      return isOnShow(state, notice)
+        ? { ...state, picture: patched(state.picture, notice) }
+        : state;
     case 'page':
       return notice.page.kind === 'sidebar'
         ? { ...state, sidebar: notice.page, view: 'sheet' }
@@ -147,16 +180,23 @@ function heard(state: PageState, notice: Notice): PageState {
   }
 }
 
+const isOnShow = (
+  { school, sheetId }: PageState,
+  tab: { readonly file: string; readonly sheetId: number },
+): boolean => tab.file === school?.file && tab.sheetId === sheetId;
+
 function schoolHeard(
   school: OpenedSchool,
   notice: Extract<
     Notice,
-    { kind: 'tabs' | 'menus' | 'people' | 'clock' | 'mails' | 'executions' | 'faults' }
+    { kind: 'tabs' | 'files' | 'menus' | 'people' | 'clock' | 'mails' | 'executions' | 'faults' }
   >,
 ): OpenedSchool {
   switch (notice.kind) {
     case 'tabs':
-      return { ...school, tabs: notice.tabs };
+      return notice.file === school.file ? { ...school, tabs: notice.tabs } : school;
+    case 'files':
+      return { ...school, files: notice.files };
     case 'menus':
       return { ...school, menus: notice.menus };
     case 'people':

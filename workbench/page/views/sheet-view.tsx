@@ -3,11 +3,13 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { OpenedSchool, TypedCell } from '../../server/protocol';
 import { AddonMenus } from '../bars/addon-menus';
+import { FilterViewChoice } from '../bars/filter-view-choice';
 import { FormulaBar } from '../bars/formula-bar';
 import { RowTools } from '../bars/row-tools';
 import { TabStrip } from '../bars/tab-strip';
 import { areaOf, at, type GridSelection } from '../grid/selection';
 import { SheetGrid } from '../grid/sheet-grid';
+import { areasBehind, numberOf, type ShownPicture, seenThrough } from '../grid/shown-picture';
 import type { PageEvent, PageState } from '../state/page-state';
 import type { Do } from '../workbench';
 
@@ -22,30 +24,36 @@ export interface SheetViewProps {
 const TELL_AFTER_MS = 60;
 
 export function SheetView({ state, school, act, tell }: SheetViewProps) {
-  const { picture, sheetId, selections } = state;
+  const { sheetId, selections } = state;
   const selection = useMemo(() => selections.get(sheetId ?? -1) ?? at(0, 0), [selections, sheetId]);
+  const filterViewId = useRowsShown(state, act, tell);
+  const { picture, rowsShown } = state;
+  const shown = useMemo(
+    () => pictureOnShow({ picture, sheetId, rowsShown }, filterViewId),
+    [picture, sheetId, rowsShown, filterViewId],
+  );
   const select = (next: GridSelection): void => {
     if (sheetId !== null) tell({ kind: 'selected', sheetId, selection: next });
   };
   useEffect(() => {
-    if (sheetId === null) return;
-    const timer = setTimeout(
-      () => void act({ kind: 'select', sheetId, area: areaOf(selection) }),
-      TELL_AFTER_MS,
-    );
+    if (sheetId === null || shown === null) return;
+    const areas = areasBehind(shown, areaOf(selection));
+    const timer = setTimeout(() => void act({ kind: 'select', sheetId, areas }), TELL_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [act, sheetId, selection]);
+  }, [act, sheetId, selection, shown]);
 
-  const shown = picture?.sheetId === sheetId ? picture : null;
-  const type = (cells: readonly TypedCell[]): void => {
-    if (sheetId !== null) void act({ kind: 'type', sheetId, cells });
+  const type = (typed: readonly TypedCell[]): void => {
+    if (sheetId === null || shown === null) return;
+    const cells = typed.map((cell) => ({ ...cell, row: numberOf(shown, cell.row) }));
+    void act({ kind: 'type', sheetId, cells });
   };
   const name = school.tabs.find(({ id }) => id === sheetId)?.name ?? '';
   return (
     <div class="sheet-view">
       <div class="sheet-bar">
         <AddonMenus menus={school.menus} act={act} />
-        <RowTools sheetId={sheetId} selection={selection} act={act} />
+        {filterViewId === null && <RowTools sheetId={sheetId} selection={selection} act={act} />}
+        <FilterViewChoice state={state} chosen={filterViewId} tell={tell} />
       </div>
       <FormulaBar picture={shown} selection={selection} select={select} type={type} />
       {shown ? (
@@ -63,4 +71,38 @@ export function SheetView({ state, school, act, tell }: SheetViewProps) {
       <TabStrip tabs={school.tabs} sheetId={sheetId} tell={tell} />
     </div>
   );
+}
+
+/** The tab as this person sees it; null while the picture or the rows of the view are under way. */
+function pictureOnShow(
+  { picture, sheetId, rowsShown }: Pick<PageState, 'picture' | 'sheetId' | 'rowsShown'>,
+  filterViewId: number | null,
+): ShownPicture | null {
+  if (picture?.sheetId !== sheetId || picture === null) return null;
+  if (filterViewId === null) return seenThrough(picture, null);
+  return rowsShown?.filterViewId === filterViewId ? seenThrough(picture, rowsShown.rows) : null;
+}
+
+/**
+ * Asks which rows the chosen view shows, and again whenever the tab has changed.
+ *
+ * @returns the view; null where none is chosen, or where it is gone
+ */
+function useRowsShown(
+  { picture, sheetId, lookingThrough }: PageState,
+  act: Do,
+  tell: (event: PageEvent) => void,
+): number | null {
+  const chosen = lookingThrough.get(sheetId ?? -1);
+  const isThere = picture?.filterViews.some(({ id }) => id === chosen) ?? false;
+  const filterViewId = isThere && chosen !== undefined ? chosen : null;
+  useEffect(() => {
+    if (picture === null || filterViewId === null) return;
+    const { sheetId: tab } = picture;
+    void act({ kind: 'look through', sheetId: tab, filterViewId }).then((answer) => {
+      if (answer.kind === 'rows shown')
+        tell({ kind: 'rows shown', filterViewId, rows: answer.rows });
+    });
+  }, [picture, filterViewId, act, tell]);
+  return filterViewId;
 }

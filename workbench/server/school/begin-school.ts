@@ -46,7 +46,7 @@ export function beginSchool(beginning: Beginning): KeptSchool {
     });
   }
   desk.script.advanceTo(NOW);
-  return { state: desk.script.state, book: desk.book, executions: [] };
+  return { state: desk.script.state, book: desk.book, files: [], executions: [] };
 }
 
 /** @param row zero-based, below the header row @param cells by header */

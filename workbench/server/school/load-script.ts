@@ -7,11 +7,13 @@ import type { Question } from '../../runtime/screen';
 import { spreadsheetServices } from '../../runtime/spreadsheet-services';
 import { SheetsApiQuota } from '../../services/sheets-api/quota';
 import { specialist } from '../../simulation/caseload-desk';
-import type { Workbook } from '../../spreadsheet/workbook';
-import { WorkbookStore } from '../../spreadsheet/workbook-store';
+import type { WorkbookStore } from '../../spreadsheet/workbook-store';
 import type { QuestionAnswer } from '../protocol';
 
 export interface ScriptSurroundings {
+  readonly documents: WorkbookStore;
+  /** Of the spreadsheet that the script is bound to. */
+  readonly spreadsheetId: string;
   readonly ask: (question: Question, takesText: boolean) => QuestionAnswer;
   readonly onExecution: (record: ExecutionRecord) => void;
 }
@@ -20,16 +22,13 @@ export interface ScriptSurroundings {
 export function loadScript(
   folder: string,
   state: PlatformState,
-  book: Workbook,
-  { ask, onExecution }: ScriptSurroundings,
+  { documents, spreadsheetId, ask, onExecution }: ScriptSurroundings,
 ): LocalAppsScript {
-  const documents = new WorkbookStore();
-  documents.add(book);
   return new LocalAppsScript({
     folder,
     state,
     // The watch for endless loops costs a thread in every execution.
-    settings: { realTimeLimitMs: null, spreadsheetId: book.id },
+    settings: { realTimeLimitMs: null, spreadsheetId },
     spreadsheets: spreadsheetServices(documents, new SheetsApiQuota(), {
       clockTriggersSeeDocument: true,
       unflushed: 'lost',

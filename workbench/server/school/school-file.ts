@@ -11,12 +11,16 @@ interface SavedSchool {
   readonly format: 1;
   readonly state: PlatformState;
   readonly book: SavedWorkbook;
+  /** Absent in schools that were kept before scripts made files. */
+  readonly files?: readonly SavedWorkbook[];
   readonly executions: readonly LoggedExecution[];
 }
 
 export interface KeptSchool {
   readonly state: PlatformState;
   readonly book: Workbook;
+  /** Spreadsheets beside the caseload, such as those that the script has made. */
+  readonly files: readonly Workbook[];
   readonly executions: readonly LoggedExecution[];
 }
 
@@ -29,8 +33,14 @@ export class UnreadableSchool extends Error {
   }
 }
 
-export function keepSchool(path: string, { state, book, executions }: KeptSchool): void {
-  const saved: SavedSchool = { format: 1, state, book: saveWorkbook(book), executions };
+export function keepSchool(path: string, { state, book, files, executions }: KeptSchool): void {
+  const saved: SavedSchool = {
+    format: 1,
+    state,
+    book: saveWorkbook(book),
+    files: files.map(saveWorkbook),
+    executions,
+  };
   mkdirSync(dirname(path), { recursive: true });
   // A crash while it writes leaves the school as it was.
   writeFileSync(`${path}.new`, JSON.stringify(saved));
@@ -48,8 +58,9 @@ export function keptSchool(path: string): KeptSchool | null {
   }
   const saved = parsed(written);
   if (saved?.format !== 1 || saved.book?.format !== 1) throw new UnreadableSchool(path);
-  const { state, executions } = saved;
-  return { state, executions, book: openWorkbook(saved.book, () => state.now) };
+  const { state, executions, files = [] } = saved;
+  const open = (book: SavedWorkbook): Workbook => openWorkbook(book, () => state.now);
+  return { state, executions, book: open(saved.book), files: files.map(open) };
 }
 
 export function forgetSchool(path: string): void {

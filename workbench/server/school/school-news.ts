@@ -5,6 +5,7 @@ import type { PlatformState } from '../../runtime/platform-state';
 import type { Screen } from '../../runtime/screen';
 import type { Sheet } from '../../spreadsheet/sheet';
 import type { Workbook } from '../../spreadsheet/workbook';
+import type { WorkbookStore } from '../../spreadsheet/workbook-store';
 import type { Notice, OpenedPage, Person, TabName, TabPicture } from '../protocol';
 import type { Journal } from './journal';
 import { mailLine } from './mail-lines';
@@ -16,20 +17,25 @@ import type { Trouble } from './trouble';
 
 export class SchoolNews {
   readonly #book: Workbook;
+  readonly #documents: WorkbookStore;
   readonly #journal: Journal;
   readonly #windows: ReadonlyMap<string, SchoolWindow>;
   readonly #host: SchoolHost;
-  readonly #memories = new Map<number, TabMemory>();
-  readonly #told = { tabs: '', menus: '', people: '', faults: '', now: 0, mails: 0 };
+  readonly #memories = new Map<Sheet, { readonly book: Workbook; readonly memory: TabMemory }>();
+  readonly #told = { menus: '', people: '', faults: '', now: 0, mails: 0 };
+  readonly #toldTabs = new Map<Workbook, string>();
+  readonly #toldFiles = new Map<string, string>();
   #shown = { pages: 0, toasts: 0 };
 
   constructor(
     book: Workbook,
+    documents: WorkbookStore,
     journal: Journal,
     windows: ReadonlyMap<string, SchoolWindow>,
     host: SchoolHost,
   ) {
     this.#book = book;
+    this.#documents = documents;
     this.#journal = journal;
     this.#windows = windows;
     this.#host = host;
@@ -42,12 +48,18 @@ export class SchoolNews {
   }
 
   /** The tab as it looks now; from here on its changes are told. */
-  lookAt(sheet: Sheet): TabPicture {
-    const picture = pictureOf(this.#book, sheet);
+  lookAt(book: Workbook, sheet: Sheet): TabPicture {
+    const picture = pictureOf(book, sheet);
     const memory = new TabMemory();
     memory.change(picture);
-    this.#memories.set(sheet.id, memory);
+    this.#memories.set(sheet, { book, memory });
     return picture;
+  }
+
+  /** The spreadsheets that a person may open, the caseload first. */
+  filesOf({ email, role }: Person): readonly Workbook[] {
+    const others = this.#documents.all().filter((file) => file !== this.#book);
+    return [this.#book, ...others.filter((file) => role !== 'family' && file.mayOpen(email))];
   }
 
   /** @param openedBy the menu function that has run; null for a call of a page */
@@ -68,7 +80,6 @@ export class SchoolNews {
   /** @param acting whose command it was: toasts go there */
   tell(script: LocalAppsScript, trouble: Trouble, acting: SchoolWindow | null): void {
     this.#tellToasts(script.screen, acting);
-    this.#tellIfNew('tabs', tabNames(this.#book), (tabs) => ({ kind: 'tabs', tabs }));
     this.#tellIfNew('menus', script.screen.menus, (menus) => ({ kind: 'menus', menus }));
     this.#tellIfNew('people', peopleOf(this.#book), (people) => ({ kind: 'people', people }));
     this.#tellIfNew('faults', trouble.waiting, (faults) => ({ kind: 'faults', faults }));
@@ -78,11 +89,12 @@ export class SchoolNews {
     const now = script.clock.now();
     if (now !== this.#told.now) this.#host.tell(null, { kind: 'clock', now });
     this.#told.now = now;
+    this.#tellFiles();
     this.#tellTabs();
   }
 
   #tellIfNew<Value>(
-    key: 'tabs' | 'menus' | 'people' | 'faults',
+    key: 'menus' | 'people' | 'faults',
     value: Value,
     notice: (value: Value) => Notice,
   ): void {
@@ -111,14 +123,35 @@ export class SchoolNews {
 
   /** Only tabs that somebody looks at are drawn. */
   #tellTabs(): void {
-    const open = new Set([...this.#windows.values()].map(({ sheetId }) => sheetId));
-    for (const id of this.#memories.keys()) if (!open.has(id)) this.#memories.delete(id);
-    for (const [id, memory] of this.#memories) {
-      const sheet = this.#book.sheetById(id);
-      const notice = sheet ? memory.change(pictureOf(this.#book, sheet)) : null;
+    const windows = [...this.#windows.values()];
+    const open = new Set(windows.map(({ book, sheetId }) => book.sheetById(sheetId)));
+    for (const sheet of this.#memories.keys()) if (!open.has(sheet)) this.#memories.delete(sheet);
+    for (const [sheet, { book, memory }] of this.#memories) {
+      const notice = memory.change(pictureOf(book, sheet));
       if (notice) this.#host.tell(null, notice);
     }
   }
+
+  /** Which files there are is told to each person; which tabs a file has, to all who have it open. */
+  #tellFiles(): void {
+    for (const { id, person } of this.#windows.values()) {
+      const files = this.filesOf(person).map((file) => ({ id: file.id, name: file.name }));
+      const key = `${id} ${person.email}`;
+      if (isNews(this.#toldFiles, key, files)) this.#host.tell(id, { kind: 'files', files });
+    }
+    for (const book of new Set([...this.#windows.values()].map((window) => window.book))) {
+      const tabs = tabNames(book);
+      if (isNews(this.#toldTabs, book, tabs))
+        this.#host.tell(null, { kind: 'tabs', file: book.id, tabs });
+    }
+  }
+}
+
+function isNews<Key>(told: Map<Key, string>, key: Key, value: unknown): boolean {
+  const written = JSON.stringify(value);
+  if (told.get(key) === written) return false;
+  told.set(key, written);
+  return true;
 }
 
 export const tabNames = (book: Workbook): readonly TabName[] =>

@@ -1,4 +1,4 @@
-// The open school: its spreadsheet and its script, what each window does with them, and what the
+// The open school: its spreadsheets and its script, what each window does with them, and what the
 // windows are told. Runs in a thread of its own, because questions to a person suspend a script.
 
 import type { Account } from '../../runtime/execution-context';
@@ -11,6 +11,7 @@ import { type EditEvent, Hands } from '../../spreadsheet/hands';
 import type { Sheet } from '../../spreadsheet/sheet';
 import { SheetError } from '../../spreadsheet/sheet-error';
 import type { Workbook } from '../../spreadsheet/workbook';
+import { WorkbookStore } from '../../spreadsheet/workbook-store';
 import type {
   Answer,
   Command,
@@ -21,6 +22,7 @@ import type {
 } from '../protocol';
 import { colleagueEdit } from './colleague';
 import { failureWords } from './failure-words';
+import { rowsThrough } from './filter-views';
 import { functionNames } from './function-names';
 import { Journal } from './journal';
 import { loadScript } from './load-script';
@@ -34,15 +36,17 @@ import { Trouble } from './trouble';
 export interface SchoolParts {
   /** Folder of the bundle. */
   readonly folder: string;
+  /** The caseload, to which the script is bound. */
   readonly book: Workbook;
+  readonly files: readonly Workbook[];
   readonly state: PlatformState;
   readonly executions: readonly LoggedExecution[];
 }
 
 export class School {
   readonly book: Workbook;
+  readonly #documents = new WorkbookStore();
   readonly #host: SchoolHost;
-  readonly #hands: Hands;
   readonly #windows = new Map<string, SchoolWindow>();
   readonly #journal: Journal;
   #script: LocalAppsScript;
@@ -55,17 +59,22 @@ export class School {
   constructor(parts: SchoolParts, host: SchoolHost) {
     this.#host = host;
     this.book = parts.book;
-    this.#hands = new Hands(this.book);
+    for (const file of [parts.book, ...parts.files]) this.#documents.add(file);
     this.#journal = new Journal(parts.executions);
     this.#script = this.#load(parts.folder, parts.state);
     this.#functionNames = functionNames(parts.folder);
     this.#trouble = new Trouble(this.#script);
-    this.#news = new SchoolNews(this.book, this.#journal, this.#windows, host);
+    this.#news = new SchoolNews(this.book, this.#documents, this.#journal, this.#windows, host);
     this.#news.begin(this.state);
   }
 
   get state(): PlatformState {
     return this.#script.state;
+  }
+
+  /** Spreadsheets beside the caseload. */
+  get files(): readonly Workbook[] {
+    return this.#documents.all().filter((file) => file !== this.book);
   }
 
   get executions(): readonly LoggedExecution[] {
@@ -88,7 +97,7 @@ export class School {
   perform(windowId: string, command: Command): Answer {
     const before = this.#acting;
     try {
-      if (command.kind === 'open') this.#enter(windowId, command.as);
+      if (command.kind === 'open') this.#enter(windowId, command.as, command.file);
       this.#acting = this.#windows.get(windowId) ?? null;
       if (this.#acting === null) return refused('This window is not open any more. Reload it.');
       return this.#carryOut(this.#acting, command);
@@ -112,16 +121,18 @@ export class School {
         return done;
       case 'look at tab':
         return this.#lookAt(window, command.sheetId);
+      case 'look through':
+        return this.#lookThrough(window, command);
       case 'select':
         window.sheetId = command.sheetId;
-        window.area = command.area;
+        window.areas = command.areas;
         return done;
       case 'type':
         return this.#type(window, command);
       case 'sort':
       case 'insert rows':
       case 'delete rows':
-        this.#moveRows(command);
+        this.#moveRows(window, command);
         return done;
       case 'choose':
         return this.#choose(window, command.functionName);
@@ -140,28 +151,43 @@ export class School {
     }
   }
 
-  #enter(id: string, as: string | null): void {
+  /** A file that is not there, or not shared with the person, leaves them with the caseload. */
+  #enter(id: string, as: string | null, file: string | null): void {
     const person = peopleOf(this.book).find(({ email }) => email === as) ?? theSpecialist;
-    const known = this.#windows.get(id);
+    const book = this.#news.filesOf(person).find((each) => each.id === file) ?? this.book;
+    const window = this.#windows.get(id);
+    const known = window?.book === book ? window : null;
     const account = { email: person.email, locale: 'en' };
-    const sheetId = known?.sheetId ?? this.book.sheets.find(({ hidden }) => !hidden)?.id ?? 0;
-    this.#windows.set(id, { id, person, account, sheetId, area: known?.area ?? FIRST_CELL });
+    const sheetId = known?.sheetId ?? book.sheets.find(({ hidden }) => !hidden)?.id ?? 0;
+    this.#windows.set(id, {
+      id,
+      person,
+      account,
+      book,
+      sheetId,
+      areas: known?.areas ?? [FIRST_CELL],
+    });
   }
 
   #opened(window: SchoolWindow): Answer {
-    if (window.person.role !== 'family') this.#script.open(window.account);
+    const { book, person } = window;
+    // The script is bound to the caseload: other files open without it.
+    const hasScript = book === this.book;
+    if (hasScript && person.role !== 'family') this.#script.open(window.account);
     const { outbox } = this.state;
     return {
       kind: 'opened',
       school: {
-        title: this.book.name,
-        timeZone: this.book.timeZone,
+        title: book.name,
+        timeZone: book.timeZone,
+        file: book.id,
+        files: this.#news.filesOf(person).map(({ id, name }) => ({ id, name })),
         now: this.#script.clock.now(),
-        me: window.person,
+        me: person,
         people: peopleOf(this.book),
-        tabs: tabNames(this.book),
-        menus: this.#script.screen.menus,
-        mails: outbox.map(mailLine).filter((mail) => maySee(window.person, mail.to)),
+        tabs: tabNames(book),
+        menus: hasScript ? this.#script.screen.menus : [],
+        mails: outbox.map(mailLine).filter((mail) => maySee(person, mail.to)),
         executions: this.#journal.executions,
         faults: this.#trouble.waiting,
       },
@@ -169,23 +195,35 @@ export class School {
   }
 
   #lookAt(window: SchoolWindow, sheetId: number): Answer {
-    const sheet = this.#sheet(sheetId);
+    const sheet = sheetOf(window, sheetId);
     window.sheetId = sheetId;
-    return { kind: 'tab', picture: this.#news.lookAt(sheet) };
+    return { kind: 'tab', picture: this.#news.lookAt(window.book, sheet) };
+  }
+
+  #lookThrough(
+    { book }: SchoolWindow,
+    { sheetId, filterViewId }: Extract<Command, { kind: 'look through' }>,
+  ): Answer {
+    const rows = rowsThrough(book, sheetId, filterViewId);
+    return rows ? { kind: 'rows shown', rows } : refused('This filter view is not there any more.');
   }
 
   #type(window: SchoolWindow, command: Extract<Command, { kind: 'type' }>): Answer {
-    const sheet = this.#sheet(command.sheetId);
+    const { book, account } = window;
+    const sheet = sheetOf(window, command.sheetId);
+    if (!book.mayEdit(account.email)) return refused('You may look at this file, not change it.');
+    const hands = new Hands(book);
     for (const { row, column, text } of command.cells) {
       const area = { row, column, rows: 1, columns: 1 };
-      if (!this.book.mayEditArea(sheet, area, window.account.email))
+      if (!book.mayEditArea(sheet, area, account.email))
         return refused(`${areaName(area)} is protected. Ask the owner of the file to change it.`);
-      this.#edited(window.account, this.#hands.typeAt(sheet, row, column, text));
+      this.#edited(account, book, hands.typeAt(sheet, row, column, text));
     }
     return done;
   }
 
-  #edited(as: Account, event: EditEvent): void {
+  #edited(as: Account, book: Workbook, event: EditEvent): void {
+    if (book !== this.book) return;
     const hasTrigger = this.state.triggers.some(({ event: kind }) => kind === 'ON_EDIT');
     if (!hasTrigger && !this.#functionNames.includes('onEdit')) return;
     const { sheetId, area, value, oldValue } = event;
@@ -194,14 +232,18 @@ export class School {
     this.#script.edit(as, { ...after, ...before }, { sheetId, area });
   }
 
-  #moveRows(command: Extract<Command, { kind: 'sort' | 'insert rows' | 'delete rows' }>): void {
-    const tab = this.#sheet(command.sheetId).name;
+  #moveRows(
+    window: SchoolWindow,
+    command: Extract<Command, { kind: 'sort' | 'insert rows' | 'delete rows' }>,
+  ): void {
+    const hands = new Hands(window.book);
+    const tab = sheetOf(window, command.sheetId).name;
     // Hands count as the screen does, and take a negative column for Z to A.
     if (command.kind === 'sort')
-      this.#hands.sort(tab, (command.column + 1) * (command.descending ? -1 : 1));
+      hands.sort(tab, (command.column + 1) * (command.descending ? -1 : 1));
     else if (command.kind === 'insert rows')
-      this.#hands.insertRows(tab, command.first + 1, command.count);
-    else this.#hands.deleteRows(tab, command.first + 1, command.count);
+      hands.insertRows(tab, command.first + 1, command.count);
+    else hands.deleteRows(tab, command.first + 1, command.count);
   }
 
   #cause(window: SchoolWindow, fault: FaultName): void {
@@ -213,17 +255,18 @@ export class School {
   }
 
   #colleagueEdits(window: SchoolWindow): string {
-    const sheet = this.#sheet(window.sheetId);
-    const { row } = window.area;
+    const { book } = window;
+    const sheet = sheetOf(window, window.sheetId);
+    const { row } = window.areas[0] ?? FIRST_CELL;
     const teacher = peopleOf(this.book).find(({ role }) => role === 'teacher') ?? theSpecialist;
-    const { event, sentence } = colleagueEdit(this.book, this.#hands, sheet, row, teacher);
-    if (event) this.#edited({ email: teacher.email, locale: 'en' }, event);
+    const { event, sentence } = colleagueEdit(book, new Hands(book), sheet, row, teacher);
+    if (event) this.#edited({ email: teacher.email, locale: 'en' }, book, event);
     return sentence;
   }
 
   /** A person with two windows has the selection of the one in which something is done. */
-  #showSelection({ account, sheetId, area }: SchoolWindow): void {
-    this.book.selections.select(account.email, sheetId, [area]);
+  #showSelection({ account, book, sheetId, areas }: SchoolWindow): void {
+    book.selections.select(account.email, sheetId, areas);
   }
 
   #choose(window: SchoolWindow, functionName: string): Answer {
@@ -257,7 +300,9 @@ export class School {
   }
 
   #load(folder: string, state: PlatformState): LocalAppsScript {
-    return loadScript(folder, state, this.book, {
+    return loadScript(folder, state, {
+      documents: this.#documents,
+      spreadsheetId: this.book.id,
       ask: (question, takesText) => this.#ask(question, takesText),
       onExecution: (record) => this.#journal.add(record),
     });
@@ -280,12 +325,12 @@ export class School {
   #tell(): void {
     this.#news.tell(this.#script, this.#trouble, this.#acting);
   }
+}
 
-  #sheet(id: number): Sheet {
-    const sheet = this.book.sheetById(id);
-    if (!sheet) throw new SheetError('missing', 'This tab is not there any more.');
-    return sheet;
-  }
+function sheetOf({ book }: SchoolWindow, id: number): Sheet {
+  const sheet = book.sheetById(id);
+  if (!sheet) throw new SheetError('missing', 'This tab is not there any more.');
+  return sheet;
 }
 
 const theSpecialist: Person = { email: specialist.email, role: 'specialist' };
@@ -294,6 +339,7 @@ const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
 const CHANGE_NOTHING: ReadonlySet<Command['kind']> = new Set([
   'select',
   'look at tab',
+  'look through',
   'read mail',
 ]);
 const done: Answer = { kind: 'done' };

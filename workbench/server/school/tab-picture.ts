@@ -1,9 +1,12 @@
 // How a tab looks in the grid of the page, and which rows look different from before.
 
+import { textsIn } from '../../spreadsheet/cell-input';
 import { displayText } from '../../spreadsheet/number-format';
 import type { Sheet } from '../../spreadsheet/sheet';
+import type { ValidationCriteria } from '../../spreadsheet/validation-rule';
 import type { Workbook } from '../../spreadsheet/workbook';
 import type { CellPicture, Notice, RowPicture, TabFrame, TabPicture } from '../protocol';
+import { filterViewNames } from './filter-views';
 
 /** Pixels of a column whose width nobody has set (platform default). */
 const DEFAULT_WIDTH = 100;
@@ -18,7 +21,9 @@ export function pictureOf(book: Workbook, sheet: Sheet): TabPicture {
     Array.from({ length: width }, (__, column) => cellPicture(book, sheet, row, column, choices)),
   );
   return {
+    file: book.id,
     sheetId: sheet.id,
+    filterViews: filterViewNames(book, sheet),
     frozenRows: sheet.frozenRows,
     rowCount: Math.min(sheet.maxRows, rows + SPARE_ROWS),
     columns: Array.from({ length: width }, (_, column) => {
@@ -48,20 +53,34 @@ function cellPicture(
     ...(bold ? { bold } : {}),
     ...(typeof value === 'number' ? { right: true as const } : {}),
     ...(cell.note === null ? {} : { note: cell.note }),
-    ...choicesOf(cell.validation, choices),
+    ...choicesOf(book, sheet, cell.validation, choices),
   };
   return Object.keys(picture).length === 0 ? text : { text, ...picture };
 }
 
 function choicesOf(
+  book: Workbook,
+  sheet: Sheet,
   rule: ReturnType<Sheet['cell']>['validation'],
   choices: Map<string, number>,
 ): { readonly choices?: number } {
-  if (rule?.criteria.kind !== 'VALUE_IN_LIST' || !rule.criteria.dropdown) return {};
-  const key = JSON.stringify(rule.criteria.values);
+  const values = rule && listed(book, sheet, rule.criteria);
+  if (values === null) return {};
+  const key = JSON.stringify(values);
   const place = choices.get(key) ?? choices.size;
   choices.set(key, place);
   return { choices: place };
+}
+
+/** What the cell's dropdown offers; null where it has none. */
+function listed(
+  book: Workbook,
+  sheet: Sheet,
+  criteria: ValidationCriteria,
+): readonly string[] | null {
+  if (criteria.kind === 'VALUE_IN_LIST') return criteria.dropdown ? criteria.values : null;
+  if (criteria.kind !== 'VALUE_IN_RANGE' || !criteria.dropdown) return null;
+  return textsIn(book, sheet, criteria.reference).filter((text) => text !== '');
 }
 
 /** Remembers how a tab looked, so that the next look tells only what is new. */
@@ -83,6 +102,7 @@ export class TabMemory {
     for (let row = 0; row < longest; row++)
       if (before[row] !== written[row]) changed.push([row, rows[row] ?? []]);
     if (changed.length === 0) return null;
-    return { kind: 'rows', sheetId: picture.sheetId, rowCount, rows: changed };
+    const { file, sheetId } = picture;
+    return { kind: 'rows', file, sheetId, rowCount, rows: changed };
   }
 }

@@ -50,8 +50,8 @@ function run(port: MessagePort, start: ThreadStart): void {
     },
   );
   const save = (): void => {
-    const { state, book, executions } = school;
-    keepSchool(start.file, { state, book, executions });
+    const { state, book, files, executions } = school;
+    keepSchool(start.file, { state, book, files, executions });
   };
   const saveSoon = (): void => {
     saving ??= setTimeout(() => {

@@ -2,7 +2,6 @@
 
 import { DescribedObject } from '../../runtime/described-object';
 import type { ExecutionContext } from '../../runtime/execution-context';
-import { NotEmulated } from '../../runtime/platform-error';
 import { SheetError } from '../../spreadsheet/sheet-error';
 import type { Workbook } from '../../spreadsheet/workbook';
 import type { WorkbookStore } from '../../spreadsheet/workbook-store';
@@ -36,28 +35,38 @@ export abstract class ApiResource extends DescribedObject {
   }
 }
 
-/** Runs `body` as the API method of that name; every failure leaves in the API's own form. */
+/** Runs `body` on the file as the API method of that name, if the caller may. */
 export function apiCall<T>(
   run: ApiRun,
   method: string,
   kind: RequestKind,
   id: unknown,
-  body: (book: Workbook) => T,
+  body: (book: Workbook, caller: string) => T,
 ): T {
-  const { context, documents, quota } = run;
+  return inApi(run, method, kind, (caller) => {
+    const book = run.documents.get(String(id));
+    if (book === undefined) throw new RefusedRequest(404, 'Requested entity was not found.');
+    if (!(kind === 'read' ? book.mayOpen(caller) : book.mayEdit(caller)))
+      throw new RefusedRequest(403, 'The caller does not have permission');
+    return body(book, caller);
+  });
+}
+
+/** Counts the call; every failure leaves in the API's own form. */
+export function inApi<T>(
+  run: ApiRun,
+  method: string,
+  kind: RequestKind,
+  body: (caller: string) => T,
+): T {
+  const { context, quota } = run;
   if (!writeQueueOf(context).isEmpty) throw new UnflushedWritesError(method);
   const { email } = context.effectiveUser;
   const refused = quota.take(kind, email, context.now());
   if (refused !== null) throw new GoogleJsonResponseException(429, method, refused);
-  const book = documents.get(String(id));
-  if (book === undefined)
-    throw new GoogleJsonResponseException(404, method, 'Requested entity was not found.');
-  if (!book.mayEdit(email))
-    throw new GoogleJsonResponseException(403, method, 'The caller does not have permission');
   try {
-    return body(book);
+    return body(email);
   } catch (error) {
-    if (error instanceof NotEmulated) throw error;
     if (error instanceof RefusedRequest)
       throw new GoogleJsonResponseException(error.code, method, error.message);
     if (error instanceof SheetError)

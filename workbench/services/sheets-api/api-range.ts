@@ -39,11 +39,3 @@ export function exceedsGrid(sheet: Sheet, text: string): RefusedRequest {
     `Range (${text}) exceeds grid limits. Max rows: ${sheet.maxRows}, max columns: ${sheet.maxColumns}`,
   );
 }
-
-export function sheetOf(book: Workbook, sheetId: number | undefined, where: string): Sheet {
-  // An absent id is 0 in the API's encoding.
-  const sheet = book.sheetById(sheetId ?? 0);
-  if (sheet === undefined)
-    throw new RefusedRequest(400, `Invalid ${where}: No grid with id: ${sheetId ?? 0}`);
-  return sheet;
-}

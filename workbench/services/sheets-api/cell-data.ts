@@ -1,23 +1,27 @@
 // CellData of the Sheets API <-> our cells.
 
-import { type Cell, restyled, type Scalar } from '../../spreadsheet/cell';
+import type { Cell, Scalar } from '../../spreadsheet/cell';
 import { rawCell } from '../../spreadsheet/cell-input';
-import { canonicalFormat, displayText, isDateFormat } from '../../spreadsheet/number-format';
+import { displayText, isDateFormat } from '../../spreadsheet/number-format';
 import type { Sheet } from '../../spreadsheet/sheet';
 import type { Workbook } from '../../spreadsheet/workbook';
 import { RefusedRequest } from './api-error';
-import type { CellField } from './field-mask';
+import { withFormat } from './cell-format';
+import type { CellFields } from './field-mask';
+import { validationOf } from './validation-data';
 
 export type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 type ExtendedValue = GoogleAppsScript.Sheets.Schema.ExtendedValue;
 
 /** What `cell` becomes when `given` is written under a mask of `fields`; a field not given clears. */
-export function writtenCell(cell: Cell, given: CellData, fields: ReadonlySet<CellField>): Cell {
+export function writtenCell(cell: Cell, given: CellData, fields: CellFields): Cell {
   let next = cell;
-  if (fields.has('userEnteredValue')) next = withValue(next, given.userEnteredValue);
-  if (fields.has('userEnteredFormat')) next = withFormat(next, given.userEnteredFormat);
-  if (fields.has('note')) next = { ...next, note: given.note || null };
-  if (fields.has('dataValidation')) next = { ...next, validation: null };
+  if (fields.named.has('userEnteredValue')) next = withValue(next, given.userEnteredValue);
+  if (fields.format.length > 0)
+    next = { ...next, style: withFormat(next.style, given.userEnteredFormat, fields.format) };
+  if (fields.named.has('note')) next = { ...next, note: given.note || null };
+  if (fields.named.has('dataValidation'))
+    next = { ...next, validation: validationOf(given.dataValidation) };
   return next;
 }
 
@@ -42,25 +46,6 @@ function withValue(cell: Cell, value: ExtendedValue | undefined): Cell {
       `Invalid JSON payload received. Unknown name "${kinds[0]}" at 'user_entered_value': Cannot find field.`,
     );
   return rawCell(cell, plain ?? null);
-}
-
-function withFormat(cell: Cell, format: CellData['userEnteredFormat']): Cell {
-  const pattern = format?.numberFormat?.pattern;
-  const numberFormat = pattern === undefined ? typeFormat(format) : canonicalFormat(pattern);
-  return { ...cell, style: restyled(cell.style, { numberFormat }) };
-}
-
-function typeFormat(format: CellData['userEnteredFormat']): string | null {
-  switch (format?.numberFormat?.type) {
-    case 'TEXT':
-      return '@';
-    case 'DATE':
-      return 'm/d/yyyy';
-    case 'DATE_TIME':
-      return 'm/d/yyyy h:mm:ss';
-    default:
-      return null;
-  }
 }
 
 /** An untouched cell is an empty object. */

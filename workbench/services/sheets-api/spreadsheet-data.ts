@@ -5,7 +5,9 @@ import type { Sheet } from '../../spreadsheet/sheet';
 import type { Workbook } from '../../spreadsheet/workbook';
 import { findApiRange } from './api-range';
 import { cellData } from './cell-data';
+import { filterViewData } from './filter-view-data';
 import { metadataOf } from './metadata-data';
+import { protectedRangeOf } from './protection-data';
 
 type ApiSpreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
 type ApiSheet = GoogleAppsScript.Sheets.Schema.Sheet;
@@ -21,6 +23,7 @@ export function spreadsheetOf(
   book: Workbook,
   ranges: readonly string[],
   withCells: boolean,
+  caller: string,
 ): SpreadsheetAnswer {
   const found = ranges.map((range) => findApiRange(book, range));
   const asked = found.length > 0 ? found : book.sheets.map(wholeTab);
@@ -31,7 +34,7 @@ export function spreadsheetOf(
     const data = withCells ? areas.map((area) => gridData(book, sheet, area)) : null;
     for (const grid of data ?? [])
       for (const row of grid.rowData ?? []) cells += row.values?.length ?? 0;
-    return { ...sheetData(book, sheet), ...(data === null ? {} : { data }) };
+    return { ...sheetData(book, sheet, caller), ...(data === null ? {} : { data }) };
   });
   const ofFile = book.metadata.all().filter(({ location }) => location.type === 'SPREADSHEET');
   const spreadsheet = {
@@ -51,25 +54,35 @@ function wholeTab(sheet: Sheet): { readonly sheet: Sheet; readonly area: Area } 
   };
 }
 
-function sheetData(book: Workbook, sheet: Sheet): ApiSheet {
+function sheetData(book: Workbook, sheet: Sheet, caller: string): ApiSheet {
   const own = book.metadata
     .all()
     .filter(({ location }) => location.type === 'SHEET' && location.sheetId === sheet.id);
+  const views = book.filterViews.of(sheet.id);
+  const ranges = book.protections
+    .onSheet(sheet.id)
+    .map((protection) => protectedRangeOf(book, protection, caller));
   return {
-    properties: {
-      sheetId: sheet.id,
-      title: sheet.name,
-      index: book.sheets.indexOf(sheet),
-      sheetType: 'GRID',
-      ...(sheet.hidden ? { hidden: true } : {}),
-      gridProperties: {
-        rowCount: sheet.maxRows,
-        columnCount: sheet.maxColumns,
-        ...(sheet.frozenRows > 0 ? { frozenRowCount: sheet.frozenRows } : {}),
-        ...(sheet.frozenColumns > 0 ? { frozenColumnCount: sheet.frozenColumns } : {}),
-      },
-    },
+    properties: propertiesOf(book, sheet),
     ...(own.length === 0 ? {} : { developerMetadata: own.map(metadataOf) }),
+    ...(ranges.length === 0 ? {} : { protectedRanges: ranges }),
+    ...(views.length === 0 ? {} : { filterViews: views.map(filterViewData) }),
+  };
+}
+
+export function propertiesOf(book: Workbook, sheet: Sheet): NonNullable<ApiSheet['properties']> {
+  return {
+    sheetId: sheet.id,
+    title: sheet.name,
+    index: book.sheets.indexOf(sheet),
+    sheetType: 'GRID',
+    ...(sheet.hidden ? { hidden: true } : {}),
+    gridProperties: {
+      rowCount: sheet.maxRows,
+      columnCount: sheet.maxColumns,
+      ...(sheet.frozenRows > 0 ? { frozenRowCount: sheet.frozenRows } : {}),
+      ...(sheet.frozenColumns > 0 ? { frozenColumnCount: sheet.frozenColumns } : {}),
+    },
   };
 }
 

@@ -1,9 +1,10 @@
-// Sheets.Spreadsheets: get and batchUpdate.
+// Sheets.Spreadsheets: create, get and batchUpdate.
 
-import { API_READ_CELL_MS, API_WRITE_CELL_MS } from '../latency';
-import { API, API_METHOD, ApiResource, type ApiRun, apiCall } from './api-call';
+import { API_READ_CELL_MS, API_WRITE_CELL_MS, CREATE_MS } from '../latency';
+import { API, API_METHOD, ApiResource, type ApiRun, apiCall, inApi } from './api-call';
 import { MetadataResource } from './developer-metadata';
 import { masked } from './field-mask';
+import { newSpreadsheet } from './new-spreadsheet';
 import { applyRequests } from './requests';
 import { spreadsheetOf } from './spreadsheet-data';
 import { ValuesResource } from './values';
@@ -21,10 +22,14 @@ interface GetOptions {
 
 export class SpreadsheetsResource
   extends ApiResource
-  implements Pick<Collection, 'batchUpdate' | 'get'>
+  implements Pick<Collection, 'batchUpdate' | 'create' | 'get'>
 {
   readonly platformName = 'Sheets.Spreadsheets';
-  readonly methods = { get: API_METHOD, batchUpdate: API_METHOD };
+  readonly methods = {
+    create: { ...API_METHOD, ms: CREATE_MS },
+    get: API_METHOD,
+    batchUpdate: API_METHOD,
+  };
   readonly #values: ValuesResource;
   readonly #metadata: MetadataResource;
 
@@ -42,14 +47,22 @@ export class SpreadsheetsResource
     return this.#metadata;
   }
 
+  create(resource: ApiSpreadsheet, options: { readonly fields?: string } = {}): ApiSpreadsheet {
+    return inApi(this[API], 'sheets.spreadsheets.create', 'write', (caller) => {
+      const { documents, context } = this[API];
+      const book = newSpreadsheet(documents, resource, caller, context.now);
+      return masked(spreadsheetOf(book, [], false, caller).spreadsheet, options.fields);
+    });
+  }
+
   get(id: string, options: GetOptions = {}): ApiSpreadsheet {
-    return apiCall(this[API], 'sheets.spreadsheets.get', 'read', id, (book) => {
+    return apiCall(this[API], 'sheets.spreadsheets.get', 'read', id, (book, caller) => {
       const { ranges = [], fields } = options;
       // A mask that names cells asks for them; includeGridData is ignored then (API reference).
       const withCells =
         fields === undefined ? options.includeGridData === true : namesCells(fields);
       const list = typeof ranges === 'string' ? [ranges] : ranges;
-      const { spreadsheet, cells } = spreadsheetOf(book, list, withCells);
+      const { spreadsheet, cells } = spreadsheetOf(book, list, withCells, caller);
       this[API].context.pass(cells * API_READ_CELL_MS);
       return masked(spreadsheet, fields);
     });
@@ -60,8 +73,8 @@ export class SpreadsheetsResource
     id: string,
     options: { readonly fields?: string } = {},
   ): BatchResponse {
-    return apiCall(this[API], 'sheets.spreadsheets.batchUpdate', 'write', id, (book) => {
-      const applied = applyRequests(book, body.requests ?? []);
+    return apiCall(this[API], 'sheets.spreadsheets.batchUpdate', 'write', id, (book, caller) => {
+      const applied = applyRequests(book, body.requests ?? [], caller);
       const cells = applied.reduce((sum, one) => sum + one.cells, 0);
       this[API].context.pass(cells * API_WRITE_CELL_MS);
       const updated = body.includeSpreadsheetInResponse
@@ -69,6 +82,7 @@ export class SpreadsheetsResource
             book,
             body.responseRanges ?? [],
             body.responseIncludeGridData === true || namesCells(options.fields ?? ''),
+            caller,
           )
         : null;
       if (updated !== null) this[API].context.pass(updated.cells * API_READ_CELL_MS);

@@ -5,6 +5,7 @@ import { rawCell, typedCell } from '../../spreadsheet/cell-input';
 import type { Workbook } from '../../spreadsheet/workbook';
 import { RefusedRequest } from './api-error';
 import { findApiRange } from './api-range';
+import { checkMayWrite } from './requests/may-write';
 
 type ValueRange = GoogleAppsScript.Sheets.Schema.ValueRange;
 
@@ -33,6 +34,7 @@ export function writeRange(
   book: Workbook,
   data: ValueRange & { readonly range: string },
   typed: boolean,
+  caller: string,
 ): PlannedWrite {
   const { sheet, area, notation } = findApiRange(book, data.range);
   const cells: { row: number; column: number; cell: Cell }[] = [];
@@ -47,6 +49,7 @@ export function writeRange(
           `Requested writing within range [${notation}], but tried writing to ${down >= area.rows ? 'row' : 'column'} [${down >= area.rows ? area.row + down + 1 : area.column + right + 1}]`,
         );
       const [row, column] = [area.row + down, area.column + right];
+      checkMayWrite(book, sheet, { row, column, rows: 1, columns: 1 }, caller);
       cells.push({ row, column, cell: written(book, sheet.cell(row, column), value, typed) });
     });
   });

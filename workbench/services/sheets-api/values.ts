@@ -1,10 +1,13 @@
 // Sheets.Spreadsheets.Values: plain values in and out.
 
+import { BLANK_CONTENT, isBlankContent } from '../../spreadsheet/cell';
 import type { Workbook } from '../../spreadsheet/workbook';
 import { API_READ_CELL_MS, API_WRITE_CELL_MS } from '../latency';
 import { API, API_METHOD, ApiResource, apiCall } from './api-call';
 import { RefusedRequest } from './api-error';
+import { findApiRange } from './api-range';
 import { masked } from './field-mask';
+import { checkMayWrite } from './requests/may-write';
 import { type ReadOptions, readRange } from './values-read';
 import { inputOption, type UpdatedRange, writeRange } from './values-write';
 
@@ -12,6 +15,9 @@ type ValueRange = GoogleAppsScript.Sheets.Schema.ValueRange;
 type BatchGetResponse = GoogleAppsScript.Sheets.Schema.BatchGetValuesResponse;
 type BatchUpdate = GoogleAppsScript.Sheets.Schema.BatchUpdateValuesRequest;
 type BatchUpdateResponse = GoogleAppsScript.Sheets.Schema.BatchUpdateValuesResponse;
+type BatchClear = GoogleAppsScript.Sheets.Schema.BatchClearValuesRequest;
+type BatchClearResponse = GoogleAppsScript.Sheets.Schema.BatchClearValuesResponse;
+type ClearResponse = GoogleAppsScript.Sheets.Schema.ClearValuesResponse;
 type UpdateResponse = GoogleAppsScript.Sheets.Schema.UpdateValuesResponse;
 
 export class ValuesResource
@@ -19,7 +25,7 @@ export class ValuesResource
   implements
     Pick<
       GoogleAppsScript.Sheets.Collection.Spreadsheets.ValuesCollection,
-      'batchGet' | 'batchUpdate' | 'get' | 'update'
+      'batchClear' | 'batchGet' | 'batchUpdate' | 'clear' | 'get' | 'update'
     >
 {
   readonly platformName = 'Sheets.Spreadsheets.Values';
@@ -28,6 +34,8 @@ export class ValuesResource
     batchGet: API_METHOD,
     update: API_METHOD,
     batchUpdate: API_METHOD,
+    clear: API_METHOD,
+    batchClear: API_METHOD,
   };
 
   get(
@@ -61,27 +69,62 @@ export class ValuesResource
     range: string,
     options: { readonly valueInputOption?: string } = {},
   ): UpdateResponse {
-    return apiCall(this[API], 'sheets.spreadsheets.values.update', 'write', id, (book) => {
-      const [updated] = this.#write(book, [{ ...body, range }], options.valueInputOption);
+    return apiCall(this[API], 'sheets.spreadsheets.values.update', 'write', id, (book, caller) => {
+      const [updated] = this.#write(book, [{ ...body, range }], options.valueInputOption, caller);
       return { spreadsheetId: book.id, ...updated };
     });
   }
 
   batchUpdate(body: BatchUpdate, id: string): BatchUpdateResponse {
-    return apiCall(this[API], 'sheets.spreadsheets.values.batchUpdate', 'write', id, (book) => {
-      const responses = this.#write(book, body.data ?? [], body.valueInputOption);
-      const sum = (key: 'updatedRows' | 'updatedColumns' | 'updatedCells'): number =>
-        responses.reduce((total, response) => total + response[key], 0);
-      return {
-        spreadsheetId: book.id,
-        totalUpdatedRows: sum('updatedRows'),
-        totalUpdatedColumns: sum('updatedColumns'),
-        totalUpdatedCells: sum('updatedCells'),
-        totalUpdatedSheets: new Set(responses.map(({ updatedRange }) => updatedRange.split('!')[0]))
-          .size,
-        responses: responses.map((response) => ({ spreadsheetId: book.id, ...response })),
-      };
+    return apiCall(
+      this[API],
+      'sheets.spreadsheets.values.batchUpdate',
+      'write',
+      id,
+      (book, caller) => {
+        const responses = this.#write(book, body.data ?? [], body.valueInputOption, caller);
+        const sum = (key: 'updatedRows' | 'updatedColumns' | 'updatedCells'): number =>
+          responses.reduce((total, response) => total + response[key], 0);
+        return {
+          spreadsheetId: book.id,
+          totalUpdatedRows: sum('updatedRows'),
+          totalUpdatedColumns: sum('updatedColumns'),
+          totalUpdatedCells: sum('updatedCells'),
+          totalUpdatedSheets: new Set(
+            responses.map(({ updatedRange }) => updatedRange.split('!')[0]),
+          ).size,
+          responses: responses.map((response) => ({ spreadsheetId: book.id, ...response })),
+        };
+      },
+    );
+  }
+
+  /** Contents go; formats, notes and rules stay. */
+  clear(_body: object, id: string, range: string): ClearResponse {
+    return apiCall(this[API], 'sheets.spreadsheets.values.clear', 'write', id, (book, caller) => {
+      const [clearedRange] = this.#clear(book, [range], caller);
+      return { spreadsheetId: book.id, ...(clearedRange === undefined ? {} : { clearedRange }) };
     });
+  }
+
+  batchClear(body: BatchClear, id: string): BatchClearResponse {
+    const method = 'sheets.spreadsheets.values.batchClear';
+    return apiCall(this[API], method, 'write', id, (book, caller) => ({
+      spreadsheetId: book.id,
+      clearedRanges: [...this.#clear(book, body.ranges ?? [], caller)],
+    }));
+  }
+
+  #clear(book: Workbook, ranges: readonly string[], caller: string): readonly string[] {
+    const found = ranges.map((range) => findApiRange(book, range));
+    for (const { sheet, area } of found) checkMayWrite(book, sheet, area, caller);
+    for (const { sheet, area } of found) {
+      sheet.changeAll(area, (cell) =>
+        isBlankContent(cell) ? cell : { ...cell, ...BLANK_CONTENT },
+      );
+      this[API].context.pass(area.rows * area.columns * API_WRITE_CELL_MS);
+    }
+    return found.map(({ notation }) => notation);
   }
 
   #read(book: Workbook, range: string, options: ReadOptions): ValueRange {
@@ -96,11 +139,12 @@ export class ValuesResource
     book: Workbook,
     data: readonly ValueRange[],
     option: string | undefined,
+    caller: string,
   ): readonly UpdatedRange[] {
     const typed = inputOption(option) === 'USER_ENTERED';
     const planned = data.map((one) => {
       if (one.range === undefined) throw new RefusedRequest(400, 'Unable to parse range: ');
-      return writeRange(book, { ...one, range: one.range }, typed);
+      return writeRange(book, { ...one, range: one.range }, typed, caller);
     });
     const updated = planned.map(({ apply, summary }) => {
       apply();

@@ -21,7 +21,7 @@ export function appendRow(target: SheetStructure, contents: unknown): void {
     checkMayEdit(run, book, sheet, area);
     const cells = values.map((value, column) => scriptCell(book, sheet.cell(row, column), value));
     cells.forEach((cell, column) => {
-      checkRule(sheet, row, column, cell);
+      checkRule(book, sheet, row, column, cell);
     });
     const { maxRows, maxColumns } = sheet;
     // Rows that come by growth have no formats (platform §4.3 [code]).

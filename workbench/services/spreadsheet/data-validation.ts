@@ -2,6 +2,7 @@
 
 import { isDate } from 'node:util/types';
 import type { PlatformEnum } from '../../runtime/platform-enum';
+import { NotEmulated } from '../../runtime/platform-error';
 import { SheetError } from '../../spreadsheet/sheet-error';
 import type { ValidationRule } from '../../spreadsheet/validation-rule';
 import { DATA_VALIDATION_CRITERIA } from './enums';
@@ -38,6 +39,8 @@ abstract class RuleHolder extends SpreadsheetObject {
 
   getCriteriaValues(): unknown[] {
     const criteria = this[RULE]?.criteria;
+    if (criteria?.kind === 'VALUE_IN_RANGE')
+      throw new NotEmulated('getCriteriaValues of VALUE_IN_RANGE');
     return criteria?.kind === 'VALUE_IN_LIST' ? [[...criteria.values], criteria.dropdown] : [];
   }
 

@@ -5,7 +5,7 @@ import type { MetadataEntry, MetadataLocation } from '../../spreadsheet/develope
 import type { Workbook } from '../../spreadsheet/workbook';
 import { METADATA_LOCATION, METADATA_VISIBILITY } from './enums';
 import { visibilityOf } from './metadata-entries';
-import { type ScriptRun, seenAs } from './script-run';
+import { checkMayChange, type ScriptRun, seenAs } from './script-run';
 import { demand, RUN, SpreadsheetObject, WRITE } from './spreadsheet-object';
 
 type GoogleMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
@@ -76,7 +76,10 @@ export class DeveloperMetadata
   }
 
   #change(apply: () => void): GoogleMetadata {
-    this[RUN].queue.push(1, apply);
+    this[RUN].queue.push(1, () => {
+      checkMayChange(this[RUN], this.#book);
+      apply();
+    });
     return seenAs(this);
   }
 }

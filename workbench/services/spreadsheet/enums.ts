@@ -8,6 +8,7 @@ export const METADATA_LOCATION = platformEnum('SPREADSHEET', 'SHEET', 'ROW', 'CO
 export const DATA_VALIDATION_CRITERIA = platformEnum(
   'DATE_IS_VALID_DATE',
   'VALUE_IN_LIST',
+  'VALUE_IN_RANGE',
   'CHECKBOX',
 );
 export const DIMENSION = platformEnum('COLUMNS', 'ROWS');

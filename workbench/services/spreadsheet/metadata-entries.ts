@@ -3,7 +3,7 @@
 import { PlatformEnum } from '../../runtime/platform-enum';
 import type { MetadataLocation, MetadataVisibility } from '../../spreadsheet/developer-metadata';
 import type { Workbook } from '../../spreadsheet/workbook';
-import { type ScriptRun, seenAs } from './script-run';
+import { checkMayChange, type ScriptRun, seenAs } from './script-run';
 import { demand, RUN, type SpreadsheetObject } from './spreadsheet-object';
 
 /** The overloads of addDeveloperMetadata. */
@@ -26,6 +26,7 @@ export function addMetadata(
   const value = typeof second === 'string' ? second : null;
   const visibility = visibilityOf(third ?? second);
   object[RUN].queue.push(1, () => {
+    checkMayChange(object[RUN], book);
     book.metadata.add(String(key), value, visibility, location);
   });
 }

@@ -5,7 +5,7 @@ import type { Protection as ProtectionModel } from '../../spreadsheet/protection
 import { SheetError } from '../../spreadsheet/sheet-error';
 import type { Workbook } from '../../spreadsheet/workbook';
 import { PROTECTION_TYPE } from './enums';
-import { type ScriptRun, seenAs, wholeSheet } from './script-run';
+import { checkMayChange, type ScriptRun, seenAs, wholeSheet } from './script-run';
 import { demand, PROPERTY, RUN, SpreadsheetObject, WRITE } from './spreadsheet-object';
 import { SpreadsheetUser, userEmail } from './user';
 
@@ -112,10 +112,12 @@ export class Protection
   }
 
   remove(): void {
+    checkMayChange(this[RUN], this.#book);
     this.#book.protections.remove(this.#protection);
   }
 
   #change(change: Partial<ProtectionModel>): GoogleProtection {
+    checkMayChange(this[RUN], this.#book);
     Object.assign(this.#protection, change);
     return seenAs(this);
   }

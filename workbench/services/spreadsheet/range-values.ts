@@ -125,7 +125,7 @@ export abstract class RangeValues
         for (let right = 0; right < area.columns; right++) {
           const [row, column] = [area.row + down, area.column + right];
           const after = scriptCell(book, sheet.cell(row, column), valueAt(down, right));
-          checkRule(sheet, row, column, after);
+          checkRule(book, sheet, row, column, after);
           cells.push(after);
         }
         written.push(cells);

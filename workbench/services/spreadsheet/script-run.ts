@@ -10,6 +10,7 @@ import type { Sheet } from '../../spreadsheet/sheet';
 import { SheetError } from '../../spreadsheet/sheet-error';
 import type { ValidationRule } from '../../spreadsheet/validation-rule';
 import type { Workbook } from '../../spreadsheet/workbook';
+import type { WorkbookStore } from '../../spreadsheet/workbook-store';
 import type { WriteQueue } from './write-queue';
 
 /** `whole` is set for "5:7" and "D:F", which stand for entire rows or columns. */
@@ -34,6 +35,7 @@ export interface ObjectMakers {
 export interface ScriptRun {
   readonly context: ExecutionContext;
   readonly queue: WriteQueue;
+  readonly documents: WorkbookStore;
   readonly make: ObjectMakers;
   /** The tab that this run has displayed, by file; insertSheet and setActiveSheet change it. */
   readonly activeSheets: Map<Workbook, Sheet>;
@@ -64,11 +66,18 @@ export function queueWrite(run: ScriptRun, state: RangeState, apply: () => void)
 }
 
 export function checkMayEdit(run: ScriptRun, book: Workbook, sheet: Sheet, area: Area): void {
+  checkMayChange(run, book);
   if (book.mayEditArea(sheet, area, run.context.effectiveUser.email)) return;
   throw new SheetError(
     'not-permitted',
     'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
   );
+}
+
+/** Refuses a viewer; the wording is a guess. */
+export function checkMayChange(run: ScriptRun, book: Workbook): void {
+  if (book.mayEdit(run.context.effectiveUser.email)) return;
+  throw new SheetError('not-permitted', 'You do not have permission to perform that action.');
 }
 
 export function wholeSheet(sheet: Sheet): Area {

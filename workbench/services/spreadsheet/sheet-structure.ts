@@ -4,7 +4,7 @@ import type { Dimension } from '../../spreadsheet/area';
 import type { Sheet as SheetModel } from '../../spreadsheet/sheet';
 import { SheetError } from '../../spreadsheet/sheet-error';
 import type { Workbook } from '../../spreadsheet/workbook';
-import { checkMayEdit, type ScriptRun, seenAs, wholeSheet } from './script-run';
+import { checkMayChange, checkMayEdit, type ScriptRun, seenAs, wholeSheet } from './script-run';
 import { demand, RUN, SpreadsheetObject } from './spreadsheet-object';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -118,12 +118,14 @@ export abstract class SheetStructure
 
   moveColumns(columns: GoogleRange, destination: number): void {
     const { book, sheet } = this[SHEET];
+    checkMayChange(this[RUN], this[SHEET].book);
     this[RUN].queue.flush();
     book.moveColumns(sheet, columns.getColumn() - 1, columns.getNumColumns(), destination - 1);
   }
 
   setFrozenRows(rows: number): void {
     demand(this, 'setFrozenRows', [rows], [['integer']]);
+    checkMayChange(this[RUN], this[SHEET].book);
     this[SHEET].sheet.frozenRows = rows;
   }
 
@@ -133,6 +135,7 @@ export abstract class SheetStructure
 
   setFrozenColumns(columns: number): void {
     demand(this, 'setFrozenColumns', [columns], [['integer']]);
+    checkMayChange(this[RUN], this[SHEET].book);
     this[SHEET].sheet.frozenColumns = columns;
   }
 
@@ -166,6 +169,7 @@ export abstract class SheetStructure
   }
 
   #eachColumn(column: number, count: number, change: { hidden?: boolean; width?: number }): void {
+    checkMayChange(this[RUN], this[SHEET].book);
     const { sheet } = this[SHEET];
     this.#checkBounds('COLUMNS', column - 1, count);
     for (let index = 0; index < count; index++) sheet.setColumn(column - 1 + index, change);

@@ -7,7 +7,7 @@ import { sortArea } from '../../spreadsheet/sort';
 import { appendRow } from './append-row';
 import { addMetadata, metadataAt } from './metadata-entries';
 import { checkedArea, findRange } from './range-bounds';
-import { seenAs } from './script-run';
+import { checkMayChange, seenAs } from './script-run';
 import { SHEET_METHODS } from './sheet-methods';
 import { SHEET, SheetStructure } from './sheet-structure';
 import { CELLS_READ, demand, RUN } from './spreadsheet-object';
@@ -58,6 +58,7 @@ export class Sheet
 
   setName(name: string): GoogleSheet {
     demand(this, 'setName', [name], [['string']]);
+    checkMayChange(this[RUN], this[SHEET].book);
     this[RUN].queue.flush();
     this[SHEET].book.renameSheet(this[SHEET].sheet, name);
     return seenAs(this);
@@ -118,6 +119,7 @@ export class Sheet
   /** All rows below the frozen ones (platform §4.3 [U]). */
   sort(columnPosition: number, ascending = true): GoogleSheet {
     demand(this, 'sort', [columnPosition, ascending], [['integer', 'boolean']]);
+    checkMayChange(this[RUN], this[SHEET].book);
     const { book, sheet } = this[SHEET];
     this[RUN].queue.flush();
     const { rows, columns } = book.extent(sheet);
@@ -128,6 +130,7 @@ export class Sheet
   }
 
   hideSheet(): GoogleSheet {
+    checkMayChange(this[RUN], this[SHEET].book);
     const { book, sheet } = this[SHEET];
     if (book.sheets.every((other) => other === sheet || other.hidden))
       throw new SheetError('last-sheet', "You can't hide all the sheets in a document.");
@@ -136,6 +139,7 @@ export class Sheet
   }
 
   showSheet(): GoogleSheet {
+    checkMayChange(this[RUN], this[SHEET].book);
     this[SHEET].sheet.hidden = false;
     return seenAs(this);
   }
@@ -145,6 +149,7 @@ export class Sheet
   }
 
   setTabColor(color: string | null): GoogleSheet {
+    checkMayChange(this[RUN], this[SHEET].book);
     this[SHEET].sheet.tabColor = color;
     return seenAs(this);
   }
@@ -156,6 +161,7 @@ export class Sheet
 
   /** On a tab that is protected already, the protection that it has (platform §4.3 [GF]). */
   protect(): GoogleAppsScript.Spreadsheet.Protection {
+    checkMayChange(this[RUN], this[SHEET].book);
     const { book, sheet } = this[SHEET];
     return seenAs(this[RUN].make.protection(book, book.protections.add(sheet.id, null)));
   }

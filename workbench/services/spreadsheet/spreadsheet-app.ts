@@ -72,12 +72,10 @@ export class SpreadsheetApp
   readonly DataValidationCriteria = DATA_VALIDATION_CRITERIA;
   readonly Dimension = DIMENSION;
   readonly WrapStrategy = WRAP_STRATEGY;
-  readonly #documents: WorkbookStore;
   readonly #options: SpreadsheetAppOptions;
 
   constructor(context: ExecutionContext, documents: WorkbookStore, options: SpreadsheetAppOptions) {
-    super(newRun(context));
-    this.#documents = documents;
+    super(newRun(context, documents));
     this.#options = options;
   }
 
@@ -110,7 +108,9 @@ export class SpreadsheetApp
     const { surface, spreadsheetId } = this[RUN].context;
     if (surface === 'web-app') return null;
     if (surface === 'clock' && !this.#options.clockTriggersSeeDocument) return null;
-    return this.#documents.get(spreadsheetId) ?? null;
+    const book = this[RUN].documents.get(spreadsheetId);
+    // Nobody can have a file open that is not shared with them.
+    return book?.mayOpen(this[RUN].context.effectiveUser.email) ? book : null;
   }
 
   getActiveSheet(): GoogleAppsScript.Spreadsheet.Sheet {
@@ -150,13 +150,13 @@ export class SpreadsheetApp
 
   openById(id: string): GoogleSpreadsheet {
     demand(this, 'openById', [id], [['string']]);
-    const book = this.#documents.get(id);
+    const book = this[RUN].documents.get(id);
     if (book === undefined)
       throw new SheetError(
         'missing',
         `Document ${id} is missing (perhaps it was deleted, or you don't have read access?)`,
       );
-    if (!book.mayEdit(this[RUN].context.effectiveUser.email))
+    if (!book.mayOpen(this[RUN].context.effectiveUser.email))
       throw new SheetError(
         'not-permitted',
         'You do not have permission to access the requested document.',
@@ -173,13 +173,14 @@ export class SpreadsheetApp
 
   create(name: string, rows?: number, columns?: number): GoogleSpreadsheet {
     demand(this, 'create', [name, rows, columns], [['string'], ['string', 'integer', 'integer']]);
-    const { email } = this[RUN].context.effectiveUser;
-    const book = this.#documents.create(name, { owner: email, editors: [], tabs: [] });
+    const { effectiveUser, now } = this[RUN].context;
+    const options = { owner: effectiveUser.email, editors: [], tabs: [], now };
+    const book = this[RUN].documents.draft(name, options);
     book.insertSheet('Sheet1', 0, {
       ...(rows === undefined ? {} : { rows }),
       ...(columns === undefined ? {} : { columns }),
     });
-    return seenAs(this[RUN].make.spreadsheet(book));
+    return seenAs(this[RUN].make.spreadsheet(this[RUN].documents.add(book)));
   }
 
   flush(): void {
@@ -195,9 +196,10 @@ export class SpreadsheetApp
   }
 }
 
-function newRun(context: ExecutionContext): ScriptRun {
+function newRun(context: ExecutionContext, documents: WorkbookStore): ScriptRun {
   const run: ScriptRun = {
     context,
+    documents,
     queue: writeQueueOf(context),
     activeSheets: new Map(),
     make: {

@@ -2,27 +2,18 @@
 
 import type { Sheet } from '../../spreadsheet/sheet';
 import { SheetError } from '../../spreadsheet/sheet-error';
-import type { Workbook } from '../../spreadsheet/workbook';
 import { addMetadata, metadataAt } from './metadata-entries';
 import { findRange } from './range-bounds';
-import { activeSheetIn, type ScriptRun, seenAs } from './script-run';
+import { activeSheetIn, checkMayChange, seenAs } from './script-run';
 import { SHEET, SheetStructure } from './sheet-structure';
-import {
-  demand,
-  PROPERTY,
-  READ,
-  RUN,
-  SpreadsheetObject,
-  STRUCTURE,
-  WRITE,
-} from './spreadsheet-object';
-import { SpreadsheetUser } from './user';
+import { demand, READ, RUN, STRUCTURE, WRITE } from './spreadsheet-object';
+import { BOOK, SHARING_METHODS, SpreadsheetSharing } from './spreadsheet-sharing';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export class Spreadsheet
-  extends SpreadsheetObject
+  extends SpreadsheetSharing
   implements
     Pick<
       GoogleSpreadsheet,
@@ -30,7 +21,6 @@ export class Spreadsheet
       | 'deleteSheet'
       | 'getActiveSheet'
       | 'getDeveloperMetadata'
-      | 'getEditors'
       | 'getId'
       | 'getName'
       | 'getNumSheets'
@@ -46,97 +36,87 @@ export class Spreadsheet
       | 'toast'
     >
 {
-  readonly platformName = 'Spreadsheet';
   readonly methods = {
+    ...SHARING_METHODS,
     addDeveloperMetadata: WRITE,
     deleteSheet: STRUCTURE,
     getDeveloperMetadata: READ,
-    getEditors: PROPERTY,
     insertSheet: STRUCTURE,
     moveActiveSheet: STRUCTURE,
     rename: WRITE,
     toast: WRITE,
   };
-  readonly #book: Workbook;
-
-  constructor(run: ScriptRun, book: Workbook) {
-    super(run);
-    this.#book = book;
-  }
-
   getId(): string {
-    return this.#book.id;
+    return this[BOOK].id;
   }
 
   getName(): string {
-    return this.#book.name;
+    return this[BOOK].name;
   }
 
   rename(newName: string): void {
     demand(this, 'rename', [newName], [['string']]);
-    this.#book.name = newName;
+    checkMayChange(this[RUN], this[BOOK]);
+    this[BOOK].name = newName;
   }
 
   getUrl(): string {
-    return this.#book.url;
+    return this[BOOK].url;
   }
 
   getSpreadsheetTimeZone(): string {
-    return this.#book.timeZone;
+    return this[BOOK].timeZone;
   }
 
   getSpreadsheetLocale(): string {
-    return this.#book.locale;
-  }
-
-  getEditors(): GoogleAppsScript.Base.User[] {
-    const people = [this.#book.owner, ...this.#book.editors].filter((email) => email !== '');
-    return people.map((email) => seenAs(new SpreadsheetUser(this[RUN], email)));
+    return this[BOOK].locale;
   }
 
   getSheets(): GoogleSheet[] {
-    return this.#book.sheets.map((sheet) => this.#seen(sheet));
+    return this[BOOK].sheets.map((sheet) => this.#seen(sheet));
   }
 
   getNumSheets(): number {
-    return this.#book.sheets.length;
+    return this[BOOK].sheets.length;
   }
 
   getSheetByName(name: string): GoogleSheet | null {
     demand(this, 'getSheetByName', [name], [['text']]);
-    const sheet = this.#book.sheetNamed(String(name));
+    const sheet = this[BOOK].sheetNamed(String(name));
     return sheet === undefined ? null : this.#seen(sheet);
   }
 
   getSheetById(id: number): GoogleSheet | null {
     demand(this, 'getSheetById', [id], [['integer']]);
-    const sheet = this.#book.sheetById(id);
+    const sheet = this[BOOK].sheetById(id);
     return sheet === undefined ? null : this.#seen(sheet);
   }
 
   /** The name is optional, the index counts from 0; by default after the active tab (§4.3). */
   insertSheet(nameOrIndex?: string | number, index?: number): GoogleSheet {
     demand(this, 'insertSheet', [nameOrIndex, index], INSERTS);
+    checkMayChange(this[RUN], this[BOOK]);
     this[RUN].queue.flush();
-    const active = this.#book.sheets.indexOf(this.#active());
+    const active = this[BOOK].sheets.indexOf(this.#active());
     const at = (typeof nameOrIndex === 'number' ? nameOrIndex : index) ?? active + 1;
     const name = typeof nameOrIndex === 'string' ? nameOrIndex : this.#freeName();
-    const sheet = this.#book.insertSheet(name, at);
-    this[RUN].activeSheets.set(this.#book, sheet);
+    const sheet = this[BOOK].insertSheet(name, at);
+    this[RUN].activeSheets.set(this[BOOK], sheet);
     return this.#seen(sheet);
   }
 
   #freeName(): string {
-    let number = this.#book.sheets.length + 1;
-    while (this.#book.sheetNamed(`Sheet${number}`) !== undefined) number += 1;
+    let number = this[BOOK].sheets.length + 1;
+    while (this[BOOK].sheetNamed(`Sheet${number}`) !== undefined) number += 1;
     return `Sheet${number}`;
   }
 
   deleteSheet(sheet: unknown): void {
+    checkMayChange(this[RUN], this[BOOK]);
     this[RUN].queue.flush();
     const model = modelOf(sheet);
-    this.#book.deleteSheet(model);
-    if (this[RUN].activeSheets.get(this.#book) === model) this[RUN].activeSheets.delete(this.#book);
+    this[BOOK].deleteSheet(model);
+    if (this[RUN].activeSheets.get(this[BOOK]) === model) this[RUN].activeSheets.delete(this[BOOK]);
   }
 
   getActiveSheet(): GoogleSheet {
@@ -145,20 +125,21 @@ export class Spreadsheet
 
   setActiveSheet(sheet: unknown): GoogleSheet {
     const model = modelOf(sheet);
-    this[RUN].activeSheets.set(this.#book, model);
+    this[RUN].activeSheets.set(this[BOOK], model);
     return this.#seen(model);
   }
 
   /** `position` counts from 1. */
   moveActiveSheet(position: number): void {
     demand(this, 'moveActiveSheet', [position], [['integer']]);
-    this.#book.moveSheet(this.#active(), position - 1);
+    checkMayChange(this[RUN], this[BOOK]);
+    this[BOOK].moveSheet(this.#active(), position - 1);
   }
 
   getRange(a1Notation: string): GoogleAppsScript.Spreadsheet.Range {
     demand(this, 'getRange', [a1Notation], [['string']]);
-    const found = findRange(this.#book, this.#active(), a1Notation);
-    return seenAs(this[RUN].make.range({ book: this.#book, ...found }));
+    const found = findRange(this[BOOK], this.#active(), a1Notation);
+    return seenAs(this[RUN].make.range({ book: this[BOOK], ...found }));
   }
 
   /** Shown to nobody here: a message in the corner changes nothing in the file. */
@@ -172,26 +153,26 @@ export class Spreadsheet
     visibility?: unknown,
   ): GoogleSpreadsheet {
     const args = [key, valueOrVisibility, visibility];
-    addMetadata(this, this.#book, { type: 'SPREADSHEET' }, args);
+    addMetadata(this, this[BOOK], { type: 'SPREADSHEET' }, args);
     return seenAs(this);
   }
 
   getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
-    return metadataAt(this[RUN], this.#book, { type: 'SPREADSHEET' });
+    return metadataAt(this[RUN], this[BOOK], { type: 'SPREADSHEET' });
   }
 
   createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
-    return seenAs(this[RUN].make.metadataFinder(this.#book, null));
+    return seenAs(this[RUN].make.metadataFinder(this[BOOK], null));
   }
 
   #active(): Sheet {
-    const active = activeSheetIn(this[RUN], this.#book);
+    const active = activeSheetIn(this[RUN], this[BOOK]);
     if (active === undefined) throw new SheetError('missing', 'Sheet not found');
     return active;
   }
 
   #seen(sheet: Sheet): GoogleSheet {
-    return seenAs(this[RUN].make.sheet(this.#book, sheet));
+    return seenAs(this[RUN].make.sheet(this[BOOK], sheet));
   }
 }
 

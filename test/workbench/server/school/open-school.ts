@@ -58,8 +58,12 @@ function openSchool(file: string) {
     },
   );
   const perform = (window: string, command: Command): Answer => school.perform(window, command);
-  const enter = (window: string, as: string | null = null): OpenedSchool => {
-    const answer = perform(window, { kind: 'open', as });
+  const enter = (
+    window: string,
+    as: string | null = null,
+    file: string | null = null,
+  ): OpenedSchool => {
+    const answer = perform(window, { kind: 'open', as, file });
     if (answer.kind !== 'opened') throw new Error('The school opens for everybody.');
     return answer.school;
   };

@@ -34,7 +34,7 @@ describe('a school that is kept', () => {
     });
     const book = new Workbook({ id: 'book', name: 'Caseload', now: () => state.now });
     new Hands(book).type('Sheet1', 'A1', "'007");
-    keepSchool(file, { state, book, executions: [] });
+    keepSchool(file, { state, book, files: [], executions: [] });
     const kept = keptSchool(file);
     expect(kept?.state).toEqual(state);
     expect(kept && new Hands(kept.book).read('Sheet1', 'A1')).toBe('007');
@@ -43,7 +43,7 @@ describe('a school that is kept', () => {
 
   it('is gone after it was forgotten', () => {
     const book = new Workbook({ id: 'book', name: 'Caseload' });
-    keepSchool(file, { state: emptyState(0), book, executions: [] });
+    keepSchool(file, { state: emptyState(0), book, files: [], executions: [] });
     forgetSchool(file);
     expect(keptSchool(file)).toBeNull();
   });

@@ -171,7 +171,7 @@ describe('a call of a page', () => {
       desk.perform(window, {
         kind: 'select',
         sheetId,
-        area: { row, column: 0, rows: 1, columns: 1 },
+        areas: [{ row, column: 0, rows: 1, columns: 1 }],
       });
     select('one', 1);
     select('two', 3);
@@ -252,8 +252,8 @@ describe('faults', () => {
     desk.enter('one');
     desk.perform('one', { kind: 'cause', fault: 'colleague edits selected row' });
     expect(desk.heard('toast').at(-1)?.text).toContain('Select a row of the Goals tab first');
-    const area = { row: 2, column: 4, rows: 1, columns: 1 };
-    desk.perform('one', { kind: 'select', sheetId: desk.tabId('Goals'), area });
+    const areas = [{ row: 2, column: 4, rows: 1, columns: 1 }];
+    desk.perform('one', { kind: 'select', sheetId: desk.tabId('Goals'), areas });
     desk.perform('one', { kind: 'cause', fault: 'colleague edits selected row' });
     expect(desk.heard('toast').at(-1)?.text).toMatch(/changed “Goal” in row 3\.$/);
     expect(shown(desk, 'Goals', 'G3')).toMatch(/\(changed by a colleague\)$/);

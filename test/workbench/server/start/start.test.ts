@@ -71,7 +71,7 @@ describe('npm start with an own file, at a port in use', () => {
         fetch(`${workbench.address}perform?window=test`, {
           method: 'POST',
           headers: { 'content-type': 'application/json', ...headers },
-          body: JSON.stringify({ kind: 'open', as: null }),
+          body: JSON.stringify({ kind: 'open', as: null, file: null }),
         });
       const opened = await (await post({})).text();
       expect(opened).toContain('"kind":"opened"');

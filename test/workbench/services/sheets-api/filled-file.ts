@@ -17,13 +17,21 @@ export function openFilled() {
   for (const [cell, text] of cells) open.hands.type('Goals', cell, text);
   open.book.insertSheet('Check-ins');
   const { api, ...script } = runScript(open);
+  const as = (email: string) => {
+    const user = { email, locale: 'en' };
+    const { Spreadsheets } = runScript(open, { effectiveUser: user, activeUser: user }).api;
+    return { sheets: Spreadsheets, ...collections(Spreadsheets), id: open.book.id };
+  };
   const sheets = api.Spreadsheets;
-  const values = sheets.Values;
-  const metadata = sheets.DeveloperMetadata;
-  if (!values || !metadata) throw new Error('no collections');
   const goals = open.book.sheetNamed('Goals');
   if (!goals) throw new Error('no tab');
-  return { ...open, ...script, sheets, values, metadata, id: open.book.id, goals };
+  return { ...open, ...script, sheets, ...collections(sheets), as, id: open.book.id, goals };
+}
+
+function collections(sheets: GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection) {
+  const { Values: values, DeveloperMetadata: metadata } = sheets;
+  if (!values || !metadata) throw new Error('no collections');
+  return { values, metadata };
 }
 
 export type Filled = ReturnType<typeof openFilled>;

@@ -34,7 +34,7 @@ describe('a refused call', () => {
       'a mask of no field',
       ({ sheets, id }) =>
         sheets.batchUpdate({ requests: [{ updateCells: { rows: [], start: {} } }] }, id),
-      "API call to sheets.spreadsheets.batchUpdate failed with error: Invalid value at 'fields': At least one field must be listed.",
+      "API call to sheets.spreadsheets.batchUpdate failed with error: Invalid requests[0].updateCells: At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)",
     ],
   ];
   it.each(refusals)('says so for %s (platform §4.7 [GF])', (_what, run, message) => {
@@ -45,8 +45,8 @@ describe('a refused call', () => {
 
   it('is loud about a request that is not emulated', () => {
     const { sheets, id } = openFilled();
-    expect(() => sheets.batchUpdate({ requests: [{ addFilterView: {} }] }, id)).toThrow(
-      'NotEmulated: Sheets.Spreadsheets.batchUpdate addFilterView',
+    expect(() => sheets.batchUpdate({ requests: [{ addChart: {} }] }, id)).toThrow(
+      'NotEmulated: Sheets.Spreadsheets.batchUpdate addChart',
     );
   });
 
@@ -64,6 +64,8 @@ describe('a refused call', () => {
     const { sheets, values, metadata } = openFilled();
     const demanded = [
       [sheets, 'batchUpdate'],
+      [sheets, 'create'],
+      [values, 'clear'],
       [values, 'batchGet'],
       [metadata, 'search'],
     ] as const;

@@ -60,8 +60,40 @@ describe('a script in its own realm', () => {
   });
 
   it.each([
+    [
+      'a User of the Session',
+      'file.addViewer(Session.getEffectiveUser()); return file.getViewers().length',
+      0,
+    ],
+    [
+      'the people with whom it shares, as Users',
+      `return file.addEditor('a@b.example').getEditors().map((one) => one.getEmail())`,
+      ['specialist@school.example', 'a@b.example'],
+    ],
+    [
+      'the time that sharing takes',
+      `const start = Date.now(); file.addViewer('a@b.example'); return Date.now() - start`,
+      1_000,
+    ],
+    [
+      'a filter view',
+      `const add = { addFilterView: { filter: { title: 'Mine', range: { sheetId: goals.getSheetId() } } } };
+       Sheets.Spreadsheets.batchUpdate({ requests: [add] }, file.getId());
+       return Sheets.Spreadsheets.get(file.getId(), { fields: 'sheets.filterViews.title' }).sheets[1].filterViews[0].title`,
+      'Mine',
+    ],
+    [
+      'a file that the API makes',
+      `const made = Sheets.Spreadsheets.create({ properties: { title: 'New' } }); return SpreadsheetApp.openById(made.spreadsheetId).getName()`,
+      'New',
+    ],
+  ])('gets %s (sharing, views, files)', (_what, body, answer) => {
+    expect(inScript(`${GOALS} ${body}`)).toEqual(answer);
+  });
+
+  it.each([
     ['a slicer', 'goals.getSlicers()', 'NotEmulated: Sheet.getSlicers'],
-    ['an API method', 'Sheets.Spreadsheets.create({})', 'NotEmulated: Sheets.Spreadsheets.create'],
+    ['an API method', 'Sheets.Spreadsheets.Sheets', 'NotEmulated: Sheets.Spreadsheets.Sheets'],
   ])('is told that %s is not emulated', (_what, call, message) => {
     expect(inScript(`${GOALS} ${call}`)).toMatchObject({ message });
   });

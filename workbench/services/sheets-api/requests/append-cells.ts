@@ -2,17 +2,20 @@
 
 import type { Sheet } from '../../../spreadsheet/sheet';
 import type { Workbook } from '../../../spreadsheet/workbook';
-import { sheetOf } from '../api-range';
 import { writtenFields } from '../field-mask';
+import { gridWithId } from '../grid-range';
+import { checkMayWrite } from './may-write';
 import type { Journal, RequestKindHandler } from './request';
 import { writeRows } from './write-rows';
 
 export const appendCells: RequestKindHandler<'appendCells'> = {
-  apply(book, { sheetId, rows = [], fields }, journal) {
-    const sheet = sheetOf(book, sheetId, 'requests.appendCells');
+  apply(book, { sheetId, rows = [], fields }, journal, caller) {
+    const sheet = gridWithId(book, sheetId);
     const written = writtenFields(fields);
     const start = { row: book.extent(sheet).rows, column: 0 };
     const width = Math.max(0, ...rows.map(({ values = [] }) => values.length));
+    const area = { ...start, rows: Math.max(1, rows.length), columns: Math.max(1, width) };
+    checkMayWrite(book, sheet, area, caller);
     grow(book, sheet, 'ROWS', start.row + rows.length - sheet.maxRows, journal);
     grow(book, sheet, 'COLUMNS', width - sheet.maxColumns, journal);
     return { reply: {}, cells: writeRows(sheet, rows, start, written, journal) };
@@ -20,7 +23,7 @@ export const appendCells: RequestKindHandler<'appendCells'> = {
 };
 
 /** Rows and columns that come by growth have no formats. */
-function grow(
+export function grow(
   book: Workbook,
   sheet: Sheet,
   dimension: 'ROWS' | 'COLUMNS',

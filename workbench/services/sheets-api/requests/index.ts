@@ -1,39 +1,93 @@
 // The kinds of request that spreadsheets.batchUpdate knows here; one file each.
 
 import { NotEmulated } from '../../../runtime/platform-error';
+import { SheetError } from '../../../spreadsheet/sheet-error';
 import type { Workbook } from '../../../spreadsheet/workbook';
 import { RefusedRequest } from '../api-error';
+import { addFilterView } from './add-filter-view';
+import { addProtectedRange } from './add-protected-range';
+import { addSheet } from './add-sheet';
 import { appendCells } from './append-cells';
-import { type ApiRequest, type Applied, Journal } from './request';
+import { appendDimension } from './append-dimension';
+import { deleteDimension } from './delete-dimension';
+import { deleteFilterView } from './delete-filter-view';
+import { deleteSheet } from './delete-sheet';
+import { repeatCell } from './repeat-cell';
+import { type ApiRequest, type Applied, Journal, type RequestKindHandler } from './request';
+import { setDataValidation } from './set-data-validation';
 import { updateCells } from './update-cells';
+import { updateDimensionProperties } from './update-dimension-properties';
+import { updateFilterView } from './update-filter-view';
+import { updateSheetProperties } from './update-sheet-properties';
+import { updateSpreadsheetProperties } from './update-spreadsheet-properties';
 
-type Apply = (book: Workbook, request: ApiRequest, journal: Journal) => Applied | null;
+type Apply = (
+  book: Workbook,
+  request: ApiRequest,
+  journal: Journal,
+  caller: string,
+) => Applied | null;
 
-/** Each answers null when the request is not of its kind. */
 const KINDS: Readonly<Record<string, Apply>> = {
-  appendCells: (book, { appendCells: given }, journal) =>
-    given === undefined ? null : appendCells.apply(book, given, journal),
-  updateCells: (book, { updateCells: given }, journal) =>
-    given === undefined ? null : updateCells.apply(book, given, journal),
+  addFilterView: kind('addFilterView', addFilterView),
+  addProtectedRange: kind('addProtectedRange', addProtectedRange),
+  addSheet: kind('addSheet', addSheet),
+  appendCells: kind('appendCells', appendCells),
+  appendDimension: kind('appendDimension', appendDimension),
+  deleteDimension: kind('deleteDimension', deleteDimension),
+  deleteFilterView: kind('deleteFilterView', deleteFilterView),
+  deleteSheet: kind('deleteSheet', deleteSheet),
+  repeatCell: kind('repeatCell', repeatCell),
+  setDataValidation: kind('setDataValidation', setDataValidation),
+  updateCells: kind('updateCells', updateCells),
+  updateDimensionProperties: kind('updateDimensionProperties', updateDimensionProperties),
+  updateFilterView: kind('updateFilterView', updateFilterView),
+  updateSheetProperties: kind('updateSheetProperties', updateSheetProperties),
+  updateSpreadsheetProperties: kind('updateSpreadsheetProperties', updateSpreadsheetProperties),
 };
 
+function kind<Kind extends keyof ApiRequest>(name: Kind, handler: RequestKindHandler<Kind>): Apply {
+  return (book, request, journal, caller) => {
+    const given = request[name];
+    return given === undefined
+      ? null
+      : handler.apply(book, given as NonNullable<typeof given>, journal, caller);
+  };
+}
+
 /** "Requests are applied in order; if any is not valid, none is applied" (batchUpdate reference). */
-export function applyRequests(book: Workbook, requests: readonly ApiRequest[]): readonly Applied[] {
+export function applyRequests(
+  book: Workbook,
+  requests: readonly ApiRequest[],
+  caller: string,
+): readonly Applied[] {
   if (requests.length === 0) throw new RefusedRequest(400, 'Must specify at least one request.');
   const journal = new Journal();
   try {
-    return requests.map((request, index) => applyOne(book, request, index, journal));
+    return requests.map((request, index) => applyOne(book, request, index, journal, caller));
   } catch (error) {
     journal.takeBack();
     throw error;
   }
 }
 
-function applyOne(book: Workbook, request: ApiRequest, index: number, journal: Journal): Applied {
-  const [kind, another] = Object.keys(request);
-  if (kind === undefined || another !== undefined)
+function applyOne(
+  book: Workbook,
+  request: ApiRequest,
+  index: number,
+  journal: Journal,
+  caller: string,
+): Applied {
+  const [name, another] = Object.keys(request);
+  if (name === undefined || another !== undefined)
     throw new RefusedRequest(400, `Invalid requests[${index}]: Must set exactly one request kind.`);
-  const applied = KINDS[kind]?.(book, request, journal) ?? null;
-  if (applied === null) throw new NotEmulated(`Sheets.Spreadsheets.batchUpdate ${kind}`);
-  return applied;
+  try {
+    const applied = KINDS[name]?.(book, request, journal, caller) ?? null;
+    if (applied === null) throw new NotEmulated(`Sheets.Spreadsheets.batchUpdate ${name}`);
+    return applied;
+  } catch (error) {
+    if (!(error instanceof RefusedRequest || error instanceof SheetError)) throw error;
+    const code = error instanceof RefusedRequest ? error.code : 400;
+    throw new RefusedRequest(code, `Invalid requests[${index}].${name}: ${error.message}`);
+  }
 }

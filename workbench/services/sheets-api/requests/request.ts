@@ -14,6 +14,8 @@ export interface RequestKindHandler<Kind extends keyof ApiRequest> {
     book: Workbook,
     request: NonNullable<ApiRequest[Kind]>,
     journal: Journal,
+    /** Address of the account that calls. */
+    caller: string,
   ) => Applied;
 }
 

@@ -1,31 +1,32 @@
 // updateCells: rows of CellData from a start cell on, or over a range whose rest is cleared.
 
-import type { Area } from '../../../spreadsheet/area';
-import type { Sheet } from '../../../spreadsheet/sheet';
 import { RefusedRequest } from '../api-error';
-import { exceedsGrid, sheetOf } from '../api-range';
+import { exceedsGrid } from '../api-range';
 import { writtenFields } from '../field-mask';
+import { areaOf, gridWithId } from '../grid-range';
+import { checkMayWrite } from './may-write';
 import type { ApiRequest, RequestKindHandler } from './request';
 import { writeCell, writeRows } from './write-rows';
 
-type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
-const WHERE = 'requests.updateCells';
-
 export const updateCells: RequestKindHandler<'updateCells'> = {
-  apply(book, request: NonNullable<ApiRequest['updateCells']>, journal) {
+  apply(book, request: NonNullable<ApiRequest['updateCells']>, journal, caller) {
     const { rows = [], start, range } = request;
     const fields = writtenFields(request.fields);
     if (start !== undefined && range === undefined) {
-      const sheet = sheetOf(book, start.sheetId, WHERE);
+      const sheet = gridWithId(book, start.sheetId);
       const from = { row: start.rowIndex ?? 0, column: start.columnIndex ?? 0 };
       if (from.row + rows.length > sheet.maxRows || from.column >= sheet.maxColumns)
         throw exceedsGrid(sheet, `${sheet.name}!R${from.row + rows.length}`);
+      const width = Math.max(1, ...rows.map(({ values = [] }) => values.length));
+      const written = { ...from, rows: Math.max(1, rows.length), columns: width };
+      checkMayWrite(book, sheet, written, caller);
       return { reply: {}, cells: writeRows(sheet, rows, from, fields, journal) };
     }
     if (range === undefined || start !== undefined)
-      throw new RefusedRequest(400, `Invalid ${WHERE}: Must set exactly one of start or range.`);
-    const sheet = sheetOf(book, range.sheetId, WHERE);
+      throw new RefusedRequest(400, 'Must set exactly one of start or range.');
+    const sheet = gridWithId(book, range.sheetId);
     const area = areaOf(sheet, range);
+    checkMayWrite(book, sheet, area, caller);
     for (let down = 0; down < area.rows; down++)
       for (let right = 0; right < area.columns; right++) {
         const given = rows[down]?.values?.[right] ?? {};
@@ -34,14 +35,3 @@ export const updateCells: RequestKindHandler<'updateCells'> = {
     return { reply: {}, cells: area.rows * area.columns };
   },
 };
-
-/** Sides that are not given reach to the edge of the grid. */
-function areaOf(sheet: Sheet, range: GridRange): Area {
-  const row = range.startRowIndex ?? 0;
-  const column = range.startColumnIndex ?? 0;
-  const endRow = range.endRowIndex ?? sheet.maxRows;
-  const endColumn = range.endColumnIndex ?? sheet.maxColumns;
-  if (row < 0 || column < 0 || endRow > sheet.maxRows || endColumn > sheet.maxColumns)
-    throw exceedsGrid(sheet, sheet.name);
-  return { row, column, rows: endRow - row, columns: endColumn - column };
-}

@@ -3,7 +3,7 @@
 import type { Sheet } from '../../../spreadsheet/sheet';
 import { RefusedRequest } from '../api-error';
 import { type CellData, writtenCell } from '../cell-data';
-import type { CellField } from '../field-mask';
+import type { CellFields } from '../field-mask';
 import type { Journal } from './request';
 
 export type RowData = GoogleAppsScript.Sheets.Schema.RowData;
@@ -18,7 +18,7 @@ export function writeRows(
   sheet: Sheet,
   rows: readonly RowData[],
   start: Start,
-  fields: ReadonlySet<CellField>,
+  fields: CellFields,
   journal: Journal,
 ): number {
   let count = 0;
@@ -41,7 +41,7 @@ export function writeCell(
   row: number,
   column: number,
   given: CellData,
-  fields: ReadonlySet<CellField>,
+  fields: CellFields,
   journal: Journal,
 ): void {
   const before = sheet.cell(row, column);

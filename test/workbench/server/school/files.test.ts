@@ -1,0 +1,56 @@
+// Spreadsheets beside the caseload, as a script makes them for one teacher alone.
+import { keepSchool, keptSchool } from '../../../../workbench/server/school/school-file';
+import { Hands } from '../../../../workbench/spreadsheet/hands';
+import { Workbook } from '../../../../workbench/spreadsheet/workbook';
+import { keptSmallSchool } from './open-school';
+
+const teacher = 't.ray@school.example';
+const family = 'jo@home.example';
+
+let small: ReturnType<typeof keptSmallSchool>;
+beforeAll(() => {
+  small = keptSmallSchool();
+  const kept = keptSchool(small.file);
+  if (!kept) throw new Error('The school was kept.');
+  const { email: owner } = small.open().enter('one').me;
+  const own = { owner, tabs: ['Notes'] };
+  const files = [
+    new Workbook({ ...own, id: 'ray', name: 'For T. Ray', editors: [teacher] }),
+    new Workbook({ ...own, id: 'kim', name: 'For someone else', editors: ['kim@school.example'] }),
+  ];
+  keepSchool(small.file, { ...kept, files });
+});
+afterAll(() => small.remove());
+
+describe('a school with files beside the caseload', () => {
+  it.each([
+    ['its owner', null, ['GT caseload', 'For T. Ray', 'For someone else']],
+    ['the teacher with whom one is shared', teacher, ['GT caseload', 'For T. Ray']],
+    ['a family', family, ['GT caseload']],
+  ])('offers %s what may be opened', (_, as, names) => {
+    const { files } = small.open().enter('one', as);
+    expect(files.map(({ name }) => name)).toEqual(names);
+  });
+
+  it('opens one with its own tabs and without the script', () => {
+    const { title, tabs, menus } = small.open().enter('one', teacher, 'ray');
+    expect([title, tabs.map(({ name }) => name), menus]).toEqual(['For T. Ray', ['Notes'], []]);
+  });
+
+  it('leaves whoever asks for one that is not shared with them at the caseload', () => {
+    expect(small.open().enter('one', teacher, 'kim').title).toBe('GT caseload');
+  });
+
+  it('takes what is typed there, tells it to those who have it open, and keeps it', () => {
+    const desk = small.open();
+    desk.enter('one', teacher, 'ray');
+    desk.perform('one', { kind: 'look at tab', sheetId: 0 });
+    const executions = desk.school.executions.length;
+    desk.perform('one', { kind: 'type', sheetId: 0, cells: [{ row: 1, column: 0, text: 'Hi' }] });
+    expect(desk.heard('rows')).toEqual([expect.objectContaining({ file: 'ray', sheetId: 0 })]);
+    // The caseload's script hears nothing of another file.
+    expect(desk.school.executions).toHaveLength(executions);
+    const [ray] = desk.school.files;
+    expect(ray && new Hands(ray).read('Notes', 'A2')).toBe('Hi');
+  });
+});

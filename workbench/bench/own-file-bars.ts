@@ -1,0 +1,95 @@
+// What teachers' own files cost with 60 teachers of 30 students each: how many hours of the clock it
+// takes until everybody's file is made, and until everybody's note is in the plan.
+import { readFileSync } from 'node:fs';
+import type { ExecutionRecord } from '../runtime/execution-record';
+import { CaseloadDesk } from '../simulation/caseload-desk';
+import { growCaseload } from '../simulation/grow-caseload';
+import { Hands } from '../spreadsheet/hands';
+import type { Bar } from './bar';
+
+const teachers = 60;
+/** With six teachers each: 60 teachers have 30 students. */
+const students = 300;
+const teachersOfEach = 6;
+const hourMs = 3_600_000;
+
+const addressOf = (teacher: number): string => `teacher${teacher}@mesaviewschools.example`;
+
+export function ownFileBars(folder: string, caseload: string): readonly Bar[] {
+  const desk = schoolOf(folder, growCaseload(readFileSync(caseload, 'utf8'), students));
+  const files = () => desk.documents.all().filter(({ id }) => id !== desk.book.id);
+  const shared = () => files().filter(({ sharedWith }) => sharedWith?.length === 1).length;
+  const made = hoursUntil(desk, () => shared() === teachers);
+  for (const file of files()) {
+    const label = desk.grid('Goals', file)[1]?.[0] ?? '';
+    const hands = new Hands(file);
+    hands.type('Notes', 'B2', label);
+    hands.type('Notes', 'C2', 'Seen it');
+  }
+  const notes = () => desk.rows('Progress').filter(({ Role }) => Role === 'Teacher').length;
+  const brought = hoursUntil(desk, () => notes() === teachers);
+  const idle = hoursUntil(desk, () => false, 3);
+  const doubled = notes() - teachers;
+  const all = [...made, ...brought, ...idle];
+  const bar = (what: string, value: number, unit: string, most: number): Bar => {
+    return { what: `60 teachers’ own files: ${what}`, value, unit, most };
+  };
+  const most = (values: readonly number[]) => Math.max(...values);
+  return [
+    bar('made after', made.length, 'hours', 4),
+    bar('a note from each brought in after', brought.length, 'hours', 3),
+    bar('notes lost or doubled', Math.abs(doubled), '', 0),
+    bar('longest execution', most(all.map(({ virtualMs }) => virtualMs)) / 1000, 's', 290),
+    bar('API reads of an execution', most(all.map(readsOf)), '', 60),
+    bar('API writes of an execution', most(all.map(writesOf)), '', 60),
+    bar('API writes where nothing is new', most(idle.slice(1).map(writesOf)), '', 0),
+    bar('broken executions', all.filter(({ outcome }) => outcome !== 'completed').length, '', 0),
+  ];
+}
+
+function schoolOf(folder: string, csv: string): CaseloadDesk {
+  const now = Date.parse('2026-08-17T06:00:00-06:00');
+  const desk = new CaseloadDesk({ folder, now, zone: 'America/Denver' });
+  desk.choose('setUpMenu');
+  desk.importFile('caseload.csv', Buffer.from(csv));
+  const type = (tab: string, header: string, textOf: (row: number) => string): void => {
+    const [headers = [], ...lines] = desk.grid(tab);
+    const sheet = desk.book.sheetNamed(tab);
+    lines.forEach(([id = ''], row) => {
+      if (sheet && id !== '')
+        desk.hands.typeAt(sheet, row + 1, headers.indexOf(header), textOf(row));
+    });
+  };
+  type('Students', 'Status', () => 'Identified');
+  type('Students', 'Teachers', (row) =>
+    Array.from({ length: teachersOfEach }, (_, each) =>
+      addressOf((row * teachersOfEach + each) % teachers),
+    ).join('; '),
+  );
+  type('Goals', 'Share with teachers', () => 'yes');
+  desk.setSetting('Teachers', 'Own files');
+  desk.choose('switchOnMenu');
+  desk.setSetting('Digests', 'Paused');
+  return desk;
+}
+
+/** Lets the clock run hour by hour. @returns the executions that it took */
+function hoursUntil(
+  desk: CaseloadDesk,
+  isReached: () => boolean,
+  most = 12,
+): readonly ExecutionRecord[] {
+  const records: ExecutionRecord[] = [];
+  while (!isReached() && records.length < most)
+    records.push(...desk.script.advanceTo(desk.script.clock.now() + hourMs));
+  return records;
+}
+
+const sum = (record: ExecutionRecord, methods: readonly string[]): number =>
+  methods.reduce((total, method) => total + (record.calls.byMethod[method] ?? 0), 0);
+
+const readsOf = (record: ExecutionRecord): number =>
+  sum(record, ['Sheets.Spreadsheets.get', 'Sheets.Spreadsheets.Values.batchGet']);
+
+const writesOf = (record: ExecutionRecord): number =>
+  sum(record, ['Sheets.Spreadsheets.batchUpdate', 'Sheets.Spreadsheets.create']);

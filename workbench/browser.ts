@@ -1,0 +1,34 @@
+// Opens pages in a real browser: the Chromium that comes unpacked from its npm package.
+import { existsSync } from 'node:fs';
+import sparticuz from '@sparticuz/chromium';
+import { type Browser, chromium } from 'playwright-core';
+
+/**
+ * Made for one short call, the package keeps everything in one process, which dies with the first
+ * closed context; and it takes down the walls between origins, on which framed pages rely.
+ */
+const unwanted: ReadonlySet<string> = new Set([
+  '--single-process',
+  '--no-zygote',
+  '--disable-web-security',
+  '--disable-site-isolation-trials',
+  '--allow-running-insecure-content',
+]);
+
+/** The package holds a Chromium for Linux; elsewhere the Chrome of the machine is used. */
+export async function openBrowser(): Promise<Browser> {
+  if (process.platform !== 'linux') return chromium.launch({ channel: 'chrome', headless: true });
+  const executablePath = await sparticuz.executablePath();
+  if (!existsSync(executablePath)) throw new NoBrowser(executablePath);
+  // Its arguments include --no-sandbox, without which no Chromium starts for root.
+  const args = sparticuz.args.filter((arg) => !unwanted.has(arg));
+  return chromium.launch({ args, executablePath, headless: true });
+}
+
+export class NoBrowser extends Error {
+  override readonly name = 'NoBrowser';
+  readonly code = 'no-browser';
+  constructor(path: string) {
+    super(`There is no browser at ${path}. Run npm install again.`);
+  }
+}

@@ -1,0 +1,47 @@
+// A tab as one person sees it: whole, or through a filter view, which leaves rows out and puts the
+// others in its own order. Within the grid rows count as they are shown.
+
+import type { Selection, TabPicture } from '../../server/protocol';
+
+export interface ShownPicture extends TabPicture {
+  /** The row of the tab, from 0, behind each row that is shown; null where all are, in their order. */
+  readonly rowNumbers: readonly number[] | null;
+}
+
+/** @param rows of the tab that are shown, from 0; null for all */
+export function seenThrough(picture: TabPicture, rows: readonly number[] | null): ShownPicture {
+  if (rows === null) return { ...picture, rowNumbers: null };
+  return {
+    ...picture,
+    rowNumbers: rows,
+    rowCount: rows.length,
+    rows: rows.map((row) => picture.rows[row] ?? []),
+  };
+}
+
+/** The row of the tab behind a row that is shown. */
+export const numberOf = ({ rowNumbers }: ShownPicture, row: number): number =>
+  rowNumbers === null ? row : (rowNumbers[row] ?? row);
+
+/** Where a row of the tab is shown; null where the view leaves it out. */
+export function placeOf({ rowNumbers }: ShownPicture, number: number): number | null {
+  if (rowNumbers === null) return number;
+  const place = rowNumbers.indexOf(number);
+  return place < 0 ? null : place;
+}
+
+/** The area in rows of the tab: through a view it can be in several pieces. */
+export function areasBehind(picture: ShownPicture, area: Selection): readonly Selection[] {
+  if (picture.rowNumbers === null) return [area];
+  const numbers = Array.from({ length: area.rows }, (_, down) =>
+    numberOf(picture, area.row + down),
+  );
+  const pieces: Selection[] = [];
+  for (const row of numbers.sort((one, other) => one - other)) {
+    const last = pieces.at(-1);
+    if (last && last.row + last.rows === row)
+      pieces[pieces.length - 1] = { ...last, rows: last.rows + 1 };
+    else pieces.push({ ...area, row, rows: 1 });
+  }
+  return pieces;
+}
