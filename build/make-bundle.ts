@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { tokenizer, tokTypes } from 'acorn';
 import { type BuildOptions, build } from 'esbuild';
 import { buildPages } from './pages';
+import { preactCore } from './preact-core';
 import { questionsPage } from './questions';
 
 /** Class fields and static blocks do not parse at Google; at this level there are none. */
@@ -22,6 +23,7 @@ const shared: BuildOptions = {
   legalComments: 'inline',
   // Shorter code that still reads as it was written: names, lines and spaces stay.
   minifySyntax: true,
+  plugins: [preactCore],
   write: false,
   logLevel: 'warning',
 };

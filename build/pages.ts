@@ -18,8 +18,9 @@ interface PageSource {
 }
 
 const pages: readonly PageSource[] = [
-  { folder: 'src/import-dialog', name: 'import.html', isPacked: false },
+  { folder: 'src/import-dialog', name: 'import.html', isPacked: true },
   { folder: 'src/sidebar', name: 'sidebar.html', isPacked: true },
+  { folder: 'src/teacher-sidebar', name: 'teacher.html', isPacked: false },
 ];
 
 export const buildPages = (target: string): Promise<readonly Page[]> =>

@@ -1,42 +1,64 @@
-// `npm run screenshots`: draws the pictures of docs/images from the bundle itself.
+// `npm run screenshots`: draws the pictures of docs/images from the workbench while it runs.
 import { mkdir } from 'node:fs/promises';
+import { openBrowser } from '../workbench/browser';
 import { specialist } from '../workbench/simulation/caseload-desk';
-import { openBrowser } from './browser';
+import { caseload, emptySchool } from './screenshots/empty-school';
 import { pictureOfImport, pictureOfMail } from './screenshots/pictures';
-import { caseload, families, firstDigest, openSchool } from './screenshots/school-week';
+import { startSchool } from './screenshots/running-school';
+import { words } from './screenshots/specialist-words';
+import {
+  openWorkbench,
+  pictureOfOutbox,
+  picturesOfSidebar,
+  runToDigest,
+} from './screenshots/workbench-pictures';
 
 const folder = 'docs/images';
+const bundle = 'dist';
+/** Families of the example caseload whose mail is shown. */
+const families = {
+  english: 'beth.smith60@mail.example',
+  spanish: 'miguel.snchez15@mail.example',
+} as const;
+const keira = { name: 'Keira Smith', goalId: '270345-AC1' };
+
 await mkdir(folder, { recursive: true });
-
-const mails = firstDigest();
-const htmlTo = (address: string): string => {
-  const mail = mails.get(address);
-  if (!mail) throw new Error(`No mail has gone to ${address}.`);
-  return mail.htmlBody;
-};
-const { script } = openSchool();
-
-const browser = await openBrowser();
+const [school, browser] = await Promise.all([startSchool(bundle), openBrowser()]);
 try {
-  const english = htmlTo(families.english);
+  for (const { goalId, cells } of words.goals) await school.typeRow('Goals', goalId, cells);
+  for (const cells of words.progress) await school.typeRow('Progress', '', cells);
+  for (const cells of words.checkIns) await school.typeRow('Check-ins', '', cells);
+  const row = await school.rowOf('Goals', keira.goalId);
+  const open = { address: school.address, name: keira.name, row };
+
+  const wide = await openWorkbench(browser, open, { width: 1280, height: 800, scale: 1.5 });
+  await wide.screenshot({ path: `${folder}/workbench.png` });
+
+  const tall = await openWorkbench(browser, open, { width: 1024, height: 864, scale: 2 });
+  await picturesOfSidebar(tall, (screen) => `${folder}/sidebar-${screen}.png`);
+  await tall.close();
+  await runToDigest(wide);
+  await pictureOfOutbox(wide, families.english, `${folder}/outbox.png`);
+  await wide.close();
+
+  const english = await school.mailTo(families.english);
   const phone = { width: 390, scale: 2 };
-  const start = { first: 0, last: 1 };
-  const questionsToEnd = { first: 3, last: 6 };
-  await pictureOfMail(browser, english, phone, start, `${folder}/digest-phone.png`);
+  await pictureOfMail(browser, english, phone, { first: 0, last: 1 }, `${folder}/digest-phone.png`);
   await pictureOfMail(
     browser,
     english,
     phone,
-    questionsToEnd,
+    { first: 3, last: 6 },
     `${folder}/digest-phone-questions.png`,
   );
   await pictureOfMail(
     browser,
-    htmlTo(families.spanish),
+    await school.mailTo(families.spanish),
     { width: 640, scale: 1.25 },
     { first: 0, last: 6 },
     `${folder}/digest-desktop.png`,
   );
+  const { script } = emptySchool(bundle);
   await pictureOfImport(
     browser,
     (name, args) => script.callFromPage(name, args, specialist).result,
@@ -49,4 +71,5 @@ try {
   );
 } finally {
   await browser.close();
+  await school.close();
 }

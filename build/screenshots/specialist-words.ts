@@ -11,11 +11,22 @@ interface GoalCells {
 const goals: readonly GoalCells[] = [
   {
     goalId: '270345-AC1',
-    cells: { Progress: 'Getting started', 'Target date': '2027-04-15' },
+    cells: {
+      'How we will know': 'A poster that another class can repeat the experiment from',
+      'At school': 'Two lab hours a month with the eighth-grade science team',
+      'At home': 'Ask me what surprised me this week',
+      Progress: 'Getting started',
+      'Target date': '2027-04-15',
+    },
   },
   {
     goalId: '270345-AF1',
-    cells: { Progress: 'On the way', 'At home': 'Ask me which of the three steps I used' },
+    cells: {
+      'How we will know': 'My planner shows three uses a month',
+      'At home': 'Ask me which of the three steps I used',
+      Progress: 'On the way',
+      'Target date': '2026-12-18',
+    },
   },
   {
     goalId: '047209-AC1',
@@ -38,8 +49,8 @@ const goals: readonly GoalCells[] = [
 
 const progress: readonly TypedCells[] = [
   {
-    'Entry ID': 'P-1',
-    Date: '2026-08-18',
+    'Entry ID': 'P-2026-1',
+    Date: '2026-08-26',
     'Goal ID': '270345-AC1',
     'Student ID': '270345',
     Note: 'Read two studies on snowmelt and wrote down a question of her own.',
@@ -47,8 +58,8 @@ const progress: readonly TypedCells[] = [
     'Share with family': 'yes',
   },
   {
-    'Entry ID': 'P-2',
-    Date: '2026-08-19',
+    'Entry ID': 'P-2026-2',
+    Date: '2026-08-28',
     'Goal ID': '270345-AF1',
     'Student ID': '270345',
     Note: 'Used the plan before she spoke in front of the class.',
@@ -56,8 +67,8 @@ const progress: readonly TypedCells[] = [
     'Share with family': 'yes',
   },
   {
-    'Entry ID': 'P-3',
-    Date: '2026-08-19',
+    'Entry ID': 'P-2026-3',
+    Date: '2026-08-28',
     'Goal ID': '047209-AC1',
     'Student ID': '047209',
     Note: 'Eligió sus dos técnicas: acuarela y grabado.',
@@ -66,4 +77,17 @@ const progress: readonly TypedCells[] = [
   },
 ];
 
-export const words = { goals, progress } as const;
+const checkIns: readonly TypedCells[] = [
+  {
+    'Check-in ID': 'C-1',
+    At: '2026-08-24T16:10:00-06:00',
+    'Student ID': '270345',
+    From: 'Beth Smith',
+    Role: 'Guardian',
+    Talked: 'Yes',
+    Message: 'We talked on the way to practice. She wants to measure snow at home too.',
+    Way: 'Phone',
+  },
+];
+
+export const words = { goals, progress, checkIns } as const;

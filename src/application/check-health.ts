@@ -7,7 +7,7 @@ import { problemSentence } from '../domain/schema/decode-table';
 import { readSettings } from '../domain/settings/caseload-settings';
 import type { RunPorts } from './digest-run/run-ports';
 import { runTabs } from './digest-run/run-ports';
-import { healthStep } from './first-steps';
+import { healthStep, teachersFact } from './first-steps';
 import type { HourlyClock } from './ports';
 import { recall } from './schedule-memory';
 import { lookAhead } from './send-by-hand';
@@ -59,6 +59,7 @@ export function checkHealth(ports: HealthPorts): Health {
       settings.digestsOn
         ? `Digests are on. ${next ? `The next ones go out on ${next.date} from ${settings.calendar.hour}:00 on.` : 'No digest day is left in this school year.'}`
         : 'Digests are paused.',
+      teachersFact[settings.teacherAccess],
     );
     const outlook = lookAhead(ports, 'click');
     if (outlook.kind === 'outlook') {

@@ -1,6 +1,7 @@
 // What the Start here tab says.
 import type { RowOf } from '../domain/schema/tab';
 import type { startHere } from '../domain/schema/tabs';
+import type { TeacherAccess } from '../domain/settings/caseload-settings';
 
 /** The row that the health check fills. */
 export const healthStep = 'Last health check';
@@ -23,8 +24,19 @@ export const firstSteps = (): readonly RowOf<typeof startHere>[] => [
     how: 'Menu Living ALP > Switch digests on. The evening before each digest you get a mail with the number of digests and everybody who is held back.',
   },
   {
+    step: '5. Decide what teachers may open',
+    how: 'Tab Settings, Teachers. Filter views: they open this file and find a view of their own students; it hides nothing from somebody who looks. Own files: each teacher gets a separate file with own students and shared columns only, and this file need not be shared.',
+  },
+  {
     step: 'Who can see this file',
-    how: 'Everybody with whom you share this spreadsheet can see all of it. A filter or a hidden tab hides nothing from somebody who looks.',
+    how: 'Everybody with whom you share this spreadsheet can see all of it. A filter view, a filter or a hidden tab hides nothing from somebody who looks. Column by column: sidebar, Caseload, Who sees what.',
   },
   { step: healthStep, how: 'Not made yet. Menu Living ALP > Health check.' },
 ];
+
+/** What the health check says of teachers, so that it stands in older caseloads as well. */
+export const teachersFact: Readonly<Record<TeacherAccess, string>> = {
+  'Filter views': 'Teachers: filter views, which hide nothing from somebody who looks.',
+  'Own files': 'Teachers: own files. This file need not be shared with them.',
+  Off: 'Teachers: no views and no files.',
+};

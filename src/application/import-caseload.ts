@@ -1,46 +1,30 @@
 // Brings a caseload file in: propose what its columns mean, show what would change, then write.
 import { localTime } from '../domain/calendar/local-time';
-import { type Rows, readCells } from '../domain/caseload-file/cells';
-import { recogniseFile } from '../domain/caseload-file/file-kind';
 import type { CellChange, ImportPlan } from '../domain/caseload-file/import-plan';
-import {
-  checkMapping,
-  type Mapping,
-  type MappingProposal,
-  proposeMapping,
-} from '../domain/caseload-file/mapping';
+import { checkMapping, type Mapping } from '../domain/caseload-file/mapping';
 import { planImport } from '../domain/caseload-file/plan-import';
 import { readCaseload } from '../domain/caseload-file/read-caseload';
+import type { Rows } from '../domain/caseload-file/rows';
 import { fingerprint } from '../domain/fingerprint';
 import { problemSentence } from '../domain/schema/decode-table';
 import type { Tab } from '../domain/schema/tab';
 import { allTabs, type HistoryLine } from '../domain/schema/tabs';
 import { headerOf, writeWithHistory } from './history';
-import type {
-  Alone,
-  Change,
-  DecodeFile,
-  NotWritten,
-  Now,
-  Place,
-  ReadTabs,
-  WriteRows,
-} from './ports';
+import type { Alone, Change, NotWritten, Now, Place, ReadTabs, WriteRows } from './ports';
 import { patienceMs } from './set-up';
 
 export interface ImportPorts {
   readonly alone: Alone;
-  readonly decodeFile: DecodeFile;
   readonly readTabs: ReadTabs;
   readonly writeRows: WriteRows;
   readonly now: Now;
   readonly place: Place;
 }
 
+/** A caseload file, read into cells. */
 export interface CaseloadFile {
   readonly name: string;
-  /** 0 to 255, or -128 to 127 as Apps Script has them. */
-  readonly bytes: readonly number[];
+  readonly rows: Rows;
 }
 
 export interface Refusal {
@@ -49,16 +33,11 @@ export interface Refusal {
   readonly sentences: readonly string[];
 }
 
-export interface Proposal {
-  readonly kind: 'proposal';
-  readonly mapping: MappingProposal;
-}
-
 export interface Preview {
   readonly kind: 'preview';
   readonly lines: ImportPlan['lines'];
   readonly counts: ImportPlan['counts'];
-  /** Stands for what is shown; handed back with the order to import exactly that. */
+  /** Stands for the file and for what is shown; handed back with the order to import exactly that. */
   readonly seal: number;
 }
 
@@ -74,19 +53,13 @@ export type ImportOutcome =
       readonly leftOut: readonly string[];
     };
 
-export function propose(file: CaseloadFile, ports: ImportPorts): Proposal | Refusal {
-  const rows = readRows(file, ports);
-  if ('kind' in rows) return rows;
-  return { kind: 'proposal', mapping: proposeMapping(rows) };
-}
-
 export function preview(
   file: CaseloadFile,
   mapping: Mapping,
   ports: ImportPorts,
 ): Preview | Refusal {
   const plan = makePlan(file, mapping, ports);
-  return plan.kind === 'refused' ? plan : shown(plan.plan);
+  return plan.kind === 'refused' ? plan : shown(file, mapping, plan.plan);
 }
 
 /** @param seal of the preview that the person has agreed to */
@@ -100,7 +73,8 @@ export function importCaseload(
     const made = makePlan(file, mapping, ports);
     if (made.kind === 'refused') return made;
     const { plan } = made;
-    if (shown(plan).seal !== seal) return { kind: 'changed meanwhile', preview: shown(plan) };
+    const look = shown(file, mapping, plan);
+    if (look.seal !== seal) return { kind: 'changed meanwhile', preview: look };
     const leftOut = carryOut(plan, file.name, ports);
     return { kind: 'imported', counts: plan.counts, leftOut };
   });
@@ -109,20 +83,11 @@ export function importCaseload(
 
 const refused = (...sentences: readonly string[]): Refusal => ({ kind: 'refused', sentences });
 
-function readRows(file: CaseloadFile, { decodeFile }: ImportPorts): Rows | Refusal {
-  const kind = recogniseFile(file.bytes);
-  if (kind.kind === 'not text') return refused(kind.sentence);
-  const cells = readCells(decodeFile(file.bytes, kind.charset));
-  return cells.kind === 'cells' ? cells.rows : refused(cells.sentence);
-}
-
 function makePlan(
-  file: CaseloadFile,
+  { rows }: CaseloadFile,
   mapping: Mapping,
   ports: ImportPorts,
 ): Refusal | { readonly kind: 'plan'; readonly plan: ImportPlan } {
-  const rows = readRows(file, ports);
-  if ('kind' in rows) return rows;
   const problems = checkMapping(mapping, rows);
   if (problems.length > 0) return refused(...problems);
 
@@ -147,11 +112,16 @@ function makePlan(
   return { kind: 'plan', plan };
 }
 
-const shown = ({ lines, counts }: ImportPlan): Preview => ({
+/** Lines do not tell every cell of a student who is added: the seal goes over the rows as well. */
+const shown = (
+  { rows }: CaseloadFile,
+  mapping: Mapping,
+  { lines, counts }: ImportPlan,
+): Preview => ({
   kind: 'preview',
   lines,
   counts,
-  seal: fingerprint(JSON.stringify(lines)),
+  seal: fingerprint(JSON.stringify([rows, mapping, lines])),
 });
 
 /** New rows first: an import that is cut off can be made again and adds only what is missing. */

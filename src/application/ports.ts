@@ -4,6 +4,7 @@ import type { ShippedQuestion } from '../domain/question-bank/question-rows';
 import type { Table } from '../domain/schema/decode-table';
 import type { RowOf } from '../domain/schema/tab';
 import type { allTabs, TabName } from '../domain/schema/tabs';
+import type { PageStudent } from '../domain/teachers/teacher-page';
 
 export type Tables = { readonly [Name in TabName]: Table<RowOf<(typeof allTabs)[Name]>> };
 
@@ -55,7 +56,7 @@ export interface Memory {
   readonly write: (name: MemoryName, text: string) => void;
   readonly forget: (name: MemoryName) => void;
 }
-export type MemoryName = 'journal' | 'schedule';
+export type MemoryName = 'journal' | 'schedule' | 'views';
 
 /** Runs the work alone; returns 'busy' at once, or after `waitMs`, when another run is at it. */
 export type Alone = <Result>(waitMs: number, work: () => Result) => Result | 'busy';
@@ -97,6 +98,28 @@ export interface Letters {
   readonly runReport: (words: RunReportWords) => MailText;
   readonly trouble: (words: TroubleWords) => MailText;
   readonly reauthorise: (words: { readonly url: string; readonly sheetUrl: string }) => MailText;
+  readonly teacherPage: (words: TeacherPageWords) => MailText;
+  readonly teacherLink: (words: TeacherWords) => MailText;
+}
+
+/** What mails to a teacher say first and last. */
+export interface TeacherWords {
+  /** '' where nobody has noted it. */
+  readonly name: string;
+  readonly door: TeacherDoor;
+  readonly sender: { readonly name: string; readonly school: string; readonly replyTo: string };
+}
+
+/** How a teacher gets to own students; an address that has not been made is ''. */
+export type TeacherDoor =
+  | { readonly kind: 'views'; readonly students: string; readonly goals: string }
+  | { readonly kind: 'own file'; readonly url: string }
+  | { readonly kind: 'none yet' };
+
+export interface TeacherPageWords extends TeacherWords {
+  /** Calendar date of the mail. */
+  readonly date: string;
+  readonly students: readonly PageStudent[];
 }
 
 /** A child and a guardian, as mails to the specialist name them; letters shorten the names. */
@@ -121,13 +144,22 @@ export interface RunReportWords {
   readonly sent: number;
   readonly failed: readonly RunReportLine[];
   readonly uncertain: readonly RunReportLine[];
+  /** Mails to teachers that failed or are uncertain. */
+  readonly teachers: readonly TeacherReportLine[];
   readonly sheetUrl: string;
+}
+
+export interface TeacherReportLine {
+  readonly email: string;
+  readonly state: string;
+  readonly detail: string;
 }
 
 export type RunReportLine = FamilyName & { readonly email: string; readonly detail: string };
 
-/** Why digests wait, and where to mend it. */
+/** Why mails wait, and where to mend it. */
 export interface TroubleWords {
+  readonly whose: 'families' | 'teachers';
   readonly problems: readonly string[];
   readonly sheetUrl: string;
 }
@@ -153,6 +185,3 @@ export interface Place {
 
 /** The questions that a new caseload starts with. */
 export type ReadQuestionBank = () => readonly ShippedQuestion[];
-
-/** @param bytes as Apps Script has them, -128 to 127 */
-export type DecodeFile = (bytes: readonly number[], charset: string) => string;

@@ -17,6 +17,10 @@ export interface ScheduleMemory {
   readonly troubleReportedOn: string | null;
   /** Whose hourly clock runs; '' when nobody's. */
   readonly owner: string;
+  /** The first day of the term whose pages for teachers are done. */
+  readonly teachersTerm: string | null;
+  /** Mails to teachers were begun, and some of them may be left. */
+  readonly teachersBegun: boolean;
 }
 
 const blank: ScheduleMemory = {
@@ -27,6 +31,8 @@ const blank: ScheduleMemory = {
   askedOn: null,
   troubleReportedOn: null,
   owner: '',
+  teachersTerm: null,
+  teachersBegun: false,
 };
 
 /** Only the schedule itself writes this text, under the lock; a text that is not its own is blank. */

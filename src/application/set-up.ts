@@ -1,7 +1,8 @@
 // Makes a spreadsheet into a caseload, or mends one: adds what is missing and touches nothing else.
+import { namedSpecialists, withSpecialist } from '../domain/access/role';
 import { localTime } from '../domain/calendar/local-time';
 import { questionRows } from '../domain/question-bank/question-rows';
-import { defaultSettings } from '../domain/settings/caseload-settings';
+import { defaultSettings, specialistsSetting } from '../domain/settings/caseload-settings';
 import { firstSteps } from './first-steps';
 import type { Alone, Now, Place, ReadQuestionBank, ReadTabs, WriteRows } from './ports';
 
@@ -10,6 +11,11 @@ export interface PreparedTabs {
   readonly addedTabs: readonly string[];
   /** "Goals: Why it matters to me", for columns that were not there. */
   readonly addedColumns: readonly string[];
+}
+
+export interface SetUpResult extends PreparedTabs {
+  /** The account has just become the caseload's first specialist. */
+  readonly isNamed: boolean;
 }
 
 /** Adds missing tabs and columns with their formats, dropdowns, frozen row and warnings. */
@@ -28,7 +34,7 @@ export interface SetUpPorts {
 /** How long a click waits for a run that is going on. */
 export const patienceMs = 20_000;
 
-export function setUp(ports: SetUpPorts): PreparedTabs | 'busy' {
+export function setUp(ports: SetUpPorts): SetUpResult | 'busy' {
   return ports.alone(patienceMs, () => {
     const prepared = ports.prepareTabs();
     const today = localTime(ports.now(), ports.place.zone()).date;
@@ -37,13 +43,21 @@ export function setUp(ports: SetUpPorts): PreparedTabs | 'busy' {
       'questions',
       'startHere',
     ]);
-    const known = new Set(settings.rows.map(({ setting }) => setting.toLowerCase()));
+    const plain = (setting: string) => setting.trim().toLowerCase();
+    const known = new Map(settings.rows.map(({ setting }) => [plain(setting), setting]));
+    const isFirst = namedSpecialists(settings.rows).length === 0;
+    const specialists = withSpecialist(settings.rows, ports.place.account());
+    const written = known.get(plain(specialistsSetting));
     const steps = new Set(startHere.rows.map(({ step }) => step));
-    ports.writeRows(
+    const left = ports.writeRows(
       [
         {
           tab: 'settings',
-          rows: defaultSettings(today).filter(({ setting }) => !known.has(setting.toLowerCase())),
+          rows: defaultSettings(today)
+            .filter(({ setting }) => !known.has(plain(setting)))
+            .map((row) =>
+              row.setting === specialistsSetting ? { ...row, value: specialists } : row,
+            ),
         },
         // Somebody who has deleted questions does not want them back.
         {
@@ -52,8 +66,10 @@ export function setUp(ports: SetUpPorts): PreparedTabs | 'busy' {
         },
         { tab: 'startHere', rows: firstSteps().filter(({ step }) => !steps.has(step)) },
       ],
-      [],
+      isFirst && written !== undefined
+        ? [{ tab: 'settings', id: written, values: { value: specialists } }]
+        : [],
     );
-    return prepared;
+    return { ...prepared, isNamed: isFirst && left.length === 0 };
   });
 }

@@ -61,10 +61,14 @@ export function switchOn(ports: SwitchPorts): SwitchOutcome {
   return outcome === 'busy' ? { kind: 'busy' } : outcome;
 }
 
+/** The clock goes on where it has work for teachers: these see their students all year. */
 export function pause(ports: SwitchPorts): SwitchOutcome {
   const outcome = ports.alone(patienceMs, (): SwitchOutcome => {
     writeSwitch('Paused', ports);
-    ports.clock.stop();
+    const today = localTime(ports.now(), ports.place.zone()).date;
+    const reading = readSettings(ports.readTabs(['settings']).settings.rows, today);
+    const servesTeachers = reading.kind === 'settings' && reading.settings.teacherAccess !== 'Off';
+    if (!servesTeachers) ports.clock.stop();
     return { kind: 'paused' };
   });
   return outcome === 'busy' ? { kind: 'busy' } : outcome;

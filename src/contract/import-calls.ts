@@ -3,14 +3,17 @@ import { array, maxLength, nullable, number, object, picklist, pipe, string } fr
 import { caseloadFields } from '../domain/caseload-file/caseload-field';
 import type { ImportPlan } from '../domain/caseload-file/import-plan';
 import type { Mapping, MappingProposal } from '../domain/caseload-file/mapping';
+import type { Rows } from '../domain/caseload-file/rows';
 import type { Answer } from './answer';
 
-/** Google's own limit for one call is 50 MB; no caseload comes near this one. */
-const longestFile = 20 * 1024 * 1024;
+/** No caseload comes near the first two; a cell of a spreadsheet holds no more (platform §2). */
+export const tableLimits = { rows: 20_000, cells: 200, characters: 50_000 } as const;
 
-export interface UploadedFile {
+/** A caseload file as the page has read it. */
+export interface CaseloadTable {
+  /** Of the file. */
   readonly name: string;
-  readonly base64: string;
+  readonly rows: Rows;
 }
 
 export type { Mapping, MappingProposal };
@@ -27,17 +30,21 @@ export interface ImportResult {
 }
 
 export interface ImportCalls {
-  readonly proposeImport: (file: UploadedFile) => Answer<MappingProposal>;
-  readonly previewImport: (file: UploadedFile, mapping: Mapping) => Answer<ImportPreview>;
+  readonly proposeImport: (table: CaseloadTable) => Answer<MappingProposal>;
+  readonly previewImport: (table: CaseloadTable, mapping: Mapping) => Answer<ImportPreview>;
   readonly applyImport: (
-    file: UploadedFile,
+    table: CaseloadTable,
     mapping: Mapping,
     seal: number,
   ) => Answer<ImportResult>;
 }
 
-export const uploadedFileShape = () =>
-  object({ name: string(), base64: pipe(string(), maxLength(longestFile)) });
+export const caseloadTableShape = () => {
+  const { rows, cells, characters } = tableLimits;
+  const cell = pipe(string(), maxLength(characters));
+  const row = pipe(array(cell), maxLength(cells));
+  return object({ name: cell, rows: pipe(array(row), maxLength(rows)) });
+};
 
 export const mappingShape = () =>
   object({

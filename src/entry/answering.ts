@@ -1,7 +1,10 @@
 // How every call of a page is guarded and answered.
 import { type GenericSchema, type InferOutput, safeParse } from 'valibot';
+import { unlessSpecialist } from '../application/access/for-specialists';
+import { type NotePorts, refuseAndNote } from '../application/sidebar/note-refusal';
 import type { Outcome } from '../application/sidebar/outcome';
 import type { Answer } from '../contract/answer';
+import { composePorts, type Ports } from './compose';
 import { demandOwnScreen, NotAtOwnScreen } from './own-screen';
 import { sentenceFor } from './sentence-for';
 
@@ -34,10 +37,33 @@ export function checked<Schema extends GenericSchema>(
   return result.output;
 }
 
-export function answering<Value>(work: () => Answer<Value>): Answer<Value> {
+/** A call for specialists: nobody else gets past this, nor reaches a row of the caseload. */
+export const answeringSpecialists = <Value>(
+  call: string,
+  /** What the call was given first, to be named in History. */
+  given: unknown,
+  work: (ports: Ports) => Answer<Value>,
+): Answer<Value> =>
+  answering((ports) => {
+    const refusal = unlessSpecialist({ call, about: idsIn(given) }, ports);
+    return refusal ? failure('not authorised', ...refusal.sentences) : work(ports);
+  });
+
+/** The IDs that something names, whatever it is: a text, an entry, or a list of such. */
+export function idsIn(given: unknown): string {
+  if (typeof given === 'string') return given;
+  if (Array.isArray(given)) return idsIn(given[0]);
+  return Object.entries(given ?? {})
+    .filter(([name, id]) => name.endsWith('Id') && typeof id === 'string')
+    .map(([, id]) => id)
+    .join(' ');
+}
+
+/** A call for whoever is at the own screen; the work says what is whose. */
+export function answering<Value>(work: (ports: Ports) => Answer<Value>): Answer<Value> {
   try {
     demandOwnScreen();
-    return work();
+    return work(composePorts());
   } catch (error) {
     console.error(error);
     if (error instanceof BadCall) return failure('refused', error.message);
@@ -54,5 +80,20 @@ export function answerOf<Value>(outcome: Outcome<Value>): Answer<Value> {
       return failure('refused', ...outcome.sentences);
     case 'busy':
       return busyFailure();
+  }
+}
+
+/** A call that writes and does not fit leaves a line in History. */
+export function notingBadCalls<Value>(
+  name: string,
+  ports: NotePorts,
+  work: () => Outcome<Value>,
+): Outcome<Value> {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof BadCall)) throw error;
+    console.error(error);
+    return refuseAndNote('', name, [error.message], ports);
   }
 }

@@ -8,9 +8,9 @@ import type { SendNowPorts } from '../application/sidebar/send-now';
 import type { WritePorts } from '../application/sidebar/sidebar-ports';
 import type { CaseloadPorts } from '../application/sidebar/view-caseload';
 import type { SwitchPorts } from '../application/switch-digests';
+import type { RefreshTeachersPorts } from '../application/teachers/refresh-teachers';
 import { createAlone } from '../google/alone';
 import { authorization } from '../google/authorization';
-import { decodeFile } from '../google/decode-file';
 import { createHourlyClock } from '../google/hourly-clock';
 import { remainingMails, sendMail } from '../google/mail';
 import { createMemory } from '../google/memory';
@@ -19,9 +19,13 @@ import { createPlace } from '../google/place';
 import { readQuestionBank } from '../google/read-question-bank';
 import { createSelectedStudents } from '../google/selected-students';
 import { createPrepareTabs } from '../google/set-up/prepare-tabs';
+import { withLastPlaces } from '../google/sheets/last-places';
 import { createFindColumns, createReadTabs } from '../google/sheets/read-tabs';
 import { createSheetsApi, type SheetsApi } from '../google/sheets/sheets-api';
 import { createWriteRows } from '../google/sheets/write-rows';
+import { createFileRegister } from '../google/teachers/file-register';
+import { createFilterViews } from '../google/teachers/filter-views';
+import { createTeacherFiles } from '../google/teachers/teacher-files';
 import { translateText } from '../google/translate-text';
 import { letters } from './letters';
 
@@ -34,7 +38,8 @@ export type Ports = TickPorts &
   OpenPorts &
   WritePorts &
   SendNowPorts &
-  CaseloadPorts;
+  CaseloadPorts &
+  RefreshTeachersPorts;
 
 /** @param triggerId of the clock that runs the script; null when a person does */
 export function composePorts(triggerId: string | null = null): Ports {
@@ -42,13 +47,15 @@ export function composePorts(triggerId: string | null = null): Ports {
   const spreadsheet = once(() => openSpreadsheet(triggerId));
   const spreadsheetId = once(() => spreadsheet().getId());
   const api = lazyApi(once(() => createSheetsApi(spreadsheetId())));
-  const findColumns = createFindColumns(api);
+  const { findColumns, placesOf } = withLastPlaces(createFindColumns(api));
   return {
     alone: createAlone(),
     authorization,
     clock: createHourlyClock('tick', spreadsheetId),
-    decodeFile,
+    fileRegister: createFileRegister(),
+    filterViews: createFilterViews(spreadsheetId, api, placesOf),
     letters,
+    logError: (error) => console.error(error),
     memory: createMemory(),
     now: () => Date.now(),
     place: createPlace(spreadsheet),
@@ -58,6 +65,7 @@ export function composePorts(triggerId: string | null = null): Ports {
     remainingMails,
     selectedStudents: createSelectedStudents(findColumns),
     sendMail,
+    teacherFiles: createTeacherFiles(),
     translateText,
     writeRows: createWriteRows(api, findColumns),
   };

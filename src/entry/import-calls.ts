@@ -1,42 +1,44 @@
 // The calls of the import dialog: check what came in, run the use case, answer with a value.
-import {
-  type CaseloadFile,
-  importCaseload,
-  preview,
-  propose,
-  type Refusal,
-} from '../application/import-caseload';
+import { importCaseload, preview, type Refusal } from '../application/import-caseload';
 import type { Answer } from '../contract/answer';
 import {
+  caseloadTableShape,
   type ImportPreview,
   type ImportResult,
   mappingShape,
   sealShape,
-  uploadedFileShape,
 } from '../contract/import-calls';
-import type { MappingProposal } from '../domain/caseload-file/mapping';
-import { answering, busyFailure, checked, type Failure, failure } from './answering';
-import { composePorts } from './compose';
+import { type MappingProposal, proposeMapping } from '../domain/caseload-file/mapping';
+import { answeringSpecialists, busyFailure, checked, type Failure, failure } from './answering';
 
-export const proposeImport = (file: unknown): Answer<MappingProposal> =>
-  answering(() => {
-    const outcome = propose(uploaded(file), composePorts());
-    return outcome.kind === 'refused' ? refusal(outcome) : { ok: true, value: outcome.mapping };
-  });
+export const proposeImport = (table: unknown): Answer<MappingProposal> =>
+  answeringSpecialists('proposeImport', table, () => ({
+    ok: true,
+    value: proposeMapping(checked(caseloadTableShape(), table).rows),
+  }));
 
-export const previewImport = (file: unknown, mapping: unknown): Answer<ImportPreview> =>
-  answering(() => {
-    const outcome = preview(uploaded(file), checked(mappingShape(), mapping), composePorts());
+export const previewImport = (table: unknown, mapping: unknown): Answer<ImportPreview> =>
+  answeringSpecialists('previewImport', table, (ports) => {
+    const outcome = preview(
+      checked(caseloadTableShape(), table),
+      checked(mappingShape(), mapping),
+      ports,
+    );
     if (outcome.kind === 'refused') return refusal(outcome);
     const { lines, counts, seal } = outcome;
     return { ok: true, value: { lines, counts, seal } };
   });
 
-export const applyImport = (file: unknown, mapping: unknown, seal: unknown): Answer<ImportResult> =>
-  answering(() => {
+export const applyImport = (
+  table: unknown,
+  mapping: unknown,
+  seal: unknown,
+): Answer<ImportResult> =>
+  answeringSpecialists('applyImport', table, (ports) => {
+    const given = checked(caseloadTableShape(), table);
     const confirmed = checked(mappingShape(), mapping);
     const agreed = checked(sealShape(), seal);
-    const outcome = importCaseload(uploaded(file), confirmed, agreed, composePorts());
+    const outcome = importCaseload(given, confirmed, agreed, ports);
     switch (outcome.kind) {
       case 'imported':
         return { ok: true, value: { counts: outcome.counts, leftOut: outcome.leftOut } };
@@ -53,8 +55,3 @@ export const applyImport = (file: unknown, mapping: unknown, seal: unknown): Ans
   });
 
 const refusal = ({ sentences }: Refusal): Failure => failure('refused', ...sentences);
-
-function uploaded(file: unknown): CaseloadFile {
-  const { name, base64 } = checked(uploadedFileShape(), file);
-  return { name, bytes: Utilities.base64Decode(base64) };
-}

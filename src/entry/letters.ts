@@ -6,6 +6,8 @@ import { render } from '../mail/render';
 import { headsUpLetter } from '../mail/staff/heads-up-letter';
 import { reauthoriseLetter } from '../mail/staff/reauthorise-letter';
 import { runReportLetter } from '../mail/staff/run-report-letter';
+import { teacherLinkLetter } from '../mail/staff/teacher-link-letter';
+import { teacherPageLetter } from '../mail/staff/teacher-page-letter';
 import { troubleLetter } from '../mail/staff/trouble-letter';
 import { translateLetter } from '../mail/translate-letter';
 import { wordedDate } from '../mail/wording/worded-date';
@@ -39,6 +41,9 @@ export const letters: Letters = {
     render(runReportLetter({ period: wordedDate(date, 'en'), ...report })),
   trouble: (words) => render(troubleLetter(words)),
   reauthorise: (words) => render(reauthoriseLetter(words)),
+  teacherPage: ({ date, ...words }) =>
+    render(teacherPageLetter({ ...words, date: wordedDate(date, 'en', 'day') })),
+  teacherLink: (words) => render(teacherLinkLetter(words)),
 };
 
 /** 16 is "4:00 PM". */

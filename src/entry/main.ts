@@ -34,3 +34,6 @@ export {
   sendTest,
   trySchedule,
 } from './sidebar-calls';
+export { openTeacher, teacherNote, teacherStudent } from './teacher-calls';
+export { mailTeacherLinksMenu, mailTeacherPagesMenu } from './teacher-mail-menu';
+export { refreshTeachersMenu } from './teacher-menu';

@@ -1,31 +1,38 @@
 // What the menu items do: run a use case, and say in a sentence or two what came of it.
+import { unlessMaySetUp } from '../application/access/for-specialists';
 import { checkHealth } from '../application/check-health';
 import { type HandOccasion, lookAhead, sendByHand } from '../application/send-by-hand';
 import { setUp } from '../application/set-up';
 import { pause, type SwitchOutcome, switchOn } from '../application/switch-digests';
-import { composePorts } from './compose';
+import { composePorts, type Ports } from './compose';
 import { ask, telling } from './dialogs';
 import { wordedHour } from './letters';
 
 const busy = 'Another run of Living ALP is going on. Please try again in a minute.';
 
-export const setUpMenu = (): void =>
-  telling(() => {
-    const outcome = setUp(composePorts());
-    if (outcome === 'busy') return busy;
-    const { addedTabs, addedColumns } = outcome;
-    const added = [
-      ...(addedTabs.length > 0 ? [`Tabs added: ${addedTabs.join(', ')}.`] : []),
-      ...(addedColumns.length > 0 ? [`Columns added: ${addedColumns.join(', ')}.`] : []),
-    ];
-    return added.length > 0
-      ? `${added.join('\n')}\nThe tab "Start here" says what comes next.`
-      : 'Everything is in place. Nothing was changed.';
-  });
+export const setUpMenu = (): void => telling(setUpSentence, 'setUpMenu', unlessMaySetUp);
 
-export const switchOnMenu = (): void => telling(() => switchSentence(switchOn(composePorts())));
+/** Looks everything up anew: what was seen before the tabs are made does not hold after it. */
+function setUpSentence(): string {
+  const outcome = setUp(composePorts());
+  if (outcome === 'busy') return busy;
+  const { addedTabs, addedColumns, isNamed } = outcome;
+  const added = [
+    ...(addedTabs.length > 0 ? [`Tabs added: ${addedTabs.join(', ')}.`] : []),
+    ...(addedColumns.length > 0 ? [`Columns added: ${addedColumns.join(', ')}.`] : []),
+    ...(isNamed
+      ? ['Your address stands under Specialists in the Settings tab: the menu is yours now.']
+      : []),
+  ];
+  return added.length > 0
+    ? `${added.join('\n')}\nThe tab "Start here" says what comes next.`
+    : 'Everything is in place. Nothing was changed.';
+}
 
-export const pauseMenu = (): void => telling(() => switchSentence(pause(composePorts())));
+export const switchOnMenu = (): void =>
+  telling((ports) => switchSentence(switchOn(ports)), 'switchOnMenu');
+
+export const pauseMenu = (): void => telling((ports) => switchSentence(pause(ports)), 'pauseMenu');
 
 function switchSentence(outcome: SwitchOutcome): string {
   switch (outcome.kind) {
@@ -42,14 +49,18 @@ function switchSentence(outcome: SwitchOutcome): string {
   }
 }
 
-export const sendDueMenu = (): void => telling(() => byHand('click', 'Nothing is due now.'));
+export const sendDueMenu = (): void =>
+  telling((ports) => byHand(ports, 'click', 'Nothing is due now.'), 'sendDueMenu');
 
 export const uncertainMenu = (): void =>
-  telling(() => byHand('uncertain again', 'No digest of this turn is uncertain.'));
+  telling(
+    (ports) => byHand(ports, 'uncertain again', 'No digest of this turn is uncertain.'),
+    'uncertainMenu',
+  );
 
 /** Asks first: an alert lets go of the lock, so the run looks everything up anew. */
-function byHand(occasion: HandOccasion, nothing: string): string {
-  const outlook = lookAhead(composePorts(), occasion);
+function byHand(ports: Ports, occasion: HandOccasion, nothing: string): string {
+  const outlook = lookAhead(ports, occasion);
   if (outlook.kind === 'problems') return outlook.sentences.join('\n');
   const held = outlook.held.length > 0 ? ` ${outlook.held.length} are held back.` : '';
   if (outlook.goingOut === 0) {
@@ -71,7 +82,7 @@ function byHand(occasion: HandOccasion, nothing: string): string {
 }
 
 export const healthCheckMenu = (): void =>
-  telling(() => {
-    const { sentences } = checkHealth(composePorts());
+  telling((ports) => {
+    const { sentences } = checkHealth(ports);
     return `${sentences.join('\n')}\n\nThe tab "Start here" keeps this.`;
-  });
+  }, 'healthCheckMenu');

@@ -10,6 +10,10 @@ const items: readonly (readonly [label: string, handler: string] | null)[] = [
   ['Switch digests on', 'switchOnMenu'],
   ['Pause digests', 'pauseMenu'],
   null,
+  ['Refresh teachers’ views', 'refreshTeachersMenu'],
+  ['Mail teachers their link…', 'mailTeacherLinksMenu'],
+  ['Mail teachers their page…', 'mailTeacherPagesMenu'],
+  null,
   ['Health check', 'healthCheckMenu'],
   ['Set up or repair', 'setUpMenu'],
 ];

@@ -3,16 +3,17 @@ import type { Memory, MemoryName } from '../application/ports';
 
 type Properties = GoogleAppsScript.Properties.Properties;
 
+/** The document's, or the script's: null outside a document, see `openSpreadsheet`. */
+export const keptProperties = (): Properties =>
+  (PropertiesService.getDocumentProperties() as Properties | null) ??
+  PropertiesService.getScriptProperties();
+
 /** Remembers for one execution what it has read: only one run at a time writes these texts. */
 export function createMemory(): Memory {
   let opened: Properties | null = null;
   const known = new Map<MemoryName, string | null>();
   const properties = () => {
-    opened =
-      opened ??
-      // Null outside a document, see `openSpreadsheet`.
-      (PropertiesService.getDocumentProperties() as Properties | null) ??
-      PropertiesService.getScriptProperties();
+    opened = opened ?? keptProperties();
     return opened;
   };
   return {

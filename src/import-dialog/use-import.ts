@@ -19,19 +19,19 @@ export function useImport(call: CallScript<ImportCalls>): readonly [ImportState,
 }
 
 async function run(errand: Errand, call: CallScript<ImportCalls>): Promise<Reply> {
-  const { name, base64 } = errand.file;
-  const file = { name, base64 };
+  const { name, rows } = errand.file;
+  const table = { name, rows };
   switch (errand.kind) {
     case 'propose':
-      return { kind: errand.kind, outcome: await call('proposeImport', file) };
+      return { kind: errand.kind, outcome: await call('proposeImport', table) };
     case 'preview': {
       const { mapping } = errand.columns;
-      return { kind: errand.kind, outcome: await call('previewImport', file, mapping) };
+      return { kind: errand.kind, outcome: await call('previewImport', table, mapping) };
     }
     case 'import':
       return {
         kind: errand.kind,
-        outcome: await call('applyImport', file, errand.mapping, errand.seal),
+        outcome: await call('applyImport', table, errand.mapping, errand.seal),
       };
   }
 }

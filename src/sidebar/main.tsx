@@ -2,7 +2,8 @@
 import { render } from 'preact';
 import type { SidebarCalls } from '../contract/sidebar-calls';
 import { callScript, type ScriptRun } from '../page/call/call-script';
-import { browserStore } from './draft/text-store';
+import { browserStore } from '../page/kept/text-store';
+import { PageWordsContext } from '../page/wording/page-words';
 import { Sidebar } from './sidebar';
 import { WordingContext } from './wording/use-wording';
 import { chooseWording } from './wording/wording';
@@ -15,10 +16,12 @@ if (root) {
   document.documentElement.lang = wording.language;
   render(
     <WordingContext.Provider value={wording}>
-      <Sidebar
-        call={callScript<SidebarCalls>(() => google.script.run)}
-        texts={browserStore(() => window.localStorage)}
-      />
+      <PageWordsContext.Provider value={wording.frame}>
+        <Sidebar
+          call={callScript<SidebarCalls>(() => google.script.run)}
+          texts={browserStore(() => window.localStorage)}
+        />
+      </PageWordsContext.Provider>
     </WordingContext.Provider>,
     root,
   );

@@ -1,19 +1,19 @@
 // The sidebar: search and screens above, the screen at hand below, and whatever is being saved.
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { TextStore } from '../page/kept/text-store';
+import { FailureSummary } from '../page/parts/error-summary';
+import { Working } from '../page/parts/working';
 import { CaseloadScreen } from './caseload/caseload-screen';
 import { studentIdOf } from './desk/desk';
 import { DeskContext } from './desk/desk-context';
 import { type Call, useDesk } from './desk/use-desk';
 import { useDrafts } from './desk/use-drafts';
 import { draftStore } from './draft/draft-store';
-import type { TextStore } from './draft/text-store';
 import { FamilyScreen } from './family/family-screen';
 import { useFollow } from './follow/use-follow';
-import { FailureSummary } from './parts/error-summary';
 import { SidebarHead } from './parts/sidebar-head';
 import { StudentPanel } from './parts/student-panel';
 import { PANEL, tabId } from './parts/tabs';
-import { Working } from './parts/working';
 import { PlanScreen } from './plan/plan-screen';
 import { ProgressScreen } from './progress/progress-screen';
 import { useWording } from './wording/use-wording';

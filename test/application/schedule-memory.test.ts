@@ -10,6 +10,8 @@ const blank = {
   askedOn: null,
   troubleReportedOn: null,
   owner: '',
+  teachersTerm: null,
+  teachersBegun: false,
 };
 
 describe('a memory that is empty', () => {

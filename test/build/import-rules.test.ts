@@ -44,7 +44,7 @@ beforeAll(() => {
   cpSync('src', join(copy, 'src'), { recursive: true });
   cpSync('tsconfig.base.json', join(copy, 'tsconfig.base.json'));
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
-  const built = compile('--build', 'src/entry', 'src/import-dialog');
+  const built = compile('--build', 'src/entry', 'src/import-dialog', 'src/teacher-sidebar');
   if (!built.passed) throw new Error(`The sources do not compile:\n${built.stdout}`);
 });
 
@@ -147,6 +147,22 @@ const rules: readonly Rules[] = [
       ["import '../application/store-error';", strange],
       ["import '../google/place';", strange],
       ["import '../mail/palette';", strange],
+    ],
+    names: [
+      [browserPage, compiles],
+      [sheetsApp, unknown],
+      [nodeProcess, unknownToNode],
+    ],
+  },
+  {
+    folder: 'teacher-sidebar',
+    imports: [
+      ["import '../contract/answer';", compiles],
+      ["import '../page/call/outcome';", compiles],
+      ["import '../sidebar/desk/desk';", strange],
+      ["import '../entry/menu';", strange],
+      ["import '../application/store-error';", strange],
+      ["import '../google/place';", strange],
     ],
     names: [
       [browserPage, compiles],

@@ -7,7 +7,11 @@ import { reduceImport } from '../../src/import-dialog/state/reduce-import';
 import { type ChosenFile, type ImportState, start } from '../../src/import-dialog/state/step';
 import type { Outcome } from '../../src/page/call/outcome';
 
-export const file: ChosenFile = { name: 'caseload.csv', base64: 'QQ==', size: 1 };
+export const file: ChosenFile = {
+  name: 'caseload.csv',
+  rows: [['Student', 'Rel', 'Locker']],
+  size: 1,
+};
 
 const column = (
   index: number,

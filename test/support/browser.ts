@@ -1,2 +1,2 @@
 // The browser in which pages are tested: the one that takes the pictures of the docs.
-export { NoBrowser, openBrowser } from '../../build/browser';
+export { NoBrowser, openBrowser } from '../../workbench/browser';

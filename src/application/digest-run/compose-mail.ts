@@ -3,6 +3,7 @@
 import { phaseOf } from '../../domain/cadence/school-calendar';
 import type { LocalTime } from '../../domain/calendar/local-time';
 import { groupBy } from '../../domain/delivery/roster';
+import { familyMailsOf } from '../../domain/delivery/teacher-mail';
 import type { Debt } from '../../domain/delivery/work-out-due';
 import { buildDigest } from '../../domain/digest/build-digest';
 import { isSharedWithFamily } from '../../domain/goal/shared-goals';
@@ -14,7 +15,8 @@ import {
 import { gradeBand } from '../../domain/question-choice/grade-band';
 import type { Delivery, GoalKind, ProgressEntry } from '../../domain/schema/tabs';
 import type { CaseloadSettings } from '../../domain/settings/caseload-settings';
-import type { Letters, Mail, Tables } from '../ports';
+import type { Letters, Tables } from '../ports';
+import type { ComposedMail } from './parcel';
 import type { Translator } from './translator';
 
 export interface ComposeSources {
@@ -27,17 +29,14 @@ export interface ComposeSources {
   readonly account: string;
 }
 
-export interface ComposedMail {
-  readonly mail: Mail;
-  readonly questionIds: readonly string[];
-}
-
 export type ComposeMail = (debt: Debt) => ComposedMail;
 
 export function createComposer(sources: ComposeSources): ComposeMail {
   const entries = groupBy(sources.tables.progress.rows, ({ studentId }) => studentId);
   const arrived = groupBy(
-    sources.tables.deliveries.rows.filter(({ state }) => state === 'Sent' || state === 'Uncertain'),
+    familyMailsOf(sources.tables.deliveries.rows).filter(
+      ({ state }) => state === 'Sent' || state === 'Uncertain',
+    ),
     ({ guardianId }) => guardianId,
   );
   return (debt) =>

@@ -2,6 +2,7 @@
 
 import { localTime } from '../../domain/calendar/local-time';
 import { readJournal, recover } from '../../domain/delivery/recover';
+import { isTeacherMail } from '../../domain/delivery/teacher-mail';
 import type { Change } from '../ports';
 import { remember } from '../schedule-memory';
 import type { RunPorts } from './run-ports';
@@ -23,7 +24,7 @@ export function recoverRun(ports: RunPorts): void {
       id: row.guardianId,
       values: { lastDigest: now.date },
     };
-    return state === 'Sent' ? [settled, guardian] : [settled];
+    return state === 'Sent' && !isTeacherMail(row) ? [settled, guardian] : [settled];
   });
   // Remembered first: once the rows are settled, a second cut would leave nobody to tell of them.
   if (changes.some(isUncertain)) remember(ports.memory, { toReport: true });

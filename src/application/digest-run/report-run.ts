@@ -1,6 +1,7 @@
 // After a run, tells the specialist once what failed and what is uncertain; silence means all well.
 import { localTime } from '../../domain/calendar/local-time';
 import { mostAttempts } from '../../domain/delivery/ledger';
+import { familyMailsOf, isTeacherMail } from '../../domain/delivery/teacher-mail';
 import type { Delivery } from '../../domain/schema/tabs';
 import type { RunReportLine } from '../ports';
 import { recall, remember } from '../schedule-memory';
@@ -19,6 +20,7 @@ export function reportRun(ports: RunPorts, sent: number): void {
   );
   const uncertain = fresh.filter(({ state }) => state === 'Uncertain');
   if (failed.length + uncertain.length === 0) return;
+  const families = (rows: readonly Delivery[]) => familyMailsOf(rows).map(line);
 
   const students = new Map(tables.students.rows.map((row) => [row.studentId, row]));
   const guardians = new Map(tables.guardians.rows.map((row) => [row.guardianId, row]));
@@ -33,8 +35,9 @@ export function reportRun(ports: RunPorts, sent: number): void {
   const text = ports.letters.runReport({
     date: now.date,
     sent,
-    failed: failed.map(line),
-    uncertain: uncertain.map(line),
+    failed: families(failed),
+    uncertain: families(uncertain),
+    teachers: [...failed, ...uncertain].filter(isTeacherMail),
     sheetUrl: ports.place.url(),
   });
   ports.sendMail({ to: account, replyTo: account, senderName: 'Living ALP', ...text });

@@ -2,13 +2,11 @@
 // says Queued, then the journal names each mail before it goes out, then the ledger says Sent. The
 // journal of a settled block may stay: recovery only looks at mails that are still Queued.
 
-import { periodName } from '../../domain/cadence/period';
 import { localTime } from '../../domain/calendar/local-time';
 import { writeJournal } from '../../domain/delivery/recover';
-import type { Debt } from '../../domain/delivery/work-out-due';
-import type { Delivery, Translation } from '../../domain/schema/tabs';
+import type { Delivery } from '../../domain/schema/tabs';
 import type { Change } from '../ports';
-import type { ComposedMail, ComposeMail } from './compose-mail';
+import type { ComposedMail, Parcel, TakeNewTranslations } from './parcel';
 import type { RunPorts } from './run-ports';
 
 /** Why a block stopped before its end; its other mails stay Queued for the next run. */
@@ -24,26 +22,25 @@ export interface BlockResult {
 
 export interface BlockSources {
   readonly ports: RunPorts;
-  readonly compose: ComposeMail;
-  readonly takeNewTranslations: () => readonly Translation[];
+  readonly takeNewTranslations: TakeNewTranslations;
   /** False when the run has to end. */
   readonly timeLeft: () => boolean;
 }
 
 interface Outcome {
-  readonly debt: Debt;
+  readonly parcel: Parcel;
   readonly state: 'Sent' | 'Failed';
   readonly detail: string;
 }
 
-export function sendBlock(debts: readonly Debt[], sources: BlockSources): BlockResult {
+export function sendBlock(parcels: readonly Parcel[], sources: BlockSources): BlockResult {
   const { ports } = sources;
   const outcomes: Outcome[] = [];
   const ready: Ready[] = [];
-  for (const debt of debts) {
-    const mail = tryCompose(debt, sources.compose);
-    if ('problem' in mail) outcomes.push(failed(debt, mail.problem));
-    else ready.push({ debt, mail });
+  for (const parcel of parcels) {
+    const mail = tryCompose(parcel);
+    if ('problem' in mail) outcomes.push(failed(parcel, mail.problem));
+    else ready.push({ parcel, mail });
   }
   const queued = queue(ready, outcomes, sources);
   let end: BlockEnd;
@@ -61,22 +58,22 @@ export function sendBlock(debts: readonly Debt[], sources: BlockSources): BlockR
     failed: outcomes.filter(({ state }) => state === 'Failed').length,
     toRetry:
       queued.length < ready.length ||
-      outcomes.some(({ debt, state }) => state === 'Failed' && attemptsOf(debt) === 0),
+      outcomes.some(({ parcel, state }) => state === 'Failed' && attemptsOf(parcel) === 0),
   };
 }
 
-const failed = (debt: Debt, detail: string): Outcome => ({ debt, state: 'Failed', detail });
+const failed = (parcel: Parcel, detail: string): Outcome => ({ parcel, state: 'Failed', detail });
 
-const attemptsOf = ({ ledgerRow }: Debt): number => ledgerRow?.attempts ?? 0;
+const attemptsOf = ({ ledgerRow }: Parcel): number => ledgerRow?.attempts ?? 0;
 
 interface Ready {
-  readonly debt: Debt;
+  readonly parcel: Parcel;
   readonly mail: ComposedMail;
 }
 
-function tryCompose(debt: Debt, compose: ComposeMail): ComposedMail | { problem: string } {
+function tryCompose(parcel: Parcel): ComposedMail | { problem: string } {
   try {
-    return compose(debt);
+    return parcel.compose();
   } catch (error) {
     return { problem: `The mail could not be written: ${wordsOf(error)}` };
   }
@@ -94,34 +91,33 @@ function queue(
 ): readonly Ready[] {
   const at = localTime(ports.now(), ports.place.zone()).moment;
   const rows = [
-    ...ready.map(({ debt, mail }) => ({ debt, questionIds: mail.questionIds })),
-    ...outcomes.map(({ debt }) => ({ debt, questionIds: [] })),
-  ].map(({ debt, questionIds }) => ({ debt, row: queuedRow(debt, questionIds, at) }));
+    ...ready.map(({ parcel, mail }) => ({ parcel, questionIds: mail.questionIds })),
+    ...outcomes.map(({ parcel }) => ({ parcel, questionIds: [] })),
+  ].map(({ parcel, questionIds }) => ({ parcel, row: queuedRow(parcel, questionIds, at) }));
   const changes = rows
-    .filter(({ debt }) => debt.ledgerRow !== null)
+    .filter(({ parcel }) => parcel.ledgerRow !== null)
     .map(({ row: { deliveryId, ...values } }): Change => {
       return { tab: 'deliveries', id: deliveryId, values };
     });
   const notWritten = ports.writeRows(
     [
-      { tab: 'deliveries', rows: rows.filter(({ debt }) => !debt.ledgerRow).map(({ row }) => row) },
+      {
+        tab: 'deliveries',
+        rows: rows.filter(({ parcel }) => !parcel.ledgerRow).map(({ row }) => row),
+      },
       { tab: 'translations', rows: takeNewTranslations() },
     ],
     changes,
   );
   const gone = new Set(notWritten.map(({ id }) => id));
-  return ready.filter(({ debt }) => !gone.has(debt.deliveryId));
+  return ready.filter(({ parcel }) => !gone.has(parcel.label.deliveryId));
 }
 
-const queuedRow = (debt: Debt, questionIds: readonly string[], at: string): Delivery => ({
-  deliveryId: debt.deliveryId,
-  period: periodName(debt.period),
-  studentId: debt.student.studentId,
-  guardianId: debt.guardian.guardianId,
-  email: debt.guardian.email,
+const queuedRow = (parcel: Parcel, questionIds: readonly string[], at: string): Delivery => ({
+  ...parcel.label,
   state: 'Queued',
   at,
-  attempts: attemptsOf(debt),
+  attempts: attemptsOf(parcel),
   detail: '',
   questionIds,
 });
@@ -131,19 +127,19 @@ function sendQueued(
   outcomes: Outcome[],
   { ports, timeLeft }: BlockSources,
 ): BlockEnd {
-  const deliveryIds = queued.map(({ debt }) => debt.deliveryId);
+  const deliveryIds = queued.map(({ parcel }) => parcel.label.deliveryId);
   const refused: number[] = [];
-  for (const [position, { debt, mail }] of queued.entries()) {
+  for (const [position, { parcel, mail }] of queued.entries()) {
     if (!timeLeft()) return 'time';
     ports.memory.write('journal', writeJournal({ deliveryIds, position, refused }));
     try {
       ports.sendMail(mail.mail);
-      outcomes.push({ debt, state: 'Sent', detail: '' });
+      outcomes.push({ parcel, state: 'Sent', detail: '' });
     } catch (error) {
       // Nothing of the error tells a used-up quota from a bad address in every language.
       if (ports.remainingMails() <= 0) return 'quota';
       refused.push(position);
-      outcomes.push(failed(debt, wordsOf(error)));
+      outcomes.push(failed(parcel, wordsOf(error)));
     }
   }
   return 'done';
@@ -151,16 +147,14 @@ function sendQueued(
 
 function settle(outcomes: readonly Outcome[], ports: RunPorts): void {
   const now = localTime(ports.now(), ports.place.zone());
-  const changes = outcomes.flatMap(({ debt, state, detail }): Change[] => {
-    const attempts = attemptsOf(debt) + 1;
+  const changes = outcomes.flatMap(({ parcel, state, detail }): readonly Change[] => {
+    const attempts = attemptsOf(parcel) + 1;
     const mail: Change = {
       tab: 'deliveries',
-      id: debt.deliveryId,
+      id: parcel.label.deliveryId,
       values: { state, detail, attempts, at: now.moment },
     };
-    if (state !== 'Sent') return [mail];
-    const { guardianId } = debt.guardian;
-    return [mail, { tab: 'guardians', id: guardianId, values: { lastDigest: now.date } }];
+    return state === 'Sent' ? [mail, ...parcel.onceSent(now.date)] : [mail];
   });
   if (changes.length > 0) ports.writeRows([], changes);
 }

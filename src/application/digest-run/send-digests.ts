@@ -1,8 +1,7 @@
-// One run over everything that is owed: holds into the ledger, then block after block, within the
-// mail quota and well inside the time that an execution has.
+// One run over the digests that are owed: holds into the ledger, then the mails.
 
 import { isOver, periodName } from '../../domain/cadence/period';
-import { isSendingTime, owedPeriod } from '../../domain/cadence/school-calendar';
+import { owedPeriod } from '../../domain/cadence/school-calendar';
 import { type LocalTime, localTime } from '../../domain/calendar/local-time';
 import { rosterLookup, rosterOf } from '../../domain/delivery/roster';
 import {
@@ -18,27 +17,12 @@ import type { CaseloadSettings } from '../../domain/settings/caseload-settings';
 import type { Append, Change, Tables } from '../ports';
 import { recall, remember } from '../schedule-memory';
 import { type ComposeMail, createComposer } from './compose-mail';
+import type { Parcel } from './parcel';
 import { type RunPorts, runTabs } from './run-ports';
-import { type BlockEnd, sendBlock } from './send-block';
+import { mayGoOn, type ParcelResult, sendParcels } from './send-parcels';
 import { createTranslator } from './translator';
 
-/** So many mails share one write before and one after them. */
-const blockSize = 50;
-
-/** Mails of the daily quota kept for the specialist's own reports. */
-export const mailReserve = 5;
-
-/** Google ends an execution after six minutes; what is left goes out an hour later. */
-const runBudgetMs = 4.5 * 60 * 1000;
-
-export interface RunResult {
-  readonly sent: number;
-  readonly failed: number;
-  readonly held: number;
-  /** Owed, and left for a later run because of the quota or the time. */
-  readonly waiting: number;
-  readonly end: BlockEnd;
-}
+export type RunResult = Omit<ParcelResult, 'toRetry'>;
 
 type RunTables = Pick<Tables, (typeof runTabs)[number]>;
 
@@ -77,63 +61,48 @@ interface Run {
   readonly occasion: Occasion;
 }
 
-function sendOwed(owed: readonly Debt[], tables: RunTables, run: Run) {
+function sendOwed(owed: readonly Debt[], tables: RunTables, run: Run): ParcelResult {
   const { ports, settings, now } = run;
   const translator = createTranslator(tables.translations.rows, ports.translateText);
-  const account = ports.place.account();
-  const compose: ComposeMail = createComposer({
+  const compose = createComposer({
     now,
     settings,
     tables,
     letters: ports.letters,
     translator,
-    account,
+    account: ports.place.account(),
   });
-  const timeLeft = () => mayGoOn(run);
-  const allowance = owed.length === 0 ? 0 : Math.max(0, ports.remainingMails() - mailReserve);
-  const queue = owed.slice(0, allowance);
-  let end: BlockEnd = queue.length < owed.length ? 'quota' : 'done';
-  let [sent, failed, held, gone, toRetry, hasBegun] = [0, 0, 0, 0, false, false];
-
-  for (let next = 0; next < queue.length; next += blockSize) {
-    if (!timeLeft()) {
-      end = 'time';
-      break;
-    }
-    const checked = checkAgain(queue.slice(next, next + blockSize), tables, run);
-    held += checked.held.length;
-    gone += checked.gone;
-    recordHolds({ owed: [], held: checked.held, orphans: [] }, now, ports);
-    if (checked.debts.length === 0) continue;
-    const block = sendBlock(checked.debts, {
-      ports,
-      compose,
-      takeNewTranslations: translator.takeNew,
-      timeLeft,
-    });
-    hasBegun = true;
-    sent += block.sent;
-    failed += block.failed;
-    toRetry = toRetry || block.toRetry;
-    if (block.end !== 'done') {
-      end = block.end;
-      break;
-    }
-  }
-  // Even where nothing went out: a journal left here would make the next run doubt its mail.
-  if (hasBegun) ports.memory.forget('journal');
-  const waiting = end === 'done' ? 0 : owed.length - sent - failed - held - gone;
-  return { sent, failed, held, waiting, end, toRetry };
+  return sendParcels(owed, {
+    ports,
+    pack: (debts) => {
+      const checked = checkAgain(debts, tables, run);
+      recordHolds({ owed: [], held: checked.held, orphans: [] }, now, ports);
+      return {
+        parcels: checked.debts.map((debt) => digestParcel(debt, compose)),
+        held: checked.held.length,
+        gone: checked.gone,
+      };
+    },
+    takeNewTranslations: translator.takeNew,
+    timeLeft: () =>
+      mayGoOn(ports, run.startedAt, run.occasion === 'clock' ? settings.calendar : null),
+  });
 }
 
-/** Within the time of an execution and, for the clock, before the hour from which phones rest. */
-function mayGoOn({ ports, settings, startedAt, occasion }: Run): boolean {
-  const now = ports.now();
-  if (now - startedAt >= runBudgetMs) return false;
-  return (
-    occasion !== 'clock' || isSendingTime(localTime(now, ports.place.zone()), settings.calendar)
-  );
-}
+export const digestParcel = (debt: Debt, compose: ComposeMail): Parcel => ({
+  label: {
+    deliveryId: debt.deliveryId,
+    period: periodName(debt.period),
+    studentId: debt.student.studentId,
+    guardianId: debt.guardian.guardianId,
+    email: debt.guardian.email,
+  },
+  ledgerRow: debt.ledgerRow,
+  compose: () => compose(debt),
+  onceSent: (lastDigest) => [
+    { tab: 'guardians', id: debt.guardian.guardianId, values: { lastDigest } },
+  ],
+});
 
 /** Somebody may have set No contact since the run began: the families are read again. */
 function checkAgain(debts: readonly Debt[], tables: RunTables, { ports, settings, now }: Run) {

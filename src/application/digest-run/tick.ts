@@ -6,16 +6,18 @@ import type { LocalTime } from '../../domain/calendar/local-time';
 import { localTime } from '../../domain/calendar/local-time';
 import { cadences } from '../../domain/schema/tabs';
 import { type CaseloadSettings, readSettings } from '../../domain/settings/caseload-settings';
-import type { Alone, Authorization } from '../ports';
+import type { Alone, Authorization, TroubleWords } from '../ports';
 import { recall, remember } from '../schedule-memory';
 import { StoreError } from '../store-error';
+import { mailTeachersByClock } from '../teacher-mail/mail-teachers-by-clock';
+import { type KeepTeachersPorts, keepTeachers } from '../teachers/keep-teachers';
 import { recoverRun } from './recover-run';
 import { reportRun } from './report-run';
 import type { RunPorts } from './run-ports';
 import { type RunResult, sendDigests } from './send-digests';
 import { sendHeadsUp } from './send-heads-up';
 
-export interface TickPorts extends RunPorts {
+export interface TickPorts extends RunPorts, KeepTeachersPorts {
   readonly alone: Alone;
   readonly authorization: Authorization;
 }
@@ -39,24 +41,55 @@ export function tick(ports: TickPorts): TickOutcome {
 }
 
 function work(ports: TickPorts, startedAt: number): TickOutcome {
+  let owned: CaseloadSettings | null = null;
   try {
+    // Anybody's page can call this: for others than the owner not even trouble is reported.
+    if (recall(ports.memory).owner !== ports.place.account()) return { kind: 'not the owner' };
     recoverRun(ports);
     const now = localTime(startedAt, ports.place.zone());
     const reading = readSettings(ports.readTabs(['settings']).settings.rows, now.date);
     if (reading.kind === 'unreadable') return reportTrouble(ports, reading.sentences);
     const { settings } = reading;
+    owned = settings;
     if (!settings.digestsOn) return { kind: 'paused' };
-    const { owner } = recall(ports.memory);
-    if (owner !== ports.place.account()) return { kind: 'not the owner' };
     sendHeadsUp(ports, settings);
-    if (!isRunDue(now, settings, ports)) return { kind: 'idle' };
-    const run = sendDigests(ports, settings, startedAt, 'clock');
-    // While the clock cuts a run into pieces, the report waits for the last one.
-    if (run.end !== 'time') reportRun(ports, run.sent);
-    return { kind: 'ran', run };
+    const outcome = sendDueDigests(ports, settings, now, startedAt);
+    mailTeachers(ports, settings, now, startedAt);
+    return outcome;
   } catch (error) {
     if (error instanceof StoreError) return reportTrouble(ports, [error.message]);
     throw error;
+  } finally {
+    // Paused digests, or trouble with them, are no reason to leave teachers with old views.
+    if (owned !== null) keepTeachers(ports, owned, startedAt);
+  }
+}
+
+function sendDueDigests(
+  ports: TickPorts,
+  settings: CaseloadSettings,
+  now: LocalTime,
+  startedAt: number,
+): TickOutcome {
+  if (!isRunDue(now, settings, ports)) return { kind: 'idle' };
+  const run = sendDigests(ports, settings, startedAt, 'clock');
+  // While the clock cuts a run into pieces, the report waits for the last one.
+  if (run.end !== 'time') reportRun(ports, run.sent);
+  return { kind: 'ran', run };
+}
+
+/** After the digests; a tab that is missing here is no reason to say that these wait. */
+function mailTeachers(
+  ports: TickPorts,
+  settings: CaseloadSettings,
+  now: LocalTime,
+  startedAt: number,
+): void {
+  try {
+    mailTeachersByClock(ports, settings, now, startedAt);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    reportTrouble(ports, [error.message], 'teachers');
   }
 }
 
@@ -69,13 +102,17 @@ function isRunDue(now: LocalTime, settings: CaseloadSettings, { memory }: RunPor
   });
 }
 
-/** Tells the owner why digests wait, once a day. */
-function reportTrouble(ports: RunPorts, problems: readonly string[]): TickOutcome {
+/** Tells the owner why mails wait, once a day. */
+function reportTrouble(
+  ports: RunPorts,
+  problems: readonly string[],
+  whose: TroubleWords['whose'] = 'families',
+): TickOutcome {
   const { date } = localTime(ports.now(), ports.place.zone());
   if (recall(ports.memory).troubleReportedOn !== date) {
     remember(ports.memory, { troubleReportedOn: date });
     const account = ports.place.account();
-    const text = ports.letters.trouble({ problems, sheetUrl: ports.place.url() });
+    const text = ports.letters.trouble({ whose, problems, sheetUrl: ports.place.url() });
     ports.sendMail({ to: account, replyTo: account, senderName: 'Living ALP', ...text });
   }
   return { kind: 'trouble' };

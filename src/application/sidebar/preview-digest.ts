@@ -1,7 +1,7 @@
 // Shows the next digest of a guardian before it goes out, or sends it to the specialist as a test.
 import type { HoldReason } from '../../domain/guardian/hold';
 import type { RunPorts } from '../digest-run/run-ports';
-import { mailReserve } from '../digest-run/send-digests';
+import { mailReserve } from '../digest-run/send-parcels';
 import type { MailText } from '../ports';
 import { nextMail } from './next-mail';
 import { done, type Outcome, refused } from './outcome';

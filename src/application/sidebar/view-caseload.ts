@@ -2,6 +2,7 @@
 import { comingDigestDays } from '../../domain/cadence/school-calendar';
 import type { LocalTime } from '../../domain/calendar/local-time';
 import { rosterOf } from '../../domain/delivery/roster';
+import { familyMailsOf } from '../../domain/delivery/teacher-mail';
 import { type HeldReason, workOutDue } from '../../domain/delivery/work-out-due';
 import { type Attention, whoNeedsAttention } from '../../domain/plan/attention';
 import { shownName } from '../../domain/plan/shown-name';
@@ -54,7 +55,7 @@ export function viewCaseload(ports: CaseloadPorts): CaseloadView {
     settings,
   });
   const inState = (wanted: string) =>
-    tables.deliveries.rows.filter(({ state }) => state === wanted).length;
+    familyMailsOf(tables.deliveries.rows).filter(({ state }) => state === wanted).length;
   return {
     attention: attention.slice(0, attentionShown),
     attentionInAll: attention.length,

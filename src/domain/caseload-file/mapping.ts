@@ -1,9 +1,9 @@
 // Proposes which column of a file holds what, and checks what a person made of the proposal.
 import { type CaseloadField, isCollected, nameOfField } from './caseload-field';
-import type { Rows } from './cells';
 import { findHeaderRow, readHeaders } from './header-row';
 import type { Certainty } from './header-words';
 import { isBlank, plainWords } from './plain-words';
+import type { Rows } from './rows';
 import { mappingSentences as say } from './sentences';
 
 export interface MappedColumn {

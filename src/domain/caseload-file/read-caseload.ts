@@ -1,13 +1,13 @@
 // Reads every line of a caseload file into students with their guardians, goals and teachers.
 import { isMailAddress } from '../guardian/mail-address';
 import type { CaseloadEntry, StudentEntry } from './caseload-entry';
-import { type Rows, startLines } from './cells';
 import { speaksOfRestriction } from './contact-restriction';
 import { type FileLine, lineKind, readLine } from './file-line';
 import type { Mapping } from './mapping';
 import { readGoals } from './read-goals';
 import { readGuardians } from './read-guardians';
 import { nameOnLine, type ReadStudent, readStudent } from './read-student';
+import { type Rows, startLines } from './rows';
 import { skipSentences as skip } from './sentences';
 import { fullName } from './student-name';
 import { newStudentId, whoIs } from './student-number';

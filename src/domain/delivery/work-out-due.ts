@@ -10,6 +10,7 @@ import type { CaseloadSettings } from '../settings/caseload-settings';
 import { deliveryId } from './delivery-id';
 import { isOlder, isOvertaken, isUnfinished, ledgerRowOf } from './ledger';
 import { groupBy, type Roster, rosterLookup } from './roster';
+import { familyMailsOf } from './teacher-mail';
 
 export interface Turn {
   readonly deliveryId: string;
@@ -67,8 +68,9 @@ export function workOutDue(question: DueQuestion): Due {
   const { consentOfAdultStudents } = settings;
   const look = rosterLookup(roster);
   // By guardian alone, as a mail is named: a Student ID put right makes no second mail of it.
-  const ledger = groupBy(question.ledger, ({ guardianId }) => guardianId);
-  const begun = new Set(question.ledger.map(({ period }) => period));
+  const mails = familyMailsOf(question.ledger);
+  const ledger = groupBy(mails, ({ guardianId }) => guardianId);
+  const begun = new Set(mails.map(({ period }) => period));
   const unread = new Set(question.unreadLedgerIds);
   const owed: Debt[] = [];
   const held: HeldBack[] = [];
@@ -90,7 +92,7 @@ export function workOutDue(question: DueQuestion): Due {
     else held.push({ ...turn, reason: reason ?? 'The student’s row needs attention' });
   }
   const known = new Set(roster.guardians.map(({ guardianId }) => guardianId));
-  const orphans = askedAbout(question.ledger, question.occasion).filter(
+  const orphans = askedAbout(mails, question.occasion).filter(
     (row) => row.state === 'Queued' && !known.has(row.guardianId),
   );
   return { owed: owed.sort(oldestFirst), held, orphans };

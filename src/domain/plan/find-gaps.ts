@@ -60,7 +60,8 @@ function gapsOf(goal: Goal, { entries, today }: PlanSources): readonly PlanGap[]
   const quietSince = addDays(today, -quietDays);
   const isNew = (goal.start ?? goal.updatedAt?.slice(0, 10) ?? '') > quietSince;
   const isQuiet = !entries.some(
-    ({ goalId, date }) => goalId === goal.goalId && (date ?? '') > quietSince,
+    (entry) =>
+      entry.goalId === goal.goalId && !isTeachersNote(entry) && (entry.date ?? '') > quietSince,
   );
   const about = (
     kind: 'no measure' | 'no target date' | 'target date has passed' | 'no progress lately',
@@ -74,3 +75,7 @@ function gapsOf(goal: Goal, { entries, today }: PlanSources): readonly PlanGap[]
     ...(isQuiet && !isNew ? [about('no progress lately')] : []),
   ];
 }
+
+/** "Seen it" is no progress entry: it must not hide that nobody has looked where the goal stands. */
+const isTeachersNote = ({ role, progress }: ProgressEntry): boolean =>
+  role === 'Teacher' && progress === '';

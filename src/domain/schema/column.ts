@@ -3,6 +3,12 @@
 /** Who a column's content may reach, beside the specialist, who sees the whole caseload. */
 export type Audience = 'family' | 'teacher' | 'student';
 
+/**
+ * For the specialist alone. It is written at each such column, so that nobody sees a column
+ * because its audience was forgotten, and nobody has to guess whether it was.
+ */
+export const staffOnly: readonly Audience[] = [];
+
 export type ColumnKind =
   | 'text'
   | 'id'
@@ -24,7 +30,6 @@ export interface Column<Kind extends ColumnKind = ColumnKind, Option extends str
   /** Other headers that people give this column. Case, spaces and punctuation never matter. */
   readonly aliases: readonly string[];
   readonly options: readonly Option[];
-  /** Empty: for staff only. */
   readonly audience: readonly Audience[];
   /** In the grid: the column is filled by the product and shown for reading only. */
   readonly shownOnly: boolean;
@@ -34,43 +39,50 @@ export interface ColumnTraits {
   readonly required?: boolean;
   readonly mayBeEmpty?: boolean;
   readonly aliases?: readonly string[];
-  readonly audience?: readonly Audience[];
   readonly shownOnly?: boolean;
 }
 
 const column = <Kind extends ColumnKind, Option extends string = never>(
   kind: Kind,
   header: string,
+  audience: readonly Audience[],
   traits: ColumnTraits = {},
   options: readonly Option[] = [],
 ): Column<Kind, Option> => ({
   header,
   kind,
+  audience,
   options,
   required: traits.required ?? false,
   mayBeEmpty: traits.mayBeEmpty ?? false,
   aliases: traits.aliases ?? [],
-  audience: traits.audience ?? [],
   shownOnly: traits.shownOnly ?? false,
 });
 
-export const text = (header: string, traits?: ColumnTraits) => column('text', header, traits);
+/** A constructor of columns of one kind: no column without a stated audience. */
+const columnsOf =
+  <Kind extends ColumnKind>(kind: Kind) =>
+  (header: string, audience: readonly Audience[], traits?: ColumnTraits) =>
+    column(kind, header, audience, traits);
+
+export const text = columnsOf('text');
 /** Text that names one row, here or in another tab. Compared exactly, so "007" is not "7". */
-export const id = (header: string, traits?: ColumnTraits) => column('id', header, traits);
+export const id = columnsOf('id');
 /** Several texts in one cell, written with "; " between them, read with semicolons, commas or line breaks. */
-export const list = (header: string, traits?: ColumnTraits) => column('list', header, traits);
+export const list = columnsOf('list');
 /** A calendar day without a time zone, "2026-08-17" in a row. */
-export const date = (header: string, traits?: ColumnTraits) => column('date', header, traits);
+export const date = columnsOf('date');
 /** A point in time with its offset, "2026-08-17T16:00:00-06:00" in a row. */
-export const moment = (header: string, traits?: ColumnTraits) => column('moment', header, traits);
-export const number = (header: string, traits?: ColumnTraits) => column('number', header, traits);
-export const yesNo = (header: string, traits?: ColumnTraits) => column('yesNo', header, traits);
-export const email = (header: string, traits?: ColumnTraits) => column('email', header, traits);
+export const moment = columnsOf('moment');
+export const number = columnsOf('number');
+export const yesNo = columnsOf('yesNo');
+export const email = columnsOf('email');
 export const choice = <const Option extends string>(
   header: string,
   options: readonly Option[],
+  audience: readonly Audience[],
   traits?: ColumnTraits,
-) => column('choice', header, traits, options);
+) => column('choice', header, audience, traits, options);
 
 /** How a cell of the column reads in a row: '' and null stand for an empty cell. */
 export type ValueOf<C extends Column> =

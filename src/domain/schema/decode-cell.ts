@@ -15,7 +15,9 @@ const problem = (sentence: string): CellReading => ({ kind: 'problem', sentence 
 /** 9999-12-31, the last day that spreadsheets know; a phone number in a date column lies beyond. */
 const lastSerial = 2_958_465;
 
-const yes = new Set(['yes', 'y', 'true', 'x', 'si', 'sí']);
+export const yesWords = ['yes', 'y', 'true', 'x', 'si', 'sí'] as const;
+
+const yes = new Set<string>(yesWords);
 const no = new Set(['', 'no', 'n', 'false']);
 
 function readDate(cell: Cell): CellReading {

@@ -1,9 +1,14 @@
 // The tabs of the caseload spreadsheet, column by column. Whatever needs to know a header, a
 // dropdown, or who may see a column reads it here.
-import { choice, date, email, id, list, moment, number, text, yesNo } from './column';
+import { choice, date, email, id, list, moment, number, staffOnly, text, yesNo } from './column';
 import { type RowOf, tab } from './tab';
 
 const everyone = ['family', 'teacher', 'student'] as const;
+const teacherAndStudent = ['teacher', 'student'] as const;
+const familyAndStudent = ['family', 'student'] as const;
+const familyAndTeacher = ['family', 'teacher'] as const;
+const familyOnly = ['family'] as const;
+const teacherOnly = ['teacher'] as const;
 
 /** A family that must get no mail is known by it: where the column is gone, nobody gets any. */
 const holdsMailsBack = { required: true, mayBeEmpty: true } as const;
@@ -40,136 +45,136 @@ export const competencies = [
 ] as const;
 
 export const students = tab('Students', 'studentId', {
-  studentId: id('Student ID', { required: true, aliases: ['Student #', 'Student number', 'ID'] }),
-  firstName: text('First name', { required: true, audience: everyone }),
-  lastName: text('Last name', { required: true, audience: ['teacher', 'student'] }),
-  preferredName: text('Preferred name', { audience: everyone, aliases: ['Goes by'] }),
-  grade: text('Grade', {
+  studentId: id('Student ID', staffOnly, {
+    required: true,
+    aliases: ['Student #', 'Student number', 'ID'],
+  }),
+  firstName: text('First name', everyone, { required: true }),
+  lastName: text('Last name', teacherAndStudent, { required: true }),
+  preferredName: text('Preferred name', everyone, { aliases: ['Goes by'] }),
+  grade: text('Grade', teacherAndStudent, {
     required: true,
     mayBeEmpty: true,
-    audience: ['teacher', 'student'],
     aliases: ['Gr'],
   }),
-  school: text('School', { audience: ['teacher', 'student'] }),
-  areas: list('Areas of giftedness', {
-    audience: ['teacher', 'student'],
+  school: text('School', teacherAndStudent),
+  areas: list('Areas of giftedness', teacherAndStudent, {
     aliases: ['Areas', 'Area', 'GT areas'],
   }),
-  status: choice('Status', studentStatuses, holdsMailsBack),
-  birthDate: date('Birth date', { ...holdsMailsBack, aliases: ['DOB', 'Birthday'] }),
-  strengths: text('Strengths', { audience: ['teacher', 'student'] }),
-  interests: text('Interests', { audience: ['teacher', 'student'] }),
-  teachers: list('Teachers', { audience: ['teacher'], aliases: ['Teacher e-mails'] }),
-  reviewDue: date('Review due', { aliases: ['ALP review due'] }),
-  staffNotes: text('Staff notes', { aliases: ['Notes'] }),
+  status: choice('Status', studentStatuses, staffOnly, holdsMailsBack),
+  birthDate: date('Birth date', staffOnly, { ...holdsMailsBack, aliases: ['DOB', 'Birthday'] }),
+  strengths: text('Strengths', teacherAndStudent),
+  interests: text('Interests', teacherAndStudent),
+  teachers: list('Teachers', teacherOnly, { aliases: ['Teacher e-mails'] }),
+  reviewDue: date('Review due', staffOnly, { aliases: ['ALP review due'] }),
+  staffNotes: text('Staff notes', staffOnly, { aliases: ['Notes'] }),
 });
 
 export const goals = tab('Goals', 'goalId', {
-  goalId: id('Goal ID', { required: true }),
-  studentId: id('Student ID', { required: true }),
-  student: text('Student', { shownOnly: true, audience: ['teacher', 'student'] }),
-  teachers: list('Teachers', { shownOnly: true, audience: ['teacher'] }),
-  kind: choice('Kind', goalKinds, { required: true, audience: ['teacher', 'student'] }),
-  area: text('Area', { audience: ['teacher', 'student'] }),
-  goal: text('Goal', { required: true, audience: everyone }),
-  why: text('Why it matters to me', { audience: everyone, aliases: ['Why'] }),
-  measure: text('How we will know', {
-    audience: ['teacher', 'student'],
+  goalId: id('Goal ID', staffOnly, { required: true }),
+  studentId: id('Student ID', staffOnly, { required: true }),
+  student: text('Student', teacherAndStudent, { shownOnly: true }),
+  teachers: list('Teachers', teacherOnly, { shownOnly: true }),
+  kind: choice('Kind', goalKinds, everyone, { required: true }),
+  area: text('Area', teacherAndStudent),
+  goal: text('Goal', everyone, { required: true }),
+  why: text('Why it matters to me', everyone, { aliases: ['Why'] }),
+  measure: text('How we will know', teacherAndStudent, {
     aliases: ['Measure'],
   }),
-  baseline: text('Baseline', { audience: ['teacher', 'student'] }),
-  target: text('Target', { audience: ['teacher', 'student'] }),
-  atSchool: text('At school', { audience: ['teacher', 'student'], aliases: ['Strategies'] }),
-  atHome: text('At home', { audience: everyone, aliases: ['How family can help'] }),
-  start: date('Start', { audience: ['teacher', 'student'] }),
-  targetDate: date('Target date', { audience: everyone }),
-  status: choice('Status', goalStatuses, { required: true, audience: ['teacher', 'student'] }),
-  progress: choice('Progress', progressSteps, { audience: everyone }),
-  shareWithFamily: yesNo('Share with family'),
-  shareWithTeachers: yesNo('Share with teachers'),
-  updatedAt: moment('Updated at', { shownOnly: true }),
-  updatedBy: text('Updated by', { shownOnly: true }),
+  baseline: text('Baseline', teacherAndStudent),
+  target: text('Target', teacherAndStudent),
+  atSchool: text('At school', teacherAndStudent, { aliases: ['Strategies'] }),
+  atHome: text('At home', familyAndStudent, { aliases: ['How family can help'] }),
+  start: date('Start', teacherAndStudent),
+  targetDate: date('Target date', everyone),
+  status: choice('Status', goalStatuses, teacherAndStudent, { required: true }),
+  progress: choice('Progress', progressSteps, everyone),
+  shareWithFamily: yesNo('Share with family', staffOnly),
+  shareWithTeachers: yesNo('Share with teachers', staffOnly),
+  updatedAt: moment('Updated at', staffOnly, { shownOnly: true }),
+  updatedBy: text('Updated by', staffOnly, { shownOnly: true }),
   /** Among the goals of one student, as the specialist has put them. */
-  order: number('Order'),
+  order: number('Order', staffOnly),
 });
 
 export const progress = tab('Progress', 'entryId', {
-  entryId: id('Entry ID', { required: true }),
-  date: date('Date', { required: true, audience: everyone }),
-  goalId: id('Goal ID', { required: true }),
-  studentId: id('Student ID', { required: true }),
-  by: text('By', { audience: ['teacher', 'student'] }),
-  role: text('Role', { audience: ['teacher', 'student'] }),
-  progress: choice('Progress', progressSteps, { audience: everyone }),
-  note: text('Note', { audience: everyone }),
-  nextStep: text('Next step', { audience: everyone }),
-  shareWithFamily: yesNo('Share with family'),
+  entryId: id('Entry ID', staffOnly, { required: true }),
+  date: date('Date', everyone, { required: true }),
+  goalId: id('Goal ID', staffOnly, { required: true }),
+  studentId: id('Student ID', staffOnly, { required: true }),
+  by: text('By', teacherOnly),
+  role: text('Role', teacherOnly),
+  progress: choice('Progress', progressSteps, teacherAndStudent),
+  note: text('Note', familyAndTeacher),
+  nextStep: text('Next step', everyone),
+  shareWithFamily: yesNo('Share with family', staffOnly),
 });
 
 export const guardians = tab('Guardians', 'guardianId', {
-  guardianId: id('Guardian ID', { required: true }),
-  studentId: id('Student ID', { required: true }),
-  name: text('Name', { aliases: ['Guardian', 'Parent'] }),
-  relation: text('Relation', { aliases: ['Relationship'] }),
-  email: email('E-mail', { aliases: ['Email', 'Mail'] }),
-  language: text('Language', { aliases: ['Home language'] }),
-  digest: text('Digest', holdsMailsBack),
-  contact: choice('Contact', contactRules, holdsMailsBack),
-  cadence: choice('Cadence', cadences),
-  lastDigest: date('Last digest', { shownOnly: true }),
-  lastAnswer: date('Last answer', { shownOnly: true }),
+  guardianId: id('Guardian ID', staffOnly, { required: true }),
+  studentId: id('Student ID', staffOnly, { required: true }),
+  name: text('Name', familyOnly, { aliases: ['Guardian', 'Parent'] }),
+  relation: text('Relation', staffOnly, { aliases: ['Relationship'] }),
+  email: email('E-mail', staffOnly, { aliases: ['Email', 'Mail'] }),
+  language: text('Language', staffOnly, { aliases: ['Home language'] }),
+  digest: text('Digest', staffOnly, holdsMailsBack),
+  contact: choice('Contact', contactRules, staffOnly, holdsMailsBack),
+  cadence: choice('Cadence', cadences, staffOnly),
+  lastDigest: date('Last digest', staffOnly, { shownOnly: true }),
+  lastAnswer: date('Last answer', staffOnly, { shownOnly: true }),
 });
 
 export const checkIns = tab('Check-ins', 'checkInId', {
-  checkInId: id('Check-in ID', { required: true }),
-  at: moment('At', { required: true }),
-  studentId: id('Student ID', { required: true }),
-  from: text('From'),
-  role: choice('Role', ['Guardian', 'Student', 'Teacher', 'Specialist']),
-  deliveryId: id('Delivery ID'),
-  talked: choice('Talked', ['Yes', 'Not yet']),
-  message: text('Message'),
-  wantsContact: yesNo('Wants contact'),
-  followUp: choice('Follow-up', ['Open', 'Done']),
-  way: choice('Way', ['Page', 'Reply', 'Phone', 'Meeting']),
+  checkInId: id('Check-in ID', staffOnly, { required: true }),
+  at: moment('At', staffOnly, { required: true }),
+  studentId: id('Student ID', staffOnly, { required: true }),
+  from: text('From', staffOnly),
+  role: choice('Role', ['Guardian', 'Student', 'Teacher', 'Specialist'], staffOnly),
+  deliveryId: id('Delivery ID', staffOnly),
+  talked: choice('Talked', ['Yes', 'Not yet'], staffOnly),
+  message: text('Message', staffOnly),
+  wantsContact: yesNo('Wants contact', staffOnly),
+  followUp: choice('Follow-up', ['Open', 'Done'], staffOnly),
+  way: choice('Way', ['Page', 'Reply', 'Phone', 'Meeting'], staffOnly),
 });
 
 export const teachers = tab('Teachers', 'email', {
-  email: email('E-mail', { required: true, aliases: ['Email'] }),
-  name: text('Name'),
-  students: number('Students', { shownOnly: true }),
-  studentsView: text('Students view', { shownOnly: true }),
-  goalsView: text('Goals view', { shownOnly: true }),
-  ownFile: text('Own file', { shownOnly: true }),
+  email: email('E-mail', staffOnly, { required: true, aliases: ['Email'] }),
+  name: text('Name', teacherOnly),
+  students: number('Students', staffOnly, { shownOnly: true }),
+  studentsView: text('Students view', teacherOnly, { shownOnly: true }),
+  goalsView: text('Goals view', teacherOnly, { shownOnly: true }),
+  ownFile: text('Own file', teacherOnly, { shownOnly: true }),
 });
 
 export const questions = tab('Questions', 'questionId', {
-  questionId: id('Question ID', { required: true }),
-  audience: choice('Audience', ['Family', 'Student']),
-  goalKind: choice('Goal kind', ['Any', ...goalKinds]),
-  competency: choice('Competency', competencies),
-  aim: choice('Asks for', questionAims),
-  phase: choice('Phase', phases),
-  grades: choice('Grades', gradeBands),
-  language: text('Language'),
-  question: text('Question', { required: true, audience: everyone }),
-  use: yesNo('Use'),
+  questionId: id('Question ID', staffOnly, { required: true }),
+  audience: choice('Audience', ['Family', 'Student'], staffOnly),
+  goalKind: choice('Goal kind', ['Any', ...goalKinds], staffOnly),
+  competency: choice('Competency', competencies, staffOnly),
+  aim: choice('Asks for', questionAims, staffOnly),
+  phase: choice('Phase', phases, staffOnly),
+  grades: choice('Grades', gradeBands, staffOnly),
+  language: text('Language', staffOnly),
+  question: text('Question', familyAndStudent, { required: true }),
+  use: yesNo('Use', staffOnly),
 });
 
 export const deliveries = tab(
   'Deliveries',
   'deliveryId',
   {
-    deliveryId: id('Delivery ID', { required: true }),
-    period: text('Period', { required: true }),
-    studentId: id('Student ID', { required: true }),
-    guardianId: id('Guardian ID', { required: true }),
-    email: text('E-mail'),
-    state: choice('State', deliveryStates, { required: true }),
-    at: moment('At'),
-    attempts: number('Attempts'),
-    detail: text('Detail'),
-    questionIds: list('Question IDs'),
+    deliveryId: id('Delivery ID', staffOnly, { required: true }),
+    period: text('Period', staffOnly, { required: true }),
+    studentId: id('Student ID', staffOnly, { required: true }),
+    guardianId: id('Guardian ID', staffOnly, { required: true }),
+    email: text('E-mail', staffOnly),
+    state: choice('State', deliveryStates, staffOnly, { required: true }),
+    at: moment('At', staffOnly),
+    attempts: number('Attempts', staffOnly),
+    detail: text('Detail', staffOnly),
+    questionIds: list('Question IDs', staffOnly),
   },
   { ledger: true },
 );
@@ -178,34 +183,34 @@ export const history = tab(
   'History',
   null,
   {
-    at: moment('At'),
-    by: text('By'),
-    tab: text('Tab'),
-    rowId: text('Row ID'),
-    field: text('Field'),
-    before: text('Before'),
-    after: text('After'),
-    reason: text('Reason'),
+    at: moment('At', staffOnly),
+    by: text('By', staffOnly),
+    tab: text('Tab', staffOnly),
+    rowId: text('Row ID', staffOnly),
+    field: text('Field', staffOnly),
+    before: text('Before', staffOnly),
+    after: text('After', staffOnly),
+    reason: text('Reason', staffOnly),
   },
   { ledger: true },
 );
 
 export const settings = tab('Settings', 'setting', {
-  setting: text('Setting', { required: true }),
-  value: text('Value', { required: true, mayBeEmpty: true }),
-  meaning: text('What it does'),
+  setting: text('Setting', staffOnly, { required: true }),
+  value: text('Value', staffOnly, { required: true, mayBeEmpty: true }),
+  meaning: text('What it does', staffOnly),
 });
 
 export const translations = tab('Translations', null, {
-  language: text('Language', { required: true }),
-  original: text('English', { required: true }),
-  translation: text('Translation', { required: true, audience: ['family'] }),
-  checked: yesNo('Checked by a person'),
+  language: text('Language', staffOnly, { required: true }),
+  original: text('English', staffOnly, { required: true }),
+  translation: text('Translation', familyOnly, { required: true }),
+  checked: yesNo('Checked by a person', staffOnly),
 });
 
 export const startHere = tab('Start here', 'step', {
-  step: text('What to do next', { required: true }),
-  how: text('How'),
+  step: text('What to do next', staffOnly, { required: true }),
+  how: text('How', staffOnly),
 });
 
 /** In the order in which they stand in the spreadsheet. */

@@ -49,6 +49,7 @@ const weekdays = [
 
 export const digestsSetting = 'Digests';
 export const specialistsSetting = 'Specialists';
+export const teachersSetting = 'Teachers';
 
 /** The school year that a day belongs to, as most schools keep it: mid-August to the end of May. */
 function usualSchoolYear(today: CalendarDate): { first: CalendarDate; last: CalendarDate } {
@@ -100,14 +101,14 @@ export function defaultSettings(today: CalendarDate): readonly Setting[] {
       'Who keeps the plans: mail addresses, with ; between them. The menu and the plans are theirs.',
     ],
     [
-      'Teachers',
+      teachersSetting,
       'Filter views',
       'Filter views: teachers open this file, filtered; a view hides nothing from somebody who looks. Own files (strict): each gets a file with own students and shared columns only. Off: neither.',
     ],
     [
       'Terms',
       '',
-      'First days of terms, such as 2026-08-31; 2027-01-11. Each teacher then gets a page about own students. Empty: by the menu only.',
+      'First days of terms, such as 2026-08-31; 2027-01-11. Each teacher then gets a page about own students, while digests are On. Empty: by the menu only.',
     ],
   ];
   return rows.map(([setting, value, meaning]) => ({ setting, value, meaning }));
@@ -186,7 +187,7 @@ export function readSettings(rows: readonly Setting[], today: CalendarDate): Set
     headsUp: oneOf('Heads-up', ['yes', 'no']) === 'yes',
     consentOfAdultStudents: oneOf('Consent of students over 18', ['no', 'yes']) === 'yes',
     specialists: addresses(specialistsSetting),
-    teacherAccess: oneOf('Teachers', teacherAccesses),
+    teacherAccess: oneOf(teachersSetting, teacherAccesses),
     terms: days('Terms'),
   };
   if (sentences.length === 0) sentences.push(...contradictions(settings.calendar));

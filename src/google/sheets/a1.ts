@@ -1,13 +1,8 @@
 // Ranges in A1 notation.
 
-/** @param place zero-based; 0 is "A", 26 is "AA" */
-export function columnLetters(place: number): string {
-  let letters = '';
-  for (let rest = place; rest >= 0; rest = Math.floor(rest / 26) - 1) {
-    letters = String.fromCharCode(65 + (rest % 26)) + letters;
-  }
-  return letters;
-}
+import { columnLetters } from '../../domain/schema/column-letters';
+
+export { columnLetters };
 
 /** A tab's title as A1 notation wants it: 'Check-ins', with quotes of its own doubled. */
 export const quoted = (title: string): string => `'${title.replace(/'/g, "''")}'`;

@@ -13,7 +13,12 @@ export type Reply =
 
 export type ImportEvent =
   | { readonly kind: 'file chosen'; readonly file: ChosenFile }
-  | { readonly kind: 'file unusable'; readonly trouble: FileTrouble }
+  | {
+      readonly kind: 'file unusable';
+      readonly code: FileTrouble | 'refused';
+      /** On what is in the file; empty where the code says it all. */
+      readonly sentences: readonly string[];
+    }
   | { readonly kind: 'column set'; readonly index: number; readonly field: CaseloadField | null }
   | { readonly kind: 'filter set'; readonly filter: LineFilter }
   | { readonly kind: 'more wanted' }

@@ -25,7 +25,11 @@ export function reduceImport(state: ImportState, event: ImportEvent): ImportStat
     case 'file chosen':
       return { step: { kind: 'choose', file: event.file, columns: null }, work: atRest };
     case 'file unusable':
-      return fileTrouble({ kind: 'choose', file: null, columns: null }, event.trouble);
+      return fileTrouble(
+        { kind: 'choose', file: null, columns: null },
+        event.code,
+        event.sentences,
+      );
     case 'column set':
       if (step.kind !== 'confirm') return state;
       return {
@@ -50,12 +54,13 @@ export function reduceImport(state: ImportState, event: ImportEvent): ImportStat
   }
 }
 
-const fileTrouble = (step: Step, code: FileTrouble): ImportState => ({
+const fileTrouble = (
+  step: Step,
+  code: FileTrouble | 'refused',
+  sentences: readonly string[] = [],
+): ImportState => ({
   step,
-  work: {
-    kind: 'in trouble',
-    trouble: { code, sentences: [], errand: null, isUncertain: false },
-  },
+  work: { kind: 'in trouble', trouble: { code, sentences, errand: null, isUncertain: false } },
 });
 
 /** What a person sets is no guess any more. */

@@ -1,11 +1,11 @@
 // Where a person stands in the import, with everything chosen so far.
-import type { ImportPreview, ImportResult, UploadedFile } from '../../contract/import-calls';
+import type { CaseloadTable, ImportPreview, ImportResult } from '../../contract/import-calls';
 import type { Mapping, MappingProposal } from '../../domain/caseload-file/mapping';
 import type { CallFailure } from '../../page/call/outcome';
 import type { LineFilter } from '../lines/line-filter';
 
-export interface ChosenFile extends UploadedFile {
-  /** Size in bytes, before base64. */
+export interface ChosenFile extends CaseloadTable {
+  /** In bytes. */
   readonly size: number;
 }
 
@@ -62,7 +62,7 @@ export type FileTrouble = 'no file' | 'too large' | 'unreadable';
 
 export interface Trouble {
   readonly code: CallFailure['code'] | FileTrouble;
-  /** In the script's words; empty where the page has its own. */
+  /** In English, as the script has them and as files are spoken of; empty where the page has its own. */
   readonly sentences: readonly string[];
   /** What "Try again" does; null where trying the same again is of no use. */
   readonly errand: Errand | null;

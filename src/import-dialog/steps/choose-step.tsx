@@ -1,9 +1,9 @@
 // Step 1: a person chooses the caseload file, or drops it on the page.
 import { useEffect, useState } from 'preact/hooks';
+import { readFile } from '../file/read-file';
 import { ERROR_ID } from '../parts/error-summary';
 import { Footer } from '../parts/footer';
 import { MainButton } from '../parts/main-button';
-import { readFile } from '../read-file';
 import { useWording } from '../wording/use-wording';
 import type { StepProps } from './step-props';
 
@@ -25,15 +25,10 @@ export function ChooseStep({ step, isBusy, progress, trouble, tell }: StepProps<
   const take = async (file: File | undefined) => {
     setOver(false);
     if (file === undefined) return;
-    const read = await readFile(file);
-    tell(
-      typeof read === 'string'
-        ? { kind: 'file unusable', trouble: read }
-        : { kind: 'file chosen', file: read },
-    );
+    tell(await readFile(file));
   };
   const { file } = step;
-  // No `accept`: an Excel workbook that cannot even be picked is a riddle; the script explains it.
+  // No `accept`: an Excel workbook that cannot even be picked is a riddle; reading it explains it.
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way to the field inside. */}

@@ -16,6 +16,12 @@ export interface RunReport {
   readonly failed: readonly RunReportLine[];
   /** Sent or not: the run stopped in the middle of it. */
   readonly uncertain: readonly RunReportLine[];
+  /** Mails to teachers that failed or are uncertain. */
+  readonly teachers?: readonly {
+    readonly email: string;
+    readonly state: string;
+    readonly detail: string;
+  }[];
   readonly sheetUrl: string;
 }
 
@@ -37,21 +43,60 @@ const section = (
         ),
       ];
 
-export const runReportLetter = ({ period, sent, failed, uncertain, sheetUrl }: RunReport): Letter =>
-  staffLetter(
-    `Family letters, ${period}: ${sent} sent, ${failed.length} failed, ${uncertain.length} uncertain`,
-    `${counted(sent, 'family letter', 'family letters')} for ${period} went out. ${counted(failed.length + uncertain.length, 'letter needs', 'letters need')} a look.`,
-    [
-      ...section(
-        `Failed: ${counted(failed.length, 'letter', 'letters')}`,
-        'These did not go out, although each was tried again. Check the address in the Guardians tab; the next turn uses what stands there.',
-        failed,
-      ),
-      ...section(
-        `Uncertain: ${counted(uncertain.length, 'letter', 'letters')}`,
-        'The run was interrupted just here, so these may have gone out or not. Nothing is sent twice by itself: look in your Sent folder. What did not go out, Living ALP > Send uncertain digests again sends once more.',
-        uncertain,
-      ),
-      { kind: 'button', label: 'Open the caseload', url: sheetUrl, note: '' },
-    ],
-  );
+interface Counts extends Required<Pick<RunReport, 'period' | 'sent' | 'teachers'>> {
+  readonly letters: readonly [failed: number, uncertain: number];
+}
+
+function heading({ period, sent, letters, teachers }: Counts): readonly [string, string] {
+  const [failed, uncertain] = letters;
+  const [inAll, toTeachers] = [failed + uncertain, teachers.length];
+  return inAll > 0
+    ? [
+        `Family letters, ${period}: ${sent} sent, ${failed} failed, ${uncertain} uncertain`,
+        `${counted(sent, 'family letter', 'family letters')} for ${period} went out. ${counted(inAll, 'letter needs', 'letters need')} a look.`,
+      ]
+    : [
+        `Mails to teachers, ${period}: ${counted(toTeachers, 'needs', 'need')} a look`,
+        `${counted(toTeachers, 'mail to a teacher', 'mails to teachers')} may not have arrived.`,
+      ];
+}
+
+export const runReportLetter = ({
+  period,
+  sent,
+  failed,
+  uncertain,
+  teachers = [],
+  sheetUrl,
+}: RunReport): Letter =>
+  staffLetter(...heading({ period, sent, letters: [failed.length, uncertain.length], teachers }), [
+    ...section(
+      `Failed: ${counted(failed.length, 'letter', 'letters')}`,
+      'These did not go out, although each was tried again. Check the address in the Guardians tab; the next turn uses what stands there.',
+      failed,
+    ),
+    ...section(
+      `Uncertain: ${counted(uncertain.length, 'letter', 'letters')}`,
+      'The run was interrupted just here, so these may have gone out or not. Nothing is sent twice by itself: look in your Sent folder. What did not go out, Living ALP > Send uncertain digests again sends once more.',
+      uncertain,
+    ),
+    ...(teachers.length === 0
+      ? []
+      : [
+          {
+            kind: 'heading' as const,
+            text: `Teachers: ${counted(teachers.length, 'mail', 'mails')}`,
+          },
+          {
+            kind: 'paragraph' as const,
+            text: 'For a failed one, check the address under Teachers in the Students tab. For an uncertain one, look in your Sent folder: it may have gone out. To send again on the same day, choose Living ALP > Mail teachers their page, or their link.',
+          },
+          notedList(
+            teachers.map(({ email, state, detail }) => ({
+              title: email,
+              note: [state, detail].filter(Boolean).join('\n'),
+            })),
+          ),
+        ]),
+    { kind: 'button', label: 'Open the caseload', url: sheetUrl, note: '' },
+  ]);

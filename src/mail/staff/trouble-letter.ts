@@ -1,17 +1,18 @@
-// The mail that says why digests wait: settings or tabs that cannot be read.
+// The mail that says why mails wait: settings or tabs that cannot be read.
 import type { Letter } from '../letter';
 import { notedList, staffLetter } from './staff-letter';
 
 export interface Trouble {
+  readonly whose?: 'families' | 'teachers';
   /** In sentences that say what to mend. */
   readonly problems: readonly string[];
   readonly sheetUrl: string;
 }
 
-export const troubleLetter = ({ problems, sheetUrl }: Trouble): Letter =>
+export const troubleLetter = ({ whose, problems, sheetUrl }: Trouble): Letter =>
   staffLetter(
-    'Family letters are waiting for you',
-    'No family letter goes out until this is mended.',
+    `${whose === 'teachers' ? 'Mails to teachers' : 'Family letters'} are waiting for you`,
+    `${whose === 'teachers' ? 'No teacher gets a mail' : 'No family letter goes out'} until this is mended.`,
     [
       notedList(problems.map((title) => ({ title, note: '' }))),
       {

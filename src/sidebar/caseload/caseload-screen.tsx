@@ -1,11 +1,12 @@
-// The whole caseload: who needs attention today, the next digests, the schedule.
+// The whole caseload: who needs attention today, the next digests, the schedule, who sees what.
 import { useEffect, useState } from 'preact/hooks';
 import type { CaseloadView } from '../../contract/sidebar-calls';
+import { Button } from '../../page/parts/button';
+import { FailureSummary } from '../../page/parts/error-summary';
+import { Working } from '../../page/parts/working';
 import { useAtDesk } from '../desk/desk-context';
 import { useErrand } from '../errand/use-errand';
-import { Button } from '../parts/button';
-import { FailureSummary } from '../parts/error-summary';
-import { Working } from '../parts/working';
+import { PrivacyPart } from '../privacy/privacy-part';
 import { useWording } from '../wording/use-wording';
 import { AttentionList } from './attention-list';
 import { NextRun } from './next-run';
@@ -15,7 +16,8 @@ export function CaseloadScreen() {
   const say = useWording();
   const { call } = useAtDesk();
   const { state, run, again } = useErrand<CaseloadView>();
-  const [isSchedule, setSchedule] = useState(false);
+  const [part, setPart] = useState<'schedule' | 'privacy' | null>(null);
+  const isSchedule = part === 'schedule';
   const [isSaved, setSaved] = useState(false);
   useEffect(() => {
     if (!isSchedule) run(() => call('caseload'));
@@ -27,9 +29,17 @@ export function CaseloadScreen() {
         <SchedulePart
           onBack={(saved) => {
             setSaved(saved);
-            setSchedule(false);
+            setPart(null);
           }}
         />
+      </>
+    );
+  }
+  if (part === 'privacy') {
+    return (
+      <>
+        <h1>{say.caseload.title}</h1>
+        <PrivacyPart onBack={() => setPart(null)} />
       </>
     );
   }
@@ -50,7 +60,12 @@ export function CaseloadScreen() {
         </>
       )}
       <section>
-        <Button onClick={() => setSchedule(true)}>{say.caseload.openSchedule}</Button>
+        <Button onClick={() => setPart('schedule')}>{say.caseload.openSchedule}</Button>
+      </section>
+      <section>
+        <Button look="quiet" onClick={() => setPart('privacy')}>
+          {say.privacy.title}
+        </Button>
       </section>
     </>
   );

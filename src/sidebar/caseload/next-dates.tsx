@@ -1,5 +1,5 @@
 // The next five digest days.
-import { showWeekday } from '../wording/show-date';
+import { showWeekday } from '../../page/wording/show-date';
 import { useWording } from '../wording/use-wording';
 
 export interface NextDatesProps {

@@ -1,7 +1,7 @@
 // The next digests: when, how many, and who is held back for which reason.
 import type { CaseloadView } from '../../contract/sidebar-calls';
+import { showWeekday } from '../../page/wording/show-date';
 import { useAtDesk } from '../desk/desk-context';
-import { showWeekday } from '../wording/show-date';
 import { useWording } from '../wording/use-wording';
 
 export function NextRun({ view }: { readonly view: CaseloadView }) {

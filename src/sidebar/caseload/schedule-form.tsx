@@ -1,7 +1,7 @@
 // The settings of the schedule, each in the shape that fits it.
 import type { ScheduleSettings } from '../../contract/sidebar-calls';
+import { TextArea } from '../../page/parts/text-area';
 import { ChoiceField } from '../parts/choice-field';
-import { TextArea } from '../parts/text-area';
 import { TextLine } from '../parts/text-line';
 import { useWording } from '../wording/use-wording';
 import {

@@ -1,12 +1,12 @@
 // The schedule of the digests: what it is, what a change would mean, and only then saving it.
 import { useEffect, useState } from 'preact/hooks';
 import type { ScheduleSettings, ScheduleView } from '../../contract/sidebar-calls';
+import { Button } from '../../page/parts/button';
+import { ErrorSummary, FailureSummary } from '../../page/parts/error-summary';
+import { Working } from '../../page/parts/working';
 import { useAtDesk } from '../desk/desk-context';
 import { useErrand } from '../errand/use-errand';
-import { Button } from '../parts/button';
-import { ErrorSummary, FailureSummary } from '../parts/error-summary';
 import { PartHeading } from '../parts/part-heading';
-import { Working } from '../parts/working';
 import { useWording } from '../wording/use-wording';
 import { NextDates } from './next-dates';
 import { fieldIn, scheduleId } from './schedule-fields';

@@ -1,8 +1,8 @@
 // What every screen of the sidebar is given: the way to the script, the desk, and a voice.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { TextStore } from '../../page/kept/text-store';
 import type { DraftStore } from '../draft/draft-store';
-import type { TextStore } from '../draft/text-store';
 import type { Desk } from './desk';
 import type { TellDesk } from './desk-event';
 import type { Call } from './use-desk';

@@ -1,7 +1,7 @@
 // Keeps drafts in the browser, so that closing the sidebar loses nothing that was typed.
 
+import { isText, type TextStore } from '../../page/kept/text-store';
 import type { Draft } from './draft';
-import { isText, type TextStore } from './text-store';
 
 /** Another account on the same computer must not read the drafts of this one. */
 const prefix = (account: string): string => `living-alp/draft/${account}/`;

@@ -1,14 +1,14 @@
 // Logs a call, a reply or a meeting with the family, so that it counts as an answer.
 import { useState } from 'preact/hooks';
 import type { CheckInInput, PlanView } from '../../contract/sidebar-calls';
+import { Button } from '../../page/parts/button';
+import { ErrorSummary, FailureSummary } from '../../page/parts/error-summary';
+import { TextArea } from '../../page/parts/text-area';
 import { useAtDesk } from '../desk/desk-context';
 import { useKept } from '../draft/use-kept';
 import { useErrand } from '../errand/use-errand';
-import { Button } from '../parts/button';
 import { Chips } from '../parts/chips';
-import { ErrorSummary, FailureSummary } from '../parts/error-summary';
 import { PartHeading } from '../parts/part-heading';
-import { TextArea } from '../parts/text-area';
 import { TextLine } from '../parts/text-line';
 import { Tick } from '../parts/tick';
 import { useWording } from '../wording/use-wording';

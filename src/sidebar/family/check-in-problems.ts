@@ -1,6 +1,6 @@
 // What a logged call has to say before it is worth a row.
 import type { CheckInInput } from '../../contract/sidebar-calls';
-import type { Problem } from '../parts/error-summary';
+import type { Problem } from '../../page/parts/error-summary';
 import type { Wording } from '../wording/wording';
 
 export function checkInProblems(

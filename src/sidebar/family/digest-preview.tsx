@@ -1,11 +1,11 @@
 // The next digest of one guardian exactly as it will be mailed, a test of it, and sending it now.
 import { useEffect, useState } from 'preact/hooks';
 import type { GuardianView, MailPreview } from '../../contract/sidebar-calls';
+import { FailureSummary } from '../../page/parts/error-summary';
+import { Working } from '../../page/parts/working';
 import { useAtDesk } from '../desk/desk-context';
 import { useErrand } from '../errand/use-errand';
-import { FailureSummary } from '../parts/error-summary';
 import { PartHeading } from '../parts/part-heading';
-import { Working } from '../parts/working';
 import { useWording } from '../wording/use-wording';
 import { MailView } from './mail-view';
 import { SendButtons } from './send-buttons';

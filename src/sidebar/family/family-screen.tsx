@@ -1,7 +1,7 @@
 // The family of a student: its guardians, or the one thing that was opened for one of them.
 import { useState } from 'preact/hooks';
 import type { PlanView } from '../../contract/sidebar-calls';
-import { Button } from '../parts/button';
+import { Button } from '../../page/parts/button';
 import { useWording } from '../wording/use-wording';
 import { CheckInForm } from './check-in-form';
 import { DigestPreview } from './digest-preview';

@@ -1,10 +1,10 @@
 // One guardian: language, whether the digest goes out and why not, the last mail and answer.
 import type { GuardianView, PlanView } from '../../contract/sidebar-calls';
+import { Button } from '../../page/parts/button';
+import { FailureSummary } from '../../page/parts/error-summary';
+import { showDay, showMoment } from '../../page/wording/show-date';
 import { useAtDesk } from '../desk/desk-context';
 import { useErrand } from '../errand/use-errand';
-import { Button } from '../parts/button';
-import { FailureSummary } from '../parts/error-summary';
-import { showDay, showMoment } from '../wording/show-date';
 import { useWording } from '../wording/use-wording';
 import { isPaused, withGuardian } from './guardians';
 import { mailWords } from './mail-words';

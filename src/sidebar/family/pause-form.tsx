@@ -1,13 +1,13 @@
 // Pauses the digest of one guardian until a day.
 import { useState } from 'preact/hooks';
 import type { GuardianView, PlanView } from '../../contract/sidebar-calls';
+import { Button } from '../../page/parts/button';
+import { ErrorSummary, FailureSummary } from '../../page/parts/error-summary';
+import { showDay } from '../../page/wording/show-date';
 import { useAtDesk } from '../desk/desk-context';
 import { useErrand } from '../errand/use-errand';
-import { Button } from '../parts/button';
-import { ErrorSummary, FailureSummary } from '../parts/error-summary';
 import { PartHeading } from '../parts/part-heading';
 import { TextLine } from '../parts/text-line';
-import { showDay } from '../wording/show-date';
 import { useWording } from '../wording/use-wording';
 import { withGuardian } from './guardians';
 

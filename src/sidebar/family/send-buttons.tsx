@@ -1,10 +1,10 @@
 // A test to oneself, or the digest to the guardian now, which is asked about once more.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { GuardianView, MailPreview } from '../../contract/sidebar-calls';
+import { Button } from '../../page/parts/button';
+import { FailureSummary } from '../../page/parts/error-summary';
 import { useAtDesk } from '../desk/desk-context';
 import { useErrand } from '../errand/use-errand';
-import { Button } from '../parts/button';
-import { FailureSummary } from '../parts/error-summary';
 import { useWording } from '../wording/use-wording';
 import { mailWords } from './mail-words';
 

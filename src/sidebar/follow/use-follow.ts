@@ -1,9 +1,9 @@
 // Follows the selection in the sheet: Google tells a sidebar nothing, so it has to ask.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CallFailure } from '../../page/call/outcome';
+import { mayAsk } from '../../page/follow/follow-pace';
 import type { TellDesk } from '../desk/desk-event';
 import type { Call } from '../desk/use-desk';
-import { mayAsk } from './follow-pace';
 
 export type SelectionNews = 'none selected' | CallFailure | null;
 

@@ -1,6 +1,6 @@
 // Says in a plain sentence what is missing from a plan.
 import type { PlanGap } from '../../domain/plan/find-gaps';
-import { showDay } from '../wording/show-date';
+import { showDay } from '../../page/wording/show-date';
 import type { Wording } from '../wording/wording';
 
 /** A goal is named by its beginning: the sentence has to stay one. */

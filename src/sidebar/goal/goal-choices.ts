@@ -12,15 +12,7 @@ export const goalStatuses: readonly GoalFields['status'][] = [
   'Discontinued',
 ];
 
-export const progressSteps = [
-  'Not started',
-  'Getting started',
-  'On the way',
-  'Nearly there',
-  'Achieved',
-] as const;
-
-export type ProgressStep = (typeof progressSteps)[number];
+export { type ProgressStep, progressSteps } from '../../page/wording/goal-words';
 
 /** Goals that are worked on; the others are over. */
 export const isLive = ({ status }: Pick<GoalFields, 'status'>): boolean =>

@@ -1,6 +1,6 @@
 // What stands in a field of a goal, as a person of the page's language reads it.
 import type { GoalFields } from '../../contract/sidebar-calls';
-import { showDay } from '../wording/show-date';
+import { showDay } from '../../page/wording/show-date';
 import type { Wording } from '../wording/wording';
 import type { GoalField } from './goal-fields';
 

@@ -1,5 +1,5 @@
 // One of a list, as a select.
-import { described, Field } from './field';
+import { described, Field } from '../../page/parts/field';
 
 export interface ChoiceFieldProps {
   readonly id: string;

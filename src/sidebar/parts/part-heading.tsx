@@ -1,8 +1,8 @@
 // The heading of a part that was just opened: takes focus, and leads back.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../../page/parts/button';
 import { useWording } from '../wording/use-wording';
-import { Button } from './button';
 
 export interface PartHeadingProps {
   readonly children: ComponentChildren;

@@ -1,10 +1,11 @@
 // The head of the sidebar: find a student, follow the sheet, choose a screen.
+
+import { Button } from '../../page/parts/button';
+import { FailureSummary } from '../../page/parts/error-summary';
 import { useAtDesk } from '../desk/desk-context';
 import type { Follow } from '../follow/use-follow';
 import { SearchBox } from '../search/search-box';
 import { useWording } from '../wording/use-wording';
-import { Button } from './button';
-import { FailureSummary } from './error-summary';
 import { Tabs } from './tabs';
 
 export function SidebarHead({ follow }: { readonly follow: Follow }) {

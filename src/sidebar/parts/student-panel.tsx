@@ -1,12 +1,12 @@
 // The screens of one student: who it is, or how to choose one, or why the plan does not open.
 import type { ComponentChildren } from 'preact';
 import type { PlanView } from '../../contract/sidebar-calls';
+import { FailureSummary } from '../../page/parts/error-summary';
+import { Working } from '../../page/parts/working';
 import { useAtDesk } from '../desk/desk-context';
 import { DraftNotice } from '../plan/draft-notice';
 import { useWording } from '../wording/use-wording';
-import { FailureSummary } from './error-summary';
 import { StudentHead } from './student-head';
-import { Working } from './working';
 
 export interface StudentPanelProps {
   readonly children: (plan: PlanView) => ComponentChildren;

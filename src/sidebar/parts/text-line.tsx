@@ -1,5 +1,5 @@
 // A text of one line, or a day.
-import { described, Field } from './field';
+import { described, Field } from '../../page/parts/field';
 
 export interface TextLineProps {
   readonly id: string;

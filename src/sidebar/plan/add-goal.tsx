@@ -2,10 +2,10 @@
 import { useState } from 'preact/hooks';
 import type { GoalFields } from '../../contract/sidebar-calls';
 import type { Student } from '../../domain/schema/tabs';
+import { Button } from '../../page/parts/button';
 import { useAtDesk } from '../desk/desk-context';
 import { blankGoal } from '../goal/blank-goal';
 import { goalKinds } from '../goal/goal-choices';
-import { Button } from '../parts/button';
 import { Chips } from '../parts/chips';
 import { PartHeading } from '../parts/part-heading';
 import { studentName } from '../parts/student-name';

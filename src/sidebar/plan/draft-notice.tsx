@@ -1,9 +1,9 @@
 // Text that was typed earlier and reached no sheet: never out of sight until it is dealt with.
 
+import { Button } from '../../page/parts/button';
+import { showInstant } from '../../page/wording/show-date';
 import { useAtDesk } from '../desk/desk-context';
 import type { Draft } from '../draft/draft';
-import { Button } from '../parts/button';
-import { showInstant } from '../wording/show-date';
 import { useWording } from '../wording/use-wording';
 
 export function DraftNotice() {

@@ -1,11 +1,11 @@
 // Text that was not saved, field by field beside what the sheet says: the person chooses.
 import { useState } from 'preact/hooks';
 import type { GoalView } from '../../contract/sidebar-calls';
+import { Button } from '../../page/parts/button';
+import { showInstant } from '../../page/wording/show-date';
 import { useAtDesk } from '../desk/desk-context';
 import { type Draft, offerOf, resume, resumeWith } from '../draft/draft';
-import { Button } from '../parts/button';
 import { PartHeading } from '../parts/part-heading';
-import { showInstant } from '../wording/show-date';
 import { useWording } from '../wording/use-wording';
 import type { Writing } from '../writing/writing';
 import { saveNow } from '../writing/writing-keeper';

@@ -1,12 +1,12 @@
 // One goal of the plan: what it says, how it stands, and what can be done with it.
 import type { GoalView } from '../../contract/sidebar-calls';
 import type { Student } from '../../domain/schema/tabs';
+import { Button } from '../../page/parts/button';
+import { ProgressBar } from '../../page/parts/progress-bar';
+import { showDay } from '../../page/wording/show-date';
 import { useAtDesk } from '../desk/desk-context';
 import { copyOfGoal } from '../goal/blank-goal';
-import { Button } from '../parts/button';
-import { ProgressBar } from '../parts/progress-bar';
 import { studentName } from '../parts/student-name';
-import { showDay } from '../wording/show-date';
 import { useWording } from '../wording/use-wording';
 import { newWriting, writingOf } from '../writing/begin-writing';
 import { isUnsaved } from '../writing/writing';
@@ -30,20 +30,20 @@ export function GoalCard({ goal, student, isFirst, isLast, isBusy, onMove }: Goa
   const whose = { studentId: student.studentId, studentName: studentName(student) };
   const writing = desk.writings[goalId];
   const title = fields.goal;
-  const facts = [
-    say.goal.kinds[fields.kind],
-    fields.area,
-    say.goal.statuses[fields.status],
+  const facts = [say.goal.kinds[fields.kind], fields.area, say.goal.statuses[fields.status]];
+  const target =
     fields.targetDate === null
       ? say.plan.noTarget
-      : say.plan.target(showDay(fields.targetDate, say.language)),
-  ].filter((fact) => fact !== '');
+      : say.plan.target(showDay(fields.targetDate, say.language));
   const begin = (writing: ReturnType<typeof writingOf>) => tell({ kind: 'writing begun', writing });
   return (
     <li class="goal">
       <h3>{title}</h3>
-      <p class="quiet-text">{facts.join(' · ')}</p>
-      <ProgressBar step={fields.progress} />
+      <p class="quiet-text">
+        {facts.filter((fact) => fact !== '').map((fact) => `${fact} · `)}
+        <span class="unbroken">{target}</span>
+      </p>
+      <ProgressBar step={fields.progress} words={say.goal} />
       {writing && isUnsaved(writing) && <p class="mark">{say.plan.unsavedMark}</p>}
       <div class="actions">
         <Button

@@ -1,10 +1,10 @@
 // Writes one goal: every field, the student's own words first; it saves by itself.
 import { useState } from 'preact/hooks';
 import type { Student } from '../../domain/schema/tabs';
+import { Button } from '../../page/parts/button';
+import { ErrorSummary } from '../../page/parts/error-summary';
 import { useAtDesk } from '../desk/desk-context';
 import { goalFields } from '../goal/goal-fields';
-import { Button } from '../parts/button';
-import { ErrorSummary } from '../parts/error-summary';
 import { PartHeading } from '../parts/part-heading';
 import { TextLine } from '../parts/text-line';
 import { useWording } from '../wording/use-wording';

@@ -1,10 +1,10 @@
 // One field of the goal editor, asked for in the shape that fits it.
 import type { ComponentChildren } from 'preact';
 import type { GoalFields } from '../../contract/sidebar-calls';
+import { TextArea } from '../../page/parts/text-area';
 import { goalKinds, goalStatuses, progressSteps } from '../goal/goal-choices';
 import { fieldShapes, type GoalField } from '../goal/goal-fields';
 import { ChoiceField } from '../parts/choice-field';
-import { TextArea } from '../parts/text-area';
 import { TextLine } from '../parts/text-line';
 import { Tick } from '../parts/tick';
 import { useWording } from '../wording/use-wording';

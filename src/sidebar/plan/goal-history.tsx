@@ -2,15 +2,15 @@
 import { useEffect } from 'preact/hooks';
 import type { GoalView, HistoryView } from '../../contract/sidebar-calls';
 import type { Student } from '../../domain/schema/tabs';
+import { Button } from '../../page/parts/button';
+import { FailureSummary } from '../../page/parts/error-summary';
+import { Working } from '../../page/parts/working';
+import { showMoment } from '../../page/wording/show-date';
 import { useAtDesk } from '../desk/desk-context';
 import { useErrand } from '../errand/use-errand';
 import { fieldNamed, fieldShapes } from '../goal/goal-fields';
-import { Button } from '../parts/button';
-import { FailureSummary } from '../parts/error-summary';
 import { PartHeading } from '../parts/part-heading';
 import { studentName } from '../parts/student-name';
-import { Working } from '../parts/working';
-import { showMoment } from '../wording/show-date';
 import { useWording } from '../wording/use-wording';
 import { writingOf } from '../writing/begin-writing';
 

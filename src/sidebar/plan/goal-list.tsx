@@ -1,10 +1,10 @@
 // The plan at a glance: what is missing, strengths, and the goals in the specialist's order.
 import { useEffect, useRef } from 'preact/hooks';
 import type { PlanView } from '../../contract/sidebar-calls';
+import { Button } from '../../page/parts/button';
+import { FailureSummary } from '../../page/parts/error-summary';
 import { useAtDesk } from '../desk/desk-context';
 import { useErrand } from '../errand/use-errand';
-import { Button } from '../parts/button';
-import { FailureSummary } from '../parts/error-summary';
 import { useWording } from '../wording/use-wording';
 import { DraftNotice } from './draft-notice';
 import { GapList } from './gap-list';

@@ -1,7 +1,7 @@
 // How the saving of a goal stands, always at the foot of the editor, with the way on.
 import type { ComponentChildren } from 'preact';
+import { Button } from '../../page/parts/button';
 import { ScriptSentence } from '../../page/parts/script-sentence';
-import { Button } from '../parts/button';
 import { useWording } from '../wording/use-wording';
 import { saveState } from '../writing/save-state';
 import type { Writing } from '../writing/writing';

@@ -1,10 +1,10 @@
 // Two versions of a goal, field by field; both are kept until the person has chosen.
 import { useState } from 'preact/hooks';
 import type { GoalFields } from '../../contract/sidebar-calls';
+import { Button } from '../../page/parts/button';
+import { ErrorSummary } from '../../page/parts/error-summary';
 import type { GoalField } from '../goal/goal-fields';
 import { showField } from '../goal/show-field';
-import { Button } from '../parts/button';
-import { ErrorSummary } from '../parts/error-summary';
 import { useWording } from '../wording/use-wording';
 import type { Version } from '../writing/writing-event';
 

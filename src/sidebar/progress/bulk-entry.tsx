@@ -1,14 +1,14 @@
 // Records the same progress for every goal that is ticked, in one call.
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { BulkLine } from '../../contract/sidebar-calls';
+import { Button } from '../../page/parts/button';
+import { ErrorSummary, FailureSummary, type Problem } from '../../page/parts/error-summary';
+import { TextArea } from '../../page/parts/text-area';
 import { useAtDesk } from '../desk/desk-context';
 import { useKept } from '../draft/use-kept';
 import { useErrand } from '../errand/use-errand';
 import { goalKinds, type ProgressStep } from '../goal/goal-choices';
-import { Button } from '../parts/button';
 import { ChoiceField } from '../parts/choice-field';
-import { ErrorSummary, FailureSummary, type Problem } from '../parts/error-summary';
-import { TextArea } from '../parts/text-area';
 import { TextLine } from '../parts/text-line';
 import { Tick } from '../parts/tick';
 import type { StarterKind } from '../starters/starter';

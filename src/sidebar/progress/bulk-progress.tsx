@@ -1,13 +1,13 @@
 // Many students at once: first whose goals, then the same step for those that are ticked.
 import { useState } from 'preact/hooks';
 import type { BulkLine } from '../../contract/sidebar-calls';
+import { Button } from '../../page/parts/button';
+import { FailureSummary } from '../../page/parts/error-summary';
+import { Working } from '../../page/parts/working';
 import { useAtDesk } from '../desk/desk-context';
 import { useErrand } from '../errand/use-errand';
-import { Button } from '../parts/button';
 import { Chips } from '../parts/chips';
 import { ChoiceField } from '../parts/choice-field';
-import { FailureSummary } from '../parts/error-summary';
-import { Working } from '../parts/working';
 import { useWording } from '../wording/use-wording';
 import { teachersOf } from './bulk';
 import { BulkEntry } from './bulk-entry';

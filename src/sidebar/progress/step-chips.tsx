@@ -1,8 +1,8 @@
 // The five steps of a goal, one tap each; where the goal stands now is marked.
 import type { GoalFields } from '../../contract/sidebar-calls';
+import { ProgressBar } from '../../page/parts/progress-bar';
 import { type ProgressStep, progressSteps } from '../goal/goal-choices';
 import { Chips } from '../parts/chips';
-import { ProgressBar } from '../parts/progress-bar';
 import { useWording } from '../wording/use-wording';
 
 export interface StepChipsProps {
@@ -27,7 +27,9 @@ export function StepChips({ id, legend, stands, chosen, problem, onChoose }: Ste
         value={chosen === '' ? null : chosen}
         onChoose={(step) => onChoose(step as ProgressStep)}
       />
-      {stands !== undefined && <ProgressBar step={stands} label={say.progress.stands} />}
+      {stands !== undefined && (
+        <ProgressBar step={stands} words={say.goal} label={say.progress.stands} />
+      )}
     </>
   );
 }

@@ -1,16 +1,16 @@
 // Progress of one student: one tap per goal, and a note where there is something to say.
 import { useState } from 'preact/hooks';
 import type { GoalView, PlanView } from '../../contract/sidebar-calls';
+import { Button } from '../../page/parts/button';
+import { ErrorSummary, FailureSummary } from '../../page/parts/error-summary';
+import { TextArea } from '../../page/parts/text-area';
+import { showDay } from '../../page/wording/show-date';
 import { useAtDesk } from '../desk/desk-context';
 import { useKept } from '../draft/use-kept';
 import { useErrand } from '../errand/use-errand';
 import { isLive } from '../goal/goal-choices';
-import { Button } from '../parts/button';
-import { ErrorSummary, FailureSummary } from '../parts/error-summary';
-import { TextArea } from '../parts/text-area';
 import { TextLine } from '../parts/text-line';
 import { Tick } from '../parts/tick';
-import { showDay } from '../wording/show-date';
 import { useWording } from '../wording/use-wording';
 import { entriesOf, type GoalStep, type GoalSteps, untapped } from './goal-steps';
 import { StepChips } from './step-chips';

@@ -1,8 +1,8 @@
 // Finds a student by name or ID, with the keyboard first: a combobox with a list of matches.
 import { useMemo, useReducer } from 'preact/hooks';
 import type { StudentLine } from '../../contract/sidebar-calls';
+import { rankStudents } from '../../page/search/rank-students';
 import { useWording } from '../wording/use-wording';
-import { rankStudents } from './rank-students';
 import { emptySearch, reduceSearch } from './reduce-search';
 
 export interface SearchBoxProps {

@@ -34,6 +34,8 @@ export const plainLetters: Letters = {
   runReport: (words) => ({ subject: 'report', text: JSON.stringify(words), html: '' }),
   trouble: (words) => ({ subject: 'trouble', text: JSON.stringify(words), html: '' }),
   reauthorise: (words) => ({ subject: 'reauthorise', text: JSON.stringify(words), html: '' }),
+  teacherPage: (words) => ({ subject: 'page', text: JSON.stringify(words), html: '' }),
+  teacherLink: (words) => ({ subject: 'link', text: JSON.stringify(words), html: '' }),
 };
 
 export const period = { first: '2026-08-31', last: '2026-09-13' };

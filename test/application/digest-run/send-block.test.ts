@@ -2,6 +2,10 @@
 import type { ComposeMail } from '../../../src/application/digest-run/compose-mail';
 import { recoverRun } from '../../../src/application/digest-run/recover-run';
 import { sendBlock } from '../../../src/application/digest-run/send-block';
+import { digestParcel } from '../../../src/application/digest-run/send-digests';
+import type { MemoryName } from '../../../src/application/ports';
+import { writeJournal } from '../../../src/domain/delivery/recover';
+import { teacherMailName } from '../../../src/domain/delivery/teacher-mail';
 import type { Delivery } from '../../../src/domain/schema/tabs';
 import { sampleDelivery } from '../../domain/caseload/sample-rows';
 import { debtOf, type World, type WorldOptions, worldOf } from './memory-ports';
@@ -18,18 +22,24 @@ const compose: ComposeMail = ({ guardian }) => ({
   questionIds: ['Q1', 'Q2'],
 });
 
+interface SendOptions extends Partial<Parameters<typeof sendBlock>[1]> {
+  readonly composeOne?: ComposeMail;
+}
+
 const sendTo = (
   world: World,
   debts = [0, 1, 2].map((n) => debtOf(n)),
-  sources: Partial<Parameters<typeof sendBlock>[1]> = {},
+  { composeOne = compose, ...sources }: SendOptions = {},
 ) =>
-  sendBlock(debts, {
-    ports: world.ports,
-    compose,
-    takeNewTranslations: () => [],
-    timeLeft: () => true,
-    ...sources,
-  });
+  sendBlock(
+    debts.map((debt) => digestParcel(debt, composeOne)),
+    {
+      ports: world.ports,
+      takeNewTranslations: () => [],
+      timeLeft: () => true,
+      ...sources,
+    },
+  );
 
 const statesOf = ({ deliveries }: World) =>
   [...deliveries.values()].map(({ state, attempts }) => `${state} ${attempts}`);
@@ -130,7 +140,7 @@ describe('a block in which something fails', () => {
   it('tells of a mail that could not be written, and sends the others', () => {
     const world = worldOf();
     const result = sendTo(world, undefined, {
-      compose: (debt) => {
+      composeOne: (debt) => {
         if (debt.guardian.guardianId === 'P0') throw new Error('no words');
         return compose(debt);
       },
@@ -197,6 +207,20 @@ describe('a block cut off', () => {
     expect(world.journal()).toBeNull();
   });
 
+  it('of mails to teachers touches no guardian', () => {
+    const names = ['a@s.example', 'b@s.example'].map((email) =>
+      teacherMailName('page', '2026-08-31', email),
+    );
+    const world = worldOf({
+      deliveries: names.map((name) => sampleDelivery({ ...name, state: 'Queued', attempts: 0 })),
+    });
+    const deliveryIds = names.map(({ deliveryId }) => deliveryId);
+    world.ports.memory.write('journal', writeJournal({ deliveryIds, position: 1, refused: [] }));
+    recoverRun(world.ports);
+    expect(statesOf(world)).toEqual(['Sent 1', 'Uncertain 1']);
+    expect(world.lastDigests.size).toBe(0);
+  });
+
   it('with a refused mail before, keeps that one apart', () => {
     const world = crashIn({
       beforeSend: refuse('p0@family.example'),
@@ -213,7 +237,7 @@ describe('a block cut off', () => {
       ...world.ports,
       memory: {
         ...memory,
-        write: (name: 'journal' | 'schedule', text: string) =>
+        write: (name: MemoryName, text: string) =>
           JSON.parse(text).position === cut ? crash() : memory.write(name, text),
       },
     };

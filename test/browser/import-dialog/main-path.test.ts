@@ -83,6 +83,26 @@ describe('a school with an empty caseload and the file of last year', () => {
   });
 });
 
+describe('a file as Excel saves it in Europe', () => {
+  it('comes in to the letter: semicolons, Windows-1252', async () => {
+    const school = openSchool();
+    const { page } = await openDialog(browser, school);
+    // The quotation marks stand where Latin-1 has no letters.
+    const text =
+      'Student ID;Student name;Grade;Strengths\r\n007;"Gómez, Zoë";5;chess, \x93go\x94\r\n';
+    const buffer = Buffer.from(text, 'latin1');
+    await toLines(page, { name: 'excel.csv', mimeType: 'text/csv', buffer });
+    await mainButton(page).click();
+    await page.locator('.result').waitFor();
+    expect(school.desk.rows('Students')[0]).toMatchObject({
+      'Student ID': '007',
+      'First name': 'Zoë',
+      'Last name': 'Gómez',
+      Strengths: 'chess, “go”',
+    });
+  });
+});
+
 describe('a school that imports a corrected file', () => {
   it('sees each cell before and after', async () => {
     const school = openSchool();

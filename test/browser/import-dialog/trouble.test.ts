@@ -46,14 +46,14 @@ describe('an Excel workbook', () => {
   };
 
   it('is refused beside the field, with the way on, and another file is taken', async () => {
-    const { page } = await openDialog(browser, openSchool());
-    await chooseFile(page, workbook);
-    await mainButton(page).click();
+    const { page, calls } = await openDialog(browser, openSchool());
+    await page.setInputFiles('#caseload-file', workbook);
     await problem(page).waitFor();
     expect(await problem(page).textContent()).toMatch(/not a CSV file.*Save As/s);
     expect(await focused(page)).toBe('error-summary');
     await problem(page).getByRole('link').click();
     expect(await focused(page)).toBe('caseload-file');
+    expect(calls).toEqual([]);
     await toColumns(page, exampleFile);
     expect(await problem(page).count()).toBe(0);
   });

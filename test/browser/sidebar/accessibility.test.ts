@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
+import { doubleIds, findings, overflowing } from '../../support/page-findings';
 import { MemorySchool } from './memory-school';
 import { answering, openSidebar } from './open-sidebar';
 import {
@@ -10,6 +10,7 @@ import {
   openBulk,
   openCheckIn,
   openPreview,
+  openPrivacy,
   openSchedule,
   saveState,
   search,
@@ -17,32 +18,6 @@ import {
   summary,
   toScreen,
 } from './sidebar-steps';
-
-interface Finding {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** What axe finds in the page as it stands, one line each; small targets count as well. */
-async function findings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate<readonly Finding[]>(
-    "axe.run(document, { rules: { 'target-size': { enabled: true } } }).then(({ violations }) => violations)",
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
-/** What reaches over the edge of the page, although nothing may. */
-const overflowing = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(`[...document.querySelectorAll('body *')]
-    .filter((one) => !one.closest('.unseen') && one.getBoundingClientRect().right > window.innerWidth + 0.5)
-    .map((one) => one.outerHTML.slice(0, 80))`);
-
-const doubleIds = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(`(() => {
-    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
-    return ids.filter((id, place) => ids.indexOf(id) !== place);
-  })()`);
 
 const conflict = async (page: Page, school: MemorySchool): Promise<void> => {
   await editGoal(page, 0);
@@ -149,6 +124,7 @@ const screens: readonly (readonly [string, Reach])[] = [
       await page.locator('.notice li').first().waitFor();
     },
   ],
+  ['who sees what', openPrivacy],
 ];
 
 let browser: Browser;

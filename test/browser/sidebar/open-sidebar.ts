@@ -1,8 +1,7 @@
-// The built sidebar in a browser, with a script behind it that the test provides.
+// A built sidebar in a browser, with a script behind it that the test provides.
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { MemorySchool } from './memory-school';
 
 /** What google.script.run brings back; null where nothing ever comes. */
 export type ScriptReply =
@@ -16,6 +15,8 @@ export type AnswerCall = (
 ) => ScriptReply | Promise<ScriptReply>;
 
 export interface SidebarOptions {
+  /** The specialist's, where nothing else is said. */
+  readonly file?: 'sidebar.html' | 'teacher.html';
   readonly answer: AnswerCall;
   readonly locale?: string;
   readonly height?: number;
@@ -50,7 +51,7 @@ const googleScript = `
 
 /** As wide as Google makes it. */
 export async function openSidebar(browser: Browser, options: SidebarOptions): Promise<OpenSidebar> {
-  const { answer, locale = 'en-US', height = 640 } = options;
+  const { answer, file = 'sidebar.html', locale = 'en-US', height = 640 } = options;
   const context = await browser.newContext({
     locale,
     viewport: { width: 300, height },
@@ -65,13 +66,13 @@ export async function openSidebar(browser: Browser, options: SidebarOptions): Pr
     return answer(name, args);
   });
   await page.addInitScript(googleScript);
-  await page.goto(pathToFileURL(resolve('dist/sidebar.html')).href);
+  await page.goto(pathToFileURL(resolve('dist', file)).href);
   return { page, context, calls, pageErrors };
 }
 
 /** Answers as the school in memory does; what crosses is copied, as Google copies it. */
 export const answering =
-  (school: MemorySchool): AnswerCall =>
+  (school: { readonly calls: object }): AnswerCall =>
   (name, args) => {
     const functions: Readonly<Record<string, (...given: never[]) => unknown>> = { ...school.calls };
     const found = functions[name];

@@ -52,6 +52,12 @@ export async function openSchedule(page: Page): Promise<void> {
   await page.locator('#schedule-breaks').waitFor();
 }
 
+export async function openPrivacy(page: Page): Promise<void> {
+  await toScreen(page, 'caseload');
+  await page.locator('section > .quiet').click();
+  await page.locator('.part-head').waitFor();
+}
+
 /** The goals of all students of the first teacher. */
 export async function openBulk(page: Page): Promise<void> {
   await toScreen(page, 'progress');

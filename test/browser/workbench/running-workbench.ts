@@ -43,6 +43,7 @@ export async function startWorkbench(
     printed: () => printed,
     stop: () =>
       new Promise((settle) => {
+        if (child.exitCode !== null) return settle();
         child.once('exit', () => settle());
         child.kill('SIGTERM');
       }),

@@ -15,7 +15,9 @@ let folder: string;
 let workbench: RunningWorkbench;
 beforeAll(async () => {
   folder = newFolder();
-  [browser, workbench] = await Promise.all([openBrowser(), startWorkbench(folder)]);
+  // One after the other: a browser must be known to be closed when the workbench does not start.
+  browser = await openBrowser();
+  workbench = await startWorkbench(folder);
 });
 afterAll(async () => {
   await browser.close();
@@ -201,6 +203,31 @@ describe('the sidebar beside the grid', () => {
     await page.getByRole('button', { name: 'Close the sidebar' }).click();
     await page.locator('.sidebar').waitFor({ state: 'detached' });
     expect(pageErrors).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('a page of the add-on in its frame', () => {
+  it('reaches neither the page around it nor the commands of its server', async () => {
+    const { page } = await openWindow();
+    await choose(page, 'Open the sidebar');
+    await page.frameLocator('.sidebar iframe').getByRole('combobox').first().waitFor();
+    const frame = page.frame({ url: /\/frame\/\d+$/ });
+    const reached = await frame?.evaluate(`(async () => {
+      const attempts = {
+        document: () => parent.document.title,
+        command: () => fetch('${workbench.address}perform?window=other', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: '{"kind":"open","as":null}',
+        }),
+      };
+      const outcomes = {};
+      for (const [name, attempt] of Object.entries(attempts))
+        outcomes[name] = await Promise.resolve().then(attempt).then(() => 'reached', (e) => e.name);
+      return outcomes;
+    })()`);
+    expect(reached).toEqual({ document: 'SecurityError', command: 'TypeError' });
     await page.close();
   });
 });

@@ -4,7 +4,7 @@ import type { MappingProposal } from '../../../src/domain/caseload-file/mapping'
 import { EXECUTION_LIMIT_MS } from '../../../workbench/runtime/execution';
 import { DeskRefusal } from '../../../workbench/simulation/caseload-desk';
 import { isFull, runs } from '../../support/effort';
-import { ada, type FileStudent, fileOf } from '../support/caseload-file';
+import { ada, type FileStudent, fileOf, tableOf } from '../support/caseload-file';
 import { setUpDesk } from '../support/school';
 
 const crowd = (count: number, change: FileStudent = {}): Buffer =>
@@ -46,7 +46,7 @@ describe('a file with 5,000 students', () => {
     seconds[name] = process.cpuUsage(start).user / 1_000_000;
     return value;
   };
-  const file = { name: 'crowd.csv', base64: crowd(5_000).toString('base64') };
+  const file = tableOf(crowd(5_000), 'crowd.csv');
   const mapping = timed<MappingProposal>('proposeImport', file);
   const preview = timed<ImportPreview>('previewImport', file, mapping);
   const result = timed<{ counts: object }>('applyImport', file, mapping, preview.seal);

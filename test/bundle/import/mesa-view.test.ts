@@ -2,6 +2,7 @@
 import { parse, unparse } from 'papaparse';
 import type { ImportPreview } from '../../../src/contract/import-calls';
 import type { MappingProposal } from '../../../src/domain/caseload-file/mapping';
+import { tableOf } from '../support/caseload-file';
 import { firstDigestEvening, mesaView, setUpDesk } from '../support/school';
 
 describe('the example caseload, imported', () => {
@@ -82,7 +83,7 @@ describe('the example caseload, imported', () => {
 
 describe('the import dialog, before anything is written', () => {
   const desk = setUpDesk();
-  const file = { name: 'caseload.csv', base64: mesaView().toString('base64') };
+  const file = tableOf(mesaView());
   const mapping = desk.ask<MappingProposal>('proposeImport', file);
   const preview = desk.ask<ImportPreview>('previewImport', file, mapping);
 

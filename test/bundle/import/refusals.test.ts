@@ -3,10 +3,8 @@ import type { ImportPreview } from '../../../src/contract/import-calls';
 import type { MappingProposal } from '../../../src/domain/caseload-file/mapping';
 import type { CaseloadDesk } from '../../../workbench/simulation/caseload-desk';
 import { differences, pictureOf } from '../support/book-picture';
-import { ada, ben, cleo, fileOf } from '../support/caseload-file';
+import { ada, ben, cleo, fileOf, tableOf } from '../support/caseload-file';
 import { setUpDesk } from '../support/school';
-
-const sent = (bytes: Buffer) => ({ name: 'caseload.csv', base64: bytes.toString('base64') });
 
 /** The dialog as far as the preview, for a file that changes Ada's row and adds Cleo. */
 function previewed(): {
@@ -15,7 +13,7 @@ function previewed(): {
 } {
   const desk = setUpDesk();
   desk.importFile('one.csv', fileOf(ada, ben));
-  const file = sent(fileOf({ ...ada, School: 'Juniper HS' }, ben, cleo));
+  const file = tableOf(fileOf({ ...ada, School: 'Juniper HS' }, ben, cleo));
   const mapping = desk.ask<MappingProposal>('proposeImport', file);
   const preview = desk.ask<ImportPreview>('previewImport', file, mapping);
   return { desk, agree: () => desk.ask('applyImport', file, mapping, preview.seal) };
@@ -66,6 +64,27 @@ describe('an agreement that comes twice', () => {
   });
 });
 
+describe('an agreement to one file', () => {
+  const desk = setUpDesk();
+  const file = tableOf(fileOf(ada));
+  const mapping = desk.ask<MappingProposal>('proposeImport', file);
+  const { seal } = desk.ask<ImportPreview>('previewImport', file, mapping);
+  const strengthsIn = (field: string) => ({
+    ...mapping,
+    columns: mapping.columns.map((each) =>
+      each.field === 'strengths' ? { ...each, field } : each,
+    ),
+  });
+
+  it.each([
+    ['other words about a new student', tableOf(fileOf({ ...ada, Strengths: 'go' })), mapping],
+    ['another place for a column', file, strengthsIn('interests')],
+  ])('is none to %s', (_, given, meant) => {
+    expect(() => desk.ask('applyImport', given, meant, seal)).toThrow(lookAgain);
+    expect(desk.rows('Students')).toEqual([]);
+  });
+});
+
 describe('another run that is going on', () => {
   it('is let finish first', () => {
     const { desk, agree } = previewed();
@@ -77,7 +96,7 @@ describe('another run that is going on', () => {
 
 describe('a mapping that does not fit', () => {
   const desk = setUpDesk();
-  const file = sent(fileOf(ada));
+  const file = tableOf(fileOf(ada));
   const mapping = desk.ask<MappingProposal>('proposeImport', file);
   const remapped = (from: string, to: string | null) => ({
     headerRow: mapping.headerRow,
@@ -107,7 +126,7 @@ describe('a mapping that does not fit', () => {
   });
 
   it('is refused where it belongs to another file', () => {
-    const other = sent(Buffer.from('Name,Grade\n"Lee, Hana",6\n'));
+    const other = tableOf(Buffer.from('Name,Grade\n"Lee, Hana",6\n'));
     expect(() => desk.ask('previewImport', other, mapping)).toThrow(
       'Where the column "Student ID" was, this file has "Name". Choose the file again.',
     );
@@ -115,6 +134,16 @@ describe('a mapping that does not fit', () => {
 
   it.each([
     ['no file at all', undefined, mapping],
+    ['a file that is still bytes', { name: 'caseload.csv', base64: 'QQ==' }, mapping],
+    ['a cell that is no text', { ...file, rows: [...file.rows, [7]] }, mapping],
+    ['a row that is no list', { ...file, rows: [...file.rows, 'Ada'] }, mapping],
+    ['20,001 rows', { ...file, rows: Array(20_001).fill(file.rows[0]) }, mapping],
+    ['201 cells in a row', { ...file, rows: [...file.rows, Array(201).fill('')] }, mapping],
+    [
+      'a cell of 50,001 characters',
+      { ...file, rows: [...file.rows, ['x'.repeat(50_001)]] },
+      mapping,
+    ],
     ['a mapping of another shape', file, { headerRow: '0', columns: [] }],
     ['a field that there is not', file, remapped('school', 'password')],
   ])('is refused without a trace: %s', (_, given, wrong) => {

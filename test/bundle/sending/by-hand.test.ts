@@ -24,9 +24,24 @@ describe('digests that are paused over a digest day', () => {
   tickAt(paused, run, '2026-08-20T16:30');
   paused.script.clock.moveTo(at('2026-08-21T10:00'));
 
-  it('go to nobody, and no clock is left', () => {
+  it('go to nobody, while the clock goes on for the teachers', () => {
     expect(familyMails(paused)).toEqual([]);
-    expect(paused.script.state.triggers).toEqual([]);
+    expect(paused.script.state.triggers).toHaveLength(1);
+    expect(paused.book.filterViews.all()).not.toEqual([]);
+  });
+
+  it('leave no clock where nothing is done for teachers', () => {
+    const desk = school.copy();
+    desk.setSetting('Teachers', 'Off');
+    desk.choose('pauseMenu');
+    expect(desk.script.state.triggers).toEqual([]);
+  });
+
+  it('leave no clock where Settings cannot be read', () => {
+    const desk = school.copy();
+    desk.setSetting('Teachers', 'Perhaps');
+    desk.choose('pauseMenu');
+    expect(desk.script.state.triggers).toEqual([]);
   });
 
   it('do not send what was due before when they are switched on again', () => {
@@ -120,13 +135,14 @@ describe('a mail that the end of a run has left uncertain', () => {
   });
 });
 
-describe('a second account', () => {
+describe('a second specialist’s account', () => {
   const colleague = { email: 'j.colleague@mesaviewschools.example', locale: 'en' };
 
   it('cannot switch on what another one sends', () => {
     const desk = school.copy();
+    desk.setSetting('Specialists', `${specialist.email}; ${colleague.email}`);
     desk.script.run('switchOnMenu', { surface: 'menu', as: colleague });
-    expect(desk.script.screen.alerts.at(-1)?.text).toContain(specialist.email);
+    expect(desk.script.screen.alerts.at(-1)?.text).toContain(`sent by ${specialist.email}`);
     expect(desk.script.state.triggers).toHaveLength(1);
   });
 

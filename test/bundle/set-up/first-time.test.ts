@@ -1,7 +1,7 @@
 // What a first set-up makes of a new spreadsheet: tabs, headers, formats, lists, warnings, marks.
 import type { Column } from '../../../src/domain/schema/column';
 import { allTabs, type TabName } from '../../../src/domain/schema/tabs';
-import type { CaseloadDesk } from '../../../workbench/simulation/caseload-desk';
+import { type CaseloadDesk, specialist } from '../../../workbench/simulation/caseload-desk';
 import { openDesk } from '../support/school';
 
 const names = Object.keys(allTabs) as TabName[];
@@ -22,7 +22,7 @@ describe('a new spreadsheet, set up', () => {
 
   it('names the tabs that were added and says where to go on', () => {
     expect(said).toBe(
-      `Tabs added: ${titles.join(', ')}.\nThe tab "Start here" says what comes next.`,
+      `Tabs added: ${titles.join(', ')}.\nYour address stands under Specialists in the Settings tab: the menu is yours now.\nThe tab "Start here" says what comes next.`,
     );
   });
 
@@ -62,6 +62,7 @@ describe('a new spreadsheet, set up', () => {
         ledger
           ? [
               {
+                id: expect.any(Number),
                 sheetId: id,
                 area: null,
                 description: 'Living ALP keeps this tab. Please change it only if you know why.',
@@ -84,8 +85,11 @@ describe('a new spreadsheet, set up', () => {
   });
 
   it('comes with settings, first steps and at least 60 questions in each language', () => {
-    expect(desk.rows('Settings')).toHaveLength(17);
+    expect(desk.rows('Settings')).toHaveLength(20);
     expect(desk.rows('Settings')[0]).toMatchObject({ Setting: 'Digests', Value: 'Paused' });
+    expect(desk.rows('Settings').find((row) => row.Setting === 'Specialists')).toMatchObject({
+      Value: specialist.email,
+    });
     expect(desk.rows('Start here').map((row) => row['What to do next'])).toContain(
       '2. Import your caseload',
     );

@@ -1,5 +1,7 @@
 // Writes small caseload files for the tests: only the columns that a test speaks of differ.
 import { unparse } from 'papaparse';
+import type { CaseloadTable } from '../../../src/contract/import-calls';
+import { readTable } from '../../../src/import-dialog/file/read-table';
 
 const plainStudent = {
   'Student ID': '',
@@ -35,6 +37,13 @@ export const fileText = (students: readonly FileStudent[], delimiter = ','): str
     { fields: [...fileHeaders], data: students.map((each) => ({ ...plainStudent, ...each })) },
     { delimiter },
   );
+
+/** A file as the page of the dialog sends it to the script. */
+export const tableOf = (bytes: Uint8Array, name = 'caseload.csv'): CaseloadTable => {
+  const read = readTable(bytes);
+  if (read.kind === 'refused') throw new Error(read.sentence);
+  return { name, rows: read.rows };
+};
 
 export const fileOf = (...students: readonly FileStudent[]): Buffer =>
   Buffer.from(fileText(students));

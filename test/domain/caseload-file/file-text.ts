@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CaseloadEntry, StudentEntry } from '../../../src/domain/caseload-file/caseload-entry';
-import { type Rows, readCells } from '../../../src/domain/caseload-file/cells';
 import { proposeMapping } from '../../../src/domain/caseload-file/mapping';
 import { readCaseload } from '../../../src/domain/caseload-file/read-caseload';
+import type { Rows } from '../../../src/domain/caseload-file/rows';
+import { readCells } from '../../../src/import-dialog/file/cells';
 
 export const TODAY = '2026-08-17';
 

@@ -1,4 +1,5 @@
 // What is owed at a time, to whom, on which occasion; who is held; what time ran over.
+import { teacherMailName } from '../../../src/domain/delivery/teacher-mail';
 import { type DueQuestion, workOutDue } from '../../../src/domain/delivery/work-out-due';
 import { type Delivery, deliveryStates, type Guardian } from '../../../src/domain/schema/tabs';
 import {
@@ -186,6 +187,23 @@ describe('mails that the next digest day overran', () => {
     expect(overrun(others)).toEqual(cameFirst);
     expect(overrun(others, { settled: { 'Every two weeks': past.period } })).toEqual([]);
     expect(ask().held).toEqual([]);
+  });
+});
+
+describe('mails to teachers in the ledger', () => {
+  const name = teacherMailName('page', '2026-08-31', 'm.chen@school.example');
+
+  it.each(deliveryStates)('are nobody’s digest and no orphans: %s', (state) => {
+    const ledger = [sampleDelivery({ ...name, state })];
+    expect(ask({ ledger })).toEqual(owesIt);
+    expect(ask({ ledger, occasion: 'click' })).toEqual(owesIt);
+    expect(ask({ ledger, occasion: 'uncertain again' })).toEqual(nothing);
+  });
+
+  it.each(deliveryStates)('say nothing of a guardian who has their ID: %s', (state) => {
+    const guardians = [sampleGuardian({ guardianId: name.guardianId })];
+    const ledger = [sampleDelivery({ ...name, state })];
+    expect(ask({ guardians, ledger }).owed).toEqual([`2026-08-31 ${name.guardianId}`]);
   });
 });
 

@@ -64,6 +64,19 @@ describe('a plan', () => {
       ['no progress lately'],
     ],
     [
+      'that only a teacher has seen',
+      { goals: [old], entries: [{ ...entry('2026-10-01'), role: 'Teacher' }] },
+      ['no progress lately'],
+    ],
+    [
+      'of which a teacher has said how far it is',
+      {
+        goals: [old],
+        entries: [{ ...entry('2026-10-01'), role: 'Teacher', progress: 'On the way' }],
+      },
+      [],
+    ],
+    [
       'whose review is overdue',
       { student: sampleStudent({ reviewDue: '2026-10-14' }) },
       ['review overdue'],

@@ -10,6 +10,7 @@ import {
   list,
   moment,
   number,
+  staffOnly,
   text,
   yesNo,
 } from '../../../src/domain/schema/column';
@@ -19,23 +20,29 @@ import { goalKinds } from '../../../src/domain/schema/tabs';
 
 describe('a value', () => {
   it.each<[string, Column, unknown, string | number | null, string]>([
-    ['text, whatever it looks like', text('T'), '=1+1', '=1+1', 'text'],
-    ['text that looks like a number', text('T'), '007', '007', 'text'],
-    ['text that looks like a date', text('T'), '3/4', '3/4', 'text'],
-    ['no text', text('T'), '', null, 'text'],
-    ['an ID', id('I'), '007', '007', 'text'],
-    ['an address', email('E'), 'a@b.example', 'a@b.example', 'text'],
-    ['a moment', moment('M'), '2026-08-17T16:00:00-06:00', '2026-08-17T16:00:00-06:00', 'text'],
-    ['no moment', moment('M'), null, null, 'text'],
-    ['a list', list('L'), ['a', 'b'], 'a; b', 'text'],
-    ['an empty list', list('L'), [], null, 'text'],
-    ['yes', yesNo('Y'), true, 'yes', 'text'],
-    ['no', yesNo('Y'), false, 'no', 'text'],
-    ['a date', date('D'), '2026-08-17', 46251, 'date'],
-    ['no date', date('D'), null, null, 'date'],
-    ['a number', number('N'), 0, 0, 'number'],
-    ['no number', number('N'), null, null, 'number'],
-    ['a value that a row does not have', text('T'), undefined, null, 'text'],
+    ['text, whatever it looks like', text('T', staffOnly), '=1+1', '=1+1', 'text'],
+    ['text that looks like a number', text('T', staffOnly), '007', '007', 'text'],
+    ['text that looks like a date', text('T', staffOnly), '3/4', '3/4', 'text'],
+    ['no text', text('T', staffOnly), '', null, 'text'],
+    ['an ID', id('I', staffOnly), '007', '007', 'text'],
+    ['an address', email('E', staffOnly), 'a@b.example', 'a@b.example', 'text'],
+    [
+      'a moment',
+      moment('M', staffOnly),
+      '2026-08-17T16:00:00-06:00',
+      '2026-08-17T16:00:00-06:00',
+      'text',
+    ],
+    ['no moment', moment('M', staffOnly), null, null, 'text'],
+    ['a list', list('L', staffOnly), ['a', 'b'], 'a; b', 'text'],
+    ['an empty list', list('L', staffOnly), [], null, 'text'],
+    ['yes', yesNo('Y', staffOnly), true, 'yes', 'text'],
+    ['no', yesNo('Y', staffOnly), false, 'no', 'text'],
+    ['a date', date('D', staffOnly), '2026-08-17', 46251, 'date'],
+    ['no date', date('D', staffOnly), null, null, 'date'],
+    ['a number', number('N', staffOnly), 0, 0, 'number'],
+    ['no number', number('N', staffOnly), null, null, 'number'],
+    ['a value that a row does not have', text('T', staffOnly), undefined, null, 'text'],
   ])('%s', (_what, column, value, stored, format) => {
     expect(encodeCell(column, value)).toEqual({ value: stored, format });
     expect(storedFormat(column)).toBe(format);
@@ -49,21 +56,21 @@ describe('what was written', () => {
     .map((written) => written.replace(/[;,\n]/g, ' ').trim())
     .filter((written) => written !== '');
   const kinds: readonly (readonly [string, Column, fc.Arbitrary<unknown>])[] = [
-    ['text', text('T'), plainText],
-    ['an ID', id('I'), trimmed],
-    ['an address', email('E'), trimmed],
-    ['a list', list('L'), fc.array(item)],
+    ['text', text('T', staffOnly), plainText],
+    ['an ID', id('I', staffOnly), trimmed],
+    ['an address', email('E', staffOnly), trimmed],
+    ['a list', list('L', staffOnly), fc.array(item)],
     [
       'a date',
-      date('D'),
+      date('D', staffOnly),
       fc.integer({ min: 0, max: 200_000 }).map((n) => addDays('1899-12-30', n)),
     ],
-    ['a moment', moment('M'), fc.constantFrom('2026-08-17T16:00:00-06:00', null)],
-    ['a number', number('N'), fc.double({ noNaN: true, noDefaultInfinity: true })],
-    ['yes or no', yesNo('Y'), fc.boolean()],
-    ['a choice', choice('C', goalKinds), fc.constantFrom(...goalKinds, '')],
-    ['no date', date('D'), fc.constant(null)],
-    ['no number', number('N'), fc.constant(null)],
+    ['a moment', moment('M', staffOnly), fc.constantFrom('2026-08-17T16:00:00-06:00', null)],
+    ['a number', number('N', staffOnly), fc.double({ noNaN: true, noDefaultInfinity: true })],
+    ['yes or no', yesNo('Y', staffOnly), fc.boolean()],
+    ['a choice', choice('C', goalKinds, staffOnly), fc.constantFrom(...goalKinds, '')],
+    ['no date', date('D', staffOnly), fc.constant(null)],
+    ['no number', number('N', staffOnly), fc.constant(null)],
   ];
 
   it.each(kinds)('reads back: %s', (_kind, column, values) => {

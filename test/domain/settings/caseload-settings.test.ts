@@ -41,6 +41,9 @@ const byDefault = {
   questionsPerMail: 3,
   headsUp: true,
   consentOfAdultStudents: false,
+  specialists: [],
+  teacherAccess: 'Filter views',
+  terms: [],
 };
 
 describe('settings as set-up writes them', () => {
@@ -108,6 +111,9 @@ describe('a setting that somebody filled', () => {
     ['Questions per mail', '4', { questionsPerMail: 4 }],
     ['Heads-up', 'NO', { headsUp: false }],
     ['Consent of students over 18', 'yes', { consentOfAdultStudents: true }],
+    ['Specialists', 'A@x.example; b@x.example', { specialists: ['a@x.example', 'b@x.example'] }],
+    ['Teachers', 'own FILES', { teacherAccess: 'Own files' }],
+    ['Terms', '2027-01-11; 2026-08-31', { terms: ['2026-08-31', '2027-01-11'] }],
     ...contentLevels.map(
       (contentLevel) => ['Content of mails', contentLevel.toLowerCase(), { contentLevel }] as const,
     ),
@@ -192,6 +198,11 @@ describe('a value that makes no sense', () => {
     ['Questions per mail', '5', 'a whole number from 2 to 4'],
     ['Heads-up', 'evening', 'one of yes, no'],
     ['Consent of students over 18', 'on file', 'one of no, yes'],
+    ['Specialists', 'Glenda Ruiz', 'mail addresses with ; between them'],
+    ['Specialists', 'g@school.example; bea@', 'mail addresses with ; between them'],
+    ['Teachers', 'Perhaps', 'one of Filter views, Own files, Off'],
+    ['Terms', 'fall', 'dates like 2026-08-31, with ; between them'],
+    ['Terms', '2026-08-31; 2027-02-30', 'dates like 2026-08-31, with ; between them'],
   ])('%s: %j is named, with what it should be', (setting, value, wanted) => {
     expect(sentencesOf({ [setting]: value })).toEqual([
       `Settings, ${setting}: "${value}" should be ${wanted}.`,

@@ -152,9 +152,15 @@ describe('trouble', () => {
     expect(following(start, onward).work).toMatchObject({ trouble: { code: 'no file' } });
   });
 
-  it('with a file that cannot be read forgets the file', () => {
-    const state = following(withFile, { kind: 'file unusable', trouble: 'too large' });
-    expect(state).toMatchObject({ step: { file: null }, work: { trouble: { code: 'too large' } } });
+  it.each([
+    ['too large', []],
+    ['refused', ['A PDF.']],
+  ] as const)('with a file that cannot be read (%s) forgets the file', (code, sentences) => {
+    const state = following(withFile, { kind: 'file unusable', code, sentences });
+    expect(state).toMatchObject({
+      step: { file: null },
+      work: { trouble: { code, sentences, errand: null } },
+    });
   });
 
   it('with a file that has no headers stays with the file', () => {

@@ -4,6 +4,8 @@ import type { Letter } from '../../../src/mail/letter';
 import { headsUpLetter } from '../../../src/mail/staff/heads-up-letter';
 import { reauthoriseLetter } from '../../../src/mail/staff/reauthorise-letter';
 import { runReportLetter } from '../../../src/mail/staff/run-report-letter';
+import { teacherLinkLetter } from '../../../src/mail/staff/teacher-link-letter';
+import { type TeacherPage, teacherPageLetter } from '../../../src/mail/staff/teacher-page-letter';
 import { troubleLetter } from '../../../src/mail/staff/trouble-letter';
 import { translateLetter } from '../../../src/mail/translate-letter';
 import {
@@ -32,6 +34,30 @@ export const people = (count: number) =>
     reason: 'The guardian asked for a pause until October 5.',
     detail: 'Google refused the address: invalid e-mail.',
   }));
+
+/** A page as a specialist may fill it: two goals of a sentence or two, two strategies. */
+export const teacherPage = (students: number, text?: string): TeacherPage => ({
+  name: text ?? 'Ms. O’Sullivan',
+  date: 'August 31',
+  door: { kind: 'views', students: `${sheetUrl}#gid=1&fvid=2`, goals: `${sheetUrl}#gid=3&fvid=4` },
+  sender: {
+    name: text ?? 'Glenda Ruiz',
+    school: text ?? 'Mesa View MS',
+    replyTo: 'g.ruiz@school.example',
+  },
+  students: Array.from({ length: students }, (_, n) => ({
+    firstName: text ?? `Student${n}`,
+    lastName: `Lastname${n}`,
+    goals: [
+      {
+        goal: text ?? 'Direct a 5-minute scene; reflect on 2 choices that worked.',
+        progress: 'On the way',
+      },
+      { goal: text ?? 'Ask for help before the evening of the last day.', progress: '' },
+    ],
+    strategies: [text ?? 'Let Zoë choose the scene.', text ?? 'A plan on one page.'],
+  })),
+});
 
 export const letters: Readonly<Record<string, Letter>> = {
   english: digestLetter(full, 'en', options),
@@ -66,6 +92,27 @@ export const letters: Readonly<Record<string, Letter>> = {
     uncertain: people(1),
     sheetUrl,
   }),
+  'run report, teachers': runReportLetter({
+    period: 'September 1',
+    sent: 0,
+    failed: [],
+    uncertain: [],
+    teachers: [{ email: 'k.osullivan@school.example', state: 'Uncertain', detail: 'Cut off.' }],
+    sheetUrl,
+  }),
+  'teacher page': teacherPageLetter(teacherPage(12)),
+  'teacher page, many students': teacherPageLetter(teacherPage(60)),
+  'teacher page, nothing noted': teacherPageLetter({
+    ...teacherPage(1, 'plain'),
+    name: '',
+    door: { kind: 'none yet' },
+    students: [{ firstName: 'Zoë', lastName: 'Adler', goals: [], strategies: [] }],
+  }),
+  'teacher link': teacherLinkLetter(teacherPage(1)),
+  'teacher link, own file': teacherLinkLetter({
+    ...teacherPage(1),
+    door: { kind: 'own file', url: sheetUrl },
+  }),
   trouble: troubleLetter({
     problems: ['Settings, Hour: "four" should be a whole number from 0 to 23.'],
     sheetUrl,
@@ -75,6 +122,12 @@ export const letters: Readonly<Record<string, Letter>> = {
     Object.entries(hostileTexts).map(([name, text]) => [
       `hostile: ${name}`,
       digestLetter(filledWith(text), 'en', options),
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(hostileTexts).map(([name, text]) => [
+      `hostile page: ${name}`,
+      teacherPageLetter(teacherPage(2, text)),
     ]),
   ),
 };

@@ -2,7 +2,7 @@ import type { ImportCalls } from '../../../src/contract/import-calls';
 import { callScript, type ScriptRun } from '../../../src/page/call/call-script';
 import { noAnswer } from '../../../src/page/call/outcome';
 
-const file = { name: 'caseload.csv', base64: 'QQ==' };
+const file = { name: 'caseload.csv', rows: [['Name']] };
 type Behave = (succeed: (value: unknown) => void, fail: (error: unknown) => void) => void;
 
 /** A runner as the platform has it, whose functions behave as given. */

@@ -1,7 +1,7 @@
+import { memoryStore } from '../../../src/page/kept/text-store';
 import { draftOf, offerOf, resume, resumeWith } from '../../../src/sidebar/draft/draft';
 import { draftStore } from '../../../src/sidebar/draft/draft-store';
 import { readForm } from '../../../src/sidebar/draft/read-form';
-import { browserStore, memoryStore } from '../../../src/sidebar/draft/text-store';
 import { newWriting, writingOf } from '../../../src/sidebar/writing/begin-writing';
 import { reduceWriting } from '../../../src/sidebar/writing/reduce-writing';
 import { goalFields, goalView } from '../sample-plan';
@@ -70,39 +70,6 @@ describe('a draft that is found again', () => {
     const offer = offerOf(draftOf(typed({ goal: 'Mine' }), at), []);
     if (offer?.kind !== 'new') throw new Error('expected a new goal');
     expect(resume(offer)).toMatchObject({ goalId: null, stored: null, sent: null });
-  });
-});
-
-describe('a browser that allows no storage', () => {
-  it('is told apart, and keeps texts as long as the page', () => {
-    const texts = browserStore(() => {
-      throw new DOMException('denied', 'SecurityError');
-    });
-    texts.write('a', 'b');
-    expect(texts.lasts).toBe(false);
-    expect(texts.read('a')).toBe('b');
-  });
-});
-
-describe('a storage that is full', () => {
-  it('keeps what does not fit in the page', () => {
-    const kept = new Map<string, string>();
-    const storage = {
-      setItem: (name: string, text: string) => {
-        if (text.length > 3) throw new DOMException('full', 'QuotaExceededError');
-        kept.set(name, text);
-      },
-      getItem: (name: string) => kept.get(name) ?? null,
-      removeItem: (name: string) => kept.delete(name),
-    };
-    const texts = browserStore(() => storage as unknown as Storage);
-    texts.write('a', 'abc');
-    texts.write('a', 'abcd');
-    expect(texts.read('a')).toBe('abcd');
-    texts.write('a', 'ab');
-    expect(texts.read('a')).toBe('ab');
-    texts.remove('a');
-    expect(texts.read('a')).toBeNull();
   });
 });
 

@@ -1,10 +1,10 @@
 import type { PlanGap } from '../../../src/domain/plan/find-gaps';
+import { showDay, showMoment, showWeekday } from '../../../src/page/wording/show-date';
 import { gapSentence } from '../../../src/sidebar/goal/gap-sentence';
 import { goalFields } from '../../../src/sidebar/goal/goal-fields';
 import { showField } from '../../../src/sidebar/goal/show-field';
 import { en } from '../../../src/sidebar/wording/en';
 import { es } from '../../../src/sidebar/wording/es';
-import { showDay, showMoment, showWeekday } from '../../../src/sidebar/wording/show-date';
 import { chooseWording } from '../../../src/sidebar/wording/wording';
 import { goalFields as sample } from '../sample-plan';
 

@@ -1,7 +1,7 @@
 // The words for goals, in English: fields, choices, what is missing.
 import type { PlanGap } from '../../../domain/plan/find-gaps';
 import type { Goal } from '../../../domain/schema/tabs';
-import type { ProgressStep } from '../../goal/goal-choices';
+import { goalWords } from '../../../page/wording/goal-words';
 import type { GoalField } from '../../goal/goal-fields';
 
 /** A gap is about an area, a goal by its beginning, or a day. */
@@ -25,14 +25,7 @@ export const goal = {
     shareWithFamily: 'Share with family',
     shareWithTeachers: 'Share with teachers',
   } satisfies Record<GoalField, string>,
-  kinds: {
-    Academic: 'Academic',
-    Affective: 'Affective',
-    Talent: 'Talent',
-    Career: 'Career',
-    Combined: 'Combined',
-    '': 'Not set',
-  } satisfies Record<Goal['kind'], string>,
+  ...goalWords.en,
   statuses: {
     Draft: 'Draft',
     Active: 'Active',
@@ -42,14 +35,6 @@ export const goal = {
     Discontinued: 'Discontinued',
     '': 'Not set',
   } satisfies Record<Goal['status'], string>,
-  steps: {
-    'Not started': 'Not started',
-    'Getting started': 'Getting started',
-    'On the way': 'On the way',
-    'Nearly there': 'Nearly there',
-    Achieved: 'Achieved',
-  } satisfies Record<ProgressStep, string>,
-  noStep: 'No progress yet',
   gaps: {
     'no goal': () => 'There is no goal yet.',
     'no academic goal': () => 'There is no academic goal.',

@@ -4,6 +4,7 @@ import { family } from './family';
 import { frame } from './frame';
 import { goal } from './goal';
 import { plan } from './plan';
+import { privacy } from './privacy';
 import { progress } from './progress';
 
-export const en = { language: 'en', frame, goal, plan, progress, family, caseload };
+export const en = { language: 'en', frame, goal, plan, progress, family, caseload, privacy };

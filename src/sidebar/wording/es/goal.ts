@@ -1,4 +1,5 @@
 // The words for goals, in Spanish: fields, choices, what is missing.
+import { goalWords } from '../../../page/wording/goal-words';
 import type { Wording } from '../wording';
 
 export const goal: Wording['goal'] = {
@@ -19,14 +20,7 @@ export const goal: Wording['goal'] = {
     shareWithFamily: 'Mostrar a la familia',
     shareWithTeachers: 'Mostrar a los maestros',
   },
-  kinds: {
-    Academic: 'Académica',
-    Affective: 'Afectiva',
-    Talent: 'De talento',
-    Career: 'Vocacional',
-    Combined: 'Combinada',
-    '': 'Sin indicar',
-  },
+  ...goalWords.es,
   statuses: {
     Draft: 'Borrador',
     Active: 'Activa',
@@ -36,14 +30,6 @@ export const goal: Wording['goal'] = {
     Discontinued: 'Abandonada',
     '': 'Sin indicar',
   },
-  steps: {
-    'Not started': 'Sin empezar',
-    'Getting started': 'Empezando',
-    'On the way': 'En camino',
-    'Nearly there': 'Casi lograda',
-    Achieved: 'Lograda',
-  },
-  noStep: 'Sin progreso todavía',
   gaps: {
     'no goal': () => 'Todavía no hay ninguna meta.',
     'no academic goal': () => 'No hay ninguna meta académica.',

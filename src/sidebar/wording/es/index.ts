@@ -5,6 +5,16 @@ import { family } from './family';
 import { frame } from './frame';
 import { goal } from './goal';
 import { plan } from './plan';
+import { privacy } from './privacy';
 import { progress } from './progress';
 
-export const es: Wording = { language: 'es', frame, goal, plan, progress, family, caseload };
+export const es: Wording = {
+  language: 'es',
+  frame,
+  goal,
+  plan,
+  progress,
+  family,
+  caseload,
+  privacy,
+};

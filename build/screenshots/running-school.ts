@@ -1,0 +1,84 @@
+// The school of the pictures: the workbench as `npm start` runs it, after its specialist has typed.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Answer, Command, OpenedSchool } from '../../workbench/server/protocol';
+import { readStartOptions } from '../../workbench/server/start/start-options';
+import { startWorkbench } from '../../workbench/server/start/workbench';
+
+export interface RunningSchool {
+  readonly address: string;
+  /** Types cells as a person does, by header: into the row of an ID, or below the last row. */
+  readonly typeRow: (tab: string, id: string, cells: TypedRow) => Promise<void>;
+  readonly rowOf: (tab: string, id: string) => Promise<number>;
+  /** The HTML of the newest mail to an address. */
+  readonly mailTo: (address: string) => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+type TypedRow = Readonly<Record<string, string>>;
+
+const HOST = '127.0.0.1';
+
+/** In a folder of its own, which is gone afterwards. */
+export async function startSchool(bundle: string): Promise<RunningSchool> {
+  const folder = mkdtempSync(join(tmpdir(), 'living-alp-'));
+  const options = readStartOptions(['--bundle', bundle, '--data', folder, '--port', '0']);
+  const workbench = await startWorkbench(options, (error) => {
+    throw error;
+  });
+  const address = `http://${HOST}:${workbench.port}/`;
+
+  async function perform(command: Command): Promise<Answer> {
+    const response = await fetch(`${address}perform?window=pictures`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(command),
+    });
+    const answer = (await response.json()) as Answer;
+    if (answer.kind === 'refused') throw new Error(answer.sentence);
+    return answer;
+  }
+  const open = async (): Promise<OpenedSchool> => {
+    const answer = await perform({ kind: 'open', as: null, file: null });
+    if (answer.kind !== 'opened') throw new Error('The school did not open.');
+    return answer.school;
+  };
+  const lookAt = async (tab: string) => {
+    const sheetId = (await open()).tabs.find(({ name }) => name === tab)?.id ?? -1;
+    const answer = await perform({ kind: 'look at tab', sheetId });
+    if (answer.kind !== 'tab') throw new Error(`There is no tab ${tab}.`);
+    const rows = answer.picture.rows.map((cells) =>
+      cells.map((cell) => (typeof cell === 'string' ? cell : cell.text)),
+    );
+    return { sheetId, rows };
+  };
+
+  return {
+    address,
+    typeRow: async (tab, id, cells) => {
+      const { sheetId, rows } = await lookAt(tab);
+      const found = rows.findIndex(([first]) => first === id);
+      const filled = rows.filter(([first = '']) => first !== '').length;
+      const row = found < 0 ? filled : found;
+      const typed = Object.entries(cells).map(([header, text]) => ({
+        row,
+        column: rows[0]?.indexOf(header) ?? -1,
+        text,
+      }));
+      await perform({ kind: 'type', sheetId, cells: typed });
+    },
+    rowOf: async (tab, id) => (await lookAt(tab)).rows.findIndex(([first]) => first === id) + 1,
+    mailTo: async (to) => {
+      const line = (await open()).mails.filter((mail) => mail.to === to).at(-1);
+      const answer = await perform({ kind: 'read mail', number: line?.number ?? -1 });
+      if (answer.kind !== 'mail') throw new Error(`No mail has gone to ${to}.`);
+      return answer.mail.html;
+    },
+    close: async () => {
+      await workbench.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,92 @@
+// Mails teachers their page or their link at the specialist's click, after she has seen the first.
+import { localTime } from '../../domain/calendar/local-time';
+import type { TeacherMailKind } from '../../domain/delivery/teacher-mail';
+import { readSettings } from '../../domain/settings/caseload-settings';
+import { recoverRun } from '../digest-run/recover-run';
+import { reportRun } from '../digest-run/report-run';
+import type { RunPorts } from '../digest-run/run-ports';
+import { mayGoOn, type ParcelResult } from '../digest-run/send-parcels';
+import type { Alone } from '../ports';
+import { remember } from '../schedule-memory';
+import { patienceMs } from '../set-up';
+import { gatherTeacherMails, type TeacherSources, teacherTabs } from './gather-teacher-mails';
+import { sendTeacherMails, teacherMailText } from './send-teacher-mails';
+
+export interface MailTeachersPorts extends RunPorts {
+  readonly alone: Alone;
+}
+
+interface Problems {
+  readonly kind: 'problems';
+  readonly sentences: readonly string[];
+}
+
+export interface TeacherOutlook {
+  readonly kind: 'outlook';
+  /** Addresses. */
+  readonly goingOut: readonly string[];
+  /** Of these, whose mail of today may have arrived already. */
+  readonly uncertain: readonly string[];
+  /** The plain text of the first mail; '' when none goes out. */
+  readonly first: string;
+  readonly held: readonly string[];
+  readonly doorless: readonly string[];
+  readonly served: readonly string[];
+}
+
+const click = { by: 'click' } as const;
+
+/** What a click would do now, without doing any of it. */
+export function lookAtTeacherMails(
+  kind: TeacherMailKind,
+  ports: RunPorts,
+): TeacherOutlook | Problems {
+  const sources = sourcesFor(ports);
+  if ('kind' in sources) return sources;
+  const { owed, held, doorless, served } = gatherTeacherMails(kind, click, sources);
+  const [first] = owed;
+  const text = first && teacherMailText(first, ports.letters);
+  return {
+    kind: 'outlook',
+    goingOut: owed.map(({ email }) => email),
+    uncertain: owed
+      .filter(({ turn }) => turn.ledgerRow?.state === 'Uncertain')
+      .map(({ email }) => email),
+    first: text ? `${text.subject}\n\n${text.text}` : '',
+    held: held.map(({ email }) => email),
+    doorless,
+    served,
+  };
+}
+
+/** The alert has let go of everything, so all is read and worked out anew. */
+export function mailTeachers(
+  kind: TeacherMailKind,
+  ports: MailTeachersPorts,
+): ParcelResult | Problems | 'busy' {
+  const startedAt = ports.now();
+  return ports.alone(patienceMs, () => {
+    recoverRun(ports);
+    const sources = sourcesFor(ports);
+    if ('kind' in sources) return sources;
+    const { owed } = gatherTeacherMails(kind, click, sources);
+    // Remembered first: the clock looks after what a cut leaves over.
+    if (owed.length > 0) remember(ports.memory, { teachersBegun: true });
+    const run = sendTeacherMails(owed, sources, ports, () => mayGoOn(ports, startedAt, null));
+    reportRun(ports, 0);
+    return run;
+  });
+}
+
+function sourcesFor(ports: RunPorts): TeacherSources | Problems {
+  const { date } = localTime(ports.now(), ports.place.zone());
+  const tables = ports.readTabs(['settings', ...teacherTabs]);
+  const reading = readSettings(tables.settings.rows, date);
+  if (reading.kind === 'unreadable') return { kind: 'problems', sentences: reading.sentences };
+  const { settings } = reading;
+  if (settings.teacherAccess === 'Off') {
+    const sentence = 'The setting Teachers is Off, so no teacher gets mail. See the Settings tab.';
+    return { kind: 'problems', sentences: [sentence] };
+  }
+  return { tables, settings, today: date, account: ports.place.account() };
+}

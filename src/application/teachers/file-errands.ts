@@ -1,0 +1,35 @@
+// Whose files a round looks after, in which order: those who have left come first, then everybody in
+// turn, beginning after the one with whom the last round ended.
+import type { Student } from '../../domain/schema/tabs';
+import type { CaseloadSettings } from '../../domain/settings/caseload-settings';
+import { teachersOf } from '../../domain/teachers/teacher-roster';
+import type { Tables } from '../ports';
+import type { FileRecord } from './file-ports';
+import type { FileErrand } from './open-visit';
+
+export function errandsOf(
+  isStrict: boolean,
+  { students, teachers }: Pick<Tables, 'students' | 'teachers'>,
+  { specialists }: Pick<CaseloadSettings, 'specialists'>,
+  register: ReadonlyMap<string, FileRecord>,
+  lastSeen: string,
+): readonly (FileErrand & { readonly students: readonly Student[] })[] {
+  // Who keeps the plans has the caseload itself.
+  const current = isStrict
+    ? teachersOf(students.rows, teachers.rows).filter(({ email }) => !specialists.includes(email))
+    : [];
+  const here = new Set(current.map(({ email }) => email));
+  const leaving = [...register]
+    .filter(([email, { state }]) => state !== 'closed' && !here.has(email))
+    .map(([email, record]) => {
+      const row = teachers.rows.find((each) => each.email.trim().toLowerCase() === email);
+      const name = row?.name.trim() || email.slice(0, email.indexOf('@'));
+      return { email, name, record, isLeaving: true, students: [] };
+    });
+  const staying = current.map(({ email, name, students: own }) => {
+    return { email, name, record: register.get(email) ?? null, isLeaving: false, students: own };
+  });
+  const turn = staying.findIndex(({ email }) => email > lastSeen);
+  const next = Math.max(0, turn);
+  return [...leaving, ...staying.slice(next), ...staying.slice(0, next)];
+}

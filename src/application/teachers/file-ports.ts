@@ -1,0 +1,67 @@
+// What keeping teachers' own files needs from the world.
+import type { FilePage, FileWrite } from '../../domain/teachers/file/file-page';
+import type { Now, Place, ReadTabs, WriteRows } from '../ports';
+
+export interface OwnFilePorts {
+  readonly readTabs: ReadTabs;
+  readonly writeRows: WriteRows;
+  readonly now: Now;
+  readonly place: Place;
+  readonly teacherFiles: TeacherFiles;
+  readonly fileRegister: FileRegister;
+}
+
+/** Each call but the two of sharing is one request to Google, as a rule. */
+export interface TeacherFiles {
+  /** A file with the tabs and nothing in them, shared with nobody. @returns its ID */
+  readonly make: (title: string) => string;
+  readonly read: (id: string) => FileReading;
+  /**
+   * Writes all of it or nothing, and reads back what stands then.
+   * @param page as it was last read
+   * @param isNew the dropdowns and formats of a new file are to be set, too
+   */
+  readonly write: (
+    id: string,
+    page: FilePage,
+    writes: readonly FileWrite[],
+    isNew: boolean,
+  ) => FileReading;
+  /** @returns null, or what Google says against it */
+  readonly share: (id: string, address: string) => string | null;
+  /** Nothing happens where there is no access. @returns null, or what Google says against it */
+  readonly unshare: (id: string, address: string) => string | null;
+  readonly linkTo: (id: string) => string;
+  /** Requests to the Sheets API so far: Google counts those of a minute. */
+  readonly requests: () => { readonly reads: number; readonly writes: number };
+}
+
+export type FileReading =
+  | { readonly kind: 'page'; readonly page: FilePage }
+  /** Deleted for good. */
+  | { readonly kind: 'gone' }
+  /** It belongs to another account. */
+  | { readonly kind: 'no access' }
+  /** Too many requests in this minute. */
+  | { readonly kind: 'too fast' }
+  | { readonly kind: 'trouble'; readonly detail: string };
+
+export interface FileRecord {
+  readonly id: string;
+  /** The account that has made it, or that it was handed over to. */
+  readonly owner: string;
+  /** Only of an open file may the teacher have access. */
+  readonly state: 'made' | 'open' | 'closing' | 'closed';
+  /** Goals that stood in the file when it was last filled. */
+  readonly goalIds: readonly string[];
+}
+
+/** Which file is whose, by the teacher's address in lower case. */
+export interface FileRegister {
+  readonly read: () => ReadonlyMap<string, FileRecord>;
+  readonly keep: (email: string, record: FileRecord) => void;
+  readonly forget: (email: string) => void;
+  /** The address with which the last round ended; '' when it came to the end. */
+  readonly lastSeen: () => string;
+  readonly keepLastSeen: (email: string) => void;
+}

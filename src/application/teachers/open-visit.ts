@@ -1,0 +1,84 @@
+// The first half of a visit to a teacher's file: it is found or made, and read.
+import type { FilePage } from '../../domain/teachers/file/file-page';
+import type { FileReading, FileRecord, OwnFilePorts } from './file-ports';
+
+export interface FileErrand {
+  readonly email: string;
+  readonly name: string;
+  readonly isLeaving: boolean;
+  readonly record: FileRecord | null;
+}
+
+export type Opened =
+  | { readonly kind: 'open'; readonly record: FileRecord; readonly page: FilePage }
+  | { readonly kind: 'trouble'; readonly sentence: string }
+  | { readonly kind: 'too fast' | 'forgotten' };
+
+/**
+ * Whoever leaves loses the access before anything else: nothing can be typed after the last look.
+ *
+ * @param keeper the account that other files belong to, where it is not the one that runs
+ */
+export function openFile(
+  { email, name, isLeaving, record: known }: FileErrand,
+  keeper: string | null,
+  { teacherFiles, fileRegister, place }: OwnFilePorts,
+): Opened {
+  const trouble = (sentence: string): Opened => ({ kind: 'trouble', sentence });
+  const make = (): FileRecord => {
+    const id = teacherFiles.make(`Living ALP: students of ${name}`);
+    // A run that ends just here leaves an empty file that nobody but its owner can open.
+    return keep({ id, owner: place.account(), state: 'made', goalIds: [] });
+  };
+  const keep = (record: FileRecord): FileRecord => {
+    fileRegister.keep(email, record);
+    return record;
+  };
+
+  if (known === null && keeper !== null) return trouble(belongsTo(name, keeper));
+  let record = known ?? make();
+  if (isLeaving && record.state !== 'closing') {
+    const against = teacherFiles.unshare(record.id, email);
+    if (against === null) record = keep({ ...record, state: 'closing' });
+    else if (teacherFiles.read(record.id).kind !== 'gone') {
+      return trouble(stillOpen(name, email, against));
+    }
+  }
+  let reading = teacherFiles.read(record.id);
+  if (reading.kind === 'gone' && isLeaving) {
+    fileRegister.forget(email);
+    return { kind: 'forgotten' };
+  }
+  if (reading.kind === 'gone' && keeper === null) {
+    record = make();
+    reading = teacherFiles.read(record.id);
+  }
+  if (reading.kind === 'page') {
+    const account = place.account();
+    // Somebody has handed the file over to this account.
+    if (record.owner !== account) record = keep({ ...record, owner: account });
+    return { kind: 'open', record, page: reading.page };
+  }
+  return reading.kind === 'too fast' ? reading : trouble(readTrouble(name, record, reading));
+}
+
+export function readTrouble(
+  name: string,
+  { owner }: FileRecord,
+  reading: Exclude<FileReading, { kind: 'page' | 'too fast' }>,
+): string {
+  switch (reading.kind) {
+    case 'gone':
+      return `The file of ${name} is gone.`;
+    case 'no access':
+      return belongsTo(name, owner);
+    case 'trouble':
+      return `The file of ${name} could not be refreshed: ${reading.detail}`;
+  }
+}
+
+const belongsTo = (name: string, owner: string): string =>
+  `The file of ${name} is in the care of ${owner}. Let that account choose “Refresh teachers’ views”, or hand its files over in Google Drive.`;
+
+const stillOpen = (name: string, email: string, against: string): string =>
+  `${email} may still open the file of ${name}, because Google refused to end it: ${against}`;

@@ -1,0 +1,51 @@
+// Who somebody is to this caseload, by the address of the account.
+//
+// The two settings that say so are read here by themselves: a wrong date elsewhere in the Settings
+// tab, which stops the digests, must neither lock the specialists out nor let anybody in.
+import { isMailAddress } from '../guardian/mail-address';
+import type { Setting, Student } from '../schema/tabs';
+import {
+  specialistsSetting,
+  type TeacherAccess,
+  teacherAccesses,
+  teachersSetting,
+} from '../settings/caseload-settings';
+import { ownStudents, sameAddress } from '../teachers/teacher-roster';
+
+export type Role = 'specialist' | 'teacher' | 'nobody';
+
+/** @param specialists as `namedSpecialists` gives them */
+export function roleOf(
+  address: string,
+  specialists: readonly string[],
+  students: readonly Student[],
+): Role {
+  if (isSpecialist(address, specialists)) return 'specialist';
+  return ownStudents(students, address).length > 0 ? 'teacher' : 'nobody';
+}
+
+export const isSpecialist = (address: string, specialists: readonly string[]): boolean =>
+  address.trim() !== '' && specialists.some((each) => sameAddress(each, address));
+
+/** The addresses in the cell, whatever else somebody has written there; empty: nobody is named. */
+export const namedSpecialists = (rows: readonly Setting[]): readonly string[] =>
+  writtenFor(specialistsSetting, rows)
+    .split(/[;,<>\s]+/)
+    .filter(isMailAddress);
+
+/** The cell with one more address in it; what stands there stays. */
+export const withSpecialist = (rows: readonly Setting[], address: string): string =>
+  [writtenFor(specialistsSetting, rows), address].filter((part) => part !== '').join('; ');
+
+/** Null for a value that makes no sense: then nothing is shown to teachers. */
+export function teacherAccessIn(rows: readonly Setting[]): TeacherAccess | null {
+  const written = writtenFor(teachersSetting, rows) || teacherAccesses[0];
+  return teacherAccesses.find((each) => plain(each) === plain(written)) ?? null;
+}
+
+const plain = (text: string): string => text.trim().toLowerCase();
+
+/** Of two rows of one setting the lower one counts, as in `readSettings`. */
+const writtenFor = (wanted: string, rows: readonly Setting[]): string =>
+  new Map(rows.map(({ setting, value }) => [plain(setting), value.trim()])).get(plain(wanted)) ??
+  '';

@@ -1,0 +1,91 @@
+// The rows of a Notes tab as a teacher has typed them, wherever she has moved rows and columns.
+import type { Cell } from '../../schema/decode-cell';
+import { plainHeader } from '../../schema/locate-columns';
+import { placesOf } from './differing-cells';
+import { cellAt, type FileTab, type FileWrite } from './file-page';
+
+/** The last two are the product's; the others are hers and never written to. */
+const headers = {
+  date: 'Date',
+  goal: 'Student and goal',
+  what: 'What',
+  note: 'Note',
+  inPlan: 'In the plan',
+  noteId: 'Note ID',
+} as const;
+
+export type NoteColumn = keyof typeof headers;
+
+const columns = Object.keys(headers) as readonly NoteColumn[];
+export const noteHeaders: readonly string[] = Object.values(headers);
+const hers = [headers.date, headers.goal, headers.what, headers.note];
+
+export interface NoteRow {
+  /** Zero-based; 0 is the header row. */
+  readonly row: number;
+  /** A serial number where the grid has made a date of it. */
+  readonly date: Cell;
+  readonly goal: string;
+  readonly what: string;
+  readonly note: string;
+  readonly inPlan: string;
+  /** The content of the column Note ID. */
+  readonly stamp: string;
+}
+
+export type NotesReading =
+  | {
+      readonly kind: 'notes';
+      readonly rows: readonly NoteRow[];
+      readonly places: Readonly<Record<NoteColumn, number>>;
+      /** Headers to be written: of a new tab, or of a column of ours that somebody has deleted. */
+      readonly headers: readonly FileWrite[];
+      /** The column of the IDs was gone: a row that says it is in the plan is to be believed. */
+      readonly isIdColumnNew: boolean;
+    }
+  | { readonly kind: 'missing'; readonly headers: readonly string[] };
+
+export function readNotes(tab: FileTab): NotesReading {
+  const there = (tab.rows[0] ?? []).map(({ shown }) => plainHeader(shown));
+  const isNew = there.every((header) => header === '');
+  const missing = isNew ? [] : hers.filter((header) => !there.includes(plainHeader(header)));
+  if (missing.length > 0) return { kind: 'missing', headers: missing };
+  const found = isNew ? columns.map((_, place) => place) : placesOf(tab, noteHeaders);
+  const places = Object.fromEntries(
+    columns.map((column, index) => [column, found[index] ?? index]),
+  ) as Record<NoteColumn, number>;
+  const isThere = (column: NoteColumn) => there[places[column]] === plainHeader(headers[column]);
+  const textAt = (row: number, column: NoteColumn) => {
+    const { text, shown } = cellAt(tab, row, places[column]);
+    return text ?? shown;
+  };
+  return {
+    kind: 'notes',
+    places,
+    isIdColumnNew: !isNew && !isThere('noteId'),
+    headers: columns
+      .filter((column) => !isThere(column))
+      .map((column) => ({ tab: 'notes', row: 0, column: places[column], text: headers[column] })),
+    rows: tab.rows.slice(1).map((_, index) => {
+      const row = index + 1;
+      const date = cellAt(tab, row, places.date);
+      return {
+        row,
+        date: date.serial ?? date.shown,
+        goal: textAt(row, 'goal'),
+        what: textAt(row, 'what').trim(),
+        // A note that begins with "=" is taken to the letter: a result may change by itself.
+        note: cellAt(tab, row, places.note).formula ?? textAt(row, 'note'),
+        inPlan: textAt(row, 'inPlan'),
+        stamp: textAt(row, 'noteId'),
+      };
+    }),
+  };
+}
+
+/** Whether a row holds a note; a date or a goal alone is none yet. */
+export const hasNote = ({ what, note }: NoteRow): boolean => what !== '' || note.trim() !== '';
+
+/** What she has typed, by which a row is known again after it has moved. */
+export const wordsOf = ({ date, goal, what, note }: NoteRow): string =>
+  JSON.stringify([date, goal, what, note]);

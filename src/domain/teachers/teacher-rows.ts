@@ -1,0 +1,69 @@
+// What the Teachers tab and the shown columns of Goals should say, where they say otherwise.
+import { fullName } from '../caseload-file/student-name';
+import type { Table } from '../schema/decode-table';
+import type { Goal, Student, Teacher } from '../schema/tabs';
+import type { TeacherOfStudents } from './teacher-roster';
+import type { TeacherView } from './teacher-view';
+
+export interface CellChange<Row> {
+  readonly id: string;
+  readonly values: Partial<Row>;
+}
+
+/** @param linkOf '' where the view is not there */
+export function teacherRows(
+  table: Table<Teacher>,
+  teachers: readonly TeacherOfStudents[],
+  linkOf: (tab: TeacherView['tab'], email: string) => string,
+): { readonly add: readonly Teacher[]; readonly change: readonly CellChange<Teacher>[] } {
+  const byEmail = new Map(teachers.map((teacher) => [teacher.email, teacher]));
+  const shown = (address: string) => {
+    const email = address.trim().toLowerCase();
+    const students = byEmail.get(email)?.students.length ?? 0;
+    const link = (tab: TeacherView['tab']) => (students === 0 ? '' : linkOf(tab, email));
+    return { students, studentsView: link('students'), goalsView: link('goals') };
+  };
+  const known = new Set(
+    [...table.rows.map(({ email }) => email), ...table.unreadIds].map((each) =>
+      each.trim().toLowerCase(),
+    ),
+  );
+  return {
+    add: teachers
+      .filter(({ email }) => !known.has(email))
+      .map(({ email }) => ({ email, name: '', ...shown(email), ownFile: '' })),
+    change: table.rows.flatMap((row) => changesOf(row.email, row, shown(row.email))),
+  };
+}
+
+/** A student who has left the program is nobody's; a row that cannot be read is left as it is. */
+export function goalRows(
+  goals: readonly Goal[],
+  students: Pick<Table<Student>, 'rows' | 'unreadIds'>,
+): readonly CellChange<Goal>[] {
+  const byId = new Map(students.rows.map((student) => [student.studentId, student]));
+  const unread = new Set(students.unreadIds);
+  return goals.flatMap((goal) => {
+    if (unread.has(goal.studentId)) return [];
+    const student = byId.get(goal.studentId);
+    const teachers = student && student.status !== 'Exited' ? student.teachers : [];
+    const name = student ? fullName(student) : goal.student;
+    return changesOf(goal.goalId, goal, { student: name, teachers });
+  });
+}
+
+function changesOf<Row extends object>(
+  id: string,
+  row: Row,
+  wanted: Partial<Row>,
+): readonly CellChange<Row>[] {
+  const values = Object.fromEntries(
+    Object.entries(wanted).filter(([column, value]) => {
+      const there = row[column as keyof Row];
+      return Array.isArray(value) && Array.isArray(there)
+        ? value.join('\n') !== there.join('\n')
+        : value !== there;
+    }),
+  ) as Partial<Row>;
+  return Object.keys(values).length > 0 ? [{ id, values }] : [];
+}

@@ -1,0 +1,28 @@
+// The menu item that brings what teachers see up to date at once.
+import { type RefreshOutcome, refreshTeachers } from '../application/teachers/refresh-teachers';
+import { telling } from './dialogs';
+
+export const refreshTeachersMenu = (): void =>
+  telling((ports) => sentence(refreshTeachers(ports)), 'refreshTeachersMenu');
+
+function sentence(outcome: RefreshOutcome): string {
+  if (outcome.kind === 'busy') {
+    return 'Another run of Living ALP is going on. Please try again in a minute.';
+  }
+  if (outcome.kind === 'problems') return outcome.sentences.join('\n');
+  const { access, counts, files, keptBy } = outcome;
+  const { made, changed, removed } = counts;
+  const done =
+    made + changed + removed === 0
+      ? 'No view had to be changed.'
+      : `Views made: ${made}, changed: ${changed}, removed: ${removed}.`;
+  if (access === 'Off') return `${done} The setting Teachers says Off, so there are no views.`;
+  const where =
+    access === 'Filter views'
+      ? 'Each teacher’s links stand on the tab Teachers.'
+      : [
+          `Files looked after: ${files.visited}; waiting for the next hour: ${files.waiting}. Notes brought into the plans: ${files.notes}. The links stand on the tab Teachers.`,
+          ...files.troubles,
+        ].join('\n');
+  return `${done} ${where} The clock of ${keptBy} looks again every hour.`;
+}

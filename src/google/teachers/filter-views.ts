@@ -1,0 +1,130 @@
+// The filter views of the file: read in one call, written in one. They exist in the Sheets API only
+// (platform §4.6).
+
+import { StoreError } from '../../application/store-error';
+import type { FilterViews, PresentViews } from '../../application/teachers/refresh-views';
+import { allTabs } from '../../domain/schema/tabs';
+import type { PresentView } from '../../domain/teachers/plan-views';
+import {
+  type TeacherView,
+  type ViewFilter,
+  type ViewTab,
+  viewTabs,
+} from '../../domain/teachers/teacher-view';
+import { type Request, type SheetsApi, SheetsServiceOff } from '../sheets/sheets-api';
+
+type ApiSheet = GoogleAppsScript.Sheets.Schema.Sheet;
+
+/** The typings lack `filterSpecs`, which goes before the older `criteria` (API reference). */
+interface ApiFilterView extends GoogleAppsScript.Sheets.Schema.FilterView {
+  readonly filterSpecs?: readonly {
+    readonly columnIndex?: number;
+    readonly filterCriteria?: GoogleAppsScript.Sheets.Schema.FilterCriteria;
+  }[];
+}
+
+const fields =
+  'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),filterViews(filterViewId,title,range,sortSpecs,filterSpecs(columnIndex,filterCriteria(condition,hiddenValues))))';
+
+export function createFilterViews(
+  spreadsheetId: () => string,
+  api: SheetsApi,
+  placesOf: FilterViews['placesOf'],
+): FilterViews {
+  return {
+    placesOf,
+    read: () => {
+      if (typeof Sheets === 'undefined' || !Sheets.Spreadsheets) throw new SheetsServiceOff();
+      const { sheets = [] } = Sheets.Spreadsheets.get(spreadsheetId(), { fields });
+      const tabOf = ({ properties }: ApiSheet): ViewTab | null =>
+        viewTabs.find((tab) => allTabs[tab].title === properties?.title) ?? null;
+      const sheetIdOf = (tab: ViewTab): number => {
+        const sheet = sheets.find((each) => tabOf(each) === tab);
+        if (!sheet) throw new StoreError('missing tab', allTabs[tab].title);
+        return sheet.properties?.sheetId ?? 0;
+      };
+      return {
+        spreadsheetId: spreadsheetId(),
+        sheetIds: { students: sheetIdOf('students'), goals: sheetIdOf('goals') },
+        views: sheets.flatMap((sheet) =>
+          ((sheet.filterViews ?? []) as ApiFilterView[]).map(
+            (view): PresentView => ({
+              id: view.filterViewId ?? 0,
+              tab: tabOf(sheet),
+              title: view.title ?? '',
+              filter: filterOf(view, sheet),
+            }),
+          ),
+        ),
+      };
+    },
+    write: ({ add, change, remove }, sheetIds) => {
+      const requests: Request[] = [
+        ...remove.map((filterId): Request => ({ deleteFilterView: { filterId } })),
+        ...change.map(
+          (view): Request => ({
+            updateFilterView: {
+              filter: apiView(view, sheetIds),
+              fields: 'title,range,sortSpecs,filterSpecs',
+            },
+          }),
+        ),
+        ...add.map((view): Request => ({ addFilterView: { filter: apiView(view, sheetIds) } })),
+      ];
+      api.update(requests, []);
+    },
+  };
+}
+
+/** Open at the end: rows and columns that are added later belong to the view. */
+const apiView = (
+  { id, tab, title, filter }: TeacherView,
+  sheetIds: PresentViews['sheetIds'],
+): ApiFilterView => ({
+  filterViewId: id,
+  title,
+  range: { sheetId: sheetIds[tab], startRowIndex: 0, startColumnIndex: 0 },
+  sortSpecs: filter.sorts.map((dimensionIndex) => ({ dimensionIndex, sortOrder: 'ASCENDING' })),
+  filterSpecs: [
+    {
+      columnIndex: filter.column,
+      filterCriteria: {
+        condition: {
+          type: 'CUSTOM_FORMULA',
+          values: [{ userEnteredValue: filter.formula }],
+        },
+      },
+    },
+  ],
+});
+
+/** Null for what we would never write. Google may fill in the ends that we leave open. */
+function filterOf(view: ApiFilterView, { properties }: ApiSheet): ViewFilter | null {
+  const [spec, ...more] = view.filterSpecs ?? [];
+  const { condition, hiddenValues = [] } = spec?.filterCriteria ?? {};
+  const formula = condition?.values?.[0]?.userEnteredValue;
+  const { startRowIndex, startColumnIndex, endRowIndex, endColumnIndex } = view.range ?? {};
+  const { rowCount = 0, columnCount = 0 } = properties?.gridProperties ?? {};
+  const isWhole =
+    !startRowIndex &&
+    !startColumnIndex &&
+    (endRowIndex ?? rowCount) >= rowCount &&
+    (endColumnIndex ?? columnCount) >= columnCount;
+  const sorts = view.sortSpecs ?? [];
+  if (
+    !isWhole ||
+    !spec ||
+    more.length > 0 ||
+    hiddenValues.length > 0 ||
+    condition?.type !== 'CUSTOM_FORMULA' ||
+    formula === undefined ||
+    sorts.some(({ sortOrder }) => sortOrder === 'DESCENDING')
+  ) {
+    return null;
+  }
+  return {
+    column: spec.columnIndex ?? 0,
+    formula,
+    sorts: sorts.map(({ dimensionIndex }) => dimensionIndex ?? 0),
+  };
+}

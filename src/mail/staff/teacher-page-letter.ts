@@ -1,0 +1,96 @@
+// A teacher's page: own students, their goals, what helps. Made to be read in two minutes.
+import type { Letter } from '../letter';
+import { shortStudent } from './short-name';
+import { counted } from './staff-letter';
+import { doorButtons, type TeacherAddressee, teacherLetter } from './teacher-letter';
+
+export interface TeacherPage extends TeacherAddressee {
+  /** Worded: "August 31". */
+  readonly date: string;
+  readonly students: readonly {
+    readonly firstName: string;
+    readonly lastName: string;
+    readonly goals: readonly { readonly goal: string; readonly progress: string }[];
+    readonly strategies: readonly string[];
+  }[];
+}
+
+type PageStudent = TeacherPage['students'][number];
+
+/** What a page says of each student. */
+interface Form {
+  /** For so many students at most. */
+  readonly most: number;
+  readonly noteOf: (student: PageStudent) => string;
+}
+
+const mostListed = 36;
+
+/** The fullest first; the last is for lists that leave no time for more. */
+const forms: readonly Form[] = [
+  { most: 12, noteOf: (student) => fullNote(student, 2) },
+  { most: 12, noteOf: (student) => fullNote(student, 1) },
+  { most: mostListed, noteOf: (student) => goalLines(student, 100)[0] ?? '' },
+  { most: Number.POSITIVE_INFINITY, noteOf: (student) => goalLines(student, 35)[0] ?? '' },
+];
+
+/** Adults read some 240 words in a minute; the rest of the page takes its share of two minutes. */
+const wordsInTime = 430;
+
+export function teacherPageLetter(page: TeacherPage): Letter {
+  const { students, date } = page;
+  const rest = students.length - mostListed;
+  const lists = forms
+    .filter(({ most }) => students.length <= most)
+    .map(({ noteOf }) =>
+      students
+        .slice(0, mostListed)
+        .map((student) => ({ title: shortStudent(student), note: noteOf(student) })),
+    );
+  const isShort = (list: (typeof lists)[number]) =>
+    list
+      .map(({ title, note }) => `${title} ${note}`)
+      .join(' ')
+      .split(/\s+/).length <= wordsInTime;
+  return teacherLetter(
+    `Your students’ goals, ${date}`,
+    page,
+    `here are the goals of ${counted(students.length, 'student', 'students')} of yours with an advanced learning plan.`,
+    [
+      {
+        kind: 'list',
+        items: lists.find(isShort) ?? lists[lists.length - 1] ?? [],
+        more: rest > 0 ? `and ${counted(rest, 'more student', 'more students')}` : '',
+      },
+      ...doorButtons(page.door),
+    ],
+  );
+}
+
+const longestText = 200;
+
+const fullNote = (student: PageStudent, most: number): string =>
+  [
+    ...goalLines(student, longestText),
+    ...(student.strategies.length === 0
+      ? ['At school: the specialist has not noted a strategy yet.']
+      : student.strategies
+          .slice(0, most)
+          .map((strategy) => `At school: ${shortened(strategy, longestText)}`)),
+  ].join('\n');
+
+const goalLines = ({ goals }: PageStudent, longest: number): readonly string[] =>
+  goals.length === 0
+    ? ['No goal is shared yet.']
+    : goals.map(
+        ({ goal, progress }) =>
+          `Goal: ${shortened(goal, longest)}${progress === '' ? '' : ` (${progress})`}`,
+      );
+
+/** On one line, cut between words. */
+function shortened(text: string, longest: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if ([...line].length <= longest) return line;
+  const cut = [...line].slice(0, longest - 1).join('');
+  return `${cut.replace(/\s+\S*$/, '')}…`;
+}

@@ -1,0 +1,42 @@
+// Who sees what: every tab, read from the tabs themselves, without asking the script.
+import { type InBothLanguages, privacyWords } from '../../domain/privacy/privacy-words';
+import { headersFor, whoSeesWhat } from '../../domain/privacy/who-sees-what';
+import { PartHeading } from '../parts/part-heading';
+import { useWording } from '../wording/use-wording';
+import { SeenTabSection } from './seen-tab-section';
+
+export interface PrivacyPartProps {
+  readonly onBack: () => void;
+}
+
+export function PrivacyPart({ onBack }: PrivacyPartProps) {
+  const say = useWording();
+  const inWords = ({ en, es }: InBothLanguages) => (say.language === 'es' ? es : en);
+  const tabs = whoSeesWhat();
+  const forStaff = tabs.filter(({ rules }) => rules.length === 0);
+  return (
+    <>
+      <PartHeading onBack={onBack}>{say.privacy.title}</PartHeading>
+      {Object.entries(privacyWords).map(([name, words]) => (
+        <p key={name}>{inWords(words)}</p>
+      ))}
+      <p>{say.privacy.lead}</p>
+      {tabs
+        .filter((tab) => !forStaff.includes(tab))
+        .map((tab) => (
+          <SeenTabSection key={tab.title} tab={tab} inWords={inWords} />
+        ))}
+      <section>
+        <h3>{say.privacy.staffTabs}</h3>
+        <dl class="facts">
+          {forStaff.map((tab) => (
+            <div key={tab.title} lang="en">
+              <dt>{tab.title}</dt>
+              <dd>{headersFor(tab).join(', ')}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </>
+  );
+}

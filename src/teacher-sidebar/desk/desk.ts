@@ -1,0 +1,58 @@
+// Where a teacher stands in the sidebar: the student on show, and every note that is being written.
+import type { TeacherStudentLine, TeacherStudentView } from '../../contract/teacher-calls';
+import type { CallFailure } from '../../page/call/outcome';
+import { isUnsaved, type Note } from '../note/note';
+
+export type OpenStudent =
+  /** The list of students is on show. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'under way'; readonly studentId: string }
+  | { readonly kind: 'in trouble'; readonly studentId: string; readonly failure: CallFailure }
+  | { readonly kind: 'open'; readonly view: TeacherStudentView };
+
+export interface TeacherDesk {
+  readonly opening: 'under way' | 'done' | CallFailure;
+  readonly account: string;
+  readonly students: readonly TeacherStudentLine[];
+  readonly student: OpenStudent;
+  /** How often the teacher has gone to another screen: its heading then takes the focus. */
+  readonly moves: number;
+  /** The student whose row was selected when it was last looked at. */
+  readonly selected: string | null;
+  /** Another student was selected while a note was unsaved: the teacher says when to go there. */
+  readonly waiting: string | null;
+  /** By the goal that each is about; one goal has one note at a time. */
+  readonly notes: Readonly<Record<string, Note>>;
+}
+
+export const emptyDesk: TeacherDesk = {
+  opening: 'under way',
+  account: '',
+  students: [],
+  student: { kind: 'none' },
+  moves: 0,
+  selected: null,
+  waiting: null,
+  notes: {},
+};
+
+/** Who is on show; null on the list. */
+export function studentIdOf({ student }: TeacherDesk): string | null {
+  if (student.kind === 'none') return null;
+  return student.kind === 'open' ? student.view.studentId : student.studentId;
+}
+
+export const nameOf = ({ students }: TeacherDesk, studentId: string): string | null =>
+  students.find((student) => student.studentId === studentId)?.name ?? null;
+
+/** Notes that the screen on show has no card for, and that would be lost with them. */
+export function notesElsewhere(desk: TeacherDesk): readonly Note[] {
+  const { student, notes } = desk;
+  const goals = student.kind === 'open' ? student.view.goals : [];
+  return Object.values(notes).filter(
+    (note) =>
+      isUnsaved(note) &&
+      note.phase.kind !== 'saving' &&
+      !goals.some(({ goalId }) => goalId === note.goalId),
+  );
+}

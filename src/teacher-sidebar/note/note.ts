@@ -1,0 +1,44 @@
+// A note on a goal, from the tap that began it until the script has confirmed it.
+import type { TeacherNoteInput } from '../../contract/teacher-calls';
+import type { CallFailure } from '../../page/call/outcome';
+
+export type NoteKind = TeacherNoteInput['what'];
+
+/** A line of a note is no essay; a longer one belongs into a mail to the specialist. */
+export const longestNote = 500;
+
+export type NoteProblem = 'nothing noticed' | 'too long';
+
+export type NotePhase =
+  | { readonly kind: 'typing'; readonly problem: NoteProblem | null }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly failure: CallFailure }
+  /** The sidebar was closed before an answer came. */
+  | { readonly kind: 'unconfirmed' }
+  | { readonly kind: 'noted' };
+
+/** Its entryId is empty until it is sent for the first time. */
+export interface Note extends TeacherNoteInput {
+  readonly phase: NotePhase;
+}
+
+export function noteProblem({ what, text }: Pick<Note, 'what' | 'text'>): NoteProblem | null {
+  if (text.trim().length > longestNote) return 'too long';
+  return what === 'Noticed something' && text.trim() === '' ? 'nothing noticed' : null;
+}
+
+/** After these the note may have arrived all the same. */
+const unsure: readonly CallFailure['code'][] = ['no answer', 'connection lost', 'trouble'];
+
+/**
+ * What may have arrived must not be changed any more: the script knows a note by its ID, and would
+ * take the second text for the first one sent again.
+ */
+export const isFixed = ({ phase }: Note): boolean =>
+  phase.kind === 'saving' ||
+  phase.kind === 'unconfirmed' ||
+  (phase.kind === 'failed' && unsure.includes(phase.failure.code));
+
+/** Something would be lost with it. */
+export const isUnsaved = ({ phase, text }: Note): boolean =>
+  phase.kind === 'typing' ? text.trim() !== '' : phase.kind !== 'noted';

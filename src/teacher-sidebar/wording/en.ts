@@ -1,0 +1,105 @@
+// The teacher's sidebar in English.
+import type { CallFailure } from '../../page/call/outcome';
+import { goalWords } from '../../page/wording/goal-words';
+import type { NoteKind } from '../note/note';
+
+const students = (count: number) => `${count} ${count === 1 ? 'student' : 'students'}`;
+
+export const en = {
+  language: 'en',
+  ...goalWords.en,
+
+  title: 'Living ALP',
+  starting: 'Opening your students…',
+  loading: 'Opening the student…',
+  myStudents: 'My students',
+  nobody: (account: string) =>
+    `No student has ${account} in Teachers. Ask your specialist to add you there.`,
+  lookAgain: 'Look again',
+  search: 'Find a student by name',
+  found: (count: number) => `${students(count)} found.`,
+  noneFound: 'None of your students has this name.',
+  grade: (grade: string) => `Grade ${grade}`,
+  opened: (name: string) => `${name} is open.`,
+  otherSelected: (name: string) =>
+    `${name} is selected in the sheet. What you are writing here is not saved yet.`,
+  goThere: 'Show anyway',
+
+  areas: 'Areas',
+  strengths: 'Strengths',
+  interests: 'Interests',
+  goals: 'Goals',
+  noGoals: 'No goal is shared with teachers at the moment.',
+  why: 'Why it matters to me (the student’s words)',
+  measure: 'How we will know',
+  atSchool: 'What helps in class',
+  target: (date: string) => `by ${date}`,
+
+  noteOn: (goal: string) => `Note on: ${goal}`,
+  what: {
+    'Seen it': 'Seen it',
+    'Helped with it': 'Helped with it',
+    'Noticed something': 'Noticed something',
+  } satisfies Record<NoteKind, string>,
+  fewWords: 'A few words (optional)',
+  noticed: 'What did you notice?',
+  enterSaves: 'Enter saves.',
+  save: 'Save',
+  saving: 'Saving…',
+  noted: (what: string) => `Noted: ${what}`,
+  notSaved: 'The note is not saved yet.',
+  cancel: 'Cancel',
+  discard: 'Discard',
+  reallyDiscard: 'Discard for good',
+  problem: 'There is a problem',
+  tryAgain: 'Try again',
+  sendAgain: 'Send it again',
+  unconfirmed:
+    'This note was on its way when the sidebar was closed. Sending it again never makes two of it.',
+  neverTwice: 'Trying again never makes two notes of it.',
+  noticedNeeded: 'Write what you noticed.',
+  tooLong: (count: number, most: number) =>
+    `Use ${most} characters at most. At the moment there are ${count}.`,
+
+  lastNotes: 'Last notes',
+  noNotes: 'Nothing has been noted yet.',
+  /** Whose note it is; any other word stands as it is in the sheet. */
+  roles: {
+    Teacher: 'teacher',
+    Specialist: 'specialist',
+    Guardian: 'family',
+    Student: 'student',
+  } as Readonly<Record<string, string>>,
+  unsavedTitle: 'Not saved yet',
+  lookAtIt: (name: string) => `Go to ${name}`,
+  goalGone: 'The goal is no longer shared with teachers. Copy your words if you need them.',
+  studentGone: 'This student is no longer on your list. Copy your words if you need them.',
+  notKept: 'This browser keeps nothing for the sidebar. Wait for “Noted” before you close it.',
+
+  troubles: {
+    refused: ['The script could not take this. Please check what you wrote.'],
+    busy: ['Somebody else is saving at this moment. Please try again in a minute.'],
+    'changed meanwhile': ['The sheet has changed since this was opened. Please try again.'],
+    'not authorised': [
+      'Google does not say who you are here. Sign in with your school account only, reload the spreadsheet, and open the sidebar again.',
+    ],
+    trouble: ['Something went wrong. Please try again in a minute.'],
+    'no answer': ['Google gave no answer. What you wrote is kept: please try again.'],
+    'connection lost': [
+      'The connection was lost. What you wrote is kept. Check that you are online.',
+      'If it happens every time, open the sheet in a private window with your school account only.',
+    ],
+    'another account': [
+      'You are signed in with several Google accounts, and Google asked the wrong one. Open the spreadsheet in a private window with your school account only.',
+    ],
+    'not permitted': [
+      'Google needs your consent first. Close this sidebar, open it from the Living ALP menu, and allow the access.',
+    ],
+    'quota used up': [
+      'Google’s limit for today is used up. What you wrote is kept: try again tomorrow.',
+    ],
+    'does not fit': [
+      'Living ALP was updated while this sidebar was open. What you wrote is kept: reload the spreadsheet, then open the sidebar again.',
+    ],
+  } satisfies Record<CallFailure['code'], readonly string[]>,
+};

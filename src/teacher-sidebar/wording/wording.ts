@@ -1,0 +1,15 @@
+// Everything the teacher's sidebar itself says: the English sentences give the shape.
+import { chooseLanguage, type PageLanguage } from '../../page/wording/choose-language';
+import { en } from './en';
+import { es } from './es';
+
+export type Wording = Omit<typeof en, 'language'> & {
+  /** BCP 47 tag of these sentences. */
+  readonly language: string;
+};
+
+const wordings: Readonly<Record<PageLanguage, Wording>> = { en, es };
+
+/** @param wanted as navigator.languages has them, best first: ["es-MX", "en"] */
+export const chooseWording = (wanted: readonly string[]): Wording =>
+  wordings[chooseLanguage(wanted)];

@@ -1,0 +1,91 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../../support/browser';
+import { settled } from '../../support/settled';
+import { focusedId, tabTo } from '../sidebar/sidebar-steps';
+import { MemoryClass } from './memory-class';
+import { line, openTeacherSidebar, rows, title, untilNoted } from './teacher-steps';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const focusedText = 'document.activeElement.textContent';
+
+describe('a teacher without a mouse', () => {
+  it('finds a student, notes something and goes back', async () => {
+    const group = new MemoryClass(24);
+    const { page, pageErrors } = await openTeacherSidebar(browser, group);
+    await tabTo(page, 'Find a student by name');
+    await page.keyboard.type('sanchez');
+    await page.keyboard.press('Enter');
+    await page.locator('.goal').first().waitFor();
+    await settled(page);
+    expect(await page.evaluate(focusedText)).toBe('Noah Sánchez');
+
+    await tabTo(page, 'Helped with it');
+    await page.keyboard.press('Enter');
+    await settled(page);
+    expect(await focusedId(page)).toBe('note-111575-1');
+    await page.keyboard.type('We cut the scene');
+    await page.keyboard.press('Enter');
+    await untilNoted(page);
+    await settled(page);
+    expect(group.recorded).toMatchObject([
+      { goalId: '111575-1', what: 'Helped with it', text: 'We cut the scene' },
+    ]);
+    expect(await page.evaluate(focusedText)).toBe('Seen it');
+
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await title(page, 'My students');
+    await settled(page);
+    expect(await page.evaluate(focusedText)).toBe('My students');
+    expect(pageErrors).toEqual([]);
+  });
+
+  it('goes through the list with the arrows', async () => {
+    const group = new MemoryClass(12);
+    const { page } = await openTeacherSidebar(browser, group);
+    await page.locator('#search').focus();
+    await page.keyboard.type('student');
+    expect(await rows(page).count()).toBe(11);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(focusedText)).toMatch(/^StudentB/);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await focusedId(page)).toBe('search');
+    await page.keyboard.press('Escape');
+    expect(await rows(page).count()).toBe(12);
+  });
+
+  it('sees where the focus is', async () => {
+    const group = new MemoryClass();
+    group.selected = '111575';
+    const { page } = await openTeacherSidebar(browser, group);
+    for (let stop = 0; stop < 7; stop += 1) {
+      await page.keyboard.press('Tab');
+      const outline: string = await page.evaluate(
+        'getComputedStyle(document.activeElement).outlineStyle',
+      );
+      expect(outline).toBe('solid');
+    }
+  });
+
+  it('sees what was pasted as the one line that it will be', async () => {
+    const group = new MemoryClass();
+    group.selected = '111575';
+    const { page } = await openTeacherSidebar(browser, group);
+    await tabTo(page, 'Noticed something');
+    await page.keyboard.press('Enter');
+    await line(page).waitFor();
+    await settled(page);
+    await page.keyboard.insertText('One\nTwo');
+    expect(await line(page).inputValue()).toBe('One Two');
+    await page.keyboard.press('Enter');
+    await untilNoted(page);
+    expect(group.recorded[0]?.text).toBe('One Two');
+  });
+});

@@ -1,0 +1,203 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../../support/browser';
+import { settled } from '../../support/settled';
+import { focusedId } from '../sidebar/sidebar-steps';
+import { MemoryClass } from './memory-class';
+import {
+  cards,
+  line,
+  openTeacherSidebar,
+  rows,
+  said,
+  save,
+  summary,
+  tap,
+  title,
+  untilNoted,
+} from './teacher-steps';
+import { wire } from './wire';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** A teacher who has selected Noah's row. */
+async function atNoah() {
+  const group = new MemoryClass();
+  group.selected = '111575';
+  const { state, answer } = wire(group);
+  const sidebar = await openTeacherSidebar(browser, group, { answer });
+  return { group, state, ...sidebar };
+}
+
+describe('a student’s screen', () => {
+  it('shows what the script sends, and nothing else', async () => {
+    const { page } = await atNoah();
+    expect(await page.locator('h1').textContent()).toBe('Noah Sánchez');
+    const [first] = await cards(page).allInnerTexts();
+    expect(first?.split('\n').filter((text) => text !== '')).toEqual([
+      'Direct a five-minute scene and reflect on two choices that worked',
+      'Talent · Performing Arts · by Dec 11, 2026',
+      'Getting started',
+      'Why it matters to me (the student’s words)',
+      'I want people to feel what I feel when I watch a good scene.',
+      'How we will know',
+      'A recording and one page about two choices',
+      'What helps in class',
+      'Let him pick the scene.',
+      'A quiet corner for rehearsing on Tuesdays; ask what he would change.',
+      'Seen it',
+      'Helped with it',
+      'Noticed something',
+    ]);
+    expect(await page.locator('.notes > li').count()).toBe(1);
+  });
+
+  it('shows text as text', async () => {
+    const group = new MemoryClass();
+    group.selected = '111575';
+    group.students.set('111575', { ...group.view('111575'), strengths: '<b>=1+1</b>' });
+    const { page } = await openTeacherSidebar(browser, group);
+    expect(await page.locator('.facts').first().textContent()).toContain('<b>=1+1</b>');
+  });
+});
+
+describe('a note', () => {
+  it('needs a tap and Enter', async () => {
+    const { page, group } = await atNoah();
+    await tap(page, 0, 'Seen it');
+    await settled(page);
+    await page.keyboard.press('Enter');
+    await untilNoted(page);
+    expect(group.recorded).toMatchObject([{ goalId: '111575-1', what: 'Seen it', text: '' }]);
+    expect(await cards(page).first().locator('.noted').textContent()).toBe('✓ Noted: Seen it');
+    expect(await said(page).textContent()).toBe('Noted: Seen it.');
+    expect(await page.locator('.notes > li').first().textContent()).toMatch(/^Seen it/);
+  });
+
+  it('of what was noticed needs words, and says so beside the field', async () => {
+    const { page, group } = await atNoah();
+    await tap(page, 0, 'Noticed something');
+    await save(page);
+    await summary(page).getByText('Write what you noticed.').click();
+    expect(await focusedId(page)).toBe('note-111575-1');
+    expect(await line(page).getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator('.problem').textContent()).toBe('Write what you noticed.');
+    await line(page).fill('He asked the shy ones first');
+    expect(await summary(page).count()).toBe(0);
+    await save(page);
+    await untilNoted(page);
+    expect(group.recorded).toHaveLength(1);
+  });
+
+  it('of more than 500 characters is sent to nobody', async () => {
+    const { page, group, calls } = await atNoah();
+    await tap(page, 0, 'Seen it');
+    await line(page).fill('x'.repeat(501));
+    await save(page);
+    expect(await page.locator('.problem').textContent()).toMatch(/500.*501/);
+    expect(calls.some(({ name }) => name === 'teacherNote')).toBe(false);
+    await line(page).fill('x'.repeat(500));
+    await save(page);
+    await untilNoted(page);
+    expect(group.recorded[0]?.text).toHaveLength(500);
+  });
+
+  it('keeps its words when another tap is chosen', async () => {
+    const { page, group } = await atNoah();
+    await tap(page, 0, 'Seen it');
+    await line(page).fill('Asked for a second try');
+    await tap(page, 0, 'Noticed something');
+    await save(page);
+    await untilNoted(page);
+    expect(group.recorded).toMatchObject([
+      { what: 'Noticed something', text: 'Asked for a second try' },
+    ]);
+  });
+
+  it('can be followed by another one', async () => {
+    const { page, group } = await atNoah();
+    for (const words of ['One', 'Two']) {
+      await tap(page, 0, 'Seen it');
+      await line(page).fill(words);
+      await save(page);
+      await untilNoted(page);
+    }
+    expect(group.recorded.map(({ text }) => text)).toEqual(['One', 'Two']);
+    expect(new Set(group.recorded.map(({ entryId }) => entryId)).size).toBe(2);
+  });
+
+  it('is sent once, however often Save is pressed', async () => {
+    const { page, state, calls } = await atNoah();
+    state.cut = 'silent';
+    await tap(page, 0, 'Seen it');
+    await save(page);
+    await page.locator('.note-form .main').click({ force: true });
+    await line(page).press('Enter');
+    expect(calls.filter(({ name }) => name === 'teacherNote')).toHaveLength(1);
+  });
+
+  it('is taken back only when asked for twice', async () => {
+    const { page, group } = await atNoah();
+    await tap(page, 0, 'Seen it');
+    await line(page).fill('Words');
+    await page.getByRole('button', { name: 'Discard' }).click();
+    expect(await line(page).inputValue()).toBe('Words');
+    await page.getByRole('button', { name: 'Discard for good' }).click();
+    expect(await line(page).count()).toBe(0);
+    await tap(page, 0, 'Seen it');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    expect(await line(page).count()).toBe(0);
+    expect(group.recorded).toEqual([]);
+  });
+});
+
+describe('the selection in the sheet', () => {
+  it('is followed to an own student, and to no other', async () => {
+    const { page, group } = await atNoah();
+    await page.clock.install();
+    const hover = () =>
+      page.evaluate("document.documentElement.dispatchEvent(new PointerEvent('pointerenter'))");
+    group.selected = 'of somebody else';
+    await page.clock.fastForward(5000);
+    await hover();
+    await settled(page);
+    expect(await page.locator('h1').textContent()).toBe('Noah Sánchez');
+    group.selected = '200000';
+    await page.clock.fastForward(5000);
+    await hover();
+    await title(page, 'StudentA Example');
+  });
+
+  it('waits while something is being written', async () => {
+    const { page, group } = await atNoah();
+    await page.clock.install();
+    await tap(page, 0, 'Seen it');
+    await line(page).fill('Words');
+    group.selected = '200000';
+    await page.clock.fastForward(5000);
+    await page.evaluate("document.documentElement.dispatchEvent(new PointerEvent('pointerenter'))");
+    await page.getByRole('button', { name: 'Show anyway' }).click();
+    await title(page, 'StudentA Example');
+    await page.getByRole('button', { name: 'Go to Noah Sánchez' }).click();
+    await title(page, 'Noah Sánchez');
+    expect(await line(page).inputValue()).toBe('Words');
+  });
+});
+
+describe('a teacher of nobody', () => {
+  it('reads what to do, and can look again', async () => {
+    const group = new MemoryClass(0);
+    const { page } = await openTeacherSidebar(browser, group);
+    expect(await page.locator('.panel > p').textContent()).toBe(
+      'No student has s.ortega@mesaviewschools.example in Teachers. Ask your specialist to add you there.',
+    );
+    const other = new MemoryClass(3);
+    for (const [studentId, view] of other.students) group.students.set(studentId, view);
+    await page.getByRole('button', { name: 'Look again' }).click();
+    await rows(page).first().waitFor();
+    expect(await rows(page).count()).toBe(3);
+  });
+});

@@ -1,0 +1,80 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../../support/browser';
+import { answering, type ScriptReply } from '../sidebar/open-sidebar';
+import { MemoryClass } from './memory-class';
+import { openTeacherSidebar, rows, summary, title } from './teacher-steps';
+
+const failing = (message: string): ScriptReply => ({ kind: 'failure', message });
+const answered = (code: string, ...sentences: readonly string[]): ScriptReply => ({
+  kind: 'success',
+  value: { ok: false, code, sentences },
+});
+
+/** Everything that can go wrong on the way to the script or there, and what the teacher reads. */
+const troubles: readonly (readonly [string, ScriptReply, RegExp])[] = [
+  ['two Google accounts', failing('PERMISSION_DENIED'), /several Google accounts.*private window/],
+  [
+    'no consent',
+    failing('Authorization is required to perform that action.'),
+    /needs your consent/,
+  ],
+  [
+    'no connection',
+    failing('NetworkError: Connection failure due to HTTP 0'),
+    /connection was lost/,
+  ],
+  ['a quota', failing('Service invoked too many times for one day: email.'), /limit for today/],
+  ['an account that is not told', answered('not authorised', 'x'), /does not say who you are/],
+  ['another run', answered('busy', 'x'), /in a minute/],
+  ['an older page', failing('Script function not found: openTeacher'), /reload the spreadsheet/],
+  ['the script’s own words', answered('refused', 'Teachers are off.'), /Teachers are off/],
+  ['nothing', { kind: 'success', value: null }, /gave no answer/],
+];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(['openTeacher', 'teacherStudent'])('%s that meets with', (broken) => {
+  it.each(troubles)('%s says so, and can be tried again', async (_, reply, words) => {
+    const group = new MemoryClass();
+    let isBroken = true;
+    const { page, context } = await openTeacherSidebar(browser, group, {
+      answer: (name, args) => (name === broken && isBroken ? reply : answering(group)(name, args)),
+    });
+    if (broken === 'teacherStudent') await rows(page).first().click();
+    await summary(page).waitFor();
+    expect(await summary(page).textContent()).toMatch(words);
+    isBroken = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await title(page, broken === 'openTeacher' ? 'My students' : 'Noah Sánchez');
+    expect(await summary(page).count()).toBe(0);
+    await context.close();
+  });
+});
+
+describe('a teacher whose students are in another file', () => {
+  it('can follow the address', async () => {
+    const file = 'https://docs.google.com/spreadsheets/d/1aB/edit';
+    const { page } = await openTeacherSidebar(browser, new MemoryClass(), {
+      answer: () => answered('refused', `Your students are in a file of your own: ${file}`),
+    });
+    const link = summary(page).getByRole('link');
+    expect(await link.getAttribute('href')).toBe(file);
+    expect(await link.getAttribute('target')).toBe('_blank');
+  });
+});
+
+describe('a browser that blocks storage for frames of other sites', () => {
+  it('says that words do not outlive the sidebar', async () => {
+    const { page, context } = await openTeacherSidebar(browser, new MemoryClass());
+    await context.addInitScript(`Object.defineProperty(window, 'localStorage', {
+      get() { throw new DOMException('denied', 'SecurityError'); },
+    })`);
+    await page.reload();
+    await page.locator('.notice').waitFor();
+    expect(await page.locator('.notice').textContent()).toMatch(/keeps nothing for the sidebar/);
+  });
+});

@@ -1,0 +1,345 @@
+// Who may call what: every global function of the bundle, by everybody who can reach it, with what
+// comes of it. Any page of the script, and whoever opens its console, can call all of them.
+import { readFileSync } from 'node:fs';
+import type { ImportPreview, MappingProposal } from '../../../src/contract/import-calls';
+import type { TeacherNoteInput } from '../../../src/contract/teacher-calls';
+import type { Account } from '../../../workbench/runtime/execution-context';
+import { type CaseloadDesk, specialist } from '../../../workbench/simulation/caseload-desk';
+import { goalOf, history, saveOf } from '../sidebar/sidebar-desk';
+import { cleo, fileOf, tableOf } from '../support/caseload-file';
+import {
+  askAnything,
+  chen,
+  effects,
+  ortega,
+  secret,
+  secretary,
+  teachersSchool,
+  type Visitor,
+} from './teachers-school';
+
+/**
+ * - `does`: what it is for.
+ * - `turned away`: told whom it is for; a line in History names account, function and ID.
+ * - `unknown`: told that Google does not say who is there; nothing else, not even a line.
+ * - `own only`: answered; of students who are not the account's own there is nothing in it.
+ * - `refused`: told why; a line in History names the account and the ID.
+ * - `nothing`: no answer and no effect.
+ */
+type Outcome = 'does' | 'turned away' | 'unknown' | 'own only' | 'refused' | 'nothing';
+
+/** The ID in a call is Ada's, who is Ms. Chen's, or one of Ada's goals and guardians. */
+const people = {
+  specialist,
+  'teacher of the student': chen,
+  'other teacher': ortega,
+  'editor who is neither': secretary,
+  'nobody known': { atScreen: null },
+  /** At a page that runs in the specialist's name. */
+  'parent at the specialist’s page': { atScreen: { email: 'rosa@families.example', locale: 'es' } },
+} as const satisfies Readonly<Record<string, Account | Visitor>>;
+type Person = keyof typeof people;
+
+/** The last two are one column of the table. */
+const columnOf = (person: number): number => Math.min(person, 4);
+const addressOf = (who: Account | Visitor): string => ('email' in who ? who.email : '');
+
+type Row = readonly [Outcome, Outcome, Outcome, Outcome, Outcome];
+const specialists: Row = ['does', 'turned away', 'turned away', 'turned away', 'unknown'];
+const anybody: Row = ['does', 'does', 'does', 'does', 'unknown'];
+const nobody: Row = ['nothing', 'nothing', 'nothing', 'nothing', 'nothing'];
+
+/** In the order of `people`, the last two as one. */
+const matrix: Readonly<Record<string, Row>> = {
+  // The menu.
+  healthCheckMenu: specialists,
+  importMenu: specialists,
+  mailTeacherLinksMenu: specialists,
+  mailTeacherPagesMenu: specialists,
+  pauseMenu: specialists,
+  refreshTeachersMenu: specialists,
+  sendDueMenu: specialists,
+  setUpMenu: specialists,
+  switchOnMenu: specialists,
+  uncertainMenu: specialists,
+  /** Which page it opens is below. */
+  sidebarMenu: anybody,
+
+  // The import.
+  applyImport: specialists,
+  previewImport: specialists,
+  proposeImport: specialists,
+
+  // The sidebar.
+  bulkStudents: specialists,
+  caseload: specialists,
+  goalHistory: specialists,
+  logCheckIn: specialists,
+  openPlan: specialists,
+  openSidebar: specialists,
+  orderGoals: specialists,
+  pauseDigest: specialists,
+  previewDigest: specialists,
+  recordProgress: specialists,
+  saveGoal: specialists,
+  saveSchedule: specialists,
+  schedule: specialists,
+  sendNow: specialists,
+  sendTest: specialists,
+  trySchedule: specialists,
+
+  // The teachers' page. The specialist of this school teaches nobody herself.
+  openTeacher: ['own only', 'own only', 'own only', 'own only', 'unknown'],
+  teacherNote: ['refused', 'does', 'refused', 'refused', 'unknown'],
+  teacherStudent: ['refused', 'own only', 'refused', 'refused', 'unknown'],
+
+  /** Names the row that the person at the screen has selected herself. */
+  selectedStudent: anybody,
+
+  // What Google calls: here nothing is due, nothing was edited, and a menu is only shown.
+  onEdit: nobody,
+  onInstall: nobody,
+  onOpen: nobody,
+  tick: nobody,
+};
+
+const school = teachersSchool();
+const ada = '000101';
+const adasGoal = `${ada}-AC1`;
+const adasMother = school.rows('Guardians').find((row) => row['Student ID'] === ada)?.[
+  'Guardian ID'
+];
+
+const uploaded = () => {
+  const file = tableOf(fileOf({ ...cleo, Grade: '8' }), 'one.csv');
+  const desk = school.copy();
+  const mapping = desk.ask<MappingProposal>('proposeImport', file);
+  const { seal } = desk.ask<ImportPreview>('previewImport', file, mapping);
+  return [file, mapping, seal];
+};
+const upload = uploaded();
+const note: TeacherNoteInput = {
+  entryId: 'note-1',
+  studentId: ada,
+  goalId: adasGoal,
+  what: 'Noticed something',
+  text: 'She asked twice',
+};
+const entry = {
+  entryId: 'entry-1',
+  goalId: adasGoal,
+  studentId: ada,
+  progress: 'On the way',
+  note: '',
+  nextStep: '',
+  shareWithFamily: true,
+};
+const checkIn = {
+  checkInId: 'check-in-1',
+  studentId: ada,
+  from: 'Rosa',
+  way: 'Phone',
+  talked: 'Yes',
+  message: '',
+  wantsContact: true,
+};
+
+/** What a call is given: all of it right, so that only the person can be what is wrong. */
+const given: Readonly<Record<string, readonly unknown[]>> = {
+  applyImport: upload,
+  previewImport: upload.slice(0, 2),
+  proposeImport: upload.slice(0, 1),
+  bulkStudents: [{ teacher: chen.email }],
+  goalHistory: [adasGoal],
+  logCheckIn: [checkIn],
+  openPlan: [ada],
+  orderGoals: [ada, [`${ada}-AF1`, adasGoal]],
+  pauseDigest: [adasMother, '2026-09-30'],
+  previewDigest: [adasMother],
+  recordProgress: [[entry]],
+  saveGoal: [saveOf(goalOf(school, adasGoal), { why: 'Snow!' })],
+  saveSchedule: [{ Hour: '17' }],
+  sendNow: [adasMother],
+  sendTest: [adasMother],
+  trySchedule: [{ Hour: '17' }],
+  teacherNote: [note],
+  teacherStudent: [ada],
+  onEdit: [{ range: { rowStart: 2 }, value: 'x' }],
+};
+
+/** Digest days have come, so that a call that sends has something to send. */
+const digestsSent = new Set(['sendNow']);
+
+const functions = [
+  ...readFileSync('dist/Code.js', 'utf8').matchAll(/^function (\w+)\(\.\.\.args\)/gm),
+]
+  .map(([, name]) => name ?? '')
+  .sort();
+
+const persons = Object.keys(people) as Person[];
+const cells = Object.entries(matrix).flatMap(([name, row]) =>
+  persons.map((person, place) => ({ name, person, outcome: row[columnOf(place)] as Outcome })),
+);
+
+/** Calls as the person; gives the answer, and what the screen said. */
+function attempt(desk: CaseloadDesk, name: string, who: Account | Visitor) {
+  const alerts = desk.script.screen.alerts.length;
+  const answer = askAnything(desk, who, name, ...(given[name] ?? []));
+  const said = desk.script.screen.alerts.slice(alerts).map(({ text }) => text);
+  const sentences =
+    answer && 'ok' in answer && !answer.ok ? answer.sentences.join(' ') : said.join(' ');
+  return { answer, sentences, isMenu: /Menu$/.test(name) };
+}
+
+describe('the functions that anybody can call', () => {
+  it('all have their outcomes stated', () => {
+    expect(functions).toEqual(Object.keys(matrix).sort());
+    expect(functions.length).toBeGreaterThan(30);
+  });
+});
+
+describe.each(persons)('%s', (person) => {
+  const who = people[person];
+  const of = (wanted: Outcome) =>
+    cells.filter((cell) => cell.person === person && cell.outcome === wanted);
+  const desk = () => {
+    const copy = school.copy();
+    const before = effects(copy);
+    return { copy, before };
+  };
+
+  const does = of('does');
+  if (does.length > 0) {
+    it.each(does)('may use $name', ({ name }) => {
+      const { copy } = desk();
+      if (digestsSent.has(name)) copy.script.advanceTo(Date.UTC(2026, 7, 19, 22, 30));
+      const { answer, isMenu, sentences } = attempt(copy, name, who);
+      if (isMenu) expect(sentences).not.toMatch(/named under Specialists|does not say|went wrong/);
+      else expect(answer).toMatchObject({ ok: true });
+      expect(history(copy).filter((row) => row.Reason?.startsWith('Refused'))).toEqual([]);
+    });
+  }
+
+  const turnedAway = of('turned away');
+  if (turnedAway.length > 0) {
+    it.each(turnedAway)('is turned away from $name', ({ name }) => {
+      const { copy, before } = desk();
+      const { answer, isMenu, sentences } = attempt(copy, name, who);
+      expect(sentences).toMatch(/named under Specialists in the Settings tab\. Teachers: choose/);
+      if (!isMenu) {
+        expect(answer).toEqual({ ok: false, code: 'not authorised', sentences: [sentences] });
+      }
+      expect(effects(copy)).toEqual(before);
+      const [first] = given[name] ?? [];
+      const about = JSON.stringify(first ?? '').match(/0001\d\d[-\w]*/)?.[0] ?? '';
+      expect(history(copy)).toMatchObject([
+        { By: addressOf(who), Reason: `Refused: ${name} is for specialists.` },
+      ]);
+      expect(history(copy)[0]?.['Row ID']).toContain(name.endsWith('Import') ? '' : about);
+    });
+  }
+
+  const unknown = of('unknown');
+  if (unknown.length > 0) {
+    it.each(unknown)('is not known to $name', ({ name }) => {
+      const { copy, before } = desk();
+      const { answer, isMenu, sentences } = attempt(copy, name, who);
+      expect(sentences).toContain('Google does not say that you are signed in');
+      if (!isMenu) expect(answer).toMatchObject({ ok: false, code: 'not authorised' });
+      expect(effects(copy)).toEqual(before);
+      expect(history(copy)).toEqual([]);
+      expect(copy.script.screen.pages).toEqual([]);
+    });
+  }
+
+  const ownOnly = of('own only');
+  if (ownOnly.length > 0) {
+    it.each(ownOnly)('gets own students only by $name', ({ name }) => {
+      const { copy, before } = desk();
+      const { answer } = attempt(copy, name, who);
+      expect(answer).toMatchObject({ ok: true });
+      const reply = JSON.stringify(answer);
+      const taught: readonly string[] = who === chen ? ['Ada', 'Ben'] : ['Ben', 'Cleo'];
+      const own = who === chen || who === ortega ? taught : [];
+      for (const child of ['Ada', 'Ben', 'Cleo'].filter((each) => !own.includes(each))) {
+        expect(reply).not.toContain(child);
+      }
+      expect(reply).not.toContain(secret);
+      expect(effects(copy)).toEqual(before);
+      expect(history(copy)).toEqual([]);
+    });
+  }
+
+  const refusals = of('refused');
+  if (refusals.length > 0) {
+    it.each(refusals)('is refused a student of others by $name', ({ name }) => {
+      const { copy, before } = desk();
+      const { answer, sentences } = attempt(copy, name, who);
+      expect(answer).toMatchObject({ ok: false, code: 'refused' });
+      expect(sentences).toContain('You have no student with the ID');
+      expect(JSON.stringify(answer)).not.toMatch(/Ada|Alvarez/);
+      expect(effects(copy)).toEqual(before);
+      expect(history(copy)).toMatchObject([{ By: addressOf(who), Tab: 'Students', 'Row ID': ada }]);
+    });
+  }
+
+  it.each(of('nothing'))('does nothing by $name', ({ name }) => {
+    const { copy, before } = desk();
+    expect(attempt(copy, name, who).answer ?? null).toBeNull();
+    expect(effects(copy)).toEqual(before);
+    expect(history(copy)).toEqual([]);
+  });
+});
+
+describe('the sidebar', () => {
+  it.each([
+    ['specialist', 'sidebar.html'],
+    ['teacher of the student', 'teacher.html'],
+    ['other teacher', 'teacher.html'],
+    ['editor who is neither', 'teacher.html'],
+  ] as const)('of a %s is the page %s', (person, file) => {
+    const desk = school.copy();
+    desk.script.run('sidebarMenu', { surface: 'menu', as: people[person] });
+    const [page] = desk.script.screen.pages;
+    expect(page).toMatchObject({ kind: 'sidebar', title: 'Living ALP' });
+    expect(page?.html).toBe(readFileSync(`dist/${file}`, 'utf8'));
+    expect(history(desk)).toEqual([]);
+  });
+});
+
+describe('the menu', () => {
+  it('has the sidebar at its top', () => {
+    const desk = school.copy();
+    desk.script.open(chen);
+    const [first] = desk.script.screen.menus.at(-1)?.entries ?? [];
+    expect(first).toMatchObject({ caption: 'Open the sidebar', functionName: 'sidebarMenu' });
+  });
+});
+
+describe('the clock, with settings that cannot be read', () => {
+  it('writes to its owner, and to nobody else who calls it', () => {
+    const desk = school.copy();
+    desk.choose('switchOnMenu');
+    desk.setSetting('Hour', 'soon');
+    askAnything(desk, chen, 'tick');
+    expect(desk.script.state.outbox).toEqual([]);
+    askAnything(desk, specialist, 'tick');
+    expect(desk.script.state.outbox.map(({ to }) => to)).toEqual([specialist.email]);
+  });
+});
+
+describe('the clock, with digests on and due', () => {
+  it('sends nothing for somebody who does not own it, and then all for its owner', () => {
+    const desk = school.copy();
+    desk.choose('switchOnMenu');
+    desk.script.clock.moveTo(Date.UTC(2026, 7, 19, 22, 30));
+    for (const who of [chen, ortega, secretary]) {
+      const before = effects(desk);
+      askAnything(desk, who, 'tick');
+      expect(effects(desk)).toEqual(before);
+    }
+    expect(desk.script.state.outbox).toEqual([]);
+    askAnything(desk, specialist, 'tick');
+    expect(desk.script.state.outbox.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,482 @@
+// Mails to teachers: who gets one, what it says, and what a cut, a refusal or the quota makes of it.
+import type { SentMail } from '../../../workbench/runtime/platform-state';
+import { agreeablePeople } from '../../../workbench/runtime/screen';
+import {
+  type CaseloadDesk,
+  DeskRefusal,
+  specialist,
+} from '../../../workbench/simulation/caseload-desk';
+import { runs } from '../../support/effort';
+import { firstLines, owedMails, wholeCaseload } from '../sending/support/caseload-file';
+import {
+  at,
+  ledger,
+  letRunUntil,
+  openSchool,
+  staffMails,
+  tickAt,
+  typeInto,
+} from '../sending/support/school';
+import { sweep } from '../sending/support/sweep';
+import { studentsByTeacher } from './support/own-students';
+
+const term = '2026-08-18';
+/** A Tuesday: no digest is due before Wednesday at four. */
+const termRun = `${term}T16:30`;
+const nextRuns = [`${term}T17:30`, '2026-08-19T16:30', '2026-08-19T17:30', '2026-08-20T16:30'];
+
+const addressOf = ({ to }: SentMail): string => to.toLowerCase();
+
+/** Told by the address alone, so that a page sent to a family would be missed nowhere else. */
+const mailsTo = (desk: CaseloadDesk, teachers: Iterable<string>): readonly SentMail[] => {
+  const known = new Set(teachers);
+  return desk.script.state.outbox.filter((mail) => known.has(addressOf(mail)));
+};
+
+const teacherRows = (desk: CaseloadDesk) =>
+  ledger(desk).filter((row) => row['Delivery ID']?.startsWith('Teacher '));
+
+const lastDigests = (desk: CaseloadDesk) =>
+  desk.rows('Guardians').filter((row) => row['Last digest'] !== '').length;
+
+const small = firstLines(4);
+const smallTeachers = [...studentsByTeacher(small).keys()];
+
+/** What a mail's plain text says of each student. */
+const entriesOf = ({ body }: SentMail) =>
+  body
+    .split(/\n\n(?!- )/)
+    .flatMap((part) => part.split(/^- /m).slice(1))
+    .map((entry) => {
+      const [name = '', ...lines] = entry.split('\n');
+      const text = lines.join(' ').replace(/\s+/g, ' ');
+      return {
+        name,
+        text,
+        goals: [...text.matchAll(/Goal: (.*?)(?= Goal: | At school: |$)/g)].map(([, goal = '']) =>
+          goal.trim(),
+        ),
+      };
+    });
+
+/** A mail for many students cuts a goal at a hundred characters. */
+const startOf = (goal: string): string =>
+  goal
+    .replace(/ \(Not started\)$/, '')
+    .replace(/\s+/g, ' ')
+    .slice(0, 50);
+
+/** Fills what teachers may not see, among it the first goal of every third student. */
+function plantSecrets(desk: CaseloadDesk): readonly string[] {
+  const secrets: string[] = [];
+  const plant = (tab: string, id: string | undefined, header: string): void => {
+    if (!id) return;
+    secrets.push(`secret-${secrets.length}-`);
+    typeInto(desk, tab, id, header, `${secrets.at(-1)} ${header}`);
+  };
+  const students = new Set<string>();
+  for (const row of desk.rows('Goals')) {
+    const [goalId = '', studentId = ''] = [row['Goal ID'], row['Student ID']];
+    if (goalId === '' || students.has(studentId)) continue;
+    students.add(studentId);
+    plant('Goals', goalId, students.size % 2 === 0 ? 'Baseline' : 'Target');
+    if (students.size % 3 > 0) continue;
+    plant('Goals', goalId, 'Goal');
+    plant('Goals', goalId, 'At school');
+    typeInto(desk, 'Goals', goalId, 'Share with teachers', 'no');
+  }
+  for (const id of [...students].slice(0, 9)) plant('Students', id, 'Staff notes');
+  return secrets;
+}
+
+/** Everything that a school would have to apologise for. */
+function flaws(desk: CaseloadDesk, teachers: readonly string[]): readonly string[] {
+  const mails = mailsTo(desk, teachers);
+  const rows = teacherRows(desk);
+  const uncertain = rows.filter(({ State }) => State === 'Uncertain');
+  return [
+    ...(uncertain.length > 1 ? [`${uncertain.length} uncertain`] : []),
+    ...teachers.flatMap((email) => {
+      const own = rows.filter((row) => row['E-mail'] === email);
+      const gone = mails.filter((mail) => addressOf(mail) === email).length;
+      const [row] = own;
+      const isRight =
+        own.length === 1 &&
+        (row?.State === 'Sent' ? gone === 1 : row?.State === 'Uncertain' && gone <= 1);
+      return isRight ? [] : [`${email}: ${own.map(({ State }) => State)}, ${gone} mails`];
+    }),
+  ];
+}
+
+describe('pages for the teachers of a whole caseload', () => {
+  const expected = studentsByTeacher(wholeCaseload);
+  const desk = openSchool({ csv: wholeCaseload });
+  const secrets = plantSecrets(desk);
+  desk.script.clock.moveTo(at('2026-08-17T10:00'));
+  const said = desk.choose('mailTeacherPagesMenu');
+  const mails = mailsTo(desk, expected.keys());
+
+  it('go to each of the twelve once, at a click, and to nobody else', () => {
+    expect(expected.size).toBe(12);
+    expect(mails.map(addressOf).sort()).toEqual([...expected.keys()].sort());
+    expect(desk.script.state.outbox).toHaveLength(12);
+    expect(said).toContain('12 mails went out.');
+  });
+
+  it('name all own students and no other, each with the first goal that is shared', () => {
+    for (const mail of mails) {
+      const own = expected.get(addressOf(mail)) ?? [];
+      const entries = entriesOf(mail);
+      expect(entries.map(({ name }) => name).sort()).toEqual(
+        own.map(({ shortName }) => shortName).sort(),
+      );
+      for (const { name, goals } of entries) {
+        const theirs = own
+          .filter(({ shortName }) => shortName === name)
+          .flatMap((one) => one.goals.map(startOf));
+        expect(goals.length).toBeLessThanOrEqual(1);
+        for (const goal of goals) {
+          const start = startOf(goal.replace(/….*/, ''));
+          expect(start.length).toBeGreaterThan(20);
+          expect(theirs.filter((own) => own.startsWith(start))).toHaveLength(1);
+        }
+      }
+    }
+  });
+
+  it('hold no last name, ID, guardian, staff note, score or unshared goal', () => {
+    const everything = mails.map(({ subject, body, htmlBody }) => subject + body + htmlBody).join();
+    const forbidden = [
+      ...secrets,
+      ...desk.rows('Students').map((row) => row['Student ID'] ?? ''),
+      ...desk.rows('Guardians').flatMap((row) => [row['E-mail'] ?? '', row['Guardian ID'] ?? '']),
+    ].filter((text) => text.length > 3);
+    expect(forbidden.length).toBeGreaterThan(200);
+    expect(forbidden.filter((text) => everything.includes(text))).toEqual([]);
+    for (const mail of mails) {
+      for (const { lastName } of expected.get(addressOf(mail)) ?? []) {
+        expect(mail.body).not.toMatch(new RegExp(`\\b${lastName}\\b`));
+      }
+    }
+    expect(mails.filter(({ subject }) => /gifted/i.test(subject))).toEqual([]);
+  });
+
+  it('take two calls each, beside what a run takes anyway', () => {
+    const record = desk.executions.at(-1);
+    const { 'MailApp.sendEmail': sends, 'Properties.setProperty': writes } =
+      record?.calls.byMethod ?? {};
+    expect(sends).toBe(12);
+    // The journal, and that mails were begun.
+    expect(writes).toBe(12 + 1);
+  });
+
+  it('stand in the ledger as teachers’, and no family’s row is touched', () => {
+    expect(flaws(desk, [...expected.keys()])).toEqual([]);
+    expect(lastDigests(desk)).toBe(0);
+    expect(new Set(teacherRows(desk).map((row) => row['Student ID']))).toEqual(
+      new Set(['own students']),
+    );
+  });
+
+  it('are refused a second time on the same day, and said to be', () => {
+    const again = desk.copy();
+    expect(again.choose('mailTeacherPagesMenu')).toContain('Have had it today');
+    expect(mailsTo(again, expected.keys())).toHaveLength(12);
+    again.script.clock.moveTo(at('2026-08-18T10:00'));
+    again.choose('mailTeacherPagesMenu');
+    expect(mailsTo(again, expected.keys())).toHaveLength(24);
+  });
+
+  it('change nothing about the families’ digests', () => {
+    const after = desk.copy();
+    tickAt(after, '2026-08-19T16:30', '2026-08-19T17:30');
+    const families = after.script.state.outbox.filter(
+      (mail) => addressOf(mail) !== specialist.email && !expected.has(addressOf(mail)),
+    );
+    expect(families).toHaveLength(owedMails(wholeCaseload).length);
+    expect(teacherRows(after).map(({ State }) => State)).toEqual(Array(12).fill('Sent'));
+  });
+});
+
+describe('pages for teachers of few students', () => {
+  const csv = firstLines(12);
+  const expected = studentsByTeacher(csv);
+  const desk = openSchool({ csv, on: false });
+  const helps = new Map<string, string>();
+  const named = new Map(
+    desk.rows('Students').map((row) => [row['Student ID'], `${row['First name']}`]),
+  );
+  for (const { 'Goal ID': id = '', 'Student ID': of } of desk.rows('Goals')) {
+    if (id === '') continue;
+    helps.set(id, `Helps ${named.get(of)} first. Helps ${named.get(of)} too.`);
+    typeInto(desk, 'Goals', id, 'At school', helps.get(id) ?? '');
+  }
+  const secrets = plantSecrets(desk);
+  const unshared = new Set(
+    desk
+      .rows('Goals')
+      .filter((row) => row['Share with teachers'] === 'no')
+      .map((row) => row['Student ID']),
+  );
+  const held = new Set([...unshared].map((id) => named.get(id)));
+  desk.choose('mailTeacherPagesMenu');
+  const mails = mailsTo(desk, expected.keys());
+
+  it('tell all goals that are shared, and what helps, of each own student', () => {
+    expect(mails.length).toBeGreaterThan(8);
+    for (const mail of mails) {
+      const own = expected.get(addressOf(mail)) ?? [];
+      for (const { name, text, goals } of entriesOf(mail)) {
+        const student = own.find(({ shortName }) => shortName === name);
+        const first = name.split(' ').slice(0, -1).join(' ');
+        if (!held.has(first)) {
+          expect(goals.map(startOf)).toEqual(student?.goals.map(startOf));
+          expect(text).toContain(`At school: Helps ${first} first.`);
+        }
+        expect([...text.matchAll(/At school: /g)].length).toBeLessThanOrEqual(2);
+        expect([...text.matchAll(/Helps (.*?) (?:first|too)/g)].map(([, who]) => who)).toEqual(
+          Array([...text.matchAll(/Helps /g)].length).fill(first),
+        );
+      }
+    }
+  });
+
+  it('hold nothing that is not for teachers', () => {
+    const everything = mails.map(({ body, htmlBody }) => body + htmlBody).join();
+    expect(secrets.length).toBeGreaterThan(20);
+    expect(secrets.filter((secret) => everything.includes(secret))).toEqual([]);
+  });
+});
+
+describe('the preview of a click', () => {
+  const school = openSchool({ csv: small, on: false });
+
+  it('shows whom, and the whole first mail; a Cancel sends nothing', () => {
+    const desk = school.copy({ people: { ...agreeablePeople, answerAlert: () => 'CANCEL' } });
+    const said = desk.choose('mailTeacherPagesMenu');
+    for (const email of smallTeachers) expect(said).toContain(email);
+    expect(said).toContain('Your students’ goals, August 10');
+    expect(said).toContain('To answer, reply to this mail');
+    expect(said).toContain('Nothing was sent.');
+    expect(desk.script.state.outbox).toEqual([]);
+    expect(teacherRows(desk)).toEqual([]);
+  });
+
+  it('of links names those who have none yet, and mails the others', () => {
+    const desk = school.copy();
+    const [first = ''] = smallTeachers;
+    const url = 'https://docs.google.com/spreadsheets/d/x/edit#gid=0&fvid=1';
+    const place = desk.rows('Teachers').findIndex((row) => row['E-mail'] === first);
+    const row = place < 0 ? desk.grid('Teachers').length + 1 : place + 2;
+    const headers = desk.grid('Teachers')[0] ?? [];
+    for (const [header, text] of [
+      ['E-mail', first],
+      ['Name', 'Ms. Ortega'],
+      ['Students view', url],
+    ] as const) {
+      desk.hands.type('Teachers', `${'ABCDEFGH'[headers.indexOf(header)]}${row}`, text);
+    }
+    expect(desk.choose('mailTeacherLinksMenu')).toContain('Refresh teachers’ views');
+    const [mail, ...others] = mailsTo(desk, smallTeachers);
+    expect(others).toEqual([]);
+    expect(mail).toMatchObject({ to: first, subject: 'Where to find your students’ plans' });
+    expect(mail?.body).toMatch(/^Hello Ms\. Ortega, /);
+    expect(mail?.body).toContain(url);
+  });
+
+  it('says why nobody gets a mail while the setting is Off', () => {
+    const desk = school.copy();
+    desk.setSetting('Teachers', 'Off');
+    expect(desk.choose('mailTeacherPagesMenu')).toContain('The setting Teachers is Off');
+    expect(desk.script.state.outbox).toEqual([]);
+  });
+});
+
+describe('links that the product has made', () => {
+  it.each([
+    ['Filter views', ['Students view', 'Goals view']],
+    ['Own files', ['Own file']],
+  ])('reach each teacher, own ones only: %s', (access, columns) => {
+    const desk = openSchool({ csv: small, on: false, settings: { Teachers: access } });
+    desk.choose('refreshTeachersMenu');
+    expect(desk.choose('mailTeacherLinksMenu')).not.toContain('Refresh teachers');
+    const links = desk
+      .rows('Teachers')
+      .filter((row) => row['E-mail'] !== '')
+      .flatMap((row) => columns.map((column) => [row['E-mail'] ?? '', row[column] ?? ''] as const));
+    expect(new Set(links.map(([, link]) => link)).size).toBe(smallTeachers.length * columns.length);
+    const mails = desk.script.state.outbox;
+    expect(mails.map(addressOf).sort()).toEqual([...smallTeachers].sort());
+    for (const mail of mails) {
+      const inMail = links.filter(([, link]) => mail.body.split('\n').includes(link));
+      expect(inMail.map(([email]) => email)).toEqual(columns.map(() => addressOf(mail)));
+    }
+  });
+});
+
+describe('the beginning of a term', () => {
+  const school = openSchool({ csv: small, settings: { Terms: `${term}; 2027-01-11` } });
+
+  it('mails every teacher once, from the hour of the digests on', () => {
+    const desk = school.copy();
+    tickAt(desk, `${term}T15:59`);
+    expect(desk.script.state.outbox).toEqual([]);
+    letRunUntil(desk, '2026-08-19T08:00');
+    tickAt(desk, ...nextRuns, '2026-08-28T16:30', '2026-09-16T16:30');
+    expect(flaws(desk, smallTeachers)).toEqual([]);
+    expect(mailsTo(desk, smallTeachers)).toHaveLength(smallTeachers.length);
+    tickAt(desk, '2027-01-11T16:30', '2027-01-12T16:30');
+    expect(mailsTo(desk, smallTeachers)).toHaveLength(2 * smallTeachers.length);
+  });
+
+  it('finds a clock that stood still for days, but not for more than two weeks', () => {
+    const late = school.copy();
+    tickAt(late, '2026-08-31T16:30');
+    expect(mailsTo(late, smallTeachers)).toHaveLength(smallTeachers.length);
+    const tooLate = school.copy();
+    tickAt(tooLate, '2026-09-01T16:30');
+    expect(mailsTo(tooLate, smallTeachers)).toEqual([]);
+  });
+
+  it('passes by while digests are paused', () => {
+    const desk = school.copy();
+    desk.setSetting('Digests', 'Paused');
+    tickAt(desk, termRun, ...nextRuns);
+    expect(desk.script.state.outbox).toEqual([]);
+  });
+
+  it('does not mail again who got a page by a click since then', () => {
+    const desk = school.copy();
+    desk.script.clock.moveTo(at(`${term}T10:00`));
+    desk.choose('mailTeacherPagesMenu');
+    tickAt(desk, termRun, ...nextRuns);
+    expect(mailsTo(desk, smallTeachers)).toHaveLength(smallTeachers.length);
+  });
+
+  it('holds the page of a teacher with whom no goal is shared, and says so in the ledger', () => {
+    const desk = school.copy();
+    for (const row of desk.rows('Goals')) {
+      if (row['Goal ID']) typeInto(desk, 'Goals', row['Goal ID'], 'Share with teachers', 'no');
+    }
+    tickAt(desk, termRun, ...nextRuns);
+    expect(mailsTo(desk, smallTeachers)).toEqual([]);
+    expect(teacherRows(desk).map(({ State, Detail }) => `${State}: ${Detail}`)).toEqual(
+      smallTeachers.map(() => 'Held: No goal is shared with teachers'),
+    );
+  });
+
+  it('costs an hour after it no call more than a year without terms', () => {
+    const callsAfter = (terms: string) => {
+      const desk = school.copy();
+      desk.setSetting('Terms', terms);
+      tickAt(desk, termRun, `${term}T17:30`);
+      return tickAt(desk, '2026-08-28T16:30')[0]?.calls.total;
+    };
+    expect(callsAfter(term)).toBe(callsAfter(''));
+  });
+});
+
+describe('a refused address', () => {
+  const refusing = (times: number) => {
+    const desk = openSchool({ csv: small, settings: { Terms: term } });
+    for (let n = 0; n < times; n += 1) {
+      desk.script.arm({ kind: 'error' }, { method: 'MailApp.sendEmail', occurrence: 1 });
+      tickAt(desk, n === 0 ? termRun : `${term}T17:30`);
+    }
+    return desk;
+  };
+
+  it('is tried once more by the clock; the others are not touched', () => {
+    const desk = refusing(1);
+    expect(teacherRows(desk).filter(({ State }) => State === 'Failed')).toHaveLength(1);
+    tickAt(desk, ...nextRuns);
+    expect(flaws(desk, smallTeachers)).toEqual([]);
+  });
+
+  it('is then left to the specialist, who hears of it once', () => {
+    const desk = refusing(2);
+    tickAt(desk, ...nextRuns);
+    const reports = staffMails(desk).filter(({ subject }) =>
+      subject.startsWith('Mails to teachers'),
+    );
+    expect(reports).toHaveLength(1);
+    const [failed] = teacherRows(desk).filter(({ State }) => State === 'Failed');
+    expect(failed?.Attempts).toBe('2');
+    expect(reports[0]?.body).toContain(failed?.['E-mail']);
+    expect(mailsTo(desk, smallTeachers)).toHaveLength(smallTeachers.length - 1);
+  });
+});
+
+describe('a quota that does not suffice', () => {
+  it('keeps the reserve and goes on the next day', () => {
+    const desk = openSchool({
+      csv: small,
+      settings: { Terms: term, 'Heads-up': 'no', Weekday: 'Monday', 'First day of school': term },
+      platform: { mailRecipientsPerDay: 5 + 3 },
+    });
+    tickAt(desk, termRun, `${term}T17:30`);
+    expect(mailsTo(desk, smallTeachers)).toHaveLength(3);
+    tickAt(desk, '2026-08-19T17:30', '2026-08-20T18:30', '2026-08-21T19:30');
+    expect(flaws(desk, smallTeachers)).toEqual([]);
+  });
+});
+
+describe('a run that is cut off', () => {
+  const school = openSchool({ csv: small, settings: { Terms: term } });
+
+  it('by the clock, before any call: nobody is left out, nobody gets two, one may be uncertain', () => {
+    const result = sweep({
+      start: school,
+      when: termRun,
+      fault: () => ({ kind: 'crash' }),
+      takes: (call) => call % runs(2, 1) === 0,
+      goOn: (desk) => tickAt(desk, ...nextRuns),
+      judge: (desk) => flaws(desk, smallTeachers),
+    });
+    process.stdout.write(`teachers' pages by the clock: ${result.points} points\n`);
+    expect(result.flaws).toEqual([]);
+    expect(result.points).toBeGreaterThan(smallTeachers.length);
+  });
+
+  it('at a click, before any call that follows the question: the next hours finish it', () => {
+    const clicked = openSchool({ csv: small });
+    // Digests are due an hour later: their run finds the rows that the cut has left Queued.
+    clicked.script.clock.moveTo(at('2026-08-19T15:40'));
+    const rehearsal = clicked.copy();
+    rehearsal.choose('mailTeacherPagesMenu');
+    const calls = rehearsal.executions.at(-1)?.calls.total ?? 0;
+    const found: string[] = [];
+    let uncertain = 0;
+    for (let call = 1; call <= calls; call += runs(3, 1)) {
+      const desk = clicked.copy();
+      desk.script.arm({ kind: 'crash' }, call);
+      expect(() => desk.choose('mailTeacherPagesMenu')).toThrow(DeskRefusal);
+      tickAt(desk, '2026-08-19T16:40', '2026-08-19T17:40');
+      // Cut off before the first row was written, it is as if nobody had clicked.
+      if (teacherRows(desk).length > 0) {
+        found.push(...flaws(desk, smallTeachers).map((flaw) => `call ${call}: ${flaw}`));
+        uncertain += teacherRows(desk).filter(({ State }) => State === 'Uncertain').length;
+      } else if (mailsTo(desk, smallTeachers).length > 0) found.push(`call ${call}: no row`);
+    }
+    expect(found).toEqual([]);
+    expect(uncertain).toBeGreaterThan(0);
+  });
+
+  it('leaves its uncertain mail to a click, which says that it may have arrived', () => {
+    const desk = school.copy();
+    desk.script.arm({ kind: 'crash' }, { method: 'MailApp.sendEmail', occurrence: 2 });
+    tickAt(desk, termRun, `${term}T17:30`);
+    const [row] = teacherRows(desk).filter(({ State }) => State === 'Uncertain');
+    const reports = staffMails(desk).filter(({ subject }) =>
+      subject.startsWith('Mails to teachers'),
+    );
+    expect(reports.map(({ body }) => body.includes(row?.['E-mail'] ?? 'none'))).toEqual([true]);
+    expect(mailsTo(desk, smallTeachers)).toHaveLength(smallTeachers.length - 1);
+    expect(desk.choose('uncertainMenu')).toContain('No digest of this turn is uncertain.');
+    expect(desk.choose('mailTeacherPagesMenu')).toContain(
+      `May have arrived today already, and goes again: ${row?.['E-mail']}.`,
+    );
+    expect(flaws(desk, smallTeachers)).toEqual([]);
+    expect(mailsTo(desk, smallTeachers)).toHaveLength(smallTeachers.length);
+  });
+});

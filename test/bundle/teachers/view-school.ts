@@ -1,0 +1,78 @@
+// A school whose teachers have views, what these show, and what a reader of the file alone expects.
+import Papa from 'papaparse';
+import type { CaseloadDesk, ShownRow } from '../../../workbench/simulation/caseload-desk';
+import type { FilterView } from '../../../workbench/spreadsheet/filter-view';
+import { rowsShownBy } from '../../../workbench/spreadsheet/filter-view-rows';
+import { openSchool, tickAt, wall } from '../sending/support/school';
+
+export type ViewTab = 'Students' | 'Goals';
+
+/** Views are made, and the clock that keeps them runs; digests are paused. */
+export function openWithViews(csv: string): CaseloadDesk {
+  const desk = openSchool({ csv, on: false });
+  desk.choose('refreshTeachersMenu');
+  return desk;
+}
+
+export const viewsOf = (desk: CaseloadDesk): readonly FilterView[] => desk.book.filterViews.all();
+
+const teacherRow = (desk: CaseloadDesk, email: string): ShownRow | undefined =>
+  desk.rows('Teachers').find((row) => row['E-mail'] === email);
+
+/** The view that the teacher's link on the Teachers tab leads to. */
+export function linkedView(desk: CaseloadDesk, email: string, tab: ViewTab): FilterView {
+  const link = teacherRow(desk, email)?.[`${tab} view`] ?? '';
+  const [, id = '', sheetId = '', viewId = ''] =
+    /^https:\/\/docs\.google\.com\/spreadsheets\/d\/([^/]+)\/edit#gid=(\d+)&fvid=(\d+)$/.exec(
+      link,
+    ) ?? [];
+  const view = desk.book.filterViews.get(Number(viewId));
+  if (id !== desk.book.id || !view || view.sheetId !== Number(sheetId))
+    throw new Error(`${email} has no ${tab} view: "${link}"`);
+  return view;
+}
+
+/** "Brown, Ethan", in the order of the view; on Goals "Ethan Brown: Read two chapters". */
+export function shownTo(desk: CaseloadDesk, email: string, tab: ViewTab): readonly string[] {
+  const rows = desk.rows(tab);
+  return rowsShownBy(desk.book, linkedView(desk, email, tab)).map((row) => {
+    const cells = rows[row - 1] ?? {};
+    return tab === 'Students'
+      ? `${cells['Last name']}, ${cells['First name']}`
+      : `${cells.Student}: ${cells.Goal}`;
+  });
+}
+
+/** By address of the teacher, what the two views should show; read from the file by hand. */
+export function expectedOf(
+  csv: string,
+): ReadonlyMap<string, Readonly<Record<ViewTab, readonly string[]>>> {
+  const [, headers = [], ...lines] = Papa.parse<string[]>(csv).data;
+  const found = new Map<string, Record<ViewTab, string[]>>();
+  const seen = new Set<string>();
+  for (const line of lines) {
+    const cell = (header: string) => (line[headers.indexOf(header)] ?? '').trim();
+    const name = cell('Student Name (Last, First)');
+    if (name === '' || seen.has(name) || cell('Status') === 'exited') continue;
+    seen.add(name);
+    const [last, first] = name.split(', ');
+    for (const email of cell('Teacher emails').match(/[^\s;,]+/g) ?? []) {
+      const teacher = found.get(email) ?? { Students: [], Goals: [] };
+      teacher.Students.push(name);
+      for (const header of ['Academic Goal', 'Affective Goal'])
+        if (cell(header) !== '') teacher.Goals.push(`${first} ${last}: ${cell(header)}`);
+      found.set(email, teacher);
+    }
+  }
+  return found;
+}
+
+/** The next hour of the clock. */
+export function nextHour(desk: CaseloadDesk) {
+  const [record] = tickAt(desk, wall(desk.script.state.now + 3_600_000).slice(0, 16));
+  if (!record) throw new Error('No clock runs.');
+  return record;
+}
+
+/** What the script remembers with the document stands under this name. */
+export const storeOf = (desk: CaseloadDesk): string => `document:${desk.book.id}`;

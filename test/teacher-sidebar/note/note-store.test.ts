@@ -1,0 +1,53 @@
+import { noAnswer } from '../../../src/page/call/outcome';
+import { memoryStore } from '../../../src/page/kept/text-store';
+import type { Note, NotePhase } from '../../../src/teacher-sidebar/note/note';
+import { noteStore } from '../../../src/teacher-sidebar/note/note-store';
+
+const note: Note = {
+  entryId: 'N-1',
+  studentId: '111575',
+  goalId: '111575-1',
+  what: 'Noticed something',
+  text: ' He asked first ',
+  phase: { kind: 'typing', problem: null },
+};
+
+describe('a note in the browser', () => {
+  const phases: readonly (readonly [NotePhase, NotePhase])[] = [
+    [note.phase, note.phase],
+    [{ kind: 'typing', problem: 'too long' }, note.phase],
+    [{ kind: 'saving' }, { kind: 'unconfirmed' }],
+    [{ kind: 'unconfirmed' }, { kind: 'unconfirmed' }],
+    [{ kind: 'failed', failure: noAnswer('connection lost') }, { kind: 'unconfirmed' }],
+    [{ kind: 'failed', failure: noAnswer('busy') }, note.phase],
+  ];
+  it.each(phases)('left as %j comes back as %j, with its ID', (left, found) => {
+    const store = noteStore(memoryStore(), 'a@a.example');
+    store.keep({ ...note, phase: left });
+    expect(store.all()).toEqual([{ ...note, phase: found }]);
+  });
+
+  it('is of its own account only, and gone once it is dropped', () => {
+    const texts = memoryStore();
+    const store = noteStore(texts, 'a@a.example');
+    store.keep(note);
+    expect(noteStore(texts, 'b@a.example').all()).toEqual([]);
+    store.drop(note.goalId);
+    expect(store.all()).toEqual([]);
+    expect(texts.names()).toEqual([]);
+  });
+
+  it.each([
+    '',
+    'null',
+    '[]',
+    '{}',
+    '{"entryId":"a","studentId":"b","goalId":"c","what":"Other","text":""}',
+    '{"entryId":"a","studentId":"b","goalId":"c","what":"Seen it","text":1}',
+    '{"entryId":1,"studentId":"b","goalId":"c","what":"Seen it","text":""}',
+  ])('in another shape is not offered: %s', (text) => {
+    const texts = memoryStore();
+    texts.write('living-alp/note/a@a.example/c', text);
+    expect(noteStore(texts, 'a@a.example').all()).toEqual([]);
+  });
+});
