@@ -25,6 +25,7 @@ describe('a project as it ships, built', () => {
       'dist/import.html',
       'dist/questions.html',
       'dist/sidebar.html',
+      'dist/teacher.html',
     ]);
   });
 });

@@ -9,7 +9,7 @@ import { Toasts } from './addon/toasts';
 import { ClockBar } from './bars/clock-bar';
 import { TopBar } from './bars/top-bar';
 import { listen, perform } from './connection';
-import { firstState, type PageEvent, reducePage } from './state/page-state';
+import { firstState, type PageEvent, type PageState, reducePage } from './state/page-state';
 import { ExecutionsView } from './views/executions-view';
 import { FaultsView } from './views/faults-view';
 import { OutboxView } from './views/outbox-view';
@@ -50,7 +50,7 @@ export function Workbench() {
     });
   }, [openAs, act]);
   const seesSheet = state.school !== null && state.school.me.role !== 'family';
-  usePictureOf(state.sheetId, state.picture?.sheetId ?? null, seesSheet, act, tell);
+  usePictureOf(state, seesSheet, act, tell);
 
   const { school, view } = state;
   if (!school) return <p class="opening">Opening the school …</p>;
@@ -66,7 +66,15 @@ export function Workbench() {
       {school.me.role === 'specialist' && <ClockBar school={school} act={act} tell={tell} />}
       <div class="stage">
         <main class="view" aria-label={view}>
-          {view === 'sheet' && <SheetView state={state} school={school} act={act} tell={tell} />}
+          {view === 'sheet' && (
+            <SheetView
+              state={state}
+              school={school}
+              act={act}
+              tell={tell}
+              openFile={(file) => void openAs(school.me.email, file)}
+            />
+          )}
           {view === 'outbox' && <OutboxView school={school} act={act} />}
           {view === 'executions' && (
             <ExecutionsView executions={school.executions} timeZone={timeZone} />
@@ -84,16 +92,17 @@ export function Workbench() {
 
 /** Asks for the picture of the tab that is to be shown. */
 function usePictureOf(
-  wanted: number | null,
-  shown: number | null,
+  { school, sheetId: wanted, picture }: PageState,
   seesSheet: boolean,
   act: Do,
   tell: (event: PageEvent) => void,
 ): void {
+  const file = school?.file ?? null;
+  const shown = picture?.sheetId ?? null;
   useEffect(() => {
-    if (!seesSheet || wanted === null || wanted === shown) return;
+    if (!seesSheet || file === null || wanted === null || wanted === shown) return;
     void act({ kind: 'look at tab', sheetId: wanted }).then((answer) => {
       if (answer.kind === 'tab') tell({ kind: 'picture', picture: answer.picture });
     });
-  }, [seesSheet, wanted, shown, act, tell]);
+  }, [seesSheet, file, wanted, shown, act, tell]);
 }

@@ -11,11 +11,11 @@ export function readCaseloadFile(name: string, bytes: Uint8Array): ReadCaseloadF
   const text = textOf(bytes)
     ?.replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
-    .trimEnd();
+    .replace(/\n+$/, '');
   if (text === undefined) {
     return { sentence: `${name} is not a text. Save the list as CSV, then name that file.` };
   }
-  if (text === '') return { sentence: `${name} is empty. Name another file.` };
+  if (text.trim() === '') return { sentence: `${name} is empty. Name another file.` };
   const { data: rows, errors } = Papa.parse<string[]>(text, { newline: '\n' });
   const broken = errors.find(({ type }) => type === 'Quotes');
   if (broken) {

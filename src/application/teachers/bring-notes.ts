@@ -33,7 +33,7 @@ export function stampNotes(visit: Visit, sources: PlanSources, files: TeacherFil
     if (settled.stamps.length === 0) return 'stamped';
     rememberIssued(visit, settled.stamps, rows);
     const writes = [...headers, ...notes.writesOf(settled.stamps)];
-    const against = writeFile(visit, writes, false, files);
+    const against = writeFile(visit, writes, files);
     if (against) return against;
   }
   return 'moving';

@@ -18,15 +18,9 @@ export interface TeacherFiles {
   readonly read: (id: string) => FileReading;
   /**
    * Writes all of it or nothing, and reads back what stands then.
-   * @param page as it was last read
-   * @param isNew the dropdowns and formats of a new file are to be set, too
+   * @param page as it was last read; where a tab of it is new, its dropdowns are set along with it
    */
-  readonly write: (
-    id: string,
-    page: FilePage,
-    writes: readonly FileWrite[],
-    isNew: boolean,
-  ) => FileReading;
+  readonly write: (id: string, page: FilePage, writes: readonly FileWrite[]) => FileReading;
   /** @returns null, or what Google says against it */
   readonly share: (id: string, address: string) => string | null;
   /** Nothing happens where there is no access. @returns null, or what Google says against it */
@@ -64,4 +58,7 @@ export interface FileRegister {
   /** The address with which the last round ended; '' when it came to the end. */
   readonly lastSeen: () => string;
   readonly keepLastSeen: (email: string) => void;
+  /** The troubles that Start here tells of; '' when of none. */
+  readonly lastTold: () => string;
+  readonly keepTold: (troubles: string) => void;
 }

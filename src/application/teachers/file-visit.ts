@@ -30,6 +30,7 @@ export interface PlanSources {
   readonly today: string;
   /** By code. */
   readonly goals: ReadonlyMap<string, Pick<Goal, 'goalId' | 'studentId'>>;
+  readonly goalsById: ReadonlyMap<string, Pick<Goal, 'goalId' | 'studentId'>>;
   /** By the file that they have come from (`stampPrefix`), then by ID. */
   readonly entries: ReadonlyMap<string, ReadonlyMap<string, ProgressEntry>>;
   readonly unreadIds: ReadonlySet<string>;
@@ -56,6 +57,7 @@ export function planSources(
     unreadIds: new Set(progress.unreadIds),
     // A note on a goal that is gone by now is still known to be in the plan.
     goals: new Map([...taken, ...goals].map((each) => [goalCode(each.goalId), each])),
+    goalsById: new Map(goals.map((each) => [each.goalId, each])),
   };
 }
 
@@ -82,7 +84,11 @@ export function notesOf(visit: Visit, sources: PlanSources): VisitNotes {
     by: visit.name,
     today: sources.today,
     isHers: (goalId) => hers.has(goalId),
-    goalOf: (code) => sources.goals.get(code),
+    // Two goals of a large caseload may have one code: hers comes first.
+    goalOf: (code) => {
+      const own = [...hers].find((goalId) => goalCode(goalId) === code);
+      return (own === undefined ? null : sources.goalsById.get(own)) ?? sources.goals.get(code);
+    },
     entries: sources.entries.get(prefix) ?? new Map(),
     unreadIds: sources.unreadIds,
     newId: () => `${prefix}${sources.newNumber()}`,

@@ -10,15 +10,13 @@ const mostTries = 5;
 
 export type FinishEnd = 'finished' | 'too fast' | { readonly sentence: string };
 
-const isNew = ({ record, isLeaving }: Visit): boolean => record.state === 'made' && !isLeaving;
-
 /** Whether the end of the visit takes a write. */
 export function hasWork(visit: Visit, sources: PlanSources): boolean {
   const notes = notesOf(visit, sources);
   const hasNotes =
     notes.kind === 'notes' &&
     [notes.headers, ...Object.values(notes.settled)].some(({ length }) => length > 0);
-  return isNew(visit) || hasNotes || contentWrites(visit).length > 0;
+  return hasNotes || contentWrites(visit).length > 0;
 }
 
 export function finishVisit(
@@ -34,11 +32,10 @@ export function finishVisit(
       ...(notes.kind === 'notes' ? [...notes.headers, ...notes.writesOf(marks)] : []),
       ...contentWrites(visit),
     ];
-    const isFirstFill = isNew(visit) && attempt === 0;
-    if (writes.length === 0 && !isFirstFill) break;
+    if (writes.length === 0) break;
     if (attempt === mostTries) return { sentence: keepsMoving(name) };
     if (notes.kind === 'notes') rememberIssued(visit, marks, notes.rows);
-    const against = writeFile(visit, writes, isFirstFill, teacherFiles);
+    const against = writeFile(visit, writes, teacherFiles);
     if (against?.kind === 'too fast') return 'too fast';
     if (against) return { sentence: readTrouble(name, visit.record, against) };
   }

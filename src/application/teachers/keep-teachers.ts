@@ -4,15 +4,14 @@ import { runBudgetMs } from '../digest-run/send-parcels';
 import type { Now } from '../ports';
 import type { OwnFilePorts } from './file-ports';
 import { refreshFiles } from './refresh-files';
-import { refreshViews, rememberedViews, type ViewCounts, type ViewPorts } from './refresh-views';
+import { nothingDone, refreshViews, type ViewCounts, type ViewPorts } from './refresh-views';
+import { recallViews } from './view-memory';
 
 export interface KeepTeachersPorts extends ViewPorts, OwnFilePorts {
   readonly now: Now;
   /** For an error that stops nothing else: whoever looks into the executions finds it. */
   readonly logError: (error: unknown) => void;
 }
-
-const nothing: ViewCounts = { made: 0, changed: 0, removed: 0 };
 
 /** Never throws: what goes wrong here must not look like trouble of the digests. */
 export function keepTeachers(
@@ -44,6 +43,6 @@ export function keepViews(
     case 'Own files':
       return refreshViews(ports, false);
     case 'Off':
-      return rememberedViews(ports.memory).size > 0 ? refreshViews(ports, false) : nothing;
+      return recallViews(ports.memory).ids.size > 0 ? refreshViews(ports, false) : nothingDone;
   }
 }

@@ -44,7 +44,7 @@ export function refreshFiles(
   }
   const ports = keepingIn(register, given);
   const { now, place, readTabs, fileRegister, teacherFiles } = ports;
-  const tables = readTabs(['students', 'goals', 'progress', 'teachers', 'startHere']);
+  const tables = readTabs(['students', 'goals', 'progress', 'teachers']);
   const { date, moment } = localTime(startedAt, place.zone());
   const numbers = { today: date, newNumber: numbersFrom(startedAt) };
   const sourcesNow = (progress: Tables['progress']): PlanSources =>
@@ -119,12 +119,13 @@ export function refreshFiles(
     } else done.push(visit);
   }
   showFileLinks(tables.teachers.rows, register, ports);
-  tellTroubles(troubles, tables.startHere.rows, ports.writeRows);
   for (const visit of done) if (visit.isLeaving) closeFile(visit, sources, fileRegister);
 
   const waiting = errands.length - done.length - over;
-  const last = waiting > 0 ? (done.filter(({ isLeaving }) => !isLeaving).pop()?.email ?? '') : '';
+  const lastSeen = done.filter(({ isLeaving }) => !isLeaving).pop()?.email;
+  const last = waiting > 0 ? (lastSeen ?? fileRegister.lastSeen()) : '';
   if (last !== fileRegister.lastSeen()) fileRegister.keepLastSeen(last);
+  tellTroubles(troubles, ports);
   return { visited: done.length, waiting, notes, troubles };
 }
 

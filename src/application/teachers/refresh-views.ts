@@ -1,6 +1,7 @@
 // Brings the teachers' filter views, the rows of the Teachers tab and the shown columns of Goals in
-// line with the Students tab. Where all is as it should be, nothing is written. May be cut off at
-// any call: the next run goes on from what it finds.
+// line with the Students tab. Where all is as it was when nothing was left to be done, nothing more is
+// read; where all is as it should be, nothing is written. May be cut off at any call: the next run
+// goes on from what it finds.
 import type { Places } from '../../domain/schema/locate-columns';
 import type { Tab } from '../../domain/schema/tab';
 import { allTabs } from '../../domain/schema/tabs';
@@ -22,10 +23,17 @@ import {
 } from '../../domain/teachers/teacher-view';
 import type { Append, Change, Memory, ReadTabs, WriteRows } from '../ports';
 import { StoreError } from '../store-error';
+import { recallViews, rememberViews } from './view-memory';
 
 export interface FilterViews {
   /** Where the columns stood when the tab was last read in this execution. */
   readonly placesOf: (tab: ViewTab) => Places;
+  /** All cells from which rows, links and shown columns follow, where they stood then. */
+  readonly ranges: () => readonly string[];
+  /** What the ranges hold, as one text; '' where they cannot be read. */
+  readonly cells: (ranges: readonly string[]) => string;
+  /** A short text that is the same for the same text only; our own `fingerprint` is slow for long ones. */
+  readonly digest: (text: string) => string;
   readonly read: () => PresentViews;
   /** In one step that happens whole or not at all. */
   readonly write: (plan: ViewPlan, sheetIds: PresentViews['sheetIds']) => void;
@@ -56,29 +64,33 @@ export interface ViewCounts {
  */
 export function refreshViews(ports: ViewPorts, wanted: boolean): ViewCounts {
   const { filterViews, memory } = ports;
+  const before = recallViews(memory);
+  const present = wanted || before.ids.size > 0 ? filterViews.read() : null;
+  const cells = before.ranges.length > 0 ? filterViews.cells(before.ranges) : '';
+  const stampOf = (views: PresentViews | null): string =>
+    filterViews.digest(`${wanted}${cells}${JSON.stringify(views)}`);
+  if (cells !== '' && stampOf(present) === before.stamp) return nothingDone;
+
   const tables = ports.readTabs(['students', 'goals', 'teachers']);
   const places = { students: needed('students', filterViews), goals: needed('goals', filterViews) };
   const teachers = teachersOf(tables.students.rows, tables.teachers.rows);
-  const given = rememberedViews(memory);
-  const present = wanted || given.size > 0 ? filterViews.read() : null;
-
   const addresses = [...teachers, ...tables.teachers.rows].map(({ email }) => email);
   const ids = new Set(addresses.flatMap((email) => viewTabs.map((tab) => viewId(tab, email))));
-  const own = ownViews(present?.views ?? [], ids, given);
+  const own = ownViews(present?.views ?? [], ids, before.ids);
   const foreign = (present?.views ?? []).filter((view) => !own.includes(view));
   const views = wanted ? teacherViews(teachers, places, foreign) : [];
   const plan = planViews(views, present?.views ?? [], own);
 
   // Before they are made: so a view that was made is always known as ours.
-  rememberViews(memory, given, new Set([...given, ...views.map(({ id }) => id)]));
+  const wantedIds = views.map(({ id }) => id);
+  rememberViews(memory, { ...before, ids: new Set([...before.ids, ...wantedIds]) });
   const counts = {
     made: plan.add.length,
     changed: plan.change.length,
     removed: plan.remove.length,
   };
-  if (present && counts.made + counts.changed + counts.removed > 0) {
-    filterViews.write(plan, present.sheetIds);
-  }
+  const touched = present !== null && counts.made + counts.changed + counts.removed > 0;
+  if (touched) filterViews.write(plan, present.sheetIds);
   const linkOf = (tab: ViewTab, email: string): string => {
     const id = viewId(tab, email);
     return present && views.some((view) => view.id === id)
@@ -93,27 +105,19 @@ export function refreshViews(ports: ViewPorts, wanted: boolean): ViewCounts {
       (change): Change => ({ tab: 'goals', ...change }),
     ),
   ];
+  const ranges = filterViews.ranges();
+  const isSettled =
+    appends.length + changes.length === 0 &&
+    ranges.join() === before.ranges.join() &&
+    Object.values(tables).every(({ problems }) => problems.length === 0);
   if (appends.length + changes.length > 0) ports.writeRows(appends, changes);
-  rememberViews(memory, rememberedViews(memory), new Set(views.map(({ id }) => id)));
+  // As they stand now: Google may keep a formula in another form than it was given.
+  const stamp = isSettled ? stampOf(touched ? filterViews.read() : present) : '';
+  rememberViews(memory, { ids: new Set(wantedIds), ranges, stamp });
   return counts;
 }
 
-/** Their numbers alone: hundreds of them fit into one property, and no address stands there. */
-export const rememberedViews = (memory: Memory): ReadonlySet<number> =>
-  new Set((memory.read('views') ?? '').split(' ').filter(Boolean).map(fromShort));
-
-function rememberViews(
-  memory: Memory,
-  before: ReadonlySet<number>,
-  now: ReadonlySet<number>,
-): void {
-  if (before.size === now.size && [...now].every((id) => before.has(id))) return;
-  if (now.size === 0) memory.forget('views');
-  else memory.write('views', [...now].map(toShort).join(' '));
-}
-
-const toShort = (id: number): string => id.toString(36);
-const fromShort = (text: string): number => Number.parseInt(text, 36);
+export const nothingDone: ViewCounts = { made: 0, changed: 0, removed: 0 };
 
 function needed(tab: ViewTab, { placesOf }: FilterViews): Places {
   const places = placesOf(tab);

@@ -1,20 +1,27 @@
-// Says on Start here what is wrong with teachers' own files, and that nothing is any more.
-import type { RowOf } from '../../domain/schema/tab';
-import type { allTabs } from '../../domain/schema/tabs';
-import type { WriteRows } from '../ports';
+// Says on Start here what is wrong with teachers' own files, and that nothing is any more. The tab is
+// looked at only when there is something new to say.
+import { StoreError } from '../store-error';
+import type { OwnFilePorts } from './file-ports';
 
 const step = 'Teachers’ own files';
 
+/** A property holds 9 KB (platform §2), and letters of other scripts take up to three bytes. */
+const longestTold = 2000;
+
 export function tellTroubles(
   troubles: readonly string[],
-  rows: readonly RowOf<(typeof allTabs)['startHere']>[],
-  writeRows: WriteRows,
+  { fileRegister, readTabs, writeRows }: OwnFilePorts,
 ): void {
-  const row = rows.find((each) => each.step === step);
-  const how = troubles.length > 0 ? troubles.join('\n') : 'All of them could be looked after.';
-  if (row) {
-    if (row.how !== how) writeRows([], [{ tab: 'startHere', id: step, values: { how } }]);
-  } else if (troubles.length > 0) {
-    writeRows([{ tab: 'startHere', rows: [{ step, how }] }], []);
+  const told = troubles.join('\n').slice(0, longestTold);
+  if (told === fileRegister.lastTold()) return;
+  const how = told || 'All of them could be looked after.';
+  try {
+    const isThere = readTabs(['startHere']).startHere.rows.some((row) => row.step === step);
+    if (isThere) writeRows([], [{ tab: 'startHere', id: step, values: { how } }]);
+    else writeRows([{ tab: 'startHere', rows: [{ step, how }] }], []);
+    fileRegister.keepTold(told);
+  } catch (error) {
+    // The files are kept without the tab, too; the menu tells as well.
+    if (!(error instanceof StoreError)) throw error;
   }
 }

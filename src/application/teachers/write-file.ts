@@ -8,15 +8,14 @@ import type { Visit } from './file-visit';
 export function writeFile(
   visit: Visit,
   writes: readonly FileWrite[],
-  isNew: boolean,
   files: TeacherFiles,
 ): Exclude<FileReading, { kind: 'page' }> | null {
   const before = visit.page;
   const { id } = visit.record;
-  let reading = files.write(id, before, writes, isNew);
+  let reading = files.write(id, before, writes);
   if (reading.kind === 'page') {
     const strayed = strayedCells(before, reading.page, writes);
-    if (strayed.length > 0) reading = files.write(id, reading.page, strayed, false);
+    if (strayed.length > 0) reading = files.write(id, reading.page, strayed);
   }
   if (reading.kind !== 'page') return reading;
   visit.page = reading.page;

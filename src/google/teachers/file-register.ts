@@ -5,6 +5,7 @@ import { keptProperties } from '../memory';
 
 const start = 'own file of ';
 const lastSeenName = 'own files, last seen';
+const toldName = 'own files, told';
 
 export function createFileRegister(): FileRegister {
   let known: Readonly<Record<string, string>> | null = null;
@@ -29,6 +30,10 @@ export function createFileRegister(): FileRegister {
     lastSeen: () => all()[lastSeenName] ?? '',
     keepLastSeen: (email) => {
       keptProperties().setProperty(lastSeenName, email);
+    },
+    lastTold: () => all()[toldName] ?? '',
+    keepTold: (troubles) => {
+      keptProperties().setProperty(toldName, troubles);
     },
   };
 }

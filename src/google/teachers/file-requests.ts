@@ -2,11 +2,12 @@
 
 import {
   type FilePage,
+  type FileTab,
   type FileTabName,
   type FileWrite,
   fileTabs,
 } from '../../domain/teachers/file/file-page';
-import { noteHeaders } from '../../domain/teachers/file/note-rows';
+import { noteHeaders, notePlaces } from '../../domain/teachers/file/note-rows';
 import { noteKinds } from '../../domain/teachers/file/read-note';
 import { quoted } from '../sheets/a1';
 import type { Request } from '../sheets/sheets-api';
@@ -43,7 +44,7 @@ export const newSheets = (): Sheet[] => [
   },
 ];
 
-export const writeReadMe = (): Request => ({
+const writeReadMe = (): Request => ({
   updateCells: {
     start: { sheetId: readMeId, rowIndex: 0, columnIndex: 0 },
     rows: readMe.map((line) => ({ values: [literal(line)] })),
@@ -51,38 +52,49 @@ export const writeReadMe = (): Request => ({
   },
 });
 
-/**
- * What the Notes tab of a new file needs beside its headers. These are protected, because notes are
- * found by them: she can add columns on the right, and sort and insert rows as she likes.
- */
-export function dressNotes(goalsTitle: string, owner: string): readonly Request[] {
-  const { sheetId } = fileTabs.notes;
-  const below = (first: number, last: number) => ({
-    sheetId,
-    startRowIndex: 1,
-    startColumnIndex: first,
-    endColumnIndex: last + 1,
-  });
-  const [goal, what, note, id] = ['Student and goal', 'What', 'Note', 'Note ID'].map((header) =>
-    noteHeaders.indexOf(header),
-  ) as [number, number, number, number];
-  const chosen = (column: number, type: string, values: readonly string[]): Request => ({
-    setDataValidation: {
-      range: below(column, column),
-      rule: {
-        condition: { type, values: values.map((userEnteredValue) => ({ userEnteredValue })) },
-        showCustomUi: true,
-        strict: false,
-      },
+const notesId = fileTabs.notes.sheetId;
+
+const below = (column: number) => ({
+  sheetId: notesId,
+  startRowIndex: 1,
+  startColumnIndex: column,
+  endColumnIndex: column + 1,
+});
+
+const chosen = (column: number, type: string, values: readonly string[]): Request => ({
+  setDataValidation: {
+    range: below(column),
+    rule: {
+      condition: { type, values: values.map((userEnteredValue) => ({ userEnteredValue })) },
+      showCustomUi: true,
+      strict: false,
     },
-  });
+  },
+});
+
+/**
+ * What new tabs need beside their cells; nothing where none is new. The headers of the notes are
+ * protected, because notes are found by them: she can add columns on the right, and sort and insert
+ * rows as she likes.
+ */
+export function dressNewTabs(
+  { students, goals, notes }: FilePage,
+  owner: string,
+): readonly Request[] {
+  const isBlank = ({ rows }: FileTab) => (rows[0] ?? []).every(({ shown }) => shown === '');
+  const { goal, what, note, noteId } = notePlaces;
+  const labels = [`=${quoted(goals.title)}!$A$2:$A`];
+  if (!isBlank(notes)) {
+    const column = (notes.rows[0] ?? []).findIndex(({ shown }) => shown === noteHeaders[goal]);
+    return isBlank(goals) && column >= 0 ? [chosen(column, 'ONE_OF_RANGE', labels)] : [];
+  }
   return [
-    chosen(goal, 'ONE_OF_RANGE', [`=${quoted(goalsTitle)}!$A$2:$A`]),
+    chosen(goal, 'ONE_OF_RANGE', labels),
     chosen(what, 'ONE_OF_LIST', noteKinds),
     {
-      // "=…" and "+1 …" stay what she has typed.
+      // "007" and "3/4" stay what she has typed.
       repeatCell: {
-        range: below(note, note),
+        range: below(note),
         cell: { userEnteredFormat: { numberFormat: { type: 'TEXT', pattern: '@' } } },
         fields: 'userEnteredFormat.numberFormat',
       },
@@ -90,7 +102,13 @@ export function dressNotes(goalsTitle: string, owner: string): readonly Request[
     {
       addProtectedRange: {
         protectedRange: {
-          range: { ...below(0, id), startRowIndex: 0, endRowIndex: 1 },
+          range: {
+            sheetId: notesId,
+            startRowIndex: 0,
+            endRowIndex: 1,
+            startColumnIndex: 0,
+            endColumnIndex: noteId + 1,
+          },
           description: 'Headers of the notes',
           editors: { users: [owner] },
         },
@@ -98,11 +116,17 @@ export function dressNotes(goalsTitle: string, owner: string): readonly Request[
     },
     {
       updateDimensionProperties: {
-        range: { sheetId, dimension: 'COLUMNS', startIndex: id, endIndex: id + 1 },
+        range: {
+          sheetId: notesId,
+          dimension: 'COLUMNS',
+          startIndex: noteId,
+          endIndex: noteId + 1,
+        },
         properties: { hiddenByUser: true },
         fields: 'hiddenByUser',
       },
     },
+    ...(isBlank(students) ? [writeReadMe()] : []),
   ];
 }
 

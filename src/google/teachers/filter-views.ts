@@ -11,6 +11,7 @@ import {
   type ViewTab,
   viewTabs,
 } from '../../domain/teachers/teacher-view';
+import { headerRow, wholeColumn, wholeTab } from '../sheets/a1';
 import { type Request, type SheetsApi, SheetsServiceOff } from '../sheets/sheets-api';
 
 type ApiSheet = GoogleAppsScript.Sheets.Schema.Sheet;
@@ -26,6 +27,12 @@ interface ApiFilterView extends GoogleAppsScript.Sheets.Schema.FilterView {
 const fields =
   'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),filterViews(filterViewId,title,range,sortSpecs,filterSpecs(columnIndex,filterCriteria(condition,hiddenValues))))';
 
+/** From which the roster and the shown columns follow; what the views filter by, they see themselves. */
+const lookedAt = {
+  students: ['studentId', 'firstName', 'lastName', 'status', 'teachers'],
+  goals: ['goalId', 'studentId', 'student', 'teachers'],
+} as const;
+
 export function createFilterViews(
   spreadsheetId: () => string,
   api: SheetsApi,
@@ -33,6 +40,27 @@ export function createFilterViews(
 ): FilterViews {
   return {
     placesOf,
+    ranges: () => [
+      wholeTab(allTabs.teachers.title),
+      ...viewTabs.flatMap((tab) => {
+        const { title } = allTabs[tab];
+        const places = placesOf(tab);
+        const columns = lookedAt[tab].map((column) => places[column] ?? 0);
+        return [headerRow(title), ...columns.map((place) => wholeColumn(title, place))];
+      }),
+    ],
+    cells: (ranges) => {
+      try {
+        return JSON.stringify(api.readValues(ranges, 'UNFORMATTED_VALUE'));
+      } catch {
+        // A tab or column has gone: reading whole tabs says which.
+        return '';
+      }
+    },
+    digest: (text) =>
+      Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, text, Utilities.Charset.UTF_8)
+        .slice(0, 8)
+        .join(' '),
     read: () => {
       if (typeof Sheets === 'undefined' || !Sheets.Spreadsheets) throw new SheetsServiceOff();
       const { sheets = [] } = Sheets.Spreadsheets.get(spreadsheetId(), { fields });
@@ -102,29 +130,21 @@ const apiView = (
 function filterOf(view: ApiFilterView, { properties }: ApiSheet): ViewFilter | null {
   const [spec, ...more] = view.filterSpecs ?? [];
   const { condition, hiddenValues = [] } = spec?.filterCriteria ?? {};
-  const formula = condition?.values?.[0]?.userEnteredValue;
   const { startRowIndex, startColumnIndex, endRowIndex, endColumnIndex } = view.range ?? {};
   const { rowCount = 0, columnCount = 0 } = properties?.gridProperties ?? {};
-  const isWhole =
+  const sorts = view.sortSpecs ?? [];
+  const isOurKind =
     !startRowIndex &&
     !startColumnIndex &&
     (endRowIndex ?? rowCount) >= rowCount &&
-    (endColumnIndex ?? columnCount) >= columnCount;
-  const sorts = view.sortSpecs ?? [];
-  if (
-    !isWhole ||
-    !spec ||
-    more.length > 0 ||
-    hiddenValues.length > 0 ||
-    condition?.type !== 'CUSTOM_FORMULA' ||
-    formula === undefined ||
-    sorts.some(({ sortOrder }) => sortOrder === 'DESCENDING')
-  ) {
-    return null;
-  }
+    (endColumnIndex ?? columnCount) >= columnCount &&
+    condition?.type === 'CUSTOM_FORMULA' &&
+    more.length + hiddenValues.length === 0 &&
+    sorts.every(({ sortOrder }) => sortOrder !== 'DESCENDING');
+  if (!isOurKind) return null;
   return {
-    column: spec.columnIndex ?? 0,
-    formula,
+    column: spec?.columnIndex ?? 0,
+    formula: condition.values?.[0]?.userEnteredValue ?? '',
     sorts: sorts.map(({ dimensionIndex }) => dimensionIndex ?? 0),
   };
 }

@@ -10,7 +10,7 @@ import {
 } from '../../domain/teachers/file/file-page';
 import { wholeTab } from '../sheets/a1';
 import { type CellData, type Request, SheetsServiceOff } from '../sheets/sheets-api';
-import { dressNotes, newSheet, newSheets, writeReadMe, writeRequests } from './file-requests';
+import { dressNewTabs, newSheet, newSheets, writeRequests } from './file-requests';
 
 type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
 
@@ -74,14 +74,10 @@ export function createTeacherFiles(): TeacherFiles {
         const { properties = {} } = newSheet(name, titles[names.indexOf(name)]);
         return { addSheet: { properties } };
       });
-      const dress = missing.includes('students') && missing.length === 1 ? [] : dressOf(titles);
-      batchUpdate(id, [...add, ...dress], []);
+      batchUpdate(id, add, []);
     }
     return pageWith(id, titles);
   };
-  const dressOf = (titles: readonly string[]) =>
-    dressNotes(titles[names.indexOf('goals')] ?? '', Session.getEffectiveUser().getEmail());
-
   const standing = (id: string): FilePage | null => {
     try {
       const page = pageWith(
@@ -103,11 +99,11 @@ export function createTeacherFiles(): TeacherFiles {
       return made.spreadsheetId ?? '';
     },
     read: (id) => reading(() => standing(id)),
-    write: (id, page, cells, isNew) => {
+    write: (id, page, cells) => {
       const titles = names.map((name) => page[name].title);
       const requests = [
         ...writeRequests(page, cells),
-        ...(isNew ? [...dressOf(titles), writeReadMe()] : []),
+        ...dressNewTabs(page, Session.getEffectiveUser().getEmail()),
       ];
       return reading(() => {
         try {

@@ -21,5 +21,7 @@ export const noFiles: Pick<OwnFilePorts, 'teacherFiles' | 'fileRegister'> = {
     forget: unasked,
     lastSeen: () => '',
     keepLastSeen: unasked,
+    lastTold: () => '',
+    keepTold: unasked,
   },
 };

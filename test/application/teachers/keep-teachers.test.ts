@@ -22,6 +22,9 @@ function portsOf(texts: Partial<Record<MemoryName, string>> = {}, now = 0) {
     writeRows: () => [],
     filterViews: {
       placesOf: () => ({}),
+      ranges: () => [],
+      cells: () => '',
+      digest: (text) => text,
       read: () => ({ spreadsheetId: '', sheetIds: { students: 0, goals: 1 }, views: [] }),
       write: () => {},
     },
@@ -51,7 +54,7 @@ describe('an hour of the clock', () => {
     ['Filter views', {}, 1],
     ['Own files', {}, 2],
     ['Off', {}, 0],
-    ['Off', { views: '1a' }, 1],
+    ['Off', { views: '["1a",[],""]' }, 1],
   ])('with Teachers %s and in memory %j reads the tabs %d times', (access, texts, times) => {
     const { ports, asked } = portsOf(texts);
     keepTeachers(ports, sampleSettings({ Teachers: access }), 0);

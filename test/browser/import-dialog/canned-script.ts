@@ -26,7 +26,7 @@ export function cannedScript(answers: CannedAnswers = {}): AnswerCall {
 export const cannedFile = {
   name: 'caseload.csv',
   mimeType: 'text/csv',
-  buffer: Buffer.from('Student,Rel,Locker\n'),
+  buffer: Buffer.from('Student,Grade,Rel,Locker\n'),
 };
 
 /** Every kind of line, and of cell. */

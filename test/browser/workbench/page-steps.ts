@@ -1,5 +1,6 @@
 // What a person does in the page of the workbench, step by step.
 
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
 export const tabs = (page: Page) => page.getByRole('navigation', { name: 'Tabs' });
@@ -27,6 +28,15 @@ export async function typeInto(page: Page, name: string, text: string): Promise<
   await goTo(page, name);
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
+}
+
+/** What axe finds outside the framed pages, which are the add-on's and the mails' own. */
+export async function findings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate<readonly string[]>(`
+    axe.run(document, { iframes: false }).then(({ violations }) => violations.flatMap(
+      ({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))
+  `);
 }
 
 /** Each screen of the workbench, and how to get there from the one before. */

@@ -1,8 +1,7 @@
-import axe from 'axe-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
 import { settled } from '../../support/settled';
-import { cell, choose, goTo, screens, tabs, toTab, typeInto, view } from './page-steps';
+import { cell, choose, findings, goTo, screens, tabs, toTab, typeInto, view } from './page-steps';
 import {
   newFolder,
   type RunningWorkbench,
@@ -37,15 +36,6 @@ async function openWindow(width = 1280): Promise<OpenPage> {
   await page.goto(workbench.address);
   await tabs(page).waitFor();
   return { page, pageErrors };
-}
-
-/** What axe finds outside the framed pages, which are the add-on's and the mails' own. */
-async function findings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate<readonly string[]>(`
-    axe.run(document, { iframes: false }).then(({ violations }) => violations.flatMap(
-      ({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))
-  `);
 }
 
 const isWithin = (page: Page): Promise<boolean> =>

@@ -109,3 +109,14 @@ describe('a teacher who is also named under Specialists', () => {
     expect(filesOf(desk).map(({ name }) => name)).toEqual(['Living ALP: students of Ms. Chen']);
   });
 });
+
+describe('a caseload without the tab Start here', () => {
+  it('has its files looked after all the same', () => {
+    const desk = strictSchool();
+    const tab = desk.book.sheetNamed('Start here');
+    if (tab) desk.book.deleteSheet(tab);
+    desk.documents.withoutAccount.add(chen.email);
+    desk.choose('refreshTeachersMenu');
+    expect(sharedFilesOf(desk, ortega)).toHaveLength(1);
+  });
+});

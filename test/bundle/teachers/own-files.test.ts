@@ -226,6 +226,24 @@ describe('a teacher', () => {
     expect(filesOf(desk)).toHaveLength(2);
   });
 
+  it('who deletes the Notes tab gets an empty one, and notes come from it as before', () => {
+    const desk = openWithFiles();
+    const file = fileOf(desk, chen);
+    typeNote(desk, file, 2, { goal: 'Ada', what: 'Seen it' });
+    round(desk, '10:10');
+    const notes = file.sheetNamed('Notes');
+    if (notes) file.deleteSheet(notes);
+    round(desk, '11:10');
+    expect(file.sheetNamed('Notes')?.column(5).hidden).toBe(true);
+    expect(file.sheetNamed('Notes')?.cell(1, 1).validation).not.toBeNull();
+    typeNote(desk, file, 2, { goal: 'Ben', what: 'Seen it' });
+    round(desk, '12:10');
+    expect(entryLines(desk)).toEqual([
+      '000101-AC1 Ms. Chen: Seen it',
+      '000102-AC1 Ms. Chen: Seen it',
+    ]);
+  });
+
   it('who leaves loses the access and the contents, and the notes are brought in first', () => {
     const desk = openWithFiles();
     const file = fileOf(desk, chen);

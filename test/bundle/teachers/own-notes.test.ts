@@ -264,7 +264,14 @@ const meddling: readonly (readonly [string, (hands: Hands) => void])[] = [
   ['sorts the goals', (hands) => hands.sort('Goals', -2)],
 ];
 
-describe.each(meddling)('a teacher who %s between two calls of a round', (_, meddle) => {
+const withCrash = meddling.filter(([doing]) => !doing.includes('column'));
+
+describe.each([
+  ...meddling.map((each) => [...each, false] as const),
+  ...withCrash.map(
+    ([doing, meddle]) => [`${doing}, just before the run breaks off,`, meddle, true] as const,
+  ),
+])('a teacher who %s between two calls of a round', (_, meddle, breaksOff) => {
   it('finds each note in the plan once, and her own cells as they were', () => {
     const start = busyFile().desk;
     const rehearsal = round(start.copy(), '11:10');
@@ -279,7 +286,10 @@ describe.each(meddling)('a teacher who %s between two calls of a round', (_, med
         typed = wordsIn(desk, file);
       };
       desk.script.arm({ kind: 'meanwhile', act }, call);
-      for (const hour of ['11:10', '12:10', '13:10']) round(desk, hour);
+      if (breaksOff) desk.script.arm({ kind: 'crash' }, call + 1);
+      round(desk, '11:10');
+      desk.script.disarmAll();
+      for (const hour of ['12:10', '13:10', '14:10']) round(desk, hour);
       const found = entryLines(desk).join('\n');
       if (found !== busyLines.join('\n')) flaws.push(`call ${call}: ${found}`);
       if (wordsIn(desk, file).join() !== typed.join()) flaws.push(`call ${call}: her cells`);

@@ -12,9 +12,11 @@ export interface FormulaBarProps {
   readonly selection: GridSelection;
   readonly select: (selection: GridSelection) => void;
   readonly type: (cells: readonly TypedCell[]) => void;
+  /** null where the cell holds no link that leads anywhere here. */
+  readonly openLink: (() => void) | null;
 }
 
-export function FormulaBar({ picture, selection, select, type }: FormulaBarProps) {
+export function FormulaBar({ picture, selection, select, type, openLink }: FormulaBarProps) {
   const { row, column } = selection.anchor;
   const held = picture ? editedText(picture, row, column) : '';
   const [text, setText] = useState(held);
@@ -37,12 +39,17 @@ export function FormulaBar({ picture, selection, select, type }: FormulaBarProps
           event.preventDefault();
         }}
       />
+      {openLink && (
+        <button type="button" class="quiet" onClick={openLink}>
+          Open link
+        </button>
+      )}
     </div>
   );
 }
 
 /** Names what is selected, and goes to the cell that is typed into it. */
-function PlaceField({ picture, selection, select }: Omit<FormulaBarProps, 'type'>) {
+function PlaceField({ picture, selection, select }: Omit<FormulaBarProps, 'type' | 'openLink'>) {
   const name = picture ? nameBehind(picture, selection) : '';
   const [text, setText] = useState(name);
   useEffect(() => setText(name), [name]);

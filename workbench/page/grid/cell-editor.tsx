@@ -1,6 +1,7 @@
-// The field in a cell in which its text is typed.
+// The field in a cell in which its text is typed, with the choices that the cell's rule offers.
 
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { ChoiceList, choiceId } from './choice-list';
 
 /** @param text null gives the cell back as it was; the steps say where to go from there */
 export type CloseEditor = (text: string | null, down: number, right: number) => void;
@@ -12,9 +13,13 @@ export interface CellEditorProps {
   readonly close: CloseEditor;
 }
 
+const LIST = 'cell-choices';
+
 export function CellEditor({ name, text, choices, close }: CellEditorProps) {
   const field = useRef<HTMLInputElement>(null);
   const isClosed = useRef(false);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [active, setActive] = useState<number | null>(null);
   // Before the next key arrives, or a quick typist's second letter would go to the grid.
   useLayoutEffect(() => {
     field.current?.focus();
@@ -26,30 +31,63 @@ export function CellEditor({ name, text, choices, close }: CellEditorProps) {
     isClosed.current = true;
     close(written, down, right);
   };
+  // What stood in the cell before narrows nothing: whoever opens it wants to see all choices.
+  const wanted = choices.includes(text) ? typed : (typed ?? text);
+  const fitting = fittingChoices(choices, wanted ?? '');
+  const isOpen = fitting.length > 0;
+  const count = fitting.length;
+  const step = (by: 1 | -1): void => {
+    const from = active ?? (by === 1 ? -1 : 0);
+    setActive((from + by + count) % count);
+  };
+  const combobox = {
+    role: 'combobox' as const,
+    'aria-autocomplete': 'list' as const,
+    'aria-expanded': isOpen,
+    ...(isOpen ? { 'aria-controls': LIST } : {}),
+    ...(isOpen && active !== null ? { 'aria-activedescendant': choiceId(LIST, active) } : {}),
+  };
   return (
     <>
       <input
         ref={field}
         class="cell-editor"
         aria-label={`Edit ${name}`}
+        autocomplete="off"
         defaultValue={text}
-        list={choices.length > 0 ? 'cell-choices' : undefined}
+        {...(choices.length > 0 ? combobox : {})}
+        onInput={({ currentTarget }) => {
+          setTyped(currentTarget.value);
+          setActive(null);
+        }}
         onKeyDown={(event) => {
           event.stopPropagation();
-          const { value } = event.currentTarget;
+          const value = fitting[active ?? -1] ?? event.currentTarget.value;
           if (event.key === 'Escape') finish(null, 0, 0);
           else if (event.key === 'Enter') finish(value, event.shiftKey ? -1 : 1, 0);
           else if (event.key === 'Tab') finish(value, 0, event.shiftKey ? -1 : 1);
+          else if (isOpen && event.key === 'ArrowDown') step(1);
+          else if (isOpen && event.key === 'ArrowUp') step(-1);
           else return;
           event.preventDefault();
         }}
         onBlur={({ currentTarget }) => finish(currentTarget.value, 0, 0)}
       />
-      <datalist id="cell-choices">
-        {choices.map((choice) => (
-          <option key={choice} value={choice} />
-        ))}
-      </datalist>
+      {isOpen && (
+        <ChoiceList
+          id={LIST}
+          label={`Choices for ${name}`}
+          choices={fitting}
+          active={active}
+          take={(choice) => finish(choice, 0, 0)}
+        />
+      )}
     </>
   );
+}
+
+/** All of them while nothing is typed. */
+function fittingChoices(choices: readonly string[], typed: string): readonly string[] {
+  const wanted = typed.trim().toLowerCase();
+  return choices.filter((choice) => choice.toLowerCase().includes(wanted));
 }

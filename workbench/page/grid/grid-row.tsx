@@ -62,6 +62,9 @@ function PlainRow({ row, number, cells, columns, area, anchor, isHeader, editing
             title={typeof cell === 'string' ? undefined : cell.note}
           >
             {isCurrent && editing ? <CellEditor name={name} {...editing} /> : shownText(cell)}
+            {isCurrent && !editing && typeof cell !== 'string' && cell.choices !== undefined && (
+              <span class="choose" aria-hidden="true" title="Choose" />
+            )}
           </td>
         );
       })}

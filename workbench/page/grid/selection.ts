@@ -1,6 +1,7 @@
 // What is selected in the grid: the cell where it began, and the one where it ends.
 
 import type { Selection, TabPicture } from '../../server/protocol';
+import { shownText } from './cell-text';
 
 export interface Place {
   readonly row: number;
@@ -42,6 +43,13 @@ export function stepped(picture: TabPicture, from: Place, down: number, right: n
   return { row, column };
 }
 
+/** Blank cells with a dropdown are in the picture too. */
+function lastFilled({ rows }: TabPicture): number {
+  let row = rows.length - 1;
+  while (row > 0 && !rows[row]?.some((cell) => shownText(cell) !== '')) row -= 1;
+  return row;
+}
+
 /** Where a key leads from a place; null for keys that do not move. */
 export function moved(
   picture: TabPicture,
@@ -50,7 +58,7 @@ export function moved(
   pageRows: number,
 ): Place | null {
   const isFar = ctrlKey || metaKey;
-  const last = { row: picture.rows.length - 1, column: picture.columns.length - 1 };
+  const last = { row: lastFilled(picture), column: picture.columns.length - 1 };
   switch (key) {
     case 'ArrowDown':
       return isFar ? { ...from, row: last.row } : stepped(picture, from, 1, 0);

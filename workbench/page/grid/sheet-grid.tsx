@@ -125,7 +125,13 @@ export function SheetGrid({ label, picture, selection, select, type }: SheetGrid
         aria-multiselectable="true"
         style={{ width: leftOf(picture, picture.columns.length) }}
         onKeyDown={onKeyDown}
-        onMouseDown={(event) => onMouse(event, (place) => go(place, event.shiftKey))}
+        onMouseDown={(event) => {
+          if (isOpener(event)) {
+            // The press would take the focus from the field that comes.
+            event.preventDefault();
+            open(anchor, editedText(picture, anchor.row, anchor.column));
+          } else onMouse(event, (place) => go(place, event.shiftKey));
+        }}
         onMouseMove={(event) => {
           if (event.buttons === 1 && edited === null) onMouse(event, (place) => go(place, true));
         }}
@@ -187,6 +193,10 @@ function ColumnWidths({ picture }: { readonly picture: ShownPicture }) {
 /** Stands for the rows out of sight. */
 const Gap = ({ rows }: { readonly rows: number }) =>
   rows <= 0 ? null : <tr style={{ height: rows * ROW_HEIGHT }} />;
+
+/** Whether the arrow of a cell with choices was pressed. */
+const isOpener = ({ target }: MouseEvent): boolean =>
+  (target as Element).closest('.choose') !== null;
 
 const isWithin = (index: number, first: number, count: number): boolean =>
   index >= first && index < first + count;

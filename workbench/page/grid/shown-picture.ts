@@ -1,7 +1,8 @@
 // A tab as one person sees it: whole, or through a filter view, which leaves rows out and puts the
 // others in its own order. Within the grid rows count as they are shown.
 
-import type { Selection, TabPicture } from '../../server/protocol';
+import type { Selection, TabPicture, TypedCell } from '../../server/protocol';
+import type { GridSelection, Place } from './selection';
 
 export interface ShownPicture extends TabPicture {
   /** The row of the tab, from 0, behind each row that is shown; null where all are, in their order. */
@@ -17,6 +18,28 @@ export function seenThrough(picture: TabPicture, rows: readonly number[] | null)
     rowCount: rows.length,
     rows: rows.map((row) => picture.rows[row] ?? []),
   };
+}
+
+/**
+ * Where a selection lies once rows have gone out of the picture: below the last row of a view there
+ * is none of the tab, and what was done there would be done somewhere else.
+ */
+export function kept(picture: ShownPicture, { anchor, end }: GridSelection): GridSelection {
+  const inside = ({ row, column }: Place): Place => ({
+    row: Math.max(0, Math.min(row, picture.rowCount - 1)),
+    column: Math.max(0, Math.min(column, picture.columns.length - 1)),
+  });
+  return { anchor: inside(anchor), end: inside(end) };
+}
+
+/** Cells by the rows of the tab; what lies below the last row of a view has none and is left out. */
+export function cellsBehind(
+  picture: ShownPicture,
+  cells: readonly TypedCell[],
+): readonly TypedCell[] {
+  return cells
+    .filter(({ row }) => row < picture.rowCount)
+    .map((cell) => ({ ...cell, row: numberOf(picture, cell.row) }));
 }
 
 /** The row of the tab behind a row that is shown. */

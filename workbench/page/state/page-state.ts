@@ -86,7 +86,8 @@ export function reducePage(state: PageState, event: PageEvent): PageState {
     case 'tab':
       return { ...state, sheetId: event.sheetId };
     case 'picture':
-      return { ...state, picture: event.picture, sheetId: event.picture.sheetId };
+      // The answer may come after another file, or another tab, was opened.
+      return isOnShow(state, event.picture) ? { ...state, picture: event.picture } : state;
     case 'filter view':
       return throughView(state, event.sheetId, event.filterViewId);
     case 'rows shown': {
@@ -198,7 +199,8 @@ function schoolHeard(
     case 'files':
       return { ...school, files: notice.files };
     case 'menus':
-      return { ...school, menus: notice.menus };
+      // The script is bound to the caseload, the first of the files.
+      return school.file === school.files[0]?.id ? { ...school, menus: notice.menus } : school;
     case 'people':
       return { ...school, people: notice.people };
     case 'clock':

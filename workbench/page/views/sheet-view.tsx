@@ -7,9 +7,17 @@ import { FilterViewChoice } from '../bars/filter-view-choice';
 import { FormulaBar } from '../bars/formula-bar';
 import { RowTools } from '../bars/row-tools';
 import { TabStrip } from '../bars/tab-strip';
+import { editedText } from '../grid/cell-text';
 import { areaOf, at, type GridSelection } from '../grid/selection';
 import { SheetGrid } from '../grid/sheet-grid';
-import { areasBehind, numberOf, type ShownPicture, seenThrough } from '../grid/shown-picture';
+import { type SheetLink, sheetLinkIn } from '../grid/sheet-link';
+import {
+  areasBehind,
+  cellsBehind,
+  kept,
+  type ShownPicture,
+  seenThrough,
+} from '../grid/shown-picture';
 import type { PageEvent, PageState } from '../state/page-state';
 import type { Do } from '../workbench';
 
@@ -18,20 +26,24 @@ export interface SheetViewProps {
   readonly school: OpenedSchool;
   readonly act: Do;
   readonly tell: (event: PageEvent) => void;
+  readonly openFile: (file: string) => void;
 }
 
 /** Selections within this time are told to the server as one. */
 const TELL_AFTER_MS = 60;
 
-export function SheetView({ state, school, act, tell }: SheetViewProps) {
+export function SheetView({ state, school, act, tell, openFile }: SheetViewProps) {
   const { sheetId, selections } = state;
-  const selection = useMemo(() => selections.get(sheetId ?? -1) ?? at(0, 0), [selections, sheetId]);
   const filterViewId = useRowsShown(state, act, tell);
   const { picture, rowsShown } = state;
   const shown = useMemo(
     () => pictureOnShow({ picture, sheetId, rowsShown }, filterViewId),
     [picture, sheetId, rowsShown, filterViewId],
   );
+  const selection = useMemo(() => {
+    const held = selections.get(sheetId ?? -1) ?? at(0, 0);
+    return shown === null ? held : kept(shown, held);
+  }, [selections, sheetId, shown]);
   const select = (next: GridSelection): void => {
     if (sheetId !== null) tell({ kind: 'selected', sheetId, selection: next });
   };
@@ -44,9 +56,26 @@ export function SheetView({ state, school, act, tell }: SheetViewProps) {
 
   const type = (typed: readonly TypedCell[]): void => {
     if (sheetId === null || shown === null) return;
-    const cells = typed.map((cell) => ({ ...cell, row: numberOf(shown, cell.row) }));
+    const cells = cellsBehind(shown, typed);
     void act({ kind: 'type', sheetId, cells });
+    if (cells.length < typed.length)
+      tell({
+        kind: 'problem',
+        sentence:
+          'The rest was left out: there are no more rows below. Add rows first, or close the filter view.',
+      });
   };
+  const link = shown
+    ? sheetLinkIn(editedText(shown, selection.anchor.row, selection.anchor.column))
+    : null;
+  const follow = ({ file, sheetId: tab, filterViewId: through }: SheetLink): void => {
+    if (file !== school.file) openFile(file);
+    else if (tab !== null) {
+      tell({ kind: 'tab', sheetId: tab });
+      if (through !== null) tell({ kind: 'filter view', sheetId: tab, filterViewId: through });
+    }
+  };
+  const canFollow = link !== null && school.files.some(({ id }) => id === link.file);
   const name = school.tabs.find(({ id }) => id === sheetId)?.name ?? '';
   return (
     <div class="sheet-view">
@@ -55,7 +84,13 @@ export function SheetView({ state, school, act, tell }: SheetViewProps) {
         {filterViewId === null && <RowTools sheetId={sheetId} selection={selection} act={act} />}
         <FilterViewChoice state={state} chosen={filterViewId} tell={tell} />
       </div>
-      <FormulaBar picture={shown} selection={selection} select={select} type={type} />
+      <FormulaBar
+        picture={shown}
+        selection={selection}
+        select={select}
+        type={type}
+        openLink={canFollow ? () => follow(link) : null}
+      />
       {shown ? (
         <SheetGrid
           key={shown.sheetId}

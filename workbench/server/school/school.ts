@@ -132,8 +132,7 @@ export class School {
       case 'sort':
       case 'insert rows':
       case 'delete rows':
-        this.#moveRows(window, command);
-        return done;
+        return this.#moveRows(window, command);
       case 'choose':
         return this.#choose(window, command.functionName);
       case 'call':
@@ -211,7 +210,7 @@ export class School {
   #type(window: SchoolWindow, command: Extract<Command, { kind: 'type' }>): Answer {
     const { book, account } = window;
     const sheet = sheetOf(window, command.sheetId);
-    if (!book.mayEdit(account.email)) return refused('You may look at this file, not change it.');
+    if (!book.mayEdit(account.email)) return mayOnlyLook;
     const hands = new Hands(book);
     for (const { row, column, text } of command.cells) {
       const area = { row, column, rows: 1, columns: 1 };
@@ -235,7 +234,8 @@ export class School {
   #moveRows(
     window: SchoolWindow,
     command: Extract<Command, { kind: 'sort' | 'insert rows' | 'delete rows' }>,
-  ): void {
+  ): Answer {
+    if (!window.book.mayEdit(window.account.email)) return mayOnlyLook;
     const hands = new Hands(window.book);
     const tab = sheetOf(window, command.sheetId).name;
     // Hands count as the screen does, and take a negative column for Z to A.
@@ -244,6 +244,7 @@ export class School {
     else if (command.kind === 'insert rows')
       hands.insertRows(tab, command.first + 1, command.count);
     else hands.deleteRows(tab, command.first + 1, command.count);
+    return done;
   }
 
   #cause(window: SchoolWindow, fault: FaultName): void {
@@ -344,3 +345,4 @@ const CHANGE_NOTHING: ReadonlySet<Command['kind']> = new Set([
 ]);
 const done: Answer = { kind: 'done' };
 const refused = (sentence: string): Answer => ({ kind: 'refused', sentence });
+const mayOnlyLook = refused('You may look at this file, not change it.');

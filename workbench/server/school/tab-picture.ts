@@ -17,15 +17,18 @@ export function pictureOf(book: Workbook, sheet: Sheet): TabPicture {
   const { rows, columns } = book.extent(sheet);
   const width = Math.min(sheet.maxColumns, Math.max(columns + 1, 8));
   const choices = new Map<string, number>();
-  const pictures = Array.from({ length: rows }, (_, row) =>
+  const rowCount = Math.min(sheet.maxRows, rows + SPARE_ROWS);
+  const pictures = Array.from({ length: rowCount }, (_, row) =>
     Array.from({ length: width }, (__, column) => cellPicture(book, sheet, row, column, choices)),
   );
+  // Spare rows are told only as far as they have a look, a dropdown for instance.
+  while (pictures.length > rows && pictures.at(-1)?.every((cell) => cell === '')) pictures.pop();
   return {
     file: book.id,
     sheetId: sheet.id,
     filterViews: filterViewNames(book, sheet),
     frozenRows: sheet.frozenRows,
-    rowCount: Math.min(sheet.maxRows, rows + SPARE_ROWS),
+    rowCount,
     columns: Array.from({ length: width }, (_, column) => {
       const { hidden, width: set } = sheet.column(column);
       return { hidden, width: set ?? DEFAULT_WIDTH };

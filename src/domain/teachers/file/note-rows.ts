@@ -18,6 +18,10 @@ export type NoteColumn = keyof typeof headers;
 
 const columns = Object.keys(headers) as readonly NoteColumn[];
 export const noteHeaders: readonly string[] = Object.values(headers);
+/** Where they stand in a new tab. */
+export const notePlaces = Object.fromEntries(
+  columns.map((column, place) => [column, place]),
+) as Record<NoteColumn, number>;
 const hers = [headers.date, headers.goal, headers.what, headers.note];
 
 export interface NoteRow {
@@ -50,10 +54,12 @@ export function readNotes(tab: FileTab): NotesReading {
   const isNew = there.every((header) => header === '');
   const missing = isNew ? [] : hers.filter((header) => !there.includes(plainHeader(header)));
   if (missing.length > 0) return { kind: 'missing', headers: missing };
-  const found = isNew ? columns.map((_, place) => place) : placesOf(tab, noteHeaders);
-  const places = Object.fromEntries(
-    columns.map((column, index) => [column, found[index] ?? index]),
-  ) as Record<NoteColumn, number>;
+  const found = placesOf(tab, noteHeaders);
+  const places = isNew
+    ? notePlaces
+    : (Object.fromEntries(
+        columns.map((column, index) => [column, found[index]]),
+      ) as typeof notePlaces);
   const isThere = (column: NoteColumn) => there[places[column]] === plainHeader(headers[column]);
   const textAt = (row: number, column: NoteColumn) => {
     const { text, shown } = cellAt(tab, row, places[column]);

@@ -85,7 +85,7 @@ function settle(
       (isCalendarDate(row.inPlan) && claim.prints.includes(printOf(wanted.entry))));
   if (isTaken) return { stamp: claim, inPlan: takenOn(row, sources.today) };
   const lost = lostEntry(wanted, claimed, sources);
-  if (lost && claimed.has('')) {
+  if (lost) {
     claimed.add(lost.entryId);
     const stamp = { id: lost.entryId, prints: [printOf(lost)] };
     return { stamp, inPlan: takenOn(row, dayOf(wanted, lost, sources)) };
