@@ -6,6 +6,7 @@ import { caseload, emptySchool } from './screenshots/empty-school';
 import { pictureOfImport, pictureOfMail } from './screenshots/pictures';
 import { startSchool } from './screenshots/running-school';
 import { words } from './screenshots/specialist-words';
+import { openAsTeacher, pictureOfTeacherSidebar } from './screenshots/teacher-pictures';
 import {
   openWorkbench,
   pictureOfOutbox,
@@ -20,6 +21,11 @@ const families = {
   english: 'beth.smith60@mail.example',
   spanish: 'miguel.snchez15@mail.example',
 } as const;
+const lindqvist = {
+  email: 'p.lindqvist@mesaviewschools.example',
+  name: 'Ms. Lindqvist',
+  note: 'Asked the class for a second way to measure, and then tried it.',
+};
 const keira = { name: 'Keira Smith', goalId: '270345-AC1' };
 
 await mkdir(folder, { recursive: true });
@@ -28,6 +34,7 @@ try {
   for (const { goalId, cells } of words.goals) await school.typeRow('Goals', goalId, cells);
   for (const cells of words.progress) await school.typeRow('Progress', '', cells);
   for (const cells of words.checkIns) await school.typeRow('Check-ins', '', cells);
+  await school.typeRow('Teachers', lindqvist.email, { Name: lindqvist.name });
   const row = await school.rowOf('Goals', keira.goalId);
   const open = { address: school.address, name: keira.name, row };
 
@@ -40,6 +47,24 @@ try {
   await runToDigest(wide);
   await pictureOfOutbox(wide, families.english, `${folder}/outbox.png`);
   await wide.close();
+
+  // By now the clock has given the views the teacher's name.
+  const teacher = {
+    address: school.address,
+    email: lindqvist.email,
+    title: `${lindqvist.name}: my goals`,
+    student: keira.name,
+    row,
+  };
+  const through = await openAsTeacher(browser, teacher, { width: 1280, height: 609, scale: 1.5 });
+  await through.screenshot({ path: `${folder}/filter-view.png` });
+  await through.close();
+  const beside = await openAsTeacher(browser, teacher, { width: 1024, height: 864, scale: 2 });
+  await pictureOfTeacherSidebar(beside, teacher, {
+    note: lindqvist.note,
+    file: `${folder}/teacher-sidebar.png`,
+  });
+  await beside.close();
 
   const english = await school.mailTo(families.english);
   const phone = { width: 390, scale: 2 };

@@ -10,23 +10,22 @@ export interface SidebarStudent {
   readonly row: number;
 }
 
-const sidebarOf = (page: Page): FrameLocator => page.frameLocator('.sidebar iframe');
+export const sidebarOf = (page: Page): FrameLocator => page.frameLocator('.sidebar iframe');
 
 /** The pointer leaves its mark on what it stands over. */
-const leave = (page: Page): Promise<void> => page.mouse.move(0, 0);
+export const leave = (page: Page): Promise<void> => page.mouse.move(0, 0);
 
 const ROWS_BELOW = 9;
 
-async function goTo(page: Page, cell: string): Promise<void> {
+export async function goTo(page: Page, cell: string): Promise<void> {
   await page.getByLabel('Go to cell').fill(cell);
   await page.getByLabel('Go to cell').press('Enter');
   await page.locator(`[id=cell-${cell}].current`).waitFor();
 }
 
-/** The page with the tab Goals, and the sidebar open on the student of the selected row. */
-export async function openWorkbench(
+export async function openPage(
   browser: Browser,
-  { address, name, row }: SidebarStudent,
+  address: string,
   { width, height, scale }: Frame,
 ): Promise<Page> {
   const page = await browser.newPage({
@@ -37,6 +36,16 @@ export async function openWorkbench(
     reducedMotion: 'reduce',
   });
   await page.goto(address);
+  return page;
+}
+
+/** The page with the tab Goals, and the sidebar open on the student of the selected row. */
+export async function openWorkbench(
+  browser: Browser,
+  { address, name, row }: SidebarStudent,
+  frame: Frame,
+): Promise<Page> {
+  const page = await openPage(browser, address, frame);
   await page.getByRole('button', { name: 'Goals', exact: true }).click();
   await page.getByRole('grid', { name: 'Goals' }).waitFor();
   await page.getByRole('button', { name: 'Living ALP' }).click();
@@ -61,6 +70,8 @@ export async function runToDigest(page: Page): Promise<void> {
 export async function pictureOfOutbox(page: Page, address: string, file: string): Promise<void> {
   await page.getByRole('button', { name: 'Outbox' }).click();
   await page.getByLabel('Search mails').fill(address);
+  // Until it has come, the reader shows the mail that was open before.
+  await page.locator('.mail').getByText(` to ${address}, `).waitFor();
   await page.frameLocator('.device.phone iframe').getByRole('heading').first().waitFor();
   await leave(page);
   await page.screenshot({ path: file });

@@ -1,7 +1,6 @@
 // Looks the whole caseload over and says in plain sentences what is well and what is not.
 
 import { comingDigestDays } from '../domain/cadence/school-calendar';
-import { localTime } from '../domain/calendar/local-time';
 import { findDangling } from '../domain/caseload/find-dangling';
 import { problemSentence } from '../domain/schema/decode-table';
 import { readSettings } from '../domain/settings/caseload-settings';
@@ -11,6 +10,8 @@ import { healthStep, teachersFact } from './first-steps';
 import type { HourlyClock } from './ports';
 import { recall } from './schedule-memory';
 import { lookAhead } from './send-by-hand';
+import { timeAt } from './time-at';
+import { writeStep } from './write-step';
 
 export interface HealthPorts extends RunPorts {
   readonly clock: HourlyClock;
@@ -24,15 +25,20 @@ export interface Health {
 /** More would fill the screen; the next check shows the rest. */
 const problemsShown = 40;
 
+const states = [
+  ['Uncertain', 'are uncertain'],
+  ['Failed', 'have failed'],
+] as const;
+
 export function checkHealth(ports: HealthPorts): Health {
-  const now = localTime(ports.now(), ports.place.zone());
+  const now = timeAt(ports);
   const tables = ports.readTabs([...runTabs, 'settings', 'startHere']);
   const problems = [
     ...Object.values(tables).flatMap((table) => table.problems),
     ...findDangling(tables),
   ].map(problemSentence);
   const reading = readSettings(tables.settings.rows, now.date);
-  if (reading.kind === 'unreadable') problems.unshift(...reading.sentences);
+  if (reading.kind === 'problems') problems.unshift(...reading.sentences);
   else {
     const { settings } = reading;
     if (settings.specialistName === '' || settings.schoolName === '') {
@@ -69,10 +75,10 @@ export function checkHealth(ports: HealthPorts): Health {
       );
     }
   }
-  const uncertain = tables.deliveries.rows.filter(({ state }) => state === 'Uncertain').length;
-  const failed = tables.deliveries.rows.filter(({ state }) => state === 'Failed').length;
-  if (uncertain > 0) facts.push(`${uncertain} mails are uncertain; see the Deliveries tab.`);
-  if (failed > 0) facts.push(`${failed} mails have failed; see the Deliveries tab.`);
+  for (const [state, sentence] of states) {
+    const mails = tables.deliveries.rows.filter((row) => row.state === state).length;
+    if (mails > 0) facts.push(`${mails} mails ${sentence}; see the Deliveries tab.`);
+  }
   facts.push(`About ${ports.remainingMails()} mails can still be sent today.`);
 
   const sentences = [
@@ -86,11 +92,7 @@ export function checkHealth(ports: HealthPorts): Health {
     ...facts,
   ];
   const how = [`${now.date}, ${now.moment.slice(11, 16)}`, ...sentences].join('\n');
-  if (tables.startHere.rows.some(({ step }) => step === healthStep)) {
-    ports.writeRows([], [{ tab: 'startHere', id: healthStep, values: { how } }]);
-  } else {
-    ports.writeRows([{ tab: 'startHere', rows: [{ step: healthStep, how }] }], []);
-  }
+  writeStep(healthStep, how, tables.startHere, ports.writeRows);
   return { well: problems.length === 0, sentences };
 }
 

@@ -1,7 +1,7 @@
 // Changes cells and tells of it in History, in one step: what could not be written after all gets a
 // second line that takes the first one back, because History itself is never changed.
-import type { Tab } from '../domain/schema/tab';
-import { allTabs, type HistoryLine, type TabName } from '../domain/schema/tabs';
+import { headerOf } from '../domain/schema/header-of';
+import { allTabs, type HistoryLine } from '../domain/schema/tabs';
 import type { Append, Change, NotWritten, WriteRows } from './ports';
 
 /** @returns what could not be written */
@@ -15,11 +15,6 @@ export function writeWithHistory(
   const takenBack = lines.filter((line) => notWritten.some((left) => isAbout(line, left)));
   if (takenBack.length > 0) writeRows([{ tab: 'history', rows: takenBack.map(takeBack) }], []);
   return notWritten;
-}
-
-export function headerOf(tab: TabName, column: string): string {
-  const columns: Tab['columns'] = allTabs[tab].columns;
-  return columns[column]?.header ?? column;
 }
 
 const isAbout = (line: HistoryLine, { tab, id, column }: NotWritten): boolean =>

@@ -1,5 +1,5 @@
 // Brings a caseload file in: propose what its columns mean, show what would change, then write.
-import { localTime } from '../domain/calendar/local-time';
+
 import type { CellChange, ImportPlan } from '../domain/caseload-file/import-plan';
 import { checkMapping, type Mapping } from '../domain/caseload-file/mapping';
 import { planImport } from '../domain/caseload-file/plan-import';
@@ -7,11 +7,13 @@ import { readCaseload } from '../domain/caseload-file/read-caseload';
 import type { Rows } from '../domain/caseload-file/rows';
 import { fingerprint } from '../domain/fingerprint';
 import { problemSentence } from '../domain/schema/decode-table';
+import { headerOf } from '../domain/schema/header-of';
 import type { Tab } from '../domain/schema/tab';
 import { allTabs, type HistoryLine } from '../domain/schema/tabs';
-import { headerOf, writeWithHistory } from './history';
+import { writeWithHistory } from './history';
+import { inTurn } from './in-turn';
 import type { Alone, Change, NotWritten, Now, Place, ReadTabs, WriteRows } from './ports';
-import { patienceMs } from './set-up';
+import { timeAt } from './time-at';
 
 export interface ImportPorts {
   readonly alone: Alone;
@@ -69,7 +71,7 @@ export function importCaseload(
   seal: number,
   ports: ImportPorts,
 ): ImportOutcome {
-  const outcome = ports.alone(patienceMs, (): ImportOutcome => {
+  return inTurn(ports.alone, (): ImportOutcome => {
     const made = makePlan(file, mapping, ports);
     if (made.kind === 'refused') return made;
     const { plan } = made;
@@ -78,7 +80,6 @@ export function importCaseload(
     const leftOut = carryOut(plan, file.name, ports);
     return { kind: 'imported', counts: plan.counts, leftOut };
   });
-  return outcome === 'busy' ? { kind: 'busy' } : outcome;
 }
 
 const refused = (...sentences: readonly string[]): Refusal => ({ kind: 'refused', sentences });
@@ -91,7 +92,7 @@ function makePlan(
   const problems = checkMapping(mapping, rows);
   if (problems.length > 0) return refused(...problems);
 
-  const now = localTime(ports.now(), ports.place.zone());
+  const now = timeAt(ports);
   // History is read for its columns alone: a tab that cannot be written to stops the import here.
   const tables = ports.readTabs(['students', 'goals', 'guardians', 'teachers', 'history']);
   const unreadable = Object.values(tables).flatMap((table) => table.problems.map(problemSentence));
@@ -137,7 +138,7 @@ function carryOut(plan: ImportPlan, fileName: string, ports: ImportPorts): reado
     [],
   );
   if (plan.change.length === 0) return [];
-  const at = localTime(ports.now(), ports.place.zone()).moment;
+  const at = timeAt(ports).moment;
   const by = ports.place.account();
   const changes = plan.change.map(({ tab, rowId, changes: cells }): Change => {
     const values = Object.fromEntries(cells.map(({ column, value }) => [column, value]));

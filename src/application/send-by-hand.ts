@@ -1,17 +1,17 @@
 // Sends due digests, or uncertain ones once more, at the specialist's click. Every hold applies.
 
 import { comingDigestDays } from '../domain/cadence/school-calendar';
-import { localTime } from '../domain/calendar/local-time';
-import { rosterOf } from '../domain/delivery/roster';
-import { type HeldReason, type Occasion, workOutDue } from '../domain/delivery/work-out-due';
+import type { HeldReason, Occasion } from '../domain/delivery/work-out-due';
 import { readSettings } from '../domain/settings/caseload-settings';
 import { recoverRun } from './digest-run/recover-run';
 import { reportRun } from './digest-run/report-run';
 import type { RunPorts } from './digest-run/run-ports';
 import { type RunResult, sendDigests } from './digest-run/send-digests';
+import { dueNow } from './due-now';
+import { inTurn } from './in-turn';
 import type { Alone } from './ports';
-import { recall } from './schedule-memory';
-import { patienceMs } from './set-up';
+import { settingsNow } from './settings-now';
+import { timeAt } from './time-at';
 
 export interface SendByHandPorts extends RunPorts {
   readonly alone: Alone;
@@ -31,20 +31,12 @@ export type Outlook =
 
 /** What a click would do now, without doing any of it. */
 export function lookAhead(ports: RunPorts, occasion: HandOccasion): Outlook {
-  const now = localTime(ports.now(), ports.place.zone());
+  const now = timeAt(ports);
   const tables = ports.readTabs(['settings', 'students', 'goals', 'guardians', 'deliveries']);
   const reading = readSettings(tables.settings.rows, now.date);
-  if (reading.kind === 'unreadable') return { kind: 'problems', sentences: reading.sentences };
+  if (reading.kind === 'problems') return reading;
   const { settings } = reading;
-  const { owed, held } = workOutDue({
-    now,
-    settings,
-    roster: rosterOf(tables),
-    ledger: tables.deliveries.rows,
-    unreadLedgerIds: tables.deliveries.unreadIds,
-    settled: recall(ports.memory).settled,
-    occasion,
-  });
+  const { owed, held } = dueNow(tables, { now, settings, occasion }, ports.memory);
   const [next] = comingDigestDays(now, settings.cadence, settings.calendar, 1);
   return {
     kind: 'outlook',
@@ -61,14 +53,12 @@ export type HandRun =
 
 export function sendByHand(ports: SendByHandPorts, occasion: HandOccasion): HandRun {
   const startedAt = ports.now();
-  const outcome = ports.alone(patienceMs, (): HandRun => {
+  return inTurn(ports.alone, (): HandRun => {
     recoverRun(ports);
-    const { date } = localTime(startedAt, ports.place.zone());
-    const reading = readSettings(ports.readTabs(['settings']).settings.rows, date);
-    if (reading.kind === 'unreadable') return { kind: 'problems', sentences: reading.sentences };
+    const reading = settingsNow(ports, startedAt);
+    if (reading.kind === 'problems') return reading;
     const run = sendDigests(ports, reading.settings, startedAt, occasion);
     reportRun(ports, run.sent);
     return { kind: 'ran', run };
   });
-  return outcome === 'busy' ? { kind: 'busy' } : outcome;
 }

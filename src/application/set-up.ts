@@ -1,10 +1,13 @@
 // Makes a spreadsheet into a caseload, or mends one: adds what is missing and touches nothing else.
+
 import { namedSpecialists, withSpecialist } from '../domain/access/role';
-import { localTime } from '../domain/calendar/local-time';
+import { plain } from '../domain/plain';
 import { questionRows } from '../domain/question-bank/question-rows';
 import { defaultSettings, specialistsSetting } from '../domain/settings/caseload-settings';
 import { firstSteps } from './first-steps';
+import { patienceMs } from './in-turn';
 import type { Alone, Now, Place, ReadQuestionBank, ReadTabs, WriteRows } from './ports';
+import { timeAt } from './time-at';
 
 export interface PreparedTabs {
   /** Titles of tabs that were not there. */
@@ -31,19 +34,15 @@ export interface SetUpPorts {
   readonly place: Place;
 }
 
-/** How long a click waits for a run that is going on. */
-export const patienceMs = 20_000;
-
 export function setUp(ports: SetUpPorts): SetUpResult | 'busy' {
   return ports.alone(patienceMs, () => {
     const prepared = ports.prepareTabs();
-    const today = localTime(ports.now(), ports.place.zone()).date;
+    const today = timeAt(ports).date;
     const { settings, questions, startHere } = ports.readTabs([
       'settings',
       'questions',
       'startHere',
     ]);
-    const plain = (setting: string) => setting.trim().toLowerCase();
     const known = new Map(settings.rows.map(({ setting }) => [plain(setting), setting]));
     const isFirst = namedSpecialists(settings.rows).length === 0;
     const specialists = withSpecialist(settings.rows, ports.place.account());

@@ -2,8 +2,7 @@
 export type StoreErrorCode = 'missing tab' | 'missing columns' | 'rows keep moving';
 
 export class StoreError extends Error {
-  override readonly name = 'StoreError';
-  readonly code: StoreErrorCode;
+  declare readonly code: StoreErrorCode;
 
   /**
    * @param tab title of the tab
@@ -11,6 +10,7 @@ export class StoreError extends Error {
    */
   constructor(code: StoreErrorCode, tab: string, columns: readonly string[] = []) {
     super(sentences[code](tab, columns.map((header) => `"${header}"`).join(', ')));
+    this.name = 'StoreError';
     this.code = code;
   }
 }

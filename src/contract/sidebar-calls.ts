@@ -27,6 +27,8 @@ export interface Opening {
   readonly plan: PlanView | null;
   readonly students: readonly StudentLine[];
   readonly account: string;
+  /** Address of the spreadsheet: what a browser keeps of one caseload must not turn up in another. */
+  readonly caseload: string;
 }
 
 /** A save says which version it edits: the fields as they were when the editor opened. */

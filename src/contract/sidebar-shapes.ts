@@ -48,7 +48,7 @@ export const goalSaveShape = () =>
     studentId: idShape(),
     base: nullable(goalFieldsShape()),
     mine: goalFieldsShape(),
-    reason: pipe(string(), maxLength(2000)),
+    reason: string(),
     saveId: idShape(),
   });
 
@@ -80,7 +80,7 @@ export const checkInShape = () =>
   object({
     checkInId: idShape(),
     studentId: idShape(),
-    from: pipe(string(), maxLength(1000)),
+    from: pipe(string(), maxLength(50_000)),
     way: picklist(['Reply', 'Phone', 'Meeting']),
     talked: picklist(['Yes', 'Not yet', '']),
     message: pipe(string(), maxLength(50_000)),

@@ -11,6 +11,8 @@ export interface TeacherStudentLine {
 
 export interface TeacherOpening {
   readonly account: string;
+  /** Address of the spreadsheet: what a browser keeps of one caseload must not turn up in another. */
+  readonly caseload: string;
   /** By name. */
   readonly students: readonly TeacherStudentLine[];
   /** The student whose row is selected, where that is one of the teacher's own. */

@@ -6,7 +6,7 @@ import type { Outcome } from '../application/sidebar/outcome';
 import type { Answer } from '../contract/answer';
 import { composePorts, type Ports } from './compose';
 import { demandOwnScreen, NotAtOwnScreen } from './own-screen';
-import { sentenceFor } from './sentence-for';
+import { busy, sentenceFor } from './sentence-for';
 
 export type Failure = Extract<Answer<never>, { ok: false }>;
 
@@ -16,14 +16,13 @@ export const failure = (code: Failure['code'], ...sentences: readonly string[]):
   sentences,
 });
 
-export const busyFailure = (): Failure =>
-  failure('busy', 'Another run of Living ALP is going on. Please try again in a minute.');
+export const busyFailure = (): Failure => failure('busy', busy);
 
 /** Only our own pages make these calls; anything else is not worth a sentence of its own. */
 export class BadCall extends Error {
-  override readonly name = 'BadCall';
   constructor() {
     super('This page and the script do not fit together. Please reload the spreadsheet.');
+    this.name = 'BadCall';
   }
 }
 

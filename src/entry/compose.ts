@@ -21,7 +21,7 @@ import { createSelectedStudents } from '../google/selected-students';
 import { createPrepareTabs } from '../google/set-up/prepare-tabs';
 import { withLastPlaces } from '../google/sheets/last-places';
 import { createFindColumns, createReadTabs } from '../google/sheets/read-tabs';
-import { createSheetsApi, type SheetsApi } from '../google/sheets/sheets-api';
+import { createSheetsApi } from '../google/sheets/sheets-api';
 import { createWriteRows } from '../google/sheets/write-rows';
 import { createFileRegister } from '../google/teachers/file-register';
 import { createFilterViews } from '../google/teachers/filter-views';
@@ -46,7 +46,7 @@ export function composePorts(triggerId: string | null = null): Ports {
   // Nothing is opened before it is needed: a tick that finds the lock taken makes three calls.
   const spreadsheet = once(() => openSpreadsheet(triggerId));
   const spreadsheetId = once(() => spreadsheet().getId());
-  const api = lazyApi(once(() => createSheetsApi(spreadsheetId())));
+  const api = createSheetsApi(spreadsheetId);
   const { findColumns, placesOf } = withLastPlaces(createFindColumns(api));
   return {
     alone: createAlone(),
@@ -78,11 +78,3 @@ function once<Value>(make: () => Value): () => Value {
     return made.value;
   };
 }
-
-const lazyApi = (api: () => SheetsApi): SheetsApi => ({
-  readValues: (...args) => api().readValues(...args),
-  sheetIds: () => api().sheetIds(),
-  hasFormula: (...args) => api().hasFormula(...args),
-  update: (...args) => api().update(...args),
-  markedColumns: (...args) => api().markedColumns(...args),
-});

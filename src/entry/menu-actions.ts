@@ -7,8 +7,7 @@ import { pause, type SwitchOutcome, switchOn } from '../application/switch-diges
 import { composePorts, type Ports } from './compose';
 import { ask, telling } from './dialogs';
 import { wordedHour } from './letters';
-
-const busy = 'Another run of Living ALP is going on. Please try again in a minute.';
+import { busy, runSentences } from './sentence-for';
 
 export const setUpMenu = (): void => telling(setUpSentence, 'setUpMenu', unlessMaySetUp);
 
@@ -73,12 +72,7 @@ function byHand(ports: Ports, occasion: HandOccasion, nothing: string): string {
   const outcome = sendByHand(composePorts(), occasion);
   if (outcome.kind === 'busy') return busy;
   if (outcome.kind === 'problems') return outcome.sentences.join('\n');
-  const { sent, failed, waiting } = outcome.run;
-  return [
-    `${sent} digests went out.`,
-    ...(failed > 0 ? [`${failed} failed; see the Deliveries tab.`] : []),
-    ...(waiting > 0 ? [`${waiting} wait for the next run.`] : []),
-  ].join(' ');
+  return runSentences(`${outcome.run.sent} digests went out.`, outcome.run, ' for the next run.');
 }
 
 export const healthCheckMenu = (): void =>

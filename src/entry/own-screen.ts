@@ -8,12 +8,11 @@
 
 /** Somebody else is at the screen than the account in whose name the script acts. */
 export class NotAtOwnScreen extends Error {
-  override readonly name = 'NotAtOwnScreen';
-  readonly code = 'not-at-own-screen';
   constructor() {
     super(
       'Google does not say that you are signed in as the account in whose name this script acts. Sign in with one account only, reload the spreadsheet, and try again.',
     );
+    this.name = 'NotAtOwnScreen';
   }
 }
 

@@ -3,6 +3,7 @@ import { lookAtTeacherMails, mailTeachers } from '../application/teacher-mail/ma
 import type { TeacherMailKind } from '../domain/delivery/teacher-mail';
 import { composePorts, type Ports } from './compose';
 import { ask, telling } from './dialogs';
+import { busy, runSentences } from './sentence-for';
 
 export const mailTeacherLinksMenu = (): void =>
   telling((ports) => byHand('link', ports), 'mailTeacherLinksMenu');
@@ -16,7 +17,12 @@ function byHand(kind: TeacherMailKind, ports: Ports): string {
   const { goingOut, uncertain, first, held, doorless, served } = outlook;
   const notes = [
     ...listed('Have had it today', served),
-    ...listed('No goal of their students is shared with teachers', held),
+    ...[...new Set(held.map(({ reason }) => reason))].flatMap((reason) =>
+      listed(
+        `Held back (${reason})`,
+        held.filter((hold) => hold.reason === reason).map(({ email }) => email),
+      ),
+    ),
     ...listed(
       'No view or file of their own yet (choose Living ALP > Refresh teachers’ views first)',
       doorless,
@@ -31,16 +37,14 @@ function byHand(kind: TeacherMailKind, ports: Ports): string {
   ].join('\n');
   if (!ask(`Send ${counted(goingOut.length)} to teachers?`, question)) return 'Nothing was sent.';
 
-  const run = mailTeachers(kind, composePorts());
-  if (run === 'busy') return 'Another run of Living ALP is going on. Please try again in a minute.';
+  const run = mailTeachers(kind, outlook, composePorts());
+  if (run === 'busy') return busy;
   if ('kind' in run) return run.sentences.join('\n');
-  return [
-    run.sent === 1 ? '1 mail went out.' : `${run.sent} mails went out.`,
-    ...(run.failed > 0 ? [`${run.failed} failed; see the Deliveries tab.`] : []),
-    ...(run.waiting > 0
-      ? [`${run.waiting} wait: the hourly clock sends them, or this menu item later.`]
-      : []),
-  ].join(' ');
+  return runSentences(
+    `${counted(run.sent)} went out.`,
+    run,
+    ': the hourly clock sends them, or this menu item later.',
+  );
 }
 
 const counted = (mails: number): string => (mails === 1 ? '1 mail' : `${mails} mails`);

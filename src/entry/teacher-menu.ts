@@ -1,14 +1,13 @@
 // The menu item that brings what teachers see up to date at once.
 import { type RefreshOutcome, refreshTeachers } from '../application/teachers/refresh-teachers';
 import { telling } from './dialogs';
+import { busy } from './sentence-for';
 
 export const refreshTeachersMenu = (): void =>
   telling((ports) => sentence(refreshTeachers(ports)), 'refreshTeachersMenu');
 
 function sentence(outcome: RefreshOutcome): string {
-  if (outcome.kind === 'busy') {
-    return 'Another run of Living ALP is going on. Please try again in a minute.';
-  }
+  if (outcome.kind === 'busy') return busy;
   if (outcome.kind === 'problems') return outcome.sentences.join('\n');
   const { access, counts, files, keptBy } = outcome;
   const { made, changed, removed } = counts;

@@ -1,7 +1,9 @@
 // The family's letter about one child: goals first, then questions to talk about, then how to answer.
+
 import type { DigestContent, DigestGoal } from '../domain/digest/digest-content';
 import { permitted } from '../domain/digest/permitted';
 import { progressSteps } from '../domain/schema/tabs';
+import { button, paragraph } from './blocks';
 import type { Block, Button, GoalCard, Labelled, Letter, Paragraph } from './letter';
 import { en } from './wording/en';
 import { es } from './wording/es';
@@ -59,9 +61,7 @@ const goalCard = (
 };
 
 const answer = (words: Wording, url: string | undefined): Button | Paragraph =>
-  url === undefined
-    ? { kind: 'paragraph', text: words.replyOnly }
-    : { kind: 'button', label: words.answer, url, note: words.answerOr };
+  url === undefined ? paragraph(words.replyOnly) : button(words.answer, url, words.answerOr);
 
 const blocksOf = (
   { childName, goals, questions }: DigestContent,
@@ -83,12 +83,7 @@ const blocksOf = (
   answer(words, answerUrl),
   ...(nextDigest === undefined
     ? []
-    : [
-        {
-          kind: 'paragraph' as const,
-          text: words.nextDigest(wordedDate(nextDigest, language)),
-        },
-      ]),
+    : [paragraph(words.nextDigest(wordedDate(nextDigest, language)))]),
 ];
 
 /** The letter that carries what `content.level` permits and nothing else. */

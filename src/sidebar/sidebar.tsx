@@ -28,8 +28,11 @@ export function Sidebar({ call, texts }: SidebarProps) {
   const say = useWording();
   const [desk, tell] = useDesk(call);
   const [said, setSaid] = useState('');
-  const { opening, screen, writings, account } = desk;
-  const drafts = useMemo(() => draftStore(texts, account), [texts, account]);
+  const { opening, screen, writings, account, caseload } = desk;
+  const drafts = useMemo(
+    () => draftStore(texts, { account, caseload }),
+    [texts, account, caseload],
+  );
   const isReady = opening === 'done';
   const follow = useFollow(call, tell, isReady);
   useDrafts(writings, drafts);

@@ -24,9 +24,9 @@ export function TeacherSidebar({ call, texts }: TeacherSidebarProps) {
   const [desk, tell] = useDesk(call);
   const [said, setSaid] = useState('');
   const announce = useCallback((sentence: string) => setSaid(sentence), []);
-  const { opening, account, notes, student } = desk;
+  const { opening, account, caseload, notes, student } = desk;
   const isReady = opening === 'done';
-  const store = useMemo(() => noteStore(texts, account), [texts, account]);
+  const store = useMemo(() => noteStore(texts, { account, caseload }), [texts, account, caseload]);
   useFollow(call, tell, isReady);
   useKeptNotes(notes, store);
   useSaving(notes, call, tell, announce);

@@ -7,6 +7,8 @@ export interface RealmHost {
   readonly isPlatformObject: (value: object) => boolean;
   readonly isDate: (value: object) => boolean;
   readonly isPlain: (value: object) => boolean;
+  /** What object literals of the host inherit from; most of what crosses does. */
+  readonly plainPrototype: object;
   readonly wrap: (value: object) => object;
   /** Whether a stack frame belongs to a file of the script. */
   readonly isScriptFile: (fileName: string | null) => boolean;
@@ -61,7 +63,7 @@ export const REALM_PRELUDE = `(function (host) {
     configurable: true,
   });
 
-  const { create, defineProperty, keys } = Object;
+  const { defineProperty, getPrototypeOf, keys } = Object;
   const { isArray } = Array;
   function copyIn(value) {
     if (typeof value !== 'object' || value === null) return value;
@@ -70,9 +72,11 @@ export const REALM_PRELUDE = `(function (host) {
       for (let index = 0; index < value.length; index += 1) copy.push(copyIn(value[index]));
       return copy;
     }
-    if (host.isPlatformObject(value)) return host.wrap(value);
-    if (host.isDate(value)) return new PlainDate(value.getTime());
-    if (!host.isPlain(value)) return value;
+    if (getPrototypeOf(value) !== host.plainPrototype) {
+      if (host.isPlatformObject(value)) return host.wrap(value);
+      if (host.isDate(value)) return new PlainDate(value.getTime());
+      if (!host.isPlain(value)) return value;
+    }
     const copy = {};
     for (const key of keys(value)) copy[key] = copyIn(value[key]);
     return copy;

@@ -37,6 +37,7 @@ export class Realm {
       isPlatformObject: (value) => value instanceof PlatformObject,
       isDate: types.isDate,
       isPlain,
+      plainPrototype: Object.prototype,
       wrap: (value) => wrap(value as PlatformObject),
       isScriptFile: (fileName) => fileName !== null && fileNames.has(fileName),
       entryKey: ENTRY_KEY,

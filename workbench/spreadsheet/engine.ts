@@ -14,13 +14,6 @@ export function newModel(name: string): Model {
   return model;
 }
 
-export function modelFrom(bytes: Uint8Array): Model {
-  start();
-  const model = Model.from_bytes(bytes, 'en');
-  model.pauseEvaluation();
-  return model;
-}
-
 function start(): void {
   if (started) return;
   const path = createRequire(import.meta.url).resolve('@ironcalc/wasm/wasm_bg.wasm');

@@ -4,7 +4,7 @@
 import type { Model } from '@ironcalc/wasm';
 import type { Dimension } from './area';
 import type { Cell, Scalar } from './cell';
-import { modelFrom, newModel } from './engine';
+import { newModel } from './engine';
 import { copySheet, inputFor } from './engine-copy';
 import { readResult } from './engine-results';
 import { engineFormat } from './number-format';
@@ -67,38 +67,6 @@ export class FormulaEngine {
       columns = Math.max(columns, column + 1);
     }
     return { rows, columns };
-  }
-
-  /** The book as the engine writes it, for `Model.from_bytes` on a page. */
-  toBytes(): Uint8Array {
-    this.#compute();
-    return this.#copied().toBytes();
-  }
-
-  /**
-   * Applies what the page's grid sent; returns the cells that it changed with what was typed.
-   * The engine's own copy is then dropped, because its reading of typed text is not Google's.
-   */
-  typedBy(diffs: Uint8Array): readonly (Place & { readonly typed: string })[] {
-    const before = modelFrom(this.toBytes());
-    const after = this.#copied();
-    after.applyExternalDiffs(diffs);
-    const typed = this.sheets().flatMap((sheet, index) => {
-      const places: (Place & { typed: string })[] = [];
-      for (let row = 0; row < sheet.maxRows; row++)
-        for (const column of columnsWithContent(before, after, index, row))
-          if (differs(before, after, index, row, column))
-            places.push({
-              sheet,
-              row,
-              column,
-              typed: after.getCellContent(index, row + 1, column + 1),
-            });
-      return places;
-    });
-    before.free();
-    this.forget();
-    return typed;
   }
 
   /** Changes the grid by `change` and lets formulas follow: inserts, deletes, moves, new names. */
@@ -204,21 +172,6 @@ export class FormulaEngine {
 
 function keyOf(sheet: Sheet, row: number, column: number): CellKey {
   return `${sheet.id}:${row}:${column}`;
-}
-
-function columnsWithContent(before: Model, after: Model, sheet: number, row: number): Set<number> {
-  const found = [
-    ...before.getColumnsWithData(sheet, row + 1),
-    ...after.getColumnsWithData(sheet, row + 1),
-  ];
-  return new Set(found.map((column) => column - 1));
-}
-
-function differs(one: Model, other: Model, sheet: number, row: number, column: number): boolean {
-  return (
-    one.getCellContent(sheet, row + 1, column + 1) !==
-    other.getCellContent(sheet, row + 1, column + 1)
-  );
 }
 
 export function structural(

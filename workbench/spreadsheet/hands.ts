@@ -47,13 +47,6 @@ export class Hands {
     };
   }
 
-  /** Takes over what was edited in the page's own grid (`flushSendQueue` of its engine). */
-  takeFromPage(diffs: Uint8Array): readonly EditEvent[] {
-    return this.book.engine
-      .typedBy(diffs)
-      .map(({ sheet, row, column, typed }) => this.typeAt(sheet, row, column, typed));
-  }
-
   insertRows(tab: string, before: number, count = 1): void {
     this.book.insert(this.#sheet(tab), 'ROWS', before - 1, count, before >= 2 ? before - 2 : null);
   }

@@ -111,6 +111,16 @@ export class Sheet {
     });
   }
 
+  /** Rows up to the last in which a cell was ever written. */
+  get writtenRows(): number {
+    return this.#rows.length;
+  }
+
+  /** Columns up to the last of this row that was ever written. */
+  writtenColumns(row: number): number {
+    return this.#rows[row]?.length ?? 0;
+  }
+
   column(index: number): ColumnTraits {
     return this.#columns[index] ?? PLAIN_COLUMN;
   }

@@ -306,9 +306,4 @@ export class Workbook {
       columns: Math.max(typed.columns, spilled.columns),
     };
   }
-
-  /** The file for the cell engine's own grid on a page. */
-  toBytes(): Uint8Array {
-    return this.engine.toBytes();
-  }
 }

@@ -55,10 +55,6 @@ function unlessAmong(
   ports: AccessPorts,
 ): Refused | null {
   if (isSpecialist(ports.place.account(), specialists)) return null;
-  try {
-    refuseAndNote('', about, [`${call} is for specialists.`], ports);
-  } catch {
-    // Somebody who may only look at the file cannot leave a line, and is turned away all the same.
-  }
+  refuseAndNote('', about, [`${call} is for specialists.`], ports);
   return refused(specialists.length === 0 ? nobodyNamed : forSpecialists);
 }

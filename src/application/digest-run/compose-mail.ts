@@ -2,11 +2,12 @@
 
 import { phaseOf } from '../../domain/cadence/school-calendar';
 import type { LocalTime } from '../../domain/calendar/local-time';
-import { groupBy } from '../../domain/delivery/roster';
+import { hasGone } from '../../domain/delivery/ledger';
 import { familyMailsOf } from '../../domain/delivery/teacher-mail';
 import type { Debt } from '../../domain/delivery/work-out-due';
 import { buildDigest } from '../../domain/digest/build-digest';
 import { isSharedWithFamily } from '../../domain/goal/shared-goals';
+import { byGuardian, byStudent } from '../../domain/group-by';
 import { languageCode } from '../../domain/language/language-code';
 import {
   chooseQuestions,
@@ -32,20 +33,10 @@ export interface ComposeSources {
 export type ComposeMail = (debt: Debt) => ComposedMail;
 
 export function createComposer(sources: ComposeSources): ComposeMail {
-  const entries = groupBy(sources.tables.progress.rows, ({ studentId }) => studentId);
-  const arrived = groupBy(
-    familyMailsOf(sources.tables.deliveries.rows).filter(
-      ({ state }) => state === 'Sent' || state === 'Uncertain',
-    ),
-    ({ guardianId }) => guardianId,
-  );
+  const entries = byStudent(sources.tables.progress.rows);
+  const arrived = byGuardian(familyMailsOf(sources.tables.deliveries.rows).filter(hasGone));
   return (debt) =>
-    composeMail(
-      debt,
-      sources,
-      entries.get(debt.student.studentId) ?? [],
-      arrived.get(debt.guardian.guardianId) ?? [],
-    );
+    composeMail(debt, sources, entries(debt.student.studentId), arrived(debt.guardian.guardianId));
 }
 
 function composeMail(

@@ -1,17 +1,17 @@
 // Settles what a run that was cut off left behind, before anything new is sent.
 
-import { localTime } from '../../domain/calendar/local-time';
 import { readJournal, recover } from '../../domain/delivery/recover';
 import { isTeacherMail } from '../../domain/delivery/teacher-mail';
 import type { Change } from '../ports';
 import { remember } from '../schedule-memory';
+import { timeAt } from '../time-at';
 import type { RunPorts } from './run-ports';
 
 export function recoverRun(ports: RunPorts): void {
   const journal = readJournal(ports.memory.read('journal'));
   if (!journal) return;
   const { deliveries } = ports.readTabs(['deliveries']);
-  const now = localTime(ports.now(), ports.place.zone());
+  const now = timeAt(ports);
   const changes = recover(journal, deliveries.rows).flatMap(({ row, state, detail }): Change[] => {
     const attempts = (row.attempts ?? 0) + 1;
     const settled: Change = {

@@ -1,10 +1,13 @@
 // After a run, tells the specialist once what failed and what is uncertain; silence means all well.
-import { localTime } from '../../domain/calendar/local-time';
+
 import { mostAttempts } from '../../domain/delivery/ledger';
 import { familyMailsOf, isTeacherMail } from '../../domain/delivery/teacher-mail';
+import { studentsById } from '../../domain/group-by';
 import type { Delivery } from '../../domain/schema/tabs';
+import { mailOwner } from '../mail-owner';
 import type { RunReportLine } from '../ports';
 import { recall, remember } from '../schedule-memory';
+import { timeAt } from '../time-at';
 import { nameFamily } from './people';
 import type { RunPorts } from './run-ports';
 
@@ -22,16 +25,15 @@ export function reportRun(ports: RunPorts, sent: number): void {
   if (failed.length + uncertain.length === 0) return;
   const families = (rows: readonly Delivery[]) => familyMailsOf(rows).map(line);
 
-  const students = new Map(tables.students.rows.map((row) => [row.studentId, row]));
+  const students = studentsById(tables.students.rows);
   const guardians = new Map(tables.guardians.rows.map((row) => [row.guardianId, row]));
   const line = ({ studentId, guardianId, email, detail }: Delivery): RunReportLine => ({
     ...nameFamily(students.get(studentId), guardians.get(guardianId)),
     email,
     detail,
   });
-  const now = localTime(ports.now(), ports.place.zone());
+  const now = timeAt(ports);
   remember(ports.memory, { toReport: false, reportedUntil: now.moment });
-  const account = ports.place.account();
   const text = ports.letters.runReport({
     date: now.date,
     sent,
@@ -40,5 +42,5 @@ export function reportRun(ports: RunPorts, sent: number): void {
     teachers: [...failed, ...uncertain].filter(isTeacherMail),
     sheetUrl: ports.place.url(),
   });
-  ports.sendMail({ to: account, replyTo: account, senderName: 'Living ALP', ...text });
+  mailOwner(ports, text);
 }

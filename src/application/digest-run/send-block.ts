@@ -2,10 +2,11 @@
 // says Queued, then the journal names each mail before it goes out, then the ledger says Sent. The
 // journal of a settled block may stay: recovery only looks at mails that are still Queued.
 
-import { localTime } from '../../domain/calendar/local-time';
 import { writeJournal } from '../../domain/delivery/recover';
 import type { Delivery } from '../../domain/schema/tabs';
 import type { Change } from '../ports';
+import { timeAt } from '../time-at';
+import { wordsOf } from '../words-of';
 import type { ComposedMail, Parcel, TakeNewTranslations } from './parcel';
 import type { RunPorts } from './run-ports';
 
@@ -79,17 +80,13 @@ function tryCompose(parcel: Parcel): ComposedMail | { problem: string } {
   }
 }
 
-/** Texts of service errors come in the owner's language: shown to people, never branched on. */
-const wordsOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
-
 /** Puts every mail of the block into the ledger; returns those that stand there now. */
 function queue(
   ready: readonly Ready[],
   outcomes: readonly Outcome[],
   { ports, takeNewTranslations }: BlockSources,
 ): readonly Ready[] {
-  const at = localTime(ports.now(), ports.place.zone()).moment;
+  const at = timeAt(ports).moment;
   const rows = [
     ...ready.map(({ parcel, mail }) => ({ parcel, questionIds: mail.questionIds })),
     ...outcomes.map(({ parcel }) => ({ parcel, questionIds: [] })),
@@ -146,7 +143,7 @@ function sendQueued(
 }
 
 function settle(outcomes: readonly Outcome[], ports: RunPorts): void {
-  const now = localTime(ports.now(), ports.place.zone());
+  const now = timeAt(ports);
   const changes = outcomes.flatMap(({ parcel, state, detail }): readonly Change[] => {
     const attempts = attemptsOf(parcel) + 1;
     const mail: Change = {

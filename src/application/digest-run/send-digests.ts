@@ -1,23 +1,19 @@
 // One run over the digests that are owed: holds into the ledger, then the mails.
 
-import { isOver, periodName } from '../../domain/cadence/period';
-import { owedPeriod } from '../../domain/cadence/school-calendar';
-import { type LocalTime, localTime } from '../../domain/calendar/local-time';
+import { periodName } from '../../domain/cadence/period';
+import type { LocalTime } from '../../domain/calendar/local-time';
 import { rosterLookup, rosterOf } from '../../domain/delivery/roster';
-import {
-  type Debt,
-  type Due,
-  type HeldBack,
-  type Occasion,
-  workOutDue,
-} from '../../domain/delivery/work-out-due';
+import type { Debt, HeldBack, Occasion, Turn } from '../../domain/delivery/work-out-due';
 import { holdReason } from '../../domain/guardian/hold';
-import { cadences, type Delivery } from '../../domain/schema/tabs';
 import type { CaseloadSettings } from '../../domain/settings/caseload-settings';
-import type { Append, Change, Tables } from '../ports';
+import { dueNow } from '../due-now';
+import type { Tables } from '../ports';
 import { recall, remember } from '../schedule-memory';
+import { settledBy } from '../settle-turns';
+import { timeAt } from '../time-at';
 import { type ComposeMail, createComposer } from './compose-mail';
 import type { Parcel } from './parcel';
+import { type Hold, recordHolds } from './record-holds';
 import { type RunPorts, runTabs } from './run-ports';
 import { mayGoOn, type ParcelResult, sendParcels } from './send-parcels';
 import { createTranslator } from './translator';
@@ -32,23 +28,18 @@ export function sendDigests(
   startedAt: number,
   occasion: Occasion,
 ): RunResult {
-  const now = localTime(ports.now(), ports.place.zone());
+  const now = timeAt(ports);
   const tables = ports.readTabs(runTabs);
-  const due = workOutDue({
-    now,
-    settings,
-    roster: rosterOf(tables),
-    ledger: tables.deliveries.rows,
-    unreadLedgerIds: tables.deliveries.unreadIds,
-    settled: recall(ports.memory).settled,
-    occasion,
+  const due = dueNow(tables, { now, settings, occasion }, ports.memory);
+  const gone = due.orphans.map((row) => {
+    return { label: row, ledgerRow: row, detail: 'The guardian’s row is gone' };
   });
-  recordHolds(due, now, ports);
+  recordHolds([...due.held.map(holdOf), ...gone], now.moment, ports);
   const result = sendOwed(due.owed, tables, { ports, settings, startedAt, now, occasion });
   if (result.failed > 0) remember(ports.memory, { toReport: true });
   const complete = result.waiting === 0 && !result.toRetry;
   if (complete && (occasion === 'clock' || occasion === 'click')) {
-    markSettled(now, settings, ports);
+    remember(ports.memory, { settled: settledBy(now, settings, recall(ports.memory).settled) });
   }
   return { ...result, held: due.held.length + result.held };
 }
@@ -76,7 +67,7 @@ function sendOwed(owed: readonly Debt[], tables: RunTables, run: Run): ParcelRes
     ports,
     pack: (debts) => {
       const checked = checkAgain(debts, tables, run);
-      recordHolds({ owed: [], held: checked.held, orphans: [] }, now, ports);
+      recordHolds(checked.held.map(holdOf), now.moment, ports);
       return {
         parcels: checked.debts.map((debt) => digestParcel(debt, compose)),
         held: checked.held.length,
@@ -89,14 +80,22 @@ function sendOwed(owed: readonly Debt[], tables: RunTables, run: Run): ParcelRes
   });
 }
 
+const labelOf = ({ deliveryId, period, guardian }: Turn): Parcel['label'] => ({
+  deliveryId,
+  period: periodName(period),
+  studentId: guardian.studentId,
+  guardianId: guardian.guardianId,
+  email: guardian.email,
+});
+
+const holdOf = (held: HeldBack): Hold => ({
+  label: labelOf(held),
+  ledgerRow: held.ledgerRow,
+  detail: held.reason,
+});
+
 export const digestParcel = (debt: Debt, compose: ComposeMail): Parcel => ({
-  label: {
-    deliveryId: debt.deliveryId,
-    period: periodName(debt.period),
-    studentId: debt.student.studentId,
-    guardianId: debt.guardian.guardianId,
-    email: debt.guardian.email,
-  },
+  label: labelOf(debt),
   ledgerRow: debt.ledgerRow,
   compose: () => compose(debt),
   onceSent: (lastDigest) => [
@@ -117,55 +116,10 @@ function checkAgain(debts: readonly Debt[], tables: RunTables, { ports, settings
       checked.gone += 1;
       continue;
     }
-    const family = look(guardian);
-    const reason = holdReason({
-      guardian,
-      ...family,
-      today: now.date,
-      consentOfAdultStudents,
-    });
+    const today = now.date;
+    const reason = holdReason({ guardian, ...look(guardian), today, consentOfAdultStudents });
     if (reason) checked.held.push({ ...debt, guardian, reason });
     else checked.debts.push({ ...debt, guardian });
   }
   return checked;
-}
-
-/** Every hold stands in the ledger with its reason, once per period. */
-function recordHolds({ held, orphans }: Due, now: LocalTime, { writeRows }: RunPorts): void {
-  const rows = held
-    .filter(({ ledgerRow }) => ledgerRow === null)
-    .map((hold): Delivery => {
-      return {
-        deliveryId: hold.deliveryId,
-        period: periodName(hold.period),
-        studentId: hold.guardian.studentId,
-        guardianId: hold.guardian.guardianId,
-        email: hold.guardian.email,
-        state: 'Held',
-        at: now.moment,
-        attempts: 0,
-        detail: hold.reason,
-        questionIds: [],
-      };
-    });
-  const holdRow = (id: string, detail: string): Change => {
-    return { tab: 'deliveries', id, values: { state: 'Held', detail, at: now.moment } };
-  };
-  const changes = [
-    ...held
-      .filter(({ ledgerRow, reason }) => ledgerRow !== null && ledgerRow.detail !== reason)
-      .map(({ deliveryId, reason }) => holdRow(deliveryId, reason)),
-    ...orphans.map((row) => holdRow(row.deliveryId, 'The guardian’s row is gone')),
-  ];
-  const appends: Append[] = rows.length > 0 ? [{ tab: 'deliveries', rows }] : [];
-  if (appends.length + changes.length > 0) writeRows(appends, changes);
-}
-
-function markSettled(now: LocalTime, settings: CaseloadSettings, { memory }: RunPorts): void {
-  const settled = { ...recall(memory).settled };
-  for (const cadence of cadences) {
-    const day = owedPeriod(now, cadence, settings.calendar);
-    if (day && !isOver(day.period, settled[cadence])) settled[cadence] = periodName(day.period);
-  }
-  remember(memory, { settled });
 }

@@ -2,39 +2,36 @@
 
 import { comingDigestDays } from '../../domain/cadence/school-calendar';
 import { addDays } from '../../domain/calendar/calendar-date';
-import { hourStamp, type LocalTime, localTime } from '../../domain/calendar/local-time';
-import { rosterOf } from '../../domain/delivery/roster';
-import { workOutDue } from '../../domain/delivery/work-out-due';
+import { hourStamp, type LocalTime } from '../../domain/calendar/local-time';
+import { studentsById } from '../../domain/group-by';
 import { problemSentence } from '../../domain/schema/decode-table';
 import { cadences } from '../../domain/schema/tabs';
 import type { CaseloadSettings } from '../../domain/settings/caseload-settings';
+import { dueNow } from '../due-now';
+import { mailOwner } from '../mail-owner';
 import { recall, remember } from '../schedule-memory';
+import { timeAt } from '../time-at';
 import { nameFamily } from './people';
 import { type RunPorts, runTabs } from './run-ports';
 
 const headsUpHour = 18;
 
 export function sendHeadsUp(ports: RunPorts, settings: CaseloadSettings): void {
-  const now = localTime(ports.now(), ports.place.zone());
+  const now = timeAt(ports);
   const day = settings.headsUp ? dayToAnnounce(now, settings) : null;
-  const memory = recall(ports.memory);
-  if (!day || memory.headsUpFor === day) return;
+  if (!day || recall(ports.memory).headsUpFor === day) return;
 
   const { hour } = settings.calendar;
   const tables = ports.readTabs(runTabs);
-  const { owed, held } = workOutDue({
-    now: { date: day, hour, moment: now.moment },
-    settings,
-    roster: rosterOf(tables),
-    ledger: tables.deliveries.rows,
-    unreadLedgerIds: tables.deliveries.unreadIds,
-    settled: memory.settled,
-    occasion: 'clock',
-  });
+  const { owed, held } = dueNow(
+    tables,
+    { now: { ...now, date: day, hour }, settings, occasion: 'clock' },
+    ports.memory,
+  );
   // Remembered first: a heads-up that is lost is a pity, one that comes every hour is spam.
   remember(ports.memory, { headsUpFor: day });
   if (owed.length + held.length === 0) return;
-  const students = new Map(tables.students.rows.map((student) => [student.studentId, student]));
+  const students = studentsById(tables.students.rows);
   const text = ports.letters.headsUp({
     date: day,
     hour,
@@ -46,8 +43,7 @@ export function sendHeadsUp(ports: RunPorts, settings: CaseloadSettings): void {
     problems: Object.values(tables).flatMap(({ problems }) => problems.map(problemSentence)),
     sheetUrl: ports.place.url(),
   });
-  const account = ports.place.account();
-  ports.sendMail({ to: account, replyTo: account, senderName: 'Living ALP', ...text });
+  mailOwner(ports, text);
 }
 
 /** The digest day that is less than a night away, whatever family's cadence it belongs to. */

@@ -5,12 +5,16 @@ import { isSendingTime, owedPeriod } from '../../domain/cadence/school-calendar'
 import type { LocalTime } from '../../domain/calendar/local-time';
 import { localTime } from '../../domain/calendar/local-time';
 import { cadences } from '../../domain/schema/tabs';
-import { type CaseloadSettings, readSettings } from '../../domain/settings/caseload-settings';
+import type { CaseloadSettings } from '../../domain/settings/caseload-settings';
+import { inTurn } from '../in-turn';
+import { mailOwner } from '../mail-owner';
 import type { Alone, Authorization, TroubleWords } from '../ports';
 import { recall, remember } from '../schedule-memory';
+import { settingsNow } from '../settings-now';
 import { StoreError } from '../store-error';
 import { mailTeachersByClock } from '../teacher-mail/mail-teachers-by-clock';
 import { type KeepTeachersPorts, keepTeachers } from '../teachers/keep-teachers';
+import { timeAt } from '../time-at';
 import { recoverRun } from './recover-run';
 import { reportRun } from './report-run';
 import type { RunPorts } from './run-ports';
@@ -36,8 +40,7 @@ export function tick(ports: TickPorts): TickOutcome {
     askToAuthorise(ports, missingAt);
     return { kind: 'not authorised' };
   }
-  const outcome = ports.alone(shortWaitMs, () => work(ports, startedAt));
-  return outcome === 'busy' ? { kind: 'busy' } : outcome;
+  return inTurn(ports.alone, () => work(ports, startedAt), shortWaitMs);
 }
 
 function work(ports: TickPorts, startedAt: number): TickOutcome {
@@ -47,8 +50,8 @@ function work(ports: TickPorts, startedAt: number): TickOutcome {
     if (recall(ports.memory).owner !== ports.place.account()) return { kind: 'not the owner' };
     recoverRun(ports);
     const now = localTime(startedAt, ports.place.zone());
-    const reading = readSettings(ports.readTabs(['settings']).settings.rows, now.date);
-    if (reading.kind === 'unreadable') return reportTrouble(ports, reading.sentences);
+    const reading = settingsNow(ports, startedAt);
+    if (reading.kind === 'problems') return reportTrouble(ports, reading.sentences);
     const { settings } = reading;
     owned = settings;
     if (!settings.digestsOn) return { kind: 'paused' };
@@ -108,22 +111,18 @@ function reportTrouble(
   problems: readonly string[],
   whose: TroubleWords['whose'] = 'families',
 ): TickOutcome {
-  const { date } = localTime(ports.now(), ports.place.zone());
+  const { date } = timeAt(ports);
   if (recall(ports.memory).troubleReportedOn !== date) {
     remember(ports.memory, { troubleReportedOn: date });
-    const account = ports.place.account();
-    const text = ports.letters.trouble({ whose, problems, sheetUrl: ports.place.url() });
-    ports.sendMail({ to: account, replyTo: account, senderName: 'Living ALP', ...text });
+    mailOwner(ports, ports.letters.trouble({ whose, problems, sheetUrl: ports.place.url() }));
   }
   return { kind: 'trouble' };
 }
 
 /** Google's own advice: ask by mail, at most once a day, where the right to mail is left. */
 function askToAuthorise(ports: RunPorts, url: string): void {
-  const { date } = localTime(ports.now(), ports.place.zone());
+  const { date } = timeAt(ports);
   if (recall(ports.memory).askedOn === date) return;
   remember(ports.memory, { askedOn: date });
-  const account = ports.place.account();
-  const text = ports.letters.reauthorise({ url, sheetUrl: ports.place.url() });
-  ports.sendMail({ to: account, replyTo: account, senderName: 'Living ALP', ...text });
+  mailOwner(ports, ports.letters.reauthorise({ url, sheetUrl: ports.place.url() }));
 }

@@ -1,6 +1,7 @@
 // The students for whom progress is recorded in one go: a teacher's, or those of the selected rows.
 
-import { groupBy } from '../../domain/delivery/roster';
+import { byStudent, studentsById } from '../../domain/group-by';
+import { plain } from '../../domain/plain';
 import { inOrder } from '../../domain/plan/goal-order';
 import { shownName } from '../../domain/plan/shown-name';
 import type { Goal, Student } from '../../domain/schema/tabs';
@@ -22,13 +23,10 @@ export type BulkChoice = { readonly teacher: string } | { readonly selection: tr
 export function bulkStudents(of: BulkChoice, ports: BulkPorts): readonly BulkLine[] {
   const selected = 'selection' in of ? ports.selectedStudents() : null;
   const { students, goals } = ports.readTabs(['students', 'goals']);
-  const active = groupBy(
-    inOrder(goals.rows).filter(({ status }) => status === 'Active'),
-    ({ studentId }) => studentId,
-  );
+  const active = byStudent(inOrder(goals.rows).filter(({ status }) => status === 'Active'));
   return chosen(students.rows, selected, 'teacher' in of ? of.teacher : '').flatMap((student) => {
-    const own = active.get(student.studentId);
-    return own === undefined || student.status === 'Exited' ? [] : [lineOf(student, own)];
+    const own = active(student.studentId);
+    return own.length === 0 || student.status === 'Exited' ? [] : [lineOf(student, own)];
   });
 }
 
@@ -38,12 +36,12 @@ function chosen(
   teacher: string,
 ): readonly Student[] {
   if (selected === null) {
-    const address = teacher.trim().toLowerCase();
+    const address = plain(teacher);
     return students.filter(({ teachers }) =>
       teachers.some((each) => each.toLowerCase() === address),
     );
   }
-  const byId = new Map(students.map((student) => [student.studentId, student]));
+  const byId = studentsById(students);
   return selected.flatMap((studentId) => byId.get(studentId) ?? []);
 }
 

@@ -1,11 +1,15 @@
 // Notes down what somebody has said on the phone, in a reply or in a meeting.
+
+import { plain } from '../../domain/plain';
 import { isNamed } from '../../domain/plan/view-guardian';
 import type { PlanView } from '../../domain/plan/view-plan';
 import type { CheckIn, Guardian, Student } from '../../domain/schema/tabs';
+import { inTurn } from '../in-turn';
 import type { Change } from '../ports';
+import { timeAt } from '../time-at';
 import { refuseAndNote } from './note-refusal';
-import { inTurn, type Outcome } from './outcome';
-import { findStudent, planOf, planTabs, timeAt } from './plan-tables';
+import type { Outcome } from './outcome';
+import { findStudent, planOf, planTabs } from './plan-tables';
 import type { WritePorts } from './sidebar-ports';
 
 export interface CheckInInput
@@ -56,12 +60,12 @@ export function logCheckIn(input: CheckInInput, ports: WritePorts): Outcome<Plan
 
 function roleOf(from: string, student: Student, guardian: Guardian | undefined): CheckIn['role'] {
   if (guardian) return 'Guardian';
-  const plain = from.trim().toLowerCase();
-  if (student.teachers.some((teacher) => teacher.toLowerCase() === plain)) return 'Teacher';
+  const written = plain(from);
+  if (student.teachers.some((teacher) => teacher.toLowerCase() === written)) return 'Teacher';
   const names = [
     student.firstName,
     student.preferredName,
     `${student.firstName} ${student.lastName}`,
   ];
-  return names.some((name) => name !== '' && name.toLowerCase() === plain) ? 'Student' : '';
+  return names.some((name) => name !== '' && name.toLowerCase() === written) ? 'Student' : '';
 }

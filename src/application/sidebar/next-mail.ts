@@ -1,19 +1,20 @@
 // The mail that a guardian gets next: of the turn that is open, or else of the next digest day.
+
 import { comingDigestDays } from '../../domain/cadence/school-calendar';
 import type { LocalTime } from '../../domain/calendar/local-time';
 import { rosterLookup, rosterOf } from '../../domain/delivery/roster';
-import { type Debt, type HeldBack, workOutDue } from '../../domain/delivery/work-out-due';
+import type { Debt, HeldBack } from '../../domain/delivery/work-out-due';
 import type { HoldReason } from '../../domain/guardian/hold';
 import { type CaseloadSettings, readSettings } from '../../domain/settings/caseload-settings';
 import { createComposer } from '../digest-run/compose-mail';
 import type { ComposedMail } from '../digest-run/parcel';
 import { type RunPorts, runTabs } from '../digest-run/run-ports';
 import { createTranslator } from '../digest-run/translator';
+import { dueNow } from '../due-now';
 import type { Tables } from '../ports';
-import { recall } from '../schedule-memory';
+import { timeAt } from '../time-at';
 import { done, type Outcome, type Refused, refused } from './outcome';
 import { noGuardian } from './pause-digest';
-import { timeAt } from './plan-tables';
 
 export interface NextMail {
   readonly composed: ComposedMail;
@@ -34,7 +35,7 @@ export function nextMail(guardianId: string, ports: RunPorts): Outcome<NextMail>
   const tables = ports.readTabs([...runTabs, 'settings']);
   const now = timeAt(ports);
   const reading = readSettings(tables.settings.rows, now.date);
-  if (reading.kind === 'unreadable') return refused(...reading.sentences);
+  if (reading.kind === 'problems') return refused(...reading.sentences);
   const { settings } = reading;
   const coming = comingMail(guardianId, tables, settings, now, ports);
   if ('kind' in coming) return coming;
@@ -50,9 +51,7 @@ export function nextMail(guardianId: string, ports: RunPorts): Outcome<NextMail>
   const composed = compose(coming.debt);
   // Kept, so that the mail itself will say the same, and nobody pays for them twice.
   const translations = translator.takeNew();
-  if (translations.length > 0) {
-    ports.writeRows([{ tab: 'translations', rows: translations }], []);
-  }
+  ports.writeRows([{ tab: 'translations', rows: translations }], []);
   return done({ composed, hold: coming.hold });
 }
 
@@ -67,17 +66,9 @@ function comingMail(
   if (!guardian) return refused(noGuardian(guardianId));
   const { calendar, cadence } = settings;
   const [next] = comingDigestDays(now, guardian.cadence || cadence, calendar, 1);
-  const later = next ? [{ date: next.date, hour: calendar.hour, moment: now.moment }] : [];
+  const later = next ? [{ ...now, date: next.date, hour: calendar.hour }] : [];
   for (const at of [now, ...later]) {
-    const { owed, held } = workOutDue({
-      now: at,
-      settings,
-      roster: rosterOf(tables),
-      ledger: tables.deliveries.rows,
-      unreadLedgerIds: tables.deliveries.unreadIds,
-      settled: recall(memory).settled,
-      occasion: { guardianId },
-    });
+    const { owed, held } = dueNow(tables, { now: at, settings, occasion: { guardianId } }, memory);
     const [debt] = owed;
     if (debt) return { debt, hold: null, at };
     const stopped = held.map(asHold).find((each) => each !== null);

@@ -1,8 +1,9 @@
 // Leaves a line in History of a call that named rows which do not belong together: the sidebar
 // itself never makes one, so somebody should know.
+
 import type { Tables, WriteRows } from '../ports';
+import { timeAt } from '../time-at';
 import { type Refused, refused } from './outcome';
-import { timeAt } from './plan-tables';
 import type { ReadPorts } from './sidebar-ports';
 
 export interface NotePorts extends Pick<ReadPorts, 'now' | 'place'> {
@@ -29,7 +30,11 @@ export function refuseAndNote(
     after: '',
     reason: `Refused: ${sentences.join(' ')}`.slice(0, longestReason),
   };
-  ports.writeRows([{ tab: 'history', rows: [line] }], []);
+  try {
+    ports.writeRows([{ tab: 'history', rows: [line] }], []);
+  } catch {
+    // Somebody who may only look at the file cannot leave a line, and is turned away all the same.
+  }
   return refused(...sentences);
 }
 

@@ -3,7 +3,8 @@
 import { shownName } from '../../domain/plan/shown-name';
 import type { PlanView } from '../../domain/plan/view-plan';
 import type { Student } from '../../domain/schema/tabs';
-import { planOf, planTabs, timeAt } from './plan-tables';
+import { timeAt } from '../time-at';
+import { planOf, planTabs } from './plan-tables';
 import type { ReadPorts, SelectedStudents } from './sidebar-ports';
 
 export interface OpenPorts extends ReadPorts {
@@ -22,6 +23,8 @@ export interface Opening {
   readonly plan: PlanView | null;
   readonly students: readonly StudentLine[];
   readonly account: string;
+  /** Address of the spreadsheet. */
+  readonly caseload: string;
 }
 
 export function openSidebar(ports: OpenPorts): Opening {
@@ -32,6 +35,7 @@ export function openSidebar(ports: OpenPorts): Opening {
     plan: plan?.kind === 'done' ? plan.value : null,
     students: tables.students.rows.map(lineOf),
     account: ports.place.account(),
+    caseload: ports.place.url(),
   };
 }
 

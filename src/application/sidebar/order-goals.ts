@@ -1,10 +1,13 @@
 // Puts the goals of a student into the specialist's order.
+
 import { renumbered } from '../../domain/plan/goal-order';
 import type { PlanView } from '../../domain/plan/view-plan';
+import { inTurn } from '../in-turn';
 import type { Change } from '../ports';
+import { timeAt } from '../time-at';
 import { refuseAndNote } from './note-refusal';
-import { inTurn, type Outcome, refused } from './outcome';
-import { findStudent, planOf, planTabs, timeAt } from './plan-tables';
+import { type Outcome, refused } from './outcome';
+import { findStudent, planOf, planTabs } from './plan-tables';
 import type { WritePorts } from './sidebar-ports';
 
 /**

@@ -1,6 +1,4 @@
 // How a use case of the sidebar ends: with a value, or with sentences on why nothing was done.
-import type { Alone } from '../ports';
-import { patienceMs } from '../set-up';
 
 export interface Refused {
   readonly kind: 'refused';
@@ -12,12 +10,6 @@ export type Outcome<Value> =
   | { readonly kind: 'done'; readonly value: Value }
   | Refused
   | { readonly kind: 'busy' };
-
-/** Works under the document's lock, after a short wait for whoever has it. */
-export function inTurn<Value>(alone: Alone, work: () => Outcome<Value>): Outcome<Value> {
-  const outcome = alone(patienceMs, work);
-  return outcome === 'busy' ? { kind: 'busy' } : outcome;
-}
 
 export const done = <Value>(value: Value): Outcome<Value> => ({ kind: 'done', value });
 

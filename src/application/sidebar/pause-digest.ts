@@ -1,10 +1,14 @@
 // Pauses a guardian's digest until a day, or ends a pause.
+
 import { isCalendarDate } from '../../domain/calendar/calendar-date';
+import { plain } from '../../domain/plain';
 import type { GuardianView } from '../../domain/plan/view-guardian';
 import { writeWithHistory } from '../history';
+import { inTurn } from '../in-turn';
+import { timeAt } from '../time-at';
 import { refuseAndNote } from './note-refusal';
-import { done, inTurn, type Outcome, refused } from './outcome';
-import { planOf, planTabs, timeAt } from './plan-tables';
+import { done, type Outcome, refused } from './outcome';
+import { planOf, planTabs } from './plan-tables';
 import type { WritePorts } from './sidebar-ports';
 
 /** @param until the first day on which digests go out again; null ends a pause */
@@ -21,7 +25,7 @@ export function pauseDigest(
     if (until !== null && !(isCalendarDate(until) && until > now.date)) {
       return refused(`“${until}” is not a day that is still to come. Write it like 2026-09-30.`);
     }
-    if (guardian.digest.trim().toLowerCase() === 'stopped') {
+    if (plain(guardian.digest) === 'stopped') {
       return refused(
         'This family has stopped the digest, and a pause would begin it again. If they ask for it, write On in the column Digest of the Guardians tab.',
       );

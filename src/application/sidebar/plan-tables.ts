@@ -1,11 +1,10 @@
 // The tabs from which a student's plan is put together, and how one is found in them.
-import { type LocalTime, localTime } from '../../domain/calendar/local-time';
+import type { LocalTime } from '../../domain/calendar/local-time';
 import { type PlanRows, type PlanView, viewPlan } from '../../domain/plan/view-plan';
 import type { Student } from '../../domain/schema/tabs';
 import { type CaseloadSettings, readSettings } from '../../domain/settings/caseload-settings';
 import type { Tables } from '../ports';
 import { type Outcome, type Refused, refused } from './outcome';
-import type { ReadPorts } from './sidebar-ports';
 
 export const planTabs = [
   'students',
@@ -18,9 +17,6 @@ export const planTabs = [
 ] as const;
 
 export type PlanTables = Pick<Tables, (typeof planTabs)[number]>;
-
-export const timeAt = ({ now, place }: Pick<ReadPorts, 'now' | 'place'>): LocalTime =>
-  localTime(now(), place.zone());
 
 /** Null where they cannot be read: a plan is shown all the same. */
 export function settingsIn(

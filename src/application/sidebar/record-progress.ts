@@ -1,4 +1,5 @@
 // Records progress for one goal or for many students at once, in one write.
+
 import {
   checkProgress,
   type ProgressInput,
@@ -6,10 +7,11 @@ import {
   strangeGoals,
 } from '../../domain/plan/plan-progress';
 import { writeWithHistory } from '../history';
+import { inTurn } from '../in-turn';
 import type { Change } from '../ports';
+import { timeAt } from '../time-at';
 import { refuseAndNote } from './note-refusal';
-import { done, inTurn, type Outcome, refused } from './outcome';
-import { timeAt } from './plan-tables';
+import { done, type Outcome, refused } from './outcome';
 import type { WritePorts } from './sidebar-ports';
 
 /**

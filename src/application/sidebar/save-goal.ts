@@ -1,9 +1,10 @@
 // Saves what a person has written of a goal: checked field by field, merged with what others have
 // written meanwhile, told in History, and never twice.
+
 import type { LocalTime } from '../../domain/calendar/local-time';
 import { fullName } from '../../domain/caseload-file/student-name';
 import { fingerprint } from '../../domain/fingerprint';
-import { checkGoal, type FieldProblem } from '../../domain/plan/check-goal';
+import { checkGoal, type FieldProblem, longestText, tooLong } from '../../domain/plan/check-goal';
 import {
   fieldColumn,
   fieldsOf,
@@ -16,10 +17,12 @@ import { differingFields, type FieldConflict, mergeGoal } from '../../domain/pla
 import { type GoalView, viewGoal } from '../../domain/plan/view-plan';
 import { allTabs, type Goal, type HistoryLine } from '../../domain/schema/tabs';
 import { writeWithHistory } from '../history';
+import { inTurn } from '../in-turn';
 import type { NotWritten, Tables } from '../ports';
+import { timeAt } from '../time-at';
 import { refuseAndNote } from './note-refusal';
-import { done, inTurn, type Outcome, refused } from './outcome';
-import { findStudent, timeAt } from './plan-tables';
+import { done, type Outcome, refused } from './outcome';
+import { findStudent } from './plan-tables';
 import type { WritePorts } from './sidebar-ports';
 
 export interface GoalSave {
@@ -131,6 +134,7 @@ function changeGoal(goalId: string, saving: Saving): Outcome<GoalSaveResult> {
 function problemsOf(merged: GoalFields, theirs: GoalFields, { reason }: GoalSave) {
   const check = checkGoal(merged);
   if (check.kind === 'problems') return check.problems;
+  if (reason.length > longestText) return [{ field: 'status' as const, sentence: tooLong(reason) }];
   const isNewStatus = merged.status !== theirs.status;
   const sentence = 'Say in a few words why the status changes.';
   return isNewStatus && reason.trim() === '' ? [{ field: 'status' as const, sentence }] : [];

@@ -1,4 +1,5 @@
 // Reads the settings of the schedule, tries them without saving, and saves them.
+
 import { comingDigestDays } from '../../domain/cadence/school-calendar';
 import type { LocalTime } from '../../domain/calendar/local-time';
 import type { Setting } from '../../domain/schema/tabs';
@@ -9,9 +10,10 @@ import {
   writtenSchedule,
 } from '../../domain/settings/schedule-settings';
 import { writeWithHistory } from '../history';
+import { inTurn } from '../in-turn';
 import type { Change } from '../ports';
-import { done, inTurn, type Outcome, type Refused, refused } from './outcome';
-import { timeAt } from './plan-tables';
+import { timeAt } from '../time-at';
+import { done, type Outcome, type Refused, refused } from './outcome';
 import type { ReadPorts, WritePorts } from './sidebar-ports';
 
 export type ScheduleSettings = Readonly<Record<string, string>>;
@@ -86,7 +88,7 @@ function refusalOf(settings: ScheduleSettings): Refused | null {
 function viewOf(rows: readonly Setting[], now: LocalTime): ScheduleView {
   const settings = writtenSchedule(rows);
   const reading = readSettings(rows, now.date);
-  if (reading.kind === 'unreadable') {
+  if (reading.kind === 'problems') {
     return { settings, parsed: null, problems: reading.sentences, nextDates: [] };
   }
   const { cadence, calendar } = reading.settings;

@@ -1,5 +1,6 @@
 // Sends this turn's digest to one guardian at the specialist's click, through the same ledger and
 // journal as the schedule; every hold applies.
+
 import { comingDigestDays, owedPeriod } from '../../domain/cadence/school-calendar';
 import { ledgerRowOf } from '../../domain/delivery/ledger';
 import type { Guardian } from '../../domain/schema/tabs';
@@ -7,11 +8,12 @@ import { type CaseloadSettings, readSettings } from '../../domain/settings/casel
 import { recoverRun } from '../digest-run/recover-run';
 import type { RunPorts } from '../digest-run/run-ports';
 import { type RunResult, sendDigests } from '../digest-run/send-digests';
+import { inTurn } from '../in-turn';
 import type { Alone } from '../ports';
+import { timeAt } from '../time-at';
 import { refuseAndNote } from './note-refusal';
-import { done, inTurn, type Outcome, refused } from './outcome';
+import { done, type Outcome, refused } from './outcome';
 import { noGuardian } from './pause-digest';
-import { timeAt } from './plan-tables';
 
 export interface SendNowPorts extends RunPorts {
   readonly alone: Alone;
@@ -31,7 +33,7 @@ export function sendNow(guardianId: string, ports: SendNowPorts): Outcome<SentNo
     const guardian = guardians.rows.find((row) => row.guardianId === guardianId);
     if (!guardian) return refuseAndNote('Guardians', guardianId, [noGuardian(guardianId)], ports);
     const reading = readSettings(rows.rows, timeAt(ports).date);
-    if (reading.kind === 'unreadable') return refused(...reading.sentences);
+    if (reading.kind === 'problems') return refused(...reading.sentences);
     const run = sendDigests(ports, reading.settings, startedAt, { guardianId });
     return told(run, guardian, reading.settings, ports);
   });

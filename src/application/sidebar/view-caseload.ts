@@ -1,15 +1,17 @@
 // The whole caseload at a glance: who needs attention, and what the next run will do.
+
 import { comingDigestDays } from '../../domain/cadence/school-calendar';
 import type { LocalTime } from '../../domain/calendar/local-time';
-import { rosterOf } from '../../domain/delivery/roster';
 import { familyMailsOf } from '../../domain/delivery/teacher-mail';
-import { type HeldReason, workOutDue } from '../../domain/delivery/work-out-due';
+import type { HeldReason } from '../../domain/delivery/work-out-due';
+import { studentsById } from '../../domain/group-by';
 import { type Attention, whoNeedsAttention } from '../../domain/plan/attention';
 import { shownName } from '../../domain/plan/shown-name';
 import type { CaseloadSettings } from '../../domain/settings/caseload-settings';
+import { dueNow } from '../due-now';
 import type { Memory } from '../ports';
-import { recall } from '../schedule-memory';
-import { type PlanTables, planTabs, settingsIn, timeAt } from './plan-tables';
+import { timeAt } from '../time-at';
+import { type PlanTables, planTabs, settingsIn } from './plan-tables';
 import type { ReadPorts } from './sidebar-ports';
 
 export interface CaseloadPorts extends ReadPorts {
@@ -80,16 +82,12 @@ function nextRun(
     .map((day) => day.date)
     .sort();
   if (date === undefined) return null;
-  const { owed, held } = workOutDue({
-    now: { date, hour: calendar.hour, moment: now.moment },
-    settings,
-    roster: rosterOf(tables),
-    ledger: tables.deliveries.rows,
-    unreadLedgerIds: tables.deliveries.unreadIds,
-    settled: recall(memory).settled,
-    occasion: 'clock',
-  });
-  const students = new Map(tables.students.rows.map((student) => [student.studentId, student]));
+  const { owed, held } = dueNow(
+    tables,
+    { now: { ...now, date, hour: calendar.hour }, settings, occasion: 'clock' },
+    memory,
+  );
+  const students = studentsById(tables.students.rows);
   return {
     date,
     hour: calendar.hour,

@@ -8,11 +8,13 @@ import {
 } from '../../domain/delivery/work-out-teachers';
 import type { Teacher } from '../../domain/schema/tabs';
 import type { CaseloadSettings } from '../../domain/settings/caseload-settings';
+import { isKeptAway } from '../../domain/teachers/kept-away';
 import { pageStudents } from '../../domain/teachers/teacher-page';
 import { sameAddress, teachersOf } from '../../domain/teachers/teacher-roster';
+import { leadsToView, type ViewTab, viewId } from '../../domain/teachers/teacher-view';
 import type { Tables, TeacherDoor, TeacherPageWords } from '../ports';
 
-export const teacherTabs = ['students', 'goals', 'teachers', 'deliveries'] as const;
+export const teacherTabs = ['students', 'goals', 'guardians', 'teachers', 'deliveries'] as const;
 
 export interface TeacherDebt {
   readonly kind: TeacherMailKind;
@@ -21,10 +23,19 @@ export interface TeacherDebt {
   readonly words: TeacherPageWords;
 }
 
+export interface TeacherHold extends TeacherDebt {
+  /** As it stands in the ledger. */
+  readonly reason: string;
+}
+
+/** Owed a page, and there is nothing to put on it. */
+const nothingShared = 'No goal is shared with teachers';
+
+const keptAway = 'A guardian of one of the students has this address, and Contact is not Allowed';
+
 export interface TeacherMails {
   readonly owed: readonly TeacherDebt[];
-  /** Owed a page, and not one goal of own students is shared with teachers. */
-  readonly held: readonly TeacherDebt[];
+  readonly held: readonly TeacherHold[];
   /** Addresses of those for whom no view or file has been made. */
   readonly doorless: readonly string[];
   /** Addresses of those who have had this mail today. */
@@ -37,17 +48,19 @@ export interface TeacherSources {
   readonly today: CalendarDate;
   /** Where replies go when the settings name nobody. */
   readonly account: string;
+  /** Of the spreadsheet. */
+  readonly url: string;
 }
 
 export function gatherTeacherMails(
   kind: TeacherMailKind,
   occasion: TeacherOccasion,
-  { tables, settings, today, account }: TeacherSources,
+  { tables, settings, today, account, url }: TeacherSources,
 ): TeacherMails {
-  const { students, goals, teachers, deliveries } = tables;
+  const { students, goals, guardians, teachers, deliveries } = tables;
   const mails = {
     owed: [] as TeacherDebt[],
-    held: [] as TeacherDebt[],
+    held: [] as TeacherHold[],
     doorless: [] as string[],
     served: [] as string[],
   };
@@ -55,29 +68,43 @@ export function gatherTeacherMails(
   const replyTo = settings.replyTo || account;
   const sender = { name: settings.specialistName || replyTo, school: settings.schoolName, replyTo };
   const ledger = { rows: deliveries.rows, unreadIds: deliveries.unreadIds, today };
+  const families = [...guardians.rows, ...guardians.unread];
   for (const { email, students: own } of teachersOf(students.rows, teachers.rows)) {
     const row = teachers.rows.find((teacher) => sameAddress(teacher.email, email));
-    const door = doorOf(row, settings);
+    const door = doorOf(row, email, settings, url);
     if (door.kind === 'none yet') mails.doorless.push(email);
     const turn = teacherTurn(kind, email, occasion, ledger);
     if (!turn) mails.served.push(email);
     else if (kind === 'page' || door.kind !== 'none yet') {
       const shown = pageStudents(own, goals.rows);
       const words = { name: row?.name ?? '', door, sender, date: today, students: shown };
+      const debt = { kind, email, turn, words };
       const isEmpty = kind === 'page' && shown.every((student) => student.goals.length === 0);
-      mails[isEmpty ? 'held' : 'owed'].push({ kind, email, turn, words });
+      if (isKeptAway(email, own, families)) mails.held.push({ ...debt, reason: keptAway });
+      else if (isEmpty) mails.held.push({ ...debt, reason: nothingShared });
+      else mails.owed.push(debt);
     }
   }
   return mails;
 }
 
-/** What stands in the tab is mailed only where it is an address of the web. */
-function doorOf(row: Teacher | undefined, { teacherAccess }: CaseloadSettings): TeacherDoor {
-  const link = (cell = ''): string => (/^https:\/\/\S+$/.test(cell.trim()) ? cell.trim() : '');
+/** What stands in the tab is mailed only where it is what the product has written there. */
+function doorOf(
+  row: Teacher | undefined,
+  email: string,
+  { teacherAccess }: CaseloadSettings,
+  spreadsheetUrl: string,
+): TeacherDoor {
   if (teacherAccess === 'Own files') {
-    const url = link(row?.ownFile);
-    return url === '' ? { kind: 'none yet' } : { kind: 'own file', url };
+    const url = row?.ownFile.trim() ?? '';
+    return /^https:\/\/docs\.google\.com\/spreadsheets\/d\/[\w-]+\/edit$/.test(url)
+      ? { kind: 'own file', url }
+      : { kind: 'none yet' };
   }
-  const [students, goals] = [link(row?.studentsView), link(row?.goalsView)];
+  // Not that of another teacher, after somebody has sorted a part of the tab, nor that of an older
+  // file, in a copy of it.
+  const link = (tab: ViewTab, cell = ''): string =>
+    leadsToView(cell.trim(), spreadsheetUrl, viewId(tab, email)) ? cell.trim() : '';
+  const [students, goals] = [link('students', row?.studentsView), link('goals', row?.goalsView)];
   return students + goals === '' ? { kind: 'none yet' } : { kind: 'views', students, goals };
 }

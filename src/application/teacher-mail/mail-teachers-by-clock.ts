@@ -30,11 +30,11 @@ export function mailTeachersByClock(
 
   const tables = ports.readTabs(teacherTabs);
   const account = ports.place.account();
-  const sources = { tables, settings, today: now.date, account };
+  const sources = { tables, settings, today: now.date, account, url: ports.place.url() };
   const occasion = { by: 'clock', term } as const;
   const pages = gatherTeacherMails('page', occasion, sources);
   const links = gatherTeacherMails('link', occasion, sources);
-  recordTeacherHolds(pages, ports);
+  recordTeacherHolds([...pages.held, ...links.held], ports);
   const run = sendTeacherMails([...pages.owed, ...links.owed], sources, ports, timeLeft);
   if (run.waiting === 0 && !run.toRetry) {
     remember(ports.memory, { teachersTerm: term ?? teachersTerm, teachersBegun: false });

@@ -1,15 +1,21 @@
 // Mails teachers their page or their link at the specialist's click, after she has seen the first.
-import { localTime } from '../../domain/calendar/local-time';
+
 import type { TeacherMailKind } from '../../domain/delivery/teacher-mail';
 import { readSettings } from '../../domain/settings/caseload-settings';
 import { recoverRun } from '../digest-run/recover-run';
 import { reportRun } from '../digest-run/report-run';
 import type { RunPorts } from '../digest-run/run-ports';
 import { mayGoOn, type ParcelResult } from '../digest-run/send-parcels';
+import { patienceMs } from '../in-turn';
 import type { Alone } from '../ports';
 import { remember } from '../schedule-memory';
-import { patienceMs } from '../set-up';
-import { gatherTeacherMails, type TeacherSources, teacherTabs } from './gather-teacher-mails';
+import { timeAt } from '../time-at';
+import {
+  gatherTeacherMails,
+  type TeacherHold,
+  type TeacherSources,
+  teacherTabs,
+} from './gather-teacher-mails';
 import { sendTeacherMails, teacherMailText } from './send-teacher-mails';
 
 export interface MailTeachersPorts extends RunPorts {
@@ -29,7 +35,7 @@ export interface TeacherOutlook {
   readonly uncertain: readonly string[];
   /** The plain text of the first mail; '' when none goes out. */
   readonly first: string;
-  readonly held: readonly string[];
+  readonly held: readonly Pick<TeacherHold, 'email' | 'reason'>[];
   readonly doorless: readonly string[];
   readonly served: readonly string[];
 }
@@ -53,15 +59,19 @@ export function lookAtTeacherMails(
       .filter(({ turn }) => turn.ledgerRow?.state === 'Uncertain')
       .map(({ email }) => email),
     first: text ? `${text.subject}\n\n${text.text}` : '',
-    held: held.map(({ email }) => email),
+    held,
     doorless,
     served,
   };
 }
 
-/** The alert has let go of everything, so all is read and worked out anew. */
+/**
+ * The alert has let go of everything, so all is read and worked out anew. Who has come to be owed a
+ * mail meanwhile, or may have had it as only now shows, was not agreed to and waits for another click.
+ */
 export function mailTeachers(
   kind: TeacherMailKind,
+  agreed: Pick<TeacherOutlook, 'goingOut' | 'uncertain'>,
   ports: MailTeachersPorts,
 ): ParcelResult | Problems | 'busy' {
   const startedAt = ports.now();
@@ -69,7 +79,9 @@ export function mailTeachers(
     recoverRun(ports);
     const sources = sourcesFor(ports);
     if ('kind' in sources) return sources;
-    const { owed } = gatherTeacherMails(kind, click, sources);
+    const owed = gatherTeacherMails(kind, click, sources).owed.filter(({ email, turn }) =>
+      agreed[turn.ledgerRow?.state === 'Uncertain' ? 'uncertain' : 'goingOut'].includes(email),
+    );
     // Remembered first: the clock looks after what a cut leaves over.
     if (owed.length > 0) remember(ports.memory, { teachersBegun: true });
     const run = sendTeacherMails(owed, sources, ports, () => mayGoOn(ports, startedAt, null));
@@ -79,14 +91,15 @@ export function mailTeachers(
 }
 
 function sourcesFor(ports: RunPorts): TeacherSources | Problems {
-  const { date } = localTime(ports.now(), ports.place.zone());
+  const { date } = timeAt(ports);
   const tables = ports.readTabs(['settings', ...teacherTabs]);
   const reading = readSettings(tables.settings.rows, date);
-  if (reading.kind === 'unreadable') return { kind: 'problems', sentences: reading.sentences };
+  if (reading.kind === 'problems') return reading;
   const { settings } = reading;
   if (settings.teacherAccess === 'Off') {
     const sentence = 'The setting Teachers is Off, so no teacher gets mail. See the Settings tab.';
     return { kind: 'problems', sentences: [sentence] };
   }
-  return { tables, settings, today: date, account: ports.place.account() };
+  const [account, url] = [ports.place.account(), ports.place.url()];
+  return { tables, settings, today: date, account, url };
 }

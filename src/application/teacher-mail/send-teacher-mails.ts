@@ -1,13 +1,15 @@
 // Sends mails to teachers as parcels: through the digests' ledger, journal, quota and time.
-import { localTime } from '../../domain/calendar/local-time';
+
 import { teacherMailName } from '../../domain/delivery/teacher-mail';
 import { senderName } from '../digest-run/compose-mail';
 import type { Parcel } from '../digest-run/parcel';
+import { recordHolds } from '../digest-run/record-holds';
 import type { RunPorts } from '../digest-run/run-ports';
 import { type ParcelResult, sendParcels } from '../digest-run/send-parcels';
 import type { Letters, MailText } from '../ports';
 import { remember } from '../schedule-memory';
-import type { TeacherDebt, TeacherMails, TeacherSources } from './gather-teacher-mails';
+import { timeAt } from '../time-at';
+import type { TeacherDebt, TeacherHold, TeacherSources } from './gather-teacher-mails';
 
 export function sendTeacherMails(
   owed: readonly TeacherDebt[],
@@ -56,30 +58,12 @@ const parcelOf = (
   onceSent: () => [],
 });
 
-/** Who gets no page of the term, and why, stands in the ledger once. */
-export function recordTeacherHolds({ held }: TeacherMails, ports: RunPorts): void {
-  const at = localTime(ports.now(), ports.place.zone()).moment;
-  const detail = 'No goal is shared with teachers';
-  const rows = held
-    .filter(({ turn }) => turn.ledgerRow === null)
-    .map((debt) => ({
-      ...labelOf(debt),
-      state: 'Held' as const,
-      at,
-      attempts: 0,
-      detail,
-      questionIds: [],
-    }));
-  const changes = held.flatMap(({ turn }) =>
-    turn.ledgerRow
-      ? [
-          {
-            tab: 'deliveries' as const,
-            id: turn.deliveryId,
-            values: { state: 'Held' as const, detail, at },
-          },
-        ]
-      : [],
-  );
-  if (held.length > 0) ports.writeRows([{ tab: 'deliveries', rows }], changes);
+/** Who gets no mail, and why. */
+export function recordTeacherHolds(held: readonly TeacherHold[], ports: RunPorts): void {
+  const holds = held.map((debt) => ({
+    label: labelOf(debt),
+    ledgerRow: debt.turn.ledgerRow,
+    detail: debt.reason,
+  }));
+  recordHolds(holds, timeAt(ports).moment, ports);
 }

@@ -1,8 +1,10 @@
 // Brings the notes of teachers' files into the Progress tab: stamp, look, write, mark. Where a run is
 // cut off in between, the stamps and the entries tell the next one how to go on.
+
+import { headerOf } from '../../domain/schema/header-of';
 import type { HistoryLine, ProgressEntry } from '../../domain/schema/tabs';
 import type { EntryUpdate } from '../../domain/teachers/file/settle-notes';
-import { headerOf, writeWithHistory } from '../history';
+import { writeWithHistory } from '../history';
 import type { Change, WriteRows } from '../ports';
 import type { FileReading, TeacherFiles } from './file-ports';
 import {

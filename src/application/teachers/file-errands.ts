@@ -1,7 +1,9 @@
 // Whose files a round looks after, in which order: those who have left come first, then everybody in
 // turn, beginning after the one with whom the last round ended.
+import { plain } from '../../domain/plain';
 import type { Student } from '../../domain/schema/tabs';
 import type { CaseloadSettings } from '../../domain/settings/caseload-settings';
+import { isKeptAway } from '../../domain/teachers/kept-away';
 import { teachersOf } from '../../domain/teachers/teacher-roster';
 import type { Tables } from '../ports';
 import type { FileRecord } from './file-ports';
@@ -9,20 +11,24 @@ import type { FileErrand } from './open-visit';
 
 export function errandsOf(
   isStrict: boolean,
-  { students, teachers }: Pick<Tables, 'students' | 'teachers'>,
+  { students, guardians, teachers }: Pick<Tables, 'students' | 'guardians' | 'teachers'>,
   { specialists }: Pick<CaseloadSettings, 'specialists'>,
   register: ReadonlyMap<string, FileRecord>,
   lastSeen: string,
 ): readonly (FileErrand & { readonly students: readonly Student[] })[] {
+  const families = [...guardians.rows, ...guardians.unread];
   // Who keeps the plans has the caseload itself.
   const current = isStrict
-    ? teachersOf(students.rows, teachers.rows).filter(({ email }) => !specialists.includes(email))
+    ? teachersOf(students.rows, teachers.rows).filter(
+        ({ email, students: own }) =>
+          !specialists.includes(email) && !isKeptAway(email, own, families),
+      )
     : [];
   const here = new Set(current.map(({ email }) => email));
   const leaving = [...register]
     .filter(([email, { state }]) => state !== 'closed' && !here.has(email))
     .map(([email, record]) => {
-      const row = teachers.rows.find((each) => each.email.trim().toLowerCase() === email);
+      const row = teachers.rows.find((each) => plain(each.email) === email);
       const name = row?.name.trim() || email.slice(0, email.indexOf('@'));
       return { email, name, record, isLeaving: true, students: [] };
     });

@@ -13,8 +13,8 @@ export interface OwnFilePorts {
 
 /** Each call but the two of sharing is one request to Google, as a rule. */
 export interface TeacherFiles {
-  /** A file with the tabs and nothing in them, shared with nobody. @returns its ID */
-  readonly make: (title: string) => string;
+  /** A file with the tabs and nothing in them, shared with nobody. */
+  readonly make: (title: string) => FileMaking;
   readonly read: (id: string) => FileReading;
   /**
    * Writes all of it or nothing, and reads back what stands then.
@@ -23,7 +23,7 @@ export interface TeacherFiles {
   readonly write: (id: string, page: FilePage, writes: readonly FileWrite[]) => FileReading;
   /** @returns null, or what Google says against it */
   readonly share: (id: string, address: string) => string | null;
-  /** Nothing happens where there is no access. @returns null, or what Google says against it */
+  /** For the address, and whomever she has let in. @returns null, or what Google says against it */
   readonly unshare: (id: string, address: string) => string | null;
   readonly linkTo: (id: string) => string;
   /** Requests to the Sheets API so far: Google counts those of a minute. */
@@ -39,6 +39,10 @@ export type FileReading =
   /** Too many requests in this minute. */
   | { readonly kind: 'too fast' }
   | { readonly kind: 'trouble'; readonly detail: string };
+
+export type FileMaking =
+  | { readonly kind: 'made'; readonly id: string }
+  | Extract<FileReading, { kind: 'too fast' | 'trouble' }>;
 
 export interface FileRecord {
   readonly id: string;

@@ -14,6 +14,8 @@ export interface OpenTeacherPorts extends ReadPorts {
 
 export interface TeacherOpening {
   readonly account: string;
+  /** Address of the spreadsheet. */
+  readonly caseload: string;
   /** Empty for somebody who is a teacher of nobody here. */
   readonly students: readonly LineForTeacher[];
   readonly student: StudentForTeacher | null;
@@ -26,6 +28,7 @@ export function openTeacher(ports: OpenTeacherPorts): Outcome<TeacherOpening> {
   const student = own.students.find(({ studentId }) => studentId === selected);
   return done({
     account: ports.place.account(),
+    caseload: ports.place.url(),
     students: own.students.map(lineForTeacher),
     student: student ? pageOf(student, own) : null,
   });

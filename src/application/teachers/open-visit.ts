@@ -25,38 +25,41 @@ export function openFile(
   { teacherFiles, fileRegister, place }: OwnFilePorts,
 ): Opened {
   const trouble = (sentence: string): Opened => ({ kind: 'trouble', sentence });
-  const make = (): FileRecord => {
-    const id = teacherFiles.make(`Living ALP: students of ${name}`);
-    // A run that ends just here leaves an empty file that nobody but its owner can open.
-    return keep({ id, owner: place.account(), state: 'made', goalIds: [] });
-  };
   const keep = (record: FileRecord): FileRecord => {
     fileRegister.keep(email, record);
     return record;
   };
 
-  if (known === null && keeper !== null) return trouble(belongsTo(name, keeper));
-  let record = known ?? make();
-  if (isLeaving && record.state !== 'closing') {
+  let record = known;
+  if (isLeaving && record && record.state !== 'closing') {
     const against = teacherFiles.unshare(record.id, email);
     if (against === null) record = keep({ ...record, state: 'closing' });
     else if (teacherFiles.read(record.id).kind !== 'gone') {
       return trouble(stillOpen(name, email, against));
     }
   }
-  let reading = teacherFiles.read(record.id);
+  let reading: FileReading = record ? teacherFiles.read(record.id) : { kind: 'gone' };
   if (reading.kind === 'gone' && isLeaving) {
     fileRegister.forget(email);
     return { kind: 'forgotten' };
   }
   if (reading.kind === 'gone' && keeper === null) {
-    record = make();
+    const made = teacherFiles.make(`Living ALP: students of ${name}`);
+    if (made.kind === 'too fast') return made;
+    if (made.kind === 'trouble') return trouble(notMade(name, made.detail));
+    // A run that ends just here leaves an empty file that nobody but its owner can open.
+    record = keep({ id: made.id, owner: place.account(), state: 'made', goalIds: [] });
     reading = teacherFiles.read(record.id);
   }
+  if (record === null) return trouble(belongsTo(name, keeper ?? ''));
   if (reading.kind === 'page') {
     const account = place.account();
     // Somebody has handed the file over to this account.
     if (record.owner !== account) record = keep({ ...record, owner: account });
+    // From here on it may be filled and shared: a run that ends early must know it as hers.
+    if (!isLeaving && record.state !== 'open' && record.state !== 'made') {
+      record = keep({ ...record, state: 'made' });
+    }
     return { kind: 'open', record, page: reading.page };
   }
   return reading.kind === 'too fast' ? reading : trouble(readTrouble(name, record, reading));
@@ -79,6 +82,9 @@ export function readTrouble(
 
 const belongsTo = (name: string, owner: string): string =>
   `The file of ${name} is in the care of ${owner}. Let that account choose “Refresh teachers’ views”, or hand its files over in Google Drive.`;
+
+const notMade = (name: string, detail: string): string =>
+  `The file of ${name} could not be made: ${detail}`;
 
 const stillOpen = (name: string, email: string, against: string): string =>
   `${email} may still open the file of ${name}, because Google refused to end it: ${against}`;

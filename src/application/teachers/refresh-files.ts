@@ -44,7 +44,7 @@ export function refreshFiles(
   }
   const ports = keepingIn(register, given);
   const { now, place, readTabs, fileRegister, teacherFiles } = ports;
-  const tables = readTabs(['students', 'goals', 'progress', 'teachers']);
+  const tables = readTabs(['students', 'goals', 'progress', 'guardians', 'teachers']);
   const { date, moment } = localTime(startedAt, place.zone());
   const numbers = { today: date, newNumber: numbersFrom(startedAt) };
   const sourcesNow = (progress: Tables['progress']): PlanSources =>

@@ -1,9 +1,9 @@
 // Does at a click what the clock does for teachers every hour, and starts the clock.
-import { localTime } from '../../domain/calendar/local-time';
-import { readSettings, type TeacherAccess } from '../../domain/settings/caseload-settings';
+import type { TeacherAccess } from '../../domain/settings/caseload-settings';
+import { inTurn } from '../in-turn';
 import type { Alone, HourlyClock, Place } from '../ports';
 import { recall, remember } from '../schedule-memory';
-import { patienceMs } from '../set-up';
+import { settingsNow } from '../settings-now';
 import { type KeepTeachersPorts, keepViews } from './keep-teachers';
 import { type FilesResult, refreshFiles } from './refresh-files';
 import type { ViewCounts } from './refresh-views';
@@ -27,11 +27,10 @@ export type RefreshOutcome =
     };
 
 export function refreshTeachers(ports: RefreshTeachersPorts): RefreshOutcome {
-  const outcome = ports.alone(patienceMs, (): RefreshOutcome => {
+  return inTurn(ports.alone, (): RefreshOutcome => {
     const startedAt = ports.now();
-    const today = localTime(startedAt, ports.place.zone()).date;
-    const reading = readSettings(ports.readTabs(['settings']).settings.rows, today);
-    if (reading.kind === 'unreadable') return { kind: 'problems', sentences: reading.sentences };
+    const reading = settingsNow(ports, startedAt);
+    if (reading.kind === 'problems') return reading;
     const { settings } = reading;
     const access = settings.teacherAccess;
     const counts = keepViews(ports, settings);
@@ -39,7 +38,6 @@ export function refreshTeachers(ports: RefreshTeachersPorts): RefreshOutcome {
     const keptBy = access === 'Off' ? '' : keeper(ports, settings.digestsOn);
     return { kind: 'refreshed', access, counts, files, keptBy };
   });
-  return outcome === 'busy' ? { kind: 'busy' } : outcome;
 }
 
 /** One owner of the clock: whoever sends the digests keeps it, else it is who has clicked. */

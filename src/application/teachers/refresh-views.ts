@@ -2,8 +2,9 @@
 // line with the Students tab. Where all is as it was when nothing was left to be done, nothing more is
 // read; where all is as it should be, nothing is written. May be cut off at any call: the next run
 // goes on from what it finds.
+
+import { headerOf } from '../../domain/schema/header-of';
 import type { Places } from '../../domain/schema/locate-columns';
-import type { Tab } from '../../domain/schema/tab';
 import { allTabs } from '../../domain/schema/tabs';
 import {
   ownViews,
@@ -101,7 +102,7 @@ export function refreshViews(ports: ViewPorts, wanted: boolean): ViewCounts {
   const appends: Append[] = rows.add.length > 0 ? [{ tab: 'teachers', rows: rows.add }] : [];
   const changes: Change[] = [
     ...rows.change.map((change): Change => ({ tab: 'teachers', ...change })),
-    ...goalRows(tables.goals.rows, tables.students).map(
+    ...goalRows(tables.goals, tables.students.rows).map(
       (change): Change => ({ tab: 'goals', ...change }),
     ),
   ];
@@ -121,12 +122,12 @@ export const nothingDone: ViewCounts = { made: 0, changed: 0, removed: 0 };
 
 function needed(tab: ViewTab, { placesOf }: FilterViews): Places {
   const places = placesOf(tab);
-  const { title, columns }: Tab = allTabs[tab];
+  const { title } = allTabs[tab];
   const missing = viewColumns[tab].filter((column) => places[column] === undefined);
   if (missing.length === 0) return places;
   throw new StoreError(
     'missing columns',
     title,
-    missing.map((column) => columns[column]?.header ?? column),
+    missing.map((column) => headerOf(tab, column)),
   );
 }

@@ -1,4 +1,5 @@
 // The links to teachers' own files on the Teachers tab: of open files, and of no others.
+import { plain } from '../../domain/plain';
 import type { Teacher } from '../../domain/schema/tabs';
 import type { Change } from '../ports';
 import type { FileRecord, OwnFilePorts } from './file-ports';
@@ -9,7 +10,7 @@ export function showFileLinks(
   { teacherFiles, writeRows }: Pick<OwnFilePorts, 'teacherFiles' | 'writeRows'>,
 ): void {
   const changes = rows.flatMap((row): Change[] => {
-    const record = register.get(row.email.trim().toLowerCase());
+    const record = register.get(plain(row.email));
     const ownFile = record?.state === 'open' ? teacherFiles.linkTo(record.id) : '';
     return row.ownFile === ownFile ? [] : [{ tab: 'teachers', id: row.email, values: { ownFile } }];
   });

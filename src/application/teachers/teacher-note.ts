@@ -1,12 +1,14 @@
 // Writes what a teacher has noticed about a goal into the Progress tab. A note changes no step, and
 // reaches no family unless the specialist says so.
+
 import type { StudentForTeacher } from '../../domain/access/student-for-teacher';
 import { studentForTeacher } from '../../domain/access/student-for-teacher';
 import type { ProgressEntry } from '../../domain/schema/tabs';
+import { inTurn } from '../in-turn';
 import type { Alone } from '../ports';
 import { refuseAndNote } from '../sidebar/note-refusal';
-import { done, inTurn, type Outcome, refused } from '../sidebar/outcome';
-import { timeAt } from '../sidebar/plan-tables';
+import { done, type Outcome, refused } from '../sidebar/outcome';
+import { timeAt } from '../time-at';
 import { type Own, ownOf, ownStudent, pageOf, type TeacherPorts } from './own-page';
 
 export interface TeacherNotePorts extends TeacherPorts {

@@ -1,6 +1,7 @@
 // Says on Start here what is wrong with teachers' own files, and that nothing is any more. The tab is
 // looked at only when there is something new to say.
 import { StoreError } from '../store-error';
+import { writeStep } from '../write-step';
 import type { OwnFilePorts } from './file-ports';
 
 const step = 'Teachers’ own files';
@@ -16,9 +17,7 @@ export function tellTroubles(
   if (told === fileRegister.lastTold()) return;
   const how = told || 'All of them could be looked after.';
   try {
-    const isThere = readTabs(['startHere']).startHere.rows.some((row) => row.step === step);
-    if (isThere) writeRows([], [{ tab: 'startHere', id: step, values: { how } }]);
-    else writeRows([{ tab: 'startHere', rows: [{ step, how }] }], []);
+    writeStep(step, how, readTabs(['startHere']).startHere, writeRows);
     fileRegister.keepTold(told);
   } catch (error) {
     // The files are kept without the tab, too; the menu tells as well.

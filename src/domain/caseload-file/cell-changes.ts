@@ -1,17 +1,14 @@
 // Finds the cells in which what a file says differs from a row that is there.
-import type { Columns } from '../schema/tab';
-import { goals, guardians, students } from '../schema/tabs';
+import { plain } from '../plain';
+import { headerOf } from '../schema/header-of';
 import type { CellChange, CellValue, ImportTab } from './import-plan';
-
-const columnsOf = (tab: ImportTab): Columns =>
-  tab === 'students' ? students.columns : tab === 'goals' ? goals.columns : guardians.columns;
 
 export const cellText = (value: CellValue): string =>
   value === null ? '' : typeof value === 'string' ? value : value.join('; ');
 
 /** A cell keeps no difference between a comma in a part and one between two parts. */
 const asSet = (list: readonly string[]): string => {
-  const parts = list.flatMap((one) => one.split(/[;,\n]/)).map((one) => one.trim().toLowerCase());
+  const parts = list.flatMap((one) => one.split(/[;,\n]/)).map(plain);
   return [...new Set(parts)].sort().join('\n');
 };
 
@@ -32,7 +29,7 @@ export const cellChange = (
   tab,
   rowId,
   column,
-  field: columnsOf(tab)[column]?.header ?? column,
+  field: headerOf(tab, column),
   before: cellText(before),
   after: cellText(value),
   value,

@@ -1,10 +1,11 @@
 // Finds the guardian rows of a student that the guardians of a line mean, in whatever order.
+import { plain } from '../plain';
 import type { Guardian } from '../schema/tabs';
 import { plainWords } from './plain-words';
 
 type Likeness = (here: Guardian, file: Guardian) => boolean;
 
-const address = (guardian: Guardian): string => guardian.email.trim().toLowerCase();
+const address = (guardian: Guardian): string => plain(guardian.email);
 const name = (guardian: Guardian): string => plainWords(guardian.name);
 const place = (guardian: Guardian): string => guardian.guardianId.slice(guardian.studentId.length);
 

@@ -1,4 +1,5 @@
 // Finds the student of the caseload whom a line of the file means.
+import { groupBy, studentsById } from '../group-by';
 import type { Student } from '../schema/tabs';
 import type { StudentEntry } from './caseload-entry';
 import { plainWords } from './plain-words';
@@ -27,11 +28,8 @@ export const matchStudents = (
   entries: readonly StudentEntry[],
   students: readonly Student[],
 ): ReadonlyMap<StudentEntry, StudentMatch> => {
-  const byId = new Map(students.map((student) => [student.studentId, student]));
-  const byWho = new Map<string, Student[]>();
-  for (const student of students) {
-    byWho.set(whoOf(student), [...(byWho.get(whoOf(student)) ?? []), student]);
-  }
+  const byId = studentsById(students);
+  const byWho = groupBy(students, whoOf);
   const matches = new Map<StudentEntry, StudentMatch>();
   const taken = new Set<string>();
   for (const entry of entries) {
@@ -44,7 +42,7 @@ export const matchStudents = (
   for (const entry of entries) {
     if (matches.has(entry)) continue;
     const tells = entry.numberIsNew || entry.student.birthDate !== null;
-    const alike = (tells ? (byWho.get(whoOf(entry.student)) ?? []) : []).filter(
+    const alike = (tells ? byWho(whoOf(entry.student)) : []).filter(
       (student) => !taken.has(student.studentId),
     );
     const [student] = alike;

@@ -11,4 +11,7 @@ export const plainWords = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** On one line, with single spaces. */
+export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 export const isBlank = (text: string): boolean => text.trim() === '';

@@ -1,6 +1,7 @@
 // Plans what a line of the file adds to and changes in the guardians of its student.
 
 import { isMailAddress } from '../guardian/mail-address';
+import { plain } from '../plain';
 import type { Guardian, Student } from '../schema/tabs';
 import { cellChange, cellText, changedCells, withChanges } from './cell-changes';
 import { speaksOfRestriction } from './contact-restriction';
@@ -35,7 +36,7 @@ const changesOf = (here: Guardian, file: Guardian, warnings: string[]): readonly
   if (breaks) warnings.push(warn.keptAddress(here.email, file.email));
   return changes.filter(({ column }) => {
     if (column !== 'email') return true;
-    return !breaks && here.email.trim().toLowerCase() !== file.email.toLowerCase();
+    return !breaks && plain(here.email) !== file.email.toLowerCase();
   });
 };
 

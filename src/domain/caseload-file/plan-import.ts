@@ -1,4 +1,7 @@
 // Plans what importing a file would add and change, without touching anything.
+
+import { byStudent } from '../group-by';
+import { plain } from '../plain';
 import type { Goal, Guardian } from '../schema/tabs';
 import type { CaseloadEntry, StudentEntry, Teacher } from './caseload-entry';
 import type { CellChange, CurrentCaseload, ImportPlan, PlanLine, RowChange } from './import-plan';
@@ -8,21 +11,11 @@ import { skipSentences as skip } from './sentences';
 import { sharedAddressWarnings } from './shared-addresses';
 import { fullName } from './student-name';
 
-const byStudent = <Row extends { readonly studentId: string }>(rows: readonly Row[]) => {
-  const found = new Map<string, Row[]>();
-  for (const row of rows) {
-    const known = found.get(row.studentId);
-    if (known === undefined) found.set(row.studentId, [row]);
-    else known.push(row);
-  }
-  return (studentId: string): readonly Row[] => found.get(studentId) ?? [];
-};
-
 const newTeachers = (
   entries: readonly StudentEntry[],
   known: readonly Teacher[],
 ): readonly Teacher[] => {
-  const seen = new Set(known.map((teacher) => teacher.email.trim().toLowerCase()));
+  const seen = new Set(known.map((teacher) => plain(teacher.email)));
   const found = new Set(entries.flatMap((entry) => entry.teachers));
   return [...found]
     .filter((email) => !seen.has(email))

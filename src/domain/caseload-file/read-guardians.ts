@@ -7,14 +7,13 @@ import { type GuardianNumber, guardianField, guardianNumbers } from './caseload-
 import type { FileLine } from './file-line';
 import { relationInHeader } from './guardian-headers';
 import { headerWords } from './header-words';
+import { tidy } from './plain-words';
 import { guardianPlace, warningSentences as warn } from './sentences';
 
 export interface ReadGuardians {
   readonly guardians: readonly Guardian[];
   readonly warnings: readonly string[];
 }
-
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 type Place = Pick<Guardian, 'name' | 'relation' | 'language'> & {
   readonly number: GuardianNumber;

@@ -5,7 +5,7 @@ import type { Student } from '../schema/tabs';
 import { readAddresses } from './addresses';
 import type { FileLine } from './file-line';
 import { isOddForAge, readGrade } from './grade';
-import { isBlank } from './plain-words';
+import { isBlank, tidy } from './plain-words';
 import { warningSentences as warn } from './sentences';
 import { addNote } from './staff-notes';
 import { readStatus } from './status-words';
@@ -18,8 +18,6 @@ export interface ReadStudent {
   readonly notes: readonly string[];
   readonly warnings: readonly string[];
 }
-
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The name on a line; both parts are '' where it has none. */
 export const nameOnLine = (line: FileLine): StudentName => {

@@ -1,35 +1,30 @@
 // Finds addresses that stand for differently named guardians of different students.
+
+import { byStudent, groupBy } from '../group-by';
+import { plain } from '../plain';
 import type { Guardian } from '../schema/tabs';
 import { plainWords } from './plain-words';
 import { warningSentences as warn } from './sentences';
 
-const addressOf = (guardian: Guardian): string => guardian.email.trim().toLowerCase();
+const addressOf = (guardian: Guardian): string => plain(guardian.email);
 
 /** Warnings for a student, given every guardian of the caseload as the import leaves it. */
 export const sharedAddressWarnings = (
   guardians: readonly Guardian[],
   nameOf: (studentId: string) => string,
 ): ((studentId: string) => readonly string[]) => {
-  const byAddress = new Map<string, Guardian[]>();
-  const byStudent = new Map<string, Guardian[]>();
-  const put = (map: Map<string, Guardian[]>, key: string, guardian: Guardian) => {
-    const found = map.get(key);
-    if (found === undefined) map.set(key, [guardian]);
-    else found.push(guardian);
-  };
-  for (const guardian of guardians) {
-    put(byStudent, guardian.studentId, guardian);
-    if (addressOf(guardian) !== '') put(byAddress, addressOf(guardian), guardian);
-  }
+  const byAddress = groupBy(guardians, addressOf);
+  const family = byStudent(guardians);
   return (studentId) =>
-    (byStudent.get(studentId) ?? []).flatMap((guardian) => {
+    family(studentId).flatMap((guardian) => {
       const name = plainWords(guardian.name);
-      const other = (byAddress.get(addressOf(guardian)) ?? []).find(
+      const address = addressOf(guardian);
+      const other = byAddress(address).find(
         (one) => one.studentId !== studentId && plainWords(one.name) !== name,
       );
-      if (other === undefined) return [];
+      if (address === '' || other === undefined) return [];
       return warn.sharedAddress(
-        addressOf(guardian),
+        address,
         other.name || warn.namelessGuardian,
         nameOf(other.studentId),
         nameOf(studentId),

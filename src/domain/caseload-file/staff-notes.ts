@@ -1,6 +1,8 @@
 // Adds a note to the staff notes of a student without repeating or replacing any.
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+import { tidy } from './plain-words';
+
+const oneLine = (text: string): string => tidy(text).toLowerCase();
 
 const isWordPart = (character: string | undefined): boolean =>
   character !== undefined && /[\p{L}\p{N}]/u.test(character);

@@ -1,4 +1,5 @@
 // Tells first, last and preferred name apart in a name written in one cell.
+import { tidy } from './plain-words';
 import { warningSentences as warn } from './sentences';
 
 export interface StudentName {
@@ -8,8 +9,6 @@ export interface StudentName {
   readonly preferredName: string;
   readonly warnings: readonly string[];
 }
-
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const inMarks = /[("“]\s*([^()"“”]+?)\s*[)"”]/;
 

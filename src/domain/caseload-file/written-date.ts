@@ -41,21 +41,25 @@ export const readDate = (text: string, use: DateUse): string | null => {
   const bare = text.trim().replace(TIME, '');
   const american = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/.exec(bare);
   if (american) {
-    return onDay(american[3] ?? '', Number(american[1]), Number(american[2]), use);
+    const [, month, day, year = ''] = american;
+    return onDay(year, Number(month), Number(day), use);
   }
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(bare);
   if (iso) return calendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})$/.exec(bare);
   if (dotted) {
-    const [day, month] = [Number(dotted[1]), Number(dotted[2])];
+    const [, first, second, year = ''] = dotted;
+    const [day, month] = [Number(first), Number(second)];
     const ambiguous = day <= 12 && day !== month;
-    return ambiguous ? null : onDay(dotted[3] ?? '', month, day, use);
+    return ambiguous ? null : onDay(year, month, day, use);
   }
   const dayFirst = /^(\d{1,2})[- ](\p{L}{3,})\.?[-, ]+(\d{4}|\d{2})$/u.exec(bare);
   if (dayFirst) {
-    return onDay(dayFirst[3] ?? '', monthOf(dayFirst[2] ?? ''), Number(dayFirst[1]), use);
+    const [, day, month = '', year = ''] = dayFirst;
+    return onDay(year, monthOf(month), Number(day), use);
   }
   const monthFirst = /^(\p{L}{3,})\.? (\d{1,2}),? (\d{4}|\d{2})$/u.exec(bare);
   if (!monthFirst) return null;
-  return onDay(monthFirst[3] ?? '', monthOf(monthFirst[1] ?? ''), Number(monthFirst[2]), use);
+  const [, month = '', day, year = ''] = monthFirst;
+  return onDay(year, monthOf(month), Number(day), use);
 };

@@ -10,6 +10,7 @@ import {
   type ProgressEntry,
   progress as progressTab,
   type Student,
+  students as studentsTab,
 } from '../schema/tabs';
 
 export interface CaseloadTables {
@@ -43,6 +44,17 @@ export function findDangling(tables: CaseloadTables): readonly Problem[] {
       tables.guardians,
       ({ email }) =>
         email === '' || isMailAddress(email) ? null : `"${email}" cannot be a mail address`,
+    ),
+    ...check(
+      studentsTab.title,
+      studentsTab.columns.teachers.header,
+      tables.students,
+      ({ status, teachers }) => {
+        const wrong = status === 'Exited' ? [] : teachers.filter((each) => !isMailAddress(each));
+        return wrong.length === 0
+          ? null
+          : `"${wrong.join('; ')}" cannot be a mail address, so this teacher does not see the student`;
+      },
     ),
   ];
 }

@@ -11,7 +11,7 @@ export const isUnfinished = ({ state, attempts }: Delivery): boolean =>
   state === 'Queued' || (state === 'Failed' && (attempts ?? 0) < mostAttempts);
 
 /** Went out, for all that is known. */
-const hasGone = ({ state }: Delivery): boolean => state === 'Sent' || state === 'Uncertain';
+export const hasGone = ({ state }: Delivery): boolean => state === 'Sent' || state === 'Uncertain';
 
 /**
  * The row of a guardian's mail for a period. Periods that overlap are one turn, so that a change

@@ -1,4 +1,5 @@
 // The children and their families, and how to find one from the other.
+import { byStudent, studentsById } from '../group-by';
 import type { Table } from '../schema/decode-table';
 import type { Goal, Guardian, Student } from '../schema/tabs';
 
@@ -21,25 +22,12 @@ export const rosterOf = (tables: {
 
 /** Finds a guardian's child, the child's goals, and every guardian of the child. */
 export function rosterLookup(roster: Roster) {
-  const students = new Map(roster.students.map((student) => [student.studentId, student]));
-  const goals = groupBy(roster.goals, ({ studentId }) => studentId);
-  const families = groupBy(roster.guardians, ({ studentId }) => studentId);
+  const students = studentsById(roster.students);
+  const goals = byStudent(roster.goals);
+  const families = byStudent(roster.guardians);
   return ({ studentId }: Guardian) => ({
     student: students.get(studentId),
-    goals: goals.get(studentId) ?? [],
-    family: families.get(studentId) ?? [],
+    goals: goals(studentId),
+    family: families(studentId),
   });
-}
-
-export function groupBy<Item>(
-  items: readonly Item[],
-  key: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }

@@ -1,6 +1,8 @@
 // Which rows of the ledger are mails to teachers, and how such a mail is named.
+
 import type { CalendarDate } from '../calendar/calendar-date';
 import { fingerprint } from '../fingerprint';
+import { plain } from '../plain';
 import type { Delivery } from '../schema/tabs';
 
 /** The page about own students, and the link to them. */
@@ -22,7 +24,7 @@ export const isTeacherMail = ({ deliveryId }: Pick<Delivery, 'deliveryId'>): boo
 export const familyMailsOf = (ledger: readonly Delivery[]): readonly Delivery[] =>
   ledger.filter((row) => !isTeacherMail(row));
 
-const mark = (email: string): string => fingerprint(email.trim().toLowerCase()).toString(36);
+const mark = (email: string): string => fingerprint(plain(email)).toString(36);
 
 /**
  * The same kind, day and address always give the same name, so that nothing can be owed twice.

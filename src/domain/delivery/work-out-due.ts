@@ -4,12 +4,13 @@ import { isOver, type Period, periodName } from '../cadence/period';
 import { type DigestDay, owedPeriod } from '../cadence/school-calendar';
 import { addDays } from '../calendar/calendar-date';
 import type { LocalTime } from '../calendar/local-time';
+import { byGuardian } from '../group-by';
 import { type HoldReason, holdReason } from '../guardian/hold';
 import type { Cadence, Delivery, Goal, Guardian, Student } from '../schema/tabs';
 import type { CaseloadSettings } from '../settings/caseload-settings';
 import { deliveryId } from './delivery-id';
 import { isOlder, isOvertaken, isUnfinished, ledgerRowOf } from './ledger';
-import { groupBy, type Roster, rosterLookup } from './roster';
+import { type Roster, rosterLookup } from './roster';
 import { familyMailsOf } from './teacher-mail';
 
 export interface Turn {
@@ -69,7 +70,7 @@ export function workOutDue(question: DueQuestion): Due {
   const look = rosterLookup(roster);
   // By guardian alone, as a mail is named: a Student ID put right makes no second mail of it.
   const mails = familyMailsOf(question.ledger);
-  const ledger = groupBy(mails, ({ guardianId }) => guardianId);
+  const ledger = byGuardian(mails);
   const begun = new Set(mails.map(({ period }) => period));
   const unread = new Set(question.unreadLedgerIds);
   const owed: Debt[] = [];
@@ -79,7 +80,7 @@ export function workOutDue(question: DueQuestion): Due {
     const cadence = guardian.cadence || settings.cadence;
     const day = owedPeriod(now, cadence, settings.calendar);
     if (!day) continue;
-    const rows = ledger.get(guardian.guardianId) ?? [];
+    const rows = ledger(guardian.guardianId);
     const settled = question.settled[cadence];
     held.push(...overrun(guardian, day, rows, begun, { ...question, cadence }));
     const turn = openTurn(guardian, day, rows, settled, question.occasion);

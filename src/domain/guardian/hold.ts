@@ -1,6 +1,8 @@
 // Who is held back from a digest, and why. These rules beat every schedule and every click.
+
 import { ageOn, type CalendarDate, isCalendarDate } from '../calendar/calendar-date';
 import { isSharedWithFamily } from '../goal/shared-goals';
+import { plain } from '../plain';
 import type { Goal, Guardian, Student } from '../schema/tabs';
 import { isMailAddress } from './mail-address';
 
@@ -56,14 +58,12 @@ export function holdReason(question: HoldQuestion): HoldReason | null {
   return null;
 }
 
-const plain = (address: string): string => address.trim().toLowerCase();
-
 const isAdult = ({ birthDate }: Student, today: CalendarDate): boolean =>
   birthDate !== null && ageOn(birthDate, today) >= 18;
 
 /** "On", "Stopped", "Paused", "Paused until 2026-10-01" (from that day on the digest goes out). */
 function digestHold(written: string, today: CalendarDate): HoldReason | null {
-  const digest = written.trim().toLowerCase();
+  const digest = plain(written);
   if (digest === '' || digest === 'on') return null;
   if (digest === 'stopped') return 'Digest stopped';
   if (digest === 'paused') return 'Digest paused';

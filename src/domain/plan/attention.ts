@@ -1,5 +1,5 @@
 // Who needs the specialist today, the most urgent first.
-import { groupBy } from '../delivery/roster';
+import { byStudent } from '../group-by';
 import type { CheckIn, Student } from '../schema/tabs';
 import type { CaseloadSettings } from '../settings/caseload-settings';
 import { answeredThisYear } from './family-answer';
@@ -39,25 +39,24 @@ export interface AttentionSources extends Pick<PlanRows, 'goals' | 'progress' | 
 
 export function whoNeedsAttention(sources: AttentionSources): readonly Attention[] {
   const { today, settings } = sources;
-  const byStudent = ({ studentId }: { readonly studentId: string }) => studentId;
-  const goals = groupBy(sources.goals, byStudent);
-  const progress = groupBy(sources.progress, byStudent);
-  const guardians = groupBy(sources.guardians, byStudent);
-  const checkIns = groupBy(sources.checkIns, byStudent);
+  const goals = byStudent(sources.goals);
+  const progress = byStudent(sources.progress);
+  const guardians = byStudent(sources.guardians);
+  const checkIns = byStudent(sources.checkIns);
   return sources.students
     .filter(({ status }) => status !== 'Exited')
     .map((student): Attention => {
       const { studentId } = student;
-      const said = checkIns.get(studentId) ?? [];
-      const family = guardians.get(studentId) ?? [];
+      const said = checkIns(studentId);
+      const family = guardians(studentId);
       return {
         studentId,
         name: shownName(student),
         wantsContact: said.some((one) => one.wantsContact && one.followUp !== 'Done'),
         gaps: findGaps({
           student,
-          goals: goals.get(studentId) ?? [],
-          entries: progress.get(studentId) ?? [],
+          goals: goals(studentId),
+          entries: progress(studentId),
           familyHasAnswered: answeredThisYear(family, said, today, settings),
           today,
         }),

@@ -1,5 +1,7 @@
 // What is missing from a student's plan, and what has been quiet for too long.
+
 import { addDays, type CalendarDate } from '../calendar/calendar-date';
+import { plain } from '../plain';
 import type { Goal, ProgressEntry, Student } from '../schema/tabs';
 
 export type PlanGap =
@@ -46,12 +48,12 @@ function missingGoals({ areas }: Student, live: readonly Goal[]): readonly PlanG
   if (live.length === 0) return [{ kind: 'no goal' }];
   const has = (kind: Goal['kind']) =>
     live.some((goal) => goal.kind === kind || goal.kind === 'Combined');
-  const covered = new Set(live.map(({ area }) => area.trim().toLowerCase()));
+  const covered = new Set(live.map(({ area }) => plain(area)));
   return [
     ...(has('Academic') ? [] : [{ kind: 'no academic goal' as const }]),
     ...(has('Affective') ? [] : [{ kind: 'no affective goal' as const }]),
     ...areas
-      .filter((area) => !covered.has(area.trim().toLowerCase()))
+      .filter((area) => !covered.has(plain(area)))
       .map((area) => ({ kind: 'area without a goal' as const, area })),
   ];
 }

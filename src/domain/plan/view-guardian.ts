@@ -1,5 +1,7 @@
 // A guardian as the sidebar shows one: what holds the digest back, the last mail and the last answer.
+
 import { type HoldReason, holdReason } from '../guardian/hold';
+import { plain } from '../plain';
 import type { CheckIn, Delivery, Goal, Guardian, Student } from '../schema/tabs';
 
 export interface GuardianView {
@@ -59,7 +61,6 @@ function isFrom(
 
 /** Whether a person wrote this guardian's name, address or ID. */
 export function isNamed({ guardianId, name, email }: Guardian, written: string): boolean {
-  const plain = (text: string) => text.trim().toLowerCase();
   return plain(written) !== '' && [guardianId, name, email].map(plain).includes(plain(written));
 }
 

@@ -1,6 +1,8 @@
 // Picks the questions of one digest: fitting, mixed, and new to the family.
+
 import type { DigestQuestion } from '../digest/digest-content';
 import { fingerprint } from '../fingerprint';
+import { plain } from '../plain';
 import {
   type GoalKind,
   type GradeBand,
@@ -70,7 +72,7 @@ function turned<Aim>(aims: readonly Aim[], { count, seed }: QuestionWish): reado
 const fits = (question: Question, wish: QuestionWish): boolean =>
   question.use &&
   question.audience === 'Family' &&
-  question.language.trim().toLowerCase() === wish.language.toLowerCase() &&
+  plain(question.language) === wish.language.toLowerCase() &&
   (isAny(question.goalKind) || wish.kinds.has(question.goalKind as GoalKind)) &&
   (isAny(question.phase) || question.phase === wish.phase) &&
   (isAny(question.grades) || question.grades === wish.grades);

@@ -46,17 +46,17 @@ const column = <Kind extends ColumnKind, Option extends string = never>(
   kind: Kind,
   header: string,
   audience: readonly Audience[],
-  traits: ColumnTraits = {},
+  { required = false, mayBeEmpty = false, aliases = [], shownOnly = false }: ColumnTraits = {},
   options: readonly Option[] = [],
 ): Column<Kind, Option> => ({
   header,
   kind,
   audience,
   options,
-  required: traits.required ?? false,
-  mayBeEmpty: traits.mayBeEmpty ?? false,
-  aliases: traits.aliases ?? [],
-  shownOnly: traits.shownOnly ?? false,
+  required,
+  mayBeEmpty,
+  aliases,
+  shownOnly,
 });
 
 /** A constructor of columns of one kind: no column without a stated audience. */

@@ -1,5 +1,7 @@
 // Reads the value of one cell as the kind of its column, or says what is wrong with it.
+
 import { calendarDate, dateFromSerial, isCalendarDate } from '../calendar/calendar-date';
+import { plain } from '../plain';
 import type { Column } from './column';
 
 /** A cell as a spreadsheet hands it over: '' when empty, a number for dates. */
@@ -43,7 +45,7 @@ function readChoice(cell: Cell, options: readonly string[]): CellReading {
 }
 
 function readYesNo(cell: Cell): CellReading {
-  const written = String(cell).trim().toLowerCase();
+  const written = plain(String(cell));
   if (yes.has(written)) return value(true);
   return no.has(written) ? value(false) : problem(`"${String(cell)}" is neither yes nor no`);
 }

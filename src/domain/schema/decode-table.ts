@@ -20,6 +20,8 @@ export interface Table<Row> {
   readonly problems: readonly Problem[];
   /** IDs of rows that are there and could not be read: not to be taken for rows that are missing. */
   readonly unreadIds: readonly string[];
+  /** Of these rows what could be read: nothing to be shown to anybody. */
+  readonly unread: readonly Partial<Row>[];
 }
 
 /**
@@ -34,7 +36,7 @@ export function decodeTable<C extends Columns>(
   const rows: RowOf<Tab<C>>[] = [];
   const rowNumbers: number[] = [];
   const problems: Problem[] = [];
-  const unreadIds: string[] = [];
+  const unread: { readonly key: string; readonly row: Record<string, unknown> }[] = [];
   const seen = new Set<unknown>();
   const columns = Object.entries(tab.columns);
 
@@ -61,7 +63,7 @@ export function decodeTable<C extends Columns>(
     }
     if (found.length > 0) {
       problems.push(...found);
-      if (typeof key === 'string' && key !== '') unreadIds.push(key);
+      if (typeof key === 'string' && key !== '') unread.push({ key, row });
     } else {
       seen.add(key);
       rows.push(row as RowOf<Tab<C>>);
@@ -69,7 +71,14 @@ export function decodeTable<C extends Columns>(
     }
   });
   // A copy of a row that could be read takes nothing away from it.
-  return { rows, rowNumbers, problems, unreadIds: unreadIds.filter((key) => !seen.has(key)) };
+  const left = unread.filter(({ key }) => !seen.has(key));
+  return {
+    rows,
+    rowNumbers,
+    problems,
+    unreadIds: left.map(({ key }) => key),
+    unread: left.map(({ row }) => row as Partial<RowOf<Tab<C>>>),
+  };
 }
 
 const isEmpty = (read: unknown): boolean =>

@@ -19,5 +19,5 @@ export const tab = <C extends Columns>(
   title: string,
   key: (keyof C & string) | null,
   columns: C,
-  traits: { readonly ledger?: boolean } = {},
-): Tab<C> => ({ title, key, columns, ledger: traits.ledger ?? false });
+  { ledger = false }: { readonly ledger?: boolean } = {},
+): Tab<C> => ({ title, key, columns, ledger });

@@ -10,6 +10,8 @@ const familyAndTeacher = ['family', 'teacher'] as const;
 const familyOnly = ['family'] as const;
 const teacherOnly = ['teacher'] as const;
 
+const required = { required: true } as const;
+const shownOnly = { shownOnly: true } as const;
 /** A family that must get no mail is known by it: where the column is gone, nobody gets any. */
 const holdsMailsBack = { required: true, mayBeEmpty: true } as const;
 
@@ -49,8 +51,8 @@ export const students = tab('Students', 'studentId', {
     required: true,
     aliases: ['Student #', 'Student number', 'ID'],
   }),
-  firstName: text('First name', everyone, { required: true }),
-  lastName: text('Last name', teacherAndStudent, { required: true }),
+  firstName: text('First name', everyone, required),
+  lastName: text('Last name', teacherAndStudent, required),
   preferredName: text('Preferred name', everyone, { aliases: ['Goes by'] }),
   grade: text('Grade', teacherAndStudent, {
     required: true,
@@ -71,13 +73,13 @@ export const students = tab('Students', 'studentId', {
 });
 
 export const goals = tab('Goals', 'goalId', {
-  goalId: id('Goal ID', staffOnly, { required: true }),
-  studentId: id('Student ID', staffOnly, { required: true }),
-  student: text('Student', teacherAndStudent, { shownOnly: true }),
-  teachers: list('Teachers', teacherOnly, { shownOnly: true }),
-  kind: choice('Kind', goalKinds, everyone, { required: true }),
+  goalId: id('Goal ID', staffOnly, required),
+  studentId: id('Student ID', staffOnly, required),
+  student: text('Student', teacherAndStudent, shownOnly),
+  teachers: list('Teachers', teacherOnly, shownOnly),
+  kind: choice('Kind', goalKinds, everyone, required),
   area: text('Area', teacherAndStudent),
-  goal: text('Goal', everyone, { required: true }),
+  goal: text('Goal', everyone, required),
   why: text('Why it matters to me', everyone, { aliases: ['Why'] }),
   measure: text('How we will know', teacherAndStudent, {
     aliases: ['Measure'],
@@ -88,21 +90,21 @@ export const goals = tab('Goals', 'goalId', {
   atHome: text('At home', familyAndStudent, { aliases: ['How family can help'] }),
   start: date('Start', teacherAndStudent),
   targetDate: date('Target date', everyone),
-  status: choice('Status', goalStatuses, teacherAndStudent, { required: true }),
+  status: choice('Status', goalStatuses, teacherAndStudent, required),
   progress: choice('Progress', progressSteps, everyone),
   shareWithFamily: yesNo('Share with family', staffOnly),
   shareWithTeachers: yesNo('Share with teachers', staffOnly),
-  updatedAt: moment('Updated at', staffOnly, { shownOnly: true }),
-  updatedBy: text('Updated by', staffOnly, { shownOnly: true }),
+  updatedAt: moment('Updated at', staffOnly, shownOnly),
+  updatedBy: text('Updated by', staffOnly, shownOnly),
   /** Among the goals of one student, as the specialist has put them. */
   order: number('Order', staffOnly),
 });
 
 export const progress = tab('Progress', 'entryId', {
-  entryId: id('Entry ID', staffOnly, { required: true }),
-  date: date('Date', everyone, { required: true }),
-  goalId: id('Goal ID', staffOnly, { required: true }),
-  studentId: id('Student ID', staffOnly, { required: true }),
+  entryId: id('Entry ID', staffOnly, required),
+  date: date('Date', everyone, required),
+  goalId: id('Goal ID', staffOnly, required),
+  studentId: id('Student ID', staffOnly, required),
   by: text('By', teacherOnly),
   role: text('Role', teacherOnly),
   progress: choice('Progress', progressSteps, teacherAndStudent),
@@ -112,8 +114,8 @@ export const progress = tab('Progress', 'entryId', {
 });
 
 export const guardians = tab('Guardians', 'guardianId', {
-  guardianId: id('Guardian ID', staffOnly, { required: true }),
-  studentId: id('Student ID', staffOnly, { required: true }),
+  guardianId: id('Guardian ID', staffOnly, required),
+  studentId: id('Student ID', staffOnly, required),
   name: text('Name', familyOnly, { aliases: ['Guardian', 'Parent'] }),
   relation: text('Relation', staffOnly, { aliases: ['Relationship'] }),
   email: email('E-mail', staffOnly, { aliases: ['Email', 'Mail'] }),
@@ -121,14 +123,14 @@ export const guardians = tab('Guardians', 'guardianId', {
   digest: text('Digest', staffOnly, holdsMailsBack),
   contact: choice('Contact', contactRules, staffOnly, holdsMailsBack),
   cadence: choice('Cadence', cadences, staffOnly),
-  lastDigest: date('Last digest', staffOnly, { shownOnly: true }),
-  lastAnswer: date('Last answer', staffOnly, { shownOnly: true }),
+  lastDigest: date('Last digest', staffOnly, shownOnly),
+  lastAnswer: date('Last answer', staffOnly, shownOnly),
 });
 
 export const checkIns = tab('Check-ins', 'checkInId', {
-  checkInId: id('Check-in ID', staffOnly, { required: true }),
-  at: moment('At', staffOnly, { required: true }),
-  studentId: id('Student ID', staffOnly, { required: true }),
+  checkInId: id('Check-in ID', staffOnly, required),
+  at: moment('At', staffOnly, required),
+  studentId: id('Student ID', staffOnly, required),
   from: text('From', staffOnly),
   role: choice('Role', ['Guardian', 'Student', 'Teacher', 'Specialist'], staffOnly),
   deliveryId: id('Delivery ID', staffOnly),
@@ -142,14 +144,14 @@ export const checkIns = tab('Check-ins', 'checkInId', {
 export const teachers = tab('Teachers', 'email', {
   email: email('E-mail', staffOnly, { required: true, aliases: ['Email'] }),
   name: text('Name', teacherOnly),
-  students: number('Students', staffOnly, { shownOnly: true }),
-  studentsView: text('Students view', teacherOnly, { shownOnly: true }),
-  goalsView: text('Goals view', teacherOnly, { shownOnly: true }),
-  ownFile: text('Own file', teacherOnly, { shownOnly: true }),
+  students: number('Students', staffOnly, shownOnly),
+  studentsView: text('Students view', teacherOnly, shownOnly),
+  goalsView: text('Goals view', teacherOnly, shownOnly),
+  ownFile: text('Own file', teacherOnly, shownOnly),
 });
 
 export const questions = tab('Questions', 'questionId', {
-  questionId: id('Question ID', staffOnly, { required: true }),
+  questionId: id('Question ID', staffOnly, required),
   audience: choice('Audience', ['Family', 'Student'], staffOnly),
   goalKind: choice('Goal kind', ['Any', ...goalKinds], staffOnly),
   competency: choice('Competency', competencies, staffOnly),
@@ -157,7 +159,7 @@ export const questions = tab('Questions', 'questionId', {
   phase: choice('Phase', phases, staffOnly),
   grades: choice('Grades', gradeBands, staffOnly),
   language: text('Language', staffOnly),
-  question: text('Question', familyAndStudent, { required: true }),
+  question: text('Question', familyAndStudent, required),
   use: yesNo('Use', staffOnly),
 });
 
@@ -165,12 +167,12 @@ export const deliveries = tab(
   'Deliveries',
   'deliveryId',
   {
-    deliveryId: id('Delivery ID', staffOnly, { required: true }),
-    period: text('Period', staffOnly, { required: true }),
-    studentId: id('Student ID', staffOnly, { required: true }),
-    guardianId: id('Guardian ID', staffOnly, { required: true }),
+    deliveryId: id('Delivery ID', staffOnly, required),
+    period: text('Period', staffOnly, required),
+    studentId: id('Student ID', staffOnly, required),
+    guardianId: id('Guardian ID', staffOnly, required),
     email: text('E-mail', staffOnly),
-    state: choice('State', deliveryStates, staffOnly, { required: true }),
+    state: choice('State', deliveryStates, staffOnly, required),
     at: moment('At', staffOnly),
     attempts: number('Attempts', staffOnly),
     detail: text('Detail', staffOnly),
@@ -196,20 +198,20 @@ export const history = tab(
 );
 
 export const settings = tab('Settings', 'setting', {
-  setting: text('Setting', staffOnly, { required: true }),
-  value: text('Value', staffOnly, { required: true, mayBeEmpty: true }),
+  setting: text('Setting', staffOnly, required),
+  value: text('Value', staffOnly, { ...required, mayBeEmpty: true }),
   meaning: text('What it does', staffOnly),
 });
 
 export const translations = tab('Translations', null, {
-  language: text('Language', staffOnly, { required: true }),
-  original: text('English', staffOnly, { required: true }),
-  translation: text('Translation', familyOnly, { required: true }),
+  language: text('Language', staffOnly, required),
+  original: text('English', staffOnly, required),
+  translation: text('Translation', familyOnly, required),
   checked: yesNo('Checked by a person', staffOnly),
 });
 
 export const startHere = tab('Start here', 'step', {
-  step: text('What to do next', staffOnly, { required: true }),
+  step: text('What to do next', staffOnly, required),
   how: text('How', staffOnly),
 });
 

@@ -4,6 +4,7 @@ import type { Break, SchoolCalendar } from '../cadence/school-calendar';
 import { addDays, type CalendarDate, dayOfWeek, isCalendarDate } from '../calendar/calendar-date';
 import type { ContentLevel } from '../digest/digest-content';
 import { isMailAddress } from '../guardian/mail-address';
+import { plain } from '../plain';
 import { type Cadence, cadences, type Setting } from '../schema/tabs';
 
 export interface CaseloadSettings {
@@ -116,7 +117,7 @@ export function defaultSettings(today: CalendarDate): readonly Setting[] {
 
 export type SettingsReading =
   | { readonly kind: 'settings'; readonly settings: CaseloadSettings }
-  | { readonly kind: 'unreadable'; readonly sentences: readonly string[] };
+  | { readonly kind: 'problems'; readonly sentences: readonly string[] };
 
 /**
  * Reads the tab. A value that makes no sense is never guessed at, because a wrong guess mails
@@ -191,10 +192,8 @@ export function readSettings(rows: readonly Setting[], today: CalendarDate): Set
     terms: days('Terms'),
   };
   if (sentences.length === 0) sentences.push(...contradictions(settings.calendar));
-  return sentences.length > 0 ? { kind: 'unreadable', sentences } : { kind: 'settings', settings };
+  return sentences.length > 0 ? { kind: 'problems', sentences } : { kind: 'settings', settings };
 }
-
-const plain = (written: string): string => written.trim().toLowerCase();
 
 const listOf = (written: string): readonly string[] =>
   written.split(/[;,\s]+/).filter((part) => part !== '');

@@ -1,4 +1,5 @@
 // The settings that say when digests go out, which the sidebar may change.
+import { plain } from '../plain';
 import type { Setting } from '../schema/tabs';
 
 export const scheduleSettings: readonly string[] = [
@@ -11,8 +12,6 @@ export const scheduleSettings: readonly string[] = [
   'Breaks',
   'Heads-up',
 ];
-
-const plain = (setting: string): string => setting.trim().toLowerCase();
 
 /** Names of settings that are not of the schedule. */
 export const strangeSettings = (settings: Readonly<Record<string, string>>): readonly string[] =>

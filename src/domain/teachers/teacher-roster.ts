@@ -1,6 +1,8 @@
 // Which students are a teacher's own: those whose Teachers cell holds the address. Whatever a
 // teacher gets to see, in whichever way, starts from here.
+
 import { isMailAddress } from '../guardian/mail-address';
+import { plain } from '../plain';
 import { shownName } from '../plan/shown-name';
 import type { Goal, Student, Teacher } from '../schema/tabs';
 
@@ -13,8 +15,7 @@ export interface TeacherOfStudents {
   readonly students: readonly Student[];
 }
 
-export const sameAddress = (one: string, other: string): boolean =>
-  one.trim().toLowerCase() === other.trim().toLowerCase();
+export const sameAddress = (one: string, other: string): boolean => plain(one) === plain(other);
 
 export const hasTeacher = (student: Pick<Student, 'teachers'>, address: string): boolean =>
   address.trim() !== '' && student.teachers.some((each) => sameAddress(each, address));
@@ -29,12 +30,12 @@ export function teachersOf(
   students: readonly Student[],
   named: readonly Pick<Teacher, 'email' | 'name'>[],
 ): readonly TeacherOfStudents[] {
-  const names = new Map(named.map(({ email, name }) => [email.trim().toLowerCase(), name.trim()]));
+  const names = new Map(named.map(({ email, name }) => [plain(email), name.trim()]));
   const addresses = new Set(
     students
       .filter(({ status }) => status !== 'Exited')
       .flatMap(({ teachers }) => teachers)
-      .map((address) => address.trim().toLowerCase())
+      .map(plain)
       .filter(isMailAddress),
   );
   return [...addresses].sort().map((email) => ({

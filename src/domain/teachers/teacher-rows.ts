@@ -1,5 +1,8 @@
 // What the Teachers tab and the shown columns of Goals should say, where they say otherwise.
+
 import { fullName } from '../caseload-file/student-name';
+import { studentsById } from '../group-by';
+import { plain } from '../plain';
 import type { Table } from '../schema/decode-table';
 import type { Goal, Student, Teacher } from '../schema/tabs';
 import type { TeacherOfStudents } from './teacher-roster';
@@ -18,15 +21,13 @@ export function teacherRows(
 ): { readonly add: readonly Teacher[]; readonly change: readonly CellChange<Teacher>[] } {
   const byEmail = new Map(teachers.map((teacher) => [teacher.email, teacher]));
   const shown = (address: string) => {
-    const email = address.trim().toLowerCase();
+    const email = plain(address);
     const students = byEmail.get(email)?.students.length ?? 0;
     const link = (tab: TeacherView['tab']) => (students === 0 ? '' : linkOf(tab, email));
     return { students, studentsView: link('students'), goalsView: link('goals') };
   };
   const known = new Set(
-    [...table.rows.map(({ email }) => email), ...table.unreadIds].map((each) =>
-      each.trim().toLowerCase(),
-    ),
+    [...table.rows.map(({ email }) => email), ...table.unreadIds].map((each) => plain(each)),
   );
   return {
     add: teachers
@@ -36,20 +37,24 @@ export function teacherRows(
   };
 }
 
-/** A student who has left the program is nobody's; a row that cannot be read is left as it is. */
+/**
+ * A student who has left the program is nobody's. Where the row of the student or of the goal cannot
+ * be read, no teacher is named either: what was true once would keep it in a view that it has left.
+ */
 export function goalRows(
-  goals: readonly Goal[],
-  students: Pick<Table<Student>, 'rows' | 'unreadIds'>,
+  goals: Pick<Table<Goal>, 'rows' | 'unread'>,
+  students: readonly Student[],
 ): readonly CellChange<Goal>[] {
-  const byId = new Map(students.rows.map((student) => [student.studentId, student]));
-  const unread = new Set(students.unreadIds);
-  return goals.flatMap((goal) => {
-    if (unread.has(goal.studentId)) return [];
-    const student = byId.get(goal.studentId);
-    const teachers = student && student.status !== 'Exited' ? student.teachers : [];
-    const name = student ? fullName(student) : goal.student;
-    return changesOf(goal.goalId, goal, { student: name, teachers });
-  });
+  const byId = studentsById(students);
+  return [
+    ...goals.rows.flatMap((goal) => {
+      const student = byId.get(goal.studentId);
+      const teachers = student && student.status !== 'Exited' ? student.teachers : [];
+      const name = student ? fullName(student) : goal.student;
+      return changesOf(goal.goalId, goal, { student: name, teachers });
+    }),
+    ...goals.unread.flatMap((goal) => changesOf(goal.goalId ?? '', goal, { teachers: [] })),
+  ];
 }
 
 function changesOf<Row extends object>(

@@ -1,5 +1,7 @@
 // The filter views that there should be: for each teacher one on Students and one on Goals.
+
 import { fingerprint } from '../fingerprint';
+import { plain } from '../plain';
 import { columnLetters } from '../schema/column-letters';
 import type { Places } from '../schema/locate-columns';
 import type { TeacherOfStudents } from './teacher-roster';
@@ -40,7 +42,7 @@ const endings = { students: ': my students', goals: ': my goals' } as const;
  * could remember it. The API takes any positive number of 32 bits that is free.
  */
 export const viewId = (tab: ViewTab, email: string): number =>
-  (fingerprint(`${tab} ${email.trim().toLowerCase()}`) % 0x7fffffff) + 1;
+  (fingerprint(`${tab} ${plain(email)}`) % 0x7fffffff) + 1;
 
 export const hasOurTitle = (tab: ViewTab, title: string): boolean => title.endsWith(endings[tab]);
 
@@ -77,6 +79,13 @@ export function teacherViews(
     });
     return views.filter(({ id }) => !ids.has(id));
   });
+}
+
+/** Whether a link, as `viewLink` makes it, leads into the spreadsheet of this address and to this view. */
+export function leadsToView(link: string, spreadsheetUrl: string, id: number): boolean {
+  const [, file = ''] = /\/d\/([\w-]+)/.exec(spreadsheetUrl) ?? [];
+  const [, sheetId = ''] = /#gid=(\d+)&/.exec(link) ?? [];
+  return file !== '' && link === viewLink(file, Number(sheetId), id);
 }
 
 /** The address at which the spreadsheet opens with the view. */

@@ -3,6 +3,7 @@ import type { PreparedTabs, PrepareTabs } from '../../application/set-up';
 import { locateColumns, type Places } from '../../domain/schema/locate-columns';
 import type { Tab } from '../../domain/schema/tab';
 import { allTabs, type TabName } from '../../domain/schema/tabs';
+import { marksOn } from '../edits/places-on';
 import { columnLetters } from '../sheets/a1';
 import { columnMarkKey, markOf } from '../sheets/column-marks';
 import { dressColumn, dressTab } from './dress-tab';
@@ -74,19 +75,10 @@ function addColumns(name: TabName, tab: Tab, sheet: Sheet, width: number): reado
  * column to the right of all others is left over from a set-up that was cut off, and is taken off.
  */
 function readMarks(name: TabName, sheet: Sheet, width: number): Places {
-  const marks = sheet.createDeveloperMetadataFinder().withKey(columnMarkKey).find();
   const places: Record<string, number> = {};
-  for (const mark of marks) {
-    const column = mark.getLocation().getColumn()?.getColumn();
-    if (column && column > width) {
-      mark.remove();
-      continue;
-    }
-    for (const each of Object.keys(allTabs[name].columns)) {
-      if (column && mark.getValue() === markOf({ tab: name, column: each })) {
-        places[each] = column - 1;
-      }
-    }
+  for (const { mark, column, place } of marksOn(name, sheet)) {
+    if (place > width) mark.remove();
+    else places[column] = place - 1;
   }
   return places;
 }

@@ -29,6 +29,7 @@ interface CellWrite {
 
 /** A cell write with the place where its row stood a moment ago. */
 interface AimedWrite extends CellWrite {
+  readonly snapshot: Snapshot;
   readonly place: number;
   /** Zero-based; 0 is the header row. */
   readonly row: number;
@@ -55,7 +56,7 @@ export function changeCells(
     const idsNow = updateUnlessMoved(all, bands, aimed, writer);
     if (idsNow === 'moved') continue;
     requests = [];
-    pending = strayed(aimed, snapshots, (tab, row) => {
+    pending = strayed(aimed, (tab, row) => {
       const index = bands.findIndex((band) => band.tab === tab);
       return idsNow[index]?.[row - (bands[index]?.first ?? 0)] ?? '';
     });
@@ -100,16 +101,17 @@ function aim(
   const blanked = new Set<string>();
   const aimed = writes.flatMap((write): AimedWrite[] => {
     const snapshot = snapshots.get(write.tab);
-    const row = snapshot ? rowOf(write, snapshot, blanked) : -1;
-    const place = snapshot?.places[write.column];
-    if (row >= 1 && place !== undefined) return [{ ...write, row, place }];
+    if (!snapshot) return [];
+    const row = rowOf(write, snapshot, blanked);
+    const place = snapshot.places[write.column];
+    if (row >= 1 && place !== undefined) return [{ ...write, snapshot, row, place }];
     const { tab, id, column } = write;
     const reason = place === undefined ? 'no such column' : 'no such row';
     if (id !== '') left.push({ tab, id, column, reason });
     return [];
   });
-  const suspects = aimed.filter(({ tab, column, row }) =>
-    String(snapshots.get(tab)?.before[column]?.[row] ?? '').startsWith('='),
+  const suspects = aimed.filter(({ snapshot, column, row }) =>
+    String(oldCell(snapshot, column, row)).startsWith('='),
   );
   if (suspects.length === 0) return aimed;
   // "=…" may be a formula or a text to the letter; only the grid itself tells.
@@ -123,6 +125,9 @@ function aim(
   for (const { tab, id, column } of formulas) left.push({ tab, id, column, reason: 'formula' });
   return aimed.filter((write) => !formulas.has(write));
 }
+
+const oldCell = ({ before }: Snapshot, column: string, row: number): Cell =>
+  before[column]?.[row] ?? '';
 
 /** @param blanked cells that are blanked already: the same text may have strayed into several */
 function rowOf(
@@ -173,25 +178,22 @@ function bandsOf(
 /** Writes that hit another row: their own, again, and the old content for the row that was hit. */
 function strayed(
   aimed: readonly AimedWrite[],
-  snapshots: ReadonlyMap<TabName, Snapshot>,
   idNow: (tab: TabName, row: number) => string,
 ): readonly CellWrite[] {
   const repairs = new Map<string, CellWrite>();
   const blanks: CellWrite[] = [];
   const plan = (write: CellWrite) => repairs.set(`${write.tab} ${write.id} ${write.column}`, write);
   for (const write of aimed) {
-    const { tab, id, column, content, row } = write;
+    const { tab, id, column, content, row, snapshot } = write;
     const hit = idNow(tab, row).trim();
     if (hit === id) continue;
-    const snapshot = snapshots.get(tab);
-    const oldRow = snapshot?.ids.indexOf(hit, 1) ?? -1;
+    const oldRow = snapshot.ids.indexOf(hit, 1);
     if (hit === '') {
-      const { stringValue, numberValue } = content.userEnteredValue ?? {};
+      const { userEnteredValue: { stringValue, numberValue } = {} } = content;
       const strayText = String(stringValue ?? numberValue ?? '');
       if (strayText !== '') blanks.push({ tab, id: '', column, content: {}, strayText });
     } else if (oldRow >= 1) {
-      const old = snapshot?.before[column]?.[oldRow] ?? '';
-      plan({ tab, id: hit, column, content: asBefore(old) });
+      plan({ tab, id: hit, column, content: asBefore(oldCell(snapshot, column, oldRow)) });
     }
     if (id === '') blanks.push(write);
     else plan({ tab, id, column, content });

@@ -21,17 +21,26 @@ type Cells = readonly (readonly Cell[])[];
 /** Where the columns of a tab stand, given the header row that has just been read. */
 export type FindColumns = (name: TabName, headers: readonly Cell[]) => LocatedColumns;
 
+/** A tab as it has been read. */
+interface Read {
+  readonly name: TabName;
+  readonly cells: Cells;
+  readonly places: Places;
+}
+
 export function createReadTabs(api: SheetsApi, findColumns: FindColumns): ReadTabs {
   return (names) => {
     const titles = names.map((name) => allTabs[name].title);
-    const cells = namingMissingTab(api, titles, () =>
+    const answers = namingMissingTab(api, titles, () =>
       api.readValues(titles.map(wholeTab), 'UNFORMATTED_VALUE'),
     );
-    const places = names.map((name, index) => findOrRefuse(findColumns, name, cells[index] ?? []));
-    const shown = showNumbers(api, names, cells, places);
-    const tables = names.map((name, index) => [
+    const read = names.map((name, index): Read => {
+      const cells = answers[index] ?? [];
+      return { name, cells, places: findOrRefuse(findColumns, name, cells) };
+    });
+    const tables = showNumbers(api, read).map(({ name, cells, places }) => [
       name,
-      decodeTable<Tab['columns']>(allTabs[name], shown[index] ?? [], places[index] ?? {}),
+      decodeTable<Tab['columns']>(allTabs[name], cells, places),
     ]);
     return Object.fromEntries(tables) as Pick<Tables, (typeof names)[number]>;
   };
@@ -86,36 +95,27 @@ const isShownAsWritten = ({ kind }: Column): boolean =>
  * A number in a text column ("7", or a date that the grid made of "3/4") is read as the grid shows
  * it, which takes a second call; where all text is text, there is none.
  */
-function showNumbers(
-  api: SheetsApi,
-  names: readonly TabName[],
-  cells: readonly Cells[],
-  places: readonly Places[],
-): readonly Cells[] {
-  const textPlaces = names.map((name, index) =>
-    Object.entries(allTabs[name].columns as Tab['columns'])
-      .filter(([, column]) => isShownAsWritten(column))
-      .map(([column]) => places[index]?.[column])
-      .filter((place): place is number => place !== undefined),
-  );
-  const needed = names
-    .map((_, index) => index)
-    .filter((index) =>
-      (cells[index] ?? [])
-        .slice(1)
-        .some((line) => (textPlaces[index] ?? []).some((place) => typeof line[place] === 'number')),
+function showNumbers(api: SheetsApi, read: readonly Read[]): readonly Read[] {
+  const searched = read.map((each) => {
+    const texts = new Set(
+      Object.entries(allTabs[each.name].columns as Tab['columns'])
+        .filter(([, column]) => isShownAsWritten(column))
+        .map(([column]) => each.places[column]),
     );
-  if (needed.length === 0) return cells;
-  const titles = needed.map((index) => wholeTab(allTabs[names[index] as TabName].title));
-  const shown = api.readValues(titles, 'FORMATTED_VALUE');
-  return cells.map((tabCells, index) => {
-    const shownCells = shown[needed.indexOf(index)];
-    if (!shownCells) return tabCells;
-    const texts = new Set(textPlaces[index]);
-    return tabCells.map((line, row) =>
+    const isNumber = (cell: Cell, place: number) => typeof cell === 'number' && texts.has(place);
+    return { each, isNumber, isNeeded: each.cells.slice(1).some((line) => line.some(isNumber)) };
+  });
+  const needed = searched.filter(({ isNeeded }) => isNeeded);
+  if (needed.length === 0) return read;
+  const titles = needed.map(({ each }) => wholeTab(allTabs[each.name].title));
+  const shown = [...api.readValues(titles, 'FORMATTED_VALUE')];
+  return searched.map(({ each, isNumber, isNeeded }) => {
+    const shownCells = isNeeded ? (shown.shift() ?? []) : [];
+    const cells = each.cells.map((line, row) =>
       line.map((cell, place) =>
-        texts.has(place) && typeof cell === 'number' ? (shownCells[row]?.[place] ?? cell) : cell,
+        isNumber(cell, place) ? (shownCells[row]?.[place] ?? cell) : cell,
       ),
     );
+    return isNeeded ? { ...each, cells } : each;
   });
 }

@@ -1,6 +1,7 @@
 // Looks up where the rows and cells that are about to be changed stand, and what they hold.
 import { StoreError } from '../../application/store-error';
 import type { Cell } from '../../domain/schema/decode-cell';
+import { headerOf } from '../../domain/schema/header-of';
 import type { Places } from '../../domain/schema/locate-columns';
 import type { Tab } from '../../domain/schema/tab';
 import { allTabs, type TabName } from '../../domain/schema/tabs';
@@ -35,19 +36,19 @@ export function takeSnapshots(
     places: writer.lastPlaces(tab),
   }));
   const first = readSnapshots(wanted, writer);
-  const moved = first.some(({ places }, index) =>
-    [allTabs[wanted[index]?.tab ?? 'students'].key ?? '', ...(wanted[index]?.columns ?? [])].some(
-      (column) => places[column] !== wanted[index]?.places[column],
-    ),
+  const hasMoved = first.some(({ tab, columns, places, snapshot }) =>
+    [keyOf(tab), ...columns].some((column) => places[column] !== snapshot.places[column]),
   );
-  const settled = moved
+  const settled = hasMoved
     ? readSnapshots(
-        wanted.map((each, index) => ({ ...each, places: first[index]?.places ?? each.places })),
+        first.map((each) => ({ ...each, places: each.snapshot.places })),
         writer,
       )
     : first;
-  return new Map(wanted.map(({ tab }, index) => [tab, settled[index] as Snapshot]));
+  return new Map(settled.map(({ tab, snapshot }) => [tab, snapshot]));
 }
+
+const keyOf = (tab: TabName): string => allTabs[tab].key ?? '';
 
 interface Wanted {
   readonly tab: TabName;
@@ -56,45 +57,47 @@ interface Wanted {
   readonly places: Places;
 }
 
+interface Taken extends Wanted {
+  readonly snapshot: Snapshot;
+}
+
 function readSnapshots(
   wanted: readonly Wanted[],
   { api, findColumns }: RowWriter,
-): readonly Snapshot[] {
-  const asked = wanted.map(({ tab, columns, places }) => ({
-    tab,
-    columns: columns.filter((column) => places[column] !== undefined),
-    places,
+): readonly Taken[] {
+  const asked = wanted.map((each) => ({
+    each,
+    known: each.columns.filter((column) => each.places[column] !== undefined),
   }));
-  const ranges = asked.flatMap(({ tab, columns, places }) => {
-    const { title, key } = allTabs[tab];
-    const parts = [key ?? '', ...columns].map((column) => placeOf(places, tab, column));
+  const ranges = asked.flatMap(({ each: { tab, places }, known }) => {
+    const { title } = allTabs[tab];
+    const parts = [keyOf(tab), ...known].map((column) => placeOf(places, tab, column));
     return [headerRow(title), ...parts.map((place) => wholeColumn(title, place))];
   });
   const titles = wanted.map(({ tab }) => allTabs[tab].title);
   const answers = [...namingMissingTab(api, titles, () => api.readValues(ranges, 'FORMULA'))];
-  return asked.map(({ tab, columns }, index) => {
-    const headers = answers.shift()?.[0] ?? [];
-    const [ids = [], ...contents] = answers
-      .splice(0, columns.length + 1)
-      .map((lines) => lines.map((line) => line[0] ?? ''));
+  return asked.map(({ each, known }) => {
+    const { tab, columns } = each;
+    const [[headers = []] = [], ...cells] = answers.splice(0, known.length + 2);
+    const [ids = [], ...contents] = cells.map((lines) => lines.map(([cell = '']) => cell));
     const { places } = findColumns(tab, headers);
     const definitions: Tab['columns'] = allTabs[tab].columns;
-    for (const column of wanted[index]?.columns ?? []) {
+    for (const column of columns) {
       // A column that rows can do without is left out, as it is from new rows.
       if (definitions[column]?.required) placeOf(places, tab, column);
     }
-    return {
-      keyPlace: placeOf(places, tab, allTabs[tab].key ?? ''),
+    const snapshot = {
+      keyPlace: placeOf(places, tab, keyOf(tab)),
       ids: ids.map((cell) => String(cell).trim()),
       places,
-      before: Object.fromEntries(columns.map((column, place) => [column, contents[place] ?? []])),
+      before: Object.fromEntries(known.map((column, place) => [column, contents[place] ?? []])),
     };
+    return { ...each, snapshot };
   });
 }
 
 function placeOf(places: Places, name: TabName, column: string): number {
   const place = places[column];
   if (place !== undefined) return place;
-  const columns: Tab['columns'] = allTabs[name].columns;
-  throw new StoreError('missing columns', allTabs[name].title, [columns[column]?.header ?? column]);
+  throw new StoreError('missing columns', allTabs[name].title, [headerOf(name, column)]);
 }

@@ -4,15 +4,16 @@
 import type { Cell } from '../../domain/schema/decode-cell';
 
 export type Request = GoogleAppsScript.Sheets.Schema.Request;
+type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
 type GridData = GoogleAppsScript.Sheets.Schema.GridData;
 export type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 export type Rendering = 'UNFORMATTED_VALUE' | 'FORMATTED_VALUE' | 'FORMULA';
 
 /** Thrown when the manifest's advanced service is not there: a deployment fault, not a user's. */
 export class SheetsServiceOff extends Error {
-  override readonly name = 'SheetsServiceOff';
   constructor() {
     super('The Google Sheets API service of this script is switched off. Please deploy it again.');
+    this.name = 'SheetsServiceOff';
   }
 }
 
@@ -52,71 +53,70 @@ export interface MarkedColumn {
   readonly place: number;
 }
 
-export function createSheetsApi(spreadsheetId: string): SheetsApi {
-  const spreadsheets = () => {
-    if (typeof Sheets === 'undefined' || !Sheets.Spreadsheets) throw new SheetsServiceOff();
-    return Sheets.Spreadsheets;
-  };
-  const values = () => {
-    const collection = spreadsheets().Values;
-    if (!collection) throw new SheetsServiceOff();
-    return collection;
-  };
+/** What is here of the advanced service. @throws SheetsServiceOff */
+const part = <Part>(of: Part | undefined): Part => {
+  if (!of) throw new SheetsServiceOff();
+  return of;
+};
+
+export const spreadsheets = () =>
+  part(typeof Sheets === 'undefined' ? undefined : Sheets.Spreadsheets);
+
+/** A change in one step with the reading of ranges, in A1 notation, as they stand after it. */
+export const readingBack = (requests: readonly Request[], ranges: readonly string[]) => ({
+  requests: [...requests],
+  includeSpreadsheetInResponse: ranges.length > 0,
+  responseRanges: [...ranges],
+  responseIncludeGridData: ranges.length > 0,
+});
+
+export const titleFields = 'sheets(properties(sheetId,title))';
+
+export const titlesIn = ({ sheets = [] }: Spreadsheet) =>
+  sheets.map(({ properties: { sheetId = 0, title = '' } = {} }) => ({ sheetId, title }));
+
+export function createSheetsApi(spreadsheetId: () => string): SheetsApi {
   return {
     readValues: (ranges, valueRenderOption) => {
-      const answer = values().batchGet(spreadsheetId, {
+      const { valueRanges = [] } = part(spreadsheets().Values).batchGet(spreadsheetId(), {
         ranges,
         valueRenderOption,
         dateTimeRenderOption: 'SERIAL_NUMBER',
       });
-      return ranges.map((_, index) => (answer.valueRanges?.[index]?.values ?? []) as Cell[][]);
+      return ranges.map((_, index) => (valueRanges[index]?.values ?? []) as Cell[][]);
     },
     sheetIds: () => {
-      const answer = spreadsheets().get(spreadsheetId, {
-        fields: 'sheets(properties(sheetId,title))',
-      });
-      return new Map(
-        (answer.sheets ?? []).map(({ properties }) => [
-          properties?.title ?? '',
-          properties?.sheetId ?? 0,
-        ]),
-      );
+      const sheets = titlesIn(spreadsheets().get(spreadsheetId(), { fields: titleFields }));
+      return new Map(sheets.map(({ title, sheetId }) => [title, sheetId]));
     },
     hasFormula: (cells) => {
-      const answer = spreadsheets().get(spreadsheetId, {
+      const answer = spreadsheets().get(spreadsheetId(), {
         ranges: cells.map(({ range }) => range),
         fields: 'sheets(properties(title),data(rowData(values(userEnteredValue(formulaValue)))))',
       });
-      return inOrderOf(cells, answer).map(
-        (grid) => grid?.rowData?.[0]?.values?.[0]?.userEnteredValue?.formulaValue !== undefined,
+      return inOrderOf(cells, answer).map((grid) =>
+        firstColumn(grid).some(
+          ({ userEnteredValue: { formulaValue } = {} }) => formulaValue !== undefined,
+        ),
       );
     },
     update: (requests, readBack) => {
-      const answer = spreadsheets().batchUpdate(
-        {
-          requests: [...requests],
-          includeSpreadsheetInResponse: readBack.length > 0,
-          responseRanges: readBack.map(({ range }) => range),
-          responseIncludeGridData: readBack.length > 0,
-        },
-        spreadsheetId,
-      );
+      const ranges = readBack.map(({ range }) => range);
+      const answer = spreadsheets().batchUpdate(readingBack(requests, ranges), spreadsheetId());
       return inOrderOf(readBack, answer.updatedSpreadsheet).map((grid) =>
-        (grid?.rowData ?? []).map((row) => firstText(row.values?.[0])),
+        firstColumn(grid).map(textOf),
       );
     },
     markedColumns: (metadataKey) => {
-      const collection = spreadsheets().DeveloperMetadata;
-      if (!collection) throw new SheetsServiceOff();
-      const answer = collection.search(
+      const { matchedDeveloperMetadata = [] } = part(spreadsheets().DeveloperMetadata).search(
         { dataFilters: [{ developerMetadataLookup: { metadataKey, locationType: 'COLUMN' } }] },
-        spreadsheetId,
+        spreadsheetId(),
       );
-      return (answer.matchedDeveloperMetadata ?? []).flatMap(({ developerMetadata }) => {
-        const range = developerMetadata?.location?.dimensionRange;
-        const mark = developerMetadata?.metadataValue;
+      return matchedDeveloperMetadata.flatMap(({ developerMetadata = {} }) => {
+        const { metadataValue: mark, location: { dimensionRange: range } = {} } = developerMetadata;
         if (!range || mark === undefined) return [];
-        return [{ mark, sheetId: range.sheetId ?? 0, place: range.startIndex ?? 0 }];
+        const { sheetId = 0, startIndex: place = 0 } = range;
+        return [{ mark, sheetId, place }];
       });
     },
   };
@@ -125,16 +125,17 @@ export function createSheetsApi(spreadsheetId: string): SheetsApi {
 /** Within a tab the answer keeps the order of the ranges. */
 function inOrderOf(
   asked: readonly TabRange[],
-  answer: GoogleAppsScript.Sheets.Schema.Spreadsheet | undefined,
+  { sheets = [] }: Spreadsheet = {},
 ): readonly (GridData | undefined)[] {
-  const grids = new Map<string, GridData[]>();
-  for (const { properties, data } of answer?.sheets ?? []) {
-    grids.set(properties?.title ?? '', [...(data ?? [])]);
-  }
+  const grids = new Map(
+    sheets.map(({ properties: { title = '' } = {}, data = [] }) => [title, [...data]]),
+  );
   return asked.map(({ title }) => grids.get(title)?.shift());
 }
 
-function firstText(cell: CellData | undefined): string {
-  const value = cell?.effectiveValue;
-  return String(value?.stringValue ?? value?.numberValue ?? value?.boolValue ?? '');
-}
+const firstColumn = ({ rowData = [] }: GridData = {}): readonly CellData[] =>
+  rowData.map(({ values: [cell = {}] = [] }) => cell);
+
+const textOf = ({
+  effectiveValue: { stringValue, numberValue, boolValue } = {},
+}: CellData): string => String(stringValue ?? numberValue ?? boolValue ?? '');

@@ -6,6 +6,7 @@ import {
   type FileTabName,
   type FileWrite,
   fileTabs,
+  headersIn,
 } from '../../domain/teachers/file/file-page';
 import { noteHeaders, notePlaces } from '../../domain/teachers/file/note-rows';
 import { noteKinds } from '../../domain/teachers/file/read-note';
@@ -21,10 +22,9 @@ const readMe = [
   'Please share this file with nobody: it is about your students only, and for you only.',
 ];
 
-export const newSheet = (tab: FileTabName, title: string = fileTabs[tab].title): Sheet => ({
+const newSheet = (tab: FileTabName): Sheet => ({
   properties: {
-    sheetId: fileTabs[tab].sheetId,
-    title,
+    ...fileTabs[tab],
     gridProperties: { rowCount: 500, columnCount: 26, frozenRowCount: 1 },
   },
 });
@@ -81,11 +81,11 @@ export function dressNewTabs(
   { students, goals, notes }: FilePage,
   owner: string,
 ): readonly Request[] {
-  const isBlank = ({ rows }: FileTab) => (rows[0] ?? []).every(({ shown }) => shown === '');
+  const isBlank = ({ rows }: FileTab) => rows.flat().every(({ shown }) => shown === '');
   const { goal, what, note, noteId } = notePlaces;
   const labels = [`=${quoted(goals.title)}!$A$2:$A`];
   if (!isBlank(notes)) {
-    const column = (notes.rows[0] ?? []).findIndex(({ shown }) => shown === noteHeaders[goal]);
+    const column = headersIn(notes).indexOf(noteHeaders[goal]);
     return isBlank(goals) && column >= 0 ? [chosen(column, 'ONE_OF_RANGE', labels)] : [];
   }
   return [

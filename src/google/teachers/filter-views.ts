@@ -12,7 +12,7 @@ import {
   viewTabs,
 } from '../../domain/teachers/teacher-view';
 import { headerRow, wholeColumn, wholeTab } from '../sheets/a1';
-import { type Request, type SheetsApi, SheetsServiceOff } from '../sheets/sheets-api';
+import { type Request, type SheetsApi, spreadsheets } from '../sheets/sheets-api';
 
 type ApiSheet = GoogleAppsScript.Sheets.Schema.Sheet;
 
@@ -62,28 +62,25 @@ export function createFilterViews(
         .slice(0, 8)
         .join(' '),
     read: () => {
-      if (typeof Sheets === 'undefined' || !Sheets.Spreadsheets) throw new SheetsServiceOff();
-      const { sheets = [] } = Sheets.Spreadsheets.get(spreadsheetId(), { fields });
-      const tabOf = ({ properties }: ApiSheet): ViewTab | null =>
-        viewTabs.find((tab) => allTabs[tab].title === properties?.title) ?? null;
+      const { sheets = [] } = spreadsheets().get(spreadsheetId(), { fields });
+      const tabOf = ({ properties: { title } = {} }: ApiSheet): ViewTab | null =>
+        viewTabs.find((tab) => allTabs[tab].title === title) ?? null;
       const sheetIdOf = (tab: ViewTab): number => {
         const sheet = sheets.find((each) => tabOf(each) === tab);
         if (!sheet) throw new StoreError('missing tab', allTabs[tab].title);
-        return sheet.properties?.sheetId ?? 0;
+        const { sheetId = 0 } = sheet.properties ?? {};
+        return sheetId;
       };
       return {
         spreadsheetId: spreadsheetId(),
         sheetIds: { students: sheetIdOf('students'), goals: sheetIdOf('goals') },
-        views: sheets.flatMap((sheet) =>
-          ((sheet.filterViews ?? []) as ApiFilterView[]).map(
-            (view): PresentView => ({
-              id: view.filterViewId ?? 0,
-              tab: tabOf(sheet),
-              title: view.title ?? '',
-              filter: filterOf(view, sheet),
-            }),
-          ),
-        ),
+        views: sheets.flatMap((sheet) => {
+          const { filterViews = [] } = sheet;
+          return filterViews.map((view): PresentView => {
+            const { filterViewId: id = 0, title = '' } = view;
+            return { id, tab: tabOf(sheet), title, filter: filterOf(view, sheet) };
+          });
+        }),
       };
     },
     write: ({ add, change, remove }, sheetIds) => {
@@ -127,24 +124,28 @@ const apiView = (
 });
 
 /** Null for what we would never write. Google may fill in the ends that we leave open. */
-function filterOf(view: ApiFilterView, { properties }: ApiSheet): ViewFilter | null {
-  const [spec, ...more] = view.filterSpecs ?? [];
-  const { condition, hiddenValues = [] } = spec?.filterCriteria ?? {};
-  const { startRowIndex, startColumnIndex, endRowIndex, endColumnIndex } = view.range ?? {};
-  const { rowCount = 0, columnCount = 0 } = properties?.gridProperties ?? {};
-  const sorts = view.sortSpecs ?? [];
+function filterOf(
+  { filterSpecs: [spec = {}, ...more] = [], range = {}, sortSpecs = [] }: ApiFilterView,
+  { properties: { gridProperties = {} } = {} }: ApiSheet,
+): ViewFilter | null {
+  const { columnIndex: column = 0, filterCriteria = {} } = spec;
+  const { condition: { type, values: [value = {}] = [] } = {}, hiddenValues = [] } = filterCriteria;
+  const { rowCount = 0, columnCount = 0 } = gridProperties;
+  const { startRowIndex, startColumnIndex } = range;
+  const { endRowIndex = rowCount, endColumnIndex = columnCount } = range;
   const isOurKind =
     !startRowIndex &&
     !startColumnIndex &&
-    (endRowIndex ?? rowCount) >= rowCount &&
-    (endColumnIndex ?? columnCount) >= columnCount &&
-    condition?.type === 'CUSTOM_FORMULA' &&
+    endRowIndex >= rowCount &&
+    endColumnIndex >= columnCount &&
+    type === 'CUSTOM_FORMULA' &&
     more.length + hiddenValues.length === 0 &&
-    sorts.every(({ sortOrder }) => sortOrder !== 'DESCENDING');
+    sortSpecs.every(({ sortOrder }) => sortOrder !== 'DESCENDING');
   if (!isOurKind) return null;
+  const { userEnteredValue: formula = '' } = value;
   return {
-    column: spec?.columnIndex ?? 0,
-    formula: condition.values?.[0]?.userEnteredValue ?? '',
-    sorts: sorts.map(({ dimensionIndex }) => dimensionIndex ?? 0),
+    column,
+    formula,
+    sorts: sortSpecs.map(({ dimensionIndex = 0 }) => dimensionIndex),
   };
 }

@@ -1,6 +1,7 @@
 // Teachers' own files at Google: made, read and written through the Sheets API, and shared through
 // SpreadsheetApp, which can do that without a right to the whole of Drive.
 import type { FileReading, TeacherFiles } from '../../application/teachers/file-ports';
+import { wordsOf } from '../../application/words-of';
 import {
   type FileCell,
   type FilePage,
@@ -9,10 +10,18 @@ import {
   fileTabs,
 } from '../../domain/teachers/file/file-page';
 import { wholeTab } from '../sheets/a1';
-import { type CellData, type Request, SheetsServiceOff } from '../sheets/sheets-api';
-import { dressNewTabs, newSheet, newSheets, writeRequests } from './file-requests';
+import {
+  type CellData,
+  type Request,
+  readingBack,
+  spreadsheets,
+  titleFields,
+  titlesIn,
+} from '../sheets/sheets-api';
+import { dressNewTabs, newSheets, writeRequests } from './file-requests';
 
 type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
+type User = GoogleAppsScript.Base.User;
 
 /** The typings lack the last argument, which every method of an advanced service takes. */
 type Updating = {
@@ -24,16 +33,11 @@ type Updating = {
 };
 
 const names = Object.keys(fileTabs) as readonly FileTabName[];
-const titleFields = 'sheets(properties(sheetId,title))';
 const pageFields =
   'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),data(rowData(values(userEnteredValue,effectiveValue(numberValue),formattedValue))))';
 
 export function createTeacherFiles(): TeacherFiles {
   let [reads, writes] = [0, 0];
-  const spreadsheets = () => {
-    if (typeof Sheets === 'undefined' || !Sheets.Spreadsheets) throw new SheetsServiceOff();
-    return Sheets.Spreadsheets;
-  };
   const get = (id: string, options: { fields: string; ranges?: string[] }): Spreadsheet => {
     reads += 1;
     return spreadsheets().get(id, options);
@@ -41,12 +45,7 @@ export function createTeacherFiles(): TeacherFiles {
   const batchUpdate = (id: string, requests: readonly Request[], titles: readonly string[]) => {
     writes += 1;
     return (spreadsheets() as Updating).batchUpdate(
-      {
-        requests: [...requests],
-        includeSpreadsheetInResponse: titles.length > 0,
-        responseRanges: titles.map(wholeTab),
-        responseIncludeGridData: titles.length > 0,
-      },
+      readingBack(requests, titles.map(wholeTab)),
       id,
       { fields: titles.length > 0 ? `updatedSpreadsheet(${pageFields})` : 'spreadsheetId' },
     ).updatedSpreadsheet;
@@ -57,22 +56,21 @@ export function createTeacherFiles(): TeacherFiles {
 
   /** The tabs where she has renamed them; those that she has deleted are made anew. */
   const mendedPage = (id: string): FilePage | null => {
-    const there = (get(id, { fields: titleFields }).sheets ?? []).map(({ properties }) => ({
-      sheetId: properties?.sheetId ?? 0,
-      title: properties?.title ?? '',
-    }));
-    const titleOf = (name: FileTabName): string | undefined =>
-      there.find(({ sheetId }) => sheetId === fileTabs[name].sheetId)?.title;
-    const isTaken = (title: string) => there.some((each) => each.title === title);
+    const there = titlesIn(get(id, { fields: titleFields }));
+    const titleOf = (own = 0) => there.find(({ sheetId }) => sheetId === own)?.title;
+    const freeTitle = (title = '') =>
+      there.some((each) => each.title === title) ? `${title} (Living ALP)` : title;
     const titles = names.map((name) => {
-      const own = fileTabs[name].title;
-      return titleOf(name) ?? (isTaken(own) ? `${own} (Living ALP)` : own);
+      const { sheetId, title } = fileTabs[name];
+      return titleOf(sheetId) ?? freeTitle(title);
     });
-    const missing = names.filter((name) => titleOf(name) === undefined);
-    if (missing.length > 0) {
-      const add = missing.map((name): Request => {
-        const { properties = {} } = newSheet(name, titles[names.indexOf(name)]);
-        return { addSheet: { properties } };
+    if (names.some((name) => titleOf(fileTabs[name].sheetId) === undefined)) {
+      // “Read me” with them: it is written along with a new tab for notes.
+      const missing = newSheets().filter(
+        ({ properties }) => titleOf(properties?.sheetId) === undefined,
+      );
+      const add = missing.map(({ properties = {} }): Request => {
+        return { addSheet: { properties: { ...properties, title: freeTitle(properties.title) } } };
       });
       batchUpdate(id, add, []);
     }
@@ -95,8 +93,13 @@ export function createTeacherFiles(): TeacherFiles {
   return {
     make: (title) => {
       writes += 1;
-      const made = spreadsheets().create({ properties: { title }, sheets: newSheets() });
-      return made.spreadsheetId ?? '';
+      try {
+        const file = { properties: { title }, sheets: newSheets() };
+        const { spreadsheetId: id = '' } = spreadsheets().create(file);
+        return { kind: 'made', id };
+      } catch (error) {
+        return troubleOf(error);
+      }
     },
     read: (id) => reading(() => standing(id)),
     write: (id, page, cells) => {
@@ -116,7 +119,15 @@ export function createTeacherFiles(): TeacherFiles {
       });
     },
     share: (id, address) => refusalOf(() => SpreadsheetApp.openById(id).addEditor(address)),
-    unshare: (id, address) => refusalOf(() => SpreadsheetApp.openById(id).removeEditor(address)),
+    unshare: (id, address) =>
+      refusalOf(() => {
+        const file = SpreadsheetApp.openById(id).removeEditor(address);
+        const staying = [file.getOwner(), Session.getEffectiveUser()].map(emailOf);
+        const others = (people: readonly User[]) =>
+          people.map(emailOf).filter((each) => !staying.includes(each));
+        for (const each of others(file.getEditors())) file.removeEditor(each);
+        for (const each of others(file.getViewers())) file.removeViewer(each);
+      }),
     linkTo: (id) => `https://docs.google.com/spreadsheets/d/${id}/edit`,
     requests: () => ({ reads, writes }),
   };
@@ -124,10 +135,12 @@ export function createTeacherFiles(): TeacherFiles {
 
 const badRequest = 400;
 
+const emailOf = (user: User | null): string => user?.getEmail() ?? '';
+
 /** The status of a refused request; its text is for people, and localised. */
 function codeOf(error: unknown): number | null {
-  const { details } = Object(error) as { details?: { code?: number } };
-  return details?.code ?? null;
+  const { details: { code = null } = {} } = Object(error) as { details?: { code?: number } };
+  return code;
 }
 
 function reading(look: () => FilePage | null): FileReading {
@@ -140,35 +153,35 @@ function reading(look: () => FilePage | null): FileReading {
         return { kind: 'gone' };
       case 403:
         return { kind: 'no access' };
-      case 429:
-        return { kind: 'too fast' };
       default:
-        return { kind: 'trouble', detail: textOf(error) };
+        return troubleOf(error);
     }
   }
 }
+
+const troubleOf = (error: unknown): Extract<FileReading, { kind: 'too fast' | 'trouble' }> =>
+  codeOf(error) === 429 ? { kind: 'too fast' } : { kind: 'trouble', detail: wordsOf(error) };
 
 function refusalOf(act: () => unknown): string | null {
   try {
     act();
     return null;
   } catch (error) {
-    return textOf(error);
+    return wordsOf(error);
   }
 }
 
-const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 /** Null where a tab of ours is not among those that were read. */
-function pageOf(spreadsheet: Spreadsheet | undefined): FilePage | null {
+function pageOf({ sheets = [] }: Spreadsheet = {}): FilePage | null {
   const tabs = names.map((name): [FileTabName, FileTab] | null => {
-    const sheet = spreadsheet?.sheets?.find(
-      ({ properties }) => (properties?.sheetId ?? 0) === fileTabs[name].sheetId,
+    const own = sheets.find(
+      ({ properties: { sheetId = 0 } = {} }) => sheetId === fileTabs[name].sheetId,
     );
-    if (!sheet) return null;
-    const { title = '', gridProperties } = sheet.properties ?? {};
-    const rows = (sheet.data?.[0]?.rowData ?? []).map(({ values }) => (values ?? []).map(cellOf));
-    const { rowCount = 0, columnCount = 0 } = gridProperties ?? {};
+    if (!own) return null;
+    const { properties: { title = '', gridProperties = {} } = {}, data: [grid = {}] = [] } = own;
+    const { rowCount = 0, columnCount = 0 } = gridProperties;
+    const { rowData = [] } = grid;
+    const rows = rowData.map(({ values = [] }) => values.map(cellOf));
     return [name, { title, rowCount, columnCount, rows }];
   });
   return tabs.includes(null)
@@ -176,13 +189,16 @@ function pageOf(spreadsheet: Spreadsheet | undefined): FilePage | null {
     : (Object.fromEntries(tabs as [FileTabName, FileTab][]) as unknown as FilePage);
 }
 
-function cellOf({ userEnteredValue, effectiveValue, formattedValue }: CellData): FileCell {
-  const { stringValue, formulaValue, numberValue, boolValue } = userEnteredValue ?? {};
-  const isOther = formulaValue ?? numberValue ?? boolValue;
+function cellOf({
+  userEnteredValue: { stringValue, formulaValue, numberValue, boolValue } = {},
+  effectiveValue: { numberValue: serial } = {},
+  formattedValue: shown = '',
+}: CellData): FileCell {
+  const other = formulaValue ?? numberValue ?? boolValue;
   return {
-    shown: formattedValue ?? '',
-    text: stringValue ?? (isOther === undefined ? '' : null),
-    serial: effectiveValue?.numberValue ?? null,
+    shown,
+    text: stringValue ?? (other === undefined ? '' : null),
+    serial: serial ?? null,
     formula: formulaValue ?? null,
   };
 }

@@ -1,7 +1,15 @@
 // The mail of the evening before: how many family letters go out, and who is held back and why.
+import { paragraph } from '../blocks';
 import type { Letter } from '../letter';
-import { shortGuardian, shortStudent } from './short-name';
-import { counted, notedList, type StaffPerson, staffLetter } from './staff-letter';
+import {
+  counted,
+  listUnder,
+  openCaseload,
+  personTitle,
+  type StaffPerson,
+  staffLetter,
+  withoutNotes,
+} from './staff-letter';
 
 export interface HeadsUp {
   /** Worded, as it stands after "on": "Tuesday, September 1, at 4:00 PM". */
@@ -32,39 +40,24 @@ export const headsUpLetter = ({
     [
       ...(waiting > 0
         ? [
-            {
-              kind: 'paragraph' as const,
-              text: `Google limits how many mails an account may send in a day. ${counted(waiting, 'letter waits', 'letters wait')} for the following day and then ${waiting === 1 ? 'goes' : 'go'} out without your doing anything.`,
-            },
+            paragraph(
+              `Google limits how many mails an account may send in a day. ${counted(waiting, 'letter waits', 'letters wait')} for the following day and then ${waiting === 1 ? 'goes' : 'go'} out without your doing anything.`,
+            ),
           ]
         : []),
       ...(held.length === 0
-        ? [{ kind: 'paragraph' as const, text: 'Nobody is held back.' }]
-        : [
-            {
-              kind: 'heading' as const,
-              text: `Held back: ${counted(held.length, 'letter', 'letters')}`,
-            },
-            notedList(
-              held.map(({ student, guardian, reason }) => ({
-                title: `${shortStudent(student)}, to ${shortGuardian(guardian)}`,
-                note: reason,
-              })),
-            ),
-          ]),
-      ...(problems.length === 0
-        ? []
-        : [
-            {
-              kind: 'heading' as const,
-              text: `Cannot be read: ${counted(problems.length, 'row', 'rows')}`,
-            },
-            notedList(problems.map((title) => ({ title, note: '' }))),
-          ]),
-      {
-        kind: 'paragraph',
-        text: 'If all is well, there is nothing to do. To change a goal, pause a family or stop this turn, open the caseload before then.',
-      },
-      { kind: 'button', label: 'Open the caseload', url: sheetUrl, note: '' },
+        ? [paragraph('Nobody is held back.')]
+        : listUnder(
+            `Held back: ${counted(held.length, 'letter', 'letters')}`,
+            held.map((each) => ({ title: personTitle(each), note: each.reason })),
+          )),
+      ...listUnder(
+        `Cannot be read: ${counted(problems.length, 'row', 'rows')}`,
+        withoutNotes(problems),
+      ),
+      paragraph(
+        'If all is well, there is nothing to do. To change a goal, pause a family or stop this turn, open the caseload before then.',
+      ),
+      openCaseload(sheetUrl),
     ],
   );

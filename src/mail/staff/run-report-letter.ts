@@ -1,7 +1,14 @@
 // The mail after a run in which something failed or was left uncertain.
+import { paragraph } from '../blocks';
 import type { Block, Letter } from '../letter';
-import { shortGuardian, shortStudent } from './short-name';
-import { counted, notedList, type StaffPerson, staffLetter } from './staff-letter';
+import {
+  counted,
+  listUnder,
+  openCaseload,
+  personTitle,
+  type StaffPerson,
+  staffLetter,
+} from './staff-letter';
 
 export interface RunReportLine extends StaffPerson {
   readonly email: string;
@@ -30,18 +37,13 @@ const section = (
   advice: string,
   lines: readonly RunReportLine[],
 ): readonly Block[] =>
-  lines.length === 0
-    ? []
-    : [
-        { kind: 'heading', text: heading },
-        { kind: 'paragraph', text: advice },
-        notedList(
-          lines.map(({ student, guardian, email, detail }) => ({
-            title: `${shortStudent(student)}, to ${shortGuardian(guardian)}`,
-            note: [email, detail].filter(Boolean).join('\n'),
-          })),
-        ),
-      ];
+  listUnder(
+    heading,
+    lines.map((line) => ({ title: personTitle(line), note: linesOf(line.email, line.detail) })),
+    paragraph(advice),
+  );
+
+const linesOf = (...lines: readonly string[]): string => lines.filter(Boolean).join('\n');
 
 interface Counts extends Required<Pick<RunReport, 'period' | 'sent' | 'teachers'>> {
   readonly letters: readonly [failed: number, uncertain: number];
@@ -80,23 +82,12 @@ export const runReportLetter = ({
       'The run was interrupted just here, so these may have gone out or not. Nothing is sent twice by itself: look in your Sent folder. What did not go out, Living ALP > Send uncertain digests again sends once more.',
       uncertain,
     ),
-    ...(teachers.length === 0
-      ? []
-      : [
-          {
-            kind: 'heading' as const,
-            text: `Teachers: ${counted(teachers.length, 'mail', 'mails')}`,
-          },
-          {
-            kind: 'paragraph' as const,
-            text: 'For a failed one, check the address under Teachers in the Students tab. For an uncertain one, look in your Sent folder: it may have gone out. To send again on the same day, choose Living ALP > Mail teachers their page, or their link.',
-          },
-          notedList(
-            teachers.map(({ email, state, detail }) => ({
-              title: email,
-              note: [state, detail].filter(Boolean).join('\n'),
-            })),
-          ),
-        ]),
-    { kind: 'button', label: 'Open the caseload', url: sheetUrl, note: '' },
+    ...listUnder(
+      `Teachers: ${counted(teachers.length, 'mail', 'mails')}`,
+      teachers.map(({ email, state, detail }) => ({ title: email, note: linesOf(state, detail) })),
+      paragraph(
+        'For a failed one, check the address under Teachers in the Students tab. For an uncertain one, look in your Sent folder: it may have gone out. To send again on the same day, choose Living ALP > Mail teachers their page, or their link.',
+      ),
+    ),
+    openCaseload(sheetUrl),
   ]);

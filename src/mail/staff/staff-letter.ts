@@ -1,5 +1,7 @@
 // What every mail to the specialist has in common: plain English, a button, who sends it.
+import { button, heading } from '../blocks';
 import type { Block, Letter, NotedList } from '../letter';
+import { shortGuardian, shortStudent } from './short-name';
 
 /** A list in a mail is for a glance; the sheet has the rest, sorted and filtered. */
 export const longestList = 30;
@@ -17,6 +19,21 @@ export const notedList = (items: NotedList['items']): NotedList => {
     more: rest > 0 ? `and ${rest} more in the caseload` : '',
   };
 };
+
+/** Nothing where nothing is to be listed. */
+export const listUnder = (
+  title: string,
+  items: NotedList['items'],
+  ...advice: readonly Block[]
+): readonly Block[] => (items.length === 0 ? [] : [heading(title), ...advice, notedList(items)]);
+
+export const withoutNotes = (titles: readonly string[]): NotedList['items'] =>
+  titles.map((title) => ({ title, note: '' }));
+
+export const personTitle = ({ student, guardian }: StaffPerson): string =>
+  `${shortStudent(student)}, to ${shortGuardian(guardian)}`;
+
+export const openCaseload = (sheetUrl: string): Block => button('Open the caseload', sheetUrl);
 
 export const counted = (count: number, one: string, more: string): string =>
   `${count} ${count === 1 ? one : more}`;

@@ -1,4 +1,5 @@
 // What mails to teachers have in common: a greeting, the way to their students, who sends them.
+import { button } from '../blocks';
 import type { Block, Button, Letter } from '../letter';
 
 /** How this teacher sees own students. */
@@ -17,8 +18,6 @@ export interface TeacherAddressee {
     readonly replyTo: string;
   };
 }
-
-const button = (label: string, url: string): Button => ({ kind: 'button', label, url, note: '' });
 
 export function doorButtons(door: TeacherDoor): readonly Button[] {
   switch (door.kind) {

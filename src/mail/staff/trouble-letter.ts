@@ -1,6 +1,7 @@
 // The mail that says why mails wait: settings or tabs that cannot be read.
+import { paragraph } from '../blocks';
 import type { Letter } from '../letter';
-import { notedList, staffLetter } from './staff-letter';
+import { notedList, openCaseload, staffLetter, withoutNotes } from './staff-letter';
 
 export interface Trouble {
   readonly whose?: 'families' | 'teachers';
@@ -14,11 +15,10 @@ export const troubleLetter = ({ whose, problems, sheetUrl }: Trouble): Letter =>
     `${whose === 'teachers' ? 'Mails to teachers' : 'Family letters'} are waiting for you`,
     `${whose === 'teachers' ? 'No teacher gets a mail' : 'No family letter goes out'} until this is mended.`,
     [
-      notedList(problems.map((title) => ({ title, note: '' }))),
-      {
-        kind: 'paragraph',
-        text: 'Nothing is lost: what is due goes out in the hour after. Until then this mail comes once a day.',
-      },
-      { kind: 'button', label: 'Open the caseload', url: sheetUrl, note: '' },
+      notedList(withoutNotes(problems)),
+      paragraph(
+        'Nothing is lost: what is due goes out in the hour after. Until then this mail comes once a day.',
+      ),
+      openCaseload(sheetUrl),
     ],
   );

@@ -20,6 +20,10 @@ export interface CallFailure {
 
 export type Outcome<Value> = Extract<Answer<Value>, { readonly ok: true }> | CallFailure;
 
+/** After these the script may have done what it was asked for. */
+export const mayHaveArrived = ({ code }: CallFailure): boolean =>
+  code === 'no answer' || code === 'connection lost' || code === 'trouble';
+
 /** A failure without a sentence of the script: the page has its own. */
 export const noAnswer = (code: CallFailure['code']): CallFailure => ({
   ok: false,

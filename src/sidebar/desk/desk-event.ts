@@ -4,7 +4,7 @@ import type { Outcome } from '../../page/call/outcome';
 import type { Draft } from '../draft/draft';
 import type { Writing } from '../writing/writing';
 import type { WritingEvent } from '../writing/writing-event';
-import type { PlanPlace, Screen } from './desk';
+import type { Desk, PlanPlace, Screen } from './desk';
 
 export type DeskEvent =
   | { readonly kind: 'opened'; readonly outcome: Outcome<Opening> }
@@ -12,6 +12,7 @@ export type DeskEvent =
   | { readonly kind: 'drafts found'; readonly drafts: readonly Draft[] }
   | { readonly kind: 'draft gone'; readonly key: string }
   | { readonly kind: 'screen chosen'; readonly screen: Screen }
+  | { readonly kind: 'scope chosen'; readonly scope: Desk['scope'] }
   /** The person asks for a student: by search, by a line of the caseload, by the selection. */
   | { readonly kind: 'student wanted'; readonly studentId: string; readonly screen?: Screen }
   | { readonly kind: 'selection seen'; readonly studentId: string | null }

@@ -24,8 +24,12 @@ export type OpenStudent =
 export interface Desk {
   readonly opening: 'under way' | 'done' | CallFailure;
   readonly account: string;
+  /** Address of the spreadsheet. */
+  readonly caseload: string;
   readonly students: readonly StudentLine[];
   readonly screen: Screen;
+  /** On the progress screen: the open student alone, or many students at once. */
+  readonly scope: 'one' | 'many';
   readonly student: OpenStudent;
   readonly place: PlanPlace;
   /** How often something was saved; what is missing may have changed with it. */
@@ -46,8 +50,10 @@ export interface Desk {
 export const emptyDesk: Desk = {
   opening: 'under way',
   account: '',
+  caseload: '',
   students: [],
   screen: 'plan',
+  scope: 'one',
   student: { kind: 'none' },
   place: { kind: 'goals' },
   changes: 0,

@@ -12,8 +12,8 @@ export function reduceDesk(desk: Desk, event: DeskEvent): Desk {
     case 'opened': {
       const { outcome } = event;
       if (!outcome.ok) return { ...desk, opening: outcome };
-      const { plan, students, account } = outcome.value;
-      const opened = { ...desk, opening: 'done' as const, account, students };
+      const { plan, students, account, caseload } = outcome.value;
+      const opened = { ...desk, opening: 'done' as const, account, caseload, students };
       if (plan === null) return opened;
       const selected = plan.student.studentId;
       return { ...opened, selected, student: { kind: 'open', plan } };
@@ -26,6 +26,8 @@ export function reduceDesk(desk: Desk, event: DeskEvent): Desk {
       return { ...desk, drafts: desk.drafts.filter(({ writing }) => writing.key !== event.key) };
     case 'screen chosen':
       return { ...desk, screen: event.screen };
+    case 'scope chosen':
+      return { ...desk, scope: event.scope };
     case 'student wanted':
       return openStudent(desk, event.studentId, event.screen ?? desk.screen);
     case 'selection seen':
@@ -75,6 +77,7 @@ function openStudent(desk: Desk, studentId: string, screen: Screen): Desk {
   const shown = {
     ...desk,
     waiting: null,
+    scope: 'one' as const,
     screen: screen === 'caseload' ? ('plan' as const) : screen,
   };
   if (studentIdOf(desk) === studentId && desk.student.kind !== 'in trouble') {
@@ -87,6 +90,8 @@ function openStudent(desk: Desk, studentId: string, screen: Screen): Desk {
 /** Only a change moves the sidebar: who searched for a student keeps that one until then. */
 function seeSelection(desk: Desk, studentId: string | null): Desk {
   if (studentId === null || studentId === desk.selected) return desk;
+  // Rows are being chosen for many students: the list in hand must not give way to one of them.
+  if (desk.screen === 'progress' && desk.scope === 'many') return desk;
   const seen = { ...desk, selected: studentId };
   if (studentId === studentIdOf(desk)) return { ...seen, waiting: null };
   if (hasUnsaved(desk)) return { ...seen, waiting: studentId };
@@ -111,16 +116,15 @@ function receivePlan(
 function takeSaved(desk: Desk, event: Extract<DeskEvent, { kind: 'writing' }>['event']): Desk {
   if (event.kind !== 'answered' || !event.outcome.ok) return desk;
   const result = event.outcome.value;
-  if (result.kind !== 'saved' || desk.student.kind !== 'open') return desk;
+  if (result.kind !== 'saved') return desk;
   const writing = Object.values(desk.writings).find(({ goalId }) => goalId === result.goal.goalId);
+  if (writing?.studentId !== studentIdOf(desk)) return desk;
+  const outdated = { ...desk, changes: desk.changes + 1 };
+  // A plan that is on its way may have been read before the save: it is asked for once more.
+  if (desk.student.kind !== 'open') return outdated;
   const { plan } = desk.student;
-  if (writing?.studentId !== plan.student.studentId) return desk;
   const goals = withGoal(plan.goals, result.goal);
-  return {
-    ...desk,
-    changes: desk.changes + 1,
-    student: { kind: 'open', plan: { ...plan, goals } },
-  };
+  return { ...outdated, student: { kind: 'open', plan: { ...plan, goals } } };
 }
 
 const withGoal = (goals: readonly GoalView[], saved: GoalView): readonly GoalView[] =>

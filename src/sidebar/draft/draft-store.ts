@@ -3,8 +3,15 @@
 import { isText, type TextStore } from '../../page/kept/text-store';
 import type { Draft } from './draft';
 
-/** Another account on the same computer must not read the drafts of this one. */
-const prefix = (account: string): string => `living-alp/draft/${account}/`;
+/** Another account on the same computer, or another caseload, must not read the drafts of this one. */
+const prefix = ({ account, caseload }: Keeper): string =>
+  `living-alp/draft/${account}/${caseload}/`;
+
+export interface Keeper {
+  readonly account: string;
+  /** Address of the spreadsheet: goal IDs are the same in its copies. */
+  readonly caseload: string;
+}
 
 export interface DraftStore {
   readonly all: () => readonly Draft[];
@@ -12,8 +19,8 @@ export interface DraftStore {
   readonly drop: (key: string) => void;
 }
 
-export function draftStore(texts: TextStore, account: string): DraftStore {
-  const start = prefix(account);
+export function draftStore(texts: TextStore, keeper: Keeper): DraftStore {
+  const start = prefix(keeper);
   return {
     all: () =>
       texts

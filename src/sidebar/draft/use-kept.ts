@@ -13,7 +13,7 @@ export interface KeptForm<Form> {
 /** @param name tells this form from every other, for instance by the student it speaks of */
 export function useKept<Form extends object>(name: string, empty: Form): KeptForm<Form> {
   const { desk, texts, tell } = useAtDesk();
-  const place = `living-alp/form/${desk.account}/${name}`;
+  const place = `living-alp/form/${desk.account}/${desk.caseload}/${name}`;
   const [kept, setKept] = useState(() => ({ place, form: readForm(texts.read(place), empty) }));
   const isHere = kept.place === place;
   const form = isHere ? kept.form : readForm(texts.read(place), empty);

@@ -9,6 +9,7 @@ import { useKept } from '../draft/use-kept';
 import { useErrand } from '../errand/use-errand';
 import { goalKinds, type ProgressStep } from '../goal/goal-choices';
 import { ChoiceField } from '../parts/choice-field';
+import { InHand } from '../parts/in-hand';
 import { TextLine } from '../parts/text-line';
 import { Tick } from '../parts/tick';
 import type { StarterKind } from '../starters/starter';
@@ -39,7 +40,7 @@ export function BulkEntry({ lines, onDone }: BulkEntryProps) {
   const [unticked, setUnticked] = useState<readonly string[]>([]);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const { form, change, clear } = useKept('bulk', empty);
-  const { state, isBusy, run, again } = useErrand<{ readonly recorded: number }>();
+  const { state, isBusy, run } = useErrand<{ readonly recorded: number }>();
   const entryIds = useRef(new Map<string, string>());
   const goals = useMemo(() => bulkGoals(lines, kind), [lines, kind]);
   const ticked = goals.filter(({ goalId }) => !unticked.includes(goalId));
@@ -82,71 +83,73 @@ export function BulkEntry({ lines, onDone }: BulkEntryProps) {
     <>
       {problems.length > 0 && <ErrorSummary id="bulk-problems" problems={problems} />}
       {state.kind === 'in trouble' && (
-        <FailureSummary id="bulk-record-failure" failure={state.failure} onTryAgain={again} />
+        <FailureSummary id="bulk-record-failure" failure={state.failure} onTryAgain={record} />
       )}
-      <StepChips
-        id={STEP}
-        legend={say.progress.step}
-        chosen={form.step}
-        problem={problems.find(({ field }) => field === STEP)?.sentence}
-        onChoose={(step) => change({ step })}
-      />
-      <div class="fields">
-        <TextArea
-          id="bulk-note"
-          label={say.progress.note}
-          value={form.note}
-          onText={(note) => change({ note })}
+      <InHand recording={state}>
+        <StepChips
+          id={STEP}
+          legend={say.progress.step}
+          chosen={form.step}
+          problem={problems.find(({ field }) => field === STEP)?.sentence}
+          onChoose={(step) => change({ step })}
         />
-        <TextLine
-          id="bulk-next"
-          label={say.progress.nextStep}
-          value={form.nextStep}
-          onText={(nextStep) => change({ nextStep })}
-        />
-        <Tick
-          id="bulk-share"
-          isTicked={form.shareWithFamily}
-          onTick={(shareWithFamily) => change({ shareWithFamily })}
-        >
-          {say.progress.share}
-        </Tick>
-        <ChoiceField
-          id="bulk-kind"
-          label={say.progress.kind}
-          options={[
-            ['', say.progress.anyKind],
-            ...goalKinds.map((one) => [one, say.goal.kinds[one]] as const),
-          ]}
-          value={kind}
-          onChoose={(chosen) => setKind(chosen as StarterKind | '')}
-        />
-      </div>
-      <p class="actions">
-        <Button look="quiet" onClick={() => setUnticked([])}>
-          {say.progress.tickAll}
-        </Button>
-        <Button look="quiet" onClick={() => setUnticked(goals.map(({ goalId }) => goalId))}>
-          {say.progress.tickNone}
-        </Button>
-      </p>
-      <ul class="plain ticks">
-        {goals.map(({ goalId, name, goal }) => (
-          <li key={goalId}>
-            <Tick
-              id={tickId(goalId)}
-              isTicked={!unticked.includes(goalId)}
-              onTick={(isTicked) =>
-                setUnticked(
-                  isTicked ? unticked.filter((one) => one !== goalId) : [...unticked, goalId],
-                )
-              }
-            >
-              <b>{name}</b> {goal}
-            </Tick>
-          </li>
-        ))}
-      </ul>
+        <div class="fields">
+          <TextArea
+            id="bulk-note"
+            label={say.progress.note}
+            value={form.note}
+            onText={(note) => change({ note })}
+          />
+          <TextLine
+            id="bulk-next"
+            label={say.progress.nextStep}
+            value={form.nextStep}
+            onText={(nextStep) => change({ nextStep })}
+          />
+          <Tick
+            id="bulk-share"
+            isTicked={form.shareWithFamily}
+            onTick={(shareWithFamily) => change({ shareWithFamily })}
+          >
+            {say.progress.share}
+          </Tick>
+          <ChoiceField
+            id="bulk-kind"
+            label={say.progress.kind}
+            options={[
+              ['', say.progress.anyKind],
+              ...goalKinds.map((one) => [one, say.goal.kinds[one]] as const),
+            ]}
+            value={kind}
+            onChoose={(chosen) => setKind(chosen as StarterKind | '')}
+          />
+        </div>
+        <p class="actions">
+          <Button look="quiet" onClick={() => setUnticked([])}>
+            {say.progress.tickAll}
+          </Button>
+          <Button look="quiet" onClick={() => setUnticked(goals.map(({ goalId }) => goalId))}>
+            {say.progress.tickNone}
+          </Button>
+        </p>
+        <ul class="plain ticks">
+          {goals.map(({ goalId, name, goal }) => (
+            <li key={goalId}>
+              <Tick
+                id={tickId(goalId)}
+                isTicked={!unticked.includes(goalId)}
+                onTick={(isTicked) =>
+                  setUnticked(
+                    isTicked ? unticked.filter((one) => one !== goalId) : [...unticked, goalId],
+                  )
+                }
+              >
+                <b>{name}</b> {goal}
+              </Tick>
+            </li>
+          ))}
+        </ul>
+      </InHand>
       <footer class="foot">
         <p class="save-state" role="status">
           {say.progress.ticked(ticked.length, goals.length)}

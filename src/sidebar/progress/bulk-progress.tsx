@@ -58,6 +58,7 @@ export function BulkProgress() {
           }}
         />
       )}
+      {by === 'selection' && <p class="hint">{say.progress.hiddenRows}</p>}
       {state.kind !== 'answered' && (
         <Button isBusy={isBusy} onClick={find}>
           {say.progress.find}

@@ -1,6 +1,6 @@
 // Progress: for the open student goal by goal, or the same for many students at once.
-import { useState } from 'preact/hooks';
 import type { PlanView } from '../../contract/sidebar-calls';
+import { useAtDesk } from '../desk/desk-context';
 import { Chips } from '../parts/chips';
 import { useWording } from '../wording/use-wording';
 import { BulkProgress } from './bulk-progress';
@@ -8,7 +8,8 @@ import { StudentProgress } from './student-progress';
 
 export function ProgressScreen({ plan }: { readonly plan: PlanView }) {
   const say = useWording();
-  const [scope, setScope] = useState('one');
+  const { desk, tell } = useAtDesk();
+  const { scope } = desk;
   return (
     <>
       <h2 class="unseen">{say.progress.title}</h2>
@@ -21,7 +22,9 @@ export function ProgressScreen({ plan }: { readonly plan: PlanView }) {
           ['many', say.progress.many],
         ]}
         value={scope}
-        onChoose={setScope}
+        onChoose={(chosen) =>
+          tell({ kind: 'scope chosen', scope: chosen === 'many' ? 'many' : 'one' })
+        }
       />
       {scope === 'one' ? <StudentProgress plan={plan} /> : <BulkProgress />}
     </>

@@ -9,6 +9,7 @@ import { useAtDesk } from '../desk/desk-context';
 import { useKept } from '../draft/use-kept';
 import { useErrand } from '../errand/use-errand';
 import { isLive } from '../goal/goal-choices';
+import { InHand } from '../parts/in-hand';
 import { TextLine } from '../parts/text-line';
 import { Tick } from '../parts/tick';
 import { useWording } from '../wording/use-wording';
@@ -28,7 +29,7 @@ export function StudentProgress({ plan }: { readonly plan: PlanView }) {
   const { studentId } = plan.student;
   const goals = plan.goals.filter(({ fields }) => isLive(fields));
   const { form, change, clear } = useKept(`progress/${studentId}`, empty);
-  const { state, isBusy, run, again } = useErrand<{ readonly recorded: number }>();
+  const { state, isBusy, run } = useErrand<{ readonly recorded: number }>();
   const [isStepNeeded, setStepNeeded] = useState(false);
   const entries = entriesOf(studentId, goals, form.steps);
   const first = goals[0];
@@ -58,21 +59,23 @@ export function StudentProgress({ plan }: { readonly plan: PlanView }) {
         />
       )}
       {state.kind === 'in trouble' && (
-        <FailureSummary id="progress-failure" failure={state.failure} onTryAgain={again} />
+        <FailureSummary id="progress-failure" failure={state.failure} onTryAgain={record} />
       )}
       {state.kind === 'answered' && entries.length === 0 && (
         <p class="notice">{say.progress.recorded(state.value.recorded)}</p>
       )}
-      <ol class="goals tapped">
-        {goals.map((goal) => (
-          <GoalProgress
-            key={goal.goalId}
-            goal={goal}
-            step={form.steps[goal.goalId]}
-            onTap={(changes) => tap(goal, changes)}
-          />
-        ))}
-      </ol>
+      <InHand recording={state}>
+        <ol class="goals tapped">
+          {goals.map((goal) => (
+            <GoalProgress
+              key={goal.goalId}
+              goal={goal}
+              step={form.steps[goal.goalId]}
+              onTap={(changes) => tap(goal, changes)}
+            />
+          ))}
+        </ol>
+      </InHand>
       <footer class="foot">
         <Button look="main" isBusy={isBusy} onClick={record}>
           {say.progress.record(entries.length)}

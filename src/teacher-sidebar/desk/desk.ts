@@ -13,6 +13,8 @@ export type OpenStudent =
 export interface TeacherDesk {
   readonly opening: 'under way' | 'done' | CallFailure;
   readonly account: string;
+  /** Address of the spreadsheet. */
+  readonly caseload: string;
   readonly students: readonly TeacherStudentLine[];
   readonly student: OpenStudent;
   /** How often the teacher has gone to another screen: its heading then takes the focus. */
@@ -28,6 +30,7 @@ export interface TeacherDesk {
 export const emptyDesk: TeacherDesk = {
   opening: 'under way',
   account: '',
+  caseload: '',
   students: [],
   student: { kind: 'none' },
   moves: 0,

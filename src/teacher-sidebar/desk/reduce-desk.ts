@@ -9,8 +9,8 @@ export function reduceDesk(desk: TeacherDesk, event: DeskEvent): TeacherDesk {
     case 'opened': {
       const { outcome } = event;
       if (!outcome.ok) return { ...desk, opening: outcome };
-      const { account, students, student: view } = outcome.value;
-      const opened = { ...desk, opening: 'done' as const, account, students };
+      const { account, caseload, students, student: view } = outcome.value;
+      const opened = { ...desk, opening: 'done' as const, account, caseload, students };
       if (view === null) return opened;
       return { ...opened, selected: view.studentId, student: { kind: 'open', view } };
     }

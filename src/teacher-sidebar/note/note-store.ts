@@ -3,8 +3,14 @@ import { noteKinds } from '../../contract/teacher-calls';
 import { isText, type TextStore } from '../../page/kept/text-store';
 import { isFixed, type Note } from './note';
 
-/** Another account on the same computer must not read the notes of this one. */
-const prefix = (account: string): string => `living-alp/note/${account}/`;
+/** Another account on the same computer, or another caseload, must not read the notes of this one. */
+const prefix = ({ account, caseload }: Keeper): string => `living-alp/note/${account}/${caseload}/`;
+
+export interface Keeper {
+  readonly account: string;
+  /** Address of the spreadsheet: goal IDs are the same in its copies. */
+  readonly caseload: string;
+}
 
 export interface NoteStore {
   readonly all: () => readonly Note[];
@@ -12,8 +18,8 @@ export interface NoteStore {
   readonly drop: (goalId: string) => void;
 }
 
-export function noteStore(texts: TextStore, account: string): NoteStore {
-  const start = prefix(account);
+export function noteStore(texts: TextStore, keeper: Keeper): NoteStore {
+  const start = prefix(keeper);
   return {
     all: () =>
       texts

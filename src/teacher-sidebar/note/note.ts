@@ -1,6 +1,6 @@
 // A note on a goal, from the tap that began it until the script has confirmed it.
 import type { TeacherNoteInput } from '../../contract/teacher-calls';
-import type { CallFailure } from '../../page/call/outcome';
+import { type CallFailure, mayHaveArrived } from '../../page/call/outcome';
 
 export type NoteKind = TeacherNoteInput['what'];
 
@@ -27,9 +27,6 @@ export function noteProblem({ what, text }: Pick<Note, 'what' | 'text'>): NotePr
   return what === 'Noticed something' && text.trim() === '' ? 'nothing noticed' : null;
 }
 
-/** After these the note may have arrived all the same. */
-const unsure: readonly CallFailure['code'][] = ['no answer', 'connection lost', 'trouble'];
-
 /**
  * What may have arrived must not be changed any more: the script knows a note by its ID, and would
  * take the second text for the first one sent again.
@@ -37,7 +34,7 @@ const unsure: readonly CallFailure['code'][] = ['no answer', 'connection lost', 
 export const isFixed = ({ phase }: Note): boolean =>
   phase.kind === 'saving' ||
   phase.kind === 'unconfirmed' ||
-  (phase.kind === 'failed' && unsure.includes(phase.failure.code));
+  (phase.kind === 'failed' && mayHaveArrived(phase.failure));
 
 /** Something would be lost with it. */
 export const isUnsaved = ({ phase, text }: Note): boolean =>

@@ -148,4 +148,5 @@ export const tableOf = <Row>(rows: readonly Row[]) => ({
   rowNumbers: rows.map((_, place) => place + 2),
   problems: [],
   unreadIds: [],
+  unread: [],
 });

@@ -15,7 +15,7 @@ function school(teachers: number) {
   const shared: string[] = [];
   let [lastSeen, reads, writes, now, made] = ['', 0, 0, 0, 0];
   const readings: FileReading[] = [];
-  const empty = { rows: [], rowNumbers: [], problems: [], unreadIds: [] };
+  const empty = { rows: [], rowNumbers: [], problems: [], unreadIds: [], unread: [] };
   const students = Array.from({ length: teachers }, (_, each) =>
     sampleStudent({ studentId: `S${each}`, teachers: [addressOf(each)] }),
   );
@@ -42,7 +42,7 @@ function school(teachers: number) {
     teacherFiles: {
       make: () => {
         [writes, made] = [writes + 1, made + 1];
-        return `file ${made}`;
+        return { kind: 'made', id: `file ${made}` };
       },
       read: () => {
         reads += 1;

@@ -106,6 +106,7 @@ export class MemorySchool {
           teachers: who.teachers,
         })),
         account,
+        caseload: 'https://sheets.example/caseload',
       }),
     selectedStudent: () => ok({ studentId: this.selected }),
     openPlan: (studentId) => ok(this.plan(studentId)),

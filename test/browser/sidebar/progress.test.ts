@@ -66,6 +66,28 @@ describe('progress', () => {
     expect(second?.args).toEqual(first?.args);
   });
 
+  it('takes no words while it is being recorded, which would go with the form', async () => {
+    const school = new MemorySchool();
+    let arrive: () => void = () => {};
+    const arrived = new Promise<void>((settle) => {
+      arrive = settle;
+    });
+    const { page } = await openAt(browser, school, async (name, args) => {
+      if (name === 'recordProgress') await arrived;
+      return answering(school)(name, args);
+    });
+    await toScreen(page, 'progress');
+    await goalCards(page).first().getByRole('button').click();
+    const note = page.locator('#note-111575-1');
+    await note.fill('Shown to the class');
+    await page.getByRole('button', { name: 'Record for 1 goal' }).click();
+    expect(await note.isDisabled()).toBe(true);
+    arrive();
+    await page.locator('.panel > .notice').waitFor();
+    expect(await note.isEnabled()).toBe(true);
+    expect(school.recorded).toMatchObject([{ note: 'Shown to the class' }]);
+  });
+
   it('of 30 students is recorded in one call', async () => {
     const school = new MemorySchool();
     const sidebar = await openAt(browser, school);

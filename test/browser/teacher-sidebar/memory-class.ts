@@ -43,6 +43,7 @@ export class MemoryClass {
     openTeacher: () =>
       ok({
         account: teacher,
+        caseload: 'https://sheets.example/caseload',
         students: [...this.students.values()].map(({ studentId, name, grade }) => ({
           studentId,
           name,

@@ -1,7 +1,7 @@
 // What a person does in the page of the workbench, step by step.
 
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 export const tabs = (page: Page) => page.getByRole('navigation', { name: 'Tabs' });
 export const cell = (page: Page, name: string) => page.locator(`#cell-${name}`);
@@ -28,6 +28,14 @@ export async function typeInto(page: Page, name: string, text: string): Promise<
   await goTo(page, name);
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
+}
+
+/** The page draws a moment after a key: waits until the field holds the text. */
+export async function reads(field: Locator, text: string): Promise<void> {
+  for (let left = 100; left > 0 && (await field.inputValue()) !== text; left -= 1) {
+    await field.page().waitForTimeout(50);
+  }
+  expect(await field.inputValue()).toBe(text);
 }
 
 /** What axe finds outside the framed pages, which are the add-on's and the mails' own. */

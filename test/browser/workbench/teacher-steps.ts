@@ -74,7 +74,10 @@ export const spreadsheet = (page: Page): Locator =>
 export const actAs = (page: Page, email: string): Promise<unknown> =>
   page.getByLabel('Acting as').selectOption(email);
 
-/** Waits until the grid shows the rows of the view and no others. */
+/** Waits until the grid shows so many rows below the header row. */
+export const untilRows = (page: Page, tab: string, rows: number): Promise<void> =>
+  page.locator(`[role=grid][aria-label="${tab}"][aria-rowcount="${rows + 2}"]`).waitFor();
+
 export async function lookThrough(
   page: Page,
   tab: string,
@@ -82,7 +85,7 @@ export async function lookThrough(
   rows: number,
 ): Promise<void> {
   await filterView(page).selectOption(title);
-  await page.locator(`[role=grid][aria-label="${tab}"][aria-rowcount="${rows + 2}"]`).waitFor();
+  await untilRows(page, tab, rows);
 }
 
 /** Chooses from a menu and closes the alert; gives what it said. */

@@ -1,7 +1,18 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
 import { settled } from '../../support/settled';
-import { cell, choose, findings, goTo, screens, tabs, toTab, typeInto, view } from './page-steps';
+import {
+  cell,
+  choose,
+  findings,
+  goTo,
+  reads,
+  screens,
+  tabs,
+  toTab,
+  typeInto,
+  view,
+} from './page-steps';
 import {
   newFolder,
   type RunningWorkbench,
@@ -40,14 +51,6 @@ async function openWindow(width = 1280): Promise<OpenPage> {
 
 const isWithin = (page: Page): Promise<boolean> =>
   page.evaluate('document.documentElement.scrollWidth <= window.innerWidth');
-
-/** The page draws a moment after a key: waits until the field holds the text. */
-async function reads(field: Locator, text: string): Promise<void> {
-  for (let left = 100; left > 0 && (await field.inputValue()) !== text; left -= 1) {
-    await field.page().waitForTimeout(50);
-  }
-  expect(await field.inputValue()).toBe(text);
-}
 
 describe('the workbench with the example caseload', () => {
   it('opens with everything imported, and paints soon', async () => {

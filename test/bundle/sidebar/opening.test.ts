@@ -23,6 +23,11 @@ describe('a row selected in the grid', () => {
     expect(answered(call(desk, 'openSidebar')).plan?.student.studentId ?? null).toBe(studentId);
   });
 
+  it('comes with the address of its spreadsheet, by which drafts are kept apart', () => {
+    const desk = school.copy();
+    expect(answered(call(desk, 'openSidebar')).caseload).toContain(desk.book.id);
+  });
+
   it('is nobody before anything was selected', () => {
     expect(answered(call(school.copy(), 'selectedStudent'))).toEqual({ studentId: null });
   });

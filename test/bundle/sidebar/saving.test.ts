@@ -249,6 +249,14 @@ describe('bad input in a field', () => {
     expect(history(desk)).toEqual([]);
   });
 
+  it('is a reason too long for a cell', () => {
+    const { desk, goal } = openGoal();
+    const save = saveOf(goal, { status: 'Achieved' }, { reason: long });
+    expect(problemsOf(answered(call(desk, 'saveGoal', save)))).toEqual(['status']);
+    const told = { ...save, reason: long.slice(0, 3000) };
+    expect(answered(call(desk, 'saveGoal', told)).kind).toBe('saved');
+  });
+
   it('is named field by field, all of it at once', () => {
     const { desk, goal } = openGoal();
     const save = saveOf(goal, { goal: '', start: '2026-13-01' });

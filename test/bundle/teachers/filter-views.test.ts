@@ -113,6 +113,25 @@ describe('a roster that changes', () => {
     expect(shownTo(desk, mills, 'Goals').filter((row) => row.startsWith('Ethan'))).toEqual([]);
   });
 
+  it.each([
+    ['student', 'Students', ethan, 'Birth date'],
+    ['goal', 'Goals', `${ethan}-AC1`, 'Target date'],
+  ] as const)('leaves no goal with the old teacher where the %s cannot be read', (...where) => {
+    const [, tab, id, header] = where;
+    const desk = school.copy();
+    const goal = desk.rows('Goals').find((row) => row['Goal ID'] === `${ethan}-AC1`)?.Goal ?? '';
+    const sees = (email: string) => shownTo(desk, email, 'Goals').includes(`Ethan Brown: ${goal}`);
+    expect(sees(mills)).toBe(true);
+    typeInto(desk, tab, id, header, 'soon');
+    typeInto(desk, 'Students', ethan, 'Teachers', chen);
+    nextHour(desk);
+    expect(sees(mills)).toBe(false);
+    expect(writesOf(nextHour(desk))).toEqual([]);
+    typeInto(desk, tab, id, header, '2014-03-01');
+    nextHour(desk);
+    expect([mills, chen].map(sees)).toEqual([false, true]);
+  });
+
   it('takes a goal that is no longer shared with teachers out at once', () => {
     const desk = school.copy();
     typeInto(desk, 'Goals', `${ethan}-AC1`, 'Share with teachers', 'no');

@@ -43,6 +43,23 @@ describe('a school that has just chosen own files', () => {
     );
   });
 
+  it('makes none for a guardian with No contact whose address was typed under Teachers', () => {
+    const desk = strictSchool();
+    const rosa = { email: 'rosa@families.example', locale: 'en' };
+    setTeachers(desk, '000101', `${chen.email}; ${rosa.email}`);
+    const [guardian] = desk.rows('Guardians').filter((row) => row['E-mail'] === rosa.email);
+    const contact = cellOf(desk, 'Guardians', guardian?.['Guardian ID'] ?? '', 'Contact');
+    desk.hands.type('Guardians', contact, 'No contact');
+    expect(desk.choose('refreshTeachersMenu')).toContain('Files looked after: 2');
+    expect(filesOf(desk)).toHaveLength(2);
+    desk.hands.type('Guardians', contact, 'Allowed');
+    desk.choose('refreshTeachersMenu');
+    expect(sharedFilesOf(desk, rosa)).toHaveLength(1);
+    desk.hands.type('Guardians', contact, 'No contact');
+    desk.choose('refreshTeachersMenu');
+    expect(sharedFilesOf(desk, rosa)).toEqual([]);
+  });
+
   it('fills each with own students, shared goals, and a tab for notes', () => {
     const desk = openWithFiles();
     const file = fileOf(desk, chen);

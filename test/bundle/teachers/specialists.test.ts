@@ -119,4 +119,14 @@ describe('somebody who may only look at the file', () => {
     expect(fault.struck).toBe(true);
     expect(history(desk)).toEqual([]);
   });
+
+  it('hears as a teacher, too, what was wrong with a call', () => {
+    const desk = setUpDesk();
+    desk.script.arm(
+      { kind: 'error', message: 'The caller does not have permission' },
+      { method: 'Sheets.Spreadsheets.batchUpdate', occurrence: 1 },
+    );
+    const answer = askAnything(desk, ortega, 'teacherStudent', '000101');
+    expect(sentencesOf(answer)).toContain('You have no student with the ID “000101”');
+  });
 });

@@ -39,6 +39,13 @@ const teacherRows = (desk: CaseloadDesk) =>
 const lastDigests = (desk: CaseloadDesk) =>
   desk.rows('Guardians').filter((row) => row['Last digest'] !== '').length;
 
+/** IDs of those whom teachers have. */
+const staying = (desk: CaseloadDesk): readonly string[] =>
+  desk
+    .rows('Students')
+    .filter((row) => row.Status !== 'Exited' && row.Teachers !== '')
+    .map((row) => row['Student ID'] ?? '');
+
 const small = firstLines(4);
 const smallTeachers = [...studentsByTeacher(small).keys()];
 
@@ -265,7 +272,11 @@ describe('the preview of a click', () => {
   it('of links names those who have none yet, and mails the others', () => {
     const desk = school.copy();
     const [first = ''] = smallTeachers;
-    const url = 'https://docs.google.com/spreadsheets/d/x/edit#gid=0&fvid=1';
+    const later = school.copy();
+    later.choose('refreshTeachersMenu');
+    const made = later.rows('Teachers').find((row) => row['E-mail'] === first);
+    const url = made?.['Students view'] ?? '';
+    expect(url).toMatch(/^https:/);
     const place = desk.rows('Teachers').findIndex((row) => row['E-mail'] === first);
     const row = place < 0 ? desk.grid('Teachers').length + 1 : place + 2;
     const headers = desk.grid('Teachers')[0] ?? [];
@@ -282,6 +293,28 @@ describe('the preview of a click', () => {
     expect(mail).toMatchObject({ to: first, subject: 'Where to find your students’ plans' });
     expect(mail?.body).toMatch(/^Hello Ms\. Ortega, /);
     expect(mail?.body).toContain(url);
+  });
+
+  it('is what happens: whoever comes to be owed a mail meanwhile gets none', () => {
+    let typed = '';
+    const desk = school.copy({
+      people: {
+        ...agreeablePeople,
+        answerAlert: (alert) => {
+          if (typed === '') {
+            typed = 'new.teacher@mesaviewschools.example';
+            const [id = ''] = staying(desk);
+            typeInto(desk, 'Students', id, 'Teachers', `${smallTeachers[0]}; ${typed}`);
+          }
+          return agreeablePeople.answerAlert(alert);
+        },
+      },
+    });
+    desk.choose('mailTeacherPagesMenu');
+    expect(mailsTo(desk, [typed])).toEqual([]);
+    expect(mailsTo(desk, smallTeachers).length).toBeGreaterThan(0);
+    desk.choose('mailTeacherPagesMenu');
+    expect(mailsTo(desk, [typed])).toHaveLength(1);
   });
 
   it('says why nobody gets a mail while the setting is Off', () => {
@@ -311,6 +344,80 @@ describe('links that the product has made', () => {
       const inMail = links.filter(([, link]) => mail.body.split('\n').includes(link));
       expect(inMail.map(([email]) => email)).toEqual(columns.map(() => addressOf(mail)));
     }
+  });
+});
+
+describe('links that stand in the wrong place', () => {
+  const school = openSchool({ csv: small, on: false });
+  school.choose('refreshTeachersMenu');
+  const [first = '', second = ''] = smallTeachers;
+  const cell = (email: string, header: string) =>
+    school.rows('Teachers').find((row) => row['E-mail'] === email)?.[header] ?? '';
+  const of = cell(first, 'Students view');
+
+  it.each([
+    ['of another teacher', cell(second, 'Students view')],
+    ['of the other tab', cell(first, 'Goals view')],
+    ['of the file that this one is a copy of', of.replace(school.book.id, '1LastYear')],
+    ['of another site', 'https://docs.google.com.example/spreadsheets/'],
+  ])('are mailed to nobody: a link %s', (_, wrong) => {
+    const desk = school.copy();
+    typeInto(desk, 'Teachers', first, 'Students view', wrong);
+    typeInto(desk, 'Teachers', first, 'Goals view', '');
+    expect(desk.choose('mailTeacherLinksMenu')).toContain(
+      `No view or file of their own yet (choose Living ALP > Refresh teachers’ views first): ${first}.`,
+    );
+    expect(mailsTo(desk, [first])).toEqual([]);
+    expect(mailsTo(desk, smallTeachers)).toHaveLength(smallTeachers.length - 1);
+  });
+
+  it('are no door to an own file either', () => {
+    const desk = school.copy();
+    desk.setSetting('Teachers', 'Own files');
+    typeInto(desk, 'Teachers', first, 'Own file', 'https://files.example/sign-in');
+    desk.choose('mailTeacherLinksMenu');
+    expect(desk.script.state.outbox).toEqual([]);
+  });
+});
+
+describe('an address under Teachers that is a guardian’s', () => {
+  const school = openSchool({ csv: small, settings: { Terms: term } });
+  const guardian = school
+    .rows('Guardians')
+    .find((row) => row['E-mail'] !== '' && staying(school).includes(row['Student ID'] ?? ''));
+  const [address = '', id = '', student = ''] = [
+    guardian?.['E-mail'],
+    guardian?.['Guardian ID'],
+    guardian?.['Student ID'],
+  ];
+  typeInto(
+    school,
+    'Students',
+    student,
+    'Teachers',
+    `${smallTeachers[0]}; ${address.toUpperCase()}`,
+  );
+
+  it.each([
+    ['No contact', 0],
+    ['', 0],
+    ['never!', 0],
+    ['Allowed', 1],
+  ])('with Contact %j gets %i pages, by the clock and by a click', (contact, pages) => {
+    const desk = school.copy();
+    typeInto(desk, 'Guardians', id, 'Contact', contact);
+    tickAt(desk, termRun);
+    expect(mailsTo(desk, [address.toLowerCase()])).toHaveLength(pages);
+    const row = teacherRows(desk).find((each) => each['E-mail'] === address.toLowerCase());
+    expect(row).toMatchObject(
+      pages === 1
+        ? { State: 'Sent' }
+        : { State: 'Held', Detail: expect.stringContaining('Contact') },
+    );
+    expect(desk.choose('mailTeacherPagesMenu').includes('Contact is not Allowed')).toBe(
+      pages === 0,
+    );
+    expect(mailsTo(desk, [address.toLowerCase()])).toHaveLength(pages);
   });
 });
 
@@ -460,6 +567,22 @@ describe('a run that is cut off', () => {
     }
     expect(found).toEqual([]);
     expect(uncertain).toBeGreaterThan(0);
+  });
+
+  it('at a click, and clicked again at once: nobody gets two unless the question says so', () => {
+    const clicked = openSchool({ csv: small, on: false });
+    const found: string[] = [];
+    for (let mail = 1; mail < smallTeachers.length; mail += 1) {
+      const desk = clicked.copy();
+      // That mails were begun is kept first, then the journal before each mail.
+      const occurrence = mail + 2;
+      desk.script.arm({ kind: 'crash' }, { method: 'Properties.setProperty', occurrence });
+      expect(() => desk.choose('mailTeacherPagesMenu')).toThrow(DeskRefusal);
+      expect(desk.choose('mailTeacherPagesMenu')).not.toContain('May have arrived');
+      found.push(...flaws(desk, smallTeachers).map((flaw) => `mail ${mail}: ${flaw}`));
+      expect(desk.choose('mailTeacherPagesMenu')).toContain('May have arrived today already');
+    }
+    expect(found).toEqual([]);
   });
 
   it('leaves its uncertain mail to a click, which says that it may have arrived', () => {

@@ -50,6 +50,11 @@ describe('the specialists in the cell', () => {
     ],
     [`Glenda Ruiz <${glenda}>; Bea`, [glenda]],
     [`${glenda}; @school.example; nonsense@`, [glenda]],
+    [`Glenda (${glenda}), "b@school.example".`, [glenda, 'b@school.example']],
+    [
+      `mailto:${glenda}\u200b|b@school.example/c@school.example.`,
+      [glenda, 'b@school.example', 'c@school.example'],
+    ],
     ['Glenda Ruiz', []],
     ['', []],
   ])('%j are %j', (value, expected) => {

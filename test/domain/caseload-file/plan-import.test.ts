@@ -62,8 +62,22 @@ describe('a student who is new', () => {
       { goalId: '7-AC1', student: 'Hana Lee', updatedAt: now, updatedBy: 'Import' },
     ]);
     expect(plan.add.teachers).toEqual([
-      { email: 't@x.example', name: '', students: null, studentsView: '', goalsView: '' },
-      { email: 'u@x.example', name: '', students: null, studentsView: '', goalsView: '' },
+      {
+        email: 't@x.example',
+        name: '',
+        students: null,
+        studentsView: '',
+        goalsView: '',
+        ownFile: '',
+      },
+      {
+        email: 'u@x.example',
+        name: '',
+        students: null,
+        studentsView: '',
+        goalsView: '',
+        ownFile: '',
+      },
     ]);
     expect(plan.lines).toMatchObject([{ row: 2, name: 'Hana Lee', action: 'add', changes: [] }]);
   });

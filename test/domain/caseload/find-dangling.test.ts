@@ -9,6 +9,7 @@ const table = <Row>(...rows: readonly Row[]): Table<Row> => ({
   rowNumbers: rows.map((_, place) => place + 3),
   problems: [],
   unreadIds: [],
+  unread: [],
 });
 
 const told = (tables: Partial<Parameters<typeof findDangling>[0]>) =>
@@ -52,6 +53,20 @@ describe('a caseload', () => {
       'an address that cannot be right',
       { guardians: table(sampleGuardian({ email: 'ana@family' })) },
       ['Guardians, row 3, E-mail: "ana@family" cannot be a mail address'],
+    ],
+    [
+      'a teacher who has no address, or more than that in its place',
+      {
+        students: table(
+          sampleStudent({
+            teachers: ['m.chen@school.example', 'Ortega <l.ortega@school.example>'],
+          }),
+          sampleStudent({ studentId: 'S2', teachers: ['Mr. Lee'], status: 'Exited' }),
+        ),
+      },
+      [
+        'Students, row 3, Teachers: "Ortega <l.ortega@school.example>" cannot be a mail address, so this teacher does not see the student',
+      ],
     ],
     ['no address', { guardians: table(sampleGuardian({ email: '' })) }, []],
   ])('with %s is told of it', (_what, tables, sentences) => {

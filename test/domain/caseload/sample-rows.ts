@@ -125,6 +125,6 @@ export function sampleSettings(values: Readonly<Record<string, string>> = {}): C
     value: (written as Readonly<Record<string, string>>)[row.setting] ?? row.value,
   }));
   const reading = readSettings(rows, '2026-08-01');
-  if (reading.kind === 'unreadable') throw new Error(reading.sentences.join(' '));
+  if (reading.kind === 'problems') throw new Error(reading.sentences.join(' '));
   return reading.settings;
 }

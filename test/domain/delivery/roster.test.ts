@@ -1,5 +1,5 @@
 // Finding a family's rows from one of them.
-import { groupBy, rosterLookup } from '../../../src/domain/delivery/roster';
+import { rosterLookup } from '../../../src/domain/delivery/roster';
 import { sampleGoal, sampleGuardian, sampleStudent } from '../caseload/sample-rows';
 
 describe('a roster of two children', () => {
@@ -26,16 +26,5 @@ describe('a roster of two children', () => {
       goals: [],
       family: [],
     });
-  });
-});
-
-describe('groups', () => {
-  it('keep the order of their items', () => {
-    const groups = groupBy(['b1', 'a1', 'b2', ''], (item) => item.slice(0, 1));
-    expect([...groups]).toEqual([
-      ['b', ['b1', 'b2']],
-      ['a', ['a1']],
-      ['', ['']],
-    ]);
   });
 });

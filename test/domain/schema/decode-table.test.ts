@@ -77,7 +77,10 @@ describe('a bad row', () => {
   });
 
   it('is known by its ID, where it has one', () => {
-    expect(read(line({ Kind: 'Sport' }), line({ 'Goal ID': '' })).unreadIds).toEqual(['G1']);
+    const { unreadIds, unread } = read(line({ Kind: 'Sport' }), line({ 'Goal ID': '' }));
+    expect(unreadIds).toEqual(['G1']);
+    expect(unread).toMatchObject([{ goalId: 'G1', studentId: 'S1' }]);
+    expect(unread[0]).not.toHaveProperty('kind');
   });
 });
 
@@ -116,6 +119,7 @@ describe('a tab with nothing in it', () => {
       rowNumbers: [],
       problems: [],
       unreadIds: [],
+      unread: [],
     });
   });
 });

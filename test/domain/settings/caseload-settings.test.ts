@@ -13,12 +13,12 @@ const rowsWith = (values: Readonly<Record<string, string>>): readonly Setting[] 
 
 const settingsOf = (values: Readonly<Record<string, string>>) => {
   const reading = readSettings(rowsWith(values), today);
-  if (reading.kind === 'unreadable') throw new Error(reading.sentences.join('\n'));
+  if (reading.kind === 'problems') throw new Error(reading.sentences.join('\n'));
   return reading.settings;
 };
 const sentencesOf = (values: Readonly<Record<string, string>>) => {
   const reading = readSettings(rowsWith(values), today);
-  return reading.kind === 'unreadable' ? reading.sentences : [];
+  return reading.kind === 'problems' ? reading.sentences : [];
 };
 
 const byDefault = {

@@ -17,6 +17,7 @@ const table = (rows: readonly Teacher[], unreadIds: readonly string[] = []) => (
   rowNumbers: [],
   problems: [],
   unreadIds,
+  unread: [],
 });
 const zoe = sampleStudent({ teachers: ['lee@x.example', 'Ann@x.example'] });
 const teachers = teachersOf([zoe], []);
@@ -59,7 +60,7 @@ describe('the Teachers tab', () => {
 describe('the shown columns of Goals', () => {
   const goal = sampleGoal({ student: 'Zoë Adler', teachers: zoe.teachers });
   const changes = (student: Partial<typeof zoe>, shown: Partial<typeof goal> = {}) =>
-    goalRows([{ ...goal, ...shown }], { rows: [{ ...zoe, ...student }], unreadIds: [] });
+    goalRows({ rows: [{ ...goal, ...shown }], unread: [] }, [{ ...zoe, ...student }]);
 
   it.each([
     ['are as they should be', {}, {}, []],
@@ -76,13 +77,15 @@ describe('the shown columns of Goals', () => {
     expect(changes(student, shown)).toEqual(values.map((each) => ({ id: 'G1', values: each })));
   });
 
-  it('are left alone while the row of the student cannot be read', () => {
-    expect(goalRows([goal], { rows: [], unreadIds: ['S1'] })).toEqual([]);
+  it.each([
+    ['the student is gone, or the row of the student cannot be read', [goal], [], []],
+    ['the row of the goal cannot be read', [], [{ goalId: 'G1', teachers: goal.teachers }], [zoe]],
+  ])('name no teacher where %s', (_, rows, unread, students) => {
+    expect(goalRows({ rows, unread }, students)).toEqual([{ id: 'G1', values: { teachers: [] } }]);
   });
 
-  it('name no teacher where the student is gone', () => {
-    expect(goalRows([goal], { rows: [], unreadIds: [] })).toEqual([
-      { id: 'G1', values: { teachers: [] } },
-    ]);
+  it('are left alone in such a row once they name nobody', () => {
+    const unread = [{ goalId: 'G1', teachers: [] }];
+    expect(goalRows({ rows: [], unread }, [zoe])).toEqual([]);
   });
 });

@@ -1,5 +1,10 @@
 import type { TeacherOfStudents } from '../../../src/domain/teachers/teacher-roster';
-import { teacherViews, viewId, viewLink } from '../../../src/domain/teachers/teacher-view';
+import {
+  leadsToView,
+  teacherViews,
+  viewId,
+  viewLink,
+} from '../../../src/domain/teachers/teacher-view';
 
 const teacher = (email: string, name: string): TeacherOfStudents => ({ email, name, students: [] });
 const ortega = teacher('s.ortega@x.example', 'Ms. Ortega');
@@ -69,5 +74,19 @@ describe('the ID of a view', () => {
     expect(viewLink('abc', 0, 5)).toBe(
       'https://docs.google.com/spreadsheets/d/abc/edit#gid=0&fvid=5',
     );
+  });
+
+  const here = 'https://docs.google.com/a/school.example/spreadsheets/d/abc/edit?usp=sharing';
+
+  it.each([
+    ['as it was made', viewLink('abc', 7, 5), true],
+    ['of another view', viewLink('abc', 7, 6), false],
+    ['of a view whose ID begins with this one', viewLink('abc', 7, 55), false],
+    ['of another file', viewLink('abd', 7, 5), false],
+    ['of another site', viewLink('abc', 7, 5).replace('google.com', 'google.com.example'), false],
+    ['with more before it', `https://x.example/?${viewLink('abc', 7, 5)}`, false],
+    ['that is none', '', false],
+  ])('is told from others: a link %s', (_, link, expected) => {
+    expect(leadsToView(link, here, 5)).toBe(expected);
   });
 });

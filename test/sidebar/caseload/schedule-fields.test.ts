@@ -6,7 +6,7 @@ const settings = defaultSettings('2026-09-14');
 const sentencesWith = (setting: string, value: string): readonly string[] => {
   const rows = settings.map((row) => (row.setting === setting ? { ...row, value } : row));
   const reading = readSettings(rows, '2026-09-14');
-  return reading.kind === 'unreadable' ? reading.sentences : [];
+  return reading.kind === 'problems' ? reading.sentences : [];
 };
 
 describe('the schedule', () => {

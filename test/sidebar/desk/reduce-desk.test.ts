@@ -10,7 +10,7 @@ import { goalFields, goalView, planView, student } from '../sample-plan';
 const whose = { studentId: '111575', studentName: 'Noah Sánchez' };
 const goal = goalView('111575-1');
 const writing = writingOf(whose, goal);
-const opening: Opening = { plan: planView(), students: [], account: 'gt@a.example' };
+const opening: Opening = { plan: planView(), students: [], account: 'gt@a.example', caseload: '' };
 const opened: DeskEvent = { kind: 'opened', outcome: { ok: true, value: opening } };
 const become = (desk: Desk, ...events: readonly DeskEvent[]) => events.reduce(reduceDesk, desk);
 const open = become(emptyDesk, opened);
@@ -72,6 +72,18 @@ describe('the selection in the sheet', () => {
   it('does not move who searched for another student, until it changes', () => {
     const searched = become(open, { kind: 'student wanted', studentId: '7' });
     expect(studentIdOf(become(searched, seen('111575')))).toBe('7');
+  });
+
+  it('leaves the list of many students alone, and is followed again after that', () => {
+    const many = become(
+      open,
+      { kind: 'screen chosen', screen: 'progress' },
+      { kind: 'scope chosen', scope: 'many' },
+    );
+    expect(become(many, seen('7'))).toBe(many);
+    const one = become(many, seen('7'), { kind: 'scope chosen', scope: 'one' });
+    expect(studentIdOf(become(one, seen('7')))).toBe('7');
+    expect(become(many, { kind: 'student wanted', studentId: '7' }).scope).toBe('one');
   });
 
   it('waits while something is unsaved, and says so', () => {
@@ -201,5 +213,14 @@ describe('a draft from before', () => {
 
   it('is gone when it is discarded', () => {
     expect(become(found, { kind: 'draft gone', key: '111575-1' }).drafts).toEqual([]);
+  });
+});
+
+describe('a save that is confirmed while the plan is being fetched', () => {
+  it('has the plan fetched once more, since it may have been read before', () => {
+    const back = become(open, begun, typed, due, { kind: 'student wanted', studentId: '7' });
+    const waiting = become(back, { kind: 'student wanted', studentId: '111575' });
+    expect(become(waiting, saved).changes).toBe(waiting.changes + 1);
+    expect(become(back, saved).changes).toBe(back.changes);
   });
 });

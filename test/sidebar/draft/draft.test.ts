@@ -8,6 +8,7 @@ import { goalFields, goalView } from '../sample-plan';
 
 const whose = { studentId: '111575', studentName: 'Noah Sánchez' };
 const stored = goalView('111575-1');
+const keeper = { account: 'gt@a.example', caseload: 'own' };
 const at = '2026-09-14T15:00:00.000Z';
 const typed = (changes: Partial<typeof stored.fields>) =>
   reduceWriting(writingOf(whose, stored), { kind: 'typed', changes });
@@ -15,15 +16,16 @@ const typed = (changes: Partial<typeof stored.fields>) =>
 describe('a draft in the browser', () => {
   const draft = draftOf(typed({ goal: 'Mine' }), at);
 
-  it('comes back as it was kept, for its own account only', () => {
+  it('comes back as it was kept, for its own account and caseload only', () => {
     const texts = memoryStore();
-    draftStore(texts, 'gt@a.example').keep(draft);
-    expect(draftStore(texts, 'gt@a.example').all()).toEqual([draft]);
-    expect(draftStore(texts, 'other@a.example').all()).toEqual([]);
+    draftStore(texts, keeper).keep(draft);
+    expect(draftStore(texts, keeper).all()).toEqual([draft]);
+    expect(draftStore(texts, { ...keeper, account: 'other@a.example' }).all()).toEqual([]);
+    expect(draftStore(texts, { ...keeper, caseload: 'copy' }).all()).toEqual([]);
   });
 
   it('is gone once it is dropped', () => {
-    const store = draftStore(memoryStore(), 'gt@a.example');
+    const store = draftStore(memoryStore(), keeper);
     store.keep(draft);
     store.drop(draft.writing.key);
     expect(store.all()).toEqual([]);
@@ -33,8 +35,8 @@ describe('a draft in the browser', () => {
     'in another shape is not offered: %s',
     (text) => {
       const texts = memoryStore();
-      texts.write('living-alp/draft/gt@a.example/k', text);
-      expect(draftStore(texts, 'gt@a.example').all()).toEqual([]);
+      texts.write('living-alp/draft/gt@a.example/own/k', text);
+      expect(draftStore(texts, keeper).all()).toEqual([]);
     },
   );
 });

@@ -41,8 +41,14 @@ describe('a logged call', () => {
     ['Rosa', '', 'Not yet', []],
     ['Rosa', 'All is well', '', []],
     ['  ', 'All is well', '', ['check-in-from']],
-  ] as const)('from %j saying %j, talked %j, lacks %j', (from, message, talked, fields) => {
-    const problems = checkInProblems({ from, message, talked }, en.family);
-    expect(problems.map(({ field }) => field)).toEqual(fields);
-  });
+    ['Rosa', 'x'.repeat(50_000), '', []],
+    ['Rosa', 'x'.repeat(50_001), '', ['check-in-message']],
+    ['x'.repeat(50_001), 'All is well', '', ['check-in-from']],
+  ] as const)(
+    'from %.9j saying %.9j, talked %j, has to change %j',
+    (from, message, talked, fields) => {
+      const problems = checkInProblems({ from, message, talked }, en.family);
+      expect(problems.map(({ field }) => field)).toEqual(fields);
+    },
+  );
 });

@@ -18,7 +18,12 @@ const opening: DeskEvent = {
   kind: 'opened',
   outcome: {
     ok: true,
-    value: { account: teacher, students: [noah(), other].map(lineOf), student: noah() },
+    value: {
+      account: teacher,
+      caseload: '',
+      students: [noah(), other].map(lineOf),
+      student: noah(),
+    },
   },
 };
 const atNoah = next(emptyDesk, opening);
@@ -44,7 +49,7 @@ const toList: DeskEvent = { kind: 'list wanted' };
 describe('an opening', () => {
   it('shows the selected student, or the list', () => {
     expect(studentIdOf(atNoah)).toBe('111575');
-    const value = { account: teacher, students: [lineOf(other)], student: null };
+    const value = { account: teacher, caseload: '', students: [lineOf(other)], student: null };
     const atList = next(emptyDesk, { kind: 'opened', outcome: { ok: true, value } });
     expect(atList).toMatchObject({ opening: 'done', student: { kind: 'none' } });
   });

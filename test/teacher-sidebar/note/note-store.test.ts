@@ -3,6 +3,7 @@ import { memoryStore } from '../../../src/page/kept/text-store';
 import type { Note, NotePhase } from '../../../src/teacher-sidebar/note/note';
 import { noteStore } from '../../../src/teacher-sidebar/note/note-store';
 
+const keeper = { account: 'a@a.example', caseload: 'own' };
 const note: Note = {
   entryId: 'N-1',
   studentId: '111575',
@@ -22,16 +23,17 @@ describe('a note in the browser', () => {
     [{ kind: 'failed', failure: noAnswer('busy') }, note.phase],
   ];
   it.each(phases)('left as %j comes back as %j, with its ID', (left, found) => {
-    const store = noteStore(memoryStore(), 'a@a.example');
+    const store = noteStore(memoryStore(), keeper);
     store.keep({ ...note, phase: left });
     expect(store.all()).toEqual([{ ...note, phase: found }]);
   });
 
-  it('is of its own account only, and gone once it is dropped', () => {
+  it('is of its own account and caseload only, and gone once it is dropped', () => {
     const texts = memoryStore();
-    const store = noteStore(texts, 'a@a.example');
+    const store = noteStore(texts, keeper);
     store.keep(note);
-    expect(noteStore(texts, 'b@a.example').all()).toEqual([]);
+    expect(noteStore(texts, { ...keeper, account: 'b@a.example' }).all()).toEqual([]);
+    expect(noteStore(texts, { ...keeper, caseload: 'copy' }).all()).toEqual([]);
     store.drop(note.goalId);
     expect(store.all()).toEqual([]);
     expect(texts.names()).toEqual([]);
@@ -48,6 +50,6 @@ describe('a note in the browser', () => {
   ])('in another shape is not offered: %s', (text) => {
     const texts = memoryStore();
     texts.write('living-alp/note/a@a.example/c', text);
-    expect(noteStore(texts, 'a@a.example').all()).toEqual([]);
+    expect(noteStore(texts, keeper).all()).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { modelFrom, newModel } from '../../../workbench/spreadsheet/engine';
+import { newModel } from '../../../workbench/spreadsheet/engine';
 import { Hands } from '../../../workbench/spreadsheet/hands';
 import { openBook } from '../services/spreadsheet/script-fixture';
 
@@ -140,34 +140,8 @@ describe('metadata, protections and hidden columns', () => {
   });
 });
 
-describe('the file for a grid on a page', () => {
-  it('holds values, formats and formulas', () => {
-    const { book, hands } = openGoals();
-    hands.type('Goals', 'D2', '2026-08-17');
-    hands.type('Goals', 'E2', "'007");
-    const model = modelFrom(book.toBytes());
-    const shown = ['A', 'B', 'C', 'D', 'E'].map((_, index) =>
-      model.getFormattedCellValue(1, 2, index + 1),
-    );
-    expect(shown).toEqual(['G-2', '20', '40', '2026-08-17', '007']);
-    expect(model.getCellContent(1, 2, 3)).toBe('=B2*2');
-  });
-
-  it('brings edits back as typed text', () => {
-    const { book, hands } = openGoals();
-    const page = modelFrom(book.toBytes());
-    page.setUserInput(1, 2, 2, '30');
-    page.setUserInput(1, 4, 1, '3/4');
-    const events = hands.takeFromPage(page.flushSendQueue());
-    expect(events).toMatchObject([
-      { notation: 'B2', value: '30', oldValue: '20' },
-      { notation: 'A4', value: '3/4' },
-    ]);
-    expect(hands.read('Goals', 'C2')).toBe('60');
-    expect(book.sheetNamed('Goals')?.cell(3, 0).style.numberFormat).toBe('m/d');
-  });
-
-  it('starts an engine with evaluation paused', () => {
+describe('the engine', () => {
+  it('starts with evaluation paused', () => {
     const model = newModel('x');
     model.setUserInput(0, 1, 1, '=1+1');
     model.evaluate();

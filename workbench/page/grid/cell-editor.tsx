@@ -37,8 +37,7 @@ export function CellEditor({ name, text, choices, close }: CellEditorProps) {
   const isOpen = fitting.length > 0;
   const count = fitting.length;
   const step = (by: 1 | -1): void => {
-    const from = active ?? (by === 1 ? -1 : 0);
-    setActive((from + by + count) % count);
+    setActive((before) => ((before ?? (by === 1 ? -1 : 0)) + by + count) % count);
   };
   const combobox = {
     role: 'combobox' as const,

@@ -129,7 +129,9 @@ function throughView(state: PageState, sheetId: number, filterViewId: number | n
   else lookingThrough.set(sheetId, filterViewId);
   const selections = new Map(state.selections);
   selections.delete(sheetId);
-  return { ...state, lookingThrough, rowsShown: null, selections };
+  // The rows are asked for when the view changes: the same view, chosen again, keeps its own.
+  const rowsShown = state.rowsShown?.filterViewId === filterViewId ? state.rowsShown : null;
+  return { ...state, lookingThrough, rowsShown, selections };
 }
 
 /** The window opens the school, at first, again after a break, or as somebody else. */

@@ -4,7 +4,7 @@ import type { Cell, Scalar } from '../../spreadsheet/cell';
 import { rawCell } from '../../spreadsheet/cell-input';
 import { displayText, isDateFormat } from '../../spreadsheet/number-format';
 import type { Sheet } from '../../spreadsheet/sheet';
-import type { Workbook } from '../../spreadsheet/workbook';
+import type { Reading, Workbook } from '../../spreadsheet/workbook';
 import { RefusedRequest } from './api-error';
 import { withFormat } from './cell-format';
 import type { CellFields } from './field-mask';
@@ -48,13 +48,30 @@ function withValue(cell: Cell, value: ExtendedValue | undefined): Cell {
   return rawCell(cell, plain ?? null);
 }
 
-/** An untouched cell is an empty object. */
+/** What the API tells of a cell that has nothing. */
+export const UNTOUCHED: CellData = Object.freeze({});
+
+/** Cells never change in place, and equal ones are often one object: each is worded once. */
+const worded = new WeakMap<Cell, CellData>();
+
+/** Nobody may change what is returned: the next reader gets the same object. */
 export function cellData(book: Workbook, sheet: Sheet, row: number, column: number): CellData {
   const cell = sheet.cell(row, column);
-  const { value, format } = book.read(sheet, row, column);
+  if (cell.value === null) {
+    const shown = book.read(sheet, row, column);
+    if (shown.value !== null || cell.formula !== null) return wordedCell(cell, shown);
+  }
+  const known = worded.get(cell);
+  if (known !== undefined) return known;
+  const data = wordedCell(cell, { value: cell.value, format: cell.style.numberFormat });
+  worded.set(cell, data);
+  return data;
+}
+
+function wordedCell(cell: Cell, { value, format }: Reading): CellData {
   const entered = cell.formula === null ? extended(cell.value) : { formulaValue: cell.formula };
   const pattern = cell.style.numberFormat;
-  return {
+  const data = {
     ...(entered === null ? {} : { userEnteredValue: entered }),
     ...(value === null
       ? {}
@@ -64,6 +81,7 @@ export function cellData(book: Workbook, sheet: Sheet, row: number, column: numb
       : { userEnteredFormat: { numberFormat: { type: formatType(pattern), pattern } } }),
     ...(cell.note === null ? {} : { note: cell.note }),
   };
+  return Object.keys(data).length === 0 ? UNTOUCHED : Object.freeze(data);
 }
 
 function extended(value: Scalar | null): ExtendedValue | null {

@@ -4,7 +4,7 @@ import type { Area } from '../../spreadsheet/area';
 import type { Sheet } from '../../spreadsheet/sheet';
 import type { Workbook } from '../../spreadsheet/workbook';
 import { findApiRange } from './api-range';
-import { cellData } from './cell-data';
+import { type CellData, cellData, UNTOUCHED } from './cell-data';
 import { filterViewData } from './filter-view-data';
 import { metadataOf } from './metadata-data';
 import { protectedRangeOf } from './protection-data';
@@ -86,23 +86,47 @@ export function propertiesOf(book: Workbook, sheet: Sheet): NonNullable<ApiSheet
   };
 }
 
-/** Rows after the last that has anything are left out, and so are such cells within a row. */
+/**
+ * Rows after the last that has anything are left out, and so are such cells within a row. What lies
+ * beyond everything that was written or spilled is not even looked at: a tab is mostly blank.
+ */
 function gridData(book: Workbook, sheet: Sheet, area: Area): GridData {
-  const rowData: { values?: ReturnType<typeof cellData>[] }[] = [];
-  for (let down = 0; down < area.rows; down++) {
-    const values: ReturnType<typeof cellData>[] = [];
-    for (let right = 0; right < area.columns; right++)
-      values.push(cellData(book, sheet, area.row + down, area.column + right));
-    while (values.length > 0 && isEmpty(values.at(-1))) values.pop();
+  const spilled = book.engine.spilledExtent(sheet);
+  const rows = Math.min(area.rows, Math.max(sheet.writtenRows, spilled.rows) - area.row);
+  const rowData: { values?: CellData[] }[] = [];
+  let full = 0;
+  for (let down = 0; down < rows; down++) {
+    const row = area.row + down;
+    const width = Math.max(sheet.writtenColumns(row), spilled.columns) - area.column;
+    const values = rowValues(book, sheet, row, area.column, Math.min(area.columns, width));
+    if (values.length > 0) full = down + 1;
     rowData.push(values.length === 0 ? {} : { values });
   }
-  while (rowData.length > 0 && rowData.at(-1)?.values === undefined) rowData.pop();
+  rowData.length = full;
   return {
     ...(area.row > 0 ? { startRow: area.row } : {}),
     ...(area.column > 0 ? { startColumn: area.column } : {}),
     ...(rowData.length === 0 ? {} : { rowData }),
     columnMetadata: columnMetadata(book, sheet, area),
   };
+}
+
+function rowValues(
+  book: Workbook,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  width: number,
+): CellData[] {
+  const values: CellData[] = [];
+  let full = 0;
+  for (let right = 0; right < width; right++) {
+    const data = cellData(book, sheet, row, column + right);
+    if (data !== UNTOUCHED) full = right + 1;
+    values.push(data);
+  }
+  values.length = full;
+  return values;
 }
 
 function columnMetadata(book: Workbook, sheet: Sheet, area: Area): GridData['columnMetadata'] {
@@ -122,8 +146,4 @@ function columnMetadata(book: Workbook, sheet: Sheet, area: Area): GridData['col
       ...(own.length === 0 ? {} : { developerMetadata: own.map(({ entry }) => metadataOf(entry)) }),
     };
   });
-}
-
-function isEmpty(data: object | undefined): boolean {
-  return data === undefined || Object.keys(data).length === 0;
 }

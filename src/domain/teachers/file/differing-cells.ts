@@ -1,15 +1,24 @@
 // Which cells of a tab that the product fills differ from what should stand there.
 import { plainHeader } from '../../schema/locate-columns';
 import type { TextGrid } from './file-contents';
-import { cellAt, type FilePage, type FileTab, type FileTabName, type FileWrite } from './file-page';
+import {
+  cellAt,
+  type FilePage,
+  type FileTab,
+  type FileTabName,
+  type FileWrite,
+  headersIn,
+} from './file-page';
 
 /**
  * Where each header stands. One that is nowhere gets the next free column on the right: a column
  * that the teacher has made of it, or put beside it, stays as it is.
  */
 export function placesOf(tab: FileTab, headers: readonly string[]): readonly number[] {
-  const there = (tab.rows[0] ?? []).map(({ shown }) => plainHeader(shown));
-  let free = tab.rows.reduce((width, row) => {
+  const there = headersIn(tab).map(plainHeader);
+  // Above a row that was put in on top there are no columns of hers yet: all is written anew.
+  const rows = there.every((header) => header === '') ? [] : tab.rows;
+  let free = rows.reduce((width, row) => {
     const filled = row.reduce((last, { shown }, place) => (shown === '' ? last : place + 1), 0);
     return Math.max(width, filled);
   }, 0);
@@ -49,10 +58,9 @@ export function strayedCells(
   after: FilePage,
   written: readonly FileWrite[],
 ): readonly FileWrite[] {
-  const headersOf = ({ rows }: FileTab) => (rows[0] ?? []).map(({ shown }) => shown);
   return written.flatMap(({ tab, row, column }): FileWrite[] => {
     if (row === 0) return [];
-    const [then, now] = [headersOf(before[tab]), headersOf(after[tab])];
+    const [then, now] = [headersIn(before[tab]), headersIn(after[tab])];
     for (const each of written)
       if (each.tab === tab && each.row === 0) then[each.column] = each.text;
     const header = now[column] ?? '';

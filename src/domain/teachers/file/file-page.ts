@@ -42,3 +42,7 @@ export const blankCell: FileCell = { shown: '', text: '', serial: null, formula:
 
 export const cellAt = ({ rows }: FileTab, row: number, column: number): FileCell =>
   rows[row]?.[column] ?? blankCell;
+
+/** What stands in the first row. */
+export const headersIn = ({ rows: [first = []] }: FileTab): string[] =>
+  first.map(({ shown }) => shown);

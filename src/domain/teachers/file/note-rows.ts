@@ -50,11 +50,16 @@ export type NotesReading =
   | { readonly kind: 'missing'; readonly headers: readonly string[] };
 
 export function readNotes(tab: FileTab): NotesReading {
-  const there = (tab.rows[0] ?? []).map(({ shown }) => plainHeader(shown));
+  // Rows that she has put in on top are blank.
+  const top = Math.max(
+    0,
+    tab.rows.findIndex((cells) => cells.some(({ shown }) => shown !== '')),
+  );
+  const there = (tab.rows[top] ?? []).map(({ shown }) => plainHeader(shown));
   const isNew = there.every((header) => header === '');
   const missing = isNew ? [] : hers.filter((header) => !there.includes(plainHeader(header)));
   if (missing.length > 0) return { kind: 'missing', headers: missing };
-  const found = placesOf(tab, noteHeaders);
+  const found = placesOf({ ...tab, rows: tab.rows.slice(top) }, noteHeaders);
   const places = isNew
     ? notePlaces
     : (Object.fromEntries(
@@ -71,9 +76,9 @@ export function readNotes(tab: FileTab): NotesReading {
     isIdColumnNew: !isNew && !isThere('noteId'),
     headers: columns
       .filter((column) => !isThere(column))
-      .map((column) => ({ tab: 'notes', row: 0, column: places[column], text: headers[column] })),
-    rows: tab.rows.slice(1).map((_, index) => {
-      const row = index + 1;
+      .map((column) => ({ tab: 'notes', row: top, column: places[column], text: headers[column] })),
+    rows: tab.rows.slice(top + 1).map((_, index) => {
+      const row = top + index + 1;
       const date = cellAt(tab, row, places.date);
       return {
         row,

@@ -6,7 +6,7 @@ import type { ProgressEntry } from '../../schema/tabs';
 import { claimsOf } from './note-claims';
 import { hasNote, type NoteRow } from './note-rows';
 import { type NoteSources, type WantedEntry, wantedOf } from './note-sources';
-import { printOf, type Stamp, writeStamp } from './note-stamp';
+import { printOf, readStamp, type Stamp, writeStamp } from './note-stamp';
 import { notAmongYours } from './read-note';
 
 export interface NoteMark {
@@ -45,6 +45,10 @@ interface Verdict {
 export function settleNotes(rows: readonly NoteRow[], sources: NoteSources): SettledNotes {
   const claims = claimsOf(rows.filter(hasNote), sources);
   const claimed = new Set([...claims.values()].map(({ id }) => id));
+  // Beside a row that is empty now: its words may have been dragged into another row.
+  const left = new Set(
+    rows.map((row) => (hasNote(row) ? '' : (readStamp(row.stamp, sources.prefix)?.id ?? ''))),
+  );
   const stamps: NoteMark[] = [];
   const marks: NoteMark[] = [];
   const append: ProgressEntry[] = [];
@@ -52,7 +56,7 @@ export function settleNotes(rows: readonly NoteRow[], sources: NoteSources): Set
   for (const note of rows) {
     // What is typed next into a row that was emptied is another note.
     const verdict: Verdict = hasNote(note)
-      ? settle(note, claims.get(note) ?? null, claimed, sources)
+      ? settle(note, claims.get(note) ?? null, { claimed, left }, sources)
       : { stamp: null, inPlan: '' };
     const { row } = note;
     const stamp = verdict.stamp ? writeStamp(verdict.stamp) : '';
@@ -71,7 +75,7 @@ export function settleNotes(rows: readonly NoteRow[], sources: NoteSources): Set
 function settle(
   row: NoteRow,
   claim: Stamp | null,
-  claimed: Set<string>,
+  { claimed, left }: { readonly claimed: Set<string>; readonly left: ReadonlySet<string> },
   sources: NoteSources,
 ): Verdict {
   const wanted = wantedOf(row, claim?.id ?? null, sources);
@@ -84,7 +88,7 @@ function settle(
     (sources.unreadIds.has(claim.id) ||
       (isCalendarDate(row.inPlan) && claim.prints.includes(printOf(wanted.entry))));
   if (isTaken) return { stamp: claim, inPlan: takenOn(row, sources.today) };
-  const lost = lostEntry(wanted, claimed, sources);
+  const lost = lostEntry(wanted, claimed, left, sources);
   if (lost) {
     claimed.add(lost.entryId);
     const stamp = { id: lost.entryId, prints: [printOf(lost)] };
@@ -135,14 +139,20 @@ const dayOf = (
   { today }: NoteSources,
 ): string => (isDated ? today : (date ?? today));
 
-/** An entry of this file that says just this, and whose ID no row bears: the row has lost it. */
+/**
+ * An entry of this file that says just this, and whose ID no row bears: the row has lost it. The same
+ * few words without a date, typed on another day, are another note.
+ */
 const lostEntry = (
   { entry, isDated }: WantedEntry,
   claimed: ReadonlySet<string>,
-  { entries }: NoteSources,
+  left: ReadonlySet<string>,
+  { entries, isIdColumnNew }: NoteSources,
 ): ProgressEntry | undefined =>
-  [...entries.values()].find(
-    (each) =>
-      !claimed.has(each.entryId) &&
-      printOf(each) === printOf(isDated ? entry : { ...entry, date: each.date }),
-  );
+  [...entries.values()].find(({ entryId, goalId, date, note }) => {
+    const isAnyDay = !isDated && (isIdColumnNew || left.has(entryId));
+    return (
+      !claimed.has(entryId) &&
+      printOf({ goalId, date, note }) === printOf(isAnyDay ? { ...entry, date } : entry)
+    );
+  });

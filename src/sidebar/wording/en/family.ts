@@ -67,6 +67,7 @@ export const family = {
   message: 'What was said',
   wantsContact: 'They want to be contacted',
   save: 'Save check-in',
+  tooLong: 'This is too long for a cell: 50,000 characters fit. Please shorten it.',
   logged: 'The check-in is saved.',
   messageNeeded: 'Write what was said, or say whether they talked.',
 };

@@ -21,6 +21,8 @@ export const progress = {
   of: 'Students of',
   teacher: 'A teacher',
   selection: 'The rows selected in the sheet',
+  hiddenRows:
+    'Rows that a filter hides between them count too. Untick the students you do not mean.',
   chooseTeacher: 'Choose a teacher',
   teacherNeeded: 'Choose a teacher first.',
   find: 'Show their goals',

@@ -69,6 +69,7 @@ export const family: Wording['family'] = {
   message: 'Qué se dijo',
   wantsContact: 'Quieren que se les contacte',
   save: 'Guardar',
+  tooLong: 'Es demasiado largo para una celda: caben 50,000 caracteres. Acórtelo, por favor.',
   logged: 'La conversación quedó guardada.',
   messageNeeded: 'Escriba qué se dijo, o si hablaron en casa.',
 };

@@ -22,6 +22,8 @@ export const progress: Wording['progress'] = {
   of: 'Estudiantes de',
   teacher: 'Un maestro o una maestra',
   selection: 'Las filas elegidas en la hoja',
+  hiddenRows:
+    'También cuentan las filas intermedias que un filtro oculta. Quite la marca a quien no corresponda.',
   chooseTeacher: 'Elija a quién',
   teacherNeeded: 'Elija primero un maestro o una maestra.',
   find: 'Mostrar sus metas',

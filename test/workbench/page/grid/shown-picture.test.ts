@@ -1,5 +1,7 @@
 import {
   areasBehind,
+  cellsBehind,
+  kept,
   numberOf,
   placeOf,
   seenThrough,
@@ -27,6 +29,22 @@ describe('a tab through a filter view that sorts', () => {
   it('knows which row of the tab is behind each, and where one is shown', () => {
     expect([0, 1, 2, 3].map((row) => numberOf(shown, row))).toEqual([0, 3, 1, 4]);
     expect([1, 2, 4].map((number) => placeOf(shown, number))).toEqual([2, null, 3]);
+  });
+
+  it('keeps a selection within its rows when some have gone', () => {
+    const below = { anchor: { row: 9, column: 0 }, end: { row: 12, column: 3 } };
+    expect(kept(shown, below)).toEqual({
+      anchor: { row: 3, column: 0 },
+      end: { row: 3, column: 0 },
+    });
+  });
+
+  it('finds the row of the tab for each cell, and none below its last row', () => {
+    const typed = [2, 3, 4, 5].map((row) => ({ row, column: 0, text: `${row}` }));
+    expect(cellsBehind(shown, typed)).toEqual([
+      { row: 1, column: 0, text: '2' },
+      { row: 4, column: 0, text: '3' },
+    ]);
   });
 
   it('takes a selection apart where rows of the tab lie between', () => {

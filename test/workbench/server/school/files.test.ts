@@ -1,4 +1,5 @@
 // Spreadsheets beside the caseload, as a script makes them for one teacher alone.
+import type { Command } from '../../../../workbench/server/protocol';
 import { keepSchool, keptSchool } from '../../../../workbench/server/school/school-file';
 import { Hands } from '../../../../workbench/spreadsheet/hands';
 import { Workbook } from '../../../../workbench/spreadsheet/workbook';
@@ -15,6 +16,7 @@ beforeAll(() => {
   const { email: owner } = small.open().enter('one').me;
   const own = { owner, tabs: ['Notes'] };
   const files = [
+    new Workbook({ ...own, id: 'plan', name: 'Only to read', editors: [], viewers: [teacher] }),
     new Workbook({ ...own, id: 'ray', name: 'For T. Ray', editors: [teacher] }),
     new Workbook({ ...own, id: 'kim', name: 'For someone else', editors: ['kim@school.example'] }),
   ];
@@ -24,8 +26,12 @@ afterAll(() => small.remove());
 
 describe('a school with files beside the caseload', () => {
   it.each([
-    ['its owner', null, ['GT caseload', 'For T. Ray', 'For someone else']],
-    ['the teacher with whom one is shared', teacher, ['GT caseload', 'For T. Ray']],
+    ['its owner', null, ['GT caseload', 'Only to read', 'For T. Ray', 'For someone else']],
+    [
+      'the teacher with whom some are shared',
+      teacher,
+      ['GT caseload', 'Only to read', 'For T. Ray'],
+    ],
     ['a family', family, ['GT caseload']],
   ])('offers %s what may be opened', (_, as, names) => {
     const { files } = small.open().enter('one', as);
@@ -50,7 +56,20 @@ describe('a school with files beside the caseload', () => {
     expect(desk.heard('rows')).toEqual([expect.objectContaining({ file: 'ray', sheetId: 0 })]);
     // The caseload's script hears nothing of another file.
     expect(desk.school.executions).toHaveLength(executions);
-    const [ray] = desk.school.files;
+    const ray = desk.school.files.find(({ id }) => id === 'ray');
     expect(ray && new Hands(ray).read('Notes', 'A2')).toBe('Hi');
+  });
+
+  it.each<[string, Command]>([
+    ['types', { kind: 'type', sheetId: 0, cells: [{ row: 1, column: 0, text: 'Hi' }] }],
+    ['sorts', { kind: 'sort', sheetId: 0, column: 0, descending: false }],
+    ['deletes', { kind: 'delete rows', sheetId: 0, first: 1, count: 1 }],
+  ])('refuses whoever %s in a file that is shared for reading only', (_, command) => {
+    const desk = small.open();
+    desk.enter('one', teacher, 'plan');
+    expect(desk.perform('one', command)).toEqual({
+      kind: 'refused',
+      sentence: 'You may look at this file, not change it.',
+    });
   });
 });

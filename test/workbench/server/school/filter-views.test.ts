@@ -29,7 +29,7 @@ describe('a tab with a filter view', () => {
     const answer = desk.perform('one', { kind: 'look at tab', sheetId });
     const picture = answer.kind === 'tab' ? answer.picture : null;
     expect(picture?.filterViews).toContainEqual({ id: 7, title: 'Only Bo' });
-    expect(picture?.rows).toHaveLength(3);
+    expect(picture?.rows.filter(([first]) => first !== '')).toHaveLength(3);
   });
 
   it('shows the header and the rows of the view to whoever looks through it', () => {

@@ -1,0 +1,24 @@
+import type { Guardian } from '../../../src/domain/schema/tabs';
+import { isKeptAway } from '../../../src/domain/teachers/kept-away';
+import { sampleGuardian, sampleStudent } from '../caseload/sample-rows';
+
+const address = 'ana@families.example';
+const student = sampleStudent();
+const { contact: _, ...unreadable } = sampleGuardian({ email: address });
+const guardian = (cells: Partial<Guardian>): Guardian =>
+  sampleGuardian({ email: address, contact: 'No contact', ...cells });
+
+describe('an address in a Teachers cell', () => {
+  it.each<[string, Partial<Guardian>, boolean]>([
+    ['No contact', guardian({}), true],
+    ['No contact, in other capitals', guardian({ email: ' Ana@Families.example' }), true],
+    ['nothing under Contact', guardian({ contact: '' }), true],
+    ['a Contact that cannot be read', unreadable, true],
+    ['Contact Allowed', guardian({ contact: 'Allowed' }), false],
+    ['another address', guardian({ email: 'ana2@families.example' }), false],
+    ['no address', guardian({ email: '' }), false],
+    ['another student', guardian({ studentId: 'S9' }), false],
+  ])('of a guardian with %s is kept away: %#', (_what, row, expected) => {
+    expect(isKeptAway(address, [student], [row])).toBe(expected);
+  });
+});
