@@ -1,4 +1,4 @@
-// A mail of the product to the account that it runs under.
+// A mail of the product to those who keep the caseload.
 import type { MailText, Place, SendMail } from './ports';
 
 interface OwnerPorts {
@@ -6,7 +6,8 @@ interface OwnerPorts {
   readonly sendMail: SendMail;
 }
 
-export function mailOwner({ place, sendMail }: OwnerPorts, text: MailText): void {
+/** @param to where it is not the account that the script runs under */
+export function mailOwner({ place, sendMail }: OwnerPorts, text: MailText, to?: string): void {
   const account = place.account();
-  sendMail({ to: account, replyTo: account, senderName: 'Living ALP', ...text });
+  sendMail({ to: to ?? account, replyTo: account, senderName: 'Living ALP', ...text });
 }

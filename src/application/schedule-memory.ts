@@ -1,4 +1,5 @@
 // What the schedule remembers between hours, kept as one small text.
+import { parsed } from '../domain/parsed';
 import type { Cadence } from '../domain/schema/tabs';
 import type { Memory } from './ports';
 
@@ -36,15 +37,10 @@ const blank: ScheduleMemory = {
 };
 
 /** Only the schedule itself writes this text, under the lock; a text that is not its own is blank. */
-export function recall(memory: Memory): ScheduleMemory {
-  const written = memory.read('schedule');
-  if (!written) return blank;
-  try {
-    return { ...blank, ...(JSON.parse(written) as Partial<ScheduleMemory>) };
-  } catch {
-    return blank;
-  }
-}
+export const recall = (memory: Memory): ScheduleMemory => ({
+  ...blank,
+  ...(parsed(memory.read('schedule')) as Partial<ScheduleMemory> | null),
+});
 
 export function remember(memory: Memory, changes: Partial<ScheduleMemory>): void {
   memory.write('schedule', JSON.stringify({ ...recall(memory), ...changes }));

@@ -54,7 +54,9 @@ export type HandRun =
 export function sendByHand(ports: SendByHandPorts, occasion: HandOccasion): HandRun {
   const startedAt = ports.now();
   return inTurn(ports.alone, (): HandRun => {
-    recoverRun(ports);
+    const unseen = recoverRun(ports);
+    if (unseen > 0 && occasion === 'uncertain again')
+      return { kind: 'problems', sentences: [cutOff] };
     const reading = settingsNow(ports, startedAt);
     if (reading.kind === 'problems') return reading;
     const run = sendDigests(ports, reading.settings, startedAt, occasion);
@@ -62,3 +64,7 @@ export function sendByHand(ports: SendByHandPorts, occasion: HandOccasion): Hand
     return { kind: 'ran', run };
   });
 }
+
+/** Nobody has agreed to send those again. */
+const cutOff =
+  'A run was cut off before, and another mail is uncertain now. Nothing was sent. Look at the Deliveries tab, then choose this again.';

@@ -33,7 +33,7 @@ export const createSelectedStudents =
 
 /** Zero-based column of the Student IDs; null where the tab has none. */
 function idPlace(sheet: Sheet, findColumns: FindColumns): number | null {
-  const headers = sheet.getRange('1:1').getDisplayValues()[0] ?? [];
+  const [headers = []] = sheet.getRange('1:1').getDisplayValues();
   const title = sheet.getName();
   const names = Object.keys(allTabs) as TabName[];
   const own = names.find((name) => allTabs[name].title === title);
@@ -58,5 +58,5 @@ function idsIn(range: Range, sheet: Sheet, place: number): readonly string[] {
   return sheet
     .getRange(first, place + 1, rows, 1)
     .getDisplayValues()
-    .map((line) => (line[0] ?? '').trim());
+    .map(([id = '']) => id.trim());
 }

@@ -96,7 +96,8 @@ export class Realm {
   }
   #bounded(run: () => Ending): Ending {
     try {
-      return withSilentRejections(run);
+      // Node tells every realm of a listener, which takes longer than many an execution.
+      return this.#project.mayPromise ? withSilentRejections(run) : run();
     } catch (error) {
       return isRealTimeLimit(error) ? { kind: 'endless' } : { kind: 'thrown', error };
     }

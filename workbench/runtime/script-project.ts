@@ -23,6 +23,8 @@ export interface ScriptProject {
   readonly files: readonly ScriptFile[];
   /** HTML files by name without extension. */
   readonly pages: ReadonlyMap<string, string>;
+  /** Whether its code could make promises at all; most projects make none. */
+  readonly mayPromise: boolean;
 }
 
 /** Thrown when a folder does not hold what clasp would push. */
@@ -45,22 +47,27 @@ export function readProject(folder: string): ScriptProject {
   if (!paths.includes('appsscript.json')) {
     throw new UnusableProject('no-manifest', `There is no appsscript.json in ${folder}.`);
   }
-  const text = (path: string) => readFileSync(join(folder, path), 'utf8');
+  const textsOf = (kind: RegExp) =>
+    paths
+      .filter((path) => kind.test(path))
+      .map((path) => [withoutExtension(path), readFileSync(join(folder, path), 'utf8')] as const);
+  const scripts = textsOf(/\.(js|gs)$/);
+  const pages = textsOf(/\.html$/);
+  // Scriptlets of a template run in the script, too.
+  const code = [...scripts, ...pages.filter(([, text]) => text.includes('<?'))];
   return {
-    manifest: readManifest(text('appsscript.json')),
-    files: paths
-      .filter((path) => /\.(js|gs)$/.test(path))
-      .map((path) => ({
-        name: withoutExtension(path),
-        compiled: new Script(text(path), { filename: withoutExtension(path) }),
-      })),
-    pages: new Map(
-      paths
-        .filter((path) => path.endsWith('.html'))
-        .map((path) => [withoutExtension(path), text(path)]),
-    ),
+    manifest: readManifest(readFileSync(join(folder, 'appsscript.json'), 'utf8')),
+    files: scripts.map(([name, text]) => ({
+      name,
+      compiled: new Script(text, { filename: name }),
+    })),
+    pages: new Map(pages),
+    mayPromise: code.some(([, text]) => MAKES_PROMISES.test(text)),
   };
 }
+
+/** "async" before a colon names a property, as in the results of a library. */
+const MAKES_PROMISES = /\basync\b(?!\s*:)|Promise|fromAsync|\bimport\s*\(|\beval\b|\bFunction\s*\(/;
 
 function filesUnder(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

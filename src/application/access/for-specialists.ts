@@ -22,20 +22,20 @@ export const unlessSpecialist = (asked: Asked, ports: AccessPorts): Refused | nu
 
 /** Set-up: while nobody is named, whoever runs it is going to be. */
 export function unlessMaySetUp(asked: Asked, ports: AccessPorts): Refused | null {
-  const named = namedNow(ports) ?? [];
+  const named = namedNow(ports);
   return named.length === 0 ? null : unlessAmong(named, asked, ports);
 }
 
 /** No, while there are no settings to read. */
 export const isNamedSpecialist = (ports: AccessPorts): boolean =>
-  isSpecialist(ports.place.account(), namedNow(ports) ?? []);
+  isSpecialist(ports.place.account(), namedNow(ports));
 
-/** Null before set-up, or where the tab has been broken. */
-function namedNow(ports: AccessPorts): readonly string[] | null {
+/** Nobody before set-up, or where the tab has been broken. */
+function namedNow(ports: AccessPorts): readonly string[] {
   try {
     return specialistsNow(ports);
   } catch (error) {
-    if (error instanceof StoreError) return null;
+    if (error instanceof StoreError) return [];
     throw error;
   }
 }

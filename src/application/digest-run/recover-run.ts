@@ -7,9 +7,10 @@ import { remember } from '../schedule-memory';
 import { timeAt } from '../time-at';
 import type { RunPorts } from './run-ports';
 
-export function recoverRun(ports: RunPorts): void {
+/** @returns how many mails have become uncertain by it */
+export function recoverRun(ports: RunPorts): number {
   const journal = readJournal(ports.memory.read('journal'));
-  if (!journal) return;
+  if (!journal) return 0;
   const { deliveries } = ports.readTabs(['deliveries']);
   const now = timeAt(ports);
   const changes = recover(journal, deliveries.rows).flatMap(({ row, state, detail }): Change[] => {
@@ -27,9 +28,11 @@ export function recoverRun(ports: RunPorts): void {
     return state === 'Sent' && !isTeacherMail(row) ? [settled, guardian] : [settled];
   });
   // Remembered first: once the rows are settled, a second cut would leave nobody to tell of them.
-  if (changes.some(isUncertain)) remember(ports.memory, { toReport: true });
+  const uncertain = changes.filter(isUncertain).length;
+  if (uncertain > 0) remember(ports.memory, { toReport: true });
   if (changes.length > 0) ports.writeRows([], changes);
   ports.memory.forget('journal');
+  return uncertain;
 }
 
 const isUncertain = ({ tab, values }: Change): boolean =>

@@ -1,5 +1,6 @@
 // The hourly work: safe to run at any time, twice, late, or never for days.
 
+import { isSpecialist } from '../../domain/access/role';
 import { isOver } from '../../domain/cadence/period';
 import { isSendingTime, owedPeriod } from '../../domain/cadence/school-calendar';
 import type { LocalTime } from '../../domain/calendar/local-time';
@@ -55,6 +56,8 @@ function work(ports: TickPorts, startedAt: number): TickOutcome {
     const { settings } = reading;
     owned = settings;
     if (!settings.digestsOn) return { kind: 'paused' };
+    const retired = unlessStillSpecialist(ports, settings);
+    if (retired) return retired;
     sendHeadsUp(ports, settings);
     const outcome = sendDueDigests(ports, settings, now, startedAt);
     mailTeachers(ports, settings, now, startedAt);
@@ -66,6 +69,17 @@ function work(ports: TickPorts, startedAt: number): TickOutcome {
     // Paused digests, or trouble with them, are no reason to leave teachers with old views.
     if (owned !== null) keepTeachers(ports, owned, startedAt);
   }
+}
+
+/** Nothing of a child reaches, or leaves through, an account whose owner keeps no plans any more. */
+function unlessStillSpecialist(
+  ports: TickPorts,
+  { specialists }: CaseloadSettings,
+): TickOutcome | null {
+  const account = ports.place.account();
+  if (specialists.length === 0 || isSpecialist(account, specialists)) return null;
+  const sentence = `The mails go out through ${account}, which does not stand under Specialists in the Settings tab any more, so nothing is sent. One of those who stand there: choose Living ALP > Pause digests, then Switch digests on.`;
+  return reportTrouble(ports, [sentence], 'families', specialists);
 }
 
 function sendDueDigests(
@@ -105,16 +119,18 @@ function isRunDue(now: LocalTime, settings: CaseloadSettings, { memory }: RunPor
   });
 }
 
-/** Tells the owner why mails wait, once a day. */
+/** Tells the owner, or the given addresses, why mails wait, once a day. */
 function reportTrouble(
   ports: RunPorts,
   problems: readonly string[],
   whose: TroubleWords['whose'] = 'families',
+  to: readonly string[] = [ports.place.account()],
 ): TickOutcome {
   const { date } = timeAt(ports);
   if (recall(ports.memory).troubleReportedOn !== date) {
     remember(ports.memory, { troubleReportedOn: date });
-    mailOwner(ports, ports.letters.trouble({ whose, problems, sheetUrl: ports.place.url() }));
+    const text = ports.letters.trouble({ whose, problems, sheetUrl: ports.place.url() });
+    for (const address of to) mailOwner(ports, text, address);
   }
   return { kind: 'trouble' };
 }

@@ -1,5 +1,5 @@
 // Who has changed a goal, what, when and why.
-import type { HistoryLine } from '../../domain/schema/tabs';
+import { instant } from '../../domain/plan/view-guardian';
 import { allTabs } from '../../domain/schema/tabs';
 import type { ReadPorts } from './sidebar-ports';
 
@@ -30,5 +30,3 @@ export function goalHistory(
       reason,
     }));
 }
-
-const instant = ({ at }: HistoryLine): number => Date.parse(at ?? '') || 0;

@@ -12,6 +12,7 @@ import { isKeptAway } from '../../domain/teachers/kept-away';
 import { pageStudents } from '../../domain/teachers/teacher-page';
 import { sameAddress, teachersOf } from '../../domain/teachers/teacher-roster';
 import { leadsToView, type ViewTab, viewId } from '../../domain/teachers/teacher-view';
+import { isVouchedFor } from '../../domain/teachers/vouched-for';
 import type { Tables, TeacherDoor, TeacherPageWords } from '../ports';
 
 export const teacherTabs = ['students', 'goals', 'guardians', 'teachers', 'deliveries'] as const;
@@ -32,6 +33,9 @@ export interface TeacherHold extends TeacherDebt {
 const nothingShared = 'No goal is shared with teachers';
 
 const keptAway = 'A guardian of one of the students has this address, and Contact is not Allowed';
+
+const unvouched =
+  'Another mail domain than the specialists’: type the teacher’s name into the Teachers tab, or mail by the menu';
 
 export interface TeacherMails {
   readonly owed: readonly TeacherDebt[];
@@ -82,11 +86,17 @@ export function gatherTeacherMails(
       const isEmpty = kind === 'page' && shown.every((student) => student.goals.length === 0);
       if (isKeptAway(email, own, families)) mails.held.push({ ...debt, reason: keptAway });
       else if (isEmpty) mails.held.push({ ...debt, reason: nothingShared });
+      else if (isNew(occasion, turn) && !isVouchedFor(email, teachers.rows, settings.specialists))
+        mails.held.push({ ...debt, reason: unvouched });
       else mails.owed.push(debt);
     }
   }
   return mails;
 }
+
+/** By the clock alone: at a click, somebody has seen the addresses. */
+const isNew = ({ by }: TeacherOccasion, { ledgerRow }: TeacherTurn): boolean =>
+  by === 'clock' && (ledgerRow === null || ledgerRow.state === 'Held');
 
 /** What stands in the tab is mailed only where it is what the product has written there. */
 function doorOf(

@@ -5,6 +5,7 @@ import type { Student } from '../../domain/schema/tabs';
 import type { CaseloadSettings } from '../../domain/settings/caseload-settings';
 import { isKeptAway } from '../../domain/teachers/kept-away';
 import { teachersOf } from '../../domain/teachers/teacher-roster';
+import { isVouchedFor } from '../../domain/teachers/vouched-for';
 import type { Tables } from '../ports';
 import type { FileRecord } from './file-ports';
 import type { FileErrand } from './open-visit';
@@ -21,7 +22,9 @@ export function errandsOf(
   const current = isStrict
     ? teachersOf(students.rows, teachers.rows).filter(
         ({ email, students: own }) =>
-          !specialists.includes(email) && !isKeptAway(email, own, families),
+          !specialists.includes(email) &&
+          !isKeptAway(email, own, families) &&
+          (register.has(email) || isVouchedFor(email, teachers.rows, specialists)),
       )
     : [];
   const here = new Set(current.map(({ email }) => email));
@@ -39,3 +42,16 @@ export function errandsOf(
   const next = Math.max(0, turn);
   return [...leaving, ...staying.slice(next), ...staying.slice(0, next)];
 }
+
+/** Addresses for which no file is made before somebody has vouched for them, in sentences. */
+export const unvouchedSentences = (
+  { students, teachers }: Pick<Tables, 'students' | 'teachers'>,
+  { specialists }: Pick<CaseloadSettings, 'specialists'>,
+  register: ReadonlyMap<string, FileRecord>,
+): readonly string[] =>
+  teachersOf(students.rows, teachers.rows)
+    .filter(({ email }) => !register.has(email) && !isVouchedFor(email, teachers.rows, specialists))
+    .map(
+      ({ email }) =>
+        `${email} is of another mail domain than the specialists’, so no file was made. Correct it in the Students tab, or type the teacher’s name into the Teachers tab.`,
+    );

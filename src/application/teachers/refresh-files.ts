@@ -6,7 +6,7 @@ import { fileContents } from '../../domain/teachers/file/file-contents';
 import { runBudgetMs } from '../digest-run/send-parcels';
 import type { Tables } from '../ports';
 import { stampNotes, writeNotes } from './bring-notes';
-import { errandsOf } from './file-errands';
+import { errandsOf, unvouchedSentences } from './file-errands';
 import type { FileRecord, OwnFilePorts } from './file-ports';
 import { notesOf, type PlanSources, planSources, type Visit } from './file-visit';
 import { closeFile, finishVisit, hasWork } from './finish-visit';
@@ -52,7 +52,7 @@ export function refreshFiles(
   let sources = sourcesNow(tables.progress);
 
   const errands = errandsOf(isStrict, tables, settings, register, fileRegister.lastSeen());
-  const troubles: string[] = [];
+  const troubles = isStrict ? [...unvouchedSentences(tables, settings, register)] : [];
   const visits: Visit[] = [];
   let [ahead, over] = [0, 0];
   const first = teacherFiles.requests();

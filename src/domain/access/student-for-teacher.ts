@@ -1,6 +1,7 @@
 // What a teacher sees of a student: these columns and no others, each of them one whose audience in
 // the schema has teachers in it. Staff notes, families and goals that are not shared have no place
 // to stand in here.
+import { newestFirst } from '../newest-first';
 import { inOrder } from '../plan/goal-order';
 import { shownName } from '../plan/shown-name';
 import type { Goal, ProgressEntry, Student } from '../schema/tabs';
@@ -61,11 +62,11 @@ export function studentForTeacher(
         progress,
       }),
     ),
-    notes: entries
-      .filter((entry) => isOwn(entry) && shownIds.has(entry.goalId) && entry.note.trim() !== '')
-      // Of two notes of one day the one that stands lower in the tab was made later.
-      .reverse()
-      .sort((one, other) => (other.date ?? '').localeCompare(one.date ?? ''))
+    notes: newestFirst(
+      entries.filter(
+        (entry) => isOwn(entry) && shownIds.has(entry.goalId) && entry.note.trim() !== '',
+      ),
+    )
       .slice(0, notesShown)
       .map(({ goalId, date, by, role, note }) => ({ goalId, date, by, role, note })),
   };

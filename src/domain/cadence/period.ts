@@ -20,8 +20,8 @@ export const periodName = ({ first, last }: Period): string => `${first}/${last}
 
 /** Null where the text is no period, for instance because somebody typed over it. */
 export function periodFromName(name: string): Period | null {
-  const match = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/.exec(name);
-  return match?.[1] && match[2] ? { first: match[1], last: match[2] } : null;
+  const [, first, last] = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/.exec(name) ?? [];
+  return first && last ? { first, last } : null;
 }
 
 /**

@@ -17,22 +17,25 @@ export interface HeaderMeaning {
 }
 
 /** What each header means, by itself: the same meaning may come out twice. */
+export const noMeaning: HeaderMeaning = { field: null, certainty: 'guess' };
+
 export const readHeaders = (
   headers: readonly string[],
   fieldOfWords: ReadHeaderWords = headerWordsReader(),
 ): readonly HeaderMeaning[] => {
-  const bare = headers.map((header) =>
-    header.replace(/\([^)]*\)(?!s)/g, (inside) => (/^\(s\)$/i.test(inside) ? inside : ' ')),
-  );
-  const wordings = [headers.map(headerWords), bare.map(headerWords)] as const;
-  const guardians = guardianColumns(wordings[1]);
-  return headers.map((_, column) => {
-    const [whole, short] = [wordings[0][column] ?? '', wordings[1][column] ?? ''];
+  const words = headers.map((header) => {
+    const bare = header.replace(/\([^)]*\)(?!s)/g, (inside) =>
+      /^\(s\)$/i.test(inside) ? inside : ' ',
+    );
+    return { whole: headerWords(header), short: headerWords(bare) };
+  });
+  const guardians = guardianColumns(words.map(({ short }) => short));
+  return words.map(({ whole, short }, column) => {
     // A header such as "Home language" is the family's, not one guardian's.
     const own = [fieldOfWords(whole), fieldOfWords(short)];
     const sure = own.find((found) => found?.certainty === 'sure');
     const found = sure ?? guardians[column] ?? own.find((guess) => guess !== null);
-    return found ?? { field: null, certainty: 'guess' };
+    return found ?? noMeaning;
   });
 };
 

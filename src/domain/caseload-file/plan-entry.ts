@@ -46,11 +46,10 @@ export const planEntry = (
   around: Surroundings,
 ): EntryPlan => {
   const asNew: Student = { ...entry.student, status: entry.student.status || 'Identified' };
-  const known = here === null ? null : planStudent(here, entry);
-  const changes = known?.changes ?? [];
+  const { changes, newRestriction, warnings } = here
+    ? planStudent(here, entry)
+    : { changes: [], newRestriction: entry.notes.find(speaksOfRestriction) ?? null, warnings: [] };
   const student = here === null ? asNew : withChanges(here, changes);
-  const newRestriction =
-    known === null ? (entry.notes.find(speaksOfRestriction) ?? null) : known.newRestriction;
   const guardians = planGuardians({
     student,
     here: around.guardiansOf(student.studentId),
@@ -83,7 +82,7 @@ export const planEntry = (
     warnings: [
       ...numberWarning(entry, here),
       ...entry.warnings,
-      ...(known?.warnings ?? []),
+      ...warnings,
       ...(newRestriction === null ? [] : [warn.restriction(newRestriction)]),
       ...guardians.warnings,
       ...goals.warnings,

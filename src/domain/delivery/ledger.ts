@@ -28,10 +28,13 @@ export function ledgerRowOf(rows: readonly Delivery[], period: Period): Delivery
   return ofTurn.find(hasGone) ?? ofTurn[0];
 }
 
+const firstDayOf = ({ period }: Delivery, unreadable: string): string =>
+  periodFromName(period)?.first ?? unreadable;
+
 /** Whether the row is of a turn that began before this one. */
 export const isOlder = (row: Delivery, period: Period): boolean =>
-  (periodFromName(row.period)?.first ?? period.first) < period.first;
+  firstDayOf(row, period.first) < period.first;
 
 /** Whether a later mail of the guardian has gone out: an older one would come out of turn. */
 export const isOvertaken = (rows: readonly Delivery[], period: Period): boolean =>
-  rows.some((row) => hasGone(row) && (periodFromName(row.period)?.first ?? '') > period.last);
+  rows.some((row) => hasGone(row) && firstDayOf(row, '') > period.last);

@@ -1,5 +1,6 @@
 // What became of the mails of a run that was cut off, told from its journal and the ledger.
 import { array, minValue, number, object, pipe, safeParse, string } from 'valibot';
+import { parsed } from '../parsed';
 import type { Delivery, DeliveryState } from '../schema/tabs';
 
 /** Written before every single send: the block being sent, and which of its mails is next. */
@@ -21,13 +22,8 @@ export const writeJournal = (journal: Journal): string => JSON.stringify(journal
 
 /** Null where nothing was cut off, or where the text is no journal. */
 export function readJournal(written: string | null): Journal | null {
-  if (!written) return null;
-  try {
-    const read = safeParse(journalShape, JSON.parse(written));
-    return read.success ? read.output : null;
-  } catch {
-    return null;
-  }
+  const read = safeParse(journalShape, parsed(written));
+  return read.success ? read.output : null;
 }
 
 export interface Recovered {

@@ -6,6 +6,7 @@ import { addDays } from '../calendar/calendar-date';
 import type { LocalTime } from '../calendar/local-time';
 import { byGuardian } from '../group-by';
 import { type HoldReason, holdReason } from '../guardian/hold';
+import { compare } from '../newest-first';
 import type { Cadence, Delivery, Goal, Guardian, Student } from '../schema/tabs';
 import type { CaseloadSettings } from '../settings/caseload-settings';
 import { deliveryId } from './delivery-id';
@@ -161,5 +162,3 @@ function overrun(
 const oldestFirst = (one: Debt, other: Debt): number =>
   compare(one.period.first, other.period.first) ||
   compare(one.guardian.lastDigest ?? '', other.guardian.lastDigest ?? '');
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,5 +1,6 @@
 // Gathers what one digest says, no more than the content level allows.
 import { isSharedWithFamily } from '../goal/shared-goals';
+import { newestFirst } from '../newest-first';
 import type { Goal, Guardian, ProgressEntry, Student } from '../schema/tabs';
 import type { ContentLevel, DigestContent, DigestGoal, DigestQuestion } from './digest-content';
 import { permitted } from './permitted';
@@ -31,10 +32,9 @@ export function buildDigest(sources: DigestSources): DigestContent {
 }
 
 function told(goal: Goal, { entries, guardian }: DigestSources): DigestGoal {
-  const shared = entries
-    .filter((entry) => entry.goalId === goal.goalId && entry.shareWithFamily)
-    .reverse()
-    .sort((one, other) => newestFirst(one.date ?? '', other.date ?? ''));
+  const shared = newestFirst(
+    entries.filter((entry) => entry.goalId === goal.goalId && entry.shareWithFamily),
+  );
   const since = guardian.lastDigest ?? '';
   return {
     kind: goal.kind || 'Combined',
@@ -53,5 +53,3 @@ function told(goal: Goal, { entries, guardian }: DigestSources): DigestGoal {
 }
 
 /** Of one day, the row further down was written later. */
-const newestFirst = (one: string, other: string): number =>
-  one === other ? 0 : one < other ? 1 : -1;

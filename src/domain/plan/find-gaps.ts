@@ -35,9 +35,10 @@ export function findGaps(sources: PlanSources): readonly PlanGap[] {
   const { student, goals, today, familyHasAnswered } = sources;
   if (student.status === 'Exited') return [];
   const live = goals.filter(({ status }) => status === 'Active' || status === 'Draft');
-  const overdue = student.reviewDue !== null && student.reviewDue < today;
+  const { reviewDue } = student;
+  const overdue = reviewDue !== null && reviewDue < today;
   return [
-    ...(overdue ? [{ kind: 'review overdue' as const, since: student.reviewDue ?? today }] : []),
+    ...(overdue ? [{ kind: 'review overdue' as const, since: reviewDue }] : []),
     ...missingGoals(student, live),
     ...live.flatMap((goal) => gapsOf(goal, sources)),
     ...(familyHasAnswered ? [] : [{ kind: 'no family answer this year' as const }]),

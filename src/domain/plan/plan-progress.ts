@@ -81,18 +81,21 @@ export function planProgress(
   const set = new Map(
     rows.filter(({ progress }) => progress !== '').map((row) => [row.goalId, row.progress]),
   );
-  const moved = goals.filter(({ goalId, progress }) => (set.get(goalId) ?? progress) !== progress);
+  const moved = goals.flatMap(({ goalId, progress: before }) => {
+    const after = set.get(goalId) ?? before;
+    return after === before ? [] : [{ goalId, before, after }];
+  });
   return {
     rows,
-    steps: moved.map(({ goalId }) => ({ goalId, progress: set.get(goalId) ?? '' })),
-    lines: moved.map(({ goalId, progress }) => ({
+    steps: moved.map(({ goalId, after }) => ({ goalId, progress: after })),
+    lines: moved.map(({ goalId, before, after }) => ({
       at: now.moment,
       by,
       tab: 'Goals',
       rowId: goalId,
       field: 'Progress',
-      before: progress,
-      after: set.get(goalId) ?? '',
+      before,
+      after,
       reason: 'Progress entry',
     })),
   };

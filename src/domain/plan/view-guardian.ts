@@ -70,4 +70,5 @@ const latest = <Row extends { readonly at: string | null }>(rows: readonly Row[]
     null,
   );
 
-const instant = ({ at }: { readonly at: string | null }): number => Date.parse(at ?? '') || 0;
+export const instant = ({ at }: { readonly at: string | null }): number =>
+  Date.parse(at ?? '') || 0;

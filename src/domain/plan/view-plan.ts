@@ -1,5 +1,6 @@
 // A student's whole plan as the sidebar shows it.
 import type { LocalTime } from '../calendar/local-time';
+import { newestFirst } from '../newest-first';
 import type { CheckIn, Delivery, Goal, Guardian, ProgressEntry, Student } from '../schema/tabs';
 import type { CaseloadSettings } from '../settings/caseload-settings';
 import { answeredThisYear } from './family-answer';
@@ -73,12 +74,8 @@ export const viewGoal = (goal: Goal, entries: readonly ProgressEntry[]): GoalVie
   fields: fieldsOf(goal),
   updatedAt: goal.updatedAt,
   updatedBy: goal.updatedBy,
-  // Of two entries of one day the one that stands lower in the tab was made later.
-  entries: entries
-    .filter(({ goalId }) => goalId === goal.goalId)
-    .reverse()
-    .sort((one, other) => compare(other.date ?? '', one.date ?? ''))
-    .slice(0, entriesShown),
+  entries: newestFirst(entries.filter(({ goalId }) => goalId === goal.goalId)).slice(
+    0,
+    entriesShown,
+  ),
 });
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -22,17 +22,17 @@ export function withSettings(
   rows: readonly Setting[],
   settings: Readonly<Record<string, string>>,
 ): readonly Setting[] {
-  const names = Object.keys(settings);
-  const named = (row: Setting) => names.find((name) => plain(name) === plain(row.setting));
+  const given = Object.entries(settings);
   const known = new Set(rows.map(({ setting }) => plain(setting)));
   return [
     ...rows.map((row) => {
-      const name = named(row);
-      return name === undefined ? row : { ...row, value: settings[name] ?? '' };
+      const [, value = row.value] =
+        given.find(([setting]) => plain(setting) === plain(row.setting)) ?? [];
+      return { ...row, value };
     }),
-    ...names
-      .filter((name) => !known.has(plain(name)))
-      .map((setting) => ({ setting, value: settings[setting] ?? '', meaning: '' })),
+    ...given
+      .filter(([setting]) => !known.has(plain(setting)))
+      .map(([setting, value]) => ({ setting, value, meaning: '' })),
   ];
 }
 

@@ -72,7 +72,7 @@ function editedRows(sheet: Sheet, range: Range, key: number): readonly EditedRow
   const first = Math.max(2, range.getRow());
   const ids = sheet.getRange(first, key + 1, range.getLastRow() - first + 1, 1).getDisplayValues();
   return ids
-    .map((line, index) => ({ row: first + index, id: (line[0] ?? '').trim() }))
+    .map(([id = ''], index) => ({ row: first + index, id: id.trim() }))
     .filter(({ id }) => id !== '');
 }
 

@@ -9,7 +9,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export function placesOn(name: TabName, sheet: Sheet): Places {
   const tab: Tab = allTabs[name];
-  const headers = sheet.getRange('1:1').getDisplayValues()[0] ?? [];
+  const [headers = []] = sheet.getRange('1:1').getDisplayValues();
   const byHeader = locateColumns(tab, headers);
   return byHeader.missing.length === 0
     ? byHeader.places

@@ -41,7 +41,7 @@ export function createPrepareTabs(open: () => Spreadsheet): PrepareTabs {
  * @param width columns of the sheet that hold something
  */
 function addColumns(name: TabName, tab: Tab, sheet: Sheet, width: number): readonly string[] {
-  const headers = width === 0 ? [] : (sheet.getRange(1, 1, 1, width).getDisplayValues()[0] ?? []);
+  const [headers = []] = width === 0 ? [] : sheet.getRange(1, 1, 1, width).getDisplayValues();
   const byHeader = locateColumns(tab, headers);
   // Looking up marks costs calls for every column; a tab that nobody has changed needs none.
   const isWhole = byHeader.missing.length === 0;

@@ -5,11 +5,14 @@ import type { FindColumns } from './read-tabs';
 
 export interface LastPlaces {
   readonly findColumns: FindColumns;
-  /** Empty for a tab that has not been read. */
   readonly placesOf: (name: TabName) => Places;
 }
 
-export function withLastPlaces(findColumns: FindColumns): LastPlaces {
+/** @param unread where they count as standing in a tab that has not been read */
+export function withLastPlaces(
+  findColumns: FindColumns,
+  unread: (name: TabName) => Places = () => ({}),
+): LastPlaces {
   const last = new Map<TabName, Places>();
   return {
     findColumns: (name, headers) => {
@@ -17,6 +20,6 @@ export function withLastPlaces(findColumns: FindColumns): LastPlaces {
       last.set(name, located.places);
       return located;
     },
-    placesOf: (name) => last.get(name) ?? {},
+    placesOf: (name) => last.get(name) ?? unread(name),
   };
 }

@@ -8,6 +8,7 @@ import type { Tab } from '../../domain/schema/tab';
 import { allTabs, type TabName } from '../../domain/schema/tabs';
 import { headerRow } from './a1';
 import { changeCells } from './change-cells';
+import { withLastPlaces } from './last-places';
 import { namingMissingTab } from './name-missing-tab';
 import type { FindColumns } from './read-tabs';
 import type { CellData, Request, SheetsApi } from './sheets-api';
@@ -25,16 +26,12 @@ export interface RowWriter {
 }
 
 export function createWriteRows(api: SheetsApi, findColumns: FindColumns): WriteRows {
-  const lastPlaces = new Map<TabName, Places>();
+  const last = withLastPlaces(findColumns, (name) => placesOfSetUp(allTabs[name]));
   let sheetIds: ReadonlyMap<string, number> | null = null;
   const writer: RowWriter = {
     api,
-    findColumns: (name, headers) => {
-      const located = findColumns(name, headers);
-      lastPlaces.set(name, located.places);
-      return located;
-    },
-    lastPlaces: (name) => lastPlaces.get(name) ?? placesOfSetUp(allTabs[name]),
+    findColumns: last.findColumns,
+    lastPlaces: last.placesOf,
     sheetId: (name) => {
       sheetIds = sheetIds ?? api.sheetIds();
       const found = sheetIds.get(allTabs[name].title);
@@ -63,8 +60,9 @@ function sendInParts(requests: readonly Request[], api: SheetsApi): void {
     [part, cells] = [[], 0];
   };
   for (const request of requests) {
-    const rows = request.appendCells?.rows ?? [];
-    cells += rows.length * (rows[0]?.values?.length ?? 0);
+    const { appendCells: { rows = [] } = {} } = request;
+    const [{ values = [] } = {}] = rows;
+    cells += rows.length * values.length;
     part.push(request);
     if (cells >= cellsPerCall) send();
   }

@@ -1,6 +1,8 @@
 // Which file is whose, one property for each teacher: a value holds 9 KB (platform §2), which is the
 // list of some hundred goals.
+
 import type { FileRecord, FileRegister } from '../../application/teachers/file-ports';
+import { parsed } from '../../domain/parsed';
 import { keptProperties } from '../memory';
 
 const start = 'own file of ';
@@ -13,11 +15,13 @@ export function createFileRegister(): FileRegister {
     known = known ?? keptProperties().getProperties();
     return known;
   };
+  const textOf = (name: string) => all()[name] ?? '';
   return {
     read: () =>
       new Map(
         Object.entries(all()).flatMap(([name, text]): [string, FileRecord][] => {
-          const record = name.startsWith(start) ? recordIn(text) : null;
+          // Only this file writes these texts.
+          const record = name.startsWith(start) ? (parsed(text) as FileRecord | null) : null;
           return record ? [[name.slice(start.length), record]] : [];
         }),
       ),
@@ -27,22 +31,13 @@ export function createFileRegister(): FileRegister {
     forget: (email) => {
       keptProperties().deleteProperty(start + email);
     },
-    lastSeen: () => all()[lastSeenName] ?? '',
+    lastSeen: () => textOf(lastSeenName),
     keepLastSeen: (email) => {
       keptProperties().setProperty(lastSeenName, email);
     },
-    lastTold: () => all()[toldName] ?? '',
+    lastTold: () => textOf(toldName),
     keepTold: (troubles) => {
       keptProperties().setProperty(toldName, troubles);
     },
   };
-}
-
-/** Only this file writes these texts. */
-function recordIn(text: string): FileRecord | null {
-  try {
-    return JSON.parse(text) as FileRecord;
-  } catch {
-    return null;
-  }
 }

@@ -85,7 +85,7 @@ export function dressNewTabs(
   const { goal, what, note, noteId } = notePlaces;
   const labels = [`=${quoted(goals.title)}!$A$2:$A`];
   if (!isBlank(notes)) {
-    const column = headersIn(notes).indexOf(noteHeaders[goal]);
+    const column = headersIn(notes).indexOf(noteHeaders[goal] ?? '');
     return isBlank(goals) && column >= 0 ? [chosen(column, 'ONE_OF_RANGE', labels)] : [];
   }
   return [

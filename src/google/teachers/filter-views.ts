@@ -68,7 +68,7 @@ export function createFilterViews(
       const sheetIdOf = (tab: ViewTab): number => {
         const sheet = sheets.find((each) => tabOf(each) === tab);
         if (!sheet) throw new StoreError('missing tab', allTabs[tab].title);
-        const { sheetId = 0 } = sheet.properties ?? {};
+        const { properties: { sheetId = 0 } = {} } = sheet;
         return sheetId;
       };
       return {

@@ -21,7 +21,6 @@ import {
 import { dressNewTabs, newSheets, writeRequests } from './file-requests';
 
 type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
-type User = GoogleAppsScript.Base.User;
 
 /** The typings lack the last argument, which every method of an advanced service takes. */
 type Updating = {
@@ -121,12 +120,13 @@ export function createTeacherFiles(): TeacherFiles {
     share: (id, address) => refusalOf(() => SpreadsheetApp.openById(id).addEditor(address)),
     unshare: (id, address) =>
       refusalOf(() => {
-        const file = SpreadsheetApp.openById(id).removeEditor(address);
+        const file = SpreadsheetApp.openById(id);
         const staying = [file.getOwner(), Session.getEffectiveUser()].map(emailOf);
-        const others = (people: readonly User[]) =>
-          people.map(emailOf).filter((each) => !staying.includes(each));
-        for (const each of others(file.getEditors())) file.removeEditor(each);
-        for (const each of others(file.getViewers())) file.removeViewer(each);
+        const leaving = (people: readonly string[]) =>
+          [...new Set(people)].filter((each) => !staying.includes(each));
+        for (const each of leaving([address, ...file.getEditors().map(emailOf)]))
+          file.removeEditor(each);
+        for (const each of leaving(file.getViewers().map(emailOf))) file.removeViewer(each);
       }),
     linkTo: (id) => `https://docs.google.com/spreadsheets/d/${id}/edit`,
     requests: () => ({ reads, writes }),
@@ -135,7 +135,7 @@ export function createTeacherFiles(): TeacherFiles {
 
 const badRequest = 400;
 
-const emailOf = (user: User | null): string => user?.getEmail() ?? '';
+const emailOf = (user: GoogleAppsScript.Base.User | null): string => user?.getEmail() ?? '';
 
 /** The status of a refused request; its text is for people, and localised. */
 function codeOf(error: unknown): number | null {

@@ -24,14 +24,21 @@ interface Form {
   readonly noteOf: (student: PageStudent) => string;
 }
 
+const firstGoal =
+  (longest: number) =>
+  (student: PageStudent): string => {
+    const [line = ''] = goalLines(student, longest);
+    return line;
+  };
+
 const mostListed = 36;
 
 /** The fullest first; the last is for lists that leave no time for more. */
 const forms: readonly Form[] = [
   { most: 12, noteOf: (student) => fullNote(student, 2) },
   { most: 12, noteOf: (student) => fullNote(student, 1) },
-  { most: mostListed, noteOf: (student) => goalLines(student, 100)[0] ?? '' },
-  { most: Number.POSITIVE_INFINITY, noteOf: (student) => goalLines(student, 35)[0] ?? '' },
+  { most: mostListed, noteOf: firstGoal(100) },
+  { most: Number.POSITIVE_INFINITY, noteOf: firstGoal(35) },
 ];
 
 /** Adults read some 240 words in a minute; the rest of the page takes its share of two minutes. */

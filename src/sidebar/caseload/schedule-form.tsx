@@ -2,7 +2,7 @@
 import type { ScheduleSettings } from '../../contract/sidebar-calls';
 import { TextArea } from '../../page/parts/text-area';
 import { ChoiceField } from '../parts/choice-field';
-import { TextLine } from '../parts/text-line';
+import { DayField } from '../parts/day-field';
 import { useWording } from '../wording/use-wording';
 import {
   cadences,
@@ -68,6 +68,6 @@ function SettingInput({ field, value, problem, onSet }: SettingInputProps) {
     case 'Breaks':
       return <TextArea {...shared} hint={say.caseload.breaksHint} value={value} onText={onSet} />;
     default:
-      return <TextLine {...shared} type="date" value={value} onText={onSet} />;
+      return <DayField {...shared} value={value} onDay={onSet} />;
   }
 }

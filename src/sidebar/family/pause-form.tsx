@@ -6,8 +6,8 @@ import { ErrorSummary, FailureSummary } from '../../page/parts/error-summary';
 import { showDay } from '../../page/wording/show-date';
 import { useAtDesk } from '../desk/desk-context';
 import { useErrand } from '../errand/use-errand';
+import { DayField } from '../parts/day-field';
 import { PartHeading } from '../parts/part-heading';
-import { TextLine } from '../parts/text-line';
 import { useWording } from '../wording/use-wording';
 import { withGuardian } from './guardians';
 
@@ -47,14 +47,13 @@ export function PauseForm({ plan, view, onBack }: PauseFormProps) {
       {state.kind === 'in trouble' && (
         <FailureSummary id="pause-failure" failure={state.failure} onTryAgain={again} />
       )}
-      <TextLine
+      <DayField
         id={DAY}
-        type="date"
         label={say.family.pauseUntil}
         hint={say.family.pauseHint}
         problem={problem}
         value={day}
-        onText={setDay}
+        onDay={setDay}
       />
       <div class="buttons">
         <Button look="main" isBusy={isBusy} onClick={pause}>

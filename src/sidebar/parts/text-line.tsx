@@ -1,13 +1,11 @@
-// A text of one line, or a day.
+// A text of one line.
 import { described, Field } from '../../page/parts/field';
 
 export interface TextLineProps {
   readonly id: string;
   readonly label: string;
-  readonly type?: 'text' | 'date';
   readonly hint?: string | undefined;
   readonly problem?: string | undefined;
-  readonly min?: string;
   /** Words to choose from, beside free text. */
   readonly suggestions?: readonly string[];
   readonly value: string;
@@ -15,15 +13,14 @@ export interface TextLineProps {
   readonly onLeave?: () => void;
 }
 
-export function TextLine({ id, label, type = 'text', hint, problem, ...rest }: TextLineProps) {
+export function TextLine({ id, label, hint, problem, ...rest }: TextLineProps) {
   const { value, onText, onLeave, suggestions = [] } = rest;
   const listId = suggestions.length > 0 ? `${id}-list` : undefined;
   return (
     <Field id={id} label={label} hint={hint} problem={problem}>
       <input
         {...described(id, hint, problem)}
-        type={type}
-        min={rest.min}
+        type="text"
         list={listId}
         value={value}
         onInput={(event) => onText(event.currentTarget.value)}

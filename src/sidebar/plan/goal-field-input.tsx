@@ -5,6 +5,7 @@ import { TextArea } from '../../page/parts/text-area';
 import { goalKinds, goalStatuses, progressSteps } from '../goal/goal-choices';
 import { fieldShapes, type GoalField } from '../goal/goal-fields';
 import { ChoiceField } from '../parts/choice-field';
+import { DayField } from '../parts/day-field';
 import { TextLine } from '../parts/text-line';
 import { Tick } from '../parts/tick';
 import { useWording } from '../wording/use-wording';
@@ -55,11 +56,11 @@ function FieldInput(props: Omit<GoalFieldInputProps, 'children'>) {
       );
     case 'day':
       return (
-        <TextLine
+        <DayField
           {...shared}
-          type="date"
+          savesItself
           value={value === null ? '' : String(value)}
-          onText={(text) => take(text === '' ? null : text)}
+          onDay={(day) => take(day === '' ? null : day)}
         />
       );
     case 'choice':

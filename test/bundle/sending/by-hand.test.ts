@@ -135,6 +135,49 @@ describe('a mail that the end of a run has left uncertain', () => {
   });
 });
 
+describe('a second run that is cut off as well', () => {
+  const desk = school.copy();
+  const crash = { kind: 'crash' } as const;
+  desk.script.arm(crash, { method: 'MailApp.sendEmail', occurrence: 4 });
+  tickAt(desk, '2026-08-18T18:30', run);
+  desk.script.arm(crash, { method: 'MailApp.sendEmail', occurrence: 2 });
+  tickAt(desk, '2026-08-19T17:30');
+  const before = familyMails(desk).length;
+
+  it('sends no mail again that nobody was asked about', () => {
+    expect(ledger(desk, 'Uncertain')).toHaveLength(1);
+    expect(desk.choose('uncertainMenu')).toContain('another mail is uncertain now');
+    expect(familyMails(desk)).toHaveLength(before);
+    expect(ledger(desk, 'Uncertain')).toHaveLength(2);
+  });
+
+  it('is asked about in full the next time', () => {
+    const asked: string[] = [];
+    const answerAlert = (question: { readonly text: string }) => {
+      asked.push(question.text);
+      return 'CANCEL' as const;
+    };
+    desk.copy({ people: { ...agreeablePeople, answerAlert } }).choose('uncertainMenu');
+    expect(asked[0]).toMatch(/^2 digests go out now/);
+  });
+});
+
+describe('an account that was taken out of Specialists while its clock runs', () => {
+  const desk = school.copy();
+  desk.setSetting('Specialists', 'j.colleague@mesaviewschools.example');
+  tickAt(desk, '2026-08-18T18:30', run, '2026-08-19T17:30', '2026-08-19T18:30');
+
+  it('mails no family, and hears nothing of who would have been mailed', () => {
+    const addresses = new Set(desk.script.state.outbox.map(({ to }) => to));
+    expect([...addresses]).toEqual(['j.colleague@mesaviewschools.example']);
+  });
+
+  it('is told of, once a day, to those who stand there now', () => {
+    const told = desk.script.state.outbox.filter(({ to }) => to.startsWith('j.colleague@'));
+    expect(told.map(({ body }) => body.includes('Pause digests'))).toEqual([true, true]);
+  });
+});
+
 describe('a second specialist’s account', () => {
   const colleague = { email: 'j.colleague@mesaviewschools.example', locale: 'en' };
 

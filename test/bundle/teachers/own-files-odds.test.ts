@@ -2,7 +2,7 @@
 
 import type { CaseloadDesk } from '../../../workbench/simulation/caseload-desk';
 import { Hands } from '../../../workbench/spreadsheet/hands';
-import { tickAt } from '../sending/support/school';
+import { tickAt, typeInto } from '../sending/support/school';
 import { cellOf } from '../sidebar/sidebar-desk';
 import {
   entryLines,
@@ -12,6 +12,7 @@ import {
   openWithFiles,
   round,
   sharedFilesOf,
+  teacherEntries,
   typeNote,
   wholeText,
 } from './own-files-school';
@@ -65,6 +66,28 @@ describe('“Seen it” that is in the plan since last week', () => {
     act(desk, file);
     nextWeek(desk);
     expect(entryLines(desk)).toEqual([once]);
+  });
+});
+
+describe('notes that were sorted without the hidden column', () => {
+  it('keep their entries, and the one that the specialist has edited keeps hers', () => {
+    const desk = openWithFiles();
+    const file = fileOf(desk, chen);
+    const sheet = file.sheetNamed('Notes');
+    ['c', 'a', 'd', 'b'].forEach((note, row) =>
+      typeNote(desk, file, row + 2, { goal: row % 2 ? 'Ada' : 'Ben', what: 'Seen it', note }),
+    );
+    round(desk, '10:10');
+    const edited = teacherEntries(desk).find(({ Note }) => Note === 'Seen it: a');
+    typeInto(desk, 'Progress', edited?.['Entry ID'] ?? '', 'Note', 'She saw it');
+    const before = desk.grid('Progress');
+    typeNote(desk, file, 7, { goal: 'Ada', what: 'Seen it', note: 'aa' });
+    const area = { row: 1, column: 0, rows: 6, columns: 4 };
+    if (sheet) new Hands(file).sortArea(sheet, area, [{ column: 3, ascending: true }]);
+    for (const hour of ['10:10', '11:10']) tickAt(desk, `2026-08-18T${hour}`);
+    expect(desk.grid('Progress').slice(0, before.length)).toEqual(before);
+    expect(entryLines(desk)).toHaveLength(5);
+    expect(entryLines(desk)).toContain('000101-AC1 Ms. Chen: Seen it: aa');
   });
 });
 

@@ -13,6 +13,7 @@ import {
   typeNote,
   wholeText,
 } from './own-files-school';
+import { nameTeacher } from './support/name-teacher';
 import { chen, ortega, secret } from './teachers-school';
 
 const owner = 'g.specialist@mesaviewschools.example';
@@ -53,11 +54,23 @@ describe('a school that has just chosen own files', () => {
     expect(desk.choose('refreshTeachersMenu')).toContain('Files looked after: 2');
     expect(filesOf(desk)).toHaveLength(2);
     desk.hands.type('Guardians', contact, 'Allowed');
+    nameTeacher(desk, rosa.email, 'Rosa Alvarez');
     desk.choose('refreshTeachersMenu');
     expect(sharedFilesOf(desk, rosa)).toHaveLength(1);
     desk.hands.type('Guardians', contact, 'No contact');
     desk.choose('refreshTeachersMenu');
     expect(sharedFilesOf(desk, rosa)).toEqual([]);
+  });
+
+  it('makes none for an address of another mail domain before somebody has named the teacher', () => {
+    const desk = strictSchool();
+    const ray = { email: 'l.ray@mail.example', locale: 'en' };
+    setTeachers(desk, '000101', `${chen.email}; ${ray.email}`);
+    expect(desk.choose('refreshTeachersMenu')).toContain(`${ray.email} is of another mail domain`);
+    expect(sharedFilesOf(desk, ray)).toEqual([]);
+    nameTeacher(desk, ray.email, 'Ms. Ray');
+    desk.choose('refreshTeachersMenu');
+    expect(sharedFilesOf(desk, ray)).toHaveLength(1);
   });
 
   it('fills each with own students, shared goals, and a tab for notes', () => {

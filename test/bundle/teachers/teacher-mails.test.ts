@@ -18,6 +18,7 @@ import {
   typeInto,
 } from '../sending/support/school';
 import { sweep } from '../sending/support/sweep';
+import { nameTeacher } from './support/name-teacher';
 import { studentsByTeacher } from './support/own-students';
 
 const term = '2026-08-18';
@@ -405,6 +406,7 @@ describe('an address under Teachers that is a guardian’s', () => {
     ['Allowed', 1],
   ])('with Contact %j gets %i pages, by the clock and by a click', (contact, pages) => {
     const desk = school.copy();
+    nameTeacher(desk, address, 'Mr. Park');
     typeInto(desk, 'Guardians', id, 'Contact', contact);
     tickAt(desk, termRun);
     expect(mailsTo(desk, [address.toLowerCase()])).toHaveLength(pages);
@@ -418,6 +420,41 @@ describe('an address under Teachers that is a guardian’s', () => {
       pages === 0,
     );
     expect(mailsTo(desk, [address.toLowerCase()])).toHaveLength(pages);
+  });
+});
+
+describe('an address under Teachers that is not of the specialists’ mail domain', () => {
+  const stranger = 'l.ray@mail.example';
+  const school = openSchool({ csv: small, settings: { Terms: term } });
+  typeInto(school, 'Students', staying(school)[0] ?? '', 'Teachers', stranger);
+
+  it('gets nothing by the clock, and the ledger says why and what to do', () => {
+    const desk = school.copy();
+    tickAt(desk, termRun, ...nextRuns);
+    expect(mailsTo(desk, [stranger])).toEqual([]);
+    const [row] = teacherRows(desk).filter((each) => each['E-mail'] === stranger);
+    expect([row?.State, row?.Detail]).toEqual(['Held', expect.stringContaining('Teachers tab')]);
+  });
+
+  it('gets the page once by a click, whose question names the address', () => {
+    const asked: string[] = [];
+    const answerAlert = ({ text }: { readonly text: string }) => {
+      asked.push(text);
+      return 'OK' as const;
+    };
+    const desk = school.copy({ people: { ...agreeablePeople, answerAlert } });
+    tickAt(desk, termRun);
+    desk.choose('mailTeacherPagesMenu');
+    expect(asked[0]).toContain(stranger);
+    tickAt(desk, ...nextRuns);
+    expect(mailsTo(desk, [stranger])).toHaveLength(1);
+  });
+
+  it('gets it by the clock once a person has named the teacher', () => {
+    const desk = school.copy();
+    nameTeacher(desk, stranger, 'Ms. Ray');
+    tickAt(desk, termRun, ...nextRuns);
+    expect(mailsTo(desk, [stranger])).toHaveLength(1);
   });
 });
 

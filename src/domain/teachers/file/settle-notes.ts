@@ -6,7 +6,7 @@ import type { ProgressEntry } from '../../schema/tabs';
 import { claimsOf } from './note-claims';
 import { hasNote, type NoteRow } from './note-rows';
 import { type NoteSources, type WantedEntry, wantedOf } from './note-sources';
-import { printOf, readStamp, type Stamp, writeStamp } from './note-stamp';
+import { printOf, type Stamp, writeStamp } from './note-stamp';
 import { notAmongYours } from './read-note';
 
 export interface NoteMark {
@@ -43,12 +43,8 @@ interface Verdict {
 }
 
 export function settleNotes(rows: readonly NoteRow[], sources: NoteSources): SettledNotes {
-  const claims = claimsOf(rows.filter(hasNote), sources);
+  const claims = claimsOf(rows, sources);
   const claimed = new Set([...claims.values()].map(({ id }) => id));
-  // Beside a row that is empty now: its words may have been dragged into another row.
-  const left = new Set(
-    rows.map((row) => (hasNote(row) ? '' : (readStamp(row.stamp, sources.prefix)?.id ?? ''))),
-  );
   const stamps: NoteMark[] = [];
   const marks: NoteMark[] = [];
   const append: ProgressEntry[] = [];
@@ -56,7 +52,7 @@ export function settleNotes(rows: readonly NoteRow[], sources: NoteSources): Set
   for (const note of rows) {
     // What is typed next into a row that was emptied is another note.
     const verdict: Verdict = hasNote(note)
-      ? settle(note, claims.get(note) ?? null, { claimed, left }, sources)
+      ? settle(note, claims.get(note) ?? null, claimed, sources)
       : { stamp: null, inPlan: '' };
     const { row } = note;
     const stamp = verdict.stamp ? writeStamp(verdict.stamp) : '';
@@ -75,7 +71,7 @@ export function settleNotes(rows: readonly NoteRow[], sources: NoteSources): Set
 function settle(
   row: NoteRow,
   claim: Stamp | null,
-  { claimed, left }: { readonly claimed: Set<string>; readonly left: ReadonlySet<string> },
+  claimed: Set<string>,
   sources: NoteSources,
 ): Verdict {
   const wanted = wantedOf(row, claim?.id ?? null, sources);
@@ -88,7 +84,7 @@ function settle(
     (sources.unreadIds.has(claim.id) ||
       (isCalendarDate(row.inPlan) && claim.prints.includes(printOf(wanted.entry))));
   if (isTaken) return { stamp: claim, inPlan: takenOn(row, sources.today) };
-  const lost = lostEntry(wanted, claimed, left, sources);
+  const lost = lostEntry(wanted, claimed, sources);
   if (lost) {
     claimed.add(lost.entryId);
     const stamp = { id: lost.entryId, prints: [printOf(lost)] };
@@ -146,13 +142,11 @@ const dayOf = (
 const lostEntry = (
   { entry, isDated }: WantedEntry,
   claimed: ReadonlySet<string>,
-  left: ReadonlySet<string>,
   { entries, isIdColumnNew }: NoteSources,
 ): ProgressEntry | undefined =>
-  [...entries.values()].find(({ entryId, goalId, date, note }) => {
-    const isAnyDay = !isDated && (isIdColumnNew || left.has(entryId));
-    return (
+  [...entries.values()].find(
+    ({ entryId, goalId, date, note }) =>
       !claimed.has(entryId) &&
-      printOf({ goalId, date, note }) === printOf(isAnyDay ? { ...entry, date } : entry)
-    );
-  });
+      printOf({ goalId, date, note }) ===
+        printOf(isIdColumnNew && !isDated ? { ...entry, date } : entry),
+  );

@@ -21,6 +21,7 @@ export const frame = {
   grade: (grade: string) => `Grade ${grade}`,
   showSelected: 'Show selected student',
   noneSelected: 'Select a row with a Student ID in the sheet, or search above.',
+  noDay: 'There is no such day. Write another one, or empty the field.',
   chooseStudent: 'Choose a student',
   chooseHint: 'Select a student’s row in the sheet, or search by name or ID.',
   otherSelected: (name: string) =>

@@ -17,6 +17,7 @@ export const frame: Wording['frame'] = {
   grade: (grade) => `Grado ${grade}`,
   showSelected: 'Mostrar el estudiante elegido',
   noneSelected: 'Elija en la hoja una fila con un número de estudiante, o búsquelo arriba.',
+  noDay: 'Ese día no existe. Escriba otro o deje el campo vacío.',
   chooseStudent: 'Elija un estudiante',
   chooseHint: 'Elija su fila en la hoja, o búsquelo por nombre o número.',
   otherSelected: (name) =>

@@ -115,7 +115,7 @@ describe('a run that was cut off', () => {
     const { stamps, append } = settled([rowOf(), two], [entry]);
     expect(append.map(({ note }) => note)).toEqual(['Seen it: one']);
     expect(stamps.map(({ row, text }) => [row, text.split(' ')[0]])).toEqual([
-      [1, `${prefix}new1`],
+      [1, `${prefix}9`],
       [2, `${prefix}2`],
     ]);
   });
