@@ -1,12 +1,12 @@
 // What the Start here tab says.
 import type { RowOf } from '../domain/schema/tab';
-import type { startHere } from '../domain/schema/tabs';
+import type { startHereTab } from '../domain/schema/tabs';
 import type { TeacherAccess } from '../domain/settings/caseload-settings';
 
 /** The row that the health check fills. */
 export const healthStep = 'Last health check';
 
-export const firstSteps = (): readonly RowOf<typeof startHere>[] => [
+export const firstSteps = (): readonly RowOf<typeof startHereTab>[] => [
   {
     step: '1. Fill in the Settings tab',
     how: 'Your name and school, the first and last day of school, breaks, and the day on which digests go out.',

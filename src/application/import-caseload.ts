@@ -61,7 +61,7 @@ export function preview(
   ports: ImportPorts,
 ): Preview | Refusal {
   const plan = makePlan(file, mapping, ports);
-  return plan.kind === 'refused' ? plan : shown(file, mapping, plan.plan);
+  return plan.kind === 'refused' ? plan : shownPlan(file, mapping, plan.plan);
 }
 
 /** @param seal of the preview that the person has agreed to */
@@ -75,14 +75,17 @@ export function importCaseload(
     const made = makePlan(file, mapping, ports);
     if (made.kind === 'refused') return made;
     const { plan } = made;
-    const look = shown(file, mapping, plan);
+    const look = shownPlan(file, mapping, plan);
     if (look.seal !== seal) return { kind: 'changed meanwhile', preview: look };
     const leftOut = carryOut(plan, file.name, ports);
     return { kind: 'imported', counts: plan.counts, leftOut };
   });
 }
 
-const refused = (...sentences: readonly string[]): Refusal => ({ kind: 'refused', sentences });
+const refusedImport = (...sentences: readonly string[]): Refusal => ({
+  kind: 'refused',
+  sentences,
+});
 
 function makePlan(
   { rows }: CaseloadFile,
@@ -90,7 +93,7 @@ function makePlan(
   ports: ImportPorts,
 ): Refusal | { readonly kind: 'plan'; readonly plan: ImportPlan } {
   const problems = checkMapping(mapping, rows);
-  if (problems.length > 0) return refused(...problems);
+  if (problems.length > 0) return refusedImport(...problems);
 
   const now = timeAt(ports);
   // History is read for its columns alone: a tab that cannot be written to stops the import here.
@@ -98,7 +101,10 @@ function makePlan(
   const unreadable = Object.values(tables).flatMap((table) => table.problems.map(problemSentence));
   if (unreadable.length > 0) {
     // A row that cannot be read could be the very student of the file: better not twice.
-    return refused('Please mend these rows of the caseload first, then import:', ...unreadable);
+    return refusedImport(
+      'Please mend these rows of the caseload first, then import:',
+      ...unreadable,
+    );
   }
   const plan = planImport(
     readCaseload(rows, mapping, { today: now.date }),
@@ -114,7 +120,7 @@ function makePlan(
 }
 
 /** Lines do not tell every cell of a student who is added: the seal goes over the rows as well. */
-const shown = (
+const shownPlan = (
   { rows }: CaseloadFile,
   mapping: Mapping,
   { lines, counts }: ImportPlan,

@@ -9,13 +9,13 @@ export class StoreError extends Error {
    * @param columns headers of the columns in question
    */
   constructor(code: StoreErrorCode, tab: string, columns: readonly string[] = []) {
-    super(sentences[code](tab, columns.map((header) => `"${header}"`).join(', ')));
+    super(storeSentences[code](tab, columns.map((header) => `"${header}"`).join(', ')));
     this.name = 'StoreError';
     this.code = code;
   }
 }
 
-const sentences: Readonly<Record<StoreErrorCode, (tab: string, columns: string) => string>> = {
+const storeSentences: Readonly<Record<StoreErrorCode, (tab: string, columns: string) => string>> = {
   'missing tab': (tab) =>
     `The tab "${tab}" is missing. If you renamed it, give it back its name; if it is gone, choose Living ALP > Set up or repair. Nothing was changed.`,
   'missing columns': (tab, columns) =>

@@ -11,7 +11,7 @@ import {
   object,
   picklist,
   pipe,
-  record,
+  record as recordOf,
   string,
   union,
 } from 'valibot';
@@ -88,4 +88,4 @@ export const checkInShape = () =>
   });
 
 export const scheduleShape = () =>
-  record(pipe(string(), maxLength(100)), pipe(string(), maxLength(5000)));
+  recordOf(pipe(string(), maxLength(100)), pipe(string(), maxLength(5000)));

@@ -1,4 +1,5 @@
 // The calls of the sidebar: check what came in, run the use case, answer with a value.
+import type { GenericSchema, InferOutput } from 'valibot';
 import { bulkStudents as studentsOf } from '../application/sidebar/bulk-students';
 import { goalHistory as historyOf } from '../application/sidebar/goal-history';
 import { logCheckIn as log } from '../application/sidebar/log-check-in';
@@ -39,25 +40,39 @@ type Call<Name extends keyof SidebarCalls> = (
   ...given: AnyOf<Parameters<SidebarCalls[Name]>>
 ) => ReturnType<SidebarCalls[Name]>;
 
-/** A call that only looks. */
-const looking = <Value>(
-  name: keyof SidebarCalls,
-  given: unknown,
-  work: (ports: Ports) => Outcome<Value>,
-) => answeringSpecialists(name, given, (ports) => answerOf(work(ports)));
+type Name = keyof SidebarCalls;
+
+/** A call that only looks, at the whole of something. */
+const lookingAround =
+  <Value>(name: Name, work: (ports: Ports) => Outcome<Value>) =>
+  () =>
+    answeringSpecialists(name, '', (ports) => answerOf(work(ports)));
+
+/** A call that only looks, at what it names. */
+const looking =
+  <Shape extends GenericSchema, Value>(
+    name: Name,
+    shape: () => Shape,
+    work: (given: InferOutput<Shape>, ports: Ports) => Outcome<Value>,
+  ) =>
+  (given: unknown) =>
+    answeringSpecialists(name, given, (ports) => answerOf(work(checked(shape(), given), ports)));
 
 /** A call that writes or sends: one that does not fit leaves a line in History. */
-const changing = <Value>(
-  name: keyof SidebarCalls,
-  given: unknown,
-  work: (ports: Ports) => Outcome<Value>,
-) =>
-  answeringSpecialists(name, given, (ports) =>
-    answerOf(notingBadCalls(name, ports, () => work(ports))),
-  );
+const changing =
+  <Shape extends GenericSchema, Value>(
+    name: Name,
+    shape: () => Shape,
+    work: (given: InferOutput<Shape>, ports: Ports, second: unknown) => Outcome<Value>,
+  ) =>
+  (given: unknown, second?: unknown) =>
+    answeringSpecialists(name, given, (ports) =>
+      answerOf(notingBadCalls(name, ports, () => work(checked(shape(), given), ports, second))),
+    );
 
-export const openSidebar: Call<'openSidebar'> = () =>
-  looking('openSidebar', '', (ports) => done(open(ports)));
+export const openSidebar: Call<'openSidebar'> = lookingAround('openSidebar', (ports) =>
+  done(open(ports)),
+);
 
 /** For everybody at the own screen: it names the row that she has selected herself, and no more. */
 export const selectedStudent: Call<'selectedStudent'> = () =>
@@ -66,52 +81,54 @@ export const selectedStudent: Call<'selectedStudent'> = () =>
     value: { studentId: ports.selectedStudents()[0] ?? null },
   }));
 
-export const openPlan: Call<'openPlan'> = (studentId) =>
-  looking('openPlan', studentId, (ports) => planOf(checked(idShape(), studentId), ports));
+export const openPlan: Call<'openPlan'> = looking('openPlan', idShape, planOf);
 
-export const saveGoal: Call<'saveGoal'> = (goalSave) =>
-  changing('saveGoal', goalSave, (ports) => save(checked(goalSaveShape(), goalSave), ports));
+export const saveGoal: Call<'saveGoal'> = changing('saveGoal', goalSaveShape, save);
 
-export const orderGoals: Call<'orderGoals'> = (studentId, goalIds) =>
-  changing('orderGoals', studentId, (ports) =>
-    order(checked(idShape(), studentId), checked(goalIdsShape(), goalIds), ports),
-  );
+export const orderGoals: Call<'orderGoals'> = changing(
+  'orderGoals',
+  idShape,
+  (studentId, ports, goalIds) => order(studentId, checked(goalIdsShape(), goalIds), ports),
+);
 
-export const recordProgress: Call<'recordProgress'> = (entries) =>
-  changing('recordProgress', entries, (ports) => record(checked(progressShape(), entries), ports));
+export const recordProgress: Call<'recordProgress'> = changing(
+  'recordProgress',
+  progressShape,
+  record,
+);
 
-export const bulkStudents: Call<'bulkStudents'> = (of) =>
-  looking('bulkStudents', of, (ports) => done(studentsOf(checked(bulkShape(), of), ports)));
+export const bulkStudents: Call<'bulkStudents'> = looking('bulkStudents', bulkShape, (of, ports) =>
+  done(studentsOf(of, ports)),
+);
 
-export const previewDigest: Call<'previewDigest'> = (guardianId) =>
-  looking('previewDigest', guardianId, (ports) => preview(checked(idShape(), guardianId), ports));
+export const previewDigest: Call<'previewDigest'> = looking('previewDigest', idShape, preview);
 
-export const sendTest: Call<'sendTest'> = (guardianId) =>
-  changing('sendTest', guardianId, (ports) => test(checked(idShape(), guardianId), ports));
+export const sendTest: Call<'sendTest'> = changing('sendTest', idShape, test);
 
-export const sendNow: Call<'sendNow'> = (guardianId) =>
-  changing('sendNow', guardianId, (ports) => send(checked(idShape(), guardianId), ports));
+export const sendNow: Call<'sendNow'> = changing('sendNow', idShape, send);
 
-export const pauseDigest: Call<'pauseDigest'> = (guardianId, until) =>
-  changing('pauseDigest', guardianId, (ports) =>
-    pause(checked(idShape(), guardianId), checked(untilShape(), until), ports),
-  );
+export const pauseDigest: Call<'pauseDigest'> = changing(
+  'pauseDigest',
+  idShape,
+  (guardianId, ports, until) => pause(guardianId, checked(untilShape(), until), ports),
+);
 
-export const logCheckIn: Call<'logCheckIn'> = (checkIn) =>
-  changing('logCheckIn', checkIn, (ports) => log(checked(checkInShape(), checkIn), ports));
+export const logCheckIn: Call<'logCheckIn'> = changing('logCheckIn', checkInShape, log);
 
-export const caseload: Call<'caseload'> = () =>
-  looking('caseload', '', (ports) => done(viewCaseload(ports)));
+export const caseload: Call<'caseload'> = lookingAround('caseload', (ports) =>
+  done(viewCaseload(ports)),
+);
 
-export const schedule: Call<'schedule'> = () => looking('schedule', '', readSchedule);
+export const schedule: Call<'schedule'> = lookingAround('schedule', readSchedule);
 
-export const trySchedule: Call<'trySchedule'> = (settings) =>
-  looking('trySchedule', settings, (ports) => attempt(checked(scheduleShape(), settings), ports));
+export const trySchedule: Call<'trySchedule'> = looking('trySchedule', scheduleShape, attempt);
 
-export const saveSchedule: Call<'saveSchedule'> = (settings) =>
-  changing('saveSchedule', settings, (ports) =>
-    storeSchedule(checked(scheduleShape(), settings), ports),
-  );
+export const saveSchedule: Call<'saveSchedule'> = changing(
+  'saveSchedule',
+  scheduleShape,
+  storeSchedule,
+);
 
-export const goalHistory: Call<'goalHistory'> = (goalId) =>
-  looking('goalHistory', goalId, (ports) => done(historyOf(checked(idShape(), goalId), ports)));
+export const goalHistory: Call<'goalHistory'> = looking('goalHistory', idShape, (goalId, ports) =>
+  done(historyOf(goalId, ports)),
+);

@@ -4,9 +4,9 @@ import { telling } from './dialogs';
 import { busy } from './sentence-for';
 
 export const refreshTeachersMenu = (): void =>
-  telling((ports) => sentence(refreshTeachers(ports)), 'refreshTeachersMenu');
+  telling((ports) => refreshSentence(refreshTeachers(ports)), 'refreshTeachersMenu');
 
-function sentence(outcome: RefreshOutcome): string {
+function refreshSentence(outcome: RefreshOutcome): string {
   if (outcome.kind === 'busy') return busy;
   if (outcome.kind === 'problems') return outcome.sentences.join('\n');
   const { access, counts, files, keptBy } = outcome;

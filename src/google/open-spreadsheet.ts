@@ -1,6 +1,6 @@
 // Which spreadsheet the script works on, in every surface in which it can run.
 
-const key = (triggerId: string): string => `spreadsheet of trigger ${triggerId}`;
+const keyOf = (triggerId: string): string => `spreadsheet of trigger ${triggerId}`;
 
 /**
  * The open document, or the one that the running clock belongs to. Google's pages disagree on
@@ -12,15 +12,15 @@ export function openSpreadsheet(
   const active = SpreadsheetApp.getActiveSpreadsheet();
   if (active) return active;
   const id =
-    triggerId === null ? null : PropertiesService.getUserProperties().getProperty(key(triggerId));
+    triggerId === null ? null : PropertiesService.getUserProperties().getProperty(keyOf(triggerId));
   if (id === null) throw new Error('No spreadsheet belongs to this run of the clock.');
   return SpreadsheetApp.openById(id);
 }
 
 export function rememberTrigger(triggerId: string, spreadsheetId: string): void {
-  PropertiesService.getUserProperties().setProperty(key(triggerId), spreadsheetId);
+  PropertiesService.getUserProperties().setProperty(keyOf(triggerId), spreadsheetId);
 }
 
 export function forgetTrigger(triggerId: string): void {
-  PropertiesService.getUserProperties().deleteProperty(key(triggerId));
+  PropertiesService.getUserProperties().deleteProperty(keyOf(triggerId));
 }

@@ -3,7 +3,7 @@
 import type { SelectedStudents } from '../application/sidebar/sidebar-ports';
 import { plainHeader } from '../domain/schema/locate-columns';
 import type { Tab } from '../domain/schema/tab';
-import { allTabs, students, type TabName } from '../domain/schema/tabs';
+import { allTabs, studentsTab as students, type TabName } from '../domain/schema/tabs';
 import type { FindColumns } from './sheets/read-tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

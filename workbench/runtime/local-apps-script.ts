@@ -28,6 +28,8 @@ import { VirtualClock } from './virtual-clock';
 export interface LocalAppsScriptOptions {
   /** Folder with appsscript.json, the scripts and the HTML files. */
   readonly folder: string;
+  /** What another script has read there and compiled; else the folder is read. */
+  readonly project?: ScriptProject;
   /** What was saved earlier, or a new state from `emptyState`. */
   readonly state?: PlatformState;
   readonly settings?: Partial<PlatformSettings>;
@@ -71,7 +73,7 @@ export class LocalAppsScript {
     this.state = options.state ?? emptyState(Date.now());
     this.settings = { ...defaultSettings, ...options.settings };
     this.clock = new VirtualClock(this.state);
-    this.project = readProject(options.folder);
+    this.project = options.project ?? readProject(options.folder);
     this.standing = new StandingFaults(this.state, this.settings);
   }
   /** Runs a function as a menu item, trigger or web app does. */

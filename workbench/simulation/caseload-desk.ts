@@ -67,6 +67,7 @@ export class CaseloadDesk {
     this.hands = new Hands(this.book);
     this.script = new LocalAppsScript({
       folder: options.folder,
+      ...(original ? { project: original.script.project } : {}),
       state,
       settings: { realTimeLimitMs: null, ...options.settings, spreadsheetId: this.book.id },
       spreadsheets: spreadsheetServices(documents, new SheetsApiQuota(), {

@@ -40,7 +40,7 @@ export function sendBlock(parcels: readonly Parcel[], sources: BlockSources): Bl
   const ready: Ready[] = [];
   for (const parcel of parcels) {
     const mail = tryCompose(parcel);
-    if ('problem' in mail) outcomes.push(failed(parcel, mail.problem));
+    if ('problem' in mail) outcomes.push(failedOutcome(parcel, mail.problem));
     else ready.push({ parcel, mail });
   }
   const queued = queue(ready, outcomes, sources);
@@ -63,7 +63,11 @@ export function sendBlock(parcels: readonly Parcel[], sources: BlockSources): Bl
   };
 }
 
-const failed = (parcel: Parcel, detail: string): Outcome => ({ parcel, state: 'Failed', detail });
+const failedOutcome = (parcel: Parcel, detail: string): Outcome => ({
+  parcel,
+  state: 'Failed',
+  detail,
+});
 
 const attemptsOf = ({ ledgerRow }: Parcel): number => ledgerRow?.attempts ?? 0;
 
@@ -136,7 +140,7 @@ function sendQueued(
       // Nothing of the error tells a used-up quota from a bad address in every language.
       if (ports.remainingMails() <= 0) return 'quota';
       refused.push(position);
-      outcomes.push(failed(parcel, wordsOf(error)));
+      outcomes.push(failedOutcome(parcel, wordsOf(error)));
     }
   }
   return 'done';

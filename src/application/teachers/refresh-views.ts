@@ -22,7 +22,7 @@ import {
   viewLink,
   viewTabs,
 } from '../../domain/teachers/teacher-view';
-import type { Append, Change, Memory, ReadTabs, WriteRows } from '../ports';
+import type { Change, Memory, ReadTabs, WriteRows } from '../ports';
 import { StoreError } from '../store-error';
 import { recallViews, rememberViews } from './view-memory';
 
@@ -99,7 +99,6 @@ export function refreshViews(ports: ViewPorts, wanted: boolean): ViewCounts {
       : '';
   };
   const rows = teacherRows(tables.teachers, teachers, linkOf);
-  const appends: Append[] = rows.add.length > 0 ? [{ tab: 'teachers', rows: rows.add }] : [];
   const changes: Change[] = [
     ...rows.change.map((change): Change => ({ tab: 'teachers', ...change })),
     ...goalRows(tables.goals, tables.students.rows).map(
@@ -107,11 +106,12 @@ export function refreshViews(ports: ViewPorts, wanted: boolean): ViewCounts {
     ),
   ];
   const ranges = filterViews.ranges();
+  const isUnchanged = rows.add.length + changes.length === 0;
   const isSettled =
-    appends.length + changes.length === 0 &&
+    isUnchanged &&
     ranges.join() === before.ranges.join() &&
     Object.values(tables).every(({ problems }) => problems.length === 0);
-  if (appends.length + changes.length > 0) ports.writeRows(appends, changes);
+  if (!isUnchanged) ports.writeRows([{ tab: 'teachers', rows: rows.add }], changes);
   // As they stand now: Google may keep a formula in another form than it was given.
   const stamp = isSettled ? stampOf(touched ? filterViews.read() : present) : '';
   rememberViews(memory, { ids: new Set(wantedIds), ranges, stamp });

@@ -4,7 +4,7 @@ import { StoreError } from '../store-error';
 import { writeStep } from '../write-step';
 import type { OwnFilePorts } from './file-ports';
 
-const step = 'Teachers’ own files';
+const filesStep = 'Teachers’ own files';
 
 /** A property holds 9 KB (platform §2), and letters of other scripts take up to three bytes. */
 const longestTold = 2000;
@@ -17,7 +17,7 @@ export function tellTroubles(
   if (told === fileRegister.lastTold()) return;
   const how = told || 'All of them could be looked after.';
   try {
-    writeStep(step, how, readTabs(['startHere']).startHere, writeRows);
+    writeStep(filesStep, how, readTabs(['startHere']).startHere, writeRows);
     fileRegister.keepTold(told);
   } catch (error) {
     // The files are kept without the tab, too; the menu tells as well.

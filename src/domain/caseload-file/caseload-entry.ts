@@ -1,8 +1,8 @@
 // What one line of a caseload file says, in the caseload's own terms.
 import type { RowOf } from '../schema/tab';
-import type { Goal, Guardian, Student, teachers } from '../schema/tabs';
+import type { Goal, Guardian, Student, teachersTab } from '../schema/tabs';
 
-export type Teacher = RowOf<typeof teachers>;
+export type Teacher = RowOf<typeof teachersTab>;
 
 export interface StudentEntry {
   readonly kind: 'student';

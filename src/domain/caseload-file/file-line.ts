@@ -3,7 +3,7 @@ import { type CaseloadField, isCollected } from './caseload-field';
 import { speaksOfRestriction } from './contact-restriction';
 import type { MappedColumn, Mapping } from './mapping';
 import { isBlank, plainWords } from './plain-words';
-import { warningSentences as warn } from './sentences';
+import { warn } from './sentences';
 
 export interface FileLine {
   /** As typed, '' where blank. Several columns of one field stand on lines of their own. */

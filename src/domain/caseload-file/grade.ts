@@ -2,7 +2,7 @@
 import { ageOn } from '../calendar/calendar-date';
 import { plainWords } from './plain-words';
 
-const words = [
+const gradeWords = [
   'kindergarten',
   'first',
   'second',
@@ -26,7 +26,7 @@ export const readGrade = (text: string): string | null => {
   if (/^(k|kg|kinder|kindergarten)$/.test(bare)) return 'K';
   if (/^(pk|pre ?k|prek|preschool|prekindergarten)$/.test(bare)) return 'PK';
   const number = /^0*(\d{1,2})(st|nd|rd|th|o|º|°)?$/.exec(bare);
-  const grade = number === null ? words.indexOf(bare) : Number(number[1]);
+  const grade = number === null ? gradeWords.indexOf(bare) : Number(number[1]);
   if (grade === 0) return 'K';
   return grade >= 1 && grade <= 12 ? String(grade) : null;
 };

@@ -16,9 +16,9 @@ export interface HeaderMeaning {
   readonly certainty: Certainty;
 }
 
-/** What each header means, by itself: the same meaning may come out twice. */
 export const noMeaning: HeaderMeaning = { field: null, certainty: 'guess' };
 
+/** What each header means, by itself: the same meaning may come out twice. */
 export const readHeaders = (
   headers: readonly string[],
   fieldOfWords: ReadHeaderWords = headerWordsReader(),

@@ -1,6 +1,6 @@
 // Which field a header of the caseload's own kind, not of a guardian, stands for.
 import type { Columns } from '../schema/tab';
-import { students } from '../schema/tabs';
+import { studentsTab as students } from '../schema/tabs';
 import type { CaseloadField } from './caseload-field';
 import { plainWords } from './plain-words';
 

@@ -1,10 +1,10 @@
 // Proposes which column of a file holds what, and checks what a person made of the proposal.
 import { type CaseloadField, isCollected, nameOfField } from './caseload-field';
-import { findHeaderRow, readHeaders } from './header-row';
+import { findHeaderRow, noMeaning, readHeaders } from './header-row';
 import type { Certainty } from './header-words';
 import { isBlank, plainWords } from './plain-words';
 import type { Rows } from './rows';
-import { mappingSentences as say } from './sentences';
+import { say } from './sentences';
 
 export interface MappedColumn {
   /** From 0. */
@@ -36,7 +36,7 @@ const settle = (columns: readonly MappedColumn[]): readonly MappedColumn[] =>
     if (field === null || isCollected(field)) return column;
     const claims = columns.filter((other) => other.field === field);
     const owner = claims.find((other) => other.certainty === 'sure') ?? claims[0];
-    return owner === column ? column : { ...column, field: null, certainty: 'guess' };
+    return owner === column ? column : { ...column, ...noMeaning };
   });
 
 const has = (mapping: Mapping, field: CaseloadField): boolean =>
@@ -97,7 +97,7 @@ export const proposeMapping = (rows: Rows): MappingProposal => {
   const headers = rows[found.row] ?? [];
   const meanings = readHeaders(headers);
   const columns = headers.map((header, index): MappedColumn => {
-    const meaning = meanings[index] ?? { field: null, certainty: 'guess' };
+    const meaning = meanings[index] ?? noMeaning;
     return { index, header, ...meaning };
   });
   const mapping = { headerRow: found.row, columns: settle(columns) };

@@ -5,14 +5,15 @@ import { plainWords } from './plain-words';
 
 type Likeness = (here: Guardian, file: Guardian) => boolean;
 
-const address = (guardian: Guardian): string => plain(guardian.email);
-const name = (guardian: Guardian): string => plainWords(guardian.name);
-const place = (guardian: Guardian): string => guardian.guardianId.slice(guardian.studentId.length);
+const addressIn = (guardian: Guardian): string => plain(guardian.email);
+const nameIn = (guardian: Guardian): string => plainWords(guardian.name);
+const placeIn = (guardian: Guardian): string =>
+  guardian.guardianId.slice(guardian.studentId.length);
 
 const sameAddress: Likeness = (here, file) =>
-  address(file) !== '' && address(here) === address(file);
-const sameName: Likeness = (here, file) => name(file) !== '' && name(here) === name(file);
-const samePlace: Likeness = (here, file) => place(here) === place(file);
+  addressIn(file) !== '' && addressIn(here) === addressIn(file);
+const sameName: Likeness = (here, file) => nameIn(file) !== '' && nameIn(here) === nameIn(file);
+const samePlace: Likeness = (here, file) => placeIn(here) === placeIn(file);
 const both =
   (one: Likeness, other: Likeness): Likeness =>
   (here, file) =>
@@ -20,8 +21,8 @@ const both =
 
 /** The same place of the file, with nothing in it that speaks for two different people. */
 const filledIn: Likeness = (here, file) => {
-  const [a, b] = [address(here), address(file)];
-  const oneName = name(here) === '' || name(file) === '' || name(here) === name(file);
+  const [a, b] = [addressIn(here), addressIn(file)];
+  const oneName = nameIn(here) === '' || nameIn(file) === '' || nameIn(here) === nameIn(file);
   return samePlace(here, file) && (a === '' || b === '') && (oneName || (a === '' && b === ''));
 };
 

@@ -7,7 +7,7 @@ import type { CellChange } from './import-plan';
 import { cellsOfNew as cellsOfNewGoal, planGoals } from './plan-goals';
 import { cellsOfNew as cellsOfNewGuardian, planGuardians } from './plan-guardians';
 import { planStudent } from './plan-student';
-import { warningSentences as warn } from './sentences';
+import { warn } from './sentences';
 
 export interface EntryPlan {
   readonly student: Student;

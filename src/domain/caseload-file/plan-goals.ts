@@ -2,7 +2,7 @@
 import type { Goal, Student } from '../schema/tabs';
 import { cellChange, cellText, changedCells, isSame } from './cell-changes';
 import { type CellChange, IMPORT_WRITER } from './import-plan';
-import { warningSentences as warn } from './sentences';
+import { warn } from './sentences';
 import { fullName } from './student-name';
 
 export interface GoalsPlan {

@@ -7,7 +7,7 @@ import { cellChange, cellText, changedCells, withChanges } from './cell-changes'
 import { speaksOfRestriction } from './contact-restriction';
 import type { CellChange } from './import-plan';
 import { matchGuardians } from './match-guardians';
-import { warningSentences as warn } from './sentences';
+import { warn } from './sentences';
 
 export interface GuardiansPlan {
   readonly add: readonly Guardian[];

@@ -7,7 +7,7 @@ import type { CaseloadEntry, StudentEntry, Teacher } from './caseload-entry';
 import type { CellChange, CurrentCaseload, ImportPlan, PlanLine, RowChange } from './import-plan';
 import { matchStudents } from './match-students';
 import { type EntryPlan, planEntry, type Surroundings } from './plan-entry';
-import { skipSentences as skip } from './sentences';
+import { skip } from './sentences';
 import { sharedAddressWarnings } from './shared-addresses';
 import { fullName } from './student-name';
 

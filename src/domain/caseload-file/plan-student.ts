@@ -5,7 +5,7 @@ import { cellChange, changedCells } from './cell-changes';
 import { speaksOfRestriction } from './contact-restriction';
 import type { CellChange } from './import-plan';
 import { plainWords } from './plain-words';
-import { warningSentences as warn } from './sentences';
+import { warn } from './sentences';
 import { addNote, notesContain } from './staff-notes';
 import { fullName } from './student-name';
 

@@ -8,7 +8,7 @@ import { readGoals } from './read-goals';
 import { readGuardians } from './read-guardians';
 import { nameOnLine, type ReadStudent, readStudent } from './read-student';
 import { type Rows, startLines } from './rows';
-import { skipSentences as skip } from './sentences';
+import { skip } from './sentences';
 import { fullName } from './student-name';
 import { newStudentId, whoIs } from './student-number';
 

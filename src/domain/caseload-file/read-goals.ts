@@ -1,7 +1,7 @@
 // Reads the goals of one line: an academic one, an affective one, or both.
 import type { Goal, GoalKind } from '../schema/tabs';
 import type { FileLine } from './file-line';
-import { warningSentences as warn } from './sentences';
+import { warn } from './sentences';
 import { nameArea } from './strength-areas';
 
 export interface ReadGoals {

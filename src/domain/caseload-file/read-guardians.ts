@@ -8,7 +8,7 @@ import type { FileLine } from './file-line';
 import { relationInHeader } from './guardian-headers';
 import { headerWords } from './header-words';
 import { tidy } from './plain-words';
-import { guardianPlace, warningSentences as warn } from './sentences';
+import { guardianPlace, warn } from './sentences';
 
 export interface ReadGuardians {
   readonly guardians: readonly Guardian[];

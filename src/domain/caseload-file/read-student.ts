@@ -6,7 +6,7 @@ import { readAddresses } from './addresses';
 import type { FileLine } from './file-line';
 import { isOddForAge, readGrade } from './grade';
 import { isBlank, tidy } from './plain-words';
-import { warningSentences as warn } from './sentences';
+import { warn } from './sentences';
 import { addNote } from './staff-notes';
 import { readStatus } from './status-words';
 import { readAreas } from './strength-areas';

@@ -3,7 +3,7 @@
 const quoted = (text: string): string => `"${text}"`;
 const listed = (texts: readonly string[]): string => texts.map(quoted).join(', ');
 
-export const mappingSentences = {
+export const say = {
   noHeaderRow: 'No line with column headers was found. Choose the line that has them.',
   noName:
     'No column holds the names of the students. Choose the column with the student name, or the two with first and last name.',
@@ -25,7 +25,7 @@ export const mappingSentences = {
 } as const;
 
 /** Why a line is not imported. */
-export const skipSentences = {
+export const skip = {
   section: (text: string) => `Not a student: ${quoted(text)} looks like a heading.`,
   headerAgain: 'Not a student: the headers stand here again.',
   noName: 'No student name on this line.',
@@ -37,7 +37,7 @@ export const skipSentences = {
 } as const;
 
 /** What the specialist should look at, though the line is imported. */
-export const warningSentences = {
+export const warn = {
   newNumber: (id: string) => `No student number: ${quoted(id)} stands for it until you replace it.`,
   oneName: (name: string) => `Only one name, ${quoted(name)}. Fill in the other one.`,
   nameGuess: (first: string, last: string) =>

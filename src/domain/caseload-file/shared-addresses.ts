@@ -4,7 +4,7 @@ import { byStudent, groupBy } from '../group-by';
 import { plain } from '../plain';
 import type { Guardian } from '../schema/tabs';
 import { plainWords } from './plain-words';
-import { warningSentences as warn } from './sentences';
+import { warn } from './sentences';
 
 const addressOf = (guardian: Guardian): string => plain(guardian.email);
 

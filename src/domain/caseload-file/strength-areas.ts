@@ -30,13 +30,13 @@ const otherNames: Readonly<Record<string, string>> = {
   'creative and productive thinking': 'Creative/Productive Thinking',
 };
 
-const known = (text: string): string | null => {
+const knownArea = (text: string): string | null => {
   const words = plainWords(text);
   return areas.find((area) => plainWords(area) === words) ?? otherNames[words] ?? null;
 };
 
 /** "math" -> "Mathematics"; an area that is not known stays as typed. */
-export const nameArea = (text: string): string => known(text) ?? text.trim();
+export const nameArea = (text: string): string => knownArea(text) ?? text.trim();
 
 /**
  * A slash stands between areas or inside one: "Creative/Productive Thinking / Reading". The
@@ -47,11 +47,11 @@ const splitSlashes = (text: string): readonly string[] => {
   const found: string[] = [];
   for (let at = 0; at < parts.length; ) {
     let length = parts.length - at;
-    while (length > 1 && known(parts.slice(at, at + length).join('/')) === null) length -= 1;
+    while (length > 1 && knownArea(parts.slice(at, at + length).join('/')) === null) length -= 1;
     found.push(parts.slice(at, at + length).join('/'));
     at += length;
   }
-  if (/\s\/\s/.test(text) || found.every((part) => known(part) !== null)) return found;
+  if (/\s\/\s/.test(text) || found.every((part) => knownArea(part) !== null)) return found;
   return [text];
 };
 

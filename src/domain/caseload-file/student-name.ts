@@ -1,6 +1,6 @@
 // Tells first, last and preferred name apart in a name written in one cell.
 import { tidy } from './plain-words';
-import { warningSentences as warn } from './sentences';
+import { warn } from './sentences';
 
 export interface StudentName {
   readonly firstName: string;

@@ -5,12 +5,12 @@ import type { Problem, Table } from '../schema/decode-table';
 import {
   type Goal,
   type Guardian,
-  goals as goalsTab,
-  guardians as guardiansTab,
+  goalsTab,
+  guardiansTab,
   type ProgressEntry,
-  progress as progressTab,
+  progressTab,
   type Student,
-  students as studentsTab,
+  studentsTab,
 } from '../schema/tabs';
 
 export interface CaseloadTables {

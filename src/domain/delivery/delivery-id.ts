@@ -2,5 +2,5 @@
 import type { Period } from '../cadence/period';
 
 /** A guardian's row belongs to one child, so period and guardian name the mail completely. */
-export const deliveryId = (period: Period, guardianId: string): string =>
+export const digestId = (period: Period, guardianId: string): string =>
   `${period.first} ${guardianId}`;

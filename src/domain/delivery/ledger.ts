@@ -1,7 +1,7 @@
 // How a row of the ledger is read.
 import { overlap, type Period, periodFromName } from '../cadence/period';
 import type { Delivery } from '../schema/tabs';
-import { deliveryId } from './delivery-id';
+import { digestId } from './delivery-id';
 
 /** A failed address is tried once more, then left to the specialist. */
 export const mostAttempts = 2;
@@ -22,7 +22,7 @@ export function ledgerRowOf(rows: readonly Delivery[], period: Period): Delivery
   const ofTurn = rows.filter((row) => {
     const other = periodFromName(row.period);
     return other === null
-      ? row.deliveryId === deliveryId(period, row.guardianId)
+      ? row.deliveryId === digestId(period, row.guardianId)
       : overlap(other, period);
   });
   return ofTurn.find(hasGone) ?? ofTurn[0];

@@ -24,7 +24,7 @@ export const isTeacherMail = ({ deliveryId }: Pick<Delivery, 'deliveryId'>): boo
 export const familyMailsOf = (ledger: readonly Delivery[]): readonly Delivery[] =>
   ledger.filter((row) => !isTeacherMail(row));
 
-const mark = (email: string): string => fingerprint(plain(email)).toString(36);
+const markOfAddress = (email: string): string => fingerprint(plain(email)).toString(36);
 
 /**
  * The same kind, day and address always give the same name, so that nothing can be owed twice.
@@ -37,9 +37,9 @@ export function teacherMailName(
 ): TeacherMailName {
   const period = `Teacher ${kind} ${day}`;
   return {
-    deliveryId: `${period} ${mark(email)}`,
+    deliveryId: `${period} ${markOfAddress(email)}`,
     period,
-    guardianId: `teacher ${mark(email)}`,
+    guardianId: `teacher ${markOfAddress(email)}`,
     studentId: 'own students',
   };
 }
@@ -51,5 +51,7 @@ export function dayOfTeacherMail(
   email: string,
 ): CalendarDate | null {
   const [first, itsKind, day, whose] = deliveryId.split(' ');
-  return first === 'Teacher' && itsKind === kind && whose === mark(email) ? (day ?? null) : null;
+  return first === 'Teacher' && itsKind === kind && whose === markOfAddress(email)
+    ? (day ?? null)
+    : null;
 }

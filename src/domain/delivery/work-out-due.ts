@@ -9,7 +9,7 @@ import { type HoldReason, holdReason } from '../guardian/hold';
 import { compare } from '../newest-first';
 import type { Cadence, Delivery, Goal, Guardian, Student } from '../schema/tabs';
 import type { CaseloadSettings } from '../settings/caseload-settings';
-import { deliveryId } from './delivery-id';
+import { digestId } from './delivery-id';
 import { isOlder, isOvertaken, isUnfinished, ledgerRowOf } from './ledger';
 import { type Roster, rosterLookup } from './roster';
 import { familyMailsOf } from './teacher-mail';
@@ -117,7 +117,7 @@ function openTurn(
   occasion: Occasion,
 ): Turn | null {
   const ledgerRow = ledgerRowOf(rows, period) ?? null;
-  const id = ledgerRow?.deliveryId ?? deliveryId(period, guardian.guardianId);
+  const id = ledgerRow?.deliveryId ?? digestId(period, guardian.guardianId);
   const turn = { deliveryId: id, period, guardian, ledgerRow };
   if (isOvertaken(rows, period)) return null;
   if (typeof occasion !== 'string') return ledgerRow?.state === 'Sent' ? null : turn;
@@ -154,7 +154,7 @@ function overrun(
     !isOver(last, settled[cadence]) &&
     !ledgerRowOf(rows, last);
   if (!neverQueued) return queued;
-  const id = deliveryId(last, guardian.guardianId);
+  const id = digestId(last, guardian.guardianId);
   if (unreadLedgerIds.includes(id)) return queued;
   return [...queued, { deliveryId: id, period: last, guardian, ledgerRow: null, reason }];
 }

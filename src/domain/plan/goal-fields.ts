@@ -1,6 +1,6 @@
 // What a person may write of a goal; everything else the product keeps.
 import type { Column } from '../schema/column';
-import { type Goal, goals } from '../schema/tabs';
+import { type Goal, goalsTab as goals } from '../schema/tabs';
 
 export type GoalFields = Omit<
   Goal,

@@ -42,7 +42,7 @@ export interface ColumnTraits {
   readonly shownOnly?: boolean;
 }
 
-const column = <Kind extends ColumnKind, Option extends string = never>(
+const makeColumn = <Kind extends ColumnKind, Option extends string = never>(
   kind: Kind,
   header: string,
   audience: readonly Audience[],
@@ -63,26 +63,28 @@ const column = <Kind extends ColumnKind, Option extends string = never>(
 const columnsOf =
   <Kind extends ColumnKind>(kind: Kind) =>
   (header: string, audience: readonly Audience[], traits?: ColumnTraits) =>
-    column(kind, header, audience, traits);
+    makeColumn(kind, header, audience, traits);
 
-export const text = columnsOf('text');
+// Not "text" or "date", which variables are called: Code.js is one scope, in which the bundler would
+// rename these.
+export const aText = columnsOf('text');
 /** Text that names one row, here or in another tab. Compared exactly, so "007" is not "7". */
-export const id = columnsOf('id');
+export const anId = columnsOf('id');
 /** Several texts in one cell, written with "; " between them, read with semicolons, commas or line breaks. */
-export const list = columnsOf('list');
+export const aList = columnsOf('list');
 /** A calendar day without a time zone, "2026-08-17" in a row. */
-export const date = columnsOf('date');
+export const aDate = columnsOf('date');
 /** A point in time with its offset, "2026-08-17T16:00:00-06:00" in a row. */
-export const moment = columnsOf('moment');
-export const number = columnsOf('number');
-export const yesNo = columnsOf('yesNo');
-export const email = columnsOf('email');
-export const choice = <const Option extends string>(
+export const aMoment = columnsOf('moment');
+export const aNumber = columnsOf('number');
+export const aYesNo = columnsOf('yesNo');
+export const anEmail = columnsOf('email');
+export const aChoice = <const Option extends string>(
   header: string,
   options: readonly Option[],
   audience: readonly Audience[],
   traits?: ColumnTraits,
-) => column('choice', header, audience, traits, options);
+) => makeColumn('choice', header, audience, traits, options);
 
 /** How a cell of the column reads in a row: '' and null stand for an empty cell. */
 export type ValueOf<C extends Column> =

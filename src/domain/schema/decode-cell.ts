@@ -11,8 +11,8 @@ export type CellReading =
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'problem'; readonly sentence: string };
 
-const value = (read: unknown): CellReading => ({ kind: 'value', value: read });
-const problem = (sentence: string): CellReading => ({ kind: 'problem', sentence });
+const asValue = (read: unknown): CellReading => ({ kind: 'value', value: read });
+const asProblem = (sentence: string): CellReading => ({ kind: 'problem', sentence });
 
 /** 9999-12-31, the last day that spreadsheets know; a phone number in a date column lies beyond. */
 const lastSerial = 2_958_465;
@@ -24,37 +24,37 @@ const no = new Set(['', 'no', 'n', 'false']);
 
 function readDate(cell: Cell): CellReading {
   const written = String(cell).trim();
-  if (written === '') return value(null);
+  if (written === '') return asValue(null);
   if (typeof cell === 'number' && cell >= 0 && cell < lastSerial + 1) {
-    return value(dateFromSerial(cell));
+    return asValue(dateFromSerial(cell));
   }
-  if (isCalendarDate(written)) return value(written);
+  if (isCalendarDate(written)) return asValue(written);
   const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(written);
   const day =
     american && calendarDate(Number(american[3]), Number(american[1]), Number(american[2]));
-  return day ? value(day) : problem(`"${written}" is not a date; write it like 2026-09-30`);
+  return day ? asValue(day) : asProblem(`"${written}" is not a date; write it like 2026-09-30`);
 }
 
 function readChoice(cell: Cell, options: readonly string[]): CellReading {
   const written = String(cell).trim();
-  if (written === '') return value('');
+  if (written === '') return asValue('');
   const option = options.find((each) => each.toLowerCase() === written.toLowerCase());
   return option === undefined
-    ? problem(`"${written}" is not one of ${options.join(', ')}`)
-    : value(option);
+    ? asProblem(`"${written}" is not one of ${options.join(', ')}`)
+    : asValue(option);
 }
 
 function readYesNo(cell: Cell): CellReading {
   const written = plain(String(cell));
-  if (yes.has(written)) return value(true);
-  return no.has(written) ? value(false) : problem(`"${String(cell)}" is neither yes nor no`);
+  if (yes.has(written)) return asValue(true);
+  return no.has(written) ? asValue(false) : asProblem(`"${String(cell)}" is neither yes nor no`);
 }
 
 function readNumber(cell: Cell): CellReading {
   const written = String(cell).trim();
-  if (written === '') return value(null);
+  if (written === '') return asValue(null);
   const read = Number(written);
-  return Number.isFinite(read) ? value(read) : problem(`"${String(cell)}" is not a number`);
+  return Number.isFinite(read) ? asValue(read) : asProblem(`"${String(cell)}" is not a number`);
 }
 
 /** The items of a list cell, however people have set them apart. */
@@ -75,13 +75,13 @@ export function decodeCell(column: Column, cell: Cell): CellReading {
     case 'number':
       return readNumber(cell);
     case 'moment':
-      return value(cell === '' ? null : String(cell));
+      return asValue(cell === '' ? null : String(cell));
     case 'list':
-      return value(splitList(String(cell)));
+      return asValue(splitList(String(cell)));
     case 'id':
     case 'email':
-      return value(String(cell).trim());
+      return asValue(String(cell).trim());
     case 'text':
-      return value(String(cell));
+      return asValue(String(cell));
   }
 }

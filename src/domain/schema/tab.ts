@@ -15,7 +15,7 @@ export interface Tab<C extends Columns = Columns> {
 export type RowOf<T> =
   T extends Tab<infer C> ? { readonly [Name in keyof C]: ValueOf<C[Name]> } : never;
 
-export const tab = <C extends Columns>(
+export const makeTab = <C extends Columns>(
   title: string,
   key: (keyof C & string) | null,
   columns: C,

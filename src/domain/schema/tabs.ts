@@ -1,7 +1,18 @@
 // The tabs of the caseload spreadsheet, column by column. Whatever needs to know a header, a
 // dropdown, or who may see a column reads it here.
-import { choice, date, email, id, list, moment, number, staffOnly, text, yesNo } from './column';
-import { type RowOf, tab } from './tab';
+import {
+  aChoice,
+  aDate,
+  aList,
+  aMoment,
+  aNumber,
+  anEmail,
+  anId,
+  aText,
+  aYesNo,
+  staffOnly,
+} from './column';
+import { makeTab, type RowOf } from './tab';
 
 const everyone = ['family', 'teacher', 'student'] as const;
 const teacherAndStudent = ['teacher', 'student'] as const;
@@ -10,8 +21,8 @@ const familyAndTeacher = ['family', 'teacher'] as const;
 const familyOnly = ['family'] as const;
 const teacherOnly = ['teacher'] as const;
 
-const required = { required: true } as const;
-const shownOnly = { shownOnly: true } as const;
+const isRequired = { required: true } as const;
+const isShownOnly = { shownOnly: true } as const;
 /** A family that must get no mail is known by it: where the column is gone, nobody gets any. */
 const holdsMailsBack = { required: true, mayBeEmpty: true } as const;
 
@@ -46,204 +57,204 @@ export const competencies = [
   'Cultural',
 ] as const;
 
-export const students = tab('Students', 'studentId', {
-  studentId: id('Student ID', staffOnly, {
+export const studentsTab = makeTab('Students', 'studentId', {
+  studentId: anId('Student ID', staffOnly, {
     required: true,
     aliases: ['Student #', 'Student number', 'ID'],
   }),
-  firstName: text('First name', everyone, required),
-  lastName: text('Last name', teacherAndStudent, required),
-  preferredName: text('Preferred name', everyone, { aliases: ['Goes by'] }),
-  grade: text('Grade', teacherAndStudent, {
+  firstName: aText('First name', everyone, isRequired),
+  lastName: aText('Last name', teacherAndStudent, isRequired),
+  preferredName: aText('Preferred name', everyone, { aliases: ['Goes by'] }),
+  grade: aText('Grade', teacherAndStudent, {
     required: true,
     mayBeEmpty: true,
     aliases: ['Gr'],
   }),
-  school: text('School', teacherAndStudent),
-  areas: list('Areas of giftedness', teacherAndStudent, {
+  school: aText('School', teacherAndStudent),
+  areas: aList('Areas of giftedness', teacherAndStudent, {
     aliases: ['Areas', 'Area', 'GT areas'],
   }),
-  status: choice('Status', studentStatuses, staffOnly, holdsMailsBack),
-  birthDate: date('Birth date', staffOnly, { ...holdsMailsBack, aliases: ['DOB', 'Birthday'] }),
-  strengths: text('Strengths', teacherAndStudent),
-  interests: text('Interests', teacherAndStudent),
-  teachers: list('Teachers', teacherOnly, { aliases: ['Teacher e-mails'] }),
-  reviewDue: date('Review due', staffOnly, { aliases: ['ALP review due'] }),
-  staffNotes: text('Staff notes', staffOnly, { aliases: ['Notes'] }),
+  status: aChoice('Status', studentStatuses, staffOnly, holdsMailsBack),
+  birthDate: aDate('Birth date', staffOnly, { ...holdsMailsBack, aliases: ['DOB', 'Birthday'] }),
+  strengths: aText('Strengths', teacherAndStudent),
+  interests: aText('Interests', teacherAndStudent),
+  teachers: aList('Teachers', teacherOnly, { aliases: ['Teacher e-mails'] }),
+  reviewDue: aDate('Review due', staffOnly, { aliases: ['ALP review due'] }),
+  staffNotes: aText('Staff notes', staffOnly, { aliases: ['Notes'] }),
 });
 
-export const goals = tab('Goals', 'goalId', {
-  goalId: id('Goal ID', staffOnly, required),
-  studentId: id('Student ID', staffOnly, required),
-  student: text('Student', teacherAndStudent, shownOnly),
-  teachers: list('Teachers', teacherOnly, shownOnly),
-  kind: choice('Kind', goalKinds, everyone, required),
-  area: text('Area', teacherAndStudent),
-  goal: text('Goal', everyone, required),
-  why: text('Why it matters to me', everyone, { aliases: ['Why'] }),
-  measure: text('How we will know', teacherAndStudent, {
+export const goalsTab = makeTab('Goals', 'goalId', {
+  goalId: anId('Goal ID', staffOnly, isRequired),
+  studentId: anId('Student ID', staffOnly, isRequired),
+  student: aText('Student', teacherAndStudent, isShownOnly),
+  teachers: aList('Teachers', teacherOnly, isShownOnly),
+  kind: aChoice('Kind', goalKinds, everyone, isRequired),
+  area: aText('Area', teacherAndStudent),
+  goal: aText('Goal', everyone, isRequired),
+  why: aText('Why it matters to me', everyone, { aliases: ['Why'] }),
+  measure: aText('How we will know', teacherAndStudent, {
     aliases: ['Measure'],
   }),
-  baseline: text('Baseline', teacherAndStudent),
-  target: text('Target', teacherAndStudent),
-  atSchool: text('At school', teacherAndStudent, { aliases: ['Strategies'] }),
-  atHome: text('At home', familyAndStudent, { aliases: ['How family can help'] }),
-  start: date('Start', teacherAndStudent),
-  targetDate: date('Target date', everyone),
-  status: choice('Status', goalStatuses, teacherAndStudent, required),
-  progress: choice('Progress', progressSteps, everyone),
-  shareWithFamily: yesNo('Share with family', staffOnly),
-  shareWithTeachers: yesNo('Share with teachers', staffOnly),
-  updatedAt: moment('Updated at', staffOnly, shownOnly),
-  updatedBy: text('Updated by', staffOnly, shownOnly),
+  baseline: aText('Baseline', teacherAndStudent),
+  target: aText('Target', teacherAndStudent),
+  atSchool: aText('At school', teacherAndStudent, { aliases: ['Strategies'] }),
+  atHome: aText('At home', familyAndStudent, { aliases: ['How family can help'] }),
+  start: aDate('Start', teacherAndStudent),
+  targetDate: aDate('Target date', everyone),
+  status: aChoice('Status', goalStatuses, teacherAndStudent, isRequired),
+  progress: aChoice('Progress', progressSteps, everyone),
+  shareWithFamily: aYesNo('Share with family', staffOnly),
+  shareWithTeachers: aYesNo('Share with teachers', staffOnly),
+  updatedAt: aMoment('Updated at', staffOnly, isShownOnly),
+  updatedBy: aText('Updated by', staffOnly, isShownOnly),
   /** Among the goals of one student, as the specialist has put them. */
-  order: number('Order', staffOnly),
+  order: aNumber('Order', staffOnly),
 });
 
-export const progress = tab('Progress', 'entryId', {
-  entryId: id('Entry ID', staffOnly, required),
-  date: date('Date', everyone, required),
-  goalId: id('Goal ID', staffOnly, required),
-  studentId: id('Student ID', staffOnly, required),
-  by: text('By', teacherOnly),
-  role: text('Role', teacherOnly),
-  progress: choice('Progress', progressSteps, teacherAndStudent),
-  note: text('Note', familyAndTeacher),
-  nextStep: text('Next step', everyone),
-  shareWithFamily: yesNo('Share with family', staffOnly),
+export const progressTab = makeTab('Progress', 'entryId', {
+  entryId: anId('Entry ID', staffOnly, isRequired),
+  date: aDate('Date', everyone, isRequired),
+  goalId: anId('Goal ID', staffOnly, isRequired),
+  studentId: anId('Student ID', staffOnly, isRequired),
+  by: aText('By', teacherOnly),
+  role: aText('Role', teacherOnly),
+  progress: aChoice('Progress', progressSteps, teacherAndStudent),
+  note: aText('Note', familyAndTeacher),
+  nextStep: aText('Next step', everyone),
+  shareWithFamily: aYesNo('Share with family', staffOnly),
 });
 
-export const guardians = tab('Guardians', 'guardianId', {
-  guardianId: id('Guardian ID', staffOnly, required),
-  studentId: id('Student ID', staffOnly, required),
-  name: text('Name', familyOnly, { aliases: ['Guardian', 'Parent'] }),
-  relation: text('Relation', staffOnly, { aliases: ['Relationship'] }),
-  email: email('E-mail', staffOnly, { aliases: ['Email', 'Mail'] }),
-  language: text('Language', staffOnly, { aliases: ['Home language'] }),
-  digest: text('Digest', staffOnly, holdsMailsBack),
-  contact: choice('Contact', contactRules, staffOnly, holdsMailsBack),
-  cadence: choice('Cadence', cadences, staffOnly),
-  lastDigest: date('Last digest', staffOnly, shownOnly),
-  lastAnswer: date('Last answer', staffOnly, shownOnly),
+export const guardiansTab = makeTab('Guardians', 'guardianId', {
+  guardianId: anId('Guardian ID', staffOnly, isRequired),
+  studentId: anId('Student ID', staffOnly, isRequired),
+  name: aText('Name', familyOnly, { aliases: ['Guardian', 'Parent'] }),
+  relation: aText('Relation', staffOnly, { aliases: ['Relationship'] }),
+  email: anEmail('E-mail', staffOnly, { aliases: ['Email', 'Mail'] }),
+  language: aText('Language', staffOnly, { aliases: ['Home language'] }),
+  digest: aText('Digest', staffOnly, holdsMailsBack),
+  contact: aChoice('Contact', contactRules, staffOnly, holdsMailsBack),
+  cadence: aChoice('Cadence', cadences, staffOnly),
+  lastDigest: aDate('Last digest', staffOnly, isShownOnly),
+  lastAnswer: aDate('Last answer', staffOnly, isShownOnly),
 });
 
-export const checkIns = tab('Check-ins', 'checkInId', {
-  checkInId: id('Check-in ID', staffOnly, required),
-  at: moment('At', staffOnly, required),
-  studentId: id('Student ID', staffOnly, required),
-  from: text('From', staffOnly),
-  role: choice('Role', ['Guardian', 'Student', 'Teacher', 'Specialist'], staffOnly),
-  deliveryId: id('Delivery ID', staffOnly),
-  talked: choice('Talked', ['Yes', 'Not yet'], staffOnly),
-  message: text('Message', staffOnly),
-  wantsContact: yesNo('Wants contact', staffOnly),
-  followUp: choice('Follow-up', ['Open', 'Done'], staffOnly),
-  way: choice('Way', ['Page', 'Reply', 'Phone', 'Meeting'], staffOnly),
+export const checkInsTab = makeTab('Check-ins', 'checkInId', {
+  checkInId: anId('Check-in ID', staffOnly, isRequired),
+  at: aMoment('At', staffOnly, isRequired),
+  studentId: anId('Student ID', staffOnly, isRequired),
+  from: aText('From', staffOnly),
+  role: aChoice('Role', ['Guardian', 'Student', 'Teacher', 'Specialist'], staffOnly),
+  deliveryId: anId('Delivery ID', staffOnly),
+  talked: aChoice('Talked', ['Yes', 'Not yet'], staffOnly),
+  message: aText('Message', staffOnly),
+  wantsContact: aYesNo('Wants contact', staffOnly),
+  followUp: aChoice('Follow-up', ['Open', 'Done'], staffOnly),
+  way: aChoice('Way', ['Page', 'Reply', 'Phone', 'Meeting'], staffOnly),
 });
 
-export const teachers = tab('Teachers', 'email', {
-  email: email('E-mail', staffOnly, { required: true, aliases: ['Email'] }),
-  name: text('Name', teacherOnly),
-  students: number('Students', staffOnly, shownOnly),
-  studentsView: text('Students view', teacherOnly, shownOnly),
-  goalsView: text('Goals view', teacherOnly, shownOnly),
-  ownFile: text('Own file', teacherOnly, shownOnly),
+export const teachersTab = makeTab('Teachers', 'email', {
+  email: anEmail('E-mail', staffOnly, { required: true, aliases: ['Email'] }),
+  name: aText('Name', teacherOnly),
+  students: aNumber('Students', staffOnly, isShownOnly),
+  studentsView: aText('Students view', teacherOnly, isShownOnly),
+  goalsView: aText('Goals view', teacherOnly, isShownOnly),
+  ownFile: aText('Own file', teacherOnly, isShownOnly),
 });
 
-export const questions = tab('Questions', 'questionId', {
-  questionId: id('Question ID', staffOnly, required),
-  audience: choice('Audience', ['Family', 'Student'], staffOnly),
-  goalKind: choice('Goal kind', ['Any', ...goalKinds], staffOnly),
-  competency: choice('Competency', competencies, staffOnly),
-  aim: choice('Asks for', questionAims, staffOnly),
-  phase: choice('Phase', phases, staffOnly),
-  grades: choice('Grades', gradeBands, staffOnly),
-  language: text('Language', staffOnly),
-  question: text('Question', familyAndStudent, required),
-  use: yesNo('Use', staffOnly),
+export const questionsTab = makeTab('Questions', 'questionId', {
+  questionId: anId('Question ID', staffOnly, isRequired),
+  audience: aChoice('Audience', ['Family', 'Student'], staffOnly),
+  goalKind: aChoice('Goal kind', ['Any', ...goalKinds], staffOnly),
+  competency: aChoice('Competency', competencies, staffOnly),
+  aim: aChoice('Asks for', questionAims, staffOnly),
+  phase: aChoice('Phase', phases, staffOnly),
+  grades: aChoice('Grades', gradeBands, staffOnly),
+  language: aText('Language', staffOnly),
+  question: aText('Question', familyAndStudent, isRequired),
+  use: aYesNo('Use', staffOnly),
 });
 
-export const deliveries = tab(
+export const deliveriesTab = makeTab(
   'Deliveries',
   'deliveryId',
   {
-    deliveryId: id('Delivery ID', staffOnly, required),
-    period: text('Period', staffOnly, required),
-    studentId: id('Student ID', staffOnly, required),
-    guardianId: id('Guardian ID', staffOnly, required),
-    email: text('E-mail', staffOnly),
-    state: choice('State', deliveryStates, staffOnly, required),
-    at: moment('At', staffOnly),
-    attempts: number('Attempts', staffOnly),
-    detail: text('Detail', staffOnly),
-    questionIds: list('Question IDs', staffOnly),
+    deliveryId: anId('Delivery ID', staffOnly, isRequired),
+    period: aText('Period', staffOnly, isRequired),
+    studentId: anId('Student ID', staffOnly, isRequired),
+    guardianId: anId('Guardian ID', staffOnly, isRequired),
+    email: aText('E-mail', staffOnly),
+    state: aChoice('State', deliveryStates, staffOnly, isRequired),
+    at: aMoment('At', staffOnly),
+    attempts: aNumber('Attempts', staffOnly),
+    detail: aText('Detail', staffOnly),
+    questionIds: aList('Question IDs', staffOnly),
   },
   { ledger: true },
 );
 
-export const history = tab(
+export const historyTab = makeTab(
   'History',
   null,
   {
-    at: moment('At', staffOnly),
-    by: text('By', staffOnly),
-    tab: text('Tab', staffOnly),
-    rowId: text('Row ID', staffOnly),
-    field: text('Field', staffOnly),
-    before: text('Before', staffOnly),
-    after: text('After', staffOnly),
-    reason: text('Reason', staffOnly),
+    at: aMoment('At', staffOnly),
+    by: aText('By', staffOnly),
+    tab: aText('Tab', staffOnly),
+    rowId: aText('Row ID', staffOnly),
+    field: aText('Field', staffOnly),
+    before: aText('Before', staffOnly),
+    after: aText('After', staffOnly),
+    reason: aText('Reason', staffOnly),
   },
   { ledger: true },
 );
 
-export const settings = tab('Settings', 'setting', {
-  setting: text('Setting', staffOnly, required),
-  value: text('Value', staffOnly, { ...required, mayBeEmpty: true }),
-  meaning: text('What it does', staffOnly),
+export const settingsTab = makeTab('Settings', 'setting', {
+  setting: aText('Setting', staffOnly, isRequired),
+  value: aText('Value', staffOnly, { ...isRequired, mayBeEmpty: true }),
+  meaning: aText('What it does', staffOnly),
 });
 
-export const translations = tab('Translations', null, {
-  language: text('Language', staffOnly, required),
-  original: text('English', staffOnly, required),
-  translation: text('Translation', familyOnly, required),
-  checked: yesNo('Checked by a person', staffOnly),
+export const translationsTab = makeTab('Translations', null, {
+  language: aText('Language', staffOnly, isRequired),
+  original: aText('English', staffOnly, isRequired),
+  translation: aText('Translation', familyOnly, isRequired),
+  checked: aYesNo('Checked by a person', staffOnly),
 });
 
-export const startHere = tab('Start here', 'step', {
-  step: text('What to do next', staffOnly, required),
-  how: text('How', staffOnly),
+export const startHereTab = makeTab('Start here', 'step', {
+  step: aText('What to do next', staffOnly, isRequired),
+  how: aText('How', staffOnly),
 });
 
 /** In the order in which they stand in the spreadsheet. */
 export const allTabs = {
-  startHere,
-  students,
-  goals,
-  progress,
-  guardians,
-  checkIns,
-  teachers,
-  questions,
-  deliveries,
-  history,
-  settings,
-  translations,
+  startHere: startHereTab,
+  students: studentsTab,
+  goals: goalsTab,
+  progress: progressTab,
+  guardians: guardiansTab,
+  checkIns: checkInsTab,
+  teachers: teachersTab,
+  questions: questionsTab,
+  deliveries: deliveriesTab,
+  history: historyTab,
+  settings: settingsTab,
+  translations: translationsTab,
 } as const;
 
 export type TabName = keyof typeof allTabs;
 
-export type Student = RowOf<typeof students>;
-export type Goal = RowOf<typeof goals>;
-export type ProgressEntry = RowOf<typeof progress>;
-export type Guardian = RowOf<typeof guardians>;
-export type CheckIn = RowOf<typeof checkIns>;
-export type Question = RowOf<typeof questions>;
-export type Delivery = RowOf<typeof deliveries>;
-export type HistoryLine = RowOf<typeof history>;
-export type Teacher = RowOf<typeof teachers>;
-export type Setting = RowOf<typeof settings>;
-export type Translation = RowOf<typeof translations>;
+export type Student = RowOf<typeof studentsTab>;
+export type Goal = RowOf<typeof goalsTab>;
+export type ProgressEntry = RowOf<typeof progressTab>;
+export type Guardian = RowOf<typeof guardiansTab>;
+export type CheckIn = RowOf<typeof checkInsTab>;
+export type Question = RowOf<typeof questionsTab>;
+export type Delivery = RowOf<typeof deliveriesTab>;
+export type HistoryLine = RowOf<typeof historyTab>;
+export type Teacher = RowOf<typeof teachersTab>;
+export type Setting = RowOf<typeof settingsTab>;
+export type Translation = RowOf<typeof translationsTab>;
 export type Cadence = (typeof cadences)[number];
 export type GoalKind = (typeof goalKinds)[number];
 export type Phase = (typeof phases)[number];

@@ -53,7 +53,7 @@ export function noteEdit(edit: GridEdit): void {
   const lines = rows.map(({ id }): HistoryLine => {
     return { at: moment, by, tab: title, rowId: id, ...what, reason: 'Edited in the grid' };
   });
-  if (name === 'goals') stamp(sheet, places, rows, { updatedAt: moment, updatedBy: by });
+  if (name === 'goals') stampRows(sheet, places, rows, { updatedAt: moment, updatedBy: by });
   appendHistory(spreadsheet, lines);
 }
 
@@ -89,7 +89,7 @@ function whatChanged(columns: readonly Column[], { range, before = '' }: GridEdi
   };
 }
 
-function stamp(
+function stampRows(
   sheet: Sheet,
   places: Places,
   rows: readonly EditedRow[],

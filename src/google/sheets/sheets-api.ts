@@ -54,13 +54,13 @@ export interface MarkedColumn {
 }
 
 /** What is here of the advanced service. @throws SheetsServiceOff */
-const part = <Part>(of: Part | undefined): Part => {
+const switchedOn = <Part>(of: Part | undefined): Part => {
   if (!of) throw new SheetsServiceOff();
   return of;
 };
 
 export const spreadsheets = () =>
-  part(typeof Sheets === 'undefined' ? undefined : Sheets.Spreadsheets);
+  switchedOn(typeof Sheets === 'undefined' ? undefined : Sheets.Spreadsheets);
 
 /** A change in one step with the reading of ranges, in A1 notation, as they stand after it. */
 export const readingBack = (requests: readonly Request[], ranges: readonly string[]) => ({
@@ -78,7 +78,7 @@ export const titlesIn = ({ sheets = [] }: Spreadsheet) =>
 export function createSheetsApi(spreadsheetId: () => string): SheetsApi {
   return {
     readValues: (ranges, valueRenderOption) => {
-      const { valueRanges = [] } = part(spreadsheets().Values).batchGet(spreadsheetId(), {
+      const { valueRanges = [] } = switchedOn(spreadsheets().Values).batchGet(spreadsheetId(), {
         ranges,
         valueRenderOption,
         dateTimeRenderOption: 'SERIAL_NUMBER',
@@ -108,7 +108,7 @@ export function createSheetsApi(spreadsheetId: () => string): SheetsApi {
       );
     },
     markedColumns: (metadataKey) => {
-      const { matchedDeveloperMetadata = [] } = part(spreadsheets().DeveloperMetadata).search(
+      const { matchedDeveloperMetadata = [] } = switchedOn(spreadsheets().DeveloperMetadata).search(
         { dataFilters: [{ developerMetadataLookup: { metadataKey, locationType: 'COLUMN' } }] },
         spreadsheetId(),
       );

@@ -31,7 +31,7 @@ type Updating = {
   ) => GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetResponse;
 };
 
-const names = Object.keys(fileTabs) as readonly FileTabName[];
+const tabNames = Object.keys(fileTabs) as readonly FileTabName[];
 const pageFields =
   'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),data(rowData(values(userEnteredValue,effectiveValue(numberValue),formattedValue))))';
 
@@ -59,11 +59,11 @@ export function createTeacherFiles(): TeacherFiles {
     const titleOf = (own = 0) => there.find(({ sheetId }) => sheetId === own)?.title;
     const freeTitle = (title = '') =>
       there.some((each) => each.title === title) ? `${title} (Living ALP)` : title;
-    const titles = names.map((name) => {
+    const titles = tabNames.map((name) => {
       const { sheetId, title } = fileTabs[name];
       return titleOf(sheetId) ?? freeTitle(title);
     });
-    if (names.some((name) => titleOf(fileTabs[name].sheetId) === undefined)) {
+    if (tabNames.some((name) => titleOf(fileTabs[name].sheetId) === undefined)) {
       // “Read me” with them: it is written along with a new tab for notes.
       const missing = newSheets().filter(
         ({ properties }) => titleOf(properties?.sheetId) === undefined,
@@ -79,7 +79,7 @@ export function createTeacherFiles(): TeacherFiles {
     try {
       const page = pageWith(
         id,
-        names.map((name) => fileTabs[name].title),
+        tabNames.map((name) => fileTabs[name].title),
       );
       if (page) return page;
     } catch (error) {
@@ -100,14 +100,14 @@ export function createTeacherFiles(): TeacherFiles {
         return troubleOf(error);
       }
     },
-    read: (id) => reading(() => standing(id)),
+    read: (id) => readingOf(() => standing(id)),
     write: (id, page, cells) => {
-      const titles = names.map((name) => page[name].title);
+      const titles = tabNames.map((name) => page[name].title);
       const requests = [
         ...writeRequests(page, cells),
         ...dressNewTabs(page, Session.getEffectiveUser().getEmail()),
       ];
-      return reading(() => {
+      return readingOf(() => {
         try {
           return pageOf(batchUpdate(id, requests, titles));
         } catch (error) {
@@ -143,7 +143,7 @@ function codeOf(error: unknown): number | null {
   return code;
 }
 
-function reading(look: () => FilePage | null): FileReading {
+function readingOf(look: () => FilePage | null): FileReading {
   try {
     const page = look();
     return page ? { kind: 'page', page } : { kind: 'trouble', detail: 'its tabs cannot be read.' };
@@ -173,7 +173,7 @@ function refusalOf(act: () => unknown): string | null {
 
 /** Null where a tab of ours is not among those that were read. */
 function pageOf({ sheets = [] }: Spreadsheet = {}): FilePage | null {
-  const tabs = names.map((name): [FileTabName, FileTab] | null => {
+  const tabs = tabNames.map((name): [FileTabName, FileTab] | null => {
     const own = sheets.find(
       ({ properties: { sheetId = 0 } = {} }) => sheetId === fileTabs[name].sheetId,
     );

@@ -1,6 +1,7 @@
 // What every mail to the specialist has in common: plain English, a button, who sends it.
 import { button, heading } from '../blocks';
 import type { Block, Letter, NotedList } from '../letter';
+import { plural } from '../wording/counts';
 import { shortGuardian, shortStudent } from './short-name';
 
 /** A list in a mail is for a glance; the sheet has the rest, sorted and filtered. */
@@ -36,7 +37,7 @@ export const personTitle = ({ student, guardian }: StaffPerson): string =>
 export const openCaseload = (sheetUrl: string): Block => button('Open the caseload', sheetUrl);
 
 export const counted = (count: number, one: string, more: string): string =>
-  `${count} ${count === 1 ? one : more}`;
+  `${count} ${plural(count, one, more)}`;
 
 export const staffLetter = (
   subject: string,

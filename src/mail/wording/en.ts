@@ -1,10 +1,10 @@
 // The digest in English.
+import { inWords, plural } from './counts';
 import type { Wording } from './wording';
 
-const inWords = (count: number) => ['no', 'one', 'two', 'three', 'four'][count] ?? count.toString();
-const plural = (count: number, one: string, more: string) => (count === 1 ? one : more);
+const numbers = ['no', 'one', 'two', 'three', 'four'];
 const questionsInWords = (count: number) =>
-  `${inWords(count)} ${plural(count, 'question', 'questions')}`;
+  `${inWords(count, numbers)} ${plural(count, 'question', 'questions')}`;
 
 export const en: Wording = {
   subject: (child, questions, day) => {

@@ -1,11 +1,10 @@
 // The digest in Spanish, as a school in Colorado writes to a family: usted, warm, short.
+import { inWords, plural } from './counts';
 import type { Wording } from './wording';
 
-const inWords = (count: number) =>
-  ['ninguna', 'una', 'dos', 'tres', 'cuatro'][count] ?? count.toString();
-const plural = (count: number, one: string, more: string) => (count === 1 ? one : more);
+const numbers = ['ninguna', 'una', 'dos', 'tres', 'cuatro'];
 const questionsInWords = (count: number) =>
-  `${inWords(count)} ${plural(count, 'pregunta', 'preguntas')}`;
+  `${inWords(count, numbers)} ${plural(count, 'pregunta', 'preguntas')}`;
 
 export const es: Wording = {
   subject: (child, questions, day) => {

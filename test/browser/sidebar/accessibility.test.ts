@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
+import { isFull } from '../../support/effort';
 import { doubleIds, findings, overflowing } from '../../support/page-findings';
 import { MemorySchool } from './memory-school';
 import { answering, openSidebar } from './open-sidebar';
@@ -127,6 +128,10 @@ const screens: readonly (readonly [string, Reach])[] = [
   ['who sees what', openPrivacy],
 ];
 
+/** All in Spanish, whose words are longer; in English a third, unless everything is asked for. */
+const screensIn = (locale: string) =>
+  screens.filter((_, place) => isFull || locale === 'es-US' || place % 3 === 0);
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
@@ -134,7 +139,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(['en-US', 'es-US'])('300 pixels wide in %s', (locale) => {
-  it.each(screens)('%s can be used by everybody', async (_, reach) => {
+  it.each(screensIn(locale))('%s can be used by everybody', async (_, reach) => {
     const school = new MemorySchool();
     const { page, context, pageErrors } = await openSidebar(browser, {
       answer: answering(school),

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
+import { isFull } from '../../support/effort';
 import { doubleIds, findings, overflowing } from '../../support/page-findings';
 import { settled } from '../../support/settled';
 import { MemoryClass } from './memory-class';
@@ -114,6 +115,10 @@ const screens: readonly (readonly [string, number, 'Noah' | null, Reach])[] = [
   ],
 ];
 
+/** All in Spanish, whose words are longer; in English a third, unless everything is asked for. */
+const screensIn = (locale: string) =>
+  screens.filter((_, place) => isFull || locale === 'es-US' || place % 3 === 0);
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
@@ -130,7 +135,7 @@ describe.each(['en-US', 'es-US'])('300 pixels wide in %s', (locale) => {
     expect(await page.locator('h1').count()).toBe(1);
   };
 
-  it.each(screens)('%s can be used by everybody', async (_, size, selected, reach) => {
+  it.each(screensIn(locale))('%s can be used by everybody', async (_, size, selected, reach) => {
     const group = new MemoryClass(size);
     group.selected = selected && '111575';
     const { state, answer } = wire(group);

@@ -61,7 +61,8 @@ describe('a file with 5,000 students', () => {
   });
 
   it('stays within the time that an execution has', () => {
-    for (const { functionName, virtualMs, outcome } of desk.executions.slice(1)) {
+    expect(desk.executions.length).toBeGreaterThanOrEqual(3);
+    for (const { functionName, virtualMs, outcome } of desk.executions) {
       expect([functionName, outcome]).toEqual([functionName, 'completed']);
       expect(virtualMs).toBeLessThan(EXECUTION_LIMIT_MS);
     }

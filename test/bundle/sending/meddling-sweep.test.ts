@@ -2,6 +2,7 @@
 // keeps people's hands off the grid.
 import type { CaseloadDesk } from '../../../workbench/simulation/caseload-desk';
 import { isFull, runs } from '../../support/effort';
+import { onceOpened } from '../../support/once-opened';
 import { audit } from './support/audit';
 import { firstLines, owedMails } from './support/caseload-file';
 import { familyMails, ledger, openSchool, rowOf, tickAt } from './support/school';
@@ -13,11 +14,11 @@ const small = firstLines(12);
 const owed = owedMails(small).length;
 
 /** The second digest day: the ledger has rows of a finished period to sort in between. */
-function before(): CaseloadDesk {
+const before = onceOpened(() => {
   const desk = openSchool({ csv: small });
   tickAt(desk, '2026-08-19T16:30', '2026-08-19T17:30', '2026-09-01T18:30');
   return desk;
-}
+});
 
 const byColumn = { Deliveries: { state: 6, guardian: 4 }, Guardians: { email: 5, name: 3 } };
 const exited = '111575-G2';

@@ -136,6 +136,26 @@ describe('a goal that two people edit', () => {
     expect(answered(call(desk, 'saveGoal', saveOf(goal, { area: 'Ecology' }))).kind).toBe('saved');
   });
 
+  // No call of Google writes a cell only if it still says the same: in the instant between the last
+  // look and the write the later one stands in the grid, and History has both.
+  it.each(Array.from({ length: 17 }, (_, index) => index + 1))(
+    'loses no words where a colleague types into the same cell at call %i of the save',
+    (nth) => {
+      const { desk, goal } = openGoal();
+      const act = () => desk.edit('Goals', cellOf(desk, 'Goals', goalId, 'Area'), 'Ecology');
+      const fault = desk.script.arm({ kind: 'meanwhile', act }, nth);
+      const result = answered(call(desk, 'saveGoal', saveOf(goal, { area: 'Physics' })));
+      expect(fault.struck).toBe(true);
+      const { area } = goalOf(desk, goalId).fields;
+      expect([result.kind, area]).toEqual(
+        result.kind === 'saved' ? ['saved', 'Physics'] : ['conflict', 'Ecology'],
+      );
+      expect(history(desk)).toContainEqual(
+        expect.objectContaining({ Field: 'Area', Before: 'Science', After: 'Ecology' }),
+      );
+    },
+  );
+
   it('waits for its turn, and says so when another run goes on', () => {
     const { desk, goal } = openGoal();
     desk.script.standing.holdLock(`document:${desk.book.id}`, desk.script.clock.now() + 60_000);

@@ -13,10 +13,16 @@ import {
   type ShownRow,
   specialist,
 } from '../../../workbench/simulation/caseload-desk';
+import { onceOpened } from '../../support/once-opened';
 import { ada, ben, cleo, fileOf } from '../support/caseload-file';
 import { setUpDesk } from '../support/school';
 
-export function smallSchool(options: Partial<DeskOptions> = {}): CaseloadDesk {
+export const smallSchool = (options: Partial<DeskOptions> = {}): CaseloadDesk =>
+  Object.keys(options).length > 0 ? newSchool(options) : plainSchool();
+
+const plainSchool = onceOpened(() => newSchool({}));
+
+function newSchool(options: Partial<DeskOptions>): CaseloadDesk {
   const desk = setUpDesk(options);
   desk.importFile('caseload.csv', fileOf(ada, ben, cleo));
   return desk;

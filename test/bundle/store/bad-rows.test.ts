@@ -1,4 +1,5 @@
 // Rows that cannot be read are reported by tab, row and column, and stop no other family.
+import { onceOpened } from '../../support/once-opened';
 import { ada, ben, cleo, fileOf } from '../support/caseload-file';
 import { firstDigestEvening, setUpDesk } from '../support/school';
 
@@ -81,10 +82,15 @@ const slips = [
 
 const idHeaders = { Students: 'Student ID', Goals: 'Goal ID', Guardians: 'Guardian ID' } as const;
 
-describe.each(slips)('a row with $slip', ({ tab, id, header, text, sentence }) => {
+const running = onceOpened(() => {
   const desk = setUpDesk();
   desk.importFile('caseload.csv', fileOf(ada, ben, cleo));
   desk.choose('switchOnMenu');
+  return desk;
+});
+
+describe.each(slips)('a row with $slip', ({ tab, id, header, text, sentence }) => {
+  const desk = running();
   const row = desk.rows(tab).findIndex((each) => each[idHeaders[tab]] === id) + 1;
   const sheet = desk.book.sheetNamed(tab);
   if (sheet) desk.hands.typeAt(sheet, row, desk.grid(tab)[0]?.indexOf(header) ?? -1, text);

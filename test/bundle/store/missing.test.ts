@@ -1,5 +1,6 @@
 // What a deleted column or tab does to a run or an import: refused by name before any effect.
 import type { CaseloadDesk } from '../../../workbench/simulation/caseload-desk';
+import { onceOpened } from '../../support/once-opened';
 import { differences, pictureOf } from '../support/book-picture';
 import { ada, ben, cleo, fileOf } from '../support/caseload-file';
 import { firstDigestEvening, firstDigestHour, setUpDesk } from '../support/school';
@@ -10,12 +11,12 @@ const hoursBehindUtc = 6;
 const file = fileOf(ada, ben);
 const later = fileOf({ ...ada, School: 'Juniper HS' }, ben, cleo);
 
-function running(): CaseloadDesk {
+const running = onceOpened(() => {
   const desk = setUpDesk();
   desk.importFile('caseload.csv', file);
   desk.choose('switchOnMenu');
   return desk;
-}
+});
 
 const withoutColumn = (tab: string, header: string) => ({
   lack: `without the column ${header} on ${tab}`,

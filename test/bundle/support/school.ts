@@ -1,6 +1,7 @@
 // A school on the local platform, at the moments at which the tests of store, set-up and import begin.
 import { readFileSync } from 'node:fs';
 import { CaseloadDesk, type DeskOptions } from '../../../workbench/simulation/caseload-desk';
+import { onceOpened } from '../../support/once-opened';
 
 export const zone = 'America/Denver';
 
@@ -18,6 +19,13 @@ export const openDesk = (options: Partial<DeskOptions> = {}): CaseloadDesk =>
 
 /** Set up, and with the names that mails are signed with. */
 export function setUpDesk(options: Partial<DeskOptions> = {}): CaseloadDesk {
+  if (Object.keys(options).length > 0) return newlySetUp(options);
+  return plainDesk();
+}
+
+const plainDesk = onceOpened(() => newlySetUp({}));
+
+function newlySetUp(options: Partial<DeskOptions>): CaseloadDesk {
   const desk = openDesk(options);
   desk.choose('setUpMenu');
   desk.setSetting('School name', 'Mesa View MS');

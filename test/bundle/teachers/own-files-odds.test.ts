@@ -74,9 +74,8 @@ describe('notes that were sorted without the hidden column', () => {
     const desk = openWithFiles();
     const file = fileOf(desk, chen);
     const sheet = file.sheetNamed('Notes');
-    ['c', 'a', 'd', 'b'].forEach((note, row) =>
-      typeNote(desk, file, row + 2, { goal: row % 2 ? 'Ada' : 'Ben', what: 'Seen it', note }),
-    );
+    for (const [row, note] of ['c', 'a', 'd', 'b'].entries())
+      typeNote(desk, file, row + 2, { goal: row % 2 ? 'Ada' : 'Ben', what: 'Seen it', note });
     round(desk, '10:10');
     const edited = teacherEntries(desk).find(({ Note }) => Note === 'Seen it: a');
     typeInto(desk, 'Progress', edited?.['Entry ID'] ?? '', 'Note', 'She saw it');

@@ -3,6 +3,7 @@ import type { Account } from '../../../workbench/runtime/execution-context';
 import type { CaseloadDesk, ShownRow } from '../../../workbench/simulation/caseload-desk';
 import { Hands } from '../../../workbench/spreadsheet/hands';
 import type { Workbook } from '../../../workbench/spreadsheet/workbook';
+import { onceOpened } from '../../support/once-opened';
 import { tickAt } from '../sending/support/school';
 import { teachersSchool } from './teachers-school';
 
@@ -14,11 +15,11 @@ export function strictSchool(): CaseloadDesk {
 }
 
 /** As one hour after the other, digests being paused. */
-export function openWithFiles(): CaseloadDesk {
+export const openWithFiles = onceOpened(() => {
   const desk = strictSchool();
   desk.choose('refreshTeachersMenu');
   return desk;
-}
+});
 
 export const round = (desk: CaseloadDesk, hour: string) => tickAt(desk, `2026-08-17T${hour}`);
 

@@ -4,6 +4,7 @@ import type { Answer } from '../../../src/contract/answer';
 import type { TeacherCalls } from '../../../src/contract/teacher-calls';
 import type { Account } from '../../../workbench/runtime/execution-context';
 import { type CaseloadDesk, specialist } from '../../../workbench/simulation/caseload-desk';
+import { onceOpened } from '../../support/once-opened';
 import { cellOf } from '../sidebar/sidebar-desk';
 import { ada, ben, cleo, fileOf } from '../support/caseload-file';
 import { setUpDesk } from '../support/school';
@@ -20,7 +21,7 @@ export const secretary = account('office');
 /** In cells that no teacher may see. */
 export const secret = 'PLANTED';
 
-export function teachersSchool(): CaseloadDesk {
+export const teachersSchool = onceOpened(() => {
   const desk = setUpDesk();
   const notes = { 'Staff notes': `${secret} note` };
   const both = `${chen.email}; ${ortega.email}`;
@@ -43,7 +44,7 @@ export function teachersSchool(): CaseloadDesk {
   desk.hands.type('Teachers', 'A2', chen.email);
   desk.hands.type('Teachers', 'B2', 'Ms. Chen');
   return desk;
-}
+});
 
 /** A call of the teachers' page, answered. */
 export function ask<Name extends keyof TeacherCalls>(

@@ -1,7 +1,11 @@
 // A teacher's page holds what the schema gives to teachers, and nothing else of any row.
 import { studentForTeacher } from '../../../src/domain/access/student-for-teacher';
 import type { Columns, Tab } from '../../../src/domain/schema/tab';
-import { goals, progress, students } from '../../../src/domain/schema/tabs';
+import {
+  goalsTab as goals,
+  progressTab as progress,
+  studentsTab as students,
+} from '../../../src/domain/schema/tabs';
 import { sampleEntry, sampleGoal, sampleStudent } from '../caseload/sample-rows';
 
 /** A row in which every text tells whether a teacher may see it. */

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { CurrentCaseload } from '../../../src/domain/caseload-file/import-plan';
 import { planImport } from '../../../src/domain/caseload-file/plan-import';
+import { runs } from '../../support/effort';
 import { carriedOut, emptyCaseload } from './carried-out';
 import { csv, readText } from './file-text';
 
@@ -25,7 +26,7 @@ const headers = [
   'Notes',
 ] as const;
 
-const runs = process.env.EFFORT === 'full' ? 1000 : 200;
+const numRuns = runs(100, 1000);
 const now = '2026-08-17T09:00:00-06:00';
 
 const oneOf = (...cells: readonly string[]) => fc.constantFrom('', ...cells);
@@ -110,7 +111,7 @@ describe('any file that was imported', () => {
           }
         },
       ),
-      { numRuns: runs },
+      { numRuns },
     );
   });
 
@@ -122,7 +123,7 @@ describe('any file that was imported', () => {
         expect(plan(second, after).change).toEqual([]);
         expect(plan(second, after).add).toEqual(nothing);
       }),
-      { numRuns: runs },
+      { numRuns },
     );
   });
 
@@ -154,7 +155,7 @@ describe('any file that was imported', () => {
           expect(now?.staffNotes.startsWith(student.staffNotes)).toBe(true);
         }
       }),
-      { numRuns: runs },
+      { numRuns },
     );
   });
 
@@ -171,7 +172,7 @@ describe('any file that was imported', () => {
           expect(new Set(ids).size).toBe(ids.length);
         }
       }),
-      { numRuns: runs },
+      { numRuns },
     );
   });
 });

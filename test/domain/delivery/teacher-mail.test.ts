@@ -1,4 +1,4 @@
-import { deliveryId } from '../../../src/domain/delivery/delivery-id';
+import { digestId } from '../../../src/domain/delivery/delivery-id';
 import {
   dayOfTeacherMail,
   familyMailsOf,
@@ -43,7 +43,7 @@ describe('a digest', () => {
     'to a guardian with the ID %j is never taken for a mail to a teacher',
     (guardianId) => {
       const period = { first: '2026-08-31', last: '2026-09-13' };
-      expect(isTeacherMail({ deliveryId: deliveryId(period, guardianId) })).toBe(false);
+      expect(isTeacherMail({ deliveryId: digestId(period, guardianId) })).toBe(false);
     },
   );
 

@@ -1,12 +1,7 @@
 // What a digest says: no more than the content level allows, and no more news than is new.
 import { buildDigest, type DigestSources } from '../../../src/domain/digest/build-digest';
 import type { DigestContent } from '../../../src/domain/digest/digest-content';
-import {
-  goals as goalsTab,
-  guardians as guardiansTab,
-  progress as progressTab,
-  students as studentsTab,
-} from '../../../src/domain/schema/tabs';
+import { goalsTab, guardiansTab, progressTab, studentsTab } from '../../../src/domain/schema/tabs';
 import { contentLevels } from '../../../src/domain/settings/caseload-settings';
 import { sampleEntry, sampleGoal, sampleGuardian, sampleStudent } from '../caseload/sample-rows';
 

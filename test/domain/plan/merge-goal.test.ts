@@ -1,7 +1,7 @@
 // Two versions of a goal become one, field by field.
 import { fieldsOf, type GoalFields, goalFieldNames } from '../../../src/domain/plan/goal-fields';
 import { differingFields, mergeGoal } from '../../../src/domain/plan/merge-goal';
-import { goals } from '../../../src/domain/schema/tabs';
+import { goalsTab as goals } from '../../../src/domain/schema/tabs';
 import { sampleGoal } from '../caseload/sample-rows';
 
 const base = fieldsOf(sampleGoal({ why: 'w', area: 'a' }));

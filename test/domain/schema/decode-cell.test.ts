@@ -1,16 +1,16 @@
 // Reading one cell, whatever people and spreadsheets have put into it.
 import {
   type Column,
-  choice,
-  date,
-  email,
-  id,
-  list,
-  moment,
-  number,
+  aChoice as choice,
+  aDate as date,
+  anEmail as email,
+  anId as id,
+  aList as list,
+  aMoment as moment,
+  aNumber as number,
   staffOnly,
-  text,
-  yesNo,
+  aText as text,
+  aYesNo as yesNo,
 } from '../../../src/domain/schema/column';
 import { type Cell, decodeCell, splitList } from '../../../src/domain/schema/decode-cell';
 

@@ -2,7 +2,11 @@
 import type { Cell } from '../../../src/domain/schema/decode-cell';
 import { decodeTable, problemSentence } from '../../../src/domain/schema/decode-table';
 import { locateColumns } from '../../../src/domain/schema/locate-columns';
-import { goals, history, settings } from '../../../src/domain/schema/tabs';
+import {
+  goalsTab as goals,
+  historyTab as history,
+  settingsTab as settings,
+} from '../../../src/domain/schema/tabs';
 
 const headers = ['Goal ID', 'Student ID', 'Kind', 'Goal', 'Status', 'Start', 'Share with family'];
 const good: readonly Cell[] = ['G1', 'S1', 'Academic', 'Build it.', 'Active', 46251, true];

@@ -3,16 +3,16 @@ import fc from 'fast-check';
 import { addDays } from '../../../src/domain/calendar/calendar-date';
 import {
   type Column,
-  choice,
-  date,
-  email,
-  id,
-  list,
-  moment,
-  number,
+  aChoice as choice,
+  aDate as date,
+  anEmail as email,
+  anId as id,
+  aList as list,
+  aMoment as moment,
+  aNumber as number,
   staffOnly,
-  text,
-  yesNo,
+  aText as text,
+  aYesNo as yesNo,
 } from '../../../src/domain/schema/column';
 import { decodeCell } from '../../../src/domain/schema/decode-cell';
 import { encodeCell, storedFormat } from '../../../src/domain/schema/encode-cell';

@@ -1,7 +1,11 @@
 // Finding columns: by their own header, then by the mark on them, then by another known header.
 import { locateColumns, plainHeader } from '../../../src/domain/schema/locate-columns';
 import type { Tab } from '../../../src/domain/schema/tab';
-import { allTabs, guardians, students } from '../../../src/domain/schema/tabs';
+import {
+  allTabs,
+  guardiansTab as guardians,
+  studentsTab as students,
+} from '../../../src/domain/schema/tabs';
 
 const ownHeaders = Object.values(students.columns).map(({ header }) => header);
 

@@ -1,5 +1,5 @@
 // What the tabs promise as a whole: names that can be told apart, and who may see what.
-import { type Audience, staffOnly, text } from '../../../src/domain/schema/column';
+import { type Audience, staffOnly, aText as text } from '../../../src/domain/schema/column';
 import { plainHeader } from '../../../src/domain/schema/locate-columns';
 import type { Columns } from '../../../src/domain/schema/tab';
 import { allTabs } from '../../../src/domain/schema/tabs';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Cell } from '../../../src/domain/schema/decode-cell';
 import { decodeTable } from '../../../src/domain/schema/decode-table';
-import { goals, students } from '../../../src/domain/schema/tabs';
+import { goalsTab as goals, studentsTab as students } from '../../../src/domain/schema/tabs';
 import { isShownToTeachers, ownStudents } from '../../../src/domain/teachers/teacher-roster';
 import { goalsFormula, studentsFormula } from '../../../src/domain/teachers/view-formula';
 import { newModel } from '../../../workbench/spreadsheet/engine';

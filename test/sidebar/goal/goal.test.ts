@@ -1,4 +1,9 @@
-import { goalKinds, goalStatuses, goals, progressSteps } from '../../../src/domain/schema/tabs';
+import {
+  goalKinds,
+  goalStatuses,
+  goalsTab as goals,
+  progressSteps,
+} from '../../../src/domain/schema/tabs';
 import { blankGoal, copyOfGoal } from '../../../src/sidebar/goal/blank-goal';
 import * as choices from '../../../src/sidebar/goal/goal-choices';
 import { fieldHeaders, fieldNamed, goalFields } from '../../../src/sidebar/goal/goal-fields';

@@ -5,7 +5,7 @@ import { shownName } from '../../plan/shown-name';
 import type { Column } from '../../schema/column';
 import { encodeCell } from '../../schema/encode-cell';
 import type { Tab } from '../../schema/tab';
-import { type Goal, goals as goalsTab, students as studentsTab } from '../../schema/tabs';
+import { type Goal, goalsTab, studentsTab } from '../../schema/tabs';
 import { isShownToTeachers, type TeacherOfStudents } from '../teacher-roster';
 import { goalLabel } from './goal-label';
 

@@ -1,6 +1,6 @@
 // Reads one row of a Notes tab as what the plan would say, or says what it lacks.
 import { longestText, tooLong } from '../../plan/check-goal';
-import { date as dateColumn } from '../../schema/column';
+import { aDate } from '../../schema/column';
 import { decodeCell } from '../../schema/decode-cell';
 import type { Goal } from '../../schema/tabs';
 import { codeIn } from './goal-label';
@@ -22,7 +22,7 @@ export type NoteReading =
 export const notAmongYours =
   'This goal is not among yours now, so the note stays here. Please choose the goal again.';
 
-const whenTyped = dateColumn('Date', []);
+const whenTyped = aDate('Date', []);
 
 /** @param goalOf the goal of a code, whether or not it is hers */
 export function readNote(

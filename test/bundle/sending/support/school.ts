@@ -9,6 +9,7 @@ import {
   type ShownRow,
   specialist,
 } from '../../../../workbench/simulation/caseload-desk';
+import { onceOpened } from '../../../support/once-opened';
 
 export const zone = 'America/Denver';
 
@@ -34,7 +35,18 @@ export interface SchoolOptions {
   readonly on?: boolean;
 }
 
+/** A school that a test file opens again and again is set up and filled once, and then copied. */
+const schools = new Map<string, () => CaseloadDesk>();
+
 export function openSchool(options: SchoolOptions): CaseloadDesk {
+  if (options.desk) return newSchool(options);
+  const key = JSON.stringify(options);
+  const open = schools.get(key) ?? onceOpened(() => newSchool(options));
+  schools.set(key, open);
+  return open();
+}
+
+function newSchool(options: SchoolOptions): CaseloadDesk {
   const { csv, begins = '2026-08-10T09:00', settings = {}, platform = {}, on = true } = options;
   const desk = new CaseloadDesk({
     folder: 'dist',

@@ -1,5 +1,9 @@
 import type { Tab } from '../../../../src/domain/schema/tab';
-import { goals, type Student, students } from '../../../../src/domain/schema/tabs';
+import {
+  goalsTab as goals,
+  type Student,
+  studentsTab as students,
+} from '../../../../src/domain/schema/tabs';
 import { emptyTab } from '../../../../src/domain/teachers/file/differing-cells';
 import { fileContents, labelHeader } from '../../../../src/domain/teachers/file/file-contents';
 import { codeIn, goalCode, goalLabel } from '../../../../src/domain/teachers/file/goal-label';

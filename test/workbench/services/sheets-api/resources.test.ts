@@ -50,6 +50,17 @@ describe('Spreadsheets.get', () => {
       developerMetadata: [{ metadataKey: 'column', metadataValue: 'start' }],
     });
   });
+
+  it('gives what a formula spills beyond all that was typed, and nothing after it', () => {
+    const { sheets, id, hands } = openFilled();
+    hands.type('Goals', 'F2', '=SEQUENCE(3)');
+    const fields = 'sheets.data.rowData.values.formattedValue';
+    const tab = sheets.get(id, { ranges: ['Goals!F1:Z1000'], fields }).sheets?.[0];
+    const shown = tab?.data?.[0]?.rowData?.map(({ values }) =>
+      values?.map(({ formattedValue }) => formattedValue),
+    );
+    expect(shown).toEqual([undefined, ['1'], ['2'], ['3']]);
+  });
 });
 
 describe('DeveloperMetadata.search', () => {
