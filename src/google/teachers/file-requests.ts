@@ -72,6 +72,34 @@ const chosen = (column: number, type: string, values: readonly string[]): Reques
   },
 });
 
+/** Headers that stand out, and columns in which a sentence can be read. */
+const legible = (sheetId: number): readonly Request[] => [
+  {
+    repeatCell: {
+      range: { sheetId },
+      cell: { userEnteredFormat: { wrapStrategy: 'WRAP' } },
+      fields: 'userEnteredFormat.wrapStrategy',
+    },
+  },
+  {
+    repeatCell: {
+      range: { sheetId, startRowIndex: 0, endRowIndex: 1 },
+      cell: { userEnteredFormat: { textFormat: { bold: true }, backgroundColor: headerColor } },
+      fields: 'userEnteredFormat(textFormat.bold,backgroundColor)',
+    },
+  },
+  {
+    updateDimensionProperties: {
+      range: { sheetId, dimension: 'COLUMNS', startIndex: 0, endIndex: 12 },
+      properties: { pixelSize: 180 },
+      fields: 'pixelSize',
+    },
+  },
+];
+
+/** That of the caseload's own headers, see `dress-tab.ts`. */
+const headerColor = { red: 0.89, green: 0.93, blue: 0.91 };
+
 /**
  * What new tabs need beside their cells; nothing where none is new. The headers of the notes are
  * protected, because notes are found by them: she can add columns on the right, and sort and insert
@@ -127,6 +155,7 @@ export function dressNewTabs(
       },
     },
     ...(isBlank(students) ? [writeReadMe()] : []),
+    ...Object.values(fileTabs).flatMap(({ sheetId }) => legible(sheetId)),
   ];
 }
 

@@ -76,6 +76,9 @@ describe('a school that has just chosen own files', () => {
   it('fills each with own students, shared goals, and a tab for notes', () => {
     const desk = openWithFiles();
     const file = fileOf(desk, chen);
+    const goalsTab = file.sheetNamed('Goals');
+    expect(goalsTab?.cell(0, 0).style.bold).toBe(true);
+    expect(goalsTab?.column(3).width).toBe(180);
     expect(namesIn(desk, chen)).toEqual(['Ada', 'Ben']);
     expect(namesIn(desk, ortega)).toEqual(['Ben', 'Cleo']);
     const goals = fileRows(desk, file, 'Goals');
