@@ -32,10 +32,13 @@ const parts: readonly (readonly [
   ['a school year', () => schoolYearBars(folder, example)],
   ['2,000 students', () => largeCaseloadBars(folder, large)],
 ];
+/** Each execution leaves a world behind: with more room for what dies young, half the time is saved. */
+const roomForYoung = '--max-semi-space-size=64';
+
 /** Each part has a process of its own: what one leaves in memory must not slow the next one down. */
 function measureApart(doing: string): readonly Bar[] {
   console.error(`measuring ${doing} …`);
-  const args = ['--import', 'tsx', process.argv[1] ?? '', doing];
+  const args = [roomForYoung, '--import', 'tsx', process.argv[1] ?? '', doing];
   const { status, stdout } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -22,6 +22,8 @@ export interface SheetsApi {
   readonly readValues: (
     ranges: readonly string[],
     rendering: Rendering,
+    /** What the inner lists are. */
+    by?: 'ROWS' | 'COLUMNS',
   ) => readonly (readonly (readonly Cell[])[])[];
   /** Title -> sheet id, of all tabs. */
   readonly sheetIds: () => ReadonlyMap<string, number>;
@@ -77,9 +79,10 @@ export const titlesIn = ({ sheets = [] }: Spreadsheet) =>
 
 export function createSheetsApi(spreadsheetId: () => string): SheetsApi {
   return {
-    readValues: (ranges, valueRenderOption) => {
+    readValues: (ranges, valueRenderOption, majorDimension = 'ROWS') => {
       const { valueRanges = [] } = switchedOn(spreadsheets().Values).batchGet(spreadsheetId(), {
         ranges,
+        majorDimension,
         valueRenderOption,
         dateTimeRenderOption: 'SERIAL_NUMBER',
       });

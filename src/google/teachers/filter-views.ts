@@ -51,7 +51,7 @@ export function createFilterViews(
     ],
     cells: (ranges) => {
       try {
-        return JSON.stringify(api.readValues(ranges, 'UNFORMATTED_VALUE'));
+        return JSON.stringify(api.readValues(ranges, 'UNFORMATTED_VALUE', 'COLUMNS'));
       } catch {
         // A tab or column has gone: reading whole tabs says which.
         return '';

@@ -58,7 +58,7 @@ describe.each(Object.entries(acts))('a colleague who %s', (name, act) => {
       when: run,
       fault: (desk) => ({ kind: 'meanwhile', act: () => act(desk) }),
       // The last calls write what has become of the mails; a write has its reading just before.
-      takes: (call, calls) => (call + offset) % runs(5, 1) === 0 || call > calls - 8,
+      takes: (call, calls) => (call + offset) % runs(9, 1) === 0 || call > calls - 8,
       goOn: (desk) => tickAt(desk, '2026-09-02T17:30', '2026-09-03T16:30'),
       judge: (desk) => {
         const found = audit(desk, {

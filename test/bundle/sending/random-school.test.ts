@@ -180,7 +180,7 @@ it('keeps its promises through any weeks', () => {
         uncertain: Math.max(0, found.uncertain - brokenRuns),
       }).toEqual({ doubled: [], untrue: [], breaches: [], left: [], uncertain: 0 });
     }),
-    { numRuns: runs(10, 200) },
+    { numRuns: runs(6, 200) },
   );
   process.stdout.write(
     `${stories} stories, ${mails} mails to families, ${held} holds, ${uncertain} uncertain\n`,

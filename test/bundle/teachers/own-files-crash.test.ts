@@ -34,7 +34,7 @@ function sweep({ start, judge, fault }: Sweep) {
   const flaws: string[] = [];
   const calls = round(start.copy(), '12:10').reduce((sum, { calls: { total } }) => sum + total, 0);
   let points = 0;
-  for (let call = 1; call <= calls; call += runs(2, 1)) {
+  for (let call = 1; call <= calls; call += runs(3, 1)) {
     const desk = start.copy();
     const armed = desk.script.arm({ kind: fault }, call);
     round(desk, '12:10');

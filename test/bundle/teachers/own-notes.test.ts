@@ -277,7 +277,7 @@ describe.each([
     const rehearsal = round(start.copy(), '11:10');
     const calls = rehearsal.reduce((sum, record) => sum + record.calls.total, 0);
     const flaws: string[] = [];
-    for (let call = 1; call <= calls; call += runs(3, 1)) {
+    for (let call = 1; call <= calls; call += runs(7, 1)) {
       const desk = start.copy();
       const file = fileOf(desk, chen);
       let typed: readonly string[] = [];

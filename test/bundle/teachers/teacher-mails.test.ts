@@ -573,7 +573,7 @@ describe('a run that is cut off', () => {
       start: school,
       when: termRun,
       fault: () => ({ kind: 'crash' }),
-      takes: (call) => call % runs(2, 1) === 0,
+      takes: (call) => call % runs(5, 1) === 0,
       goOn: (desk) => tickAt(desk, ...nextRuns),
       judge: (desk) => flaws(desk, smallTeachers),
     });
@@ -591,7 +591,7 @@ describe('a run that is cut off', () => {
     const calls = rehearsal.executions.at(-1)?.calls.total ?? 0;
     const found: string[] = [];
     let uncertain = 0;
-    for (let call = 1; call <= calls; call += runs(3, 1)) {
+    for (let call = 1; call <= calls; call += runs(6, 1)) {
       const desk = clicked.copy();
       desk.script.arm({ kind: 'crash' }, call);
       expect(() => desk.choose('mailTeacherPagesMenu')).toThrow(DeskRefusal);

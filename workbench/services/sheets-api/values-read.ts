@@ -48,8 +48,10 @@ function renderer(options: ReadOptions): Render {
   ]);
   const dates = optionOf(options.dateTimeRenderOption, ['SERIAL_NUMBER', 'FORMATTED_STRING']);
   return (book, sheet, row, column) => {
-    const { formula } = sheet.cell(row, column);
-    if (as === 'FORMULA' && formula !== null) return formula;
+    if (as === 'FORMULA') {
+      const { formula } = sheet.cell(row, column);
+      if (formula !== null) return formula;
+    }
     const { value, format } = book.read(sheet, row, column);
     const isDate = typeof value === 'number' && isDateFormat(format);
     if (as === 'FORMATTED_VALUE' || (isDate && dates === 'FORMATTED_STRING'))

@@ -95,7 +95,9 @@ export class Utilities extends DescribedObject {
   computeDigest(algorithm: PlatformEnum, content: Content): number[] {
     const name = HASH_NAMES[algorithm.name()];
     if (name === undefined) throw new PlatformError(`Invalid argument: ${algorithm.name()}`);
-    return signed(createHash(name).update(bytesOf(content)).digest());
+    // A text is hashed as UTF-8 either way; its bytes need not be made for it.
+    const hashed = typeof content === 'string' ? content : unsigned(content);
+    return signed(createHash(name).update(hashed).digest());
   }
   computeHmacSha256Signature(content: Content, key: Content): number[] {
     return signed(createHmac('sha256', bytesOf(key)).update(bytesOf(content)).digest());
