@@ -71,7 +71,7 @@ describe.each(['lost', 'applied'] as const)(
         when: run,
         fault: crash,
         // A run writes through the API, which buffers nothing: a sample shows that this stays so.
-        takes: (call) => unflushed === 'lost' || call % runs(5, 1) === 0,
+        takes: (call) => call % (unflushed === 'lost' ? runs(2, 1) : runs(5, 1)) === 0,
         goOn,
         judge: judgeFor(smallOwed, 1),
         platform: { unflushed },
@@ -113,6 +113,7 @@ it('outlives the end of the heads-up before every call, and mails it once at mos
     start: before(small, evening),
     when: evening,
     fault: crash,
+    takes: (call) => call % runs(2, 1) === 0,
     goOn: (desk) => {
       tickAt(desk, '2026-08-18T19:30', '2026-08-18T20:30', run);
       goOn(desk);
@@ -137,6 +138,7 @@ it('outlives a service error at every call', () => {
     start: before(small),
     when: run,
     fault: error,
+    takes: (call) => call % runs(3, 1) === 0,
     goOn,
     judge: judgeFor(smallOwed, 1),
   });
