@@ -1,16 +1,11 @@
 // A fresh JavaScript world for one execution, with only what Apps Script has: the one place that
 // knows node's vm.
 import { types } from 'node:util';
-import { setFlagsFromString } from 'node:v8';
 import { type Context, compileFunction, createContext, Script } from 'node:vm';
 import { PlatformObject } from './platform-object';
 import { REALM_PRELUDE, type RealmHost, type RealmMakers } from './realm-prelude';
 import type { ScriptProject } from './script-project';
 import { withSilentRejections } from './silent-rejections';
-
-// All executions share the compiled script. V8 forgets the code of functions that were not called
-// for a while, and would compile them anew in every digest week.
-setFlagsFromString('--no-flush-bytecode');
 
 const ENTRY_KEY = Symbol.for('workbench.entry');
 const prelude = new Script(REALM_PRELUDE, { filename: 'workbench:prelude' });
