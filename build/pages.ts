@@ -11,6 +11,8 @@ export interface Page {
 
 interface PageSource {
   readonly folder: string;
+  /** The page around the script. */
+  readonly shell: string;
   /** The file that the script opens by name. */
   readonly name: string;
   /** Whether the script travels packed: the larger page takes half the bytes, and a moment more. */
@@ -18,22 +20,32 @@ interface PageSource {
 }
 
 const pages: readonly PageSource[] = [
-  { folder: 'src/import-dialog', name: 'import.html', isPacked: true },
-  { folder: 'src/sidebar', name: 'sidebar.html', isPacked: true },
-  { folder: 'src/teacher-sidebar', name: 'teacher.html', isPacked: false },
+  {
+    folder: 'src/import-dialog',
+    shell: 'src/import-dialog/page.html',
+    name: 'import.html',
+    isPacked: true,
+  },
+  { folder: 'src/sidebar', shell: 'src/page/sidebar.html', name: 'sidebar.html', isPacked: true },
+  {
+    folder: 'src/teacher-sidebar',
+    shell: 'src/page/sidebar.html',
+    name: 'teacher.html',
+    isPacked: false,
+  },
 ];
 
 export const buildPages = (target: string): Promise<readonly Page[]> =>
   Promise.all(
-    pages.map(async ({ folder, name, isPacked }) => {
-      const [shell, script] = await Promise.all([
-        readFile(`${folder}/page.html`, 'utf8'),
+    pages.map(async ({ folder, shell, name, isPacked }) => {
+      const [around, script] = await Promise.all([
+        readFile(shell, 'utf8'),
         pageScript(folder, target),
       ]);
       const style = await pageStyle(folder);
       return {
         name,
-        html: shell
+        html: around
           .replace('<!-- style -->', () => `<style>${style}</style>`)
           .replace(
             '<!-- script -->',

@@ -5,26 +5,14 @@
 
 import { isMailAddress } from '../guardian/mail-address';
 import { plain } from '../plain';
-import type { Setting, Student } from '../schema/tabs';
+import type { Setting } from '../schema/tabs';
 import {
   specialistsSetting,
   type TeacherAccess,
   teacherAccesses,
   teachersSetting,
 } from '../settings/caseload-settings';
-import { ownStudents, sameAddress } from '../teachers/teacher-roster';
-
-export type Role = 'specialist' | 'teacher' | 'nobody';
-
-/** @param specialists as `namedSpecialists` gives them */
-export function roleOf(
-  address: string,
-  specialists: readonly string[],
-  students: readonly Student[],
-): Role {
-  if (isSpecialist(address, specialists)) return 'specialist';
-  return ownStudents(students, address).length > 0 ? 'teacher' : 'nobody';
-}
+import { sameAddress } from '../teachers/teacher-roster';
 
 export const isSpecialist = (address: string, specialists: readonly string[]): boolean =>
   address.trim() !== '' && specialists.some((each) => sameAddress(each, address));

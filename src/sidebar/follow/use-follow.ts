@@ -1,7 +1,7 @@
 // Follows the selection in the sheet: Google tells a sidebar nothing, so it has to ask.
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { CallFailure } from '../../page/call/outcome';
-import { mayAsk } from '../../page/follow/follow-pace';
+import { useLooking } from '../../page/follow/use-looking';
 import type { TellDesk } from '../desk/desk-event';
 import type { Call } from '../desk/use-desk';
 
@@ -16,28 +16,16 @@ export interface Follow {
 
 /** @param isReady nothing is asked before the sidebar has opened */
 export function useFollow(call: Call, tell: TellDesk, isReady: boolean): Follow {
-  const last = useRef<number | null>(null);
   const [news, setNews] = useState<SelectionNews>(null);
   const [isBusy, setBusy] = useState(false);
 
-  useEffect(() => {
-    if (!isReady) return;
-    // Nobody asked for it: a failure here is not worth a word.
-    const look = () => {
-      const now = Date.now();
-      if (!mayAsk(last.current, now)) return;
-      last.current = now;
-      void call('selectedStudent').then((outcome) => {
-        if (outcome.ok) tell({ kind: 'selection seen', studentId: outcome.value.studentId });
-      });
-    };
-    window.addEventListener('focus', look);
-    document.documentElement.addEventListener('pointerenter', look);
-    return () => {
-      window.removeEventListener('focus', look);
-      document.documentElement.removeEventListener('pointerenter', look);
-    };
-  }, [isReady, call, tell]);
+  // Nobody asked for it: a failure here is not worth a word.
+  const look = useCallback(() => {
+    void call('selectedStudent').then((outcome) => {
+      if (outcome.ok) tell({ kind: 'selection seen', studentId: outcome.value.studentId });
+    });
+  }, [call, tell]);
+  const last = useLooking(look, isReady);
 
   const showSelected = useCallback(() => {
     last.current = Date.now();
@@ -51,7 +39,7 @@ export function useFollow(call: Call, tell: TellDesk, isReady: boolean): Follow 
       tell({ kind: 'selection seen', studentId });
       tell({ kind: 'student wanted', studentId });
     });
-  }, [call, tell]);
+  }, [call, tell, last]);
 
   return { news, isBusy, showSelected };
 }
