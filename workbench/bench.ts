@@ -5,11 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Bar, barTable, holds } from './bench/bar';
 import { bundleBars } from './bench/bundle-bars';
+import { importBars } from './bench/import-bars';
 import { mailBars } from './bench/mail-bars';
 import { ownFileBars } from './bench/own-file-bars';
 import { pageBars } from './bench/page-bars';
 import { crashBars, largeCaseloadBars, schoolYearBars } from './bench/sending-bars';
 import { sidebarBars } from './bench/sidebar-bars';
+import { spreadsheetBars } from './bench/spreadsheet-bars';
 import { teacherBars } from './bench/teacher-bars';
 import { growCaseload } from './simulation/grow-caseload';
 
@@ -27,6 +29,8 @@ const parts: readonly (readonly [
   ['the sidebar', () => sidebarBars(folder, example)],
   ['the teachers’ views', () => teacherBars(folder, example)],
   ['the page of npm start', () => pageBars(folder, example)],
+  ['the spreadsheet', () => spreadsheetBars(folder, example)],
+  ['an import', () => importBars(folder, example)],
   ['teachers’ own files', () => ownFileBars(folder, example)],
   ['a crash at every call', () => crashBars(folder, example)],
   ['a school year', () => schoolYearBars(folder, example)],

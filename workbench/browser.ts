@@ -15,14 +15,18 @@ const unwanted: ReadonlySet<string> = new Set([
   '--allow-running-insecure-content',
 ]);
 
+/** A busy machine takes long to start a browser; nobody is served by giving up. */
+const timeout = 0;
+
 /** The package holds a Chromium for Linux; elsewhere the Chrome of the machine is used. */
 export async function openBrowser(): Promise<Browser> {
-  if (process.platform !== 'linux') return chromium.launch({ channel: 'chrome', headless: true });
+  if (process.platform !== 'linux')
+    return chromium.launch({ channel: 'chrome', headless: true, timeout });
   const executablePath = await sparticuz.executablePath();
   if (!existsSync(executablePath)) throw new NoBrowser(executablePath);
   // Its arguments include --no-sandbox, without which no Chromium starts for root.
   const args = sparticuz.args.filter((arg) => !unwanted.has(arg));
-  return chromium.launch({ args, executablePath, headless: true });
+  return chromium.launch({ args, executablePath, headless: true, timeout });
 }
 
 export class NoBrowser extends Error {

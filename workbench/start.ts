@@ -1,5 +1,6 @@
 // `npm start`: the whole product in the browser, on this machine.
-import { HOST, NoFreePort } from './server/http/listen';
+import { dirname } from 'node:path';
+import { NoFreePort } from './server/http/listen';
 import { openInBrowser } from './server/start/open-browser';
 import { readStartOptions, usage, WrongOption } from './server/start/start-options';
 import { CannotBuild, startWorkbench } from './server/start/workbench';
@@ -17,10 +18,13 @@ async function start(): Promise<void> {
   });
   if (options.port !== 0 && workbench.port !== options.port)
     console.log(`Port ${options.port} is in use, so the workbench took ${workbench.port}.`);
-  const address = `http://${HOST}:${workbench.port}/`;
+  const { address } = workbench;
   console.log(`The workbench is open at ${address} (stop it with Ctrl+C).`);
-  if (options.open) openInBrowser(address);
-  const stop = (): void => void workbench.close().then(() => process.exit());
+  const removeOpener = options.open ? openInBrowser(address, dirname(options.file)) : () => {};
+  const stop = (): void => {
+    removeOpener();
+    void workbench.close().then(() => process.exit());
+  };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
 }

@@ -19,8 +19,6 @@ export interface RunningSchool {
 
 type TypedRow = Readonly<Record<string, string>>;
 
-const HOST = '127.0.0.1';
-
 /** In a folder of its own, which is gone afterwards. */
 export async function startSchool(bundle: string): Promise<RunningSchool> {
   const folder = mkdtempSync(join(tmpdir(), 'living-alp-'));
@@ -28,14 +26,17 @@ export async function startSchool(bundle: string): Promise<RunningSchool> {
   const workbench = await startWorkbench(options, (error) => {
     throw error;
   });
-  const address = `http://${HOST}:${workbench.port}/`;
+  const { address } = workbench;
+  const signedIn = await fetch(address);
+  const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? '';
 
   async function perform(command: Command): Promise<Answer> {
-    const response = await fetch(`${address}perform?window=pictures`, {
+    const response = await fetch(new URL('/perform?window=pictures', address), {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', cookie },
       body: JSON.stringify(command),
     });
+    if (!response.ok) throw new Error(await response.text());
     const answer = (await response.json()) as Answer;
     if (answer.kind === 'refused') throw new Error(answer.sentence);
     return answer;

@@ -37,7 +37,7 @@ export function checkHealth(ports: HealthPorts): Health {
     ...Object.values(tables).flatMap((table) => table.problems),
     ...findDangling(tables),
   ].map(problemSentence);
-  const reading = readSettings(tables.settings.rows, now.date);
+  const reading = readSettings(tables.settings, now.date);
   if (reading.kind === 'problems') problems.unshift(...reading.sentences);
   else {
     const { settings } = reading;
@@ -48,7 +48,11 @@ export function checkHealth(ports: HealthPorts): Health {
     }
     const { owner } = recall(ports.memory);
     const mine = owner === ports.place.account();
-    if (settings.digestsOn && mine && !ports.clock.isRunning()) {
+    if (settings.digestsOn && owner === '') {
+      problems.unshift(
+        'The Settings tab says that digests are on, but nobody’s clock sends them. Choose Living ALP > Switch digests on.',
+      );
+    } else if (settings.digestsOn && mine && !ports.clock.isRunning()) {
       problems.unshift(
         'The Settings tab says that digests are on, but their hourly clock is not running. Choose Living ALP > Switch digests on.',
       );

@@ -5,7 +5,7 @@ import type { Memory, Tables } from './ports';
 import { recall } from './schedule-memory';
 
 export const dueNow = (
-  tables: Pick<Tables, 'students' | 'goals' | 'guardians' | 'deliveries'>,
+  tables: Pick<Tables, 'students' | 'goals' | 'progress' | 'guardians' | 'deliveries'>,
   question: Pick<DueQuestion, 'now' | 'settings' | 'occasion'>,
   memory: Memory,
 ): Due =>
@@ -13,6 +13,6 @@ export const dueNow = (
     ...question,
     roster: rosterOf(tables),
     ledger: tables.deliveries.rows,
-    unreadLedgerIds: tables.deliveries.unreadIds,
+    unreadLedger: tables.deliveries.unread,
     settled: recall(memory).settled,
   });

@@ -97,7 +97,14 @@ function makePlan(
 
   const now = timeAt(ports);
   // History is read for its columns alone: a tab that cannot be written to stops the import here.
-  const tables = ports.readTabs(['students', 'goals', 'guardians', 'teachers', 'history']);
+  const { progress, ...tables } = ports.readTabs([
+    'students',
+    'goals',
+    'progress',
+    'guardians',
+    'teachers',
+    'history',
+  ]);
   const unreadable = Object.values(tables).flatMap((table) => table.problems.map(problemSentence));
   if (unreadable.length > 0) {
     // A row that cannot be read could be the very student of the file: better not twice.
@@ -113,6 +120,10 @@ function makePlan(
       goals: tables.goals.rows,
       guardians: tables.guardians.rows,
       teachers: tables.teachers.rows,
+      otherGoalIds: [
+        ...tables.goals.unreadIds,
+        ...[...progress.rows, ...progress.unread].flatMap(({ goalId }) => goalId ?? []),
+      ],
     },
     { now: now.moment },
   );
@@ -166,6 +177,8 @@ function sentenceOn(left: NotWritten): string {
       return `${place}, ${headerOf(left.tab, left.column)}: a formula stands there, and was left alone.`;
     case 'no such column':
       return `${place}: there is no column "${headerOf(left.tab, left.column)}". Choose Living ALP > Set up or repair, then import again.`;
+    case 'several rows':
+      return `${place}: several rows have this ID, so none was changed. Correct or delete all but one, then import again.`;
     case 'no such row':
       return `${place}: the row is gone.`;
   }

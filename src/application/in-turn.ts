@@ -1,4 +1,4 @@
-// Works under the document's lock, after a wait for whoever has it.
+// Works under the caseload's lock, after a wait for whoever has it.
 import type { Alone } from './ports';
 
 /** How long a click waits for a run that is going on. */

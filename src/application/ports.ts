@@ -27,6 +27,8 @@ export type Change = {
     /** The row's ID at the moment of writing; row numbers are never remembered. */
     readonly id: string;
     readonly values: Partial<RowOf<(typeof allTabs)[Name]>>;
+    /** Where several rows have the ID, nothing is written, unless it is right for each of them. */
+    readonly inEveryRow?: boolean;
   };
 }[TabName];
 
@@ -35,7 +37,7 @@ export interface NotWritten {
   readonly id: string;
   /** The column's name in the schema. */
   readonly column: string;
-  readonly reason: 'no such row' | 'no such column' | 'formula';
+  readonly reason: 'no such row' | 'several rows' | 'no such column' | 'formula';
 }
 
 /**
@@ -50,7 +52,7 @@ export type WriteRows = (
 /** Milliseconds since 1970. */
 export type Now = () => number;
 
-/** Small texts that outlive an execution, kept with the spreadsheet. */
+/** Small texts of the caseload that outlive an execution; written only by whoever works alone. */
 export interface Memory {
   readonly read: (name: MemoryName) => string | null;
   readonly write: (name: MemoryName, text: string) => void;
@@ -97,7 +99,9 @@ export interface Letters {
   readonly headsUp: (words: HeadsUpWords) => MailText;
   readonly runReport: (words: RunReportWords) => MailText;
   readonly trouble: (words: TroubleWords) => MailText;
+  readonly brokenRun: (words: BrokenRunWords) => MailText;
   readonly reauthorise: (words: { readonly url: string; readonly sheetUrl: string }) => MailText;
+  readonly strayClock: (words: StrayClockWords) => MailText;
   readonly teacherPage: (words: TeacherPageWords) => MailText;
   readonly teacherLink: (words: TeacherWords) => MailText;
 }
@@ -164,11 +168,30 @@ export interface TroubleWords {
   readonly sheetUrl: string;
 }
 
+/** What an hourly clock lacks: the record of the schedule, or the spreadsheet itself. */
+export type StrayClockWords =
+  | { readonly kind: 'no schedule'; readonly sheetUrl: string }
+  | { readonly kind: 'no spreadsheet' };
+
+/** An error of the hourly work that nobody foresaw. */
+export interface BrokenRunWords {
+  /** What Google or the script says of it, in whatever language. */
+  readonly error: string;
+  readonly sheetUrl: string;
+}
+
 export interface HourlyClock {
   readonly isRunning: () => boolean;
   /** Starts the hourly `tick` of this account; does nothing when it runs already. */
   readonly start: () => void;
   readonly stop: () => void;
+}
+
+/** The clock trigger that runs the script now. */
+export interface RunningClock {
+  /** The day on which its account was last told that it has nothing to work on; '' when never. */
+  readonly lastToldOn: () => string;
+  readonly keepToldOn: (date: string) => void;
 }
 
 export interface Authorization {

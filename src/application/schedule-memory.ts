@@ -16,6 +16,8 @@ export interface ScheduleMemory {
   readonly askedOn: string | null;
   /** The day on which unreadable settings or a broken tab were last reported. */
   readonly troubleReportedOn: string | null;
+  /** The day on which the owner was last told that the hourly work broke off. */
+  readonly errorReportedOn: string | null;
   /** Whose hourly clock runs; '' when nobody's. */
   readonly owner: string;
   /** The first day of the term whose pages for teachers are done. */
@@ -31,6 +33,7 @@ const blank: ScheduleMemory = {
   reportedUntil: null,
   askedOn: null,
   troubleReportedOn: null,
+  errorReportedOn: null,
   owner: '',
   teachersTerm: null,
   teachersBegun: false,

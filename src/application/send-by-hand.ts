@@ -1,6 +1,7 @@
 // Sends due digests, or uncertain ones once more, at the specialist's click. Every hold applies.
 
 import { comingDigestDays } from '../domain/cadence/school-calendar';
+import { type ApprovedResends, resendsOf } from '../domain/delivery/approved-resends';
 import type { HeldReason, Occasion } from '../domain/delivery/work-out-due';
 import { readSettings } from '../domain/settings/caseload-settings';
 import { recoverRun } from './digest-run/recover-run';
@@ -24,6 +25,8 @@ export type Outlook =
   | {
       readonly kind: 'outlook';
       readonly goingOut: number;
+      /** What a person agrees to who is asked whether these are to go out. */
+      readonly resends: ApprovedResends;
       readonly held: readonly HeldReason[];
       /** Null after the last digest of the school year. */
       readonly nextDate: string | null;
@@ -32,8 +35,15 @@ export type Outlook =
 /** What a click would do now, without doing any of it. */
 export function lookAhead(ports: RunPorts, occasion: HandOccasion): Outlook {
   const now = timeAt(ports);
-  const tables = ports.readTabs(['settings', 'students', 'goals', 'guardians', 'deliveries']);
-  const reading = readSettings(tables.settings.rows, now.date);
+  const tables = ports.readTabs([
+    'settings',
+    'students',
+    'goals',
+    'progress',
+    'guardians',
+    'deliveries',
+  ]);
+  const reading = readSettings(tables.settings, now.date);
   if (reading.kind === 'problems') return reading;
   const { settings } = reading;
   const { owed, held } = dueNow(tables, { now, settings, occasion }, ports.memory);
@@ -41,6 +51,7 @@ export function lookAhead(ports: RunPorts, occasion: HandOccasion): Outlook {
   return {
     kind: 'outlook',
     goingOut: owed.length,
+    resends: resendsOf(owed),
     held: held.map(({ reason }) => reason),
     nextDate: next?.date ?? null,
   };
@@ -51,20 +62,24 @@ export type HandRun =
   | { readonly kind: 'problems'; readonly sentences: readonly string[] }
   | { readonly kind: 'ran'; readonly run: RunResult };
 
-export function sendByHand(ports: SendByHandPorts, occasion: HandOccasion): HandRun {
+/** @param approved of the mails that may have arrived, those that a person has agreed to send again */
+export function sendByHand(
+  ports: SendByHandPorts,
+  occasion: HandOccasion,
+  approved: ApprovedResends,
+): HandRun {
   const startedAt = ports.now();
   return inTurn(ports.alone, (): HandRun => {
-    const unseen = recoverRun(ports);
-    if (unseen > 0 && occasion === 'uncertain again')
-      return { kind: 'problems', sentences: [cutOff] };
+    recoverRun(ports);
     const reading = settingsNow(ports, startedAt);
     if (reading.kind === 'problems') return reading;
-    const run = sendDigests(ports, reading.settings, startedAt, occasion);
+    const run = sendDigests(ports, reading.settings, startedAt, occasion, approved);
     reportRun(ports, run.sent);
-    return { kind: 'ran', run };
+    return run.unapproved.length > 0
+      ? { kind: 'problems', sentences: [cutOff] }
+      : { kind: 'ran', run };
   });
 }
 
-/** Nobody has agreed to send those again. */
 const cutOff =
   'A run was cut off before, and another mail is uncertain now. Nothing was sent. Look at the Deliveries tab, then choose this again.';

@@ -43,11 +43,14 @@ export function setUp(ports: SetUpPorts): SetUpResult | 'busy' {
       'questions',
       'startHere',
     ]);
-    const known = new Map(settings.rows.map(({ setting }) => [plain(setting), setting]));
-    const isFirst = namedSpecialists(settings.rows).length === 0;
-    const specialists = withSpecialist(settings.rows, ports.place.account());
+    const names = [...settings.rows.map(({ setting }) => setting), ...settings.unreadIds];
+    const known = new Map(names.map((setting) => [plain(setting), setting]));
+    const isFirst = namedSpecialists(settings)?.length === 0;
+    const specialists = withSpecialist(settings, ports.place.account());
     const written = known.get(plain(specialistsSetting));
-    const steps = new Set(startHere.rows.map(({ step }) => step));
+    const steps = new Set(
+      [...startHere.rows.map(({ step }) => step), ...startHere.unreadIds].map(plain),
+    );
     const left = ports.writeRows(
       [
         {
@@ -61,9 +64,12 @@ export function setUp(ports: SetUpPorts): SetUpResult | 'busy' {
         // Somebody who has deleted questions does not want them back.
         {
           tab: 'questions',
-          rows: questions.rows.length === 0 ? questionRows(ports.readQuestionBank()) : [],
+          rows:
+            questions.rows.length + questions.unreadIds.length === 0
+              ? questionRows(ports.readQuestionBank())
+              : [],
         },
-        { tab: 'startHere', rows: firstSteps().filter(({ step }) => !steps.has(step)) },
+        { tab: 'startHere', rows: firstSteps().filter(({ step }) => !steps.has(plain(step))) },
       ],
       isFirst && written !== undefined
         ? [{ tab: 'settings', id: written, values: { value: specialists } }]

@@ -2,7 +2,7 @@
 import { isOver, periodName } from '../domain/cadence/period';
 import { owedPeriod } from '../domain/cadence/school-calendar';
 import type { LocalTime } from '../domain/calendar/local-time';
-import { cadences } from '../domain/schema/tabs';
+import { cadences } from '../domain/schema/choices';
 import type { CaseloadSettings } from '../domain/settings/caseload-settings';
 import type { ScheduleMemory } from './schedule-memory';
 

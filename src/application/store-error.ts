@@ -17,9 +17,9 @@ export class StoreError extends Error {
 
 const storeSentences: Readonly<Record<StoreErrorCode, (tab: string, columns: string) => string>> = {
   'missing tab': (tab) =>
-    `The tab "${tab}" is missing. If you renamed it, give it back its name; if it is gone, choose Living ALP > Set up or repair. Nothing was changed.`,
+    `The tab "${tab}" is missing. If you renamed it, give it back its name; if it is gone, choose Living ALP > Set up or repair.`,
   'missing columns': (tab, columns) =>
-    `The tab "${tab}" has no column ${columns} in its first row. Choose Living ALP > Set up or repair to add it back. Nothing was changed.`,
+    `The tab "${tab}" has no column ${columns} in its first row. Choose Living ALP > Set up or repair to add it back.`,
   'rows keep moving': (tab) =>
     `Somebody is sorting or moving rows of the tab "${tab}" right now. Please try again in a minute.`,
 };

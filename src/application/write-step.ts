@@ -1,13 +1,15 @@
 // Writes a step of Start here anew, or adds it.
+import { plain } from '../domain/plain';
 import type { Tables, WriteRows } from './ports';
 
 export function writeStep(
   step: string,
   how: string,
-  { rows }: Tables['startHere'],
+  { rows, unreadIds }: Tables['startHere'],
   writeRows: WriteRows,
 ): void {
-  if (rows.some((row) => row.step === step)) {
+  const there = [...rows.map((row) => row.step), ...unreadIds];
+  if (there.some((each) => plain(each) === plain(step))) {
     writeRows([], [{ tab: 'startHere', id: step, values: { how } }]);
   } else writeRows([{ tab: 'startHere', rows: [{ step, how }] }], []);
 }

@@ -143,6 +143,20 @@ export interface CheckInInput {
   readonly wantsContact: boolean;
 }
 
+/** A mail that may have arrived, and after how many attempts that was said. */
+export interface Resend {
+  readonly deliveryId: string;
+  readonly attempts: number;
+}
+
+export interface SentNow {
+  /** As the Deliveries tab has it. */
+  readonly state: string;
+  readonly detail: string;
+  /** Where the mail may have arrived: what to call with if it is to go again. */
+  readonly resend: Resend | null;
+}
+
 export interface SidebarCalls {
   /** The plan of the student whose row is selected, and the list for the search box. */
   readonly openSidebar: () => Answer<Opening>;
@@ -162,10 +176,11 @@ export interface SidebarCalls {
   readonly previewDigest: (guardianId: string) => Answer<MailPreview>;
   /** Sends the preview to the specialist alone. */
   readonly sendTest: (guardianId: string) => Answer<{ readonly to: string }>;
-  /** Sends this turn's digest to one guardian now; every hold applies. */
-  readonly sendNow: (
-    guardianId: string,
-  ) => Answer<{ readonly state: string; readonly detail: string }>;
+  /**
+   * Sends this turn's digest to one guardian now; every hold applies. A mail that may have arrived
+   * goes again only with the `resend` of the answer that said so.
+   */
+  readonly sendNow: (guardianId: string, approved: Resend | null) => Answer<SentNow>;
   /** Calendar date, or null to end a pause. */
   readonly pauseDigest: (guardianId: string, until: string | null) => Answer<GuardianView>;
   readonly logCheckIn: (checkIn: CheckInInput) => Answer<PlanView>;

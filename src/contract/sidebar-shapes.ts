@@ -8,6 +8,8 @@ import {
   maxLength,
   minLength,
   nullable,
+  nullish,
+  number,
   object,
   picklist,
   pipe,
@@ -75,6 +77,10 @@ export const bulkShape = () =>
   union([object({ teacher: string() }), object({ selection: literal(true) })]);
 
 export const untilShape = () => nullable(pipe(string(), maxLength(20)));
+
+/** Left out by a page that was opened before there was one. */
+export const resendShape = () =>
+  nullish(object({ deliveryId: pipe(string(), maxLength(300)), attempts: number() }), null);
 
 export const checkInShape = () =>
   object({

@@ -1,6 +1,7 @@
 // What crosses google.script.run for a teacher's sidebar. Everything in it is of the teacher's own
 // students, and of columns that teachers may see.
 import type { Goal, ProgressEntry } from '../domain/schema/tabs';
+import type { NoteKind } from '../domain/teachers/note-kind';
 import type { Answer } from './answer';
 
 export interface TeacherStudentLine {
@@ -39,14 +40,12 @@ export type TeacherGoalView = Pick<
 
 export type TeacherNoteView = Pick<ProgressEntry, 'goalId' | 'date' | 'by' | 'role' | 'note'>;
 
-export const noteKinds = ['Seen it', 'Helped with it', 'Noticed something'] as const;
-
 export interface TeacherNoteInput {
   /** Chosen by the page, and the same in a retry. */
   readonly entryId: string;
   readonly studentId: string;
   readonly goalId: string;
-  readonly what: (typeof noteKinds)[number];
+  readonly what: NoteKind;
   /** May be empty, except where something was noticed. */
   readonly text: string;
 }

@@ -1,7 +1,7 @@
 // The shape of what the teachers' page sends, to be checked before anything is done with it.
 import { maxLength, object, picklist, pipe, string } from 'valibot';
+import { noteKinds } from '../domain/teachers/note-kind';
 import { idShape } from './sidebar-shapes';
-import { noteKinds } from './teacher-calls';
 
 /** Longer than a note may be: what is too long for one gets a sentence. */
 const longestSent = 10_000;

@@ -3,7 +3,12 @@ import { unlessMaySetUp } from '../application/access/for-specialists';
 import { checkHealth } from '../application/check-health';
 import { type HandOccasion, lookAhead, sendByHand } from '../application/send-by-hand';
 import { setUp } from '../application/set-up';
-import { pause, type SwitchOutcome, switchOn } from '../application/switch-digests';
+import {
+  pause,
+  type SwitchedOn,
+  type SwitchOutcome,
+  switchOn,
+} from '../application/switch-digests';
 import { composePorts, type Ports } from './compose';
 import { ask, telling } from './dialogs';
 import { wordedHour } from './letters';
@@ -42,10 +47,24 @@ function switchSentence(outcome: SwitchOutcome): string {
     case 'paused':
       return 'The digests are paused. No family gets mail until you switch them on again.';
     case 'on':
-      return outcome.nextDates.length === 0
-        ? 'The digests are on, but no digest day is left in this school year. See the Settings tab.'
-        : `The digests are on. They go out from ${wordedHour(outcome.hour)} on, next on ${outcome.nextDates.join(', ')}. The evening before you get a mail.`;
+      return onSentences(outcome).join(' ');
   }
+}
+
+function onSentences({ isChange, hour, nextDates, passed }: SwitchedOn): readonly string[] {
+  const state = isChange
+    ? 'The digests are on'
+    : 'The digests were on already, and nothing was changed. They are on';
+  return [
+    nextDates.length === 0
+      ? `${state}, but no digest day is left in this school year. See the Settings tab.`
+      : `${state}. They go out from ${wordedHour(hour)} on, next on ${nextDates.join(', ')}. The evening before you get a mail.`,
+    ...(passed === null
+      ? []
+      : [
+          `Those of ${passed} do not go out by themselves: choose Send due digests now… if families are to get them.`,
+        ]),
+  ];
 }
 
 export const sendDueMenu = (): void =>
@@ -69,7 +88,7 @@ function byHand(ports: Ports, occasion: HandOccasion, nothing: string): string {
   const question = `${outlook.goingOut} digests go out now.${held} Send them?`;
   if (!ask('Send digests', question)) return 'Nothing was sent.';
 
-  const outcome = sendByHand(composePorts(), occasion);
+  const outcome = sendByHand(composePorts(), occasion, outlook.resends);
   if (outcome.kind === 'busy') return busy;
   if (outcome.kind === 'problems') return outcome.sentences.join('\n');
   return runSentences(`${outcome.run.sent} digests went out.`, outcome.run, ' for the next run.');

@@ -27,6 +27,7 @@ import {
   goalSaveShape,
   idShape,
   progressShape,
+  resendShape,
   scheduleShape,
   untilShape,
 } from '../contract/sidebar-shapes';
@@ -105,7 +106,11 @@ export const previewDigest: Call<'previewDigest'> = looking('previewDigest', idS
 
 export const sendTest: Call<'sendTest'> = changing('sendTest', idShape, test);
 
-export const sendNow: Call<'sendNow'> = changing('sendNow', idShape, send);
+export const sendNow: Call<'sendNow'> = changing(
+  'sendNow',
+  idShape,
+  (guardianId, ports, approved) => send(guardianId, checked(resendShape(), approved), ports),
+);
 
 export const pauseDigest: Call<'pauseDigest'> = changing(
   'pauseDigest',

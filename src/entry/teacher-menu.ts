@@ -15,13 +15,15 @@ function refreshSentence(outcome: RefreshOutcome): string {
     made + changed + removed === 0
       ? 'No view had to be changed.'
       : `Views made: ${made}, changed: ${changed}, removed: ${removed}.`;
-  if (access === 'Off') return `${done} The setting Teachers says Off, so there are no views.`;
-  const where =
-    access === 'Filter views'
-      ? 'Each teacher’s links stand on the tab Teachers.'
-      : [
-          `Files looked after: ${files.visited}; waiting for the next hour: ${files.waiting}. Notes brought into the plans: ${files.notes}. The links stand on the tab Teachers.`,
-          ...files.troubles,
-        ].join('\n');
-  return `${done} ${where} The clock of ${keptBy} looks again every hour.`;
+  const again = `The clock of ${keptBy} looks again every hour.`;
+  switch (access) {
+    case 'Filter views':
+      return `${done} Each teacher’s links stand on the tab Teachers. ${again}`;
+    case 'Own files': {
+      const round = `Files looked after: ${files.visited}; waiting for the next hour: ${files.waiting}. Notes brought into the plans: ${files.notes}. The links stand on the tab Teachers.`;
+      return `${done} ${[round, ...files.troubles].join('\n')} ${again}`;
+    }
+    case 'Off':
+      return `${done} The setting Teachers says Off, so there are no views.`;
+  }
 }

@@ -1,7 +1,8 @@
 // The import dialog: shows the step at hand, and any trouble above it.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ImportCalls } from '../contract/import-calls';
 import type { CallScript } from '../page/call/call-script';
+import { takeFocus } from '../page/parts/take-focus';
 import { columnId } from './parts/column-row';
 import { ErrorSummary } from './parts/error-summary';
 import { HEADING_ID, StepHeading } from './parts/step-heading';
@@ -45,10 +46,11 @@ interface StepAtHandProps {
 
 function StepAtHand({ state: { step, work }, tell, onClose }: StepAtHandProps) {
   const say = useWording();
-  const counts = step.kind === 'look over' ? step.preview.counts : null;
+  const changes =
+    step.kind === 'look over' ? step.preview.counts.add + step.preview.counts.change : 0;
   const shared = {
     isBusy: work.kind === 'under way',
-    progress: work.kind === 'under way' ? say.underWay(work.errand.kind, counts) : '',
+    progress: work.kind === 'under way' ? say.underWay[work.errand.kind](changes) : '',
     trouble: work.kind === 'in trouble' ? work.trouble : null,
     tell,
   };
@@ -72,10 +74,10 @@ function fieldToMend(step: Step): string | null {
 /** A new step begins at its heading; only the first leaves the focus where the page opened. */
 function useHeadingFocus(step: Step): void {
   const seen = useRef(step.kind);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (seen.current === step.kind) return;
     seen.current = step.kind;
     window.scrollTo(0, 0);
-    document.getElementById(HEADING_ID)?.focus();
+    takeFocus(document.getElementById(HEADING_ID));
   }, [step.kind]);
 }

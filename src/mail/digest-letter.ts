@@ -1,14 +1,18 @@
 // The family's letter about one child: goals first, then questions to talk about, then how to answer.
 
-import type { DigestContent, DigestGoal } from '../domain/digest/digest-content';
+import type { ContentLevel, DigestContent, DigestGoal } from '../domain/digest/digest-content';
 import { permitted } from '../domain/digest/permitted';
-import { progressSteps } from '../domain/schema/tabs';
+import { progressPicture } from '../domain/goal/progress-picture';
+import type { MailLanguage } from '../domain/language/languages';
 import { button, paragraph } from './blocks';
-import type { Block, Button, GoalCard, Labelled, Letter, Paragraph } from './letter';
+import { directionOf } from './direction';
+import type { Block, Button, GoalCard, GoalProgress, Labelled, Letter, Paragraph } from './letter';
 import { en } from './wording/en';
 import { es } from './wording/es';
 import { wordedDate } from './wording/worded-date';
-import type { Wording, WrittenLanguage } from './wording/wording';
+import type { Wording } from './wording/wording';
+
+const wordings: Readonly<Record<MailLanguage, Wording>> = { en, es };
 
 export interface DigestOptions {
   /** Opens the check-in page; without it the family is asked to reply. */
@@ -25,25 +29,29 @@ export interface DigestOptions {
 const labelled = (label: string, text: string): Labelled | null =>
   text.trim() === '' ? null : { label, text };
 
+const goalProgress = (
+  progress: DigestGoal['progress'],
+  { progressSteps, progress: sentence }: Wording,
+): GoalProgress | null => {
+  if (progress === '') return null;
+  const { cells, filled, step } = progressPicture(progress);
+  return { text: sentence(progressSteps[progress], step, cells), cells, filled };
+};
+
 const goalCard = (
   goal: DigestGoal,
   number: number,
   child: string,
   words: Wording,
-  language: WrittenLanguage,
+  language: MailLanguage,
 ): GoalCard => {
-  const of = progressSteps.length;
   const news = goal.news.filter(({ note }) => note.trim() !== '');
-  const step = goal.progress === '' ? 0 : progressSteps.indexOf(goal.progress) + 1;
   return {
     kind: 'goal',
     label: goal.kind === null ? words.goalNumber(number) : words.goalKinds[goal.kind],
     goal: goal.goal,
     why: labelled(words.why(child), goal.why),
-    progress:
-      goal.progress === ''
-        ? null
-        : { text: words.progress(words.progressSteps[goal.progress], step, of), step, of },
+    progress: goalProgress(goal.progress, words),
     target: goal.targetDate === null ? '' : words.target(wordedDate(goal.targetDate, language)),
     news:
       news.length === 0
@@ -60,15 +68,16 @@ const goalCard = (
   };
 };
 
-const answer = (words: Wording, url: string | undefined): Button | Paragraph =>
-  url === undefined ? paragraph(words.replyOnly) : button(words.answer, url, words.answerOr);
+const answer = (words: Wording, child: string, url: string | undefined): Button | Paragraph =>
+  url === undefined ? paragraph(words.replyOnly(child)) : button(words.answer, url, words.answerOr);
 
 const blocksOf = (
   { childName, goals, questions }: DigestContent,
   words: Wording,
-  language: WrittenLanguage,
+  language: MailLanguage,
   { answerUrl, nextDigest }: DigestOptions,
 ): readonly Block[] => [
+  ...(goals.length === 0 || words.asWritten === '' ? [] : [paragraph(words.asWritten)]),
   ...goals.map((goal, n) => goalCard(goal, n + 1, childName, words, language)),
   ...(questions.length === 0
     ? []
@@ -80,33 +89,40 @@ const blocksOf = (
           questions: questions.map(({ question }) => question),
         },
       ]),
-  answer(words, answerUrl),
+  answer(words, childName, answerUrl),
   ...(nextDigest === undefined
     ? []
     : [paragraph(words.nextDigest(wordedDate(nextDigest, language)))]),
 ];
 
+/** Whether a letter has no more of a goal than its text. */
+const titlesOnly: Readonly<Record<ContentLevel, boolean>> = {
+  Full: false,
+  'First name and goal titles': true,
+  'No record content': true,
+};
+
 /** The letter that carries what `content.level` permits and nothing else. */
 export const digestLetter = (
   content: DigestContent,
-  language: WrittenLanguage,
+  language: MailLanguage,
   options: DigestOptions,
 ): Letter => {
-  const words = language === 'es' ? es : en;
+  const words = wordings[language];
   const said = permitted(content);
   const { childName: child, guardianName: guardian, goals, questions, sender } = said;
   const day = options.sentOn === undefined ? '' : wordedDate(options.sentOn, language, 'day');
   const names = [sender.name, sender.school].filter((name) => name !== '');
   return {
     language,
-    direction: 'ltr',
+    direction: directionOf(language),
     subject: words.subject(child, questions.length, day),
     notices: [],
     summary: words.summary({
       child,
       goals: goals.length,
       questions: questions.length,
-      titlesOnly: said.level !== 'Full',
+      titlesOnly: titlesOnly[said.level],
     }),
     blocks: blocksOf(said, words, language, options),
     signature: { closing: words.closing, names },

@@ -21,9 +21,9 @@ export interface Labelled {
 export interface GoalProgress {
   /** The whole sentence, the step in it, so that nothing is said by the bar alone. */
   readonly text: string;
-  /** 1 is "not started", `of` is "achieved". */
-  readonly step: number;
-  readonly of: number;
+  /** The bar: so many cells, filled from where reading begins. */
+  readonly cells: number;
+  readonly filled: number;
 }
 
 export interface GoalCard {

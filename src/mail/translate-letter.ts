@@ -1,6 +1,7 @@
 // Turns an English letter into one that a machine translated, and says so on top.
-import type { Direction, Letter } from './letter';
-import { withTexts } from './letter-texts';
+import { directionOf } from './direction';
+import type { Letter } from './letter';
+import { type Author, withTexts } from './letter-texts';
 
 export interface TargetLanguage {
   /** As the translation service names it: "vi", "zh-CN". */
@@ -11,11 +12,6 @@ export interface TargetLanguage {
 
 /** One translation per text, in the same order. */
 export type Translate = (texts: readonly string[]) => readonly string[];
-
-const rightToLeft: readonly string[] = ['ar', 'fa', 'he', 'ps', 'ur'];
-
-const directionOf = (code: string): Direction =>
-  rightToLeft.includes(code.toLowerCase().replace(/-.*$/, '')) ? 'rtl' : 'ltr';
 
 const placeholder = (position: number) => `{${position + 1}}`;
 
@@ -36,6 +32,12 @@ const masked = (text: string, keep: readonly string[]): string => {
     }, text);
 };
 
+/** What is given to the translator: people's own words go as they are. */
+const sources: Readonly<Record<Author, (text: string, keep: readonly string[]) => string>> = {
+  product: masked,
+  person: (text) => text,
+};
+
 const placeholdersIn = (text: string): string => (text.match(/\{\d+\}/g) ?? []).sort().join(' ');
 
 const unmasked = (text: string, keep: readonly string[]): string =>
@@ -52,18 +54,18 @@ export const translateLetter = (
   language: TargetLanguage,
 ): Letter => {
   const notice = `A computer translated this letter into ${language.name}, so some words may be wrong. For the school's own text in English, reply to this mail.`;
-  const sources = new Set([notice]);
+  const wanted = new Set([notice]);
   withTexts(letter, (text, author) => {
-    if (text.trim() !== '') sources.add(author === 'product' ? masked(text, letter.keep) : text);
+    if (text.trim() !== '') wanted.add(sources[author](text, letter.keep));
     return text;
   });
-  const asked = [...sources];
+  const asked = [...wanted];
   const answers = translate(asked);
   const translations = new Map(asked.map((source, n) => [source, answers[n] ?? '']));
   const direction = directionOf(language.code);
 
   const translated = withTexts(letter, (text, author) => {
-    const source = author === 'product' ? masked(text, letter.keep) : text;
+    const source = sources[author](text, letter.keep);
     const answer = translations.get(source) ?? '';
     if (answer.trim() === '') return text;
     if (source === text) return answer;

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import type { SidebarCalls } from '../contract/sidebar-calls';
 import { callScript, type ScriptRun } from '../page/call/call-script';
-import { browserStore } from '../page/kept/text-store';
+import { browserStorage } from '../page/storage/key-value-storage';
 import { PageWordsContext } from '../page/wording/page-words';
 import { Sidebar } from './sidebar';
 import { WordingContext } from './wording/use-wording';
@@ -19,7 +19,7 @@ if (root) {
       <PageWordsContext.Provider value={wording.frame}>
         <Sidebar
           call={callScript<SidebarCalls>(() => google.script.run)}
-          texts={browserStore(() => window.localStorage)}
+          storage={browserStorage(() => window.localStorage)}
         />
       </PageWordsContext.Provider>
     </WordingContext.Provider>,

@@ -1,19 +1,22 @@
 // The sidebar: search and screens above, the screen at hand below, and whatever is being saved.
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { TextStore } from '../page/kept/text-store';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { FailureSummary } from '../page/parts/error-summary';
 import { Working } from '../page/parts/working';
+import type { KeyValueStorage } from '../page/storage/key-value-storage';
 import { CaseloadScreen } from './caseload/caseload-screen';
-import { studentIdOf } from './desk/desk';
+import { type Screen, studentIdOf } from './desk/desk';
 import { DeskContext } from './desk/desk-context';
 import { type Call, useDesk } from './desk/use-desk';
-import { useDrafts } from './desk/use-drafts';
+import { useDrafts, useStoredDrafts } from './desk/use-drafts';
 import { draftStore } from './draft/draft-store';
 import { FamilyScreen } from './family/family-screen';
 import { useFollow } from './follow/use-follow';
+import { sendRequest } from './form/form-request';
+import { formStore } from './form/form-store';
 import { SidebarHead } from './parts/sidebar-head';
 import { StudentPanel } from './parts/student-panel';
 import { PANEL, tabId } from './parts/tabs';
+import { UnsavedWork } from './parts/unsaved-work';
 import { PlanScreen } from './plan/plan-screen';
 import { ProgressScreen } from './progress/progress-screen';
 import { useWording } from './wording/use-wording';
@@ -21,22 +24,34 @@ import { WritingKeeper } from './writing/writing-keeper';
 
 export interface SidebarProps {
   readonly call: Call;
-  readonly texts: TextStore;
+  readonly storage: KeyValueStorage;
 }
 
-export function Sidebar({ call, texts }: SidebarProps) {
+const studentScreens = {
+  plan: PlanScreen,
+  progress: ProgressScreen,
+  family: FamilyScreen,
+} satisfies Record<Exclude<Screen, 'caseload'>, unknown>;
+
+export function Sidebar({ call, storage }: SidebarProps) {
   const say = useWording();
   const [desk, tell] = useDesk(call);
   const [said, setSaid] = useState('');
   const { opening, screen, writings, account, caseload } = desk;
   const drafts = useMemo(
-    () => draftStore(texts, { account, caseload }),
-    [texts, account, caseload],
+    () => draftStore(storage, { account, caseload }),
+    [storage, account, caseload],
+  );
+  const forms = useMemo(
+    () => formStore(storage, { account, caseload }, (request) => sendRequest(request, call), tell),
+    [storage, account, caseload, call, tell],
   );
   const isReady = opening === 'done';
   const follow = useFollow(call, tell, isReady);
   useDrafts(writings, drafts);
-  useEffect(() => {
+  useStoredDrafts(desk, drafts, tell);
+  // With the first picture: a goal that is opened before would be written over its draft.
+  useLayoutEffect(() => {
     if (isReady) tell({ kind: 'drafts found', drafts: drafts.all() });
   }, [isReady, drafts, tell]);
   const announce = useCallback((sentence: string) => setSaid(sentence), []);
@@ -46,8 +61,8 @@ export function Sidebar({ call, texts }: SidebarProps) {
     if (opened !== undefined) setSaid(say.frame.opened(opened));
   }, [opened, say]);
   const atDesk = useMemo(
-    () => ({ desk, tell, call, announce, texts, drafts }),
-    [desk, tell, call, announce, texts, drafts],
+    () => ({ desk, tell, call, announce, storage, drafts, forms }),
+    [desk, tell, call, announce, storage, drafts, forms],
   );
   return (
     <DeskContext.Provider value={atDesk}>
@@ -56,6 +71,7 @@ export function Sidebar({ call, texts }: SidebarProps) {
       </p>
       {isReady && <SidebarHead follow={follow} />}
       <main>
+        {isReady && <UnsavedWork />}
         {opening === 'under way' && <Working>{say.frame.starting}</Working>}
         {typeof opening === 'object' && (
           <FailureSummary
@@ -71,9 +87,8 @@ export function Sidebar({ call, texts }: SidebarProps) {
             ) : (
               <StudentPanel key={studentIdOf(desk) ?? ''}>
                 {(plan) => {
-                  if (screen === 'progress') return <ProgressScreen plan={plan} />;
-                  if (screen === 'family') return <FamilyScreen plan={plan} />;
-                  return <PlanScreen plan={plan} />;
+                  const StudentScreen = studentScreens[screen];
+                  return <StudentScreen plan={plan} />;
                 }}
               </StudentPanel>
             )}

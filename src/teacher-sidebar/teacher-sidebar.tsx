@@ -1,14 +1,14 @@
 // The teacher's sidebar: the own students, one of them, and whatever note is being saved.
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { TextStore } from '../page/kept/text-store';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { FailureSummary } from '../page/parts/error-summary';
 import { Working } from '../page/parts/working';
+import type { KeyValueStorage } from '../page/storage/key-value-storage';
 import { nameOf, studentIdOf } from './desk/desk';
 import { DeskContext } from './desk/desk-context';
 import { type Call, useDesk } from './desk/use-desk';
 import { useFollow } from './follow/use-follow';
 import { noteStore } from './note/note-store';
-import { useKeptNotes } from './note/use-kept-notes';
+import { usePersistedNotes } from './note/use-persisted-notes';
 import { useSaving } from './note/use-saving';
 import { StudentPanel } from './student/student-panel';
 import { StudentList } from './students/student-list';
@@ -16,21 +16,25 @@ import { useWording } from './wording/use-wording';
 
 export interface TeacherSidebarProps {
   readonly call: Call;
-  readonly texts: TextStore;
+  readonly storage: KeyValueStorage;
 }
 
-export function TeacherSidebar({ call, texts }: TeacherSidebarProps) {
+export function TeacherSidebar({ call, storage }: TeacherSidebarProps) {
   const say = useWording();
   const [desk, tell] = useDesk(call);
   const [said, setSaid] = useState('');
   const announce = useCallback((sentence: string) => setSaid(sentence), []);
   const { opening, account, caseload, notes, student } = desk;
   const isReady = opening === 'done';
-  const store = useMemo(() => noteStore(texts, { account, caseload }), [texts, account, caseload]);
+  const store = useMemo(
+    () => noteStore(storage, { account, caseload }),
+    [storage, account, caseload],
+  );
   useFollow(call, tell, isReady);
-  useKeptNotes(notes, store);
+  usePersistedNotes(notes, store);
   useSaving(notes, call, tell, announce);
-  useEffect(() => {
+  // With the first picture: a note that is begun before would be written over the one that was kept.
+  useLayoutEffect(() => {
     if (isReady) tell({ kind: 'notes found', notes: store.all() });
   }, [isReady, store, tell]);
   const opened = student.kind === 'open' ? student.view.name : null;
@@ -61,7 +65,7 @@ export function TeacherSidebar({ call, texts }: TeacherSidebarProps) {
             ) : (
               <StudentPanel key={studentId} name={nameOf(desk, studentId) ?? ''} />
             )}
-            {!texts.lasts && <p class="notice">{say.notKept}</p>}
+            {!storage.isPersistent && <p class="notice">{say.notKept}</p>}
           </div>
         )}
       </main>

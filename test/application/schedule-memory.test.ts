@@ -9,6 +9,7 @@ const blank = {
   reportedUntil: null,
   askedOn: null,
   troubleReportedOn: null,
+  errorReportedOn: null,
   owner: '',
   teachersTerm: null,
   teachersBegun: false,

@@ -140,6 +140,21 @@ const rules: readonly Rules[] = [
     ],
   },
   {
+    folder: 'page',
+    imports: [
+      ["import '../contract/answer';", compiles],
+      ["import '../domain/fingerprint';", compiles],
+      ["import '../sidebar/desk/desk';", strange],
+      ["import '../entry/menu';", strange],
+      ["import '../mail/palette';", strange],
+    ],
+    names: [
+      [browserPage, compiles],
+      [sheetsApp, unknown],
+      [nodeProcess, unknownToNode],
+    ],
+  },
+  {
     folder: 'import-dialog',
     imports: [
       ["import '../contract/answer';", compiles],

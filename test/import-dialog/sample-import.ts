@@ -37,6 +37,7 @@ export const line = (row: number, over: Partial<PreviewLine> = {}): PreviewLine 
   name: `Student ${row}`,
   action: 'add',
   changes: [],
+  closedGoals: [],
   warnings: [],
   ...over,
 });

@@ -71,7 +71,7 @@ describe('a digest', () => {
       'Zoë has 2 goals right now. Here is where they stand and three questions',
       'Learning goal',
       '> to see if I can',
-      'Progress: on the way (step 3 of 5)',
+      'Progress: on the way (step 2 of 4)',
       'Aiming for May 21, 2027',
       'September 3: Tested',
       'Next step',
@@ -105,6 +105,21 @@ describe('a digest', () => {
       expect(text).toContain(part);
     }
     expect(text).not.toMatch(/Progress|Next step|Learning goal|letter|Aiming/);
+  });
+
+  it('in Spanish says before the first goal in which language goals stand', () => {
+    const why = 'Las metas y notas aparecen en el idioma en que se escribieron.';
+    const { text } = render(digestLetter(full, 'es', {}));
+    expect(text.split(why)).toHaveLength(2);
+    expect(text.indexOf(why)).toBeLessThan(text.indexOf('Meta de aprendizaje'));
+    expect(render(digestLetter(noRecord, 'es', {})).text).not.toContain(why);
+  });
+
+  it.each([
+    [full, '¿Cómo le fue al conversar con Zoë? Conteste este correo; con una frase basta.'],
+    [noRecord, '¿Cómo le fue al conversar con su hijo o hija? Conteste este correo;'],
+  ])('in Spanish asks about the child by name where it may', (content, asked) => {
+    expect(render(digestLetter(content, 'es', {})).text.replace(/\n/g, ' ')).toContain(asked);
   });
 
   it('without the check-in page asks for a reply and has no link', () => {

@@ -91,5 +91,6 @@ export const planView = (changes: Partial<PlanView> = {}): PlanView => ({
   ],
   guardians: [guardianView()],
   gaps: [],
+  problems: [],
   ...changes,
 });

@@ -1,33 +1,39 @@
-// The page's line to the server: commands by POST, notices by server-sent events.
+// The page's line to the server: commands by POST; what came of them, and whatever else happens, by
+// server-sent events.
 
-import type { Answer, Command, Notice, QuestionAnswer } from '../server/protocol';
+import type { Answer, Command, Heard, Notice, QuestionAnswer } from '../server/protocol';
+import { CommandLine } from './command-line';
 
 const id = crypto.randomUUID();
+const NO_ANSWER = 'The workbench does not answer. Is it still running?';
 
 /** Where the framed pages of the add-on live: another origin of the same server. */
 export const framesOrigin = `http://localhost:${location.port}`;
 
-export async function perform(command: Command): Promise<Answer> {
+const commands = new CommandLine(async (number, command) => {
   try {
-    const response = await fetch(`/perform?window=${id}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(command),
-    });
-    if (!response.ok) return { kind: 'refused', sentence: await response.text() };
-    return await response.json();
+    const response = await post(`/perform?window=${id}&command=${number}`, command);
+    return response.ok ? null : await response.text();
   } catch {
-    return { kind: 'refused', sentence: 'The workbench does not answer. Is it still running?' };
+    return NO_ANSWER;
   }
-}
+});
+
+export const perform = (command: Command): Promise<Answer> => commands.perform(command);
 
 export async function answerQuestion(question: number, answer: QuestionAnswer): Promise<void> {
-  await fetch(`/answer?window=${id}&question=${question}`, {
+  await post(`/answer?window=${id}&question=${question}`, answer);
+}
+
+const post = (address: string, body: Command | QuestionAnswer): Promise<Response> =>
+  fetch(address, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(answer),
+    body: JSON.stringify(body),
   });
-}
+
+/** The browser comes back by itself after a break, but not after a refusal. */
+const AGAIN_AFTER_MS = 2_000;
 
 export interface Listener {
   /** The stream is open, at first or again after a break. */
@@ -36,9 +42,20 @@ export interface Listener {
   readonly onBreak: () => void;
 }
 
-export function listen({ onOpen, onNotice, onBreak }: Listener): void {
+export function listen(listener: Listener): void {
+  const { onOpen, onNotice, onBreak } = listener;
   const stream = new EventSource(`/events?window=${id}`);
   stream.onopen = onOpen;
-  stream.onerror = onBreak;
-  stream.onmessage = ({ data }: MessageEvent<string>) => onNotice(JSON.parse(data));
+  stream.onerror = () => {
+    commands.refuseAll(NO_ANSWER);
+    onBreak();
+    // A workbench that was started again has a new token, and refuses until its address is opened.
+    if (stream.readyState === EventSource.CLOSED)
+      setTimeout(() => listen(listener), AGAIN_AFTER_MS);
+  };
+  stream.onmessage = ({ data }: MessageEvent<string>) => {
+    const heard: Heard = JSON.parse(data);
+    if (heard.kind === 'notice') onNotice(heard.notice);
+    else commands.answered(heard.command, heard.answer);
+  };
 }

@@ -1,6 +1,6 @@
 // The whole page: bars above, the view that is chosen, and what the add-on puts on top.
 
-import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { Answer, Command } from '../server/protocol';
 import { AddonDialog } from './addon/addon-dialog';
 import { Questions } from './addon/questions';
@@ -60,7 +60,8 @@ export function Workbench() {
       <TopBar state={state} school={school} tell={tell} openAs={openAs} />
       {state.isBroken && (
         <p class="broken" role="alert">
-          The workbench does not answer. Start it again with npm start; this page then goes on.
+          The workbench does not answer. Start it again with npm start and open the address that it
+          prints; this page then goes on.
         </p>
       )}
       {school.me.role === 'specialist' && <ClockBar school={school} act={act} tell={tell} />}
@@ -90,19 +91,17 @@ export function Workbench() {
   );
 }
 
-/** Asks for the picture of the tab that is to be shown. */
+/** Asks for the picture of the tab that is to be shown, before whatever a person does there. */
 function usePictureOf(
-  { school, sheetId: wanted, picture }: PageState,
+  { openings, sheetId }: PageState,
   seesSheet: boolean,
   act: Do,
   tell: (event: PageEvent) => void,
 ): void {
-  const file = school?.file ?? null;
-  const shown = picture?.sheetId ?? null;
-  useEffect(() => {
-    if (!seesSheet || file === null || wanted === null || wanted === shown) return;
-    void act({ kind: 'look at tab', sheetId: wanted }).then((answer) => {
+  useLayoutEffect(() => {
+    if (!seesSheet || openings === 0 || sheetId === null) return;
+    void act({ kind: 'look at tab', sheetId }).then((answer) => {
       if (answer.kind === 'tab') tell({ kind: 'picture', picture: answer.picture });
     });
-  }, [seesSheet, file, wanted, shown, act, tell]);
+  }, [seesSheet, openings, sheetId, act, tell]);
 }

@@ -19,7 +19,10 @@ const RANK: Readonly<Record<AuthMode, number>> = {
   FULL: 2,
 };
 
-/** Throws the platform's refusal (§3.2 for modes, §6.2 for scopes). */
+/**
+ * Throws the platform's refusal (§3.2 for modes, §6.2 for scopes). That it words a call of an
+ * advanced service, such as Sheets, in the same way is a guess.
+ */
 export function checkAccess(context: ExecutionContext, call: string, rule: MethodRule): void {
   const lowest = rule.scopes === undefined ? (rule.from ?? 'NONE') : 'FULL';
   const required =

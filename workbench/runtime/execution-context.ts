@@ -28,6 +28,8 @@ export interface ExecutionContext {
   readonly scopes: readonly string[];
   /** Id of the spreadsheet that the script is bound to, or that the add-on runs in. */
   readonly spreadsheetId: string;
+  /** Of the document at hand, whose properties, lock and cache there are; null where none is. */
+  readonly documentId: string | null;
   /** Virtual time, milliseconds since 1970. */
   readonly now: () => number;
   /** Lets virtual time pass. */

@@ -5,7 +5,7 @@ import type { Account, AuthMode, ExecutionContext, Surface } from './execution-c
 import type { LogLevel, LogLine } from './execution-record';
 import { type ArmedFault, SERVER_ERROR } from './faults';
 import { ExecutionEnded, PlatformError } from './platform-error';
-import type { CallTraits, PlatformObject } from './platform-object';
+import type { CallTraits, MethodRule } from './platform-object';
 import type { Gatekeeper } from './platform-proxy';
 import { checkSignature } from './signature';
 import type { VirtualClock } from './virtual-clock';
@@ -26,6 +26,7 @@ export interface ExecutionSetup {
   readonly activeUser: Account | null;
   readonly scopes: readonly string[];
   readonly spreadsheetId: string;
+  readonly documentId: string | null;
   readonly clock: VirtualClock;
   readonly faults: readonly ArmedFault[];
   /** The effective user has withdrawn consent. */
@@ -40,6 +41,7 @@ export class Execution implements ExecutionContext, Gatekeeper {
   readonly activeUser: Account | null;
   readonly scopes: readonly string[];
   readonly spreadsheetId: string;
+  readonly documentId: string | null;
   readonly now: () => number;
   readonly startedAt: number;
   readonly meter = new CallMeter();
@@ -59,6 +61,7 @@ export class Execution implements ExecutionContext, Gatekeeper {
     this.activeUser = setup.activeUser;
     this.scopes = setup.scopes;
     this.spreadsheetId = setup.spreadsheetId;
+    this.documentId = setup.documentId;
     this.now = setup.clock.now;
     this.startedAt = setup.clock.now();
     this.#limitMs =
@@ -87,11 +90,7 @@ export class Execution implements ExecutionContext, Gatekeeper {
     this.#ended ??= new ExecutionEnded(reason);
     throw this.#ended;
   }
-  readonly beforeCall = (
-    object: PlatformObject,
-    call: CallTraits,
-    args: readonly unknown[],
-  ): void => {
+  readonly beforeCall = (rule: MethodRule, call: CallTraits, args: readonly unknown[]): void => {
     if (this.#ended !== null) throw this.#ended;
     if (this.#isLoading && !ALLOWED_AT_LOAD.has(call.service)) {
       throw new PlatformError(`${call.method} was called while the files of the script load.`);
@@ -102,7 +101,6 @@ export class Execution implements ExecutionContext, Gatekeeper {
     if (this.#setup.isWithdrawn && needsConsent(call.service, call.method)) {
       throw new PlatformError(AUTHORIZATION_REQUIRED);
     }
-    const rule = object.rule(call.method.slice(call.method.indexOf('.') + 1));
     const name = fullName(call);
     checkAccess(this, name, rule);
     if (rule.takes !== undefined) checkSignature(name, args, rule.takes);

@@ -6,12 +6,17 @@ import { clockEvent } from './clock-event';
 import type { Account, AuthMode, Surface } from './execution-context';
 import type { ExecutionRecord } from './execution-record';
 import { ArmedFault, type ExecutionChoice, type Fault, type Moment } from './faults';
-import { fromPage, isCallableFromPage } from './page-call';
+import { fromPage } from './page-call';
 import type { CallTraits } from './platform-object';
 import { defaultSettings, type PlatformSettings } from './platform-settings';
-import { emptyState, type PlatformState, type TriggerEvent } from './platform-state';
+import {
+  emptyState,
+  type PlatformState,
+  type TriggerEvent,
+  type TriggerRecord,
+} from './platform-state';
 import { DAILY_QUOTAS, usedQuota, useQuota } from './quota';
-import { runExecution } from './run-execution';
+import { functionNotFound, runExecution } from './run-execution';
 import { agreeablePeople, type People, Screen } from './screen';
 import { readProject, type ScriptProject } from './script-project';
 import {
@@ -52,9 +57,9 @@ export interface RunOptions {
   readonly event?: unknown;
   /** Where the edit was, for an event that tells of one. */
   readonly edited?: EditedPlace | null;
+  /** In which spreadsheet an add-on runs; the one of the settings when absent. */
+  readonly spreadsheetId?: string;
 }
-
-const NO_FUNCTION = /^Script function not found/;
 
 export class LocalAppsScript {
   readonly state: PlatformState;
@@ -82,12 +87,15 @@ export class LocalAppsScript {
   }
   /**
    * Runs a function as google.script.run does. Throws IllegalPageArgument, as the page would see
-   * it, when an argument cannot cross; a private or unknown function gives a failed record.
+   * it, when an argument cannot cross. A name that the script's files do not declare, or that is
+   * private, gives a failed record: whatever else a name may stand for is out of a page's reach.
    */
   callFromPage(functionName: string, args: readonly unknown[], as: Account): ExecutionRecord {
     const sent = fromPage(args);
-    const name = isCallableFromPage(functionName) ? functionName : `(private) ${functionName}`;
-    return this.#execute(name, { surface: 'page', as }, sent);
+    const refusal = this.project.pageFunctions.has(functionName)
+      ? null
+      : functionNotFound(functionName);
+    return this.#execute(functionName, { surface: 'page', as }, sent, refusal);
   }
   /** A person opens the document: onOpen, where the script has one, then installed triggers. */
   open(
@@ -115,7 +123,7 @@ export class LocalAppsScript {
       this.clock.moveTo(due.nextAt);
       const minute = this.settings.triggerMinute ?? keptMinute(due.id);
       due.nextAt = nextFiring(due.schedule, due.nextAt, minute);
-      records.push(this.#fireClock(due.handler, due.owner, due.id));
+      records.push(this.#fireClock(due));
     }
     this.clock.moveTo(instant);
     return records;
@@ -130,14 +138,15 @@ export class LocalAppsScript {
     this.#armed = [];
   }
 
-  #fireClock(handler: string, owner: string, triggerId: string): ExecutionRecord {
+  #fireClock({ handler, owner, id, documentId }: TriggerRecord): ExecutionRecord {
     const as = this.#account(owner);
-    const event = clockEvent(this.clock.now(), triggerId);
+    const event = clockEvent(this.clock.now(), id);
     const isExhausted =
       usedQuota(this.state, owner, 'trigger runtime') >=
       DAILY_QUOTAS[this.settings.accountKind]['trigger runtime'];
     const refusal = isExhausted ? TRIGGER_RUNTIME_USED_UP : null;
-    const record = this.#execute(handler, { surface: 'clock', as }, [event], refusal);
+    const options = { surface: 'clock', as, spreadsheetId: documentId } as const;
+    const record = this.#execute(handler, options, [event], refusal);
     useQuota(this.state, owner, 'trigger runtime', record.virtualMs);
     return record;
   }
@@ -151,9 +160,10 @@ export class LocalAppsScript {
   ): readonly ExecutionRecord[] {
     const event = { ...given, authMode: AUTH_MODE[authMode] };
     const own = this.#execute(simple, { surface: 'simple-trigger', as, authMode, edited }, [event]);
-    const isMissing = NO_FUNCTION.test(own.error?.message ?? '');
+    const isMissing = own.error?.message === functionNotFound(simple);
     const installed = this.state.triggers
-      .filter((trigger) => trigger.event === kind && !trigger.disabled)
+      .filter(({ event, disabled }) => event === kind && !disabled)
+      .filter(({ documentId }) => documentId === this.settings.spreadsheetId)
       .map(({ handler, owner, id }) =>
         this.run(handler, {
           surface: 'installable-trigger',
@@ -181,6 +191,7 @@ export class LocalAppsScript {
     const ordinal = this.state.executions;
     const start = { ordinal, functionName, startedAt: this.clock.now() };
     const isWithdrawn = this.state.withdrawn.includes(as.email);
+    const { spreadsheetId = this.settings.spreadsheetId } = options;
     const record = runExecution(
       {
         ordinal,
@@ -198,7 +209,8 @@ export class LocalAppsScript {
           effectiveUser: as,
           activeUser: options.activeUser === undefined ? as : options.activeUser,
           scopes: this.project.manifest.oauthScopes,
-          spreadsheetId: this.settings.spreadsheetId,
+          spreadsheetId,
+          documentId: this.#hasDocument(surface) && spreadsheetId !== '' ? spreadsheetId : null,
           clock: this.clock,
           faults: this.#armed.filter((armed) => armed.chooses(start)),
           isWithdrawn,
@@ -215,6 +227,10 @@ export class LocalAppsScript {
     );
     this.#options.onExecution?.(record);
     return record;
+  }
+  /** A web app has no document (platform §5.4). */
+  #hasDocument(surface: Surface): boolean {
+    return surface === 'clock' ? this.settings.clockHasDocument : surface !== 'web-app';
   }
   /** An add-on's trigger runs without consent until it reaches a service (platform §3.4). */
   #asksFirst(surface: Surface): boolean {

@@ -11,11 +11,6 @@ export class IllegalPageArgument extends Error {
   }
 }
 
-/** Whether a page can see and call the function; names ending in "_" are private. */
-export function isCallableFromPage(functionName: string): boolean {
-  return /^[A-Za-z_$][\w$]*$/.test(functionName) && !functionName.endsWith('_');
-}
-
 /** Copies the arguments of a page; a value that cannot cross throws IllegalPageArgument. */
 export function fromPage(args: readonly unknown[]): readonly unknown[] {
   return args.map((value, index) => copyFromPage(value, String(index)));

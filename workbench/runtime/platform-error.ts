@@ -25,7 +25,22 @@ export class ExecutionEnded extends Error {
   }
 }
 
-const DEFECT_NAMES = new Set(['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError']);
+/** An emulated method that does not say who may call it. */
+export class MissingRule extends Error {
+  override readonly name = 'MissingRule';
+  /** @param member such as "Sheet.getName" */
+  constructor(member: string) {
+    super(`${member} has no rule: name it in the \`methods\` of its class.`);
+  }
+}
+
+const DEFECT_NAMES = new Set([
+  'TypeError',
+  'RangeError',
+  'ReferenceError',
+  'SyntaxError',
+  'MissingRule',
+]);
 
 /** Whether an error that a service threw is a mistake of the workbench, not of the script. */
 export function isDefect(error: Error): boolean {

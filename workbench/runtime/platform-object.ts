@@ -1,6 +1,7 @@
 // The base of every emulated Apps Script object: what the one door through which a script reaches
 // them asks about each method before it calls it.
 import type { AuthMode } from './execution-context';
+import { MissingRule } from './platform-error';
 
 /** How the call meter and the latency model see one method call. */
 export interface CallTraits {
@@ -46,7 +47,7 @@ export interface MethodRule extends MethodTraits {
   readonly from?: Exclude<AuthMode, 'CUSTOM_FUNCTION'>;
 }
 
-/** The methods of one class by name, as `describedBy` takes them. */
+/** The methods of one class by name. */
 export type MethodTable = Readonly<Record<string, MethodRule>>;
 
 /**
@@ -59,12 +60,12 @@ export type MethodTable = Readonly<Record<string, MethodRule>>;
 export abstract class PlatformObject {
   abstract readonly service: string;
   abstract readonly platformName: string;
-  /** Traits of the methods that are not plain navigation; a method not named takes 0 ms. */
+  /** How the call meter and the latency model see this method. */
   traits(method: string, _args: readonly unknown[]): MethodTraits {
     return this.rule(method);
   }
-  /** What the door checks for this method; nothing by default. */
-  rule(_method: string): MethodRule {
-    return {};
+  /** What the door checks before it calls this method. @throws MissingRule */
+  rule(method: string): MethodRule {
+    throw new MissingRule(`${this.platformName}.${method}`);
   }
 }

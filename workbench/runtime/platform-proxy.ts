@@ -3,13 +3,13 @@
 import { types } from 'node:util';
 import { OpenPlatformObject } from './open-platform-object';
 import { ExecutionEnded, isDefect, NotEmulated, PlatformError } from './platform-error';
-import { type CallTraits, PlatformObject } from './platform-object';
+import { type CallTraits, type MethodRule, PlatformObject } from './platform-object';
 import { isPlain, type Realm } from './realm';
 
 /** What the door reports to the execution. */
 export interface Gatekeeper {
   /** Meters the call and checks that it may happen; throws what the script is to see. */
-  readonly beforeCall: (object: PlatformObject, call: CallTraits, args: readonly unknown[]) => void;
+  readonly beforeCall: (rule: MethodRule, call: CallTraits, args: readonly unknown[]) => void;
   readonly missed: (member: string) => void;
   /** A mistake of the workbench itself, to be thrown at the host once the script has ended. */
   readonly defect: (error: Error) => void;
@@ -68,15 +68,15 @@ export class Door {
   /** Calls a method of a platform object on the script's behalf. */
   call(object: PlatformObject, name: string, method: PlatformMethod, given: readonly unknown[]) {
     const args = Array.from(given, this.copyOut);
-    const { isData = false, ms = 0 } = object.traits(name, args);
     try {
+      const { isData = false, ms = 0 } = object.traits(name, args);
       const call = {
         service: object.service,
         method: `${object.platformName}.${name}`,
         isData,
         ms,
       };
-      this.#gatekeeper.beforeCall(object, call, args);
+      this.#gatekeeper.beforeCall(object.rule(name), call, args);
       return this.#makers.copyIn(method.apply(object, args));
     } catch (error) {
       throw this.#asScriptError(error);

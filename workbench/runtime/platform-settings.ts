@@ -9,6 +9,11 @@ export interface PlatformSettings {
   readonly installation: 'bound' | 'add-on';
   /** Id of the spreadsheet that is open; "" where there is none. */
   readonly spreadsheetId: string;
+  /**
+   * Whether the execution of a clock trigger has its document at hand: active spreadsheet, document
+   * properties, document lock and document cache, all four or none (platform §3.4 [?]).
+   */
+  readonly clockHasDocument: boolean;
   /** Minute of the hour at which clock triggers fire; null = fixed per trigger. */
   readonly triggerMinute: number | null;
   /** Virtual milliseconds from the request to the first line of code (platform §8: 300 to 800). */
@@ -29,6 +34,7 @@ export const defaultSettings: PlatformSettings = {
   mailRecipientsPerDay: null,
   installation: 'bound',
   spreadsheetId: 'caseload',
+  clockHasDocument: true,
   triggerMinute: null,
   startMs: 500,
   realTimeLimitMs: 60_000,

@@ -78,7 +78,12 @@ export const REALM_PRELUDE = `(function (host) {
       if (!host.isPlain(value)) return value;
     }
     const copy = {};
-    for (const key of keys(value)) copy[key] = copyIn(value[key]);
+    for (const key of keys(value)) {
+      // Assigned, it would change what the copy inherits.
+      if (key === '__proto__')
+        defineProperty(copy, key, { value: copyIn(value[key]), writable: true, enumerable: true, configurable: true });
+      else copy[key] = copyIn(value[key]);
+    }
     return copy;
   }
   return {

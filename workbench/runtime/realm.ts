@@ -15,6 +15,14 @@ const entry = new Script("globalThis[Symbol.for('workbench.entry')]()", {
 const HANDLER_NAME = /^[A-Za-z_$][\w$]*(\.[A-Za-z_$][\w$]*)*$/;
 const lookups = new Map<string, Script>();
 
+function lookup(expression: string): Script {
+  const known = lookups.get(expression);
+  if (known !== undefined) return known;
+  const made = new Script(expression, { filename: 'workbench:lookup' });
+  lookups.set(expression, made);
+  return made;
+}
+
 /** How an entry function ended. "endless" = the real-time limit was reached. */
 export type Ending =
   | { readonly kind: 'value'; readonly value: unknown }
@@ -24,6 +32,8 @@ export type Ending =
 export class Realm {
   readonly #context: Context;
   readonly #project: ScriptProject;
+  /** Global names that were there before the script: services, and what the prelude replaces. */
+  #given: ReadonlySet<string> = new Set();
   readonly makers: RealmMakers;
 
   /** @param wrap gives the face that a script sees of a platform object */
@@ -50,26 +60,37 @@ export class Realm {
   }
   /** Evaluates every file in order, then runs one entry; promise jobs are drained at the end. */
   evaluateFiles(timeout: number | null): Ending {
+    this.#given = new Set(Object.getOwnPropertyNames(this.#context));
     return this.#bounded(() => {
       for (const file of this.#project.files)
         file.compiled.runInContext(this.#context, watched(timeout));
       return { kind: 'value', value: undefined };
     });
   }
-  /** The function that a handler name ("tick", "menu.item") stands for; null when there is none. */
+  /**
+   * The function that a handler name ("tick", "menu.item") stands for; null when there is none. Only
+   * what the script has made counts, nothing that its language or the platform has put there.
+   */
   find(name: string): ((...args: readonly unknown[]) => unknown) | null {
-    if (!HANDLER_NAME.test(name)) return null;
-    let lookup = lookups.get(name);
-    if (lookup === undefined) {
-      lookup = new Script(`typeof ${name} === 'function' ? ${name} : null`, {
-        filename: 'workbench:lookup',
-      });
-      lookups.set(name, lookup);
-    }
+    const [root = '', ...members] = HANDLER_NAME.test(name) ? name.split('.') : [];
+    let found = this.#isOfScript(root) ? this.#global(root) : undefined;
+    for (const member of members)
+      found = Object.hasOwn(Object(found), member) ? Object(found)[member] : undefined;
+    return typeof found === 'function' ? (found as (...args: readonly unknown[]) => unknown) : null;
+  }
+  /** The context holds what was added to the global object; let, const and class stand beside it. */
+  #isOfScript(name: string): boolean {
+    if (name === '' || name === 'this') return false;
+    if (Object.hasOwn(this.#context, name)) return !this.#given.has(name);
+    return !lookup(`'${name}' in globalThis`).runInContext(this.#context);
+  }
+  #global(name: string): unknown {
     try {
-      return lookup.runInContext(this.#context);
+      return lookup(`typeof ${name} === 'undefined' ? undefined : ${name}`).runInContext(
+        this.#context,
+      );
     } catch {
-      return null;
+      return undefined;
     }
   }
   /** Runs a function of the realm and awaits what it returns, as far as promise jobs go. */

@@ -44,6 +44,9 @@ interface Verdict {
   readonly error?: ScriptFailure;
 }
 
+/** In the platform's words. */
+export const functionNotFound = (name: string): string => `Script function not found: ${name}`;
+
 /**
  * Runs the request to its end. Whatever the script does ends in the record; only a mistake of the
  * workbench itself is thrown.
@@ -111,8 +114,8 @@ function loadAndEnter(
   if (loaded.kind !== 'value') return loaded;
   const entry = realm.find(request.functionName);
   if (entry === null) {
-    const message = `Script function not found: ${request.functionName}`;
-    return { kind: 'thrown', error: new PlatformError(message) };
+    const error = new PlatformError(functionNotFound(request.functionName));
+    return { kind: 'thrown', error };
   }
   const args = request.args.map(realm.makers.copyIn);
   return realm.enter(() => entry(...args), settings.realTimeLimitMs);

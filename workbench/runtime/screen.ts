@@ -20,7 +20,8 @@ export interface ShownPage {
   readonly height: number | null;
 }
 
-export type ButtonName = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+export const BUTTON_NAMES = ['OK', 'CANCEL', 'YES', 'NO', 'CLOSE'] as const;
+export type ButtonName = (typeof BUTTON_NAMES)[number];
 
 export interface Question {
   readonly title: string;

@@ -1,7 +1,7 @@
 // The files that clasp would push, read from a folder and compiled once for all executions.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { Script } from 'node:vm';
+import { createContext, runInContext, Script } from 'node:vm';
 
 /** The part of appsscript.json that the runtime obeys. */
 export interface Manifest {
@@ -21,6 +21,8 @@ export interface ScriptFile {
 export interface ScriptProject {
   readonly manifest: Manifest;
   readonly files: readonly ScriptFile[];
+  /** What google.script.run offers: the functions that the files declare, private ones left out. */
+  readonly pageFunctions: ReadonlySet<string>;
   /** HTML files by name without extension. */
   readonly pages: ReadonlyMap<string, string>;
   /** Whether its code could make promises at all; most projects make none. */
@@ -55,15 +57,43 @@ export function readProject(folder: string): ScriptProject {
   const pages = textsOf(/\.html$/);
   // Scriptlets of a template run in the script, too.
   const code = [...scripts, ...pages.filter(([, text]) => text.includes('<?'))];
+  let pageFunctions: ReadonlySet<string> | null = null;
   return {
     manifest: readManifest(readFileSync(join(folder, 'appsscript.json'), 'utf8')),
     files: scripts.map(([name, text]) => ({
       name,
       compiled: new Script(text, { filename: name }),
     })),
+    // Compiles the files once more, so only where somebody asks.
+    get pageFunctions() {
+      pageFunctions ??= declaredForPages(scripts.map(([, text]) => text));
+      return pageFunctions;
+    },
     pages: new Map(pages),
     mayPromise: code.some(([, text]) => MAKES_PROMISES.test(text)),
   };
+}
+
+/**
+ * JavaScript declares the functions of a file before it runs the first statement, so a file that
+ * throws there has declared them all and done nothing. No list of texts to look for finds just
+ * these: a comment, a string or a function inside another one can look the same.
+ */
+function declaredForPages(scripts: readonly string[]): ReadonlySet<string> {
+  const declared = new Map<string, unknown>();
+  for (const text of scripts) {
+    const scope = createContext(Object.create(null));
+    try {
+      runInContext(`throw null;${text}`, scope);
+    } catch {
+      // Its own statement; a text that does not compile has failed before.
+    }
+    for (const name of Object.keys(scope)) declared.set(name, scope[name]);
+  }
+  // A name that ends in "_" is private (platform §1.3); a variable has no value yet.
+  const isOffered = ([name, value]: readonly [string, unknown]): boolean =>
+    typeof value === 'function' && !name.endsWith('_');
+  return new Set([...declared].filter(isOffered).map(([name]) => name));
 }
 
 /** "async" before a colon names a property, as in the results of a library. */

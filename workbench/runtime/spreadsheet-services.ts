@@ -5,8 +5,6 @@ import type { WorkbookStore } from '../spreadsheet/workbook-store';
 import type { OpenSpreadsheetServices } from './service-environment';
 
 export interface SpreadsheetSwitches {
-  /** Whether getActiveSpreadsheet() finds a document in a clock trigger (platform §3.4 [?]). */
-  readonly clockTriggersSeeDocument: boolean;
   /** What happens to buffered writes when an execution dies. */
   readonly unflushed: 'lost' | 'applied';
   /** Whether the manifest switches the advanced service `Sheets` on. */
@@ -20,10 +18,7 @@ export function spreadsheetServices(
   switches: SpreadsheetSwitches,
 ): OpenSpreadsheetServices {
   return (context, ui) => {
-    const { app, editedAt, endOfExecution } = createSpreadsheetApp(context, documents, {
-      ui,
-      clockTriggersSeeDocument: switches.clockTriggersSeeDocument,
-    });
+    const { app, editedAt, endOfExecution } = createSpreadsheetApp(context, documents, ui);
     const sheets = switches.hasSheetsApi
       ? { Sheets: createSheetsApi(context, documents, quota) }
       : {};

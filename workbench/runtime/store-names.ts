@@ -8,8 +8,7 @@ export function userStore(context: ExecutionContext): string {
   return `user:${context.effectiveUser.email}`;
 }
 
-/** Null where there is no document: also in a web app (platform §5.4). */
-export function documentStore(context: ExecutionContext): string | null {
-  const isOutside = context.surface === 'web-app' || context.spreadsheetId === '';
-  return isOutside ? null : `document:${context.spreadsheetId}`;
+/** Null where no document is at hand. */
+export function documentStore({ documentId }: ExecutionContext): string | null {
+  return documentId === null ? null : `document:${documentId}`;
 }

@@ -1,9 +1,31 @@
 // What crosses between the workbench's page and its server: commands in, answers and notices out.
-// JSON only; both sides take their types from here.
+// JSON only; both sides take their types from here, and the server checks what comes in.
 
+import {
+  array,
+  boolean,
+  type GenericSchema,
+  type InferOutput,
+  literal,
+  maxLength,
+  maxValue,
+  minLength,
+  minValue,
+  nullable,
+  number,
+  type ObjectEntries,
+  picklist,
+  pipe,
+  readonly,
+  safeInteger,
+  strictObject,
+  string,
+  unknown,
+  variant,
+} from 'valibot';
 import type { Surface } from '../runtime/execution-context';
 import type { CallCounts, LogLine, Outcome } from '../runtime/execution-record';
-import type { ButtonName, Question, ShownMenu } from '../runtime/screen';
+import { BUTTON_NAMES, type Question, type ShownMenu } from '../runtime/screen';
 
 export type Role = 'specialist' | 'teacher' | 'family';
 
@@ -13,65 +35,80 @@ export interface Person {
   readonly role: Role;
 }
 
+/** A row or column from 0, or how many of them; a file has ten million cells. */
+const count = (least = 0) => pipe(number(), safeInteger(), minValue(least), maxValue(10_000_000));
+/** A number that the spreadsheet has given out. */
+const givenId = () => pipe(number(), safeInteger());
+const name = () => pipe(string(), maxLength(320));
+/** Milliseconds since 1970, as far as a Date goes. */
+const instant = () =>
+  pipe(number(), safeInteger(), minValue(-8_640_000_000_000_000), maxValue(8_640_000_000_000_000));
+/** A cell holds less; the spreadsheet says so itself. */
+const typedText = () => pipe(string(), maxLength(100_000));
+
+const frozen = <const Entries extends ObjectEntries>(entries: Entries) =>
+  pipe(strictObject(entries), readonly());
+const list = <Item extends GenericSchema>(item: Item, most: number, least = 0) =>
+  pipe(array(item), minLength(least), maxLength(most), readonly());
+
 /** Rows and columns count from 0. */
-export interface Selection {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+const selectionSchema = frozen({
+  row: count(),
+  column: count(),
+  rows: count(1),
+  columns: count(1),
+});
+export type Selection = InferOutput<typeof selectionSchema>;
 
-export interface TypedCell {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
+const typedCellSchema = frozen({ row: count(), column: count(), text: typedText() });
+export type TypedCell = InferOutput<typeof typedCellSchema>;
 
-export type FaultName =
-  | 'mail quota used up'
-  | 'crash in mid-run'
-  | 'server error'
-  | 'colleague edits selected row'
-  | 'colleague edits during next save'
-  | 'lock held'
-  | 'family address refused'
-  | 'consent withdrawn';
+const faultSchema = picklist([
+  'mail quota used up',
+  'crash in mid-run',
+  'server error',
+  'colleague edits selected row',
+  'colleague edits during next save',
+  'lock held',
+  'family address refused',
+  'consent withdrawn',
+]);
+export type FaultName = InferOutput<typeof faultSchema>;
 
-export type Command =
+const rowSpan = () => ({ sheetId: givenId(), first: count(), count: count(1) });
+
+/** What a window may ask for; anything else is refused before it reaches the school. */
+export const commandSchema = variant('kind', [
   /** A window opens the spreadsheet as somebody, or goes on as somebody else. */
   /** `file` is the ID of a spreadsheet; null for the caseload. */
-  | { readonly kind: 'open'; readonly as: string | null; readonly file: string | null }
-  | { readonly kind: 'leave' }
-  | { readonly kind: 'look at tab'; readonly sheetId: number }
+  frozen({ kind: literal('open'), as: nullable(name()), file: nullable(name()) }),
+  frozen({ kind: literal('leave') }),
+  frozen({ kind: literal('look at tab'), sheetId: givenId() }),
   /** Which rows a filter view shows this one person. */
-  | { readonly kind: 'look through'; readonly sheetId: number; readonly filterViewId: number }
-  | {
-      readonly kind: 'select';
-      readonly sheetId: number;
-      readonly areas: readonly Selection[];
-    }
-  | { readonly kind: 'type'; readonly sheetId: number; readonly cells: readonly TypedCell[] }
-  | {
-      readonly kind: 'sort';
-      readonly sheetId: number;
-      readonly column: number;
-      readonly descending: boolean;
-    }
-  | {
-      readonly kind: 'insert rows' | 'delete rows';
-      readonly sheetId: number;
-      readonly first: number;
-      readonly count: number;
-    }
-  | { readonly kind: 'choose'; readonly functionName: string }
-  | { readonly kind: 'call'; readonly functionName: string; readonly args: readonly unknown[] }
+  frozen({ kind: literal('look through'), sheetId: givenId(), filterViewId: givenId() }),
+  frozen({
+    kind: literal('select'),
+    sheetId: givenId(),
+    areas: list(selectionSchema, 10_000, 1),
+  }),
+  frozen({ kind: literal('type'), sheetId: givenId(), cells: list(typedCellSchema, 100_000) }),
+  frozen({ kind: literal('sort'), sheetId: givenId(), column: count(), descending: boolean() }),
+  frozen({ kind: literal('insert rows'), ...rowSpan() }),
+  frozen({ kind: literal('delete rows'), ...rowSpan() }),
+  frozen({ kind: literal('choose'), functionName: name() }),
+  frozen({ kind: literal('call'), functionName: name(), args: list(unknown(), 100) }),
   /** Fires the clock up to an instant, in steps of which each is one command. */
-  | { readonly kind: 'run until'; readonly instant: number; readonly stopAtFamilyMail: boolean }
-  | { readonly kind: 'read mail'; readonly number: number }
-  | { readonly kind: 'cause'; readonly fault: FaultName }
-  | { readonly kind: 'lift faults' };
+  frozen({ kind: literal('run until'), instant: instant(), stopAtFamilyMail: boolean() }),
+  frozen({ kind: literal('read mail'), number: count() }),
+  frozen({ kind: literal('cause'), fault: faultSchema }),
+  frozen({ kind: literal('lift faults') }),
+]);
+export type Command = InferOutput<typeof commandSchema>;
 
-/** What the page is told when a command has been carried out. */
+export const questionAnswerSchema = frozen({ button: picklist(BUTTON_NAMES), text: typedText() });
+export type QuestionAnswer = InferOutput<typeof questionAnswerSchema>;
+
+/** What came of a command that has been carried out. */
 export type Answer =
   | { readonly kind: 'done' }
   | { readonly kind: 'opened'; readonly school: OpenedSchool }
@@ -162,9 +199,12 @@ export interface LoggedExecution {
   readonly logs: readonly LogLine[];
 }
 
-/** A page of the add-on; its HTML is served apart, under its number. */
+/** A page of the add-on; its HTML is served apart. */
 export interface OpenedPage {
-  readonly number: number;
+  /** Where it is served; nobody can guess it, and whoever knows it may read the page. */
+  readonly id: string;
+  /** What google.script.run offers there. */
+  readonly functionNames: readonly string[];
   readonly kind: 'sidebar' | 'modal dialog' | 'modeless dialog';
   readonly title: string;
   readonly width: number | null;
@@ -195,7 +235,7 @@ export interface OpenedSchool {
   readonly faults: readonly string[];
 }
 
-/** What happened, told to one window or to all. */
+/** What happened, told to one window or to all, in the order in which it happened. */
 export type Notice =
   | { readonly kind: 'tabs'; readonly file: string; readonly tabs: readonly TabName[] }
   | { readonly kind: 'files'; readonly files: readonly FileName[] }
@@ -219,11 +259,12 @@ export type Notice =
   /** dist/ was made anew; `problem` says why it could not be. */
   | { readonly kind: 'rebuilt'; readonly problem: string | null };
 
+/** What a window hears: the answers to its commands stand among the news, each in its place. */
+export type Heard =
+  | { readonly kind: 'notice'; readonly notice: Notice }
+  /** `command` is the number that the window has given its command. */
+  | { readonly kind: 'answer'; readonly command: number; readonly answer: Answer };
+
 export interface AskedQuestion extends Question {
   readonly takesText: boolean;
-}
-
-export interface QuestionAnswer {
-  readonly button: ButtonName;
-  readonly text: string;
 }

@@ -6,8 +6,9 @@ import type { Account } from '../runtime/execution-context';
 import type { ExecutionRecord } from '../runtime/execution-record';
 import { LocalAppsScript } from '../runtime/local-apps-script';
 import type { PlatformSettings } from '../runtime/platform-settings';
-import { emptyState } from '../runtime/platform-state';
+import { emptyState, type PlatformState } from '../runtime/platform-state';
 import type { People } from '../runtime/screen';
+import type { ScriptProject } from '../runtime/script-project';
 import { spreadsheetServices } from '../runtime/spreadsheet-services';
 import { SheetsApiQuota } from '../services/sheets-api/quota';
 import { type EditEvent, Hands } from '../spreadsheet/hands';
@@ -27,9 +28,16 @@ export interface DeskOptions {
   readonly settings?: Partial<PlatformSettings>;
   /** What becomes of writes that are still buffered when an execution dies. */
   readonly unflushed?: 'lost' | 'applied';
-  readonly clockTriggersSeeDocument?: boolean;
   readonly people?: People;
   readonly onExecution?: (record: ExecutionRecord) => void;
+}
+
+/** What a desk has from another one. */
+interface DeskOrigin {
+  readonly state: PlatformState;
+  readonly documents: WorkbookStore;
+  readonly book: Workbook;
+  readonly project: ScriptProject;
 }
 
 /** A row of a tab as the grid shows it, by header. */
@@ -44,34 +52,25 @@ export class CaseloadDesk {
   /** The caseload. */
   readonly book: Workbook;
   /** All spreadsheets of the school, those that the script has made among them. */
-  readonly documents = new WorkbookStore();
+  readonly documents: WorkbookStore;
   readonly hands: Hands;
   readonly script: LocalAppsScript;
   readonly executions: ExecutionRecord[] = [];
   readonly #options: DeskOptions;
 
-  /** @param original a desk that this one goes on from; else the spreadsheet is new and empty */
-  constructor(options: DeskOptions, original: CaseloadDesk | null = null) {
+  /** @param from what this desk goes on from; else the spreadsheet is new, empty and the only one */
+  constructor(options: DeskOptions, from: DeskOrigin | null = null) {
     this.#options = options;
-    const { documents } = this;
-    const state = original ? structuredClone(original.script.state) : emptyState(options.now);
-    this.book = original
-      ? documents.add(original.book.copy(() => state.now))
-      : documents.create('GT caseload', {
-          timeZone: options.zone,
-          owner: specialist.email,
-          now: () => state.now,
-        });
-    for (const other of original?.documents.all() ?? [])
-      if (other.id !== this.book.id) documents.add(other.copy(() => state.now));
-    this.hands = new Hands(this.book);
+    const { state, documents, book } = from ?? newSchool(options);
+    this.documents = documents;
+    this.book = book;
+    this.hands = new Hands(book);
     this.script = new LocalAppsScript({
       folder: options.folder,
-      ...(original ? { project: original.script.project } : {}),
+      ...(from ? { project: from.project } : {}),
       state,
       settings: { realTimeLimitMs: null, ...options.settings, spreadsheetId: this.book.id },
       spreadsheets: spreadsheetServices(documents, new SheetsApiQuota(), {
-        clockTriggersSeeDocument: options.clockTriggersSeeDocument ?? true,
         unflushed: options.unflushed ?? 'lost',
         hasSheetsApi: true,
       }),
@@ -89,7 +88,21 @@ export class CaseloadDesk {
    * milliseconds, where setting up and importing anew costs hundreds.
    */
   copy(changes: Partial<DeskOptions> = {}): CaseloadDesk {
-    return new CaseloadDesk({ ...this.#options, ...changes }, this);
+    const { project } = this.script;
+    const state = structuredClone(this.script.state);
+    const documents = new WorkbookStore();
+    const book = documents.add(this.book.copy(() => state.now));
+    for (const other of this.documents.all())
+      if (other.id !== book.id) documents.add(other.copy(() => state.now));
+    return new CaseloadDesk({ ...this.#options, ...changes }, { state, documents, book, project });
+  }
+
+  /** The specialist's next spreadsheet, new and empty, with the same add-on in it. */
+  beside(): CaseloadDesk {
+    const { state, project } = this.script;
+    const { documents } = this;
+    const book = newBook(documents, this.#options.zone, state);
+    return new CaseloadDesk(this.#options, { state, documents, book, project });
   }
 
   /** Chooses a menu item; returns what the product said. @throws DeskRefusal when it broke */
@@ -171,3 +184,12 @@ export class CaseloadDesk {
 
 const failureOf = ({ functionName, outcome, error }: ExecutionRecord): string =>
   `${functionName} ${outcome}: ${error?.message ?? 'no message'}`;
+
+function newSchool(options: DeskOptions): Omit<DeskOrigin, 'project'> {
+  const state = emptyState(options.now);
+  const documents = new WorkbookStore();
+  return { state, documents, book: newBook(documents, options.zone, state) };
+}
+
+const newBook = (documents: WorkbookStore, timeZone: string, state: PlatformState): Workbook =>
+  documents.create('GT caseload', { timeZone, owner: specialist.email, now: () => state.now });

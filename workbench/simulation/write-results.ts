@@ -1,7 +1,8 @@
-// Puts what a simulation left behind into a folder that anybody can open.
-import { mkdir, writeFile } from 'node:fs/promises';
+// Puts what a simulation left behind into a folder, in files that any program opens. They may tell
+// of real children, so nobody else on the machine can read them.
 import { join } from 'node:path';
 import Papa from 'papaparse';
+import { writePrivateFile } from '../private-file';
 import type { SentMail } from '../runtime/platform-state';
 import { writeEml } from '../services/mail/eml';
 import type { SimulationReport } from './report';
@@ -15,21 +16,19 @@ export async function writeResults(
   report: SimulationReport,
 ): Promise<void> {
   const outbox = join(folder, 'outbox');
-  await mkdir(join(outbox, 'specialist'), { recursive: true });
-  await mkdir(join(folder, 'tabs'), { recursive: true });
   await writeMails(outbox, zone, simulation.familyMails);
   await writeMails(join(outbox, 'specialist'), zone, simulation.staffMails);
   for (const { name } of simulation.desk.book.sheets) {
     const csv = Papa.unparse(simulation.desk.grid(name).map((line) => [...line]));
-    await writeFile(join(folder, 'tabs', `${name}.csv`), `${csv}\r\n`);
+    writePrivateFile(join(folder, 'tabs', `${name}.csv`), `${csv}\r\n`);
   }
-  await writeFile(join(folder, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
+  writePrivateFile(join(folder, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
 }
 
 async function writeMails(folder: string, zone: string, mails: readonly SentMail[]): Promise<void> {
   for (const [index, mail] of mails.entries()) {
     const number = String(index + 1).padStart(5, '0');
     const to = mail.to.replace(/[^\w.@+-]/g, '_');
-    await writeFile(join(folder, `${number} ${to}.eml`), await writeEml(mail, index + 1, zone));
+    writePrivateFile(join(folder, `${number} ${to}.eml`), await writeEml(mail, index + 1, zone));
   }
 }

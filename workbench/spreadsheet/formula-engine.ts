@@ -1,13 +1,12 @@
 // Keeps the cell engine's copy of a workbook, lazily, for what only it can do: compute formulas,
-// rewrite them when rows or columns move, and be shown in a grid on a page.
+// and rewrite them when rows or columns move.
 
 import type { Model } from '@ironcalc/wasm';
 import type { Dimension } from './area';
 import type { Cell, Scalar } from './cell';
 import { newModel } from './engine';
-import { copySheet, inputFor } from './engine-copy';
+import { copySheet, inputFor, setFormat } from './engine-copy';
 import { readResult } from './engine-results';
-import { engineFormat } from './number-format';
 import { type Sheet, sameContent } from './sheet';
 
 export interface Computed {
@@ -161,11 +160,12 @@ export class FormulaEngine {
       const index = sheets.indexOf(sheet);
       const cell = sheet.cell(row, column);
       if (index < 0) continue;
-      if (!sameContent(before, cell))
-        model.setUserInput(index, row + 1, column + 1, inputFor(cell));
-      if (before.style.numberFormat === cell.style.numberFormat) continue;
-      const area = { sheet: index, row: row + 1, column: column + 1, width: 1, height: 1 };
-      model.updateRangeStyle(area, 'num_fmt', engineFormat(cell.style.numberFormat ?? 'general'));
+      const isSame = sameContent(before, cell);
+      if (!isSame) model.setUserInput(index, row + 1, column + 1, inputFor(cell));
+      const { numberFormat } = cell.style;
+      // A cell that was blank came without its format; one without keeps what the engine gives it.
+      if (before.style.numberFormat !== numberFormat || (!isSame && numberFormat !== null))
+        setFormat(model, index, row, column, 1, numberFormat ?? 'general');
     }
   }
 }

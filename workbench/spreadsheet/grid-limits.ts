@@ -1,5 +1,7 @@
 // The limits of a Google spreadsheet, and the words with which it refuses to pass them.
 
+import type { Area, Dimension } from './area';
+import type { Sheet } from './sheet';
 import { SheetError } from './sheet-error';
 
 /** Size of a new tab (platform §4.3 [U size]). */
@@ -23,5 +25,36 @@ export function checkCellCount(cells: number): void {
     throw new SheetError(
       'too-many-cells',
       `This action would increase the number of cells in the workbook above the limit of ${MAX_CELLS} cells.`,
+    );
+}
+
+/** @param first from 0 */
+export function checkSpan(sheet: Sheet, dimension: Dimension, first: number, count: number): void {
+  const size = dimension === 'ROWS' ? sheet.maxRows : sheet.maxColumns;
+  if (first >= 0 && count >= 1 && first + count <= size) return;
+  const what = dimension === 'ROWS' ? 'rows' : 'columns';
+  throw new SheetError('out-of-bounds', `Those ${what} are out of bounds.`);
+}
+
+export function checkArea(sheet: Sheet, { row, column, rows, columns }: Area): void {
+  checkSpan(sheet, 'ROWS', row, rows);
+  checkSpan(sheet, 'COLUMNS', column, columns);
+}
+
+/** Deleting all that is not frozen is refused; without frozen ones that means everything. */
+export function checkSomeStay(
+  sheet: Sheet,
+  dimension: Dimension,
+  first: number,
+  count: number,
+): void {
+  const rows = dimension === 'ROWS';
+  const [size, frozen] = rows
+    ? [sheet.maxRows, sheet.frozenRows]
+    : [sheet.maxColumns, sheet.frozenColumns];
+  if (first <= frozen && first + count >= size)
+    throw new SheetError(
+      'out-of-bounds',
+      `Sorry, it is not possible to delete all non-frozen ${rows ? 'rows' : 'columns'}.`,
     );
 }

@@ -23,15 +23,15 @@ export const unlessSpecialist = (asked: Asked, ports: AccessPorts): Refused | nu
 /** Set-up: while nobody is named, whoever runs it is going to be. */
 export function unlessMaySetUp(asked: Asked, ports: AccessPorts): Refused | null {
   const named = namedNow(ports);
-  return named.length === 0 ? null : unlessAmong(named, asked, ports);
+  return named !== null && named.length === 0 ? null : unlessAmong(named, asked, ports);
 }
 
 /** No, while there are no settings to read. */
 export const isNamedSpecialist = (ports: AccessPorts): boolean =>
-  isSpecialist(ports.place.account(), namedNow(ports));
+  isSpecialist(ports.place.account(), namedNow(ports) ?? []);
 
 /** Nobody before set-up, or where the tab has been broken. */
-function namedNow(ports: AccessPorts): readonly string[] {
+function namedNow(ports: AccessPorts): readonly string[] | null {
   try {
     return specialistsNow(ports);
   } catch (error) {
@@ -40,8 +40,8 @@ function namedNow(ports: AccessPorts): readonly string[] {
   }
 }
 
-const specialistsNow = ({ readTabs }: AccessPorts): readonly string[] =>
-  namedSpecialists(readTabs(['settings']).settings.rows);
+const specialistsNow = ({ readTabs }: AccessPorts): readonly string[] | null =>
+  namedSpecialists(readTabs(['settings']).settings);
 
 const forSpecialists =
   'This is for the people named under Specialists in the Settings tab. Teachers: choose Living ALP > Open the sidebar.';
@@ -49,12 +49,16 @@ const forSpecialists =
 export const nobodyNamed =
   'Nobody is named under Specialists in the Settings tab yet. If you keep the plans, choose Living ALP > Set up or repair: it enters your address there.';
 
+const unclear =
+  'The setting Specialists stands in several rows of the Settings tab, or shows an error, so nobody can be let in. Keep one row of it, with the addresses of those who keep the plans.';
+
 function unlessAmong(
-  specialists: readonly string[],
+  specialists: readonly string[] | null,
   { call, about }: Asked,
   ports: AccessPorts,
 ): Refused | null {
-  if (isSpecialist(ports.place.account(), specialists)) return null;
+  if (isSpecialist(ports.place.account(), specialists ?? [])) return null;
   refuseAndNote('', about, [`${call} is for specialists.`], ports);
+  if (specialists === null) return refused(unclear);
   return refused(specialists.length === 0 ? nobodyNamed : forSpecialists);
 }

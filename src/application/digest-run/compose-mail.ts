@@ -6,9 +6,11 @@ import { hasGone } from '../../domain/delivery/ledger';
 import { familyMailsOf } from '../../domain/delivery/teacher-mail';
 import type { Debt } from '../../domain/delivery/work-out-due';
 import { buildDigest } from '../../domain/digest/build-digest';
+import { tellsKinds } from '../../domain/digest/permitted';
 import { isSharedWithFamily } from '../../domain/goal/shared-goals';
 import { byGuardian, byStudent } from '../../domain/group-by';
-import { languageCode } from '../../domain/language/language-code';
+import { languageName, mailLanguageOf } from '../../domain/language/language-code';
+import { fallbackLanguage } from '../../domain/language/languages';
 import {
   chooseQuestions,
   digestsWithoutRepeat,
@@ -52,8 +54,7 @@ function composeMail(
   const shared = debt.goals.filter(isSharedWithFamily);
   const kinds = shared.map(({ kind }) => kind).filter((kind): kind is GoalKind => kind !== '');
   const questions = chooseQuestions(tables.questions.rows, {
-    // A question made for a kind of goal tells the kind.
-    kinds: new Set(settings.contentLevel === 'No record content' ? [] : kinds),
+    kinds: new Set(tellsKinds[settings.contentLevel] ? kinds : []),
     phase: phaseOf(now.date, settings.calendar),
     grades: gradeBand(student.grade),
     language: bankLanguage(language),
@@ -87,11 +88,11 @@ export const senderName = ({ specialistName, schoolName }: CaseloadSettings): st
   [specialistName, schoolName].filter((part) => part !== '').join(', ');
 
 /**
- * The bank is written in two languages; a machine translates from the English one. Spanish is
- * whatever makes the letter Spanish: "es-MX", "Español (México)", "Spanish/English" too.
+ * As the Questions tab names it. Spanish is whatever makes the letter Spanish: "es-MX", "Español
+ * (México)", "Spanish/English" too.
  */
 const bankLanguage = (language: string): string =>
-  languageCode(language) === 'es' ? 'Spanish' : 'English';
+  languageName(mailLanguageOf(language) ?? fallbackLanguage);
 
 const recentQuestions = (arrived: readonly Delivery[]): readonly string[] =>
   [...arrived]

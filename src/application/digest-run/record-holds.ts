@@ -21,8 +21,10 @@ export function recordHolds(
     });
   const changes = holds
     .filter(({ ledgerRow, detail }) => ledgerRow && ledgerRow.detail !== detail)
-    .map(({ label, detail }): Change => {
-      return { tab: 'deliveries', id: label.deliveryId, values: { state, detail, at } };
+    .map(({ label, ledgerRow, detail }): Change => {
+      // That it may have arrived stays true: a hold that is lifted must not send it unasked.
+      const held = ledgerRow?.state === 'Uncertain' ? {} : ({ state, at } as const);
+      return { tab: 'deliveries', id: label.deliveryId, values: { detail, ...held } };
     });
   if (rows.length + changes.length > 0) writeRows([{ tab: 'deliveries', rows }], changes);
 }

@@ -7,10 +7,9 @@ import { remember } from '../schedule-memory';
 import { timeAt } from '../time-at';
 import type { RunPorts } from './run-ports';
 
-/** @returns how many mails have become uncertain by it */
-export function recoverRun(ports: RunPorts): number {
+export function recoverRun(ports: RunPorts): void {
   const journal = readJournal(ports.memory.read('journal'));
-  if (!journal) return 0;
+  if (!journal) return;
   const { deliveries } = ports.readTabs(['deliveries']);
   const now = timeAt(ports);
   const changes = recover(journal, deliveries.rows).flatMap(({ row, state, detail }): Change[] => {
@@ -19,20 +18,21 @@ export function recoverRun(ports: RunPorts): number {
       tab: 'deliveries',
       id: row.deliveryId,
       values: { state, detail, attempts, at: now.moment },
+      // A copy of the row that somebody has pasted is the same mail.
+      inEveryRow: true,
     };
     const guardian: Change = {
       tab: 'guardians',
       id: row.guardianId,
-      values: { lastDigest: now.date },
+      // The day on which it went out: what was noted since then has been in no mail yet.
+      values: { lastDigest: row.at?.slice(0, 10) ?? now.date },
     };
     return state === 'Sent' && !isTeacherMail(row) ? [settled, guardian] : [settled];
   });
   // Remembered first: once the rows are settled, a second cut would leave nobody to tell of them.
-  const uncertain = changes.filter(isUncertain).length;
-  if (uncertain > 0) remember(ports.memory, { toReport: true });
+  if (changes.some(isUncertain)) remember(ports.memory, { toReport: true });
   if (changes.length > 0) ports.writeRows([], changes);
   ports.memory.forget('journal');
-  return uncertain;
 }
 
 const isUncertain = ({ tab, values }: Change): boolean =>

@@ -2,9 +2,10 @@
 // says Queued, then the journal names each mail before it goes out, then the ledger says Sent. The
 // journal of a settled block may stay: recovery only looks at mails that are still Queued.
 
-import { writeJournal } from '../../domain/delivery/recover';
+import { journalMails, writeJournal } from '../../domain/delivery/recover';
 import type { Delivery } from '../../domain/schema/tabs';
 import type { Change } from '../ports';
+import { remember } from '../schedule-memory';
 import { timeAt } from '../time-at';
 import { wordsOf } from '../words-of';
 import type { ComposedMail, Parcel, TakeNewTranslations } from './parcel';
@@ -17,6 +18,8 @@ export interface BlockResult {
   readonly end: BlockEnd;
   readonly sent: number;
   readonly failed: number;
+  /** May have gone out although Google reported an error. */
+  readonly uncertain: number;
   /** Some mail has failed and is to be tried again. */
   readonly toRetry: boolean;
 }
@@ -26,11 +29,13 @@ export interface BlockSources {
   readonly takeNewTranslations: TakeNewTranslations;
   /** False when the run has to end. */
   readonly timeLeft: () => boolean;
+  /** How many mails Google would still send, going by what it said when the run began. */
+  readonly quota: number;
 }
 
 interface Outcome {
   readonly parcel: Parcel;
-  readonly state: 'Sent' | 'Failed';
+  readonly state: 'Sent' | 'Failed' | 'Uncertain';
   readonly detail: string;
 }
 
@@ -53,21 +58,24 @@ export function sendBlock(parcels: readonly Parcel[], sources: BlockSources): Bl
     throw error;
   }
   settle(outcomes, ports);
+  const inState = (wanted: Outcome['state']) =>
+    outcomes.filter(({ state }) => state === wanted).length;
   return {
     end,
-    sent: outcomes.filter(({ state }) => state === 'Sent').length,
-    failed: outcomes.filter(({ state }) => state === 'Failed').length,
+    sent: inState('Sent'),
+    failed: inState('Failed'),
+    uncertain: inState('Uncertain'),
     toRetry:
       queued.length < ready.length ||
       outcomes.some(({ parcel, state }) => state === 'Failed' && attemptsOf(parcel) === 0),
   };
 }
 
-const failedOutcome = (parcel: Parcel, detail: string): Outcome => ({
-  parcel,
-  state: 'Failed',
-  detail,
-});
+/** A new try that failed takes no doubt from an earlier one, whose mail may have arrived. */
+const failedOutcome = (parcel: Parcel, detail: string): Outcome =>
+  parcel.ledgerRow?.state === 'Uncertain'
+    ? { parcel, state: 'Uncertain', detail: `An earlier try may have arrived. ${detail}` }
+    : { parcel, state: 'Failed', detail };
 
 const attemptsOf = ({ ledgerRow }: Parcel): number => ledgerRow?.attempts ?? 0;
 
@@ -98,7 +106,7 @@ function queue(
   const changes = rows
     .filter(({ parcel }) => parcel.ledgerRow !== null)
     .map(({ row: { deliveryId, ...values } }): Change => {
-      return { tab: 'deliveries', id: deliveryId, values };
+      return { tab: 'deliveries', id: deliveryId, values, inEveryRow: true };
     });
   const notWritten = ports.writeRows(
     [
@@ -126,21 +134,34 @@ const queuedRow = (parcel: Parcel, questionIds: readonly string[], at: string): 
 function sendQueued(
   queued: readonly Ready[],
   outcomes: Outcome[],
-  { ports, timeLeft }: BlockSources,
+  { ports, timeLeft, quota }: BlockSources,
 ): BlockEnd {
-  const deliveryIds = queued.map(({ parcel }) => parcel.label.deliveryId);
-  const refused: number[] = [];
+  const mails = journalMails(queued.map(({ parcel }) => parcel.label.deliveryId));
+  const [refused, uncertain]: [number[], number[]] = [[], []];
+  let left = quota;
   for (const [position, { parcel, mail }] of queued.entries()) {
     if (!timeLeft()) return 'time';
-    ports.memory.write('journal', writeJournal({ deliveryIds, position, refused }));
+    ports.memory.write('journal', writeJournal({ mails, position, refused, uncertain }));
     try {
       ports.sendMail(mail.mail);
       outcomes.push({ parcel, state: 'Sent', detail: '' });
+      left -= 1;
     } catch (error) {
+      const leftNow = ports.remainingMails();
       // Nothing of the error tells a used-up quota from a bad address in every language.
-      if (ports.remainingMails() <= 0) return 'quota';
-      refused.push(position);
-      outcomes.push(failedOutcome(parcel, wordsOf(error)));
+      if (leftNow <= 0) return 'quota';
+      if (leftNow < left) {
+        // The mail was counted, so it may be on its way. The counter is only a hint, and others may
+        // have used it: better a doubt too many than a second mail.
+        uncertain.push(position);
+        const detail = `Google reported an error, and it may have arrived all the same: ${wordsOf(error)}`;
+        outcomes.push({ parcel, state: 'Uncertain', detail });
+      } else {
+        const outcome = failedOutcome(parcel, wordsOf(error));
+        (outcome.state === 'Failed' ? refused : uncertain).push(position);
+        outcomes.push(outcome);
+      }
+      left = leftNow;
     }
   }
   return 'done';
@@ -154,8 +175,12 @@ function settle(outcomes: readonly Outcome[], ports: RunPorts): void {
       tab: 'deliveries',
       id: parcel.label.deliveryId,
       values: { state, detail, attempts, at: now.moment },
+      // A copy of the row that somebody has pasted is the same mail.
+      inEveryRow: true,
     };
     return state === 'Sent' ? [mail, ...parcel.onceSent(now.date)] : [mail];
   });
+  // Remembered first: once the rows are settled, a cut would leave nobody to tell of them.
+  if (outcomes.some(({ state }) => state !== 'Sent')) remember(ports.memory, { toReport: true });
   if (changes.length > 0) ports.writeRows([], changes);
 }

@@ -2,47 +2,61 @@
 
 import { periodName } from '../../domain/cadence/period';
 import type { LocalTime } from '../../domain/calendar/local-time';
-import { rosterLookup, rosterOf } from '../../domain/delivery/roster';
+import {
+  type ApprovedResends,
+  noResends,
+  unapprovedResends,
+} from '../../domain/delivery/approved-resends';
 import type { Debt, HeldBack, Occasion, Turn } from '../../domain/delivery/work-out-due';
-import { holdReason } from '../../domain/guardian/hold';
+import type { Delivery } from '../../domain/schema/tabs';
 import type { CaseloadSettings } from '../../domain/settings/caseload-settings';
 import { dueNow } from '../due-now';
 import type { Tables } from '../ports';
 import { recall, remember } from '../schedule-memory';
+import { settingsMidRun } from '../settings-now';
 import { settledBy } from '../settle-turns';
 import { timeAt } from '../time-at';
 import { type ComposeMail, createComposer } from './compose-mail';
 import type { Parcel } from './parcel';
 import { type Hold, recordHolds } from './record-holds';
 import { type RunPorts, runTabs } from './run-ports';
-import { mayGoOn, type ParcelResult, sendParcels } from './send-parcels';
-import { createTranslator } from './translator';
+import { mayGoOn, type Packed, type ParcelResult, sendParcels } from './send-parcels';
+import { createTranslator, type Translator } from './translator';
 
-export type RunResult = Omit<ParcelResult, 'toRetry'>;
+export interface RunResult extends Omit<ParcelResult, 'toRetry'> {
+  /** Mails that may have arrived, and that nobody has agreed to send again: then nothing was done. */
+  readonly unapproved: readonly Delivery[];
+}
 
 type RunTables = Pick<Tables, (typeof runTabs)[number]>;
 
+/** @param approved what may go again of the mails that may have arrived */
 export function sendDigests(
   ports: RunPorts,
   settings: CaseloadSettings,
   startedAt: number,
   occasion: Occasion,
+  approved: ApprovedResends = noResends,
 ): RunResult {
   const now = timeAt(ports);
   const tables = ports.readTabs(runTabs);
   const due = dueNow(tables, { now, settings, occasion }, ports.memory);
-  const gone = due.orphans.map((row) => {
-    return { label: row, ledgerRow: row, detail: 'The guardian’s row is gone' };
+  const unapproved = unapprovedResends(due.owed, approved);
+  if (unapproved.length > 0) return { ...nothingSent, unapproved };
+
+  const gone = due.orphans.map(({ row, reason }) => {
+    return { label: row, ledgerRow: row, detail: reason };
   });
   recordHolds([...due.held.map(holdOf), ...gone], now.moment, ports);
   const result = sendOwed(due.owed, tables, { ports, settings, startedAt, now, occasion });
-  if (result.failed > 0) remember(ports.memory, { toReport: true });
   const complete = result.waiting === 0 && !result.toRetry;
   if (complete && (occasion === 'clock' || occasion === 'click')) {
     remember(ports.memory, { settled: settledBy(now, settings, recall(ports.memory).settled) });
   }
-  return { ...result, held: due.held.length + result.held };
+  return { ...result, held: due.held.length + result.held, unapproved };
 }
+
+const nothingSent = { sent: 0, failed: 0, uncertain: 0, held: 0, waiting: 0, end: 'done' } as const;
 
 interface Run {
   readonly ports: RunPorts;
@@ -53,31 +67,61 @@ interface Run {
 }
 
 function sendOwed(owed: readonly Debt[], tables: RunTables, run: Run): ParcelResult {
-  const { ports, settings, now } = run;
+  const { ports, settings } = run;
   const translator = createTranslator(tables.translations.rows, ports.translateText);
-  const compose = createComposer({
-    now,
-    settings,
-    tables,
-    letters: ports.letters,
-    translator,
-    account: ports.place.account(),
-  });
   return sendParcels(owed, {
     ports,
-    pack: (debts) => {
-      const checked = checkAgain(debts, tables, run);
-      recordHolds(checked.held.map(holdOf), now.moment, ports);
-      return {
-        parcels: checked.debts.map((debt) => digestParcel(debt, compose)),
-        held: checked.held.length,
-        gone: checked.gone,
-      };
-    },
+    pack: (planned) => packBatch(planned, tables, translator, run),
     takeNewTranslations: translator.takeNew,
-    timeLeft: () =>
-      mayGoOn(ports, run.startedAt, run.occasion === 'clock' ? settings.calendar : null),
+    timeLeft: timeLeft(run, settings),
   });
+}
+
+const timeLeft =
+  ({ ports, startedAt, occasion }: Run, { calendar }: CaseloadSettings) =>
+  (): boolean =>
+    mayGoOn(ports, startedAt, occasion === 'clock' ? calendar : null);
+
+/** What people change while a run is at work. The ledger and the translations it writes itself. */
+const batchTabs = ['settings', 'students', 'goals', 'progress', 'guardians', 'questions'] as const;
+
+/**
+ * Works the mails of a batch out anew, from tabs that are read for it: people go on working while a
+ * run is under way. A mail is one guardian's about one child, so where a guardian's row names
+ * another child now, or is owed nothing any more, the mail waits for what the next run finds.
+ */
+function packBatch(
+  planned: readonly Debt[],
+  before: RunTables,
+  translator: Translator,
+  run: Run,
+): Packed | null {
+  const { ports, now, occasion } = run;
+  const fresh = ports.readTabs(batchTabs);
+  const account = ports.place.account();
+  const settings = settingsMidRun(fresh.settings, {
+    today: now.date,
+    account,
+    needsDigestsOn: run.settings.digestsOn,
+  });
+  if (settings === null) return null;
+
+  const tables = { ...before, ...fresh };
+  const due = dueNow(tables, { now, settings, occasion }, ports.memory);
+  const children = new Map(
+    planned.map(({ deliveryId, student }) => [deliveryId, student.studentId]),
+  );
+  const isPlanned = ({ deliveryId, guardian }: Turn) =>
+    children.get(deliveryId) === guardian.studentId;
+  const held = due.held.filter(isPlanned);
+  recordHolds(held.map(holdOf), now.moment, ports);
+  const { letters } = ports;
+  const compose = createComposer({ now, settings, tables, letters, translator, account });
+  return {
+    parcels: due.owed.filter(isPlanned).map((debt) => digestParcel(debt, compose)),
+    held: held.length,
+    timeLeft: timeLeft(run, settings),
+  };
 }
 
 const labelOf = ({ deliveryId, period, guardian }: Turn): Parcel['label'] => ({
@@ -102,24 +146,3 @@ export const digestParcel = (debt: Debt, compose: ComposeMail): Parcel => ({
     { tab: 'guardians', id: debt.guardian.guardianId, values: { lastDigest } },
   ],
 });
-
-/** Somebody may have set No contact since the run began: the families are read again. */
-function checkAgain(debts: readonly Debt[], tables: RunTables, { ports, settings, now }: Run) {
-  const { guardians } = ports.readTabs(['guardians']);
-  const fresh = new Map(guardians.rows.map((guardian) => [guardian.guardianId, guardian]));
-  const look = rosterLookup(rosterOf({ ...tables, guardians }));
-  const { consentOfAdultStudents } = settings;
-  const checked = { debts: [] as Debt[], held: [] as HeldBack[], gone: 0 };
-  for (const debt of debts) {
-    const guardian = fresh.get(debt.guardian.guardianId);
-    if (!guardian) {
-      checked.gone += 1;
-      continue;
-    }
-    const today = now.date;
-    const reason = holdReason({ guardian, ...look(guardian), today, consentOfAdultStudents });
-    if (reason) checked.held.push({ ...debt, guardian, reason });
-    else checked.debts.push({ ...debt, guardian });
-  }
-  return checked;
-}

@@ -4,8 +4,8 @@ import { comingDigestDays } from '../../domain/cadence/school-calendar';
 import { addDays } from '../../domain/calendar/calendar-date';
 import { hourStamp, type LocalTime } from '../../domain/calendar/local-time';
 import { studentsById } from '../../domain/group-by';
+import { cadences } from '../../domain/schema/choices';
 import { problemSentence } from '../../domain/schema/decode-table';
-import { cadences } from '../../domain/schema/tabs';
 import type { CaseloadSettings } from '../../domain/settings/caseload-settings';
 import { dueNow } from '../due-now';
 import { mailOwner } from '../mail-owner';
@@ -30,7 +30,10 @@ export function sendHeadsUp(ports: RunPorts, settings: CaseloadSettings): void {
   );
   // Remembered first: a heads-up that is lost is a pity, one that comes every hour is spam.
   remember(ports.memory, { headsUpFor: day });
-  if (owed.length + held.length === 0) return;
+  const problems = Object.values(tables).flatMap((table) => table.problems.map(problemSentence));
+  const isEverybodys = digestDay(now, settings) === day;
+  // Where no guardian's row can be read, nobody is held either: just then somebody has to be told.
+  if (owed.length + held.length === 0 && !(isEverybodys && problems.length > 0)) return;
   const students = studentsById(tables.students.rows);
   const text = ports.letters.headsUp({
     date: day,
@@ -40,11 +43,15 @@ export function sendHeadsUp(ports: RunPorts, settings: CaseloadSettings): void {
       ...nameFamily(students.get(guardian.studentId), guardian),
       reason,
     })),
-    problems: Object.values(tables).flatMap(({ problems }) => problems.map(problemSentence)),
+    problems,
     sheetUrl: ports.place.url(),
   });
   mailOwner(ports, text);
 }
+
+/** The next one of all families without a cadence of their own. */
+const digestDay = (now: LocalTime, { cadence, calendar }: CaseloadSettings): string | undefined =>
+  comingDigestDays(now, cadence, calendar, 1)[0]?.date;
 
 /** The digest day that is less than a night away, whatever family's cadence it belongs to. */
 function dayToAnnounce(now: LocalTime, { calendar }: CaseloadSettings): string | null {

@@ -1,4 +1,4 @@
-// Sends whatever is owed, block after block, within the mail quota and well inside the time that an
+// Sends whatever is owed, batch after batch, within the mail quota and well inside the time that an
 // execution has. Digests and mails to teachers go out by this one way.
 import { isSendingTime, type SchoolCalendar } from '../../domain/cadence/school-calendar';
 import { localTime } from '../../domain/calendar/local-time';
@@ -7,7 +7,7 @@ import type { RunPorts } from './run-ports';
 import { type BlockEnd, sendBlock } from './send-block';
 
 /** So many mails share one write before and one after them. */
-const blockSize = 50;
+export const batchSize = 50;
 
 /** Mails of the daily quota kept for the specialist's own reports. */
 export const mailReserve = 5;
@@ -29,30 +29,37 @@ export function mayGoOn(
   return quiet === null || isSendingTime(localTime(instant, place.zone()), quiet);
 }
 
-/** A block, looked at once more just before it goes out. */
+/** What a batch's own reading of the tabs has made of it. */
 export interface Packed {
+  /** What still fits; whatever else was asked for, and is not held, waits for the next run. */
   readonly parcels: readonly Parcel[];
   /** Held back at this last look. */
   readonly held: number;
-  /** Whose addressee has gone. */
-  readonly gone: number;
+  /** False when the batch has to end, by the settings as they are now. */
+  readonly timeLeft: () => boolean;
 }
 
 export interface ParcelSources<Item> {
   readonly ports: RunPorts;
-  readonly pack: (items: readonly Item[]) => Packed;
+  /** Reads again what the mails depend on; null when the settings now end the run. */
+  readonly pack: (items: readonly Item[]) => Packed | null;
   readonly takeNewTranslations: TakeNewTranslations;
-  /** False when the run has to end. */
+  /** False when no other batch may begin. */
   readonly timeLeft: () => boolean;
 }
+
+/** Why a run ended before all that was owed had its turn. */
+export type RunEnd = BlockEnd | 'settings';
 
 export interface ParcelResult {
   readonly sent: number;
   readonly failed: number;
+  /** May have gone out although Google reported an error. */
+  readonly uncertain: number;
   readonly held: number;
-  /** Owed, and left for a later run because of the quota or the time. */
+  /** Owed, and left for a later run. */
   readonly waiting: number;
-  readonly end: BlockEnd;
+  readonly end: RunEnd;
   /** Some mail has failed and is to be tried again. */
   readonly toRetry: boolean;
 }
@@ -61,24 +68,33 @@ export function sendParcels<Item>(
   owed: readonly Item[],
   { ports, pack, takeNewTranslations, timeLeft }: ParcelSources<Item>,
 ): ParcelResult {
-  const allowance = owed.length === 0 ? 0 : Math.max(0, ports.remainingMails() - mailReserve);
-  const queue = owed.slice(0, allowance);
-  let end: BlockEnd = queue.length < owed.length ? 'quota' : 'done';
-  let [sent, failed, held, gone, toRetry, hasBegun] = [0, 0, 0, 0, false, false];
+  const quota = owed.length === 0 ? 0 : ports.remainingMails();
+  const queue = owed.slice(0, Math.max(0, quota - mailReserve));
+  let end: RunEnd = queue.length < owed.length ? 'quota' : 'done';
+  let [sent, failed, uncertain, held, toRetry, hasBegun] = [0, 0, 0, 0, false, false];
 
-  for (let next = 0; next < queue.length; next += blockSize) {
+  for (let next = 0; next < queue.length; next += batchSize) {
     if (!timeLeft()) {
       end = 'time';
       break;
     }
-    const packed = pack(queue.slice(next, next + blockSize));
+    const packed = pack(queue.slice(next, next + batchSize));
+    if (packed === null) {
+      end = 'settings';
+      break;
+    }
     held += packed.held;
-    gone += packed.gone;
     if (packed.parcels.length === 0) continue;
-    const block = sendBlock(packed.parcels, { ports, takeNewTranslations, timeLeft });
+    const block = sendBlock(packed.parcels, {
+      ports,
+      takeNewTranslations,
+      timeLeft: packed.timeLeft,
+      quota: quota - sent - uncertain,
+    });
     hasBegun = true;
     sent += block.sent;
     failed += block.failed;
+    uncertain += block.uncertain;
     toRetry = toRetry || block.toRetry;
     if (block.end !== 'done') {
       end = block.end;
@@ -87,6 +103,6 @@ export function sendParcels<Item>(
   }
   // Even where nothing went out: a journal left here would make the next run doubt its mail.
   if (hasBegun) ports.memory.forget('journal');
-  const waiting = end === 'done' ? 0 : owed.length - sent - failed - held - gone;
-  return { sent, failed, held, waiting, end, toRetry };
+  const waiting = owed.length - sent - failed - uncertain - held;
+  return { sent, failed, uncertain, held, waiting, end, toRetry };
 }

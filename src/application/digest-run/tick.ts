@@ -1,11 +1,11 @@
 // The hourly work: safe to run at any time, twice, late, or never for days.
 
-import { isSpecialist } from '../../domain/access/role';
+import { isRetired } from '../../domain/access/role';
 import { isOver } from '../../domain/cadence/period';
 import { isSendingTime, owedPeriod } from '../../domain/cadence/school-calendar';
 import type { LocalTime } from '../../domain/calendar/local-time';
 import { localTime } from '../../domain/calendar/local-time';
-import { cadences } from '../../domain/schema/tabs';
+import { cadences } from '../../domain/schema/choices';
 import type { CaseloadSettings } from '../../domain/settings/caseload-settings';
 import { inTurn } from '../in-turn';
 import { mailOwner } from '../mail-owner';
@@ -16,6 +16,7 @@ import { StoreError } from '../store-error';
 import { mailTeachersByClock } from '../teacher-mail/mail-teachers-by-clock';
 import { type KeepTeachersPorts, keepTeachers } from '../teachers/keep-teachers';
 import { timeAt } from '../time-at';
+import { wordsOf } from '../words-of';
 import { recoverRun } from './recover-run';
 import { reportRun } from './report-run';
 import type { RunPorts } from './run-ports';
@@ -28,7 +29,16 @@ export interface TickPorts extends RunPorts, KeepTeachersPorts {
 }
 
 export type TickOutcome =
-  | { readonly kind: 'busy' | 'not authorised' | 'paused' | 'not the owner' | 'idle' | 'trouble' }
+  | {
+      readonly kind:
+        | 'busy'
+        | 'not authorised'
+        | 'no schedule'
+        | 'not the owner'
+        | 'paused'
+        | 'idle'
+        | 'trouble';
+    }
   | { readonly kind: 'ran'; readonly run: RunResult };
 
 /** A save in the sidebar has the lock for a second or two: no reason to leave an hour's work. */
@@ -37,20 +47,27 @@ const shortWaitMs = 10_000;
 export function tick(ports: TickPorts): TickOutcome {
   const startedAt = ports.now();
   const missingAt = ports.authorization.missingAt();
-  if (missingAt !== null) {
-    askToAuthorise(ports, missingAt);
-    return { kind: 'not authorised' };
-  }
-  return inTurn(ports.alone, () => work(ports, startedAt), shortWaitMs);
+  return inTurn(
+    ports.alone,
+    (): TickOutcome => {
+      if (missingAt === null) return work(ports, startedAt);
+      askToAuthorise(ports, missingAt);
+      return { kind: 'not authorised' };
+    },
+    shortWaitMs,
+  );
 }
 
 function work(ports: TickPorts, startedAt: number): TickOutcome {
+  // Anybody's page can call this: for others than the owner not even trouble is reported.
+  const { owner } = recall(ports.memory);
+  if (owner === '') return { kind: 'no schedule' };
+  if (owner !== ports.place.account()) return { kind: 'not the owner' };
   let owned: CaseloadSettings | null = null;
   try {
-    // Anybody's page can call this: for others than the owner not even trouble is reported.
-    if (recall(ports.memory).owner !== ports.place.account()) return { kind: 'not the owner' };
-    recoverRun(ports);
+    // The spreadsheet comes first: where it is out of reach, that is the trouble to be told.
     const now = localTime(startedAt, ports.place.zone());
+    recoverRun(ports);
     const reading = settingsNow(ports, startedAt);
     if (reading.kind === 'problems') return reportTrouble(ports, reading.sentences);
     const { settings } = reading;
@@ -63,11 +80,22 @@ function work(ports: TickPorts, startedAt: number): TickOutcome {
     mailTeachers(ports, settings, now, startedAt);
     return outcome;
   } catch (error) {
-    if (error instanceof StoreError) return reportTrouble(ports, [error.message]);
+    tellOwner(ports, error);
+    if (error instanceof StoreError) return { kind: 'trouble' };
     throw error;
   } finally {
     // Paused digests, or trouble with them, are no reason to leave teachers with old views.
     if (owned !== null) keepTeachers(ports, owned, startedAt);
+  }
+}
+
+/** Never throws: a mail that cannot go out must not hide the error that it was to tell of. */
+function tellOwner(ports: TickPorts, error: unknown): void {
+  try {
+    if (error instanceof StoreError) reportTrouble(ports, [error.message]);
+    else reportError(ports, error);
+  } catch (second) {
+    ports.logError(second);
   }
 }
 
@@ -77,7 +105,7 @@ function unlessStillSpecialist(
   { specialists }: CaseloadSettings,
 ): TickOutcome | null {
   const account = ports.place.account();
-  if (specialists.length === 0 || isSpecialist(account, specialists)) return null;
+  if (!isRetired(account, specialists)) return null;
   const sentence = `The mails go out through ${account}, which does not stand under Specialists in the Settings tab any more, so nothing is sent. One of those who stand there: choose Living ALP > Pause digests, then Switch digests on.`;
   return reportTrouble(ports, [sentence], 'families', specialists);
 }
@@ -133,6 +161,15 @@ function reportTrouble(
     for (const address of to) mailOwner(ports, text, address);
   }
   return { kind: 'trouble' };
+}
+
+/** Tells the owner, once a day, that a tick broke off by an error that nobody foresaw. */
+function reportError(ports: RunPorts, error: unknown): void {
+  const { date } = timeAt(ports);
+  if (recall(ports.memory).errorReportedOn === date) return;
+  // Remembered first: a mail that is lost is a pity, one that comes every hour is spam.
+  remember(ports.memory, { errorReportedOn: date });
+  mailOwner(ports, ports.letters.brokenRun({ error: wordsOf(error), sheetUrl: ports.place.url() }));
 }
 
 /** Google's own advice: ask by mail, at most once a day, where the right to mail is left. */

@@ -5,6 +5,7 @@ import { plain } from '../../domain/plain';
 import { inOrder } from '../../domain/plan/goal-order';
 import { shownName } from '../../domain/plan/shown-name';
 import type { Goal, Student } from '../../domain/schema/tabs';
+import { hasLeft } from '../../domain/student-status';
 import type { ReadPorts, SelectedStudents } from './sidebar-ports';
 
 export interface BulkPorts extends ReadPorts {
@@ -26,7 +27,7 @@ export function bulkStudents(of: BulkChoice, ports: BulkPorts): readonly BulkLin
   const active = byStudent(inOrder(goals.rows).filter(({ status }) => status === 'Active'));
   return chosen(students.rows, selected, 'teacher' in of ? of.teacher : '').flatMap((student) => {
     const own = active(student.studentId);
-    return own.length === 0 || student.status === 'Exited' ? [] : [lineOf(student, own)];
+    return own.length === 0 || hasLeft(student) ? [] : [lineOf(student, own)];
   });
 }
 

@@ -14,7 +14,7 @@ import { dueNow } from '../due-now';
 import type { Tables } from '../ports';
 import { timeAt } from '../time-at';
 import { done, type Outcome, type Refused, refused } from './outcome';
-import { noGuardian } from './pause-digest';
+import { findGuardian } from './plan-tables';
 
 export interface NextMail {
   readonly composed: ComposedMail;
@@ -34,7 +34,7 @@ interface Coming {
 export function nextMail(guardianId: string, ports: RunPorts): Outcome<NextMail> {
   const tables = ports.readTabs([...runTabs, 'settings']);
   const now = timeAt(ports);
-  const reading = readSettings(tables.settings.rows, now.date);
+  const reading = readSettings(tables.settings, now.date);
   if (reading.kind === 'problems') return refused(...reading.sentences);
   const { settings } = reading;
   const coming = comingMail(guardianId, tables, settings, now, ports);
@@ -62,8 +62,8 @@ function comingMail(
   now: LocalTime,
   { memory }: RunPorts,
 ): Coming | Refused {
-  const guardian = tables.guardians.rows.find((row) => row.guardianId === guardianId);
-  if (!guardian) return refused(noGuardian(guardianId));
+  const guardian = findGuardian(guardianId, tables);
+  if ('kind' in guardian) return guardian;
   const { calendar, cadence } = settings;
   const [next] = comingDigestDays(now, guardian.cadence || cadence, calendar, 1);
   const later = next ? [{ ...now, date: next.date, hour: calendar.hour }] : [];

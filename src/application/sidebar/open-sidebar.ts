@@ -11,6 +11,7 @@ export interface OpenPorts extends ReadPorts {
   readonly selectedStudents: SelectedStudents;
 }
 
+/** Of a row that cannot be read, too: whoever opens it is told what is wrong. */
 export interface StudentLine {
   readonly studentId: string;
   readonly name: string;
@@ -33,15 +34,15 @@ export function openSidebar(ports: OpenPorts): Opening {
   const plan = selected === undefined ? null : planOf(selected, tables, timeAt(ports));
   return {
     plan: plan?.kind === 'done' ? plan.value : null,
-    students: tables.students.rows.map(lineOf),
+    students: [...tables.students.rows, ...tables.students.unread].flatMap(lineOf),
     account: ports.place.account(),
     caseload: ports.place.url(),
   };
 }
 
-const lineOf = (student: Student): StudentLine => ({
-  studentId: student.studentId,
-  name: shownName(student),
-  grade: student.grade,
-  teachers: student.teachers,
-});
+function lineOf(student: Partial<Student>): readonly StudentLine[] {
+  const { studentId, firstName = '', preferredName = '', lastName = '' } = student;
+  if (studentId === undefined) return [];
+  const name = shownName({ firstName, preferredName, lastName });
+  return [{ studentId, name, grade: student.grade ?? '', teachers: student.teachers ?? [] }];
+}

@@ -37,7 +37,7 @@ export function orderGoals(
     const left = changes.length > 0 ? ports.writeRows([], changes) : [];
     if (left.length > 0) {
       return refused(
-        'The order could not be saved: the Goals tab has no column “Order”, or a formula stands in it. Choose Living ALP > Set up or repair, then try again.',
+        'The order could not be saved: the Goals tab has no column “Order”, a formula stands in it, or a goal stands twice in the tab. Choose Living ALP > Health check, or Set up or repair for the column, then try again.',
       );
     }
     const order = new Map(moved.map((goal) => [goal.goalId, goal.order]));

@@ -8,7 +8,7 @@ import { inTurn } from '../in-turn';
 import { timeAt } from '../time-at';
 import { refuseAndNote } from './note-refusal';
 import { done, type Outcome, refused } from './outcome';
-import { planOf, planTabs } from './plan-tables';
+import { findGuardian, findStudent, planOf, planTabs } from './plan-tables';
 import type { WritePorts } from './sidebar-ports';
 
 /** @param until the first day on which digests go out again; null ends a pause */
@@ -20,8 +20,12 @@ export function pauseDigest(
   return inTurn(ports.alone, () => {
     const tables = ports.readTabs(planTabs);
     const now = timeAt(ports);
-    const guardian = tables.guardians.rows.find((row) => row.guardianId === guardianId);
-    if (!guardian) return refuseAndNote('Guardians', guardianId, [noGuardian(guardianId)], ports);
+    const guardian = findGuardian(guardianId, tables);
+    if ('kind' in guardian) {
+      return refuseAndNote('Guardians', guardianId, guardian.sentences, ports);
+    }
+    const student = findStudent(guardian.studentId, tables);
+    if ('kind' in student) return student;
     if (until !== null && !(isCalendarDate(until) && until > now.date)) {
       return refused(`“${until}” is not a day that is still to come. Write it like 2026-09-30.`);
     }
@@ -49,7 +53,7 @@ export function pauseDigest(
       const left = writeWithHistory(ports.writeRows, [], [change], [line]);
       if (left.length > 0) {
         return refused(
-          'The cell in the column Digest could not be written: a formula stands there, or its row or column is gone. Please look at the Guardians tab.',
+          'The cell in the column Digest could not be written: a formula stands there, its row stands twice, or its row or column is gone. Please look at the Guardians tab.',
         );
       }
     }
@@ -60,9 +64,7 @@ export function pauseDigest(
     );
     if (plan.kind !== 'done') return plan;
     const view = plan.value.guardians.find((each) => each.guardian.guardianId === guardianId);
-    return view ? done(view) : refused(noGuardian(guardianId));
+    if (!view) throw new Error(`The plan of ${student.studentId} lacks ${guardianId}`);
+    return done(view);
   });
 }
-
-export const noGuardian = (guardianId: string): string =>
-  `The Guardians tab has no readable row with the ID “${guardianId}”. Please open the student anew.`;

@@ -22,7 +22,7 @@ import type { NotWritten, Tables } from '../ports';
 import { timeAt } from '../time-at';
 import { refuseAndNote } from './note-refusal';
 import { done, type Outcome, refused } from './outcome';
-import { findStudent } from './plan-tables';
+import { findStudent, unreadable } from './plan-tables';
 import type { WritePorts } from './sidebar-ports';
 
 export interface GoalSave {
@@ -75,9 +75,12 @@ function addGoal({ save, mine, tables, now, ports }: Saving): Outcome<GoalSaveRe
   const student = findStudent(save.studentId, tables);
   if ('kind' in student) return refuseAndNote('Goals', save.studentId, student.sentences, ports);
   const goalId = newGoalId(save);
-  const there = tables.goals.rows.find((row) => row.goalId === goalId);
-  if (there) return saved(there, tables);
-  if (tables.goals.unreadIds.includes(goalId)) return unreadable(goalId);
+  const inTheWay = unreadable('goal', goalId, tables.goals);
+  if (inTheWay) return inTheWay;
+  // A save that comes again finds its own words; where others stand there, they are in conflict.
+  if (tables.goals.rows.some((row) => row.goalId === goalId)) {
+    return changeGoal(goalId, { save: { ...save, base: null }, mine, tables, now, ports });
+  }
   const goal: Goal = {
     ...mine,
     goalId,
@@ -95,8 +98,11 @@ function addGoal({ save, mine, tables, now, ports }: Saving): Outcome<GoalSaveRe
 
 function changeGoal(goalId: string, saving: Saving): Outcome<GoalSaveResult> {
   const { save, mine, tables, now, ports } = saving;
+  const unread =
+    unreadable('student', save.studentId, tables.students) ??
+    unreadable('goal', goalId, tables.goals);
+  if (unread) return unread;
   const row = tables.goals.rows.find((each) => each.goalId === goalId);
-  if (!row && tables.goals.unreadIds.includes(goalId)) return unreadable(goalId);
   if (row?.studentId !== save.studentId) {
     const sentence = row
       ? `The goal ${goalId} belongs to another student. Please open the student anew.`
@@ -124,8 +130,14 @@ function changeGoal(goalId: string, saving: Saving): Outcome<GoalSaveResult> {
     [{ tab: 'goals', id: goalId, values: { ...values, ...stamp } }],
     lines,
   ).filter(({ column }) => changed.includes(column as GoalField));
-  if (left.some(({ reason }) => reason === 'no such row')) {
+  const reasons = left.map(({ reason }) => reason);
+  if (reasons.includes('no such row')) {
     return refused(`The row of the goal ${goalId} is gone. Please open the student anew.`);
+  }
+  if (reasons.includes('several rows')) {
+    return refused(
+      `The goal ${goalId} stands twice in the Goals tab, so nothing was saved. Delete one of its rows, then save again.`,
+    );
   }
   if (left.length > 0) return done({ kind: 'problems', problems: left.map(notWrittenProblem) });
   return saved({ ...row, ...merged, ...stamp }, tables);
@@ -154,11 +166,6 @@ const view = (goal: Goal, { progress }: SaveTables): GoalView => viewGoal(goal, 
 
 const saved = (goal: Goal, tables: SaveTables): Outcome<GoalSaveResult> =>
   done({ kind: 'saved', goal: view(goal, tables) });
-
-const unreadable = (goalId: string) =>
-  refused(
-    `The row of the goal ${goalId} cannot be read. Choose Living ALP > Health check to see why, mend it in the Goals tab, then save again.`,
-  );
 
 const historyLine = (
   rowId: string,

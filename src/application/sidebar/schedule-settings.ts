@@ -2,8 +2,11 @@
 
 import { comingDigestDays } from '../../domain/cadence/school-calendar';
 import type { LocalTime } from '../../domain/calendar/local-time';
-import type { Setting } from '../../domain/schema/tabs';
-import { type CaseloadSettings, readSettings } from '../../domain/settings/caseload-settings';
+import {
+  type CaseloadSettings,
+  readSettings,
+  type SettingsTable,
+} from '../../domain/settings/caseload-settings';
 import {
   strangeSettings,
   withSettings,
@@ -30,13 +33,13 @@ export interface ScheduleView {
 const datesShown = 5;
 
 export const schedule = (ports: ReadPorts): Outcome<ScheduleView> =>
-  done(viewOf(ports.readTabs(['settings']).settings.rows, timeAt(ports)));
+  done(viewOf(ports.readTabs(['settings']).settings, timeAt(ports)));
 
 export function trySchedule(settings: ScheduleSettings, ports: ReadPorts): Outcome<ScheduleView> {
   const strange = refusalOf(settings);
   if (strange) return strange;
-  const { rows } = ports.readTabs(['settings']).settings;
-  return done(viewOf(withSettings(rows, settings), timeAt(ports)));
+  const table = ports.readTabs(['settings']).settings;
+  return done(viewOf({ ...table, rows: withSettings(table.rows, settings) }, timeAt(ports)));
 }
 
 /** Saves all of them, or none where the view has problems. */
@@ -45,9 +48,10 @@ export function saveSchedule(settings: ScheduleSettings, ports: WritePorts): Out
   if (strange) return strange;
   return inTurn(ports.alone, () => {
     const now = timeAt(ports);
-    const { rows } = ports.readTabs(['settings']).settings;
+    const table = ports.readTabs(['settings']).settings;
+    const { rows } = table;
     const wanted = withSettings(rows, settings);
-    const view = viewOf(wanted, now);
+    const view = viewOf({ ...table, rows: wanted }, now);
     if (view.problems.length > 0) return done(view);
     const before = new Map(rows.map((row) => [row.setting, row.value]));
     const changed = wanted.filter(({ setting, value }) => before.get(setting) !== value);
@@ -72,7 +76,7 @@ export function saveSchedule(settings: ScheduleSettings, ports: WritePorts): Out
     if (left.length === 0) return done(view);
     const names = left.map(({ id }) => `“${id}”`).join(', ');
     return refused(
-      `These settings could not be saved, because a formula stands there or the row is gone: ${names}. Please look at the Settings tab; the others are saved.`,
+      `These settings could not be saved, because a formula stands there, or the row stands twice or is gone: ${names}. Please look at the Settings tab; the others are saved.`,
     );
   });
 }
@@ -85,9 +89,9 @@ function refusalOf(settings: ScheduleSettings): Refused | null {
   );
 }
 
-function viewOf(rows: readonly Setting[], now: LocalTime): ScheduleView {
-  const settings = writtenSchedule(rows);
-  const reading = readSettings(rows, now.date);
+function viewOf(table: SettingsTable, now: LocalTime): ScheduleView {
+  const settings = writtenSchedule(table.rows);
+  const reading = readSettings(table, now.date);
   if (reading.kind === 'problems') {
     return { settings, parsed: null, problems: reading.sentences, nextDates: [] };
   }

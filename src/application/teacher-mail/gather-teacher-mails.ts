@@ -7,7 +7,7 @@ import {
   teacherTurn,
 } from '../../domain/delivery/work-out-teachers';
 import type { Teacher } from '../../domain/schema/tabs';
-import type { CaseloadSettings } from '../../domain/settings/caseload-settings';
+import { type CaseloadSettings, servesTeachers } from '../../domain/settings/caseload-settings';
 import { isKeptAway } from '../../domain/teachers/kept-away';
 import { pageStudents } from '../../domain/teachers/teacher-page';
 import { sameAddress, teachersOf } from '../../domain/teachers/teacher-roster';
@@ -68,7 +68,7 @@ export function gatherTeacherMails(
     doorless: [] as string[],
     served: [] as string[],
   };
-  if (settings.teacherAccess === 'Off') return mails;
+  if (!servesTeachers[settings.teacherAccess]) return mails;
   const replyTo = settings.replyTo || account;
   const sender = { name: settings.specialistName || replyTo, school: settings.schoolName, replyTo };
   const ledger = { rows: deliveries.rows, unreadIds: deliveries.unreadIds, today };
@@ -105,16 +105,23 @@ function doorOf(
   { teacherAccess }: CaseloadSettings,
   spreadsheetUrl: string,
 ): TeacherDoor {
-  if (teacherAccess === 'Own files') {
-    const url = row?.ownFile.trim() ?? '';
-    return /^https:\/\/docs\.google\.com\/spreadsheets\/d\/[\w-]+\/edit$/.test(url)
-      ? { kind: 'own file', url }
-      : { kind: 'none yet' };
+  switch (teacherAccess) {
+    case 'Own files': {
+      const url = row?.ownFile.trim() ?? '';
+      return /^https:\/\/docs\.google\.com\/spreadsheets\/d\/[\w-]+\/edit$/.test(url)
+        ? { kind: 'own file', url }
+        : { kind: 'none yet' };
+    }
+    case 'Filter views': {
+      // Not that of another teacher, after somebody has sorted a part of the tab, nor that of an
+      // older file, in a copy of it.
+      const link = (tab: ViewTab, cell = ''): string =>
+        leadsToView(cell.trim(), spreadsheetUrl, viewId(tab, email)) ? cell.trim() : '';
+      const students = link('students', row?.studentsView);
+      const goals = link('goals', row?.goalsView);
+      return students + goals === '' ? { kind: 'none yet' } : { kind: 'views', students, goals };
+    }
+    case 'Off':
+      return { kind: 'none yet' };
   }
-  // Not that of another teacher, after somebody has sorted a part of the tab, nor that of an older
-  // file, in a copy of it.
-  const link = (tab: ViewTab, cell = ''): string =>
-    leadsToView(cell.trim(), spreadsheetUrl, viewId(tab, email)) ? cell.trim() : '';
-  const [students, goals] = [link('students', row?.studentsView), link('goals', row?.goalsView)];
-  return students + goals === '' ? { kind: 'none yet' } : { kind: 'views', students, goals };
 }

@@ -1,8 +1,9 @@
 // At the beginning of a term mails every teacher a page, and finishes what a run has left over.
 import { isSendingTime } from '../../domain/cadence/school-calendar';
 import type { LocalTime } from '../../domain/calendar/local-time';
+import { teacherMailKinds } from '../../domain/delivery/teacher-mail';
 import { freshTerm } from '../../domain/delivery/work-out-teachers';
-import type { CaseloadSettings } from '../../domain/settings/caseload-settings';
+import { type CaseloadSettings, servesTeachers } from '../../domain/settings/caseload-settings';
 import { reportRun } from '../digest-run/report-run';
 import type { RunPorts } from '../digest-run/run-ports';
 import { mayGoOn } from '../digest-run/send-parcels';
@@ -21,7 +22,7 @@ export function mailTeachersByClock(
   now: LocalTime,
   startedAt: number,
 ): void {
-  if (settings.teacherAccess === 'Off' || !isSendingTime(now, settings.calendar)) return;
+  if (!servesTeachers[settings.teacherAccess] || !isSendingTime(now, settings.calendar)) return;
   const { teachersTerm, teachersBegun } = recall(ports.memory);
   const fresh = freshTerm(settings.terms, now.date);
   const term = fresh !== null && fresh > (teachersTerm ?? '') ? fresh : null;
@@ -32,10 +33,13 @@ export function mailTeachersByClock(
   const account = ports.place.account();
   const sources = { tables, settings, today: now.date, account, url: ports.place.url() };
   const occasion = { by: 'clock', term } as const;
-  const pages = gatherTeacherMails('page', occasion, sources);
-  const links = gatherTeacherMails('link', occasion, sources);
-  recordTeacherHolds([...pages.held, ...links.held], ports);
-  const run = sendTeacherMails([...pages.owed, ...links.owed], sources, ports, timeLeft);
+  const mails = teacherMailKinds.map((kind) => gatherTeacherMails(kind, occasion, sources));
+  recordTeacherHolds(
+    mails.flatMap(({ held }) => held),
+    ports,
+  );
+  const owed = mails.flatMap((each) => each.owed);
+  const run = sendTeacherMails(owed, { sources, occasion, ports, timeLeft });
   if (run.waiting === 0 && !run.toRetry) {
     remember(ports.memory, { teachersTerm: term ?? teachersTerm, teachersBegun: false });
   }

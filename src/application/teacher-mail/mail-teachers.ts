@@ -1,7 +1,12 @@
 // Mails teachers their page or their link at the specialist's click, after she has seen the first.
 
+import {
+  type ApprovedResends,
+  resendsOf,
+  unapprovedResends,
+} from '../../domain/delivery/approved-resends';
 import type { TeacherMailKind } from '../../domain/delivery/teacher-mail';
-import { readSettings } from '../../domain/settings/caseload-settings';
+import { readSettings, servesTeachers } from '../../domain/settings/caseload-settings';
 import { recoverRun } from '../digest-run/recover-run';
 import { reportRun } from '../digest-run/report-run';
 import type { RunPorts } from '../digest-run/run-ports';
@@ -33,6 +38,8 @@ export interface TeacherOutlook {
   readonly goingOut: readonly string[];
   /** Of these, whose mail of today may have arrived already. */
   readonly uncertain: readonly string[];
+  /** What a person agrees to who is asked whether these are to go out. */
+  readonly resends: ApprovedResends;
   /** The plain text of the first mail; '' when none goes out. */
   readonly first: string;
   readonly held: readonly Pick<TeacherHold, 'email' | 'reason'>[];
@@ -58,6 +65,7 @@ export function lookAtTeacherMails(
     uncertain: owed
       .filter(({ turn }) => turn.ledgerRow?.state === 'Uncertain')
       .map(({ email }) => email),
+    resends: resendsOf(owed.map(({ turn }) => turn)),
     first: text ? `${text.subject}\n\n${text.text}` : '',
     held,
     doorless,
@@ -71,7 +79,7 @@ export function lookAtTeacherMails(
  */
 export function mailTeachers(
   kind: TeacherMailKind,
-  agreed: Pick<TeacherOutlook, 'goingOut' | 'uncertain'>,
+  agreed: Pick<TeacherOutlook, 'goingOut' | 'resends'>,
   ports: MailTeachersPorts,
 ): ParcelResult | Problems | 'busy' {
   const startedAt = ports.now();
@@ -79,12 +87,14 @@ export function mailTeachers(
     recoverRun(ports);
     const sources = sourcesFor(ports);
     if ('kind' in sources) return sources;
-    const owed = gatherTeacherMails(kind, click, sources).owed.filter(({ email, turn }) =>
-      agreed[turn.ledgerRow?.state === 'Uncertain' ? 'uncertain' : 'goingOut'].includes(email),
+    const owed = gatherTeacherMails(kind, click, sources).owed.filter(
+      ({ email, turn }) =>
+        agreed.goingOut.includes(email) && unapprovedResends([turn], agreed.resends).length === 0,
     );
     // Remembered first: the clock looks after what a cut leaves over.
     if (owed.length > 0) remember(ports.memory, { teachersBegun: true });
-    const run = sendTeacherMails(owed, sources, ports, () => mayGoOn(ports, startedAt, null));
+    const timeLeft = () => mayGoOn(ports, startedAt, null);
+    const run = sendTeacherMails(owed, { sources, occasion: click, ports, timeLeft });
     reportRun(ports, 0);
     return run;
   });
@@ -93,10 +103,10 @@ export function mailTeachers(
 function sourcesFor(ports: RunPorts): TeacherSources | Problems {
   const { date } = timeAt(ports);
   const tables = ports.readTabs(['settings', ...teacherTabs]);
-  const reading = readSettings(tables.settings.rows, date);
+  const reading = readSettings(tables.settings, date);
   if (reading.kind === 'problems') return reading;
   const { settings } = reading;
-  if (settings.teacherAccess === 'Off') {
+  if (!servesTeachers[settings.teacherAccess]) {
     const sentence = 'The setting Teachers is Off, so no teacher gets mail. See the Settings tab.';
     return { kind: 'problems', sentences: [sentence] };
   }

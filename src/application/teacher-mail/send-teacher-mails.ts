@@ -1,34 +1,70 @@
 // Sends mails to teachers as parcels: through the digests' ledger, journal, quota and time.
 
-import { teacherMailName } from '../../domain/delivery/teacher-mail';
+import { teacherMailKinds, teacherMailName } from '../../domain/delivery/teacher-mail';
+import type { TeacherOccasion } from '../../domain/delivery/work-out-teachers';
+import { servesTeachers } from '../../domain/settings/caseload-settings';
 import { senderName } from '../digest-run/compose-mail';
 import type { Parcel } from '../digest-run/parcel';
 import { recordHolds } from '../digest-run/record-holds';
 import type { RunPorts } from '../digest-run/run-ports';
-import { type ParcelResult, sendParcels } from '../digest-run/send-parcels';
+import { type Packed, type ParcelResult, sendParcels } from '../digest-run/send-parcels';
 import type { Letters, MailText } from '../ports';
-import { remember } from '../schedule-memory';
+import { settingsMidRun } from '../settings-now';
 import { timeAt } from '../time-at';
-import type { TeacherDebt, TeacherHold, TeacherSources } from './gather-teacher-mails';
+import {
+  gatherTeacherMails,
+  type TeacherDebt,
+  type TeacherHold,
+  type TeacherSources,
+  teacherTabs,
+} from './gather-teacher-mails';
 
-export function sendTeacherMails(
-  owed: readonly TeacherDebt[],
-  { settings }: Pick<TeacherSources, 'settings'>,
-  ports: RunPorts,
-  timeLeft: () => boolean,
-): ParcelResult {
-  const result = sendParcels(owed, {
-    ports,
-    pack: (debts) => ({
-      parcels: debts.map((debt) => parcelOf(debt, settings, ports.letters)),
-      held: 0,
-      gone: 0,
-    }),
+export interface TeacherRun {
+  readonly sources: TeacherSources;
+  readonly occasion: TeacherOccasion;
+  readonly ports: RunPorts;
+  readonly timeLeft: () => boolean;
+}
+
+export function sendTeacherMails(owed: readonly TeacherDebt[], run: TeacherRun): ParcelResult {
+  return sendParcels(owed, {
+    ports: run.ports,
+    pack: (planned) => packBatch(planned, run),
     takeNewTranslations: () => [],
-    timeLeft,
+    timeLeft: run.timeLeft,
   });
-  if (result.failed > 0) remember(ports.memory, { toReport: true });
-  return result;
+}
+
+/**
+ * Works the mails of a batch out anew, from tabs that are read for it: a student may have been taken
+ * away from a teacher since the run began. Only the ledger is as it was, which nobody else writes.
+ */
+function packBatch(
+  planned: readonly TeacherDebt[],
+  { sources, occasion, ports, timeLeft }: TeacherRun,
+): Packed | null {
+  const fresh = ports.readTabs(['settings', ...teacherTabs]);
+  const settings = settingsMidRun(fresh.settings, {
+    today: sources.today,
+    account: sources.account,
+    // The clock mails teachers while digests are on only.
+    needsDigestsOn: occasion.by === 'clock',
+  });
+  if (settings === null || !servesTeachers[settings.teacherAccess]) return null;
+
+  const tables = { ...fresh, deliveries: sources.tables.deliveries };
+  const ids = new Set(planned.map(({ turn }) => turn.deliveryId));
+  const isPlanned = ({ turn }: TeacherDebt) => ids.has(turn.deliveryId);
+  const mails = teacherMailKinds.map((kind) =>
+    gatherTeacherMails(kind, occasion, { ...sources, tables, settings }),
+  );
+  const held = mails.flatMap((each) => each.held).filter(isPlanned);
+  recordTeacherHolds(held, ports);
+  const parcels = mails
+    .flatMap((each) => each.owed)
+    .filter(isPlanned)
+    .map((debt) => parcelOf(debt, settings, ports.letters));
+  return { parcels, held: held.length, timeLeft };
 }
 
 export const teacherMailText = ({ kind, words }: TeacherDebt, letters: Letters): MailText =>

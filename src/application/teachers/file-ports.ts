@@ -59,6 +59,8 @@ export interface FileRegister {
   readonly read: () => ReadonlyMap<string, FileRecord>;
   readonly keep: (email: string, record: FileRecord) => void;
   readonly forget: (email: string) => void;
+  /** Whether files may be added: all caseloads of an add-on share the place where they are kept. */
+  readonly hasRoom: () => boolean;
   /** The address with which the last round ended; '' when it came to the end. */
   readonly lastSeen: () => string;
   readonly keepLastSeen: (email: string) => void;

@@ -44,6 +44,7 @@ export function openFile(
     return { kind: 'forgotten' };
   }
   if (reading.kind === 'gone' && keeper === null) {
+    if (!fileRegister.hasRoom()) return trouble(noRoom(name));
     const made = teacherFiles.make(`Living ALP: students of ${name}`);
     if (made.kind === 'too fast') return made;
     if (made.kind === 'trouble') return trouble(notMade(name, made.detail));
@@ -85,6 +86,9 @@ const belongsTo = (name: string, owner: string): string =>
 
 const notMade = (name: string, detail: string): string =>
   `The file of ${name} could not be made: ${detail}`;
+
+const noRoom = (name: string): string =>
+  `The file of ${name} was not made: Google gives this script no room to remember more files. Ask your technologist, or set Teachers to “Filter views” in the Settings tab.`;
 
 const stillOpen = (name: string, email: string, against: string): string =>
   `${email} may still open the file of ${name}, because Google refused to end it: ${against}`;

@@ -32,7 +32,7 @@ export function ownOf({ readTabs, place }: ReadPorts): Own | Refused {
   const closed = closedTo(row?.ownFile ?? '', tables);
   if (closed !== null) return refused(closed);
   const students = ownStudents(tables.students.rows, account);
-  if (students.length === 0 && namedSpecialists(tables.settings.rows).length === 0) {
+  if (students.length === 0 && namedSpecialists(tables.settings)?.length === 0) {
     return refused(nobodyNamed);
   }
   return { kind: 'own', name: row?.name.trim() || account, students, tables };
@@ -40,7 +40,7 @@ export function ownOf({ readTabs, place }: ReadPorts): Own | Refused {
 
 /** Why there is no page for teachers in this file; null where there is one. */
 function closedTo(ownFile: string, { settings }: TeacherTables): string | null {
-  switch (teacherAccessIn(settings.rows)) {
+  switch (teacherAccessIn(settings)) {
     case 'Filter views':
       return null;
     case 'Own files':

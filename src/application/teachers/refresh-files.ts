@@ -1,7 +1,7 @@
 // Keeps teachers' own files, where the setting asks for them: makes and fills them, brings notes into
 // the plan, and closes the files of those who have left. Safe to be cut off anywhere.
 import { localTime } from '../../domain/calendar/local-time';
-import type { CaseloadSettings } from '../../domain/settings/caseload-settings';
+import { type CaseloadSettings, givesOwnFiles } from '../../domain/settings/caseload-settings';
 import { fileContents } from '../../domain/teachers/file/file-contents';
 import { runBudgetMs } from '../digest-run/send-parcels';
 import type { Tables } from '../ports';
@@ -38,7 +38,7 @@ export function refreshFiles(
   startedAt: number,
 ): FilesResult {
   const register = new Map(given.fileRegister.read());
-  const isStrict = settings.teacherAccess === 'Own files';
+  const isStrict = givesOwnFiles[settings.teacherAccess];
   if (!isStrict && [...register.values()].every(({ state }) => state === 'closed')) {
     return { visited: 0, waiting: 0, notes: 0, troubles: [] };
   }

@@ -1,5 +1,5 @@
 // Does at a click what the clock does for teachers every hour, and starts the clock.
-import type { TeacherAccess } from '../../domain/settings/caseload-settings';
+import { servesTeachers, type TeacherAccess } from '../../domain/settings/caseload-settings';
 import { inTurn } from '../in-turn';
 import type { Alone, HourlyClock, Place } from '../ports';
 import { recall, remember } from '../schedule-memory';
@@ -35,7 +35,7 @@ export function refreshTeachers(ports: RefreshTeachersPorts): RefreshOutcome {
     const access = settings.teacherAccess;
     const counts = keepViews(ports, settings);
     const files = refreshFiles(ports, settings, startedAt);
-    const keptBy = access === 'Off' ? '' : keeper(ports, settings.digestsOn);
+    const keptBy = servesTeachers[access] ? keeper(ports, settings.digestsOn) : '';
     return { kind: 'refreshed', access, counts, files, keptBy };
   });
 }

@@ -3,13 +3,15 @@
 
 import type { StudentForTeacher } from '../../domain/access/student-for-teacher';
 import { studentForTeacher } from '../../domain/access/student-for-teacher';
+import { type RequestedRow, sortRequested } from '../../domain/schema/requested-rows';
 import type { ProgressEntry } from '../../domain/schema/tabs';
+import { type NoteKind, needsWords, noteText } from '../../domain/teachers/note-kind';
 import { inTurn } from '../in-turn';
 import type { Alone } from '../ports';
 import { refuseAndNote } from '../sidebar/note-refusal';
 import { done, type Outcome, refused } from '../sidebar/outcome';
 import { timeAt } from '../time-at';
-import { type Own, ownOf, ownStudent, pageOf, type TeacherPorts } from './own-page';
+import { ownOf, ownStudent, pageOf, type TeacherPorts } from './own-page';
 
 export interface TeacherNotePorts extends TeacherPorts {
   readonly alone: Alone;
@@ -20,7 +22,7 @@ export interface TeacherNote {
   readonly entryId: string;
   readonly studentId: string;
   readonly goalId: string;
-  readonly what: 'Seen it' | 'Helped with it' | 'Noticed something';
+  readonly what: NoteKind;
   readonly text: string;
 }
 
@@ -32,7 +34,7 @@ export function teacherNote(
   ports: TeacherNotePorts,
 ): Outcome<StudentForTeacher> {
   const text = note.text.replace(/\s*[\n\v\f\r\u2028\u2029]\s*/g, ' ').trim();
-  if (text === '' && note.what === 'Noticed something') {
+  if (text === '' && needsWords[note.what]) {
     return refused('Write in a line what you noticed. Nothing was saved.');
   }
   if (text.length > longestNote) {
@@ -50,19 +52,22 @@ export function teacherNote(
       return refuseAndNote('Goals', note.goalId, [notShared], ports);
     }
     const entry = entryOf(note, text, own.name, timeAt(ports).date);
-    switch (standing(entry, own)) {
-      case 'same':
-        return done(page);
-      case 'another':
-        return refuseAndNote('Progress', note.entryId, [taken], ports);
-      case 'none': {
-        ports.writeRows([{ tab: 'progress', rows: [entry] }], []);
-        const { goals, progress } = own.tables;
-        return done(studentForTeacher(student, goals.rows, [...progress.rows, entry]));
-      }
+    const { goals, progress } = own.tables;
+    const { fresh, taken } = sortRequested([entry], progress, requested);
+    if (taken.length > 0) {
+      return refuseAndNote('Progress', note.entryId, [anotherNote], ports);
     }
+    if (fresh.length === 0) return done(page);
+    ports.writeRows([{ tab: 'progress', rows: fresh }], []);
+    return done(studentForTeacher(student, goals.rows, [...progress.rows, ...fresh]));
   });
 }
+
+/** Whether a note is shared is the specialist's to change, also before it comes again. */
+const requested: RequestedRow<ProgressEntry> = {
+  idOf: ({ entryId }) => entryId,
+  compared: ['goalId', 'studentId', 'by', 'role', 'note'],
+};
 
 const entryOf = (
   { entryId, goalId, studentId, what }: TeacherNote,
@@ -77,21 +82,12 @@ const entryOf = (
   by,
   role: 'Teacher',
   progress: '',
-  note: text === '' ? what : `${what}: ${text}`,
+  note: noteText(what, text),
   nextStep: '',
   shareWithFamily: false,
 });
 
-/** Whether a row has the ID already: this note, from an earlier try, or something else. */
-function standing(entry: ProgressEntry, { tables }: Own): 'none' | 'same' | 'another' {
-  const { rows, unreadIds } = tables.progress;
-  const there = rows.find(({ entryId }) => entryId === entry.entryId);
-  if (!there) return unreadIds.includes(entry.entryId) ? 'another' : 'none';
-  const columns = ['goalId', 'studentId', 'by', 'role', 'note'] as const;
-  return columns.every((column) => there[column] === entry[column]) ? 'same' : 'another';
-}
-
 const notShared =
   'This goal is not among those that are shared with you. Please open the student again. Nothing was saved.';
-const taken =
-  'Another note has this number already. Please open the student again. Nothing was saved.';
+const anotherNote =
+  'Another note has this number already. Nothing was saved: save once more to add yours beside it.';

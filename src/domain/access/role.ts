@@ -5,8 +5,9 @@
 
 import { isMailAddress } from '../guardian/mail-address';
 import { plain } from '../plain';
-import type { Setting } from '../schema/tabs';
 import {
+  isUnreadSetting,
+  type SettingsTable,
   specialistsSetting,
   type TeacherAccess,
   teacherAccesses,
@@ -17,27 +18,33 @@ import { sameAddress } from '../teachers/teacher-roster';
 export const isSpecialist = (address: string, specialists: readonly string[]): boolean =>
   address.trim() !== '' && specialists.some((each) => sameAddress(each, address));
 
+/** Others are named, and this account is not: it keeps no plans any more. */
+export const isRetired = (account: string, specialists: readonly string[]): boolean =>
+  specialists.length > 0 && !isSpecialist(account, specialists);
+
 /**
  * The addresses in the cell, whatever else somebody has written there; empty: nobody is named. A
  * bracket or a full stop too many must not make it empty: set-up would enter whoever runs it next.
+ * Null where the setting stands in two rows, or cannot be read: nobody counts, and nobody is entered.
  */
-export const namedSpecialists = (rows: readonly Setting[]): readonly string[] =>
-  writtenFor(specialistsSetting, rows)
-    .split(/[;,:|/<>()[\]"“”\s\u200b]+/)
-    .map((part) => part.replace(/\.+$/, ''))
-    .filter(isMailAddress);
+export const namedSpecialists = (settings: SettingsTable): readonly string[] | null =>
+  isUnreadSetting(specialistsSetting, settings)
+    ? null
+    : writtenFor(specialistsSetting, settings)
+        .split(/[;,:|/<>()[\]"“”\s\u200b]+/)
+        .map((part) => part.replace(/\.+$/, ''))
+        .filter(isMailAddress);
 
 /** The cell with one more address in it; what stands there stays. */
-export const withSpecialist = (rows: readonly Setting[], address: string): string =>
-  [writtenFor(specialistsSetting, rows), address].filter((part) => part !== '').join('; ');
+export const withSpecialist = (settings: SettingsTable, address: string): string =>
+  [writtenFor(specialistsSetting, settings), address].filter((part) => part !== '').join('; ');
 
 /** Null for a value that makes no sense: then nothing is shown to teachers. */
-export function teacherAccessIn(rows: readonly Setting[]): TeacherAccess | null {
-  const written = writtenFor(teachersSetting, rows) || teacherAccesses[0];
+export function teacherAccessIn(settings: SettingsTable): TeacherAccess | null {
+  if (isUnreadSetting(teachersSetting, settings)) return null;
+  const written = writtenFor(teachersSetting, settings) || teacherAccesses[0];
   return teacherAccesses.find((each) => plain(each) === plain(written)) ?? null;
 }
 
-/** Of two rows of one setting the lower one counts, as in `readSettings`. */
-const writtenFor = (wanted: string, rows: readonly Setting[]): string =>
-  new Map(rows.map(({ setting, value }) => [plain(setting), value.trim()])).get(plain(wanted)) ??
-  '';
+const writtenFor = (wanted: string, { rows }: SettingsTable): string =>
+  rows.find(({ setting }) => plain(setting) === plain(wanted))?.value.trim() ?? '';

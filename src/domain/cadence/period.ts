@@ -34,18 +34,27 @@ export function isOver(period: Period, latestOver: string | undefined): boolean 
   return latest !== null && period.first <= latest.first;
 }
 
+const weeksOf =
+  (weeks: number) =>
+  (day: CalendarDate, firstDay: CalendarDate): Period => {
+    const elapsed = daysBetween(startOfWeek(firstDay), day);
+    const turn = Math.floor(elapsed / (7 * weeks));
+    const first = addDays(startOfWeek(firstDay), turn * 7 * weeks);
+    return { first, last: addDays(first, 7 * weeks - 1) };
+  };
+
+const periods: Readonly<Record<Cadence, (day: CalendarDate, firstDay: CalendarDate) => Period>> = {
+  Weekly: weeksOf(1),
+  'Every two weeks': weeksOf(2),
+  Monthly: (day) => ({ first: startOfMonth(day), last: endOfMonth(day) }),
+};
+
 /**
  * Weeks run from Monday to Sunday and are counted from the week of the first day of school, so
  * that a change of weekday never makes a second period of the same week.
  */
-export function periodOf(day: CalendarDate, cadence: Cadence, firstDay: CalendarDate): Period {
-  if (cadence === 'Monthly') return { first: startOfMonth(day), last: endOfMonth(day) };
-  const weeks = cadence === 'Weekly' ? 1 : 2;
-  const elapsed = daysBetween(startOfWeek(firstDay), day);
-  const turn = Math.floor(elapsed / (7 * weeks));
-  const first = addDays(startOfWeek(firstDay), turn * 7 * weeks);
-  return { first, last: addDays(first, 7 * weeks - 1) };
-}
+export const periodOf = (day: CalendarDate, cadence: Cadence, firstDay: CalendarDate): Period =>
+  periods[cadence](day, firstDay);
 
 export const overlap = (one: Period, other: Period): boolean =>
   one.first <= other.last && other.first <= one.last;

@@ -21,6 +21,15 @@ export interface CellChange {
   readonly value: CellValue;
 }
 
+/** A goal that is over and that the file has words for: it stays as it is. */
+export interface ClosedGoal {
+  readonly goalId: string;
+  readonly goal: string;
+  readonly status: Goal['status'];
+  /** New words become a goal of their own; the same words become none. */
+  readonly wordsAre: 'new' | 'the same';
+}
+
 export interface PlanLine {
   /** The line of the file, from 1. */
   readonly row: number;
@@ -29,6 +38,7 @@ export interface PlanLine {
   readonly name: string;
   readonly action: 'add' | 'change' | 'same' | 'skip';
   readonly changes: readonly CellChange[];
+  readonly closedGoals: readonly ClosedGoal[];
   readonly warnings: readonly string[];
   /** Why the line is skipped. */
   readonly reason?: string;
@@ -67,6 +77,11 @@ export interface CurrentCaseload {
   readonly goals: readonly Goal[];
   readonly guardians: readonly Guardian[];
   readonly teachers: readonly Teacher[];
+  /**
+   * Goal IDs beside those of `goals`: of rows that cannot be read, and of deleted goals of which
+   * Progress still tells. No new goal may get one, and with it the notes of another goal.
+   */
+  readonly otherGoalIds: readonly string[];
 }
 
 /** Stands in Updated by of every goal that an import wrote last. */

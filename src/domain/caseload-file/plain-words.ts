@@ -15,3 +15,17 @@ export const plainWords = (text: string): string =>
 export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 export const isBlank = (text: string): boolean => text.trim() === '';
+
+/** The words of a text and the signs that are no punctuation: "Get a B+!" -> "get a b+". */
+const wordsOf = (text: string): string => {
+  const words = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\p{Cf}'’`]/gu, '')
+    .replace(/[\p{P}\s]+/gu, ' ')
+    .trim();
+  return words === '' ? text.trim() : words;
+};
+
+/** Whether two texts differ at most in capitals, punctuation and spaces: accents and "+" count. */
+export const sameWords = (one: string, other: string): boolean => wordsOf(one) === wordsOf(other);

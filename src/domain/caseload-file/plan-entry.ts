@@ -3,7 +3,7 @@ import type { Goal, Guardian, Student } from '../schema/tabs';
 import type { StudentEntry } from './caseload-entry';
 import { withChanges } from './cell-changes';
 import { speaksOfRestriction } from './contact-restriction';
-import type { CellChange } from './import-plan';
+import type { CellChange, ClosedGoal } from './import-plan';
 import { cellsOfNew as cellsOfNewGoal, planGoals } from './plan-goals';
 import { cellsOfNew as cellsOfNewGuardian, planGuardians } from './plan-guardians';
 import { planStudent } from './plan-student';
@@ -19,6 +19,7 @@ export interface EntryPlan {
   readonly changes: readonly CellChange[];
   /** To carry out, in rows that are there. */
   readonly writes: readonly CellChange[];
+  readonly closedGoals: readonly ClosedGoal[];
   readonly warnings: readonly string[];
 }
 
@@ -79,6 +80,7 @@ export const planEntry = (
     guardiansAfter: guardians.after,
     changes: [...changes, ...guardians.changes, ...goals.changes, ...joining],
     writes: [...changes, ...guardians.changes, ...goals.changes, ...goals.along],
+    closedGoals: goals.closedGoals,
     warnings: [
       ...numberWarning(entry, here),
       ...entry.warnings,

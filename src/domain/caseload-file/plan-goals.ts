@@ -1,7 +1,10 @@
 // Plans what a line of the file adds to and changes in the goals of its student.
+import { isClosedGoal } from '../goal/shared-goals';
 import type { Goal, Student } from '../schema/tabs';
-import { cellChange, cellText, changedCells, isSame } from './cell-changes';
-import { type CellChange, IMPORT_WRITER } from './import-plan';
+import { cellChange, cellText, changedCells } from './cell-changes';
+import { type CellChange, type ClosedGoal, IMPORT_WRITER } from './import-plan';
+import { matchGoals, sameColumn } from './match-goals';
+import { sameWords } from './plain-words';
 import { warn } from './sentences';
 import { fullName } from './student-name';
 
@@ -11,6 +14,7 @@ export interface GoalsPlan {
   readonly changes: readonly CellChange[];
   /** What goes along with them: the moment of the change, and what Goals shows of its student. */
   readonly along: readonly CellChange[];
+  readonly closedGoals: readonly ClosedGoal[];
   readonly warnings: readonly string[];
 }
 
@@ -26,17 +30,20 @@ interface Situation {
 }
 
 const texts = ['area', 'goal', 'why', 'atHome'] as const;
+const besideTheWords = ['area', 'why', 'atHome'] as const;
 
-/** "-AC1" of "151615-AC1". */
-const mark = (goal: Goal): string => goal.goalId.slice(goal.studentId.length);
+/** A file that says the same twice means one goal. */
+const distinct = (file: readonly Goal[]): readonly Goal[] =>
+  file.filter(
+    (goal, place) =>
+      !file.slice(0, place).some((one) => one.kind === goal.kind && sameWords(one.goal, goal.goal)),
+  );
 
-/** By its ID, or as the same words that somebody typed before there was an import. */
-const findGoal = (file: Goal, here: readonly Goal[]): Goal | undefined =>
-  here.find((goal) => mark(goal) === mark(file)) ??
-  here.find((goal) => goal.kind === file.kind && isSame(goal.goal, file.goal));
+/** "-AC" of "151615-AC1", in a goal of the file. */
+const columnOf = ({ goalId, studentId }: Goal): string =>
+  goalId.slice(studentId.length).replace(/\d+$/, '');
 
-const freeId = (wanted: string, isTaken: (id: string) => boolean): string => {
-  const stem = wanted.replace(/\d+$/, '');
+const freeId = (stem: string, isTaken: (id: string) => boolean): string => {
   for (let number = 1; ; number += 1) {
     if (!isTaken(`${stem}${number}`)) return `${stem}${number}`;
   }
@@ -48,22 +55,41 @@ export const cellsOfNew = (goal: Goal): readonly CellChange[] =>
     .filter((column) => cellText(goal[column]) !== '')
     .map((column) => cellChange('goals', goal.goalId, column, '', goal[column]));
 
+/** What the file changes in an open goal; words that differ in no word are left as they stand. */
+const changesIn = (row: Goal, goal: Goal): readonly CellChange[] => {
+  if (!sameColumn(row, goal)) return [];
+  const columns = sameWords(row.goal, goal.goal) ? besideTheWords : texts;
+  return changedCells('goals', row.goalId, columns, row, goal);
+};
+
 export const planGoals = (situation: Situation): GoalsPlan => {
-  const { student, here, file, now } = situation;
+  const { student, here, now } = situation;
+  const file = distinct(situation.file);
+  const { rows, former } = matchGoals(file, here);
   const shown = { student: fullName(student), teachers: student.teachers };
   const add: Goal[] = [];
   const changes: CellChange[] = [];
   const along: CellChange[] = [];
+  const closedGoals: ClosedGoal[] = [];
   const warnings: string[] = [];
+  const isTaken = (id: string) => situation.isTaken(id) || add.some((one) => one.goalId === id);
+  const stays = ({ goalId, goal, status }: Goal, wordsAre: ClosedGoal['wordsAre']) =>
+    closedGoals.push({ goalId, goal, status, wordsAre });
   for (const goal of file) {
-    const row = findGoal(goal, here);
+    const row = rows.get(goal);
     if (row === undefined) {
-      const goalId = freeId(`${student.studentId}${mark(goal)}`, situation.isTaken);
-      const studentId = student.studentId;
+      const { studentId } = student;
+      const goalId = freeId(`${studentId}${columnOf(goal)}`, isTaken);
       add.push({ ...goal, ...shown, goalId, studentId, updatedAt: now, updatedBy: IMPORT_WRITER });
+      const before = former.get(goal);
+      if (before !== undefined) stays(before, 'new');
       continue;
     }
-    const differing = changedCells('goals', row.goalId, texts, row, goal);
+    if (isClosedGoal(row)) {
+      stays(row, 'the same');
+      continue;
+    }
+    const differing = changesIn(row, goal);
     if (differing.length === 0) continue;
     if (row.updatedBy !== IMPORT_WRITER) {
       warnings.push(warn.keptGoal(row.goalId, row.updatedBy || warn.someoneElse));
@@ -74,7 +100,10 @@ export const planGoals = (situation: Situation): GoalsPlan => {
   }
   if (situation.studentChanged) {
     const names = ['student', 'teachers'] as const;
-    for (const row of here) along.push(...changedCells('goals', row.goalId, names, row, shown));
+    for (const row of here.filter((one) => !isClosedGoal(one)))
+      along.push(...changedCells('goals', row.goalId, names, row, shown));
   }
-  return { add, changes, along, warnings };
+  const isOver = student.status !== 'Exited' && [...here, ...add].every(isClosedGoal);
+  if (file.length > 0 && isOver) warnings.push(warn.noOpenGoal);
+  return { add, changes, along, closedGoals, warnings };
 };

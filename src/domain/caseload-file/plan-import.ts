@@ -45,7 +45,7 @@ const surroundings = (
   current: CurrentCaseload,
   now: string,
 ): { readonly around: Surroundings; readonly take: (plan: EntryPlan) => void } => {
-  const goalIds = new Set(current.goals.map((goal) => goal.goalId));
+  const goalIds = new Set([...current.goals.map((goal) => goal.goalId), ...current.otherGoalIds]);
   const guardianIds = new Set(current.guardians.map((guardian) => guardian.guardianId));
   return {
     around: {
@@ -68,6 +68,7 @@ const skippedLine = (row: number, name: string, reason: string): PlanLine => ({
   name,
   action: 'skip',
   changes: [],
+  closedGoals: [],
   warnings: [],
   reason,
 });
@@ -121,6 +122,7 @@ export const planImport = (
       name: fullName(plan.student),
       action: plan.isNew ? 'add' : plan.changes.length > 0 ? 'change' : 'same',
       changes: plan.changes,
+      closedGoals: plan.closedGoals,
       warnings: [...plan.warnings, ...shared(plan.student.studentId)],
     };
   };

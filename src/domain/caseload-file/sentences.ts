@@ -75,6 +75,8 @@ export const warn = {
     `The staff notes in your caseload speak of a restriction (${quoted(note)}), so the new guardian is set to No contact.`,
   keptGoal: (goalId: string, by: string) =>
     `Goal ${goalId}: kept what ${by} wrote, although the file says something else.`,
+  noOpenGoal:
+    'All goals on this line are closed in your caseload, so no goal of this student is open. To go on with one of them, open it in the sidebar and choose Copy.',
   someoneElse: 'someone else',
   keptAddress: (kept: string, broken: string) =>
     `Kept the address ${kept}: ${quoted(broken)} in the file is not complete.`,

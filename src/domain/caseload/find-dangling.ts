@@ -1,6 +1,7 @@
 // Finds rows that speak of a student or goal that no row names.
 
 import { isMailAddress } from '../guardian/mail-address';
+import { quotedCell } from '../schema/decode-cell';
 import type { Problem, Table } from '../schema/decode-table';
 import {
   type Goal,
@@ -12,6 +13,7 @@ import {
   type Student,
   studentsTab,
 } from '../schema/tabs';
+import { hasLeft } from '../student-status';
 
 export interface CaseloadTables {
   readonly students: Table<Student>;
@@ -20,17 +22,23 @@ export interface CaseloadTables {
   readonly guardians: Table<Guardian>;
 }
 
-/** Problems that only show when the tabs are read together, and addresses that cannot be right. */
+/**
+ * Problems that only show when the tabs are read together, and addresses that cannot be right. A row
+ * that is there and cannot be read is told by itself: what hangs on it waits, and is not wrong.
+ */
 export function findDangling(tables: CaseloadTables): readonly Problem[] {
-  const studentIds = new Set(tables.students.rows.map(({ studentId }) => studentId));
-  const goalIds = new Set(tables.goals.rows.map(({ goalId }) => goalId));
+  const { students, goals } = tables;
+  const studentIds = new Set([...students.rows.map((row) => row.studentId), ...students.unreadIds]);
+  const goalIds = new Set([...goals.rows.map((row) => row.goalId), ...goals.unreadIds]);
   const noStudent = ({ studentId }: { readonly studentId: string }) =>
-    studentIds.has(studentId) ? null : `no row of the Students tab has the ID "${studentId}"`;
+    studentIds.has(studentId)
+      ? null
+      : `no row of the Students tab has the ID ${quotedCell(studentId)}`;
   return [
     ...check(goalsTab.title, goalsTab.columns.studentId.header, tables.goals, noStudent),
     ...check(progressTab.title, progressTab.columns.studentId.header, tables.progress, noStudent),
     ...check(progressTab.title, progressTab.columns.goalId.header, tables.progress, ({ goalId }) =>
-      goalIds.has(goalId) ? null : `no row of the Goals tab has the ID "${goalId}"`,
+      goalIds.has(goalId) ? null : `no row of the Goals tab has the ID ${quotedCell(goalId)}`,
     ),
     ...check(
       guardiansTab.title,
@@ -43,19 +51,16 @@ export function findDangling(tables: CaseloadTables): readonly Problem[] {
       guardiansTab.columns.email.header,
       tables.guardians,
       ({ email }) =>
-        email === '' || isMailAddress(email) ? null : `"${email}" cannot be a mail address`,
-    ),
-    ...check(
-      studentsTab.title,
-      studentsTab.columns.teachers.header,
-      tables.students,
-      ({ status, teachers }) => {
-        const wrong = status === 'Exited' ? [] : teachers.filter((each) => !isMailAddress(each));
-        return wrong.length === 0
+        email === '' || isMailAddress(email)
           ? null
-          : `"${wrong.join('; ')}" cannot be a mail address, so this teacher does not see the student`;
-      },
+          : `${quotedCell(email)} cannot be a mail address`,
     ),
+    ...check(studentsTab.title, studentsTab.columns.teachers.header, tables.students, (student) => {
+      const wrong = hasLeft(student) ? [] : student.teachers.filter((each) => !isMailAddress(each));
+      return wrong.length === 0
+        ? null
+        : `${quotedCell(wrong.join('; '))} cannot be a mail address, so this teacher does not see the student`;
+    }),
   ];
 }
 

@@ -1,17 +1,37 @@
 // How a row of the ledger is read.
 import { overlap, type Period, periodFromName } from '../cadence/period';
+import { groupBy } from '../group-by';
 import type { Delivery } from '../schema/tabs';
 import { digestId } from './delivery-id';
 
 /** A failed address is tried once more, then left to the specialist. */
 export const mostAttempts = 2;
 
+/** How often a mail may have been tried and still go on by itself; 0: it never does. */
+const goesOnBelow: Readonly<Record<Delivery['state'], number>> = {
+  Queued: Number.POSITIVE_INFINITY,
+  Sent: 0,
+  Uncertain: 0,
+  Failed: mostAttempts,
+  Held: 0,
+  '': 0,
+};
+
+const went: Readonly<Record<Delivery['state'], boolean>> = {
+  Queued: false,
+  Sent: true,
+  Uncertain: true,
+  Failed: false,
+  Held: false,
+  '': false,
+};
+
 /** Queued, or failed and to be tried again. */
 export const isUnfinished = ({ state, attempts }: Delivery): boolean =>
-  state === 'Queued' || (state === 'Failed' && (attempts ?? 0) < mostAttempts);
+  (attempts ?? 0) < goesOnBelow[state];
 
 /** Went out, for all that is known. */
-export const hasGone = ({ state }: Delivery): boolean => state === 'Sent' || state === 'Uncertain';
+export const hasGone = ({ state }: Delivery): boolean => went[state];
 
 /**
  * The row of a guardian's mail for a period. Periods that overlap are one turn, so that a change
@@ -26,6 +46,20 @@ export function ledgerRowOf(rows: readonly Delivery[], period: Period): Delivery
       : overlap(other, period);
   });
   return ofTurn.find(hasGone) ?? ofTurn[0];
+}
+
+/** Tells of rows that cannot be read whether one may be a guardian's mail for a period: it waits then. */
+export function doubtsAmong(
+  unread: readonly Partial<Delivery>[],
+): (guardianId: string, period: Period) => boolean {
+  const ids = new Set(unread.map(({ deliveryId }) => deliveryId));
+  const ofGuardian = groupBy(unread, ({ guardianId = '' }) => guardianId);
+  return (guardianId, period) =>
+    ids.has(digestId(period, guardianId)) ||
+    ofGuardian(guardianId).some(({ period: written = '' }) => {
+      const other = periodFromName(written);
+      return other !== null && overlap(other, period);
+    });
 }
 
 const firstDayOf = ({ period }: Delivery, unreadable: string): string =>

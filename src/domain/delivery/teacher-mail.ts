@@ -6,7 +6,8 @@ import { plain } from '../plain';
 import type { Delivery } from '../schema/tabs';
 
 /** The page about own students, and the link to them. */
-export type TeacherMailKind = 'page' | 'link';
+export type TeacherMailKind = (typeof teacherMailKinds)[number];
+export const teacherMailKinds = ['page', 'link'] as const;
 
 export interface TeacherMailName {
   readonly deliveryId: string;

@@ -10,7 +10,7 @@ import { compare } from '../newest-first';
 import type { Cadence, Delivery, Goal, Guardian, Student } from '../schema/tabs';
 import type { CaseloadSettings } from '../settings/caseload-settings';
 import { digestId } from './delivery-id';
-import { isOlder, isOvertaken, isUnfinished, ledgerRowOf } from './ledger';
+import { doubtsAmong, isOlder, isOvertaken, isUnfinished, ledgerRowOf } from './ledger';
 import { type Roster, rosterLookup } from './roster';
 import { familyMailsOf } from './teacher-mail';
 
@@ -34,12 +34,17 @@ export interface HeldBack extends Turn {
   readonly reason: HeldReason;
 }
 
+export interface Orphan {
+  readonly row: Delivery;
+  readonly reason: 'The guardian’s row is gone' | 'The guardian’s row needs attention';
+}
+
 export interface Due {
   /** Oldest debt first. */
   readonly owed: readonly Debt[];
   readonly held: readonly HeldBack[];
   /** Queued mails whose guardian has no readable row any more. */
-  readonly orphans: readonly Delivery[];
+  readonly orphans: readonly Orphan[];
 }
 
 export interface DueQuestion {
@@ -47,8 +52,8 @@ export interface DueQuestion {
   readonly settings: CaseloadSettings;
   readonly roster: Roster;
   readonly ledger: readonly Delivery[];
-  /** Ledger rows that nobody can read, for instance because a person typed into them. */
-  readonly unreadLedgerIds: readonly string[];
+  /** What can be read of ledger rows that cannot be read as a whole: a person has typed into them. */
+  readonly unreadLedger: readonly Partial<Delivery>[];
   /** Periods, by cadence, whose run is over: who came later waits for the next one. */
   readonly settled: Readonly<Partial<Record<Cadence, string>>>;
   readonly occasion: Occasion;
@@ -73,7 +78,7 @@ export function workOutDue(question: DueQuestion): Due {
   const mails = familyMailsOf(question.ledger);
   const ledger = byGuardian(mails);
   const begun = new Set(mails.map(({ period }) => period));
-  const unread = new Set(question.unreadLedgerIds);
+  const isInDoubt = doubtsAmong(question.unreadLedger);
   const owed: Debt[] = [];
   const held: HeldBack[] = [];
 
@@ -83,20 +88,26 @@ export function workOutDue(question: DueQuestion): Due {
     if (!day) continue;
     const rows = ledger(guardian.guardianId);
     const settled = question.settled[cadence];
-    held.push(...overrun(guardian, day, rows, begun, { ...question, cadence }));
+    held.push(...overrun(guardian, day, rows, begun, { ...question, cadence, isInDoubt }));
     const turn = openTurn(guardian, day, rows, settled, question.occasion);
-    if (!turn || unread.has(turn.deliveryId)) continue;
+    if (!turn || isInDoubt(guardian.guardianId, turn.period)) continue;
 
-    const { student, goals, family } = look(guardian);
+    const kin = look(guardian);
+    const { student, goals } = kin;
     const today = now.date;
-    const reason = holdReason({ guardian, student, goals, family, today, consentOfAdultStudents });
+    const reason = holdReason({ guardian, ...kin, today, consentOfAdultStudents });
     if (student && reason === null) owed.push({ ...turn, student, goals });
     else held.push({ ...turn, reason: reason ?? 'The student’s row needs attention' });
   }
   const known = new Set(roster.guardians.map(({ guardianId }) => guardianId));
-  const orphans = askedAbout(mails, question.occasion).filter(
-    (row) => row.state === 'Queued' && !known.has(row.guardianId),
-  );
+  const unread = new Set(roster.unreadGuardians.map(({ guardianId }) => guardianId));
+  const orphans = askedAbout(mails, question.occasion)
+    .filter((row) => row.state === 'Queued' && !known.has(row.guardianId))
+    .map((row): Orphan => {
+      const isThere = unread.has(row.guardianId);
+      const reason = isThere ? 'The guardian’s row needs attention' : 'The guardian’s row is gone';
+      return { row, reason };
+    });
   return { owed: owed.sort(oldestFirst), held, orphans };
 }
 
@@ -131,13 +142,18 @@ function openTurn(
   }
 }
 
+interface OverrunQuestion extends DueQuestion {
+  readonly cadence: Cadence;
+  readonly isInDoubt: ReturnType<typeof doubtsAmong>;
+}
+
 /** Mails of the turn before that the quota or a dead clock left unsent: the new ones go instead. */
 function overrun(
   guardian: Guardian,
   day: DigestDay,
   rows: readonly Delivery[],
   begun: ReadonlySet<string>,
-  { settings, settled, cadence, now, unreadLedgerIds }: DueQuestion & { readonly cadence: Cadence },
+  { settings, settled, cadence, now, isInDoubt }: OverrunQuestion,
 ): readonly HeldBack[] {
   const reason = 'The next digest day came first';
   const current = ledgerRowOf(rows, day.period);
@@ -153,9 +169,8 @@ function overrun(
     begun.has(periodName(last)) &&
     !isOver(last, settled[cadence]) &&
     !ledgerRowOf(rows, last);
-  if (!neverQueued) return queued;
+  if (!neverQueued || isInDoubt(guardian.guardianId, last)) return queued;
   const id = digestId(last, guardian.guardianId);
-  if (unreadLedgerIds.includes(id)) return queued;
   return [...queued, { deliveryId: id, period: last, guardian, ledgerRow: null, reason }];
 }
 

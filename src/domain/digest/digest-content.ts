@@ -2,7 +2,8 @@
 import type { GoalKind, ProgressEntry, questionAims } from '../schema/tabs';
 
 /** How much of the school's record a mail may carry; the district chooses. */
-export type ContentLevel = 'Full' | 'First name and goal titles' | 'No record content';
+export const contentLevels = ['Full', 'First name and goal titles', 'No record content'] as const;
+export type ContentLevel = (typeof contentLevels)[number];
 
 export interface DigestGoal {
   /** Null where the content level shows the goal's text alone. */

@@ -1,5 +1,5 @@
 // Takes out of a digest whatever the district's content level keeps out of mail.
-import type { DigestContent, DigestGoal } from './digest-content';
+import type { ContentLevel, DigestContent, DigestGoal } from './digest-content';
 
 const titleOnly = ({ goal }: DigestGoal): DigestGoal => ({
   kind: null,
@@ -11,6 +11,13 @@ const titleOnly = ({ goal }: DigestGoal): DigestGoal => ({
   atHome: '',
   targetDate: null,
 });
+
+/** Whether a mail may tell of what kind the goals are, as a question made for one kind does. */
+export const tellsKinds: Readonly<Record<ContentLevel, boolean>> = {
+  Full: true,
+  'First name and goal titles': true,
+  'No record content': false,
+};
 
 /**
  * What may be said. Content is cut where it is gathered, and once more where the letter is worded:

@@ -4,12 +4,14 @@ import { ageOn, type CalendarDate, isCalendarDate } from '../calendar/calendar-d
 import { isSharedWithFamily } from '../goal/shared-goals';
 import { plain } from '../plain';
 import type { Goal, Guardian, Student } from '../schema/tabs';
+import { hasLeft } from '../student-status';
 import { isMailAddress } from './mail-address';
 
 /** In the order in which they are looked at; the first that applies is the one shown. */
 export type HoldReason =
   | 'No contact'
   | 'Contact is not decided yet'
+  | 'A guardian’s row of this child needs attention'
   | 'The student’s row needs attention'
   | 'Student exited'
   | 'Student is 18 or over'
@@ -19,6 +21,7 @@ export type HoldReason =
   | 'No e-mail address'
   | 'E-mail address cannot be right'
   | 'Another guardian of this child has the same address'
+  | 'A text for the family needs attention'
   | 'No active goal shared with the family';
 
 export interface HoldQuestion {
@@ -27,24 +30,28 @@ export interface HoldQuestion {
   readonly student: Student | undefined;
   /** The student's goals. */
   readonly goals: readonly Goal[];
-  /** Every guardian row of the student. */
+  /** Every guardian row of the student that can be read. */
   readonly family: readonly Guardian[];
+  /** What can be read of other rows of the family, and of rows that name no child. */
+  readonly unreadFamily: readonly Partial<Guardian>[];
+  /** An error value stands where this family would read a text of the plan. */
+  readonly isSpoiled: boolean;
   readonly today: CalendarDate;
   readonly consentOfAdultStudents: boolean;
 }
 
 /** Why this guardian gets no digest today, or null when nothing stands against it. */
 export function holdReason(question: HoldQuestion): HoldReason | null {
-  const { guardian, student, goals, family, today } = question;
+  const { guardian, student, goals, family, unreadFamily, today } = question;
   const sameAddress = family.filter(
     (other) => other.email !== '' && plain(other.email) === plain(guardian.email),
   );
-  if ([guardian, ...sameAddress].some(({ contact }) => contact === 'No contact')) {
-    return 'No contact';
-  }
-  if (guardian.contact === '') return 'Contact is not decided yet';
+  const inDoubt = unreadFamily.filter((row) => mayForbid(row, guardian.email));
+  if ([guardian, ...sameAddress, ...inDoubt].some(saysNoContact)) return 'No contact';
+  if (guardian.contact !== 'Allowed') return 'Contact is not decided yet';
+  if (inDoubt.length > 0) return 'A guardian’s row of this child needs attention';
   if (!student) return 'The student’s row needs attention';
-  if (student.status === 'Exited') return 'Student exited';
+  if (hasLeft(student)) return 'Student exited';
   if (isAdult(student, today) && !question.consentOfAdultStudents) return 'Student is 18 or over';
   const digest = digestHold(guardian.digest, today);
   if (digest) return digest;
@@ -54,9 +61,23 @@ export function holdReason(question: HoldQuestion): HoldReason | null {
   if (sameAddress.some(({ guardianId }) => guardianId < guardian.guardianId)) {
     return 'Another guardian of this child has the same address';
   }
+  if (question.isSpoiled) return 'A text for the family needs attention';
   if (!goals.some(isSharedWithFamily)) return 'No active goal shared with the family';
   return null;
 }
+
+/**
+ * Whether a row that cannot be read may stand against a mail to this address. At the same address it
+ * may, whatever it says of contact: the person may have stopped the digest there. One without a child
+ * or without an address speaks of no address in particular: it must not stop the whole caseload.
+ */
+function mayForbid({ studentId, email, contact }: Partial<Guardian>, address: string): boolean {
+  if (email !== undefined) return email !== '' && plain(email) === plain(address);
+  return contact !== 'Allowed' && contact !== '' && studentId !== undefined;
+}
+
+const saysNoContact = ({ contact, email }: Partial<Guardian>): boolean =>
+  contact === 'No contact' && email !== undefined;
 
 const isAdult = ({ birthDate }: Student, today: CalendarDate): boolean =>
   birthDate !== null && ageOn(birthDate, today) >= 18;

@@ -1,7 +1,10 @@
 // Finds the language that somebody typed into the Language column.
+import { type MailLanguage, mailLanguages } from './languages';
 
 /** By code, the names that people give a language; the first is the English one. */
-const namesByCode: Readonly<Record<string, readonly string[]>> = {
+const namesByCode: Readonly<
+  Record<string, readonly string[]> & Record<MailLanguage, readonly string[]>
+> = {
   en: ['English', 'inglés', 'eng'],
   es: ['Spanish', 'español', 'castellano', 'espanol', 'spa'],
   am: ['Amharic', 'አማርኛ'],
@@ -87,6 +90,12 @@ const lookUp = (typed: string): string | null => {
 export const languageCode = (name: string): string | null => {
   const first = name.split(/[/,;&+\n]/)[0] ?? '';
   return lookUp(first) ?? lookUp(/^\s*([a-z]{2,3})[-_][a-z]+\s*$/i.exec(first)?.[1] ?? '');
+};
+
+/** The language of the digest for a typed language name; null where nobody writes in it. */
+export const mailLanguageOf = (name: string): MailLanguage | null => {
+  const code = languageCode(name);
+  return mailLanguages.find((language) => language === code) ?? null;
 };
 
 /** The English name of a code that `languageCode` returned; the code itself for any other. */

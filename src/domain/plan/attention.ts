@@ -1,11 +1,11 @@
 // Who needs the specialist today, the most urgent first.
 import { byStudent } from '../group-by';
-import type { CheckIn, Student } from '../schema/tabs';
+import type { CheckIn, Goal, Guardian, ProgressEntry, Student } from '../schema/tabs';
 import type { CaseloadSettings } from '../settings/caseload-settings';
+import { hasLeft } from '../student-status';
 import { answeredThisYear } from './family-answer';
 import { findGaps, type PlanGap } from './find-gaps';
 import { shownName } from './shown-name';
-import type { PlanRows } from './view-plan';
 
 export interface Attention {
   readonly studentId: string;
@@ -30,8 +30,11 @@ const urgency: readonly PlanGap['kind'][] = [
   'area without a goal',
 ];
 
-export interface AttentionSources extends Pick<PlanRows, 'goals' | 'progress' | 'guardians'> {
+export interface AttentionSources {
   readonly students: readonly Student[];
+  readonly goals: readonly Goal[];
+  readonly progress: readonly ProgressEntry[];
+  readonly guardians: readonly Guardian[];
   readonly checkIns: readonly CheckIn[];
   readonly today: string;
   readonly settings: CaseloadSettings | null;
@@ -44,7 +47,7 @@ export function whoNeedsAttention(sources: AttentionSources): readonly Attention
   const guardians = byStudent(sources.guardians);
   const checkIns = byStudent(sources.checkIns);
   return sources.students
-    .filter(({ status }) => status !== 'Exited')
+    .filter((student) => !hasLeft(student))
     .map((student): Attention => {
       const { studentId } = student;
       const said = checkIns(studentId);

@@ -3,6 +3,15 @@ import { addDays, type CalendarDate } from '../calendar/calendar-date';
 import type { CheckIn, Guardian } from '../schema/tabs';
 import type { CaseloadSettings } from '../settings/caseload-settings';
 
+/** By whom a check-in is from; what a specialist has written down, a family has said. */
+const isFamilys: Readonly<Record<CheckIn['role'], boolean>> = {
+  Guardian: true,
+  Student: false,
+  Teacher: false,
+  Specialist: true,
+  '': true,
+};
+
 /** What students and teachers have said is no answer of the family. */
 export function answeredThisYear(
   family: readonly Guardian[],
@@ -13,9 +22,6 @@ export function answeredThisYear(
   const since = settings?.calendar.firstDay ?? addDays(today, -365);
   return (
     family.some(({ lastAnswer }) => (lastAnswer ?? '') >= since) ||
-    checkIns.some(
-      ({ role, at }) =>
-        role !== 'Student' && role !== 'Teacher' && (at ?? '').slice(0, 10) >= since,
-    )
+    checkIns.some(({ role, at }) => isFamilys[role] && (at ?? '').slice(0, 10) >= since)
   );
 }

@@ -1,8 +1,10 @@
 // What is missing from a student's plan, and what has been quiet for too long.
 
 import { addDays, type CalendarDate } from '../calendar/calendar-date';
+import { isClosedGoal } from '../goal/shared-goals';
 import { plain } from '../plain';
 import type { Goal, ProgressEntry, Student } from '../schema/tabs';
+import { hasLeft } from '../student-status';
 
 export type PlanGap =
   | { readonly kind: 'no goal' | 'no academic goal' | 'no affective goal' }
@@ -33,8 +35,8 @@ export interface PlanSources {
 
 export function findGaps(sources: PlanSources): readonly PlanGap[] {
   const { student, goals, today, familyHasAnswered } = sources;
-  if (student.status === 'Exited') return [];
-  const live = goals.filter(({ status }) => status === 'Active' || status === 'Draft');
+  if (hasLeft(student)) return [];
+  const live = goals.filter((goal) => !isClosedGoal(goal));
   const { reviewDue } = student;
   const overdue = reviewDue !== null && reviewDue < today;
   return [

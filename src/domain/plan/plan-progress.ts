@@ -1,7 +1,10 @@
 // Plans what a batch of progress entries adds and changes: all of it, or nothing where one entry
 // names a goal that is not its student's.
 import type { LocalTime } from '../calendar/local-time';
-import { type Goal, type HistoryLine, type ProgressEntry, progressSteps } from '../schema/tabs';
+import { progressSteps } from '../schema/choices';
+import type { Table } from '../schema/decode-table';
+import { type RequestedRow, sortRequested } from '../schema/requested-rows';
+import type { Goal, HistoryLine, ProgressEntry } from '../schema/tabs';
 import { longestText, tooLong } from './check-goal';
 
 export interface ProgressInput {
@@ -18,13 +21,16 @@ export interface ProgressInput {
 
 export interface ProgressSources {
   readonly goals: readonly Goal[];
-  /** Entries that are in the tab already, readable or not. */
-  readonly knownIds: ReadonlySet<string>;
+  /** What is in the tab already. */
+  readonly progress: Pick<Table<ProgressEntry>, 'rows' | 'unreadIds'>;
   readonly now: LocalTime;
   readonly by: string;
 }
 
 export interface ProgressPlan {
+  /** Goals whose entry has an ID that stands for something else: with one, nothing is recorded. */
+  readonly taken: readonly string[];
+  /** Without those that an earlier try has recorded. */
   readonly rows: readonly ProgressEntry[];
   /** By goal, the step that its last entry sets, where it is another one. */
   readonly steps: readonly { readonly goalId: string; readonly progress: Goal['progress'] }[];
@@ -67,26 +73,31 @@ export function checkProgress(
 
 const isStep = (text: string): boolean => progressSteps.some((step) => step === text);
 
+const requested: RequestedRow<ProgressEntry> = {
+  idOf: ({ entryId }) => entryId,
+  compared: ['goalId', 'studentId', 'role', 'progress', 'note', 'nextStep', 'shareWithFamily'],
+};
+
 /** @param inputs that have passed the check */
 export function planProgress(
   inputs: readonly ProgressInput[],
-  { goals, knownIds, now, by }: ProgressSources,
+  { goals, progress, now, by }: ProgressSources,
 ): ProgressPlan {
-  const taken = new Set(knownIds);
-  const fresh = inputs.filter(({ entryId }) => !taken.has(entryId) && taken.add(entryId));
-  const rows = fresh.map((input): ProgressEntry => {
-    const progress = input.progress as ProgressEntry['progress'];
-    return { ...input, progress, date: now.date, by, role: 'Specialist' };
+  const wanted = inputs.map((input): ProgressEntry => {
+    const step = input.progress as ProgressEntry['progress'];
+    return { ...input, progress: step, date: now.date, by, role: 'Specialist' };
   });
+  const { fresh, taken } = sortRequested(wanted, progress, requested);
   const set = new Map(
-    rows.filter(({ progress }) => progress !== '').map((row) => [row.goalId, row.progress]),
+    fresh.flatMap((row) => (row.progress === '' ? [] : [[row.goalId, row.progress] as const])),
   );
   const moved = goals.flatMap(({ goalId, progress: before }) => {
     const after = set.get(goalId) ?? before;
     return after === before ? [] : [{ goalId, before, after }];
   });
   return {
-    rows,
+    taken: taken.map(({ goalId }) => goalId),
+    rows: fresh,
     steps: moved.map(({ goalId, after }) => ({ goalId, progress: after })),
     lines: moved.map(({ goalId, before, after }) => ({
       at: now.moment,

@@ -1,8 +1,8 @@
 // A guardian as the sidebar shows one: what holds the digest back, the last mail and the last answer.
 
-import { type HoldReason, holdReason } from '../guardian/hold';
+import { type HoldQuestion, type HoldReason, holdReason } from '../guardian/hold';
 import { plain } from '../plain';
-import type { CheckIn, Delivery, Goal, Guardian, Student } from '../schema/tabs';
+import type { CheckIn, Delivery, Guardian } from '../schema/tabs';
 
 export interface GuardianView {
   readonly guardian: Guardian;
@@ -16,15 +16,10 @@ export interface GuardianView {
   readonly lastAnswer: { readonly at: string; readonly message: string } | null;
 }
 
-export interface FamilySources {
-  readonly student: Student;
+export interface FamilySources extends Omit<HoldQuestion, 'guardian'> {
   /** Of the student. */
-  readonly goals: readonly Goal[];
-  readonly family: readonly Guardian[];
   readonly checkIns: readonly CheckIn[];
   readonly deliveries: readonly Delivery[];
-  readonly today: string;
-  readonly consentOfAdultStudents: boolean;
 }
 
 export function viewGuardian(guardian: Guardian, sources: FamilySources): GuardianView {

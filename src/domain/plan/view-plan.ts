@@ -1,7 +1,8 @@
 // A student's whole plan as the sidebar shows it.
 import type { LocalTime } from '../calendar/local-time';
+import { type Roster, rosterLookup } from '../delivery/roster';
 import { newestFirst } from '../newest-first';
-import type { CheckIn, Delivery, Goal, Guardian, ProgressEntry, Student } from '../schema/tabs';
+import type { CheckIn, Delivery, Goal, ProgressEntry, Student } from '../schema/tabs';
 import type { CaseloadSettings } from '../settings/caseload-settings';
 import { answeredThisYear } from './family-answer';
 import { findGaps, type PlanGap } from './find-gaps';
@@ -27,13 +28,14 @@ export interface PlanView {
   readonly goals: readonly GoalView[];
   readonly guardians: readonly GuardianView[];
   readonly gaps: readonly PlanGap[];
+  /** What is wrong with rows of the student, in sentences: what they say is missing here. */
+  readonly problems: readonly string[];
 }
 
 /** Rows of the whole caseload: those of the student are picked out of them. */
 export interface PlanRows {
-  readonly goals: readonly Goal[];
+  readonly roster: Roster;
   readonly progress: readonly ProgressEntry[];
-  readonly guardians: readonly Guardian[];
   readonly checkIns: readonly CheckIn[];
   readonly deliveries: readonly Delivery[];
 }
@@ -44,17 +46,15 @@ export function viewPlan(
   rows: PlanRows,
   now: LocalTime,
   settings: CaseloadSettings | null,
-): PlanView {
+): Omit<PlanView, 'problems'> {
   const own = <Row extends { readonly studentId: string }>(all: readonly Row[]): readonly Row[] =>
     all.filter(({ studentId }) => studentId === student.studentId);
-  const goals = inOrder(own(rows.goals));
+  const goals = inOrder(own(rows.roster.goals));
   const entries = own(rows.progress);
-  const family = own(rows.guardians);
+  const family = own(rows.roster.guardians);
   const checkIns = own(rows.checkIns);
-  const families = {
-    student,
-    goals,
-    family,
+  const look = rosterLookup(rows.roster);
+  const said = {
     checkIns,
     deliveries: own(rows.deliveries),
     today: now.date,
@@ -64,7 +64,7 @@ export function viewPlan(
   return {
     student,
     goals: goals.map((goal) => viewGoal(goal, entries)),
-    guardians: family.map((guardian) => viewGuardian(guardian, families)),
+    guardians: family.map((guardian) => viewGuardian(guardian, { ...look(guardian), ...said })),
     gaps: findGaps({ student, goals, entries, familyHasAnswered, today: now.date }),
   };
 }

@@ -1,15 +1,13 @@
 // What is said of who sees what: which rows an audience gets, and what each setting hides.
+import type { PageLanguage } from '../language/languages';
 import type { Audience } from '../schema/column';
 import type { TabName } from '../schema/tabs';
 
-/** Together, so that one language cannot promise more than the other. */
-export interface InBothLanguages {
-  readonly en: string;
-  readonly es: string;
-}
+/** Together, so that one language cannot promise more than another. */
+export type InPageLanguages = Readonly<Record<PageLanguage, string>>;
 
 type RowRules = {
-  readonly [Name in TabName]?: { readonly [Who in Audience]?: InBothLanguages };
+  readonly [Name in TabName]?: { readonly [Who in Audience]?: InPageLanguages };
 };
 
 export const rowRules: RowRules = {
@@ -87,14 +85,14 @@ export const privacyWords = {
   },
   strictMode: {
     en: 'Strict mode is the setting Teachers: Own files. Each teacher gets a separate file with own students, and at most what is listed for teachers here. This spreadsheet then need not be shared with teachers at all.',
-    es: 'El modo estricto es el ajuste Teachers: Own files. Cada maestro o maestra recibe un archivo aparte con sus estudiantes y, como máximo, lo que aquí figura para maestros. Entonces no hace falta compartir esta hoja de cálculo con los maestros.',
+    es: 'El modo estricto es el ajuste Teachers: Own files. Cada maestro o maestra recibe un archivo aparte con sus estudiantes y, como máximo, lo que aquí se indica para maestros. Entonces no hace falta compartir esta hoja de cálculo con los maestros.',
   },
   contentLevel: {
     en: 'The setting Content of mails decides how much a family’s mail may say. “Full” says all that is listed for families here, “First name and goal titles” less, “No record content” only questions.',
-    es: 'El ajuste Content of mails decide cuánto puede decir el correo a una familia. «Full» dice todo lo que aquí figura para familias, «First name and goal titles» menos, «No record content» solo preguntas.',
+    es: 'El ajuste Content of mails decide cuánto puede decir el correo a una familia. «Full» dice todo lo que aquí se indica para familias, «First name and goal titles» menos, «No record content» solo preguntas.',
   },
   noStudentPage: {
     en: 'Nothing is shown to students yet. What is listed for them is the most that a page for students may ever show.',
-    es: 'Por ahora no se muestra nada a estudiantes. Lo que figura para estudiantes es lo máximo que una página para ellos podrá mostrar.',
+    es: 'Por ahora no se muestra nada a estudiantes. Lo que se indica para estudiantes es lo máximo que una página para ellos podrá mostrar.',
   },
-} as const satisfies Readonly<Record<string, InBothLanguages>>;
+} as const satisfies Readonly<Record<string, InPageLanguages>>;

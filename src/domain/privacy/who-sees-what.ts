@@ -4,7 +4,7 @@ import type { ContentLevel } from '../digest/digest-content';
 import type { Audience } from '../schema/column';
 import type { Columns } from '../schema/tab';
 import { allTabs, type TabName } from '../schema/tabs';
-import { type InBothLanguages, rowRules } from './privacy-words';
+import { type InPageLanguages, rowRules } from './privacy-words';
 
 export interface SeenColumn {
   readonly header: string;
@@ -18,7 +18,7 @@ export interface SeenTab {
   readonly title: string;
   readonly columns: readonly SeenColumn[];
   /** Which rows of it, for each audience that sees any column. */
-  readonly rules: readonly { readonly who: Audience; readonly rule: InBothLanguages }[];
+  readonly rules: readonly { readonly who: Audience; readonly rule: InPageLanguages }[];
 }
 
 type LevelsByColumn = {

@@ -1,4 +1,5 @@
-// One question of the shipped bank in both languages, so that the two cannot drift apart.
+// One question of the shipped bank in every language, so that they cannot drift apart.
+import type { MailLanguage } from '../language/languages';
 import type { competencies, Question, questionAims } from '../schema/tabs';
 
 type Given<Cell> = Exclude<Cell, ''>;
@@ -16,7 +17,8 @@ export type Fit = {
     }
 );
 
-export interface QuestionEntry {
+/** The Spanish leaves the gender of child and parent open: every family can read it out as it is. */
+export interface QuestionEntry extends Readonly<Record<MailLanguage, string>> {
   /**
    * "WHY-01". Caseloads and the ledger of sent mail keep it: a new question takes the next free
    * number, and the number of a dropped one is not given out again.
@@ -24,7 +26,4 @@ export interface QuestionEntry {
   readonly id: string;
   readonly aim: (typeof questionAims)[number];
   readonly fits: Fit;
-  readonly en: string;
-  /** Leaves the gender of child and parent open, so that every family can read it out as it is. */
-  readonly es: string;
 }

@@ -10,12 +10,19 @@ export interface StoredCell {
   readonly format: StoredFormat;
 }
 
-const formats: Readonly<Partial<Record<ColumnKind, StoredFormat>>> = {
+const formats: Readonly<Record<ColumnKind, StoredFormat>> = {
+  text: 'text',
+  id: 'text',
+  list: 'text',
   date: 'date',
+  moment: 'text',
   number: 'number',
+  yesNo: 'text',
+  choice: 'text',
+  email: 'text',
 };
 
-export const storedFormat = (column: Column): StoredFormat => formats[column.kind] ?? 'text';
+export const storedFormat = (column: Column): StoredFormat => formats[column.kind];
 
 /** @param value as `ValueOf` the column describes it */
 export function encodeCell(column: Column, value: unknown): StoredCell {

@@ -1,4 +1,5 @@
 // A tab of the caseload spreadsheet: one header row, then one row per thing.
+import { plain } from '../plain';
 import type { Column, ValueOf } from './column';
 
 export type Columns = Readonly<Record<string, Column>>;
@@ -21,3 +22,11 @@ export const makeTab = <C extends Columns>(
   columns: C,
   { ledger = false }: { readonly ledger?: boolean } = {},
 ): Tab<C> => ({ title, key, columns, ledger });
+
+/**
+ * What tells the rows of a tab apart. Capitals count in an ID, as they do wherever another row names
+ * it: some systems give out IDs that differ in nothing else, and a row is found by the very text. An
+ * address and the name of a setting are the same whatever their capitals, as people mean them.
+ */
+export const rowKey = ({ key, columns }: Tab, written: string): string =>
+  key !== null && columns[key]?.kind === 'id' ? written.trim() : plain(written);

@@ -1,5 +1,6 @@
 // The tabs of the caseload spreadsheet, column by column. Whatever needs to know a header, a
 // dropdown, or who may see a column reads it here.
+import { cadences, goalKinds, goalStatuses, progressSteps } from './choices';
 import {
   aChoice,
   aDate,
@@ -27,24 +28,7 @@ const isShownOnly = { shownOnly: true } as const;
 const holdsMailsBack = { required: true, mayBeEmpty: true } as const;
 
 export const studentStatuses = ['Identified', 'Talent pool', 'Exited'] as const;
-export const goalKinds = ['Academic', 'Affective', 'Talent', 'Career', 'Combined'] as const;
-export const goalStatuses = [
-  'Draft',
-  'Active',
-  'Achieved',
-  'Continued',
-  'Revised',
-  'Discontinued',
-] as const;
-export const progressSteps = [
-  'Not started',
-  'Getting started',
-  'On the way',
-  'Nearly there',
-  'Achieved',
-] as const;
 export const contactRules = ['Allowed', 'No contact'] as const;
-export const cadences = ['Weekly', 'Every two weeks', 'Monthly'] as const;
 export const deliveryStates = ['Queued', 'Sent', 'Uncertain', 'Failed', 'Held'] as const;
 export const phases = ['Start', 'Middle', 'End', 'Any'] as const;
 export const gradeBands = ['K-2', '3-5', '6-8', '9-12', 'All'] as const;
@@ -257,6 +241,8 @@ export type Setting = RowOf<typeof settingsTab>;
 export type Translation = RowOf<typeof translationsTab>;
 export type Cadence = (typeof cadences)[number];
 export type GoalKind = (typeof goalKinds)[number];
+export type GoalStatus = (typeof goalStatuses)[number];
+export type Progress = (typeof progressSteps)[number];
 export type Phase = (typeof phases)[number];
 export type GradeBand = (typeof gradeBands)[number];
 export type DeliveryState = (typeof deliveryStates)[number];

@@ -2,10 +2,15 @@
 
 import type { Break, SchoolCalendar } from '../cadence/school-calendar';
 import { addDays, type CalendarDate, dayOfWeek, isCalendarDate } from '../calendar/calendar-date';
-import type { ContentLevel } from '../digest/digest-content';
+import { type ContentLevel, contentLevels } from '../digest/digest-content';
 import { isMailAddress } from '../guardian/mail-address';
+import { languageName } from '../language/language-code';
+import { fallbackLanguage, mailLanguages } from '../language/languages';
 import { plain } from '../plain';
-import { type Cadence, cadences, type Setting } from '../schema/tabs';
+import { cadences, weekdays } from '../schema/choices';
+import { quotedCell } from '../schema/decode-cell';
+import { problemSentence, type Table } from '../schema/decode-table';
+import type { Cadence, Setting } from '../schema/tabs';
 
 export interface CaseloadSettings {
   readonly digestsOn: boolean;
@@ -32,21 +37,21 @@ export interface CaseloadSettings {
 export type TeacherAccess = (typeof teacherAccesses)[number];
 export const teacherAccesses = ['Filter views', 'Own files', 'Off'] as const;
 
-export const contentLevels: readonly ContentLevel[] = [
-  'Full',
-  'First name and goal titles',
-  'No record content',
-];
+/** Whether teachers see their students at all. */
+export const servesTeachers: Readonly<Record<TeacherAccess, boolean>> = {
+  'Filter views': true,
+  'Own files': true,
+  Off: false,
+};
 
-const weekdays = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const;
+/** Whether each teacher gets a file. */
+export const givesOwnFiles: Readonly<Record<TeacherAccess, boolean>> = {
+  'Filter views': false,
+  'Own files': true,
+  Off: false,
+};
+
+const languageNames = mailLanguages.map(languageName);
 
 export const digestsSetting = 'Digests';
 export const specialistsSetting = 'Specialists';
@@ -82,7 +87,11 @@ export function defaultSettings(today: CalendarDate): readonly Setting[] {
     ['School name', '', 'Signs the mails.'],
     ['Specialist name', '', 'Signs the mails.'],
     ['Reply to', '', 'Where replies of families go. Empty: to the account that sends.'],
-    ['Language', 'English', 'For guardians whose language is empty: English or Spanish.'],
+    [
+      'Language',
+      languageName(fallbackLanguage),
+      `For guardians whose language is empty: ${languageNames.join(' or ')}.`,
+    ],
     [
       'Machine translation',
       'no',
@@ -119,14 +128,27 @@ export type SettingsReading =
   | { readonly kind: 'settings'; readonly settings: CaseloadSettings }
   | { readonly kind: 'problems'; readonly sentences: readonly string[] };
 
+/** The tab as it has been read. */
+export type SettingsTable = Pick<Table<Setting>, 'rows' | 'problems' | 'unreadIds'>;
+
+/** A setting that is there and cannot be read: it stands in two rows, for instance. */
+export const isUnreadSetting = (setting: string, { unreadIds }: SettingsTable): boolean =>
+  unreadIds.some((id) => plain(id) === plain(setting));
+
 /**
  * Reads the tab. A value that makes no sense is never guessed at, because a wrong guess mails
- * families: the caller stops and shows the sentences.
+ * families: the caller stops and shows the sentences. What people note in rows of their own is
+ * nobody's concern.
  */
-export function readSettings(rows: readonly Setting[], today: CalendarDate): SettingsReading {
-  const written = new Map(rows.map(({ setting, value }) => [plain(setting), value.trim()]));
+export function readSettings(table: SettingsTable, today: CalendarDate): SettingsReading {
+  const written = new Map(table.rows.map(({ setting, value }) => [plain(setting), value.trim()]));
   const defaults = new Map(defaultSettings(today).map((row) => [row.setting, row.value]));
-  const sentences: string[] = [];
+  const unread = new Set(
+    [...defaults.keys()].filter((setting) => isUnreadSetting(setting, table)).map(plain),
+  );
+  const sentences = table.problems
+    .filter(({ id }) => unread.has(id))
+    .map((problem) => `${problemSentence(problem)}.`);
   const read = (setting: string): string =>
     written.get(plain(setting)) || (defaults.get(setting) ?? '');
   const oneOf = <Option extends string>(setting: string, options: readonly Option[]): Option => {
@@ -160,7 +182,7 @@ export function readSettings(rows: readonly Setting[], today: CalendarDate): Set
     return [...found].sort();
   };
   const refuse = (setting: string, wanted: string): void => {
-    sentences.push(`Settings, ${setting}: "${read(setting)}" should be ${wanted}.`);
+    sentences.push(`Settings, ${setting}: ${quotedCell(read(setting))} should be ${wanted}.`);
   };
 
   const settings: CaseloadSettings = {
@@ -171,7 +193,7 @@ export function readSettings(rows: readonly Setting[], today: CalendarDate): Set
       lastDay: day('Last day of school'),
       breaks: readBreaks(read('Breaks'), (part) =>
         sentences.push(
-          `Settings, Breaks: "${part}" should be a date, or two dates such as 2026-11-23 to 2026-11-27.`,
+          `Settings, Breaks: ${quotedCell(part)} should be a date, or two dates such as 2026-11-23 to 2026-11-27.`,
         ),
       ),
       weekday: weekdays.indexOf(oneOf('Weekday', weekdays)) + 1,
@@ -181,7 +203,7 @@ export function readSettings(rows: readonly Setting[], today: CalendarDate): Set
     schoolName: read('School name'),
     specialistName: read('Specialist name'),
     replyTo: address('Reply to'),
-    defaultLanguage: oneOf('Language', ['English', 'Spanish']),
+    defaultLanguage: oneOf('Language', languageNames),
     machineTranslation: oneOf('Machine translation', ['no', 'yes']) === 'yes',
     contentLevel: oneOf('Content of mails', contentLevels),
     questionsPerMail: wholeNumber('Questions per mail', 2, 4),

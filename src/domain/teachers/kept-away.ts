@@ -5,18 +5,18 @@ import { sameAddress } from './teacher-roster';
 
 /**
  * A guardian of one of the students has the address, and Contact is not Allowed; where Contact cannot
- * be read, it is not.
+ * be read, it is not, and where the child cannot be read, it may be any.
  *
  * @param guardians what could be read of each row
  */
 export const isKeptAway = (
   address: string,
-  students: readonly Student[],
+  students: readonly Pick<Partial<Student>, 'studentId'>[],
   guardians: readonly Partial<Guardian>[],
 ): boolean =>
   guardians.some(
     ({ email = '', contact, studentId }) =>
       contact !== 'Allowed' &&
       sameAddress(email, address) &&
-      students.some((student) => student.studentId === studentId),
+      (studentId === undefined || students.some((student) => student.studentId === studentId)),
   );

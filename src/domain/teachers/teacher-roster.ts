@@ -5,6 +5,7 @@ import { isMailAddress } from '../guardian/mail-address';
 import { plain } from '../plain';
 import { shownName } from '../plan/shown-name';
 import type { Goal, Student, Teacher } from '../schema/tabs';
+import { hasLeft } from '../student-status';
 
 export interface TeacherOfStudents {
   /** In lower case. */
@@ -22,7 +23,7 @@ export const hasTeacher = (student: Pick<Student, 'teachers'>, address: string):
 
 export const ownStudents = (students: readonly Student[], address: string): readonly Student[] =>
   students
-    .filter((student) => student.status !== 'Exited' && hasTeacher(student, address))
+    .filter((student) => !hasLeft(student) && hasTeacher(student, address))
     .sort((one, other) => nameForOrder(one).localeCompare(nameForOrder(other), 'en'));
 
 /** Everybody who has students, by address. Something that is no address is nobody. */
@@ -33,7 +34,7 @@ export function teachersOf(
   const names = new Map(named.map(({ email, name }) => [plain(email), name.trim()]));
   const addresses = new Set(
     students
-      .filter(({ status }) => status !== 'Exited')
+      .filter((student) => !hasLeft(student))
       .flatMap(({ teachers }) => teachers)
       .map(plain)
       .filter(isMailAddress),

@@ -5,12 +5,14 @@ import { studentsById } from '../group-by';
 import { plain } from '../plain';
 import type { Table } from '../schema/decode-table';
 import type { Goal, Student, Teacher } from '../schema/tabs';
+import { hasLeft } from '../student-status';
 import type { TeacherOfStudents } from './teacher-roster';
 import type { TeacherView } from './teacher-view';
 
 export interface CellChange<Row> {
   readonly id: string;
   readonly values: Partial<Row>;
+  readonly inEveryRow?: boolean;
 }
 
 /** @param linkOf '' where the view is not there */
@@ -40,21 +42,26 @@ export function teacherRows(
 /**
  * A student who has left the program is nobody's. Where the row of the student or of the goal cannot
  * be read, no teacher is named either: what was true once would keep it in a view that it has left.
+ * Of rows that share an ID each is changed: it follows from the student what stands in them.
  */
 export function goalRows(
   goals: Pick<Table<Goal>, 'rows' | 'unread'>,
   students: readonly Student[],
 ): readonly CellChange<Goal>[] {
   const byId = studentsById(students);
-  return [
+  const changes = [
     ...goals.rows.flatMap((goal) => {
       const student = byId.get(goal.studentId);
-      const teachers = student && student.status !== 'Exited' ? student.teachers : [];
+      const teachers = student && !hasLeft(student) ? student.teachers : [];
       const name = student ? fullName(student) : goal.student;
       return changesOf(goal.goalId, goal, { student: name, teachers });
     }),
-    ...goals.unread.flatMap((goal) => changesOf(goal.goalId ?? '', goal, { teachers: [] })),
+    ...goals.unread.flatMap((goal) =>
+      goal.goalId === undefined ? [] : changesOf(goal.goalId, goal, { teachers: [] }),
+    ),
   ];
+  const byGoal = new Map(changes.map((change) => [change.id, change]));
+  return [...byGoal.values()].map((change) => ({ ...change, inEveryRow: true }));
 }
 
 function changesOf<Row extends object>(

@@ -5,6 +5,7 @@
 // fill a part of the list, and the parts are set apart and trimmed as `splitList` does it.
 import { yesWords } from '../schema/decode-cell';
 import { studentStatuses } from '../schema/tabs';
+import { hasLeft } from '../student-status';
 
 /** A reference to the cell of a column in the row that is looked at: "$L2" for the first one. */
 export type CellOf = (column: string) => string;
@@ -20,7 +21,7 @@ export const goalsFormula = (cell: CellOf, address: string): string =>
   );
 
 const stayingStatuses = studentStatuses
-  .filter((status) => status !== 'Exited')
+  .filter((status) => !hasLeft({ status }))
   .map((status) => status.toLowerCase());
 
 const all = (...conditions: readonly string[]): string => `=AND(${conditions.join(',')})`;

@@ -4,40 +4,22 @@
 // goes to the right place.
 import type { Change, NotWritten } from '../../application/ports';
 import { StoreError } from '../../application/store-error';
-import type { Cell } from '../../domain/schema/decode-cell';
 import { encodeCell } from '../../domain/schema/encode-cell';
-import type { Tab } from '../../domain/schema/tab';
+import { rowKey, type Tab } from '../../domain/schema/tab';
 import { allTabs, type TabName } from '../../domain/schema/tabs';
 import { columnPart, oneCell } from './a1';
-import { type Snapshot, takeSnapshots } from './row-snapshots';
-import type { CellData, Request, SheetsApi, TabRange } from './sheets-api';
+import { oldCell, type Snapshot, takeSnapshots } from './row-snapshots';
+import type { Request, SheetsApi, TabRange } from './sheets-api';
+import { type AimedWrite, aimStrays, type CellWrite, strayed } from './stray-writes';
 import { type RowWriter, storedValue } from './write-rows';
 
 /** A colleague who sorts without a pause gets this many tries. */
 const mostTries = 5;
 
-/** One cell to be written: the row that has the ID, the column, and the content. */
-interface CellWrite {
-  readonly tab: TabName;
-  /** '' for a blank row into which a write has strayed, to be blanked again. */
-  readonly id: string;
-  readonly column: string;
-  readonly content: CellData;
-  /** By this text a blank row that was hit is found again. */
-  readonly strayText?: string;
-}
-
-/** A cell write with the place where its row stood a moment ago. */
-interface AimedWrite extends CellWrite {
-  readonly snapshot: Snapshot;
-  readonly place: number;
-  /** Zero-based; 0 is the header row. */
-  readonly row: number;
-}
-
 /**
  * @param alongside further requests that go out in the same step, on the first try
- * @returns changes left out: row or column is gone, or a person's formula stands in the cell
+ * @returns changes left out: row or column is gone, several rows have the ID, or a person's formula
+ *   stands in the cell
  */
 export function changeCells(
   changes: readonly Change[],
@@ -58,7 +40,8 @@ export function changeCells(
     requests = [];
     pending = strayed(aimed, (tab, row) => {
       const index = bands.findIndex((band) => band.tab === tab);
-      return idsNow[index]?.[row - (bands[index]?.first ?? 0)] ?? '';
+      const id = idsNow[index]?.[row - (bands[index]?.first ?? 0)] ?? '';
+      return rowKey(allTabs[tab], id);
     });
     if (pending.length === 0) return left;
   }
@@ -76,18 +59,19 @@ function updateUnlessMoved(
     return writer.api.update(requests, bands);
   } catch (error) {
     const snapshots = takeSnapshots(aimed, writer);
-    const stand = aimed.every(({ tab, id, row }) => (snapshots.get(tab)?.ids[row] ?? '') === id);
+    const stand = aimed.every(({ tab, key, row }) => (snapshots.get(tab)?.keys[row] ?? '') === key);
     if (stand) throw error;
     return 'moved';
   }
 }
 
-function cellWrites({ tab, id, values }: Change): readonly CellWrite[] {
+function cellWrites({ tab, id, values, inEveryRow = false }: Change): readonly CellWrite[] {
   const columns: Tab['columns'] = allTabs[tab].columns;
+  const key = rowKey(allTabs[tab], id);
   return Object.entries(values).flatMap(([column, value]) => {
     const definition = columns[column];
     return definition
-      ? [{ tab, id, column, content: storedValue(encodeCell(definition, value)) }]
+      ? [{ tab, id, key, column, inEveryRow, content: storedValue(encodeCell(definition, value)) }]
       : [];
   });
 }
@@ -98,18 +82,25 @@ function aim(
   { api }: RowWriter,
   left: NotWritten[],
 ): readonly AimedWrite[] {
-  const blanked = new Set<string>();
-  const aimed = writes.flatMap((write): AimedWrite[] => {
+  const strays = aimStrays(
+    writes.filter(({ stray }) => stray),
+    snapshots,
+  );
+  const others = writes.flatMap((write): AimedWrite[] => {
     const snapshot = snapshots.get(write.tab);
-    if (!snapshot) return [];
-    const row = rowOf(write, snapshot, blanked);
-    const place = snapshot.places[write.column];
-    if (row >= 1 && place !== undefined) return [{ ...write, snapshot, row, place }];
-    const { tab, id, column } = write;
-    const reason = place === undefined ? 'no such column' : 'no such row';
-    if (id !== '') left.push({ tab, id, column, reason });
+    if (!snapshot || write.stray) return [];
+    const { tab, id, key, column, inEveryRow } = write;
+    const place = snapshot.places[column];
+    const rows = snapshot.rowsOf.get(key) ?? [];
+    const isClear = rows.length === 1 || (rows.length > 1 && inEveryRow);
+    if (isClear && place !== undefined) {
+      return rows.map((row) => ({ ...write, snapshot, row, place }));
+    }
+    const rowReason = rows.length === 0 ? 'no such row' : 'several rows';
+    left.push({ tab, id, column, reason: place === undefined ? 'no such column' : rowReason });
     return [];
   });
+  const aimed = [...others, ...strays];
   const suspects = aimed.filter(({ snapshot, column, row }) =>
     String(oldCell(snapshot, column, row)).startsWith('='),
   );
@@ -124,27 +115,6 @@ function aim(
   const formulas = new Set(suspects.filter((_, index) => answers[index]));
   for (const { tab, id, column } of formulas) left.push({ tab, id, column, reason: 'formula' });
   return aimed.filter((write) => !formulas.has(write));
-}
-
-const oldCell = ({ before }: Snapshot, column: string, row: number): Cell =>
-  before[column]?.[row] ?? '';
-
-/** @param blanked cells that are blanked already: the same text may have strayed into several */
-function rowOf(
-  { tab, id, column, strayText }: CellWrite,
-  { ids, before }: Snapshot,
-  blanked: Set<string>,
-): number {
-  if (id !== '') return ids.indexOf(id, 1);
-  const found = (before[column] ?? []).findIndex(
-    (cell, row) =>
-      row >= 1 &&
-      (ids[row] ?? '') === '' &&
-      String(cell) === strayText &&
-      !blanked.has(`${tab} ${column} ${row}`),
-  );
-  blanked.add(`${tab} ${column} ${found}`);
-  return found;
 }
 
 const updateRequest = ({ tab, place, row, content }: AimedWrite, writer: RowWriter): Request => ({
@@ -173,45 +143,4 @@ function bandsOf(
     const { title } = allTabs[tab];
     return [{ tab, title, first, range: columnPart(title, keyPlace, first + 1, last + 1) }];
   });
-}
-
-/** Writes that hit another row: their own, again, and the old content for the row that was hit. */
-function strayed(
-  aimed: readonly AimedWrite[],
-  idNow: (tab: TabName, row: number) => string,
-): readonly CellWrite[] {
-  const repairs = new Map<string, CellWrite>();
-  const blanks: CellWrite[] = [];
-  const plan = (write: CellWrite) => repairs.set(`${write.tab} ${write.id} ${write.column}`, write);
-  for (const write of aimed) {
-    const { tab, id, column, content, row, snapshot } = write;
-    const hit = idNow(tab, row).trim();
-    if (hit === id) continue;
-    const oldRow = snapshot.ids.indexOf(hit, 1);
-    if (hit === '') {
-      const { userEnteredValue: { stringValue, numberValue } = {} } = content;
-      const strayText = String(stringValue ?? numberValue ?? '');
-      if (strayText !== '') blanks.push({ tab, id: '', column, content: {}, strayText });
-    } else if (oldRow >= 1) {
-      plan({ tab, id: hit, column, content: asBefore(oldCell(snapshot, column, oldRow)) });
-    }
-    if (id === '') blanks.push(write);
-    else plan({ tab, id, column, content });
-  }
-  // A row that was hit and is itself to be written gets its own new content, not its old one.
-  for (const { tab, id, column, content, row } of aimed) {
-    if (idNow(tab, row).trim() !== id && repairs.has(`${tab} ${id} ${column}`)) {
-      plan({ tab, id, column, content });
-    }
-  }
-  return [...repairs.values(), ...blanks];
-}
-
-/** A text that looks like a formula comes back as text: showing it is safe, running it is not. */
-function asBefore(cell: Cell): CellData {
-  if (cell === '') return {};
-  if (typeof cell === 'number') return { userEnteredValue: { numberValue: cell } };
-  return {
-    userEnteredValue: typeof cell === 'boolean' ? { boolValue: cell } : { stringValue: cell },
-  };
 }

@@ -10,9 +10,13 @@ export interface ColumnName {
 
 export const markOf = ({ tab, column }: ColumnName): string => `${tab}.${column}`;
 
-/** Null for a mark of a version that had other columns. */
+/** Null for a mark of a version that had other columns, and for what other scripts have written. */
 export function nameOfMark(mark: string): ColumnName | null {
   const [tab = '', column = ''] = mark.split('.');
-  if (!(tab in allTabs)) return null;
-  return column in allTabs[tab as TabName].columns ? { tab: tab as TabName, column } : null;
+  if (!has(allTabs, tab)) return null;
+  const name = tab as TabName;
+  return has(allTabs[name].columns, column) ? { tab: name, column } : null;
 }
+
+/** Every object has a "constructor" that nobody gave it. */
+const has = (object: object, name: string): boolean => Object.hasOwn(object, name);

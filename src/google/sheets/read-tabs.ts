@@ -1,7 +1,7 @@
 // Reads whole tabs of the caseload in one call and turns them into typed rows.
 import type { ReadTabs, Tables } from '../../application/ports';
 import { StoreError } from '../../application/store-error';
-import type { Column } from '../../domain/schema/column';
+import type { ColumnKind } from '../../domain/schema/column';
 import type { Cell } from '../../domain/schema/decode-cell';
 import { decodeTable } from '../../domain/schema/decode-table';
 import {
@@ -88,8 +88,18 @@ function readMarks(api: SheetsApi): ReadonlyMap<TabName, Places> {
   return found;
 }
 
-const isShownAsWritten = ({ kind }: Column): boolean =>
-  kind === 'text' || kind === 'id' || kind === 'list' || kind === 'choice' || kind === 'email';
+/** Whether a number in the column is meant as what the grid shows of it. */
+const isShownAsWritten: Readonly<Record<ColumnKind, boolean>> = {
+  text: true,
+  id: true,
+  list: true,
+  date: false,
+  moment: false,
+  number: false,
+  yesNo: false,
+  choice: true,
+  email: true,
+};
 
 /**
  * A number in a text column ("7", or a date that the grid made of "3/4") is read as the grid shows
@@ -99,7 +109,7 @@ function showNumbers(api: SheetsApi, read: readonly Read[]): readonly Read[] {
   const searched = read.map((each) => {
     const texts = new Set(
       Object.entries(allTabs[each.name].columns as Tab['columns'])
-        .filter(([, column]) => isShownAsWritten(column))
+        .filter(([, column]) => isShownAsWritten[column.kind])
         .map(([column]) => each.places[column]),
     );
     const isNumber = (cell: Cell, place: number) => typeof cell === 'number' && texts.has(place);

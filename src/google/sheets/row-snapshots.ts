@@ -3,7 +3,7 @@ import { StoreError } from '../../application/store-error';
 import type { Cell } from '../../domain/schema/decode-cell';
 import { headerOf } from '../../domain/schema/header-of';
 import type { Places } from '../../domain/schema/locate-columns';
-import type { Tab } from '../../domain/schema/tab';
+import { rowKey, type Tab } from '../../domain/schema/tab';
 import { allTabs, type TabName } from '../../domain/schema/tabs';
 import { headerRow, wholeColumn } from './a1';
 import { namingMissingTab } from './name-missing-tab';
@@ -12,10 +12,16 @@ import type { RowWriter } from './write-rows';
 /** What a tab's key and changed columns held just before the write. */
 export interface Snapshot {
   readonly keyPlace: number;
-  readonly ids: readonly string[];
+  /** As `rowKey` compares them; header row first. */
+  readonly keys: readonly string[];
+  /** Zero-based rows below the header row, by key. */
+  readonly rowsOf: ReadonlyMap<string, readonly number[]>;
   readonly places: Places;
   readonly before: Readonly<Record<string, readonly Cell[]>>;
 }
+
+export const oldCell = ({ before }: Snapshot, column: string, row: number): Cell =>
+  before[column]?.[row] ?? '';
 
 interface ChangedCell {
   readonly tab: TabName;
@@ -86,14 +92,26 @@ function readSnapshots(
       // A column that rows can do without is left out, as it is from new rows.
       if (definitions[column]?.required) placeOf(places, tab, column);
     }
+    const keys = ids.map((cell) => rowKey(allTabs[tab], String(cell)));
     const snapshot = {
       keyPlace: placeOf(places, tab, keyOf(tab)),
-      ids: ids.map((cell) => String(cell).trim()),
+      keys,
+      rowsOf: rowsByKey(keys),
       places,
       before: Object.fromEntries(known.map((column, place) => [column, contents[place] ?? []])),
     };
     return { ...each, snapshot };
   });
+}
+
+function rowsByKey(keys: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const [row, key] of keys.entries()) {
+    const others = row === 0 ? null : found.get(key);
+    if (others) others.push(row);
+    else if (row > 0) found.set(key, [row]);
+  }
+  return found;
 }
 
 function placeOf(places: Places, name: TabName, column: string): number {

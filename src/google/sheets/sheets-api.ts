@@ -61,6 +61,12 @@ const switchedOn = <Part>(of: Part | undefined): Part => {
   return of;
 };
 
+/** The status of a refused request; its text is for people, and localised. */
+export function codeOf(error: unknown): number | null {
+  const { details: { code = null } = {} } = Object(error) as { details?: { code?: number } };
+  return code;
+}
+
 export const spreadsheets = () =>
   switchedOn(typeof Sheets === 'undefined' ? undefined : Sheets.Spreadsheets);
 

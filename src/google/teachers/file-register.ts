@@ -3,41 +3,43 @@
 
 import type { FileRecord, FileRegister } from '../../application/teachers/file-ports';
 import { parsed } from '../../domain/parsed';
-import { keptProperties } from '../memory';
+import type { PropertyStore } from '../property-store';
 
 const start = 'own file of ';
 const lastSeenName = 'own files, last seen';
 const toldName = 'own files, told';
 
-export function createFileRegister(): FileRegister {
-  let known: Readonly<Record<string, string>> | null = null;
-  const all = () => {
-    known = known ?? keptProperties().getProperties();
-    return known;
-  };
-  const textOf = (name: string) => all()[name] ?? '';
+/**
+ * Of the 500 KB that a script has for all its properties (platform §2). The rest is for what the
+ * mails of all its caseloads need.
+ */
+const mostCharacters = 400 * 1024;
+
+export function createFileRegister(store: PropertyStore): FileRegister {
+  const textOf = (name: string) => store.read(name) ?? '';
   return {
     read: () =>
       new Map(
-        Object.entries(all()).flatMap(([name, text]): [string, FileRecord][] => {
+        Object.entries(store.all()).flatMap(([name, text]): [string, FileRecord][] => {
           // Only this file writes these texts.
           const record = name.startsWith(start) ? (parsed(text) as FileRecord | null) : null;
           return record ? [[name.slice(start.length), record]] : [];
         }),
       ),
     keep: (email, record) => {
-      keptProperties().setProperty(start + email, JSON.stringify(record));
+      store.write(start + email, JSON.stringify(record));
     },
     forget: (email) => {
-      keptProperties().deleteProperty(start + email);
+      store.forget(start + email);
     },
+    hasRoom: () => store.size() < mostCharacters,
     lastSeen: () => textOf(lastSeenName),
     keepLastSeen: (email) => {
-      keptProperties().setProperty(lastSeenName, email);
+      store.write(lastSeenName, email);
     },
     lastTold: () => textOf(toldName),
     keepTold: (troubles) => {
-      keptProperties().setProperty(toldName, troubles);
+      store.write(toldName, troubles);
     },
   };
 }

@@ -9,7 +9,7 @@ import {
   headersIn,
 } from '../../domain/teachers/file/file-page';
 import { noteHeaders, notePlaces } from '../../domain/teachers/file/note-rows';
-import { noteKinds } from '../../domain/teachers/file/read-note';
+import { noteKinds } from '../../domain/teachers/note-kind';
 import { quoted } from '../sheets/a1';
 import type { Request } from '../sheets/sheets-api';
 

@@ -12,6 +12,7 @@ import {
 import { wholeTab } from '../sheets/a1';
 import {
   type CellData,
+  codeOf,
   type Request,
   readingBack,
   spreadsheets,
@@ -136,12 +137,6 @@ export function createTeacherFiles(): TeacherFiles {
 const badRequest = 400;
 
 const emailOf = (user: GoogleAppsScript.Base.User | null): string => user?.getEmail() ?? '';
-
-/** The status of a refused request; its text is for people, and localised. */
-function codeOf(error: unknown): number | null {
-  const { details: { code = null } = {} } = Object(error) as { details?: { code?: number } };
-  return code;
-}
 
 function readingOf(look: () => FilePage | null): FileReading {
   try {

@@ -5,10 +5,13 @@ export type ColumnGroup = 'to check' | 'no place' | 'recognised';
 
 export const columnGroups: readonly ColumnGroup[] = ['to check', 'recognised', 'no place'];
 
-const groupOf = ({ field, certainty }: MappedColumn): ColumnGroup => {
-  if (field === null) return 'no place';
-  return certainty === 'guess' ? 'to check' : 'recognised';
+const groups: Readonly<Record<MappedColumn['certainty'], ColumnGroup>> = {
+  sure: 'recognised',
+  guess: 'to check',
 };
+
+const groupOf = ({ field, certainty }: MappedColumn): ColumnGroup =>
+  field === null ? 'no place' : groups[certainty];
 
 /** Indexes of the columns in the file, per group. */
 export function groupColumns(

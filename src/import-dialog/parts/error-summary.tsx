@@ -1,7 +1,8 @@
 // Says what went wrong and the way on; takes focus, so that nobody has to look for it.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ScriptSentence } from '../../page/parts/script-sentence';
+import { takeFocus } from '../../page/parts/take-focus';
 import type { Trouble } from '../state/step';
 import { useWording } from '../wording/use-wording';
 
@@ -18,10 +19,7 @@ export function ErrorSummary({ trouble, field, onTryAgain }: ErrorSummaryProps) 
   const say = useWording();
   const box = useRef<HTMLElement>(null);
   // Trouble that comes again takes the focus again.
-  useEffect(() => {
-    box.current?.focus();
-    box.current?.scrollIntoView({ block: 'nearest' });
-  }, [trouble]);
+  useLayoutEffect(() => takeFocus(box.current), [trouble]);
   const own = say.troubles[trouble.code];
   const sentences = trouble.sentences.length > 0 ? trouble.sentences : own;
   const words = (sentence: string) =>

@@ -9,7 +9,7 @@ export const lineId = (row: number): string => `line-${row}`;
 
 export function LineItem({ line }: { readonly line: PreviewLine }) {
   const say = useWording();
-  const { row, name, studentId, action, changes, warnings, reason } = line;
+  const { row, name, studentId, action, changes, closedGoals, warnings, reason } = line;
   return (
     <li class="line" id={lineId(row)} tabIndex={-1}>
       <span class="row">{say.line(row)}</span>
@@ -30,6 +30,13 @@ export function LineItem({ line }: { readonly line: PreviewLine }) {
               <span class="unseen">{say.warning} </span>
               <ScriptSentence>{warning}</ScriptSentence>
             </li>
+          ))}
+        </ul>
+      )}
+      {closedGoals.length > 0 && (
+        <ul class="closed-goals">
+          {closedGoals.map((goal) => (
+            <li key={goal.goalId}>{say.closedGoal(goal)}</li>
           ))}
         </ul>
       )}

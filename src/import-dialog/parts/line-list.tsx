@@ -1,5 +1,6 @@
 // The lines of the file, a page at a time.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { takeFocus } from '../../page/parts/take-focus';
 import { PAGE_OF_LINES, type PreviewLine } from '../lines/line-filter';
 import { useWording } from '../wording/use-wording';
 import { LineItem, lineId } from './line-item';
@@ -15,10 +16,10 @@ export function LineList({ lines, shown, onMore }: LineListProps) {
   const say = useWording();
   const before = useRef(shown);
   // The button that was pressed may be gone: reading goes on at the first new line.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const first = shown > before.current ? lines[before.current] : undefined;
     before.current = shown;
-    if (first) document.getElementById(lineId(first.row))?.focus();
+    if (first) takeFocus(document.getElementById(lineId(first.row)));
   }, [shown, lines]);
   if (lines.length === 0) return <p class="no-lines">{say.noLines}</p>;
   const left = lines.length - shown;

@@ -12,10 +12,10 @@ export function ConfirmStep({ step, isBusy, progress, tell }: StepProps<'confirm
   const say = useWording();
   const { proposal, mapping } = step.columns;
   const groups = groupColumns(proposal);
-  const legend = (group: ColumnGroup): string => {
-    const count = groups[group].length;
-    if (group === 'to check') return say.toCheck(count);
-    return group === 'recognised' ? say.recognised(count) : say.notInUse(count);
+  const legends: Readonly<Record<ColumnGroup, (columns: number) => string>> = {
+    'to check': say.toCheck,
+    recognised: say.recognised,
+    'no place': say.notInUse,
   };
   const remarks = [...proposal.problems, ...proposal.notes];
   return (
@@ -34,7 +34,7 @@ export function ConfirmStep({ step, isBusy, progress, tell }: StepProps<'confirm
         .filter((group) => groups[group].length > 0)
         .map((group) => (
           <fieldset key={group} class="columns">
-            <legend>{legend(group)}</legend>
+            <legend>{legends[group](groups[group].length)}</legend>
             {mapping.columns
               .filter(({ index }) => groups[group].includes(index))
               .map((column) => (

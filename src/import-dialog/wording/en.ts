@@ -1,8 +1,11 @@
 // The dialog in English.
+
 import { nameOfField } from '../../domain/caseload-file/caseload-field';
+import { pluralIn } from '../../domain/language/plural';
+import { goalWords } from '../../page/wording/goal-words';
 import type { Wording } from './wording';
 
-const plural = (count: number, one: string, more: string) => (count === 1 ? one : more);
+const plural = pluralIn('en');
 const students = (count: number) => `${count} ${plural(count, 'student', 'students')}`;
 const lines = (count: number) => `${count} ${plural(count, 'line', 'lines')}`;
 const columns = (count: number) => `${count} ${plural(count, 'column', 'columns')}`;
@@ -62,6 +65,12 @@ export const en: Wording = {
   studentNumber: (id) => `Student ID ${id}`,
   noName: 'No student',
   warning: 'Warning:',
+  closedGoal: ({ goal, status, wordsAre }) =>
+    `The goal “${goal}” is ${goalWords.en.statuses[status]} and stays as it is. ${
+      wordsAre === 'new'
+        ? 'The words in the file become a new goal.'
+        : 'The file says the same, so no goal is added.'
+    }`,
   rowOf: { students: 'Student', goals: 'Goal', guardians: 'Guardian' },
   valueBefore: 'was',
   valueAfter: 'becomes',
@@ -83,11 +92,10 @@ export const en: Wording = {
   close: 'Close',
   importAnother: 'Import another file',
 
-  underWay: (errand, counts) => {
-    if (errand === 'propose') return 'Reading the file…';
-    if (errand === 'preview') return 'Comparing the file with the caseload…';
-    const count = (counts?.add ?? 0) + (counts?.change ?? 0);
-    return `Importing ${students(count)}. Please keep this window open…`;
+  underWay: {
+    propose: () => 'Reading the file…',
+    preview: () => 'Comparing the file with the caseload…',
+    import: (count) => `Importing ${students(count)}. Please keep this window open…`,
   },
   takesLonger: 'This takes longer than usual. There is nothing you need to do.',
 

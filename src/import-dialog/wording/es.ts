@@ -1,8 +1,11 @@
 // The dialog in Spanish, as it is written in schools of the United States: usted, plain, short.
+
 import type { CaseloadField } from '../../domain/caseload-file/caseload-field';
+import { pluralIn } from '../../domain/language/plural';
+import { goalWords } from '../../page/wording/goal-words';
 import type { Wording } from './wording';
 
-const plural = (count: number, one: string, more: string) => (count === 1 ? one : more);
+const plural = pluralIn('es');
 const students = (count: number) => `${count} ${plural(count, 'estudiante', 'estudiantes')}`;
 const lines = (count: number) => `${count} ${plural(count, 'línea', 'líneas')}`;
 const columns = (count: number) => `${count} ${plural(count, 'columna', 'columnas')}`;
@@ -79,11 +82,11 @@ export const es: Wording = {
   noHeader: '(sin encabezado)',
   leaveOut: 'Dejar fuera',
   pleaseCheck: 'Por favor, revise',
-  fieldGroup: (guardian) => (guardian === 0 ? 'Estudiante y metas' : `Tutor ${guardian}`),
+  fieldGroup: (guardian) => (guardian === 0 ? 'Estudiante y metas' : `Persona a cargo ${guardian}`),
   field: (field) => {
     const guardian = /^guardian(\d)(\w+)$/.exec(field);
     if (guardian === null) return fieldNames[field as PlainField];
-    return `Tutor ${guardian[1]}: ${guardianParts[guardian[2] ?? ''] ?? ''}`;
+    return `Persona a cargo ${guardian[1]}: ${guardianParts[guardian[2] ?? ''] ?? ''}`;
   },
 
   secondLook:
@@ -102,7 +105,13 @@ export const es: Wording = {
   studentNumber: (id) => `Número ${id}`,
   noName: 'Ningún estudiante',
   warning: 'Aviso:',
-  rowOf: { students: 'Estudiante', goals: 'Meta', guardians: 'Tutor' },
+  closedGoal: ({ goal, status, wordsAre }) =>
+    `La meta «${goal}» (${goalWords.es.statuses[status]}) queda como está. ${
+      wordsAre === 'new'
+        ? 'El texto del archivo será una meta nueva.'
+        : 'El archivo dice lo mismo, así que no se agrega ninguna meta.'
+    }`,
+  rowOf: { students: 'Estudiante', goals: 'Meta', guardians: 'Persona a cargo' },
   valueBefore: 'antes',
   valueAfter: 'ahora',
   emptyValue: '(en blanco)',
@@ -123,11 +132,10 @@ export const es: Wording = {
   close: 'Cerrar',
   importAnother: 'Importar otro archivo',
 
-  underWay: (errand, counts) => {
-    if (errand === 'propose') return 'Leyendo el archivo…';
-    if (errand === 'preview') return 'Comparando el archivo con la lista…';
-    const count = (counts?.add ?? 0) + (counts?.change ?? 0);
-    return `Importando ${students(count)}. Por favor, deje abierta esta ventana…`;
+  underWay: {
+    propose: () => 'Leyendo el archivo…',
+    preview: () => 'Comparando el archivo con la lista…',
+    import: (count) => `Importando ${students(count)}. Por favor, deje abierta esta ventana…`,
   },
   takesLonger: 'Está tardando más de lo normal. Usted no tiene que hacer nada.',
 

@@ -1,6 +1,7 @@
 // Everything the dialog itself says, in the shape that every language has to fill.
 import type { ImportPreview, ImportResult } from '../../contract/import-calls';
 import type { CaseloadField } from '../../domain/caseload-file/caseload-field';
+import type { PageLanguage } from '../../domain/language/languages';
 import type { FieldGroup } from '../columns/field-groups';
 import type { LineFilter, PreviewLine } from '../lines/line-filter';
 import type { Errand, Step, Trouble } from '../state/step';
@@ -8,8 +9,8 @@ import type { Errand, Step, Trouble } from '../state/step';
 export type Counts = ImportPreview['counts'];
 
 export interface Wording {
-  /** BCP 47 tag of these sentences. */
-  readonly language: string;
+  /** Of these sentences. */
+  readonly language: PageLanguage;
   readonly stepOf: (step: number, of: number) => string;
   readonly headings: Readonly<Record<Step['kind'], string>>;
   readonly leads: Readonly<Record<Exclude<Step['kind'], 'imported'>, string>>;
@@ -41,6 +42,8 @@ export interface Wording {
   readonly studentNumber: (id: string) => string;
   readonly noName: string;
   readonly warning: string;
+  /** Of a goal that is over, why it is not written to. */
+  readonly closedGoal: (goal: PreviewLine['closedGoals'][number]) => string;
   readonly rowOf: Readonly<Record<PreviewLine['changes'][number]['tab'], string>>;
   readonly valueBefore: string;
   readonly valueAfter: string;
@@ -57,7 +60,8 @@ export interface Wording {
   readonly close: string;
   readonly importAnother: string;
 
-  readonly underWay: (errand: Errand['kind'], counts: Counts | null) => string;
+  /** `students` that are added or changed. */
+  readonly underWay: Readonly<Record<Errand['kind'], (students: number) => string>>;
   readonly takesLonger: string;
 
   readonly problem: string;

@@ -3,14 +3,13 @@ import type { GoalProgress } from '../letter';
 import { palette } from '../palette';
 import { LayoutTable } from './layout-table';
 
-/** The bar fills between the steps, so that "not started" is empty and "achieved" is full. */
-export const ProgressBar = ({ text, step, of }: GoalProgress) => (
+export const ProgressBar = ({ text, cells, filled }: GoalProgress) => (
   <>
     <p style="margin:20px 0 6px;font-weight:bold;">{text}</p>
     <LayoutTable>
       <tr>
-        {Array.from({ length: of - 1 }, (_, n) => {
-          const colour = n < step - 1 ? palette.accent : palette.line;
+        {Array.from({ length: cells }, (_, n) => {
+          const colour = n < filled ? palette.accent : palette.line;
           return (
             <td
               key={n}

@@ -5,6 +5,9 @@ import { SectionHeading } from './heading';
 import { Lines } from './lines';
 import { Row } from './row';
 
+/** Room for the numbers, where lines begin. */
+const indents: Readonly<Record<Direction, string>> = { ltr: '0 0 0 26px', rtl: '0 26px 0 0' };
+
 interface QuestionSection {
   readonly list: QuestionList;
   readonly direction: Direction;
@@ -15,7 +18,7 @@ export const QuestionSection = ({ list, direction }: QuestionSection) => (
     <SectionHeading text={list.heading} />
     <p style={`margin:0 0 16px;color:${palette.quiet};font-size:16px;`}>{list.hint}</p>
     <ol
-      style={`margin:${direction === 'rtl' ? '0 26px 0 0' : '0 0 0 26px'};padding:0;font-family:${serif};font-size:19px;line-height:1.45;`}
+      style={`margin:${indents[direction]};padding:0;font-family:${serif};font-size:19px;line-height:1.45;`}
     >
       {list.questions.map((question, n) => (
         <li key={n} style={`margin:${n === 0 ? 0 : 14}px 0 0;`}>

@@ -1,7 +1,7 @@
 // What every mail to the specialist has in common: plain English, a button, who sends it.
+import { pluralIn } from '../../domain/language/plural';
 import { button, heading } from '../blocks';
 import type { Block, Letter, NotedList } from '../letter';
-import { plural } from '../wording/counts';
 import { shortGuardian, shortStudent } from './short-name';
 
 /** A list in a mail is for a glance; the sheet has the rest, sorted and filtered. */
@@ -35,6 +35,8 @@ export const personTitle = ({ student, guardian }: StaffPerson): string =>
   `${shortStudent(student)}, to ${shortGuardian(guardian)}`;
 
 export const openCaseload = (sheetUrl: string): Block => button('Open the caseload', sheetUrl);
+
+const plural = pluralIn('en');
 
 export const counted = (count: number, one: string, more: string): string =>
   `${count} ${plural(count, one, more)}`;

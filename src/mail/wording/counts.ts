@@ -3,6 +3,3 @@
 /** @param words from none on, as far as the language writes a count as a word here */
 export const inWords = (count: number, words: readonly string[]): string =>
   words[count] ?? count.toString();
-
-export const plural = (count: number, one: string, more: string): string =>
-  count === 1 ? one : more;

@@ -1,7 +1,9 @@
 // The digest in English.
-import { inWords, plural } from './counts';
+import { pluralIn } from '../../domain/language/plural';
+import { inWords } from './counts';
 import type { Wording } from './wording';
 
+const plural = pluralIn('en');
 const numbers = ['no', 'one', 'two', 'three', 'four'];
 const questionsInWords = (count: number) =>
   `${inWords(count, numbers)} ${plural(count, 'question', 'questions')}`;
@@ -34,6 +36,7 @@ export const en: Wording = {
       ? `${opening} ${standing}.`
       : `${opening} ${standing} and ${questionsInWords(questions)} to talk about.`;
   },
+  asWritten: '',
   goalKinds: {
     Academic: 'Learning goal',
     Affective: 'Goal for self and others',
@@ -49,7 +52,8 @@ export const en: Wording = {
     'Nearly there': 'nearly there',
     Achieved: 'achieved',
   },
-  progress: (words, step, of) => `Progress: ${words} (step ${step} of ${of})`,
+  progress: (words, step, of) =>
+    step === null ? `Progress: ${words}` : `Progress: ${words} (step ${step} of ${of})`,
   why: (child) =>
     child ? `Why it matters, in ${child}'s words` : "Why it matters, in your child's words",
   news: 'What is new',
@@ -60,7 +64,7 @@ export const en: Wording = {
   questionsHint: 'A few minutes are enough. Listening is already a help.',
   answer: 'Tell us how the talk went',
   answerOr: 'It takes a minute. Or just reply to this mail.',
-  replyOnly: 'How did the talk go? Just reply to this mail. One sentence is enough.',
+  replyOnly: () => 'How did the talk go? Just reply to this mail. One sentence is enough.',
   nextDigest: (date) => `The next letter comes on ${date}.`,
   closing: 'Warm regards,',
   reason: (guardian, child) => {

@@ -1,7 +1,9 @@
 // The digest in Spanish, as a school in Colorado writes to a family: usted, warm, short.
-import { inWords, plural } from './counts';
+import { pluralIn } from '../../domain/language/plural';
+import { inWords } from './counts';
 import type { Wording } from './wording';
 
+const plural = pluralIn('es');
 const numbers = ['ninguna', 'una', 'dos', 'tres', 'cuatro'];
 const questionsInWords = (count: number) =>
   `${inWords(count, numbers)} ${plural(count, 'pregunta', 'preguntas')}`;
@@ -11,7 +13,7 @@ export const es: Wording = {
     const ask = `${questions} ${plural(questions, 'pregunta', 'preguntas')} para conversar`;
     if (child === '') {
       if (questions === 0)
-        return day ? `Una carta de la escuela, ${day}` : 'Una carta de la escuela';
+        return day ? `Un correo de la escuela, ${day}` : 'Un correo de la escuela';
       return day ? `${ask} con su hijo o hija, ${day}` : `${ask} con su hijo o hija esta semana`;
     }
     if (questions === 0) return `Las metas de ${child}${day && `, ${day}`}: cómo van`;
@@ -22,7 +24,7 @@ export const es: Wording = {
   summary: ({ child, goals, questions, titlesOnly }) => {
     if (goals === 0) {
       return questions === 0
-        ? `¿Cómo le va a ${child || 'su hijo o hija'}? Nos gustaría saber de ustedes.`
+        ? `¿Cómo le va a ${child || 'su hijo o hija'}? Nos gustaría saber de usted.`
         : `Aquí tiene ${questionsInWords(questions)} para conversar con ${child || 'su hijo o hija'}.`;
     }
     const opening = `${child || 'Su hijo o hija'} tiene ${goals} ${plural(goals, 'meta', 'metas')} en este momento.`;
@@ -37,46 +39,47 @@ export const es: Wording = {
       ? `${opening} ${standing}.`
       : `${opening} ${standing} y le dejamos ${questionsInWords(questions)} para conversar en familia.`;
   },
+  asWritten: 'Las metas y notas aparecen en el idioma en que se escribieron.',
   goalKinds: {
     Academic: 'Meta de aprendizaje',
-    Affective: 'Meta personal y de convivencia',
+    Affective: 'Meta socioemocional',
     Talent: 'Meta de talento',
     Career: 'Meta para el futuro',
     Combined: 'Meta',
   },
   goalNumber: (number) => `Meta ${number}`,
   progressSteps: {
-    'Not started': 'todavía sin empezar',
-    'Getting started': 'dando los primeros pasos',
+    'Not started': 'todavía no empieza',
+    'Getting started': 'ya empezó',
     'On the way': 'en camino',
-    'Nearly there': 'ya casi la logra',
+    'Nearly there': 'casi lograda',
     Achieved: 'lograda',
   },
-  progress: (words, step, of) => `Cómo va: ${words} (paso ${step} de ${of})`,
+  progress: (words, step, of) =>
+    step === null ? `Cómo va: ${words}` : `Cómo va: ${words} (paso ${step} de ${of})`,
   why: (child) =>
     child
       ? `Por qué le importa, en palabras de ${child}`
       : 'Por qué le importa, en sus propias palabras',
   news: 'Lo nuevo',
   nextStep: 'El siguiente paso',
-  atHome: 'Cómo puede ayudar en casa',
+  atHome: 'Cómo puede usted ayudar en casa',
   target: (date) => `Fecha prevista: ${date}`,
   questions: (count) => plural(count, 'Una pregunta para conversar', 'Preguntas para conversar'),
   questionsHint: 'Bastan unos minutos. Escuchar ya es una gran ayuda.',
-  answer: 'Cuéntenos cómo les fue',
-  answerOr: 'Le tomará un minuto. O simplemente responda a este correo.',
-  replyOnly:
-    '¿Cómo les fue en la conversación? Simplemente responda a este correo. Basta una frase.',
-  nextDigest: (date) => `La próxima carta llegará el ${date}.`,
+  answer: 'Cuéntenos cómo le fue',
+  answerOr: 'Le toma un minuto. También puede contestar este correo.',
+  replyOnly: (child) =>
+    `¿Cómo le fue al conversar con ${child || 'su hijo o hija'}? Conteste este correo; con una frase basta.`,
+  nextDigest: (date) => `El próximo correo llegará el ${date}.`,
   closing: 'Reciba un cordial saludo,',
   reason: (guardian, child) => {
     const reader = guardian
-      ? `Esta carta es para ${guardian}. La recibe`
-      : 'Usted recibe esta carta';
-    const relation = child ? `madre, padre o tutor de ${child}` : 'madre, padre o tutor';
-    return `${reader} porque en los datos de la escuela usted figura como ${relation}.`;
+      ? `Este correo es para ${guardian}. Lo recibe`
+      : 'Usted recibe este correo';
+    return `${reader} porque la escuela tiene su nombre como madre, padre o persona a cargo de ${child || 'alguien que estudia aquí'}.`;
   },
   howToStop: (sender) =>
-    `Si prefiere hacer una pausa, responda PAUSA. Si ya no desea recibir estas cartas, responda ALTO. ${sender ? `También puede decírselo a ${sender}.` : 'También puede avisar a la escuela.'}`,
+    `Si prefiere hacer una pausa, responda PAUSA. Si ya no desea recibir estos correos, responda ALTO. ${sender ? `También puede decírselo a ${sender}.` : 'También puede avisar a la escuela.'}`,
   answerWords: ['PAUSA', 'ALTO'],
 };

@@ -1,7 +1,12 @@
 // Calendar dates as a letter writes them: "May 21, 2027", "21 de mayo de 2027".
-import type { WrittenLanguage } from './wording';
+import type { MailLanguage } from '../../domain/language/languages';
 
-const locales: Readonly<Record<WrittenLanguage, string>> = { en: 'en-US', es: 'es-US' };
+const locales: Readonly<Record<MailLanguage, string>> = { en: 'en-US', es: 'es-US' };
+
+const precisions = {
+  year: { day: 'numeric', month: 'long', year: 'numeric' },
+  day: { day: 'numeric', month: 'long' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
 
 /**
  * `date` is a calendar date, "2027-05-21"; what does not look like one is returned as it is, for a
@@ -9,15 +14,13 @@ const locales: Readonly<Record<WrittenLanguage, string>> = { en: 'en-US', es: 'e
  */
 export const wordedDate = (
   date: string,
-  language: WrittenLanguage,
-  precision: 'year' | 'day' = 'year',
+  language: MailLanguage,
+  precision: keyof typeof precisions = 'year',
 ): string => {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
   if (year === undefined) return date;
   return new Intl.DateTimeFormat(locales[language], {
-    day: 'numeric',
-    month: 'long',
-    ...(precision === 'year' && { year: 'numeric' }),
+    ...precisions[precision],
     timeZone: 'UTC',
   }).format(Date.UTC(Number(year), Number(month) - 1, Number(day)));
 };

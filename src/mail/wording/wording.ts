@@ -1,8 +1,5 @@
 // What a digest says in one language: the shape that every language has to fill.
-import type { DigestGoal } from '../../domain/digest/digest-content';
-import type { GoalKind } from '../../domain/schema/tabs';
-
-export type WrittenLanguage = 'en' | 'es';
+import type { GoalKind, Progress } from '../../domain/schema/tabs';
 
 export interface Summary {
   /** '' where no name may be said. */
@@ -16,11 +13,14 @@ export interface Wording {
   /** `day` is the worded day of the mail, '' when unknown. */
   readonly subject: (child: string, questions: number, day: string) => string;
   readonly summary: (summary: Summary) => string;
+  /** Why goals stand in another language; '' for the one in which most schools write them. */
+  readonly asWritten: string;
   readonly goalKinds: Readonly<Record<GoalKind, string>>;
   /** For a goal of which only the text may be shown. */
   readonly goalNumber: (number: number) => string;
-  readonly progressSteps: Readonly<Record<Exclude<DigestGoal['progress'], ''>, string>>;
-  readonly progress: (words: string, step: number, of: number) => string;
+  readonly progressSteps: Readonly<Record<Progress, string>>;
+  /** `step` is null before the first one. */
+  readonly progress: (words: string, step: number | null, of: number) => string;
   readonly why: (child: string) => string;
   readonly news: string;
   readonly nextStep: string;
@@ -30,7 +30,8 @@ export interface Wording {
   readonly questionsHint: string;
   readonly answer: string;
   readonly answerOr: string;
-  readonly replyOnly: string;
+  /** `child` is '' where no name may be said. */
+  readonly replyOnly: (child: string) => string;
   readonly nextDigest: (date: string) => string;
   readonly closing: string;
   /** Either name may be ''. */

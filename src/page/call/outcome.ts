@@ -20,9 +20,22 @@ export interface CallFailure {
 
 export type Outcome<Value> = Extract<Answer<Value>, { readonly ok: true }> | CallFailure;
 
-/** After these the script may have done what it was asked for. */
-export const mayHaveArrived = ({ code }: CallFailure): boolean =>
-  code === 'no answer' || code === 'connection lost' || code === 'trouble';
+/** After which failures the script may have done what it was asked for. */
+const arrivedPerhaps: Readonly<Record<CallFailure['code'], boolean>> = {
+  refused: false,
+  busy: false,
+  'changed meanwhile': false,
+  'not authorised': false,
+  trouble: true,
+  'no answer': true,
+  'connection lost': true,
+  'another account': false,
+  'not permitted': false,
+  'quota used up': false,
+  'does not fit': false,
+};
+
+export const mayHaveArrived = ({ code }: CallFailure): boolean => arrivedPerhaps[code];
 
 /** A failure without a sentence of the script: the page has its own. */
 export const noAnswer = (code: CallFailure['code']): CallFailure => ({

@@ -1,10 +1,11 @@
 // Says what went wrong and the way on; takes focus, so that nobody has to look for it.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CallFailure } from '../call/outcome';
 import { usePageWords } from '../wording/page-words';
 import { Button } from './button';
 import { ScriptSentence } from './script-sentence';
+import { takeFocus } from './take-focus';
 
 export interface Problem {
   /** Id of the field to change. */
@@ -16,13 +17,15 @@ export interface Problem {
 
 export interface ErrorSummaryProps {
   readonly id: string;
+  /** What has brought the problems up, for instance the count of attempts to save. */
+  readonly cause: unknown;
   readonly problems: readonly Problem[];
 }
 
 /** What a person has to mend: every sentence leads to its field. */
-export function ErrorSummary({ id, problems }: ErrorSummaryProps) {
+export function ErrorSummary({ id, cause, problems }: ErrorSummaryProps) {
   return (
-    <SummaryBox id={id} cause={problems}>
+    <SummaryBox id={id} cause={cause}>
       <ul>
         {problems.map(({ field, sentence, isScripts }) => (
           <li key={field}>
@@ -76,7 +79,7 @@ export function FailureSummary({ id, failure, onTryAgain }: FailureSummaryProps)
 
 interface SummaryBoxProps {
   readonly id: string;
-  /** Trouble that comes again takes the focus again. */
+  /** Trouble that comes again takes the focus again; trouble that is drawn again does not. */
   readonly cause: unknown;
   readonly children: ComponentChildren;
 }
@@ -84,10 +87,7 @@ interface SummaryBoxProps {
 function SummaryBox({ id, cause, children }: SummaryBoxProps) {
   const say = usePageWords();
   const box = useRef<HTMLElement>(null);
-  useEffect(() => {
-    box.current?.focus();
-    box.current?.scrollIntoView({ block: 'nearest' });
-  }, [cause]);
+  useLayoutEffect(() => takeFocus(box.current), [cause]);
   return (
     <section ref={box} id={id} class="error-summary" role="alert" tabIndex={-1}>
       <h2>{say.problem}</h2>

@@ -1,20 +1,22 @@
 // How far a goal is, as a small bar and in words.
-import { type GoalWords, type ProgressStep, progressSteps } from '../wording/goal-words';
+import { progressPicture } from '../../domain/goal/progress-picture';
+import type { Progress } from '../../domain/schema/tabs';
+import type { GoalWords } from '../wording/goal-words';
 
 export interface ProgressBarProps {
-  readonly step: ProgressStep | '';
+  readonly step: Progress | '';
   readonly words: Pick<GoalWords, 'steps' | 'noStep'>;
   /** What the step is, where it is not plain from its place. */
   readonly label?: string;
 }
 
 export function ProgressBar({ step, words, label }: ProgressBarProps) {
-  const reached = step === '' ? 0 : progressSteps.indexOf(step);
+  const { cells, filled } = progressPicture(step);
   return (
     <p class="progress">
       <span class="bar" aria-hidden="true">
-        {progressSteps.slice(1).map((one, place) => (
-          <i key={one} class={place < reached ? 'reached' : ''} />
+        {Array.from({ length: cells }, (_, cell) => (
+          <i key={cell} class={cell < filled ? 'reached' : ''} />
         ))}
       </span>
       {label !== undefined && `${label}: `}

@@ -1,12 +1,10 @@
 // Picks the language of a page from those that the browser asks for.
-
-/** The languages in which every page is written. */
-export type PageLanguage = 'en' | 'es';
+import { type PageLanguage, pageLanguages } from '../../domain/language/languages';
 
 /** @param wanted as navigator.languages has them, best first: ["es-MX", "en"] */
 export function chooseLanguage(wanted: readonly string[]): PageLanguage {
-  const languages = wanted.map((tag) => tag.toLowerCase().split('-')[0]);
-  return languages.find((language) => language === 'en' || language === 'es') === 'es'
-    ? 'es'
-    : 'en';
+  const found = wanted
+    .map((tag) => tag.toLowerCase().split('-')[0])
+    .flatMap((code) => pageLanguages.find((language) => language === code) ?? []);
+  return found[0] ?? pageLanguages[0];
 }

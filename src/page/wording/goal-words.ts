@@ -1,22 +1,11 @@
-// How a goal's kind and progress are called on every page, in both languages.
-import type { PageLanguage } from './choose-language';
-
-/** The steps of a goal, in their order. */
-export const progressSteps = [
-  'Not started',
-  'Getting started',
-  'On the way',
-  'Nearly there',
-  'Achieved',
-] as const;
-
-export type ProgressStep = (typeof progressSteps)[number];
+// How a goal's kind, status and progress are called on every page, in both languages.
+import type { PageLanguage } from '../../domain/language/languages';
+import type { GoalKind, GoalStatus, Progress } from '../../domain/schema/tabs';
 
 export interface GoalWords {
-  readonly kinds: Readonly<
-    Record<'Academic' | 'Affective' | 'Talent' | 'Career' | 'Combined' | '', string>
-  >;
-  readonly steps: Readonly<Record<ProgressStep, string>>;
+  readonly kinds: Readonly<Record<GoalKind | '', string>>;
+  readonly statuses: Readonly<Record<GoalStatus | '', string>>;
+  readonly steps: Readonly<Record<Progress, string>>;
   readonly noStep: string;
 }
 
@@ -28,6 +17,15 @@ export const goalWords: Readonly<Record<PageLanguage, GoalWords>> = {
       Talent: 'Talent',
       Career: 'Career',
       Combined: 'Combined',
+      '': 'Not set',
+    },
+    statuses: {
+      Draft: 'Draft',
+      Active: 'Active',
+      Achieved: 'Achieved',
+      Continued: 'Continued',
+      Revised: 'Revised',
+      Discontinued: 'Discontinued',
       '': 'Not set',
     },
     steps: {
@@ -46,6 +44,15 @@ export const goalWords: Readonly<Record<PageLanguage, GoalWords>> = {
       Talent: 'De talento',
       Career: 'Vocacional',
       Combined: 'Combinada',
+      '': 'Sin indicar',
+    },
+    statuses: {
+      Draft: 'Borrador',
+      Active: 'Activa',
+      Achieved: 'Lograda',
+      Continued: 'Continuada',
+      Revised: 'Modificada',
+      Discontinued: 'Suspendida',
       '': 'Sin indicar',
     },
     steps: {

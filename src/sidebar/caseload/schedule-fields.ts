@@ -1,4 +1,4 @@
-// The settings of the schedule that the sidebar asks for, and what may stand in each.
+// The settings of the schedule that the sidebar asks for.
 
 export const scheduleFields = [
   'Cadence',
@@ -11,17 +11,6 @@ export const scheduleFields = [
 ] as const;
 
 export type ScheduleField = (typeof scheduleFields)[number];
-
-export const cadences = ['Weekly', 'Every two weeks', 'Monthly'] as const;
-export const weekdays = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const;
 
 export const scheduleId = (field: ScheduleField): string =>
   `schedule-${field.toLowerCase().replace(/ /g, '-')}`;

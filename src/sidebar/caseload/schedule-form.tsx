@@ -1,17 +1,11 @@
 // The settings of the schedule, each in the shape that fits it.
 import type { ScheduleSettings } from '../../contract/sidebar-calls';
+import { cadences, weekdays } from '../../domain/schema/choices';
 import { TextArea } from '../../page/parts/text-area';
 import { ChoiceField } from '../parts/choice-field';
 import { DayField } from '../parts/day-field';
 import { useWording } from '../wording/use-wording';
-import {
-  cadences,
-  fieldIn,
-  type ScheduleField,
-  scheduleFields,
-  scheduleId,
-  weekdays,
-} from './schedule-fields';
+import { fieldIn, type ScheduleField, scheduleFields, scheduleId } from './schedule-fields';
 
 export interface ScheduleFormProps {
   readonly settings: ScheduleSettings;
@@ -67,7 +61,8 @@ function SettingInput({ field, value, problem, onSet }: SettingInputProps) {
       return listed(hours(1, 24).map((hour) => [String(hour), say.caseload.clock(hour)]));
     case 'Breaks':
       return <TextArea {...shared} hint={say.caseload.breaksHint} value={value} onText={onSet} />;
-    default:
+    case 'First day of school':
+    case 'Last day of school':
       return <DayField {...shared} value={value} onDay={onSet} />;
   }
 }

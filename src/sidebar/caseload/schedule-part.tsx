@@ -21,7 +21,7 @@ export function SchedulePart({ onBack }: SchedulePartProps) {
   const { call } = useAtDesk();
   const stored = useErrand<ScheduleView>();
   const trial = useErrand<ScheduleView>();
-  const saving = useErrand<ScheduleView>();
+  const saving = useErrand<ScheduleView>(say.caseload.schedule);
   const [changes, setChanges] = useState<ScheduleSettings>({});
   const { run } = stored;
   useEffect(() => run(() => call('schedule')), [run, call]);
@@ -35,8 +35,8 @@ export function SchedulePart({ onBack }: SchedulePartProps) {
     settings &&
     saving.run(
       () => call('saveSchedule', settings),
-      (view) => {
-        if (view.problems.length === 0) onBack(true);
+      (view, isOnShow) => {
+        if (view.problems.length === 0 && isOnShow) onBack(true);
       },
     );
   return (
@@ -52,6 +52,7 @@ export function SchedulePart({ onBack }: SchedulePartProps) {
       {problems.length > 0 && (
         <ErrorSummary
           id="schedule-problems"
+          cause={answered}
           problems={problems.map((sentence) => ({
             field: scheduleId(fieldIn(sentence)),
             sentence,

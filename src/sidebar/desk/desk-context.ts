@@ -1,8 +1,9 @@
 // What every screen of the sidebar is given: the way to the script, the desk, and a voice.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { TextStore } from '../../page/kept/text-store';
+import type { KeyValueStorage } from '../../page/storage/key-value-storage';
 import type { DraftStore } from '../draft/draft-store';
+import type { FormStore } from '../form/form-store';
 import type { Desk } from './desk';
 import type { TellDesk } from './desk-event';
 import type { Call } from './use-desk';
@@ -13,8 +14,9 @@ export interface AtDesk {
   readonly call: Call;
   /** Says one short sentence to people who listen. */
   readonly announce: (sentence: string) => void;
-  readonly texts: TextStore;
+  readonly storage: KeyValueStorage;
   readonly drafts: DraftStore;
+  readonly forms: FormStore;
 }
 
 export const DeskContext = createContext<AtDesk | null>(null);

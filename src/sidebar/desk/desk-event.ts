@@ -4,7 +4,7 @@ import type { Outcome } from '../../page/call/outcome';
 import type { Draft } from '../draft/draft';
 import type { Writing } from '../writing/writing';
 import type { WritingEvent } from '../writing/writing-event';
-import type { Desk, PlanPlace, Screen } from './desk';
+import type { Desk, MissedFailure, PlanPlace, Screen } from './desk';
 
 export type DeskEvent =
   | { readonly kind: 'opened'; readonly outcome: Outcome<Opening> }
@@ -31,6 +31,9 @@ export type DeskEvent =
   /** A draft of that goal is looked at first, unless the writing goes on from it. */
   | { readonly kind: 'writing begun'; readonly writing: Writing; readonly isResumed?: true }
   | { readonly kind: 'writing'; readonly key: string; readonly event: WritingEvent }
-  | { readonly kind: 'form touched'; readonly isTouched: boolean };
+  | { readonly kind: 'form touched'; readonly isTouched: boolean }
+  /** Something that was to be done has failed, and its screen is not there any more to say so. */
+  | { readonly kind: 'failure missed'; readonly missed: MissedFailure }
+  | { readonly kind: 'missed failure seen'; readonly about: string };
 
 export type TellDesk = (event: DeskEvent) => void;

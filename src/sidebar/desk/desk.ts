@@ -21,6 +21,12 @@ export type OpenStudent =
   | { readonly kind: 'in trouble'; readonly studentId: string; readonly failure: CallFailure }
   | { readonly kind: 'open'; readonly plan: PlanView };
 
+export interface MissedFailure {
+  /** What it was, for the person who asked for it. */
+  readonly about: string;
+  readonly failure: CallFailure;
+}
+
 export interface Desk {
   readonly opening: 'under way' | 'done' | CallFailure;
   readonly account: string;
@@ -43,6 +49,8 @@ export interface Desk {
   readonly writings: Readonly<Record<string, Writing>>;
   /** Left from before: text that no script has confirmed. */
   readonly drafts: readonly Draft[];
+  /** What failed after its screen was left, where nobody saw it. */
+  readonly missed: readonly MissedFailure[];
   /** A note or a message is being typed on one of the other screens. */
   readonly isFormTouched: boolean;
 }
@@ -62,6 +70,7 @@ export const emptyDesk: Desk = {
   waiting: null,
   writings: {},
   drafts: [],
+  missed: [],
   isFormTouched: false,
 };
 

@@ -54,8 +54,15 @@ export function reduceDesk(desk: Desk, event: DeskEvent): Desk {
     }
     case 'form touched':
       return { ...desk, isFormTouched: event.isTouched };
+    case 'failure missed':
+      return { ...desk, missed: [...without(desk.missed, event.missed.about), event.missed] };
+    case 'missed failure seen':
+      return { ...desk, missed: without(desk.missed, event.about) };
   }
 }
+
+const without = (missed: Desk['missed'], about: string): Desk['missed'] =>
+  missed.filter((each) => each.about !== about);
 
 function beginWriting(desk: Desk, writing: Writing, isResumed: boolean): Desk {
   const { key } = writing;

@@ -1,14 +1,18 @@
 // Keeps drafts in the browser, so that closing the sidebar loses nothing that was typed.
 
-import { type Keeper, type KeptItems, keptItems } from '../../page/kept/kept-items';
-import { isText, type TextStore } from '../../page/kept/text-store';
+import { isText, type KeyValueStorage } from '../../page/storage/key-value-storage';
+import {
+  type PersistedItems,
+  persistedItems,
+  type StorageScope,
+} from '../../page/storage/persisted-items';
 import type { Draft } from './draft';
 
-export type DraftStore = KeptItems<Draft>;
+export type DraftStore = PersistedItems<Draft>;
 
-export const draftStore = (texts: TextStore, keeper: Keeper): DraftStore =>
-  keptItems('draft', texts, keeper, {
-    keyOf: ({ writing }) => writing.key,
+export const draftStore = (storage: KeyValueStorage, scope: StorageScope): DraftStore =>
+  persistedItems('draft', storage, scope, {
+    idOf: ({ writing }) => writing.key,
     written: (draft) => draft,
     // A draft in another shape could not be compared.
     read: (found) => (isDraft(found) ? found : null),

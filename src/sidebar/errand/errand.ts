@@ -1,5 +1,5 @@
 // One thing asked of the script: at rest, under way, answered, or in trouble.
-import { type CallFailure, mayHaveArrived, type Outcome } from '../../page/call/outcome';
+import type { CallFailure, Outcome } from '../../page/call/outcome';
 
 export type Errand<Value> =
   | { readonly kind: 'at rest' }
@@ -11,13 +11,6 @@ export type ErrandEvent<Value> =
   | { readonly kind: 'sent'; readonly turn: number }
   | { readonly kind: 'came back'; readonly turn: number; readonly outcome: Outcome<Value> }
   | { readonly kind: 'put aside' };
-
-/**
- * What was sent and may have arrived is not to be changed before it is answered: a retry has to say
- * the same, and words that were typed meanwhile would go with the form once that is recorded.
- */
-export const isInDoubt = <Value>(errand: Errand<Value>): boolean =>
-  errand.kind === 'under way' || (errand.kind === 'in trouble' && mayHaveArrived(errand.failure));
 
 /** A late answer, to a question that was asked again meanwhile, changes nothing. */
 export function reduceErrand<Value>(

@@ -2,14 +2,15 @@
 import { useState } from 'preact/hooks';
 import type { CheckInInput, PlanView } from '../../contract/sidebar-calls';
 import { Button } from '../../page/parts/button';
-import { ErrorSummary, FailureSummary } from '../../page/parts/error-summary';
+import { ErrorSummary } from '../../page/parts/error-summary';
 import { TextArea } from '../../page/parts/text-area';
-import { useAtDesk } from '../desk/desk-context';
-import { useKept } from '../draft/use-kept';
-import { useErrand } from '../errand/use-errand';
+import { checkInRequest } from '../form/form-request';
+import { FormTrouble } from '../form/form-trouble';
+import { hasShapeOf } from '../form/stored-form';
+import { usePersistedForm } from '../form/use-persisted-form';
 import { Chips } from '../parts/chips';
-import { InHand } from '../parts/in-hand';
 import { PartHeading } from '../parts/part-heading';
+import { PendingFieldset } from '../parts/pending-fieldset';
 import { TextLine } from '../parts/text-line';
 import { Tick } from '../parts/tick';
 import { useWording } from '../wording/use-wording';
@@ -20,11 +21,9 @@ export interface CheckInFormProps {
   readonly onBack: (done?: string) => void;
 }
 
-/** The ID is chosen with the first words and kept in a retry: a call that arrived is not noted twice. */
-type Form = Omit<CheckInInput, 'studentId'>;
+type Fields = Omit<CheckInInput, 'checkInId' | 'studentId'>;
 
-const empty: Form = {
-  checkInId: '',
+const empty: Fields = {
   from: '',
   way: 'Phone',
   talked: '',
@@ -36,76 +35,82 @@ const answers = ['Yes', 'Not yet', ''] as const;
 
 export function CheckInForm({ plan, onBack }: CheckInFormProps) {
   const say = useWording();
-  const { call, tell } = useAtDesk();
   const { studentId } = plan.student;
-  const kept = useKept(`check-in/${studentId}`, empty);
-  const { form, clear } = kept;
-  const change = (changes: Partial<Form>) =>
-    kept.change({ checkInId: form.checkInId || crypto.randomUUID(), ...changes });
-  const [isAsked, setAsked] = useState(false);
-  const { state, isBusy, run } = useErrand<PlanView>();
-  const problems = isAsked ? checkInProblems(form, say.family) : [];
+  const form = usePersistedForm(
+    `check-in/${studentId}`,
+    {
+      empty,
+      // The ID was chosen with the first words then. What is complete may be stored under it.
+      fromEarlier: (found) => {
+        if (!hasShapeOf({ ...empty, checkInId: '' }, found)) return null;
+        const { checkInId, ...fields } = found;
+        const checkIn = { ...fields, checkInId, studentId };
+        const isComplete = checkInProblems(fields, say.family).length === 0;
+        return { fields, sent: isComplete ? { kind: 'check-in', checkIn } : null };
+      },
+    },
+    () => onBack(say.family.logged),
+  );
+  const { fields, change } = form;
+  const [attempts, setAttempts] = useState(0);
+  const problems = attempts > 0 && !form.isLocked ? checkInProblems(fields, say.family) : [];
   const problemOf = (id: string) => problems.find(({ field }) => field === id)?.sentence;
   const save = () => {
-    setAsked(true);
-    if (checkInProblems(form, say.family).length > 0) return;
-    run(
-      () => call('logCheckIn', { ...form, studentId }),
-      (renewed) => {
-        clear();
-        tell({ kind: 'plan renewed', plan: renewed });
-        onBack(say.family.logged);
-      },
+    setAttempts(attempts + 1);
+    form.submit((written) =>
+      checkInProblems(written, say.family).length > 0
+        ? null
+        : checkInRequest({ ...written, studentId }),
     );
   };
   return (
     <>
       <PartHeading onBack={() => onBack()}>{say.family.logTitle}</PartHeading>
-      {problems.length > 0 && <ErrorSummary id="check-in-problems" problems={problems} />}
-      {state.kind === 'in trouble' && (
-        <FailureSummary id="check-in-failure" failure={state.failure} onTryAgain={save} />
+      {problems.length > 0 && (
+        <ErrorSummary id="check-in-problems" cause={attempts} problems={problems} />
       )}
-      <InHand recording={state}>
+      <FormTrouble id="check-in-failure" form={form} onSend={save} />
+      <PendingFieldset isLocked={form.isLocked}>
         <div class="fields">
           <TextLine
             id="check-in-from"
             label={say.family.from}
             problem={problemOf('check-in-from')}
             suggestions={plan.guardians.map(({ guardian }) => guardian.name).filter(Boolean)}
-            value={form.from}
+            value={fields.from}
             onText={(from) => change({ from })}
           />
           <Chips
             id="check-in-way"
             legend={say.family.way}
             options={ways.map((way) => [way, say.family.ways[way]])}
-            value={form.way}
-            onChoose={(way) => change({ way: way as Form['way'] })}
+            value={fields.way}
+            onChoose={(way) => change({ way: way as Fields['way'] })}
           />
           <Chips
             id="check-in-talked"
             legend={say.family.talked}
             options={answers.map((answer) => [answer, say.family.talkedAnswers[answer]])}
-            value={form.talked}
-            onChoose={(talked) => change({ talked: talked as Form['talked'] })}
+            value={fields.talked}
+            onChoose={(talked) => change({ talked: talked as Fields['talked'] })}
           />
           <TextArea
             id="check-in-message"
             label={say.family.message}
             problem={problemOf('check-in-message')}
-            value={form.message}
+            value={fields.message}
             onText={(message) => change({ message })}
           />
           <Tick
             id="check-in-wants"
-            isTicked={form.wantsContact}
+            isTicked={fields.wantsContact}
             onTick={(wantsContact) => change({ wantsContact })}
           >
             {say.family.wantsContact}
           </Tick>
         </div>
-      </InHand>
-      <Button look="main" isBusy={isBusy} onClick={save}>
+      </PendingFieldset>
+      <Button look="main" isBusy={form.phase.kind === 'pending'} onClick={save}>
         {say.family.save}
       </Button>
     </>

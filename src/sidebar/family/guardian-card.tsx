@@ -19,9 +19,9 @@ export interface GuardianCardProps {
 export function GuardianCard({ plan, view, onOpen, onDone }: GuardianCardProps) {
   const say = useWording();
   const { call, tell } = useAtDesk();
-  const ending = useErrand<GuardianView>();
   const { guardian, hold, lastMail, lastAnswer } = view;
   const { guardianId, name, relation, email, language, digest } = guardian;
+  const ending = useErrand<GuardianView>(`${say.family.endPause}: ${name || email}`);
   const endPause = () =>
     ending.run(
       () => call('pauseDigest', guardianId, null),

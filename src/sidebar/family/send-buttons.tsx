@@ -1,8 +1,9 @@
 // A test to oneself, or the digest to the guardian now, which is asked about once more.
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { GuardianView, MailPreview } from '../../contract/sidebar-calls';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { GuardianView, MailPreview, Resend, SentNow } from '../../contract/sidebar-calls';
 import { Button } from '../../page/parts/button';
 import { FailureSummary } from '../../page/parts/error-summary';
+import { takeFocus } from '../../page/parts/take-focus';
 import { useAtDesk } from '../desk/desk-context';
 import { useErrand } from '../errand/use-errand';
 import { useWording } from '../wording/use-wording';
@@ -16,15 +17,17 @@ export interface SendButtonsProps {
 export function SendButtons({ view, preview }: SendButtonsProps) {
   const say = useWording();
   const { call, tell } = useAtDesk();
-  const test = useErrand<{ readonly to: string }>();
-  const sending = useErrand<{ readonly state: string; readonly detail: string }>();
   const [isAsked, setAsked] = useState(false);
   const { guardianId, name, email } = view.guardian;
-  const send = () => {
+  const about = (button: string) => `${button}: ${name || email}`;
+  const test = useErrand<{ readonly to: string }>(about(say.family.test));
+  const sending = useErrand<SentNow>(about(say.family.sendNow));
+  const resend = sending.state.kind === 'answered' ? sending.state.value.resend : null;
+  const send = (approved: Resend | null) => {
     setAsked(false);
     sending.run(
-      () => call('sendNow', guardianId),
-      () => tell({ kind: 'plan outdated' }),
+      () => call('sendNow', guardianId, approved),
+      (sent) => (sent.resend === null ? tell({ kind: 'plan outdated' }) : setAsked(true)),
     );
   };
   return (
@@ -47,8 +50,13 @@ export function SendButtons({ view, preview }: SendButtonsProps) {
       </p>
       {isAsked ? (
         <Confirm
-          question={say.family.confirmSend(name || email, preview.to)}
-          onYes={send}
+          question={
+            resend === null
+              ? say.family.confirmSend(name || email, preview.to)
+              : say.family.confirmResend(name || email, preview.to)
+          }
+          yes={resend === null ? say.family.send : say.family.resend}
+          onYes={() => send(resend)}
           onNo={() => setAsked(false)}
         />
       ) : (
@@ -67,21 +75,22 @@ export function SendButtons({ view, preview }: SendButtonsProps) {
 
 interface ConfirmProps {
   readonly question: string;
+  readonly yes: string;
   readonly onYes: () => void;
   readonly onNo: () => void;
 }
 
 /** Takes the focus, on the question: neither answer may be given by a key pressed twice. */
-function Confirm({ question, onYes, onNo }: ConfirmProps) {
+function Confirm({ question, yes, onYes, onNo }: ConfirmProps) {
   const say = useWording();
   const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => takeFocus(box.current), []);
   return (
     <section ref={box} class="notice" aria-labelledby="confirm-question" tabIndex={-1}>
       <p id="confirm-question">{question}</p>
       <div class="buttons">
         <Button look="main" onClick={onYes}>
-          {say.family.send}
+          {yes}
         </Button>
         <Button onClick={onNo}>{say.frame.cancel}</Button>
       </div>

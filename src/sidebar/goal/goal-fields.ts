@@ -1,13 +1,25 @@
 // The fields of a goal as the editor shows them, and what may stand in each.
 import type { GoalFields } from '../../contract/sidebar-calls';
+import type { goalsTab } from '../../domain/schema/tabs';
 
 export type GoalField = keyof GoalFields;
 
 /** How a field is asked for: several lines, one line, a day, one of a list, yes or no. */
 export type FieldShape = 'lines' | 'line' | 'day' | 'choice' | 'yes or no';
 
+/** The fields in whose cells one of a list stands. */
+export type GoalChoiceField = {
+  [Field in GoalField]: (typeof goalsTab)['columns'][Field]['kind'] extends 'choice'
+    ? Field
+    : never;
+}[GoalField];
+
 /** In the order of the editor: the student's own words come first. */
-export const fieldShapes: Readonly<Record<GoalField, FieldShape>> = {
+export const fieldShapes: {
+  readonly [Field in GoalField]: Field extends GoalChoiceField
+    ? 'choice'
+    : Exclude<FieldShape, 'choice'>;
+} = {
   why: 'lines',
   goal: 'lines',
   kind: 'choice',

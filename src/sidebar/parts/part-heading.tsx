@@ -1,7 +1,8 @@
 // The heading of a part that was just opened: takes focus, and leads back.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../page/parts/button';
+import { takeFocus } from '../../page/parts/take-focus';
 import { useWording } from '../wording/use-wording';
 
 export interface PartHeadingProps {
@@ -12,9 +13,9 @@ export interface PartHeadingProps {
 export function PartHeading({ children, onBack }: PartHeadingProps) {
   const say = useWording();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     window.scrollTo(0, 0);
-    heading.current?.focus();
+    takeFocus(heading.current);
   }, []);
   return (
     <header class="part-head">

@@ -10,10 +10,11 @@ import { Tabs } from './tabs';
 
 export function SidebarHead({ follow }: { readonly follow: Follow }) {
   const say = useWording();
-  const { desk, tell, texts } = useAtDesk();
+  const { desk, tell, storage } = useAtDesk();
   const { students, screen, waiting } = desk;
   const { news } = follow;
-  const waitingName = students.find(({ studentId }) => studentId === waiting)?.name;
+  const [waitingFor, ...namesakes] = students.filter(({ studentId }) => studentId === waiting);
+  const waitingName = namesakes.length === 0 ? waitingFor?.name : undefined;
   return (
     <header class="head">
       <SearchBox
@@ -43,7 +44,7 @@ export function SidebarHead({ follow }: { readonly follow: Follow }) {
           </Button>
         </div>
       )}
-      {!texts.lasts && <p class="notice">{say.frame.notKept}</p>}
+      {!storage.isPersistent && <p class="notice">{say.frame.notKept}</p>}
       <Tabs
         chosen={screen}
         onChoose={(chosen) => tell({ kind: 'screen chosen', screen: chosen })}

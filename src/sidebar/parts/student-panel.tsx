@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PlanView } from '../../contract/sidebar-calls';
 import { FailureSummary } from '../../page/parts/error-summary';
+import { ScriptSentence } from '../../page/parts/script-sentence';
 import { Working } from '../../page/parts/working';
 import { useAtDesk } from '../desk/desk-context';
 import { DraftNotice } from '../plan/draft-notice';
@@ -41,8 +42,26 @@ export function StudentPanel({ children }: StudentPanelProps) {
       return (
         <>
           <StudentHead student={student.plan.student} />
+          <UnreadRows problems={student.plan.problems} />
           {children(student.plan)}
         </>
       );
   }
+}
+
+function UnreadRows({ problems }: Pick<PlanView, 'problems'>) {
+  const say = useWording();
+  if (problems.length === 0) return null;
+  return (
+    <section class="notice">
+      <p>{say.frame.problems}</p>
+      <ul>
+        {problems.map((sentence) => (
+          <li key={sentence}>
+            <ScriptSentence>{sentence}</ScriptSentence>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

@@ -1,15 +1,15 @@
 // Begins a new goal: from a blank one, or from a starter of its kind.
 import { useState } from 'preact/hooks';
 import type { GoalFields } from '../../contract/sidebar-calls';
-import type { Student } from '../../domain/schema/tabs';
+import { goalKinds } from '../../domain/schema/choices';
+import type { GoalKind, Student } from '../../domain/schema/tabs';
 import { Button } from '../../page/parts/button';
 import { useAtDesk } from '../desk/desk-context';
 import { blankGoal } from '../goal/blank-goal';
-import { goalKinds } from '../goal/goal-choices';
 import { Chips } from '../parts/chips';
 import { PartHeading } from '../parts/part-heading';
 import { studentName } from '../parts/student-name';
-import { fieldsOf, type StarterKind } from '../starters/starter';
+import { fieldsOf } from '../starters/starter';
 import { starters } from '../starters/starters';
 import { useWording } from '../wording/use-wording';
 import { newWriting } from '../writing/begin-writing';
@@ -17,7 +17,7 @@ import { newWriting } from '../writing/begin-writing';
 export function AddGoal({ student }: { readonly student: Student }) {
   const say = useWording();
   const { tell } = useAtDesk();
-  const [kind, setKind] = useState<StarterKind>('Academic');
+  const [kind, setKind] = useState<GoalKind>('Academic');
   const whose = { studentId: student.studentId, studentName: studentName(student) };
   const begin = (fields: GoalFields) =>
     tell({
@@ -39,10 +39,10 @@ export function AddGoal({ student }: { readonly student: Student }) {
           isLegendSeen={false}
           options={goalKinds.map((one) => [one, say.goal.kinds[one]])}
           value={kind}
-          onChoose={(chosen) => setKind(chosen as StarterKind)}
+          onChoose={(chosen) => setKind(chosen as GoalKind)}
         />
         <ul class="plain starters">
-          {starters(say.language)
+          {starters[say.language]
             .filter((starter) => starter.kind === kind)
             .map((starter) => (
               <li key={starter.goal}>

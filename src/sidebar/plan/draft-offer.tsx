@@ -1,10 +1,9 @@
 // Text that was not saved, field by field beside what the sheet says: the person chooses.
-import { useState } from 'preact/hooks';
-import type { GoalView } from '../../contract/sidebar-calls';
 import { Button } from '../../page/parts/button';
 import { showInstant } from '../../page/wording/show-date';
 import { useAtDesk } from '../desk/desk-context';
-import { type Draft, offerOf, resume, resumeWith } from '../draft/draft';
+import { type Offer, resume, resumeWith } from '../draft/draft';
+import { DiscardButton } from '../parts/discard-button';
 import { PartHeading } from '../parts/part-heading';
 import { useWording } from '../wording/use-wording';
 import type { Writing } from '../writing/writing';
@@ -12,17 +11,11 @@ import { saveNow } from '../writing/writing-keeper';
 import { GoalText } from './goal-text';
 import { VersionChooser } from './version-chooser';
 
-export interface DraftOfferProps {
-  readonly draft: Draft;
-  readonly goals: readonly GoalView[];
-}
-
-export function DraftOffer({ draft, goals }: DraftOfferProps) {
+export function DraftOffer({ offer }: { readonly offer: Offer }) {
   const say = useWording();
   const { tell, drafts } = useAtDesk();
+  const { draft } = offer;
   const { key } = draft.writing;
-  const [isAsked, setAsked] = useState(false);
-  const offer = offerOf(draft, goals);
   const back = () => tell({ kind: 'went to', place: { kind: 'goals' } });
   const goOn = (writing: Writing) => {
     tell({ kind: 'writing begun', writing, isResumed: true });
@@ -37,7 +30,7 @@ export function DraftOffer({ draft, goals }: DraftOfferProps) {
   return (
     <>
       <PartHeading onBack={back}>{say.plan.draftTitle}</PartHeading>
-      {offer?.kind === 'changed' ? (
+      {offer.kind === 'changed' ? (
         <>
           <p class="lead">{say.plan.draftLead(when)}</p>
           <VersionChooser
@@ -60,17 +53,13 @@ export function DraftOffer({ draft, goals }: DraftOfferProps) {
           <p class="lead">{say.plan.draftNewLead(when)}</p>
           <GoalText fields={draft.writing.mine} />
           <div class="buttons">
-            {offer && (
-              <Button look="main" onClick={() => goOn(resume(offer))}>
-                {say.plan.goOn}
-              </Button>
-            )}
+            <Button look="main" onClick={() => goOn(resume(offer))}>
+              {say.plan.goOn}
+            </Button>
           </div>
         </>
       )}
-      <Button look="quiet" onClick={isAsked ? discard : () => setAsked(true)}>
-        {isAsked ? say.plan.reallyDiscard : say.plan.discard}
-      </Button>
+      <DiscardButton onDiscard={discard} />
     </>
   );
 }

@@ -28,6 +28,7 @@ export function GoalEditor({ writing, student }: GoalEditorProps) {
   const { key, mine, stored, reason, phase } = writing;
   const [isChoosing, setChoosing] = useState(false);
   const [isGoalNeeded, setGoalNeeded] = useState(false);
+  const [attempts, setAttempts] = useState(0);
   const write = (event: WritingEvent) => tell({ kind: 'writing', key, event });
   const save = () => tell(saveNow(key));
   const back = () => {
@@ -36,6 +37,7 @@ export function GoalEditor({ writing, student }: GoalEditorProps) {
   };
   const add = () => {
     setGoalNeeded(mine.goal.trim() === '');
+    setAttempts(attempts + 1);
     save();
   };
   if (phase.kind === 'conflict' && isChoosing) {
@@ -68,6 +70,7 @@ export function GoalEditor({ writing, student }: GoalEditorProps) {
       {(phase.kind === 'refused' || isGoalNeeded) && problems.length > 0 && (
         <ErrorSummary
           id="goal-problems"
+          cause={phase.kind === 'refused' ? phase : attempts}
           problems={problems.map((problem) => ({ ...problem, field: fieldId(problem.field) }))}
         />
       )}

@@ -1,9 +1,9 @@
 // One field of the goal editor, asked for in the shape that fits it.
 import type { ComponentChildren } from 'preact';
 import type { GoalFields } from '../../contract/sidebar-calls';
+import { goalKinds, goalStatuses, progressSteps } from '../../domain/schema/choices';
 import { TextArea } from '../../page/parts/text-area';
-import { goalKinds, goalStatuses, progressSteps } from '../goal/goal-choices';
-import { fieldShapes, type GoalField } from '../goal/goal-fields';
+import { fieldShapes, type GoalChoiceField, type GoalField } from '../goal/goal-fields';
 import { ChoiceField } from '../parts/choice-field';
 import { DayField } from '../parts/day-field';
 import { TextLine } from '../parts/text-line';
@@ -67,7 +67,7 @@ function FieldInput(props: Omit<GoalFieldInputProps, 'children'>) {
       return (
         <ChoiceField
           {...shared}
-          options={optionsOf(field, fields, say)}
+          options={optionsOf(field as GoalChoiceField, fields, say)}
           value={String(value)}
           onChoose={take}
         />
@@ -83,18 +83,17 @@ function FieldInput(props: Omit<GoalFieldInputProps, 'children'>) {
 
 type Option = readonly [value: string, shown: string];
 
+/** The first stands for an empty cell. */
+const choices: Readonly<Record<GoalChoiceField, (goal: Wording['goal']) => readonly Option[]>> = {
+  kind: ({ kinds }) => ['' as const, ...goalKinds].map((kind) => [kind, kinds[kind]]),
+  status: ({ statuses }) =>
+    ['' as const, ...goalStatuses].map((status) => [status, statuses[status]]),
+  progress: ({ steps, noStep }) => [
+    ['', noStep],
+    ...progressSteps.map((step): Option => [step, steps[step]]),
+  ],
+};
+
 /** A cell that holds none of the choices is shown as it is, until a person chooses. */
-function optionsOf(field: GoalField, fields: GoalFields, say: Wording): readonly Option[] {
-  const { goal } = say;
-  const blank = (shown: string): readonly Option[] => (fields[field] === '' ? [['', shown]] : []);
-  if (field === 'kind') {
-    return [...blank(goal.kinds['']), ...goalKinds.map((kind): Option => [kind, goal.kinds[kind]])];
-  }
-  if (field === 'status') {
-    return [
-      ...blank(goal.statuses['']),
-      ...goalStatuses.map((status): Option => [status, goal.statuses[status]]),
-    ];
-  }
-  return [...blank(goal.noStep), ...progressSteps.map((step): Option => [step, goal.steps[step]])];
-}
+const optionsOf = (field: GoalChoiceField, fields: GoalFields, say: Wording): readonly Option[] =>
+  choices[field](say.goal).filter(([value]) => value !== '' || fields[field] === '');

@@ -1,10 +1,12 @@
 // The plan at a glance: what is missing, strengths, and the goals in the specialist's order.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PlanView } from '../../contract/sidebar-calls';
 import { Button } from '../../page/parts/button';
 import { FailureSummary } from '../../page/parts/error-summary';
+import { takeFocus } from '../../page/parts/take-focus';
 import { useAtDesk } from '../desk/desk-context';
 import { useErrand } from '../errand/use-errand';
+import { studentName } from '../parts/student-name';
 import { useWording } from '../wording/use-wording';
 import { DraftNotice } from './draft-notice';
 import { GapList } from './gap-list';
@@ -15,12 +17,12 @@ import { PlanFacts } from './plan-facts';
 export function GoalList({ plan }: { readonly plan: PlanView }) {
   const say = useWording();
   const { tell, call, announce } = useAtDesk();
-  const order = useErrand<PlanView>();
   const { student, goals, gaps } = plan;
+  const order = useErrand<PlanView>(say.plan.orderOf(studentName(student)));
   const focusAfter = useRef<string | null>(null);
   // A card that moves takes its button along, and the browser forgets the focus.
-  useEffect(() => {
-    if (focusAfter.current !== null) document.getElementById(focusAfter.current)?.focus();
+  useLayoutEffect(() => {
+    if (focusAfter.current !== null) takeFocus(document.getElementById(focusAfter.current));
     focusAfter.current = null;
   }, [goals]);
   const move = (place: number, by: 1 | -1) => {

@@ -1,6 +1,7 @@
 // The plan of a student: its goals, or the one thing that was opened from there.
 import type { PlanView } from '../../contract/sidebar-calls';
 import { useAtDesk } from '../desk/desk-context';
+import { offerOf } from '../draft/draft';
 import { AddGoal } from './add-goal';
 import { DraftOffer } from './draft-offer';
 import { GoalEditor } from './goal-editor';
@@ -25,7 +26,8 @@ export function PlanScreen({ plan }: { readonly plan: PlanView }) {
     }
     case 'draft': {
       const draft = drafts.find(({ writing }) => writing.key === place.key);
-      if (draft) return <DraftOffer draft={draft} goals={plan.goals} />;
+      const offer = draft && offerOf(draft, plan.goals);
+      if (offer) return <DraftOffer offer={offer} />;
       break;
     }
     case 'goals':

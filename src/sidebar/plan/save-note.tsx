@@ -1,7 +1,7 @@
 // How the saving of a goal stands, always at the foot of the editor, with the way on.
 import type { ComponentChildren } from 'preact';
 import { Button } from '../../page/parts/button';
-import { ScriptSentence } from '../../page/parts/script-sentence';
+import { FailureWords } from '../parts/failure-words';
 import { useWording } from '../wording/use-wording';
 import { saveState } from '../writing/save-state';
 import type { Writing } from '../writing/writing';
@@ -40,19 +40,5 @@ export function SaveNote({ writing, onTryAgain, onChoose, children }: SaveNotePr
       )}
       {children}
     </footer>
-  );
-}
-
-type Failure = Extract<Writing['phase'], { readonly kind: 'failed' }>['failure'];
-
-function FailureWords({ failure: { code, sentences } }: { readonly failure: Failure }) {
-  const say = useWording();
-  const isScripts = sentences.length > 0 && code !== 'busy' && code !== 'not authorised';
-  return (
-    <div class="failure" role="alert">
-      {(isScripts ? sentences : say.frame.troubles[code]).map((sentence) => (
-        <p key={sentence}>{isScripts ? <ScriptSentence>{sentence}</ScriptSentence> : sentence}</p>
-      ))}
-    </div>
   );
 }

@@ -41,6 +41,7 @@ export function VersionChooser({ mine, theirs, fields, preset, onChosen }: Versi
       {open.length > 0 && (
         <ErrorSummary
           id="choice-problems"
+          cause={open}
           problems={open.map((field) => ({
             field: choiceId(field, 'mine'),
             sentence: say.plan.chooseOne(say.goal.fields[field]),

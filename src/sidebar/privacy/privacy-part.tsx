@@ -1,5 +1,5 @@
 // Who sees what: every tab, read from the tabs themselves, without asking the script.
-import { type InBothLanguages, privacyWords } from '../../domain/privacy/privacy-words';
+import { privacyWords } from '../../domain/privacy/privacy-words';
 import { headersFor, whoSeesWhat } from '../../domain/privacy/who-sees-what';
 import { PartHeading } from '../parts/part-heading';
 import { useWording } from '../wording/use-wording';
@@ -11,20 +11,19 @@ export interface PrivacyPartProps {
 
 export function PrivacyPart({ onBack }: PrivacyPartProps) {
   const say = useWording();
-  const inWords = ({ en, es }: InBothLanguages) => (say.language === 'es' ? es : en);
   const tabs = whoSeesWhat();
   const forStaff = tabs.filter(({ rules }) => rules.length === 0);
   return (
     <>
       <PartHeading onBack={onBack}>{say.privacy.title}</PartHeading>
       {Object.entries(privacyWords).map(([name, words]) => (
-        <p key={name}>{inWords(words)}</p>
+        <p key={name}>{words[say.language]}</p>
       ))}
       <p>{say.privacy.lead}</p>
       {tabs
         .filter((tab) => !forStaff.includes(tab))
         .map((tab) => (
-          <SeenTabSection key={tab.title} tab={tab} inWords={inWords} />
+          <SeenTabSection key={tab.title} tab={tab} />
         ))}
       <section>
         <h3>{say.privacy.staffTabs}</h3>

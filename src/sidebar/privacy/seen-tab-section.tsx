@@ -1,16 +1,10 @@
 // One tab: who beside the specialist sees which of its columns, by which rule, and what nobody sees.
-import type { InBothLanguages } from '../../domain/privacy/privacy-words';
 import { headersFor, type SeenTab } from '../../domain/privacy/who-sees-what';
 import type { Audience } from '../../domain/schema/column';
 import { useWording } from '../wording/use-wording';
 
-export interface SeenTabSectionProps {
-  readonly tab: SeenTab;
-  readonly inWords: (words: InBothLanguages) => string;
-}
-
-export function SeenTabSection({ tab, inWords }: SeenTabSectionProps) {
-  const { privacy } = useWording();
+export function SeenTabSection({ tab }: { readonly tab: SeenTab }) {
+  const { language, privacy } = useWording();
   return (
     <section>
       <h3 lang="en">{tab.title}</h3>
@@ -24,7 +18,7 @@ export function SeenTabSection({ tab, inWords }: SeenTabSectionProps) {
                 {level !== null && ` (${privacy.fromLevel(level)})`}
               </dd>
             ))}
-            <dd class="hint">{inWords(rule)}</dd>
+            <dd class="hint">{rule[language]}</dd>
           </div>
         ))}
         <div>

@@ -1,18 +1,19 @@
 // Records the same progress for every goal that is ticked, in one call.
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { BulkLine } from '../../contract/sidebar-calls';
+import { goalKinds } from '../../domain/schema/choices';
+import type { GoalKind, Progress } from '../../domain/schema/tabs';
 import { Button } from '../../page/parts/button';
-import { ErrorSummary, FailureSummary, type Problem } from '../../page/parts/error-summary';
+import { ErrorSummary, type Problem } from '../../page/parts/error-summary';
 import { TextArea } from '../../page/parts/text-area';
 import { useAtDesk } from '../desk/desk-context';
-import { useKept } from '../draft/use-kept';
-import { useErrand } from '../errand/use-errand';
-import { goalKinds, type ProgressStep } from '../goal/goal-choices';
+import { progressRequest } from '../form/form-request';
+import { FormTrouble } from '../form/form-trouble';
+import { usePersistedForm } from '../form/use-persisted-form';
 import { ChoiceField } from '../parts/choice-field';
-import { InHand } from '../parts/in-hand';
+import { PendingFieldset } from '../parts/pending-fieldset';
 import { TextLine } from '../parts/text-line';
 import { Tick } from '../parts/tick';
-import type { StarterKind } from '../starters/starter';
 import { useWording } from '../wording/use-wording';
 import { bulkEntries, bulkGoals } from './bulk';
 import { StepChips } from './step-chips';
@@ -23,7 +24,7 @@ export interface BulkEntryProps {
 }
 
 interface BulkForm {
-  readonly step: ProgressStep | '';
+  readonly step: Progress | '';
   readonly note: string;
   readonly nextStep: string;
   readonly shareWithFamily: boolean;
@@ -35,61 +36,52 @@ const tickId = (goalId: string): string => `bulk-${goalId}`;
 
 export function BulkEntry({ lines, onDone }: BulkEntryProps) {
   const say = useWording();
-  const { call, tell, announce } = useAtDesk();
-  const [kind, setKind] = useState<StarterKind | ''>('');
+  const { announce } = useAtDesk();
+  const [kind, setKind] = useState<GoalKind | ''>('');
   const [unticked, setUnticked] = useState<readonly string[]>([]);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const { form, change, clear } = useKept('bulk', empty);
-  const { state, isBusy, run } = useErrand<{ readonly recorded: number }>();
-  const entryIds = useRef(new Map<string, string>());
+  const [recorded, setRecorded] = useState('');
+  const form = usePersistedForm('bulk', { empty }, (request) => {
+    const sentence =
+      request.kind === 'progress' ? say.progress.recorded(request.entries.length) : '';
+    setRecorded(sentence);
+    announce(sentence);
+  });
+  const { fields, change } = form;
   const goals = useMemo(() => bulkGoals(lines, kind), [lines, kind]);
   const ticked = goals.filter(({ goalId }) => !unticked.includes(goalId));
   const first = goals[0];
-  if (state.kind === 'answered') {
+  if (recorded !== '') {
     return (
       <div class="notice">
-        <p>{say.progress.recorded(state.value.recorded)}</p>
+        <p>{recorded}</p>
         <Button onClick={onDone}>{say.frame.close}</Button>
       </div>
     );
   }
   if (lines.every((line) => line.goals.length === 0)) return <p>{say.progress.nobody}</p>;
-  const entryId = (goalId: string): string => {
-    const id = entryIds.current.get(goalId) ?? crypto.randomUUID();
-    entryIds.current.set(goalId, id);
-    return id;
-  };
-  const record = () => {
-    const { step, ...words } = form;
-    const found = [
-      ...(step === '' ? [{ field: STEP, sentence: say.progress.stepNeeded }] : []),
-      ...(ticked.length === 0 && first
-        ? [{ field: tickId(first.goalId), sentence: say.progress.goalsNeeded }]
-        : []),
-    ];
-    setProblems(found);
-    if (step === '' || found.length > 0) return;
-    const entries = bulkEntries(ticked, { step, ...words }, entryId);
-    run(
-      () => call('recordProgress', entries),
-      ({ recorded }) => {
-        clear();
-        announce(say.progress.recorded(recorded));
-        tell({ kind: 'plan outdated' });
-      },
-    );
-  };
+  const record = () =>
+    form.submit((written) => {
+      const found = [
+        ...(written.step === '' ? [{ field: STEP, sentence: say.progress.stepNeeded }] : []),
+        ...(ticked.length === 0 && first
+          ? [{ field: tickId(first.goalId), sentence: say.progress.goalsNeeded }]
+          : []),
+      ];
+      setProblems(found);
+      return found.length > 0 ? null : progressRequest(bulkEntries(ticked, written));
+    });
   return (
     <>
-      {problems.length > 0 && <ErrorSummary id="bulk-problems" problems={problems} />}
-      {state.kind === 'in trouble' && (
-        <FailureSummary id="bulk-record-failure" failure={state.failure} onTryAgain={record} />
+      {problems.length > 0 && (
+        <ErrorSummary id="bulk-problems" cause={problems} problems={problems} />
       )}
-      <InHand recording={state}>
+      <FormTrouble id="bulk-record-failure" form={form} onSend={record} />
+      <PendingFieldset isLocked={form.isLocked}>
         <StepChips
           id={STEP}
           legend={say.progress.step}
-          chosen={form.step}
+          chosen={fields.step}
           problem={problems.find(({ field }) => field === STEP)?.sentence}
           onChoose={(step) => change({ step })}
         />
@@ -97,18 +89,18 @@ export function BulkEntry({ lines, onDone }: BulkEntryProps) {
           <TextArea
             id="bulk-note"
             label={say.progress.note}
-            value={form.note}
+            value={fields.note}
             onText={(note) => change({ note })}
           />
           <TextLine
             id="bulk-next"
             label={say.progress.nextStep}
-            value={form.nextStep}
+            value={fields.nextStep}
             onText={(nextStep) => change({ nextStep })}
           />
           <Tick
             id="bulk-share"
-            isTicked={form.shareWithFamily}
+            isTicked={fields.shareWithFamily}
             onTick={(shareWithFamily) => change({ shareWithFamily })}
           >
             {say.progress.share}
@@ -121,7 +113,7 @@ export function BulkEntry({ lines, onDone }: BulkEntryProps) {
               ...goalKinds.map((one) => [one, say.goal.kinds[one]] as const),
             ]}
             value={kind}
-            onChoose={(chosen) => setKind(chosen as StarterKind | '')}
+            onChoose={(chosen) => setKind(chosen as GoalKind | '')}
           />
         </div>
         <p class="actions">
@@ -149,12 +141,12 @@ export function BulkEntry({ lines, onDone }: BulkEntryProps) {
             </li>
           ))}
         </ul>
-      </InHand>
+      </PendingFieldset>
       <footer class="foot">
         <p class="save-state" role="status">
           {say.progress.ticked(ticked.length, goals.length)}
         </p>
-        <Button look="main" isBusy={isBusy} onClick={record}>
+        <Button look="main" isBusy={form.phase.kind === 'pending'} onClick={record}>
           {say.progress.record(ticked.length)}
         </Button>
       </footer>

@@ -1,7 +1,6 @@
 // The same progress for many goals at once: which of them, and the entries that come of it.
 import type { BulkLine, ProgressInput } from '../../contract/sidebar-calls';
-import type { ProgressStep } from '../goal/goal-choices';
-import type { StarterKind } from '../starters/starter';
+import type { GoalKind, Progress } from '../../domain/schema/tabs';
 
 export interface BulkGoal {
   readonly studentId: string;
@@ -11,10 +10,7 @@ export interface BulkGoal {
 }
 
 /** @param kind of which kind; '' for all */
-export const bulkGoals = (
-  lines: readonly BulkLine[],
-  kind: StarterKind | '',
-): readonly BulkGoal[] =>
+export const bulkGoals = (lines: readonly BulkLine[], kind: GoalKind | ''): readonly BulkGoal[] =>
   lines.flatMap(({ studentId, name, goals }) =>
     goals
       .filter((goal) => kind === '' || goal.kind === kind)
@@ -27,21 +23,18 @@ export const teachersOf = (
 ): readonly string[] => [...new Set(students.flatMap(({ teachers }) => teachers))].sort();
 
 export interface SameForAll {
-  readonly step: ProgressStep;
+  readonly step: Progress | '';
   readonly note: string;
   readonly nextStep: string;
   readonly shareWithFamily: boolean;
 }
 
-/** @param entryId of a goal; the same goal has to get the same one in a retry */
 export const bulkEntries = (
   goals: readonly BulkGoal[],
   { step, ...same }: SameForAll,
-  entryId: (goalId: string) => string,
-): readonly ProgressInput[] =>
+): readonly Omit<ProgressInput, 'entryId'>[] =>
   goals.map(({ goalId, studentId }) => ({
     ...same,
-    entryId: entryId(goalId),
     goalId,
     studentId,
     progress: step,

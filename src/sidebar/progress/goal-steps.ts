@@ -1,11 +1,9 @@
 // What a person has tapped for the goals of one student, and the entries that come of it.
 import type { GoalView, ProgressInput } from '../../contract/sidebar-calls';
-import type { ProgressStep } from '../goal/goal-choices';
+import type { Progress } from '../../domain/schema/tabs';
 
 export interface GoalStep {
-  /** Chosen with the first tap and kept in a retry: a note that arrived is not made twice. */
-  readonly entryId: string;
-  readonly step: ProgressStep | '';
+  readonly step: Progress | '';
   readonly note: string;
   readonly nextStep: string;
   readonly shareWithFamily: boolean;
@@ -13,9 +11,7 @@ export interface GoalStep {
 
 export type GoalSteps = Readonly<Record<string, GoalStep>>;
 
-/** @param entryId for a goal that has none yet */
-export const untapped = (goal: GoalView, entryId: string): GoalStep => ({
-  entryId,
+export const untapped = (goal: GoalView): GoalStep => ({
   step: '',
   note: '',
   nextStep: '',
@@ -27,7 +23,7 @@ export function entriesOf(
   studentId: string,
   goals: readonly GoalView[],
   steps: GoalSteps,
-): readonly ProgressInput[] {
+): readonly Omit<ProgressInput, 'entryId'>[] {
   return goals.flatMap(({ goalId, fields }) => {
     const tapped = steps[goalId];
     if (tapped === undefined || !isFilled(tapped)) return [];

@@ -1,7 +1,8 @@
-// The five steps of a goal, one tap each; where the goal stands now is marked.
+// How far a goal is, one tap for each answer; where it stands now is shown as a bar and in words.
 import type { GoalFields } from '../../contract/sidebar-calls';
+import { progressSteps } from '../../domain/schema/choices';
+import type { Progress } from '../../domain/schema/tabs';
 import { ProgressBar } from '../../page/parts/progress-bar';
-import { type ProgressStep, progressSteps } from '../goal/goal-choices';
 import { Chips } from '../parts/chips';
 import { useWording } from '../wording/use-wording';
 
@@ -10,9 +11,9 @@ export interface StepChipsProps {
   readonly legend: string;
   /** Where the goal stands; left out where there are many. */
   readonly stands?: GoalFields['progress'];
-  readonly chosen: ProgressStep | '';
+  readonly chosen: Progress | '';
   readonly problem?: string | undefined;
-  readonly onChoose: (step: ProgressStep) => void;
+  readonly onChoose: (step: Progress) => void;
 }
 
 export function StepChips({ id, legend, stands, chosen, problem, onChoose }: StepChipsProps) {
@@ -25,7 +26,7 @@ export function StepChips({ id, legend, stands, chosen, problem, onChoose }: Ste
         problem={problem}
         options={progressSteps.map((step) => [step, say.goal.steps[step]])}
         value={chosen === '' ? null : chosen}
-        onChoose={(step) => onChoose(step as ProgressStep)}
+        onChoose={(step) => onChoose(step as Progress)}
       />
       {stands !== undefined && (
         <ProgressBar step={stands} words={say.goal} label={say.progress.stands} />

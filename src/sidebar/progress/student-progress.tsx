@@ -1,15 +1,16 @@
 // Progress of one student: one tap per goal, and a note where there is something to say.
 import { useState } from 'preact/hooks';
 import type { GoalView, PlanView } from '../../contract/sidebar-calls';
+import { isClosedGoal } from '../../domain/goal/shared-goals';
 import { Button } from '../../page/parts/button';
-import { ErrorSummary, FailureSummary } from '../../page/parts/error-summary';
+import { ErrorSummary } from '../../page/parts/error-summary';
 import { TextArea } from '../../page/parts/text-area';
 import { showDay } from '../../page/wording/show-date';
 import { useAtDesk } from '../desk/desk-context';
-import { useKept } from '../draft/use-kept';
-import { useErrand } from '../errand/use-errand';
-import { isLive } from '../goal/goal-choices';
-import { InHand } from '../parts/in-hand';
+import { progressRequest } from '../form/form-request';
+import { FormTrouble } from '../form/form-trouble';
+import { usePersistedForm } from '../form/use-persisted-form';
+import { PendingFieldset } from '../parts/pending-fieldset';
 import { TextLine } from '../parts/text-line';
 import { Tick } from '../parts/tick';
 import { useWording } from '../wording/use-wording';
@@ -25,59 +26,59 @@ const stepId = (goalId: string): string => `step-${goalId}`;
 
 export function StudentProgress({ plan }: { readonly plan: PlanView }) {
   const say = useWording();
-  const { call, tell, announce } = useAtDesk();
+  const { announce } = useAtDesk();
   const { studentId } = plan.student;
-  const goals = plan.goals.filter(({ fields }) => isLive(fields));
-  const { form, change, clear } = useKept(`progress/${studentId}`, empty);
-  const { state, isBusy, run } = useErrand<{ readonly recorded: number }>();
+  const goals = plan.goals.filter(({ fields }) => !isClosedGoal(fields));
+  const [recorded, setRecorded] = useState('');
+  const form = usePersistedForm(`progress/${studentId}`, { empty }, (request) => {
+    const sentence =
+      request.kind === 'progress' ? say.progress.recorded(request.entries.length) : '';
+    setRecorded(sentence);
+    announce(sentence);
+  });
+  const { steps } = form.fields;
   const [isStepNeeded, setStepNeeded] = useState(false);
-  const entries = entriesOf(studentId, goals, form.steps);
+  const [attempts, setAttempts] = useState(0);
+  const entries = entriesOf(studentId, goals, steps);
   const first = goals[0];
   if (first === undefined) return <p>{say.progress.noGoals}</p>;
   const tap = (goal: GoalView, changes: Partial<GoalStep>) => {
-    const before = form.steps[goal.goalId] ?? untapped(goal, crypto.randomUUID());
-    change({ steps: { ...form.steps, [goal.goalId]: { ...before, ...changes } } });
+    const before = steps[goal.goalId] ?? untapped(goal);
+    form.change({ steps: { ...steps, [goal.goalId]: { ...before, ...changes } } });
   };
   const record = () => {
-    setStepNeeded(entries.length === 0);
-    if (entries.length === 0) return;
-    run(
-      () => call('recordProgress', entries),
-      ({ recorded }) => {
-        clear();
-        announce(say.progress.recorded(recorded));
-        tell({ kind: 'plan outdated' });
-      },
-    );
+    setAttempts(attempts + 1);
+    form.submit((written) => {
+      const wanted = entriesOf(studentId, goals, written.steps);
+      setStepNeeded(wanted.length === 0);
+      return wanted.length === 0 ? null : progressRequest(wanted);
+    });
   };
   return (
     <>
       {isStepNeeded && entries.length === 0 && (
         <ErrorSummary
           id="progress-problems"
+          cause={attempts}
           problems={[{ field: stepId(first.goalId), sentence: say.progress.chooseStep }]}
         />
       )}
-      {state.kind === 'in trouble' && (
-        <FailureSummary id="progress-failure" failure={state.failure} onTryAgain={record} />
-      )}
-      {state.kind === 'answered' && entries.length === 0 && (
-        <p class="notice">{say.progress.recorded(state.value.recorded)}</p>
-      )}
-      <InHand recording={state}>
+      <FormTrouble id="progress-failure" form={form} onSend={record} />
+      {recorded !== '' && entries.length === 0 && <p class="notice">{recorded}</p>}
+      <PendingFieldset isLocked={form.isLocked}>
         <ol class="goals tapped">
           {goals.map((goal) => (
             <GoalProgress
               key={goal.goalId}
               goal={goal}
-              step={form.steps[goal.goalId]}
+              step={steps[goal.goalId]}
               onTap={(changes) => tap(goal, changes)}
             />
           ))}
         </ol>
-      </InHand>
+      </PendingFieldset>
       <footer class="foot">
-        <Button look="main" isBusy={isBusy} onClick={record}>
+        <Button look="main" isBusy={form.phase.kind === 'pending'} onClick={record}>
           {say.progress.record(entries.length)}
         </Button>
       </footer>

@@ -58,7 +58,8 @@ export function SearchBox({ students, onFound }: SearchBoxProps) {
         {found.map((student, place) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled in the box, where the focus stays.
           <div
-            key={student.studentId}
+            // Two rows that cannot be read may have one ID.
+            key={optionId(place)}
             id={optionId(place)}
             role="option"
             tabIndex={-1}

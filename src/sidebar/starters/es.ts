@@ -17,7 +17,7 @@ export const es: readonly Starter[] = [
     'Terminar un texto cada mes y corregirlo después de que un lector de verdad responda.',
     'Una primera y una última versión cada mes, con un cambio gracias al lector.',
     'Un grupo de escritura y tiempo para corregir en lugar de ejercicios.',
-    'Sea su lector: diga qué se le quedó y dónde se perdió.',
+    'Lea lo que escribe: diga qué se le quedó y dónde se perdió.',
   ),
   starter(
     'Academic',
@@ -38,7 +38,7 @@ export const es: readonly Starter[] = [
   starter(
     'Affective',
     '',
-    'Empezar lo difícil antes de sentirme listo y aprender de cada error.',
+    'Empezar lo difícil antes de sentir que ya puedo y aprender de cada error.',
     'Una línea por semana: qué empecé, qué salió mal, qué hice después.',
     'Trabajo que de verdad cueste, y comentarios sobre la estrategia.',
     'Cuente un error suyo y qué salió de él.',
@@ -46,9 +46,9 @@ export const es: readonly Starter[] = [
   starter(
     'Affective',
     '',
-    'Decir a un maestro lo que necesito, con respeto y a tiempo.',
+    'Decir a mi maestra o maestro lo que necesito, con respeto y a tiempo.',
     'Tres conversaciones este semestre que yo pedí, y qué cambió.',
-    'Practicar las palabras juntos; los maestros lo saben.',
+    'Practicar las palabras con alguien; la escuela sabe que viene esa conversación.',
     'En la próxima reunión, deje que hable primero.',
   ),
   starter(
@@ -64,13 +64,13 @@ export const es: readonly Starter[] = [
     '',
     'Trabajar en grupo de modo que se oiga la idea de todos, también la mía.',
     'Tras cada proyecto, algo que hice por el grupo y algo que probar.',
-    'Papeles claros y compañeros que piensen con la misma profundidad.',
+    'Tareas claras y compañeros que piensen con la misma profundidad.',
     'Pregunte en qué es bueno otro del grupo.',
   ),
   starter(
     'Talent',
     'Visual Arts',
-    'Hacer una serie de obras sobre una sola idea y mostrarla.',
+    'Hacer una serie de obras sobre una idea y mostrarla.',
     'Cinco obras, un párrafo sobre la idea y una muestra.',
     'Tiempo de taller y una crítica con un artista.',
     'Haga lugar para las obras en proceso y pregunte por ellas.',
@@ -87,7 +87,7 @@ export const es: readonly Starter[] = [
     'Talent',
     'Leadership',
     'Encontrar algo en la escuela que debería mejorar y guiar a un grupo para cambiarlo.',
-    'Un plan, personas con papeles y qué es distinto al final.',
+    'Un plan, personas con tareas definidas y qué es distinto al final.',
     'Un adulto que abra puertas sin tomar el mando.',
     'Pregunte quién no está de acuerdo y en qué podría ayudar.',
   ),
@@ -120,7 +120,7 @@ export const es: readonly Starter[] = [
     '',
     'Llevar un proyecto largo desde mi pregunta hasta el final y notar qué hago cuando me atasco.',
     'El proyecto terminado y una página sobre las veces que me atasqué.',
-    'Una revisión semanal y plazos que pone el estudiante.',
+    'Una revisión semanal y plazos que pone cada estudiante.',
     'Pregunte por el próximo paso pequeño, no por el final.',
   ),
   starter(
@@ -129,7 +129,7 @@ export const es: readonly Starter[] = [
     'Tomar un curso más avanzado y pedir ayuda pronto cuando se ponga difícil.',
     'Trabajo al día, y ayuda pedida en menos de dos días.',
     'Lugar según la preparación y un adulto a quien acudir.',
-    'Celebre que pida ayuda tanto como que lo resuelva solo.',
+    'Celebre que pida ayuda tanto como que lo resuelva por su cuenta.',
   ),
   starter(
     'Combined',

@@ -1,12 +1,10 @@
 // A goal to begin from: the words of a first version, which the person changes.
 import type { GoalFields } from '../../contract/sidebar-calls';
+import type { GoalKind } from '../../domain/schema/tabs';
 import { blankGoal } from '../goal/blank-goal';
-import type { goalKinds } from '../goal/goal-choices';
-
-export type StarterKind = (typeof goalKinds)[number];
 
 export interface Starter {
-  readonly kind: StarterKind;
+  readonly kind: GoalKind;
   /** '' where the goal fits any area. */
   readonly area: string;
   readonly goal: string;

@@ -1,8 +1,9 @@
 // Lets the bank be written one starter to a block of lines.
-import type { Starter, StarterKind } from './starter';
+import type { GoalKind } from '../../domain/schema/tabs';
+import type { Starter } from './starter';
 
 export const starter = (
-  kind: StarterKind,
+  kind: GoalKind,
   area: string,
   goal: string,
   measure: string,

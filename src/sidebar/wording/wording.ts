@@ -1,11 +1,12 @@
 // Everything the sidebar itself says: the English sentences give the shape that others have to fill.
-import { chooseLanguage, type PageLanguage } from '../../page/wording/choose-language';
+import type { PageLanguage } from '../../domain/language/languages';
+import { chooseLanguage } from '../../page/wording/choose-language';
 import { en } from './en';
 import { es } from './es';
 
 export type Wording = Omit<typeof en, 'language'> & {
-  /** BCP 47 tag of these sentences. */
-  readonly language: string;
+  /** Of these sentences. */
+  readonly language: PageLanguage;
 };
 
 const wordings: Readonly<Record<PageLanguage, Wording>> = { en, es };

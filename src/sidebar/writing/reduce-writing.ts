@@ -73,7 +73,8 @@ function settle(writing: Writing, result: GoalSaveResult): Writing {
     case 'conflict': {
       const { theirs, merged, conflicts } = result;
       const phase = { kind: 'conflict', theirs, merged, conflicts, sentFields: sent.mine } as const;
-      return { ...writing, sent: null, phase };
+      // A goal that was new here is there already: from now on it is that one that is changed.
+      return { ...writing, goalId: theirs.goalId, sent: null, phase };
     }
   }
 }

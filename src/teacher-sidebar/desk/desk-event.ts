@@ -1,7 +1,8 @@
 // What can happen in the teacher's sidebar as a whole.
 import type { TeacherOpening, TeacherStudentView } from '../../contract/teacher-calls';
+import type { NoteKind } from '../../domain/teachers/note-kind';
 import type { Outcome } from '../../page/call/outcome';
-import type { Note, NoteKind } from '../note/note';
+import type { Note } from '../note/note';
 import type { NoteEvent } from '../note/reduce-note';
 
 export type DeskEvent =

@@ -1,9 +1,9 @@
 // The three taps on a goal, and the line of text that opens with one of them.
-import { useEffect, useRef } from 'preact/hooks';
-import { noteKinds } from '../../contract/teacher-calls';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { type NoteKind, noteKinds } from '../../domain/teachers/note-kind';
 import { useAtDesk } from '../desk/desk-context';
 import { useWording } from '../wording/use-wording';
-import { isFixed, type NoteKind } from './note';
+import { isFixed } from './note';
 import { NoteForm, textId } from './note-form';
 
 export interface GoalNoteProps {
@@ -21,7 +21,8 @@ export function GoalNote({ goalId, goal, studentId }: GoalNoteProps) {
   const taps = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(isOpen);
   const isTapped = useRef(false);
-  useEffect(() => {
+  // Before the next key arrives, which is meant for the line.
+  useLayoutEffect(() => {
     if (isOpen && isTapped.current) document.getElementById(textId(goalId))?.focus();
     // The form that held the focus is gone: the keyboard goes on from the taps.
     if (!isOpen && wasOpen.current && document.activeElement === document.body) {

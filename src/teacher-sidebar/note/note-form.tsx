@@ -1,5 +1,6 @@
 // One line on a goal, with what is wrong with it or with its saving right above.
 import { useState } from 'preact/hooks';
+import { needsWords } from '../../domain/teachers/note-kind';
 import { Button } from '../../page/parts/button';
 import { ErrorSummary, FailureSummary } from '../../page/parts/error-summary';
 import { TextArea } from '../../page/parts/text-area';
@@ -15,10 +16,12 @@ export function NoteForm({ note }: { readonly note: Note }) {
   const { tell } = useAtDesk();
   const { goalId, what, text, phase } = note;
   const [isAsked, setAsked] = useState(false);
+  const [saves, setSaves] = useState(0);
   const isSaving = phase.kind === 'saving';
   const problem = problemSentence(note, say);
   const save = () => {
     const entryId = crypto.randomUUID();
+    setSaves(saves + 1);
     tell({ kind: 'note', goalId, event: { kind: 'save wanted', entryId } });
   };
   const drop = () => {
@@ -30,6 +33,7 @@ export function NoteForm({ note }: { readonly note: Note }) {
       {problem !== undefined && (
         <ErrorSummary
           id={`problems-${goalId}`}
+          cause={saves}
           problems={[{ field: textId(goalId), sentence: problem }]}
         />
       )}
@@ -44,7 +48,7 @@ export function NoteForm({ note }: { readonly note: Note }) {
       {phase.kind === 'unconfirmed' && <p>{say.unconfirmed}</p>}
       <TextArea
         id={textId(goalId)}
-        label={what === 'Noticed something' ? say.noticed : say.fewWords}
+        label={needsWords[what] ? say.noticed : say.fewWords}
         hint={isFixed(note) ? undefined : say.enterSaves}
         problem={problem}
         value={text}

@@ -1,14 +1,18 @@
 // Keeps notes in the browser until the script has confirmed them, so that closing loses nothing.
-import { noteKinds } from '../../contract/teacher-calls';
-import { type Keeper, type KeptItems, keptItems } from '../../page/kept/kept-items';
-import { isText, type TextStore } from '../../page/kept/text-store';
+import { noteKinds } from '../../domain/teachers/note-kind';
+import { isText, type KeyValueStorage } from '../../page/storage/key-value-storage';
+import {
+  type PersistedItems,
+  persistedItems,
+  type StorageScope,
+} from '../../page/storage/persisted-items';
 import { isFixed, type Note } from './note';
 
-export type NoteStore = KeptItems<Note>;
+export type NoteStore = PersistedItems<Note>;
 
-export const noteStore = (texts: TextStore, keeper: Keeper): NoteStore =>
-  keptItems('note', texts, keeper, {
-    keyOf: ({ goalId }) => goalId,
+export const noteStore = (storage: KeyValueStorage, scope: StorageScope): NoteStore =>
+  persistedItems('note', storage, scope, {
+    idOf: ({ goalId }) => goalId,
     written: ({ phase, ...note }) => ({ ...note, mayHaveArrived: isFixed({ ...note, phase }) }),
     read: readNote,
   });

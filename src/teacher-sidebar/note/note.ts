@@ -1,8 +1,7 @@
 // A note on a goal, from the tap that began it until the script has confirmed it.
 import type { TeacherNoteInput } from '../../contract/teacher-calls';
+import { needsWords } from '../../domain/teachers/note-kind';
 import { type CallFailure, mayHaveArrived } from '../../page/call/outcome';
-
-export type NoteKind = TeacherNoteInput['what'];
 
 /** A line of a note is no essay; a longer one belongs into a mail to the specialist. */
 export const longestNote = 500;
@@ -11,8 +10,9 @@ export type NoteProblem = 'nothing noticed' | 'too long';
 
 export type NotePhase =
   | { readonly kind: 'typing'; readonly problem: NoteProblem | null }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'failed'; readonly failure: CallFailure }
+  /** `isRetry`: an earlier try may have arrived, whatever becomes of this one. */
+  | { readonly kind: 'saving'; readonly isRetry?: true }
+  | { readonly kind: 'failed'; readonly failure: CallFailure; readonly isRetry?: true }
   /** The sidebar was closed before an answer came. */
   | { readonly kind: 'unconfirmed' }
   | { readonly kind: 'noted' };
@@ -24,7 +24,7 @@ export interface Note extends TeacherNoteInput {
 
 export function noteProblem({ what, text }: Pick<Note, 'what' | 'text'>): NoteProblem | null {
   if (text.trim().length > longestNote) return 'too long';
-  return what === 'Noticed something' && text.trim() === '' ? 'nothing noticed' : null;
+  return needsWords[what] && text.trim() === '' ? 'nothing noticed' : null;
 }
 
 /**
@@ -34,7 +34,8 @@ export function noteProblem({ what, text }: Pick<Note, 'what' | 'text'>): NotePr
 export const isFixed = ({ phase }: Note): boolean =>
   phase.kind === 'saving' ||
   phase.kind === 'unconfirmed' ||
-  (phase.kind === 'failed' && mayHaveArrived(phase.failure));
+  (phase.kind === 'failed' &&
+    (phase.isRetry === true ? phase.failure.code !== 'refused' : mayHaveArrived(phase.failure)));
 
 /** Something would be lost with it. */
 export const isUnsaved = ({ phase, text }: Note): boolean =>

@@ -1,7 +1,9 @@
 // The rules of one note: what each event makes of it.
+
 import type { TeacherStudentView } from '../../contract/teacher-calls';
+import type { NoteKind } from '../../domain/teachers/note-kind';
 import type { Outcome } from '../../page/call/outcome';
-import { isFixed, type Note, type NoteKind, noteProblem } from './note';
+import { isFixed, type Note, noteProblem } from './note';
 
 export type NoteEvent =
   | { readonly kind: 'kind chosen'; readonly what: NoteKind }
@@ -22,7 +24,7 @@ export function reduceNote(note: Note, event: NoteEvent): Note {
       return changed(note, { text: oneLine(event.text) });
     case 'save wanted': {
       if (note.phase.kind === 'saving' || note.phase.kind === 'noted') return note;
-      if (isFixed(note)) return { ...note, phase: { kind: 'saving' } };
+      if (isFixed(note)) return { ...note, phase: { kind: 'saving', isRetry: true } };
       const problem = noteProblem(note);
       if (problem !== null) return { ...note, phase: { kind: 'typing', problem } };
       return { ...note, entryId: event.entryId, phase: { kind: 'saving' } };
@@ -31,7 +33,13 @@ export function reduceNote(note: Note, event: NoteEvent): Note {
       if (event.entryId !== note.entryId) return note;
       return {
         ...note,
-        phase: event.outcome.ok ? { kind: 'noted' } : { kind: 'failed', failure: event.outcome },
+        phase: event.outcome.ok
+          ? { kind: 'noted' }
+          : {
+              kind: 'failed',
+              failure: event.outcome,
+              ...(note.phase.kind === 'saving' && note.phase.isRetry ? { isRetry: true } : {}),
+            },
       };
   }
 }

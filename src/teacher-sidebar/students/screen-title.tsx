@@ -1,16 +1,17 @@
 // The heading of a screen: it takes the focus when the teacher has gone there.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { takeFocus } from '../../page/parts/take-focus';
 import { useAtDesk } from '../desk/desk-context';
 
 /** Not when the sidebar only followed the selection: the focus is in the sheet then. */
 export function ScreenTitle({ children }: { readonly children: ComponentChildren }) {
   const { moves } = useAtDesk().desk;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moves === 0) return;
     window.scrollTo(0, 0);
-    if (document.hasFocus()) heading.current?.focus();
+    if (document.hasFocus()) takeFocus(heading.current);
   }, [moves]);
   return (
     <h1 ref={heading} tabIndex={-1}>

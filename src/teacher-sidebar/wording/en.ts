@@ -1,12 +1,14 @@
 // The teacher's sidebar in English.
+import { pluralIn } from '../../domain/language/plural';
+import type { NoteKind } from '../../domain/teachers/note-kind';
 import type { CallFailure } from '../../page/call/outcome';
 import { goalWords } from '../../page/wording/goal-words';
-import type { NoteKind } from '../note/note';
 
-const students = (count: number) => `${count} ${count === 1 ? 'student' : 'students'}`;
+const plural = pluralIn('en');
+const students = (count: number) => `${count} ${plural(count, 'student', 'students')}`;
 
 export const en = {
-  language: 'en',
+  language: 'en' as const,
   ...goalWords.en,
 
   title: 'Living ALP',

@@ -1,8 +1,10 @@
 // The teacher's sidebar in Spanish, as schools of the United States write it.
+import { pluralIn } from '../../domain/language/plural';
 import { goalWords } from '../../page/wording/goal-words';
 import type { Wording } from './wording';
 
-const students = (count: number) => `${count} ${count === 1 ? 'estudiante' : 'estudiantes'}`;
+const plural = pluralIn('es');
+const students = (count: number) => `${count} ${plural(count, 'estudiante', 'estudiantes')}`;
 
 export const es: Wording = {
   language: 'es',
@@ -16,7 +18,7 @@ export const es: Wording = {
     `Ningún estudiante tiene ${account} en Teachers. Pida a su especialista que le agregue ahí.`,
   lookAgain: 'Buscar otra vez',
   search: 'Buscar por nombre',
-  found: (count) => `${count === 1 ? 'Se encontró' : 'Se encontraron'} ${students(count)}.`,
+  found: (count) => `${plural(count, 'Se encontró', 'Se encontraron')} ${students(count)}.`,
   noneFound: 'Ninguno de sus estudiantes tiene este nombre.',
   grade: (grade) => `Grado ${grade}`,
   opened: (name) => `Se abrió: ${name}.`,

@@ -33,7 +33,9 @@ export const plainLetters: Letters = {
   headsUp: (words) => ({ subject: 'heads-up', text: JSON.stringify(words), html: '' }),
   runReport: (words) => ({ subject: 'report', text: JSON.stringify(words), html: '' }),
   trouble: (words) => ({ subject: 'trouble', text: JSON.stringify(words), html: '' }),
+  brokenRun: (words) => ({ subject: 'broken run', text: JSON.stringify(words), html: '' }),
   reauthorise: (words) => ({ subject: 'reauthorise', text: JSON.stringify(words), html: '' }),
+  strayClock: (words) => ({ subject: 'stray clock', text: JSON.stringify(words), html: '' }),
   teacherPage: (words) => ({ subject: 'page', text: JSON.stringify(words), html: '' }),
   teacherLink: (words) => ({ subject: 'link', text: JSON.stringify(words), html: '' }),
 };
@@ -149,4 +151,5 @@ export const tableOf = <Row>(rows: readonly Row[]) => ({
   problems: [],
   unreadIds: [],
   unread: [],
+  spoiledForFamilies: [],
 });

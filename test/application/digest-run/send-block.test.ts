@@ -4,7 +4,8 @@ import { recoverRun } from '../../../src/application/digest-run/recover-run';
 import { sendBlock } from '../../../src/application/digest-run/send-block';
 import { digestParcel } from '../../../src/application/digest-run/send-digests';
 import type { MemoryName } from '../../../src/application/ports';
-import { writeJournal } from '../../../src/domain/delivery/recover';
+import { recall } from '../../../src/application/schedule-memory';
+import { journalMails, writeJournal } from '../../../src/domain/delivery/recover';
 import { teacherMailName } from '../../../src/domain/delivery/teacher-mail';
 import type { Delivery } from '../../../src/domain/schema/tabs';
 import { sampleDelivery } from '../../domain/caseload/sample-rows';
@@ -37,6 +38,7 @@ const sendTo = (
       ports: world.ports,
       takeNewTranslations: () => [],
       timeLeft: () => true,
+      quota: 100,
       ...sources,
     },
   );
@@ -55,7 +57,13 @@ class Crash extends Error {
 describe('a block against which nothing stands', () => {
   it('is queued in one write, sent mail by mail behind its journal, settled in one write', () => {
     const world = worldOf();
-    expect(sendTo(world)).toEqual({ end: 'done', sent: 3, failed: 0, toRetry: false });
+    expect(sendTo(world)).toEqual({
+      end: 'done',
+      sent: 3,
+      failed: 0,
+      uncertain: 0,
+      toRetry: false,
+    });
     expect(world.events).toEqual([
       'write +deliveries +deliveries +deliveries',
       ...['journal 0', 'send p0@family.example'],
@@ -114,6 +122,16 @@ describe('a mail that was tried before', () => {
     });
   });
 
+  it('stays in doubt where the new try is refused: the first may have arrived', () => {
+    const uncertain = { ...before, state: 'Uncertain', detail: '' } as const;
+    const world = worldOf({ deliveries: [uncertain], beforeSend: refuse('p0@family.example') });
+    expect(sendTo(world, [debtOf(0, uncertain)])).toMatchObject({ failed: 0, uncertain: 1 });
+    expect(world.deliveries.get('older name')).toMatchObject({
+      state: 'Uncertain',
+      detail: expect.stringContaining('An earlier try may have arrived.'),
+    });
+  });
+
   it('is not tried a third time', () => {
     const world = worldOf({ deliveries: [before], beforeSend: refuse('p0@family.example') });
     expect(sendTo(world, [debtOf(0, before)])).toMatchObject({ failed: 1, toRetry: false });
@@ -123,7 +141,7 @@ describe('a mail that was tried before', () => {
   it('whose row somebody deleted meanwhile does not go out', () => {
     const world = worldOf();
     const result = sendTo(world, [debtOf(0, before), debtOf(1)]);
-    expect(result).toEqual({ end: 'done', sent: 1, failed: 0, toRetry: true });
+    expect(result).toEqual({ end: 'done', sent: 1, failed: 0, uncertain: 0, toRetry: true });
     expect(world.sent.map(({ to }) => to)).toEqual(['p1@family.example']);
   });
 });
@@ -131,7 +149,7 @@ describe('a mail that was tried before', () => {
 describe('a block in which something fails', () => {
   it('tells of a refused address why, and sends the others', () => {
     const world = worldOf({ beforeSend: refuse('p1@family.example') });
-    expect(sendTo(world)).toEqual({ end: 'done', sent: 2, failed: 1, toRetry: true });
+    expect(sendTo(world)).toEqual({ end: 'done', sent: 2, failed: 1, uncertain: 0, toRetry: true });
     expect(statesOf(world)).toEqual(['Sent 1', 'Failed 1', 'Sent 1']);
     expect(world.deliveries.get('2026-08-31 P1')?.detail).toBe('Invalid email: p1@family.example');
     expect(world.lastDigests.has('P1')).toBe(false);
@@ -145,7 +163,7 @@ describe('a block in which something fails', () => {
         return compose(debt);
       },
     });
-    expect(result).toEqual({ end: 'done', sent: 2, failed: 1, toRetry: true });
+    expect(result).toEqual({ end: 'done', sent: 2, failed: 1, uncertain: 0, toRetry: true });
     expect(world.deliveries.get('2026-08-31 P0')).toMatchObject({
       state: 'Failed',
       detail: 'The mail could not be written: no words',
@@ -164,22 +182,67 @@ describe('a block in which something fails', () => {
     expect(world.deliveries.get('2026-08-31 P0')?.detail).toBe('quota text');
   });
 
+  it('leaves a mail in doubt that Google has counted, although it reported an error', () => {
+    let left = 100;
+    const world = worldOf({
+      beforeSend: (mail) => {
+        left -= 1;
+        refuse('p1@family.example')(mail);
+      },
+      remainingMails: () => left,
+    });
+    expect(sendTo(world)).toEqual({
+      end: 'done',
+      sent: 2,
+      failed: 0,
+      uncertain: 1,
+      toRetry: false,
+    });
+    expect(statesOf(world)).toEqual(['Sent 1', 'Uncertain 1', 'Sent 1']);
+    expect(world.deliveries.get('2026-08-31 P1')?.detail).toContain('Invalid email');
+    expect(recall(world.ports.memory).toReport).toBe(true);
+  });
+
+  it('goes by the counter of the last error, not by that of the beginning', () => {
+    // Somebody else has used ten of the day's mails; then an address is refused, and another.
+    const world = worldOf({
+      beforeSend: (mail) => {
+        for (const n of [0, 1]) refuse(`p${n}@family.example`)(mail);
+      },
+      remainingMails: () => 90,
+    });
+    expect(sendTo(world)).toMatchObject({ sent: 1, failed: 1, uncertain: 1 });
+    expect(statesOf(world)).toEqual(['Uncertain 1', 'Failed 1', 'Sent 1']);
+  });
+
   it('stops where the quota is used up; the rest stays queued, untried', () => {
     const world = worldOf({ beforeSend: refuse('p1@family.example'), remainingMails: () => 0 });
-    expect(sendTo(world)).toEqual({ end: 'quota', sent: 1, failed: 0, toRetry: false });
+    expect(sendTo(world)).toEqual({
+      end: 'quota',
+      sent: 1,
+      failed: 0,
+      uncertain: 0,
+      toRetry: false,
+    });
     expect(statesOf(world)).toEqual(['Sent 1', 'Queued 0', 'Queued 0']);
   });
 
   it('stops when the time is up; the rest stays queued', () => {
     const world = worldOf();
     const result = sendTo(world, undefined, { timeLeft: () => world.sent.length < 2 });
-    expect(result).toEqual({ end: 'time', sent: 2, failed: 0, toRetry: false });
+    expect(result).toEqual({ end: 'time', sent: 2, failed: 0, uncertain: 0, toRetry: false });
     expect(statesOf(world)).toEqual(['Sent 1', 'Sent 1', 'Queued 0']);
   });
 
   it('without a mail writes nothing into the journal', () => {
     const world = worldOf();
-    expect(sendTo(world, [])).toEqual({ end: 'done', sent: 0, failed: 0, toRetry: false });
+    expect(sendTo(world, [])).toEqual({
+      end: 'done',
+      sent: 0,
+      failed: 0,
+      uncertain: 0,
+      toRetry: false,
+    });
     expect(world.journal()).toBeNull();
   });
 });
@@ -204,6 +267,9 @@ describe('a block cut off', () => {
     recoverRun(world.ports);
     expect(statesOf(world)).toEqual(['Sent 1', 'Sent 1', 'Uncertain 1']);
     expect([...world.lastDigests.keys()]).toEqual(['P0', 'P1']);
+    // By the day on which they went out, not by that of the recovery.
+    const sentOn = [...world.deliveries.values()].map(({ at }) => at?.slice(0, 10));
+    expect(sentOn).toContain(world.lastDigests.get('P0'));
     expect(world.journal()).toBeNull();
   });
 
@@ -214,11 +280,26 @@ describe('a block cut off', () => {
     const world = worldOf({
       deliveries: names.map((name) => sampleDelivery({ ...name, state: 'Queued', attempts: 0 })),
     });
-    const deliveryIds = names.map(({ deliveryId }) => deliveryId);
-    world.ports.memory.write('journal', writeJournal({ deliveryIds, position: 1, refused: [] }));
+    const mails = journalMails(names.map(({ deliveryId }) => deliveryId));
+    const journal = writeJournal({ mails, position: 1, refused: [], uncertain: [] });
+    world.ports.memory.write('journal', journal);
     recoverRun(world.ports);
     expect(statesOf(world)).toEqual(['Sent 1', 'Uncertain 1']);
     expect(world.lastDigests.size).toBe(0);
+  });
+
+  it('after a mail that Google has counted in spite of an error, keeps that one in doubt', () => {
+    let left = 100;
+    const world = crashIn({
+      beforeSend: (mail) => {
+        left -= 1;
+        refuse('p0@family.example')(mail);
+      },
+      remainingMails: () => left,
+      beforeWrite: (writes) => (writes === 1 ? crash() : undefined),
+    });
+    recoverRun(world.ports);
+    expect(statesOf(world)).toEqual(['Uncertain 1', 'Sent 1', 'Uncertain 1']);
   });
 
   it('with a refused mail before, keeps that one apart', () => {

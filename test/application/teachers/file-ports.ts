@@ -19,6 +19,7 @@ export const noFiles: Pick<OwnFilePorts, 'teacherFiles' | 'fileRegister'> = {
     read: () => new Map(),
     keep: unasked,
     forget: unasked,
+    hasRoom: () => true,
     lastSeen: () => '',
     keepLastSeen: unasked,
     lastTold: () => '',

@@ -10,12 +10,20 @@ const page = { students: blank, goals: blank, notes: blank };
 
 const addressOf = (teacher: number) => `t${String(teacher).padStart(2, '0')}@school.example`;
 
-function school(teachers: number) {
+/** @param room how many files the script has room to remember */
+function school(teachers: number, room = Number.POSITIVE_INFINITY) {
   const register = new Map<string, FileRecord>();
   const shared: string[] = [];
   let [lastSeen, reads, writes, now, made] = ['', 0, 0, 0, 0];
   const readings: FileReading[] = [];
-  const empty = { rows: [], rowNumbers: [], problems: [], unreadIds: [], unread: [] };
+  const empty = {
+    rows: [],
+    rowNumbers: [],
+    problems: [],
+    unreadIds: [],
+    unread: [],
+    spoiledForFamilies: [],
+  };
   const students = Array.from({ length: teachers }, (_, each) =>
     sampleStudent({ studentId: `S${each}`, teachers: [addressOf(each)] }),
   );
@@ -34,6 +42,7 @@ function school(teachers: number) {
       read: () => register,
       keep: (email, record) => register.set(email, record),
       forget: (email) => register.delete(email),
+      hasRoom: () => register.size < room,
       lastSeen: () => lastSeen,
       keepLastSeen: (email) => {
         lastSeen = email;
@@ -66,7 +75,7 @@ function school(teachers: number) {
     const result = refreshFiles(ports, strict, now - spent);
     return { ...result, lastSeen, requests: { reads, writes } };
   };
-  return { run, register, shared, readings };
+  return { run, register, shared, readings, made: () => made };
 }
 
 function withCells(
@@ -122,6 +131,16 @@ describe('one file that cannot be opened', () => {
       waiting: 0,
       troubles: [expect.stringMatching(sentence)],
     });
+  });
+});
+
+describe('a script that has no room to remember more files', () => {
+  it('makes none that it would forget, says so, and goes on with those that it has', () => {
+    const { run, shared, made } = school(3, 2);
+    const sentence = expect.stringMatching(/no room to remember more files/);
+    expect(run()).toMatchObject({ visited: 2, waiting: 0, troubles: [sentence] });
+    expect(run()).toMatchObject({ visited: 2, waiting: 0, troubles: [sentence] });
+    expect([made(), shared.length]).toEqual([2, 2]);
   });
 });
 

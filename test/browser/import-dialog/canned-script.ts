@@ -40,7 +40,12 @@ export const variedPreview = previewOf([
       change('guardians', 'E-mail', '', 'a.doe@families.example'),
     ],
   }),
-  line(4, { action: 'same' }),
+  line(4, {
+    action: 'same',
+    closedGoals: [
+      { goalId: '7-AC1', goal: 'Read four books', status: 'Achieved', wordsAre: 'the same' },
+    ],
+  }),
   line(5, { action: 'skip', name: '', studentId: '', reason: 'No student name on this line.' }),
 ]);
 

@@ -1,15 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
+import { focusedText, untilFocusedOn } from '../../support/focus';
+import { eventually } from '../../support/patience';
 import { settled } from '../../support/settled';
 import { cannedFile, cannedScript, longPreview } from './canned-script';
 import { heading, lines, toLines } from './dialog-steps';
 import { openDialog } from './open-dialog';
-
-const focusedText = (page: Page): Promise<string> =>
-  page.evaluate(`(() => {
-    const { activeElement } = document;
-    return activeElement.labels?.[0]?.textContent ?? activeElement.textContent;
-  })()`);
 
 /** Presses Tab until the focus stands on the element with this text. */
 async function tabTo(page: Page, text: string): Promise<void> {
@@ -40,8 +36,7 @@ describe('a person without a mouse', () => {
     await page.keyboard.press('Enter');
 
     await page.locator('.columns').first().waitFor();
-    await settled(page);
-    expect(await focusedText(page)).toBe('What do the columns mean?');
+    await untilFocusedOn(page, 'What do the columns mean?');
     await tabTo(page, 'Rel');
     await page.keyboard.press('Home');
     expect(await page.getByLabel('Rel').inputValue()).toBe('');
@@ -49,22 +44,19 @@ describe('a person without a mouse', () => {
     await page.keyboard.press('Enter');
 
     await page.locator('.chips').waitFor();
-    await settled(page);
-    expect(await focusedText(page)).toBe('Look over the import');
+    await untilFocusedOn(page, 'Look over the import');
     await tabTo(page, 'All');
     await page.keyboard.press('ArrowRight');
-    await settled(page);
-    expect(await focusedText(page)).toBe('New 2');
+    await untilFocusedOn(page, 'New 2');
     expect(await lines(page).count()).toBe(2);
     await tabTo(page, 'Import 2 students');
     await page.keyboard.press('Enter');
 
     await page.locator('.result').waitFor();
-    await settled(page);
-    expect(await focusedText(page)).toBe('The import is done');
+    await untilFocusedOn(page, 'The import is done');
     await tabTo(page, 'Close');
     await page.keyboard.press('Enter');
-    expect(isClosed()).toBe(true);
+    await eventually(() => expect(isClosed()).toBe(true));
   });
 
   it('keeps the focus on the button while the script works', async () => {
@@ -91,7 +83,6 @@ describe('a file of 5,000 lines', () => {
     await tabTo(page, 'Show 100 more');
     await page.keyboard.press('Enter');
     expect(await lines(page).count()).toBe(200);
-    await settled(page);
-    expect(await focusedText(page)).toMatch(/^Line 102/);
+    await untilFocusedOn(page, /^Line 102/);
   });
 });

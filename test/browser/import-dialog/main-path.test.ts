@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
+import { eventually } from '../../support/patience';
 import { heading, lines, mainButton, showOnly, toColumns, toLines } from './dialog-steps';
 import { openDialog } from './open-dialog';
 import { exampleFile, openSchool } from './school';
@@ -47,7 +48,7 @@ describe('a school with an empty caseload and the file of last year', () => {
     expect(calls).toEqual(['proposeImport', 'previewImport', 'applyImport']);
 
     await mainButton(page).click();
-    expect(isClosed()).toBe(true);
+    await eventually(() => expect(isClosed()).toBe(true));
     expect(pageErrors).toEqual([]);
   });
 
@@ -116,6 +117,37 @@ describe('a school that imports a corrected file', () => {
     expect(await change.locator('.field').textContent()).toBe('Grade');
     expect(await change.locator('del').textContent()).toBe('4');
     expect(await change.locator('ins').textContent()).toBe('5');
+  });
+});
+
+describe('a school that imports the file of the next year', () => {
+  const csv = (goal: string) =>
+    Buffer.from(`Student ID,First name,Last name,Grade,Academic goal\n7,Ann,Doe,4,${goal}\n`);
+  const files = (goal: string) => ({
+    name: 'next.csv',
+    mimeType: 'text/csv',
+    buffer: csv(goal),
+  });
+
+  it.each([
+    [
+      'en-US',
+      'Write a novella',
+      'The goal “Read four books” is Achieved and stays as it is. The words in the file become a new goal.',
+    ],
+    [
+      'es-MX',
+      'Read four books',
+      'La meta «Read four books» (Lograda) queda como está. El archivo dice lo mismo, así que no se agrega ninguna meta.',
+    ],
+  ])('sees which goals stay as they are, in %s', async (locale, goal, sentence) => {
+    const school = openSchool();
+    school.desk.importFile('first.csv', csv('Read four books'));
+    const status = school.desk.grid('Goals')[0]?.indexOf('Status') ?? -1;
+    school.desk.hands.type('Goals', `${String.fromCharCode(65 + status)}2`, 'Achieved');
+    const { page } = await openDialog(browser, { ...school, locale });
+    await toLines(page, files(goal));
+    expect(await page.locator('.closed-goals li').allTextContents()).toEqual([sentence]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
-import { settled } from '../../support/settled';
+import { untilFocused } from '../../support/focus';
 import {
   chooseFile,
   heading,
@@ -50,9 +50,9 @@ describe('an Excel workbook', () => {
     await page.setInputFiles('#caseload-file', workbook);
     await problem(page).waitFor();
     expect(await problem(page).textContent()).toMatch(/not a CSV file.*Save As/s);
-    expect(await focused(page)).toBe('error-summary');
+    await untilFocused(page, 'error-summary');
     await problem(page).getByRole('link').click();
-    expect(await focused(page)).toBe('caseload-file');
+    await untilFocused(page, 'caseload-file');
     expect(calls).toEqual([]);
     await toColumns(page, exampleFile);
     expect(await problem(page).count()).toBe(0);
@@ -104,7 +104,7 @@ describe('a connection that is lost', () => {
         await page.locator(`${step}, #error-summary`).last().waitFor();
         if ((await problem(page).count()) === 0) continue;
         expect(await problem(page).textContent()).toMatch(/connection to Google was lost/);
-        expect(await focused(page)).toBe('error-summary');
+        await untilFocused(page, 'error-summary');
         await page.getByRole('button', { name: 'Try again' }).click();
         await page.locator(step).first().waitFor();
       }
@@ -156,8 +156,3 @@ describe('a script that gives nothing back', () => {
     expect(await heading(page).textContent()).toBe('Choose your caseload file');
   });
 });
-
-async function focused(page: Parameters<typeof heading>[0]): Promise<string> {
-  await settled(page);
-  return page.evaluate('document.activeElement.id');
-}

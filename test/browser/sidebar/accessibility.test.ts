@@ -18,6 +18,7 @@ import {
   showHistory,
   summary,
   toScreen,
+  unsavedWork,
 } from './sidebar-steps';
 
 const conflict = async (page: Page, school: MemorySchool): Promise<void> => {
@@ -28,6 +29,21 @@ const conflict = async (page: Page, school: MemorySchool): Promise<void> => {
   await page.locator('#goal-area').focus();
   await page.locator('.foot-conflict button').click();
   await page.locator('.versions').first().waitFor();
+};
+
+/** A call that was being saved when the sidebar was closed. */
+const inDoubt = async (page: Page): Promise<void> => {
+  const checkIn = { checkInId: 'c', studentId: '111575', from: 'Rosa Sánchez', way: 'Phone' };
+  const said = { talked: 'Yes', message: 'The scene is done', wantsContact: false };
+  const { checkInId: _, studentId: __, ...fields } = { ...checkIn, ...said };
+  const form = { fields, sent: { kind: 'check-in', checkIn: { ...checkIn, ...said } } };
+  const scope = 'gt@mesaviewschools.example/https://sheets.example/caseload';
+  await page.evaluate(
+    ([key = '', text = '']) => localStorage.setItem(key, text),
+    [`living-alp/form/${scope}/check-in/111575`, JSON.stringify(form)],
+  );
+  await page.reload();
+  await unsavedWork(page).waitFor();
 };
 
 type Reach = (page: Page, school: MemorySchool) => Promise<unknown>;
@@ -126,6 +142,15 @@ const screens: readonly (readonly [string, Reach])[] = [
     },
   ],
   ['who sees what', openPrivacy],
+  ['work that is not saved', inDoubt],
+  [
+    'a form in doubt',
+    async (page) => {
+      await inDoubt(page);
+      await openCheckIn(page);
+      await page.locator('#check-in-failure').waitFor();
+    },
+  ],
 ];
 
 /** All in Spanish, whose words are longer; in English a third, unless everything is asked for. */

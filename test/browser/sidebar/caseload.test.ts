@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
+import { untilFocused } from '../../support/focus';
 import { MemorySchool } from './memory-school';
 import { openAt } from './open-at';
-import { focusedId, openSchedule, summary, toScreen } from './sidebar-steps';
+import { openSchedule, summary, toScreen } from './sidebar-steps';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -54,7 +55,7 @@ describe('the caseload', () => {
     await page.locator('#schedule-breaks').fill('Christmas');
     await page.getByRole('button', { name: 'Show the next dates' }).click();
     await summary(page).locator('a').click();
-    expect(await focusedId(page)).toBe('schedule-breaks');
+    await untilFocused(page, 'schedule-breaks');
     expect(await page.getByRole('button', { name: 'Save this schedule' }).count()).toBe(0);
   });
 });

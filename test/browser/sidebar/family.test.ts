@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
+import { untilFocused } from '../../support/focus';
 import { MemorySchool } from './memory-school';
 import { openAt } from './open-at';
-import { focusedId, openCheckIn, openPreview, summary, toScreen } from './sidebar-steps';
+import { openCheckIn, openPreview, summary, toScreen } from './sidebar-steps';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -46,6 +47,24 @@ describe('the family', () => {
     expect(school.sent).toEqual(['G-1']);
   });
 
+  it('is asked about twice before a mail that may have arrived goes again', async () => {
+    const school = new MemorySchool();
+    const resend = { deliveryId: '2026-11-16 G-1', attempts: 1 };
+    school.inDoubt.set('G-1', resend);
+    const { page } = await openAt(browser, school);
+    await openPreview(page);
+    await page.getByRole('button', { name: 'Send now…' }).click();
+    await page.getByRole('button', { name: 'Yes, send it' }).click();
+    await page.getByText(/An earlier try was cut off.*may have arrived.*Send it again\?/).waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    expect(school.sent).toEqual([]);
+    await page.getByRole('button', { name: 'Send now…' }).click();
+    await page.getByText(/An earlier try was cut off/).waitFor();
+    await page.getByRole('button', { name: 'Yes, send it again' }).click();
+    await page.getByText('The digest was sent.').waitFor();
+    expect(school.sent).toEqual(['G-1']);
+  });
+
   it('can be paused until a day, and the pause ended', async () => {
     const school = new MemorySchool();
     const { page } = await openAt(browser, school);
@@ -53,7 +72,7 @@ describe('the family', () => {
     await page.getByRole('button', { name: 'Pause: Rosa Sánchez' }).click();
     await page.getByRole('button', { name: 'Pause', exact: true }).click();
     await summary(page).locator('a').click();
-    expect(await focusedId(page)).toBe('pause-until');
+    await untilFocused(page, 'pause-until');
     await page.locator('#pause-until').fill('2026-11-30');
     await page.getByRole('button', { name: 'Pause', exact: true }).click();
     await page.getByText('Paused until Nov 30, 2026.', { exact: true }).waitFor();

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
-import { settled } from '../../support/settled';
+import { untilFocused, untilFocusedOn } from '../../support/focus';
 import { MemorySchool } from './memory-school';
 import { answering, openSidebar } from './open-sidebar';
-import { focusedId, goalCards, goalField, tabTo, untilState } from './sidebar-steps';
+import { goalCards, goalField, tabTo, untilState } from './sidebar-steps';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -17,7 +17,7 @@ describe('a person without a mouse', () => {
     const { page, pageErrors } = await openSidebar(browser, { answer: answering(school) });
     await page.locator('h1').waitFor();
     await page.keyboard.press('Tab');
-    expect(await focusedId(page)).toBe('search');
+    await untilFocused(page, 'search');
     await page.keyboard.type('student1');
     await page.locator('[role=option]').first().waitFor();
     await page.keyboard.press('ArrowDown');
@@ -30,8 +30,7 @@ describe('a person without a mouse', () => {
     await tabTo(page, 'Edit: ');
     await page.keyboard.press('Enter');
     await goalField(page).waitFor();
-    await settled(page);
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('Edit goal');
+    await untilFocusedOn(page, 'Edit goal');
     await tabTo(page, 'Goal');
     await page.keyboard.press('Control+A');
     await page.keyboard.type('Written without a mouse');
@@ -51,14 +50,13 @@ describe('a person without a mouse', () => {
     await page.locator('h1').waitFor();
     await tabTo(page, 'Plan');
     await page.keyboard.press('ArrowRight');
-    expect(await focusedId(page)).toBe('tab-progress');
+    await untilFocused(page, 'tab-progress');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
-    expect(await focusedId(page)).toBe('tab-caseload');
+    await untilFocused(page, 'tab-caseload');
     await page.locator('.attention').first().waitFor();
     await page.keyboard.press('Tab');
-    await settled(page);
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('Noah Sánchez');
+    await untilFocusedOn(page, 'Noah Sánchez');
   });
 
   it('records progress', async () => {

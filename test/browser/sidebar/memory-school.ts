@@ -9,6 +9,7 @@ import type {
   HistoryView,
   PlanView,
   ProgressInput,
+  Resend,
   ScheduleSettings,
   ScheduleView,
   SidebarCalls,
@@ -32,6 +33,8 @@ export class MemorySchool {
   readonly history: HistoryView[] = [];
   readonly tests: string[] = [];
   readonly sent: string[] = [];
+  /** By guardian: a mail that may have arrived. */
+  readonly inDoubt = new Map<string, Resend>();
   readonly #saves = new Map<string, GoalSaveResult>();
   /** Whose row is selected in the sheet. */
   selected: string | null = '111575';
@@ -69,7 +72,7 @@ export class MemorySchool {
       familyHasAnswered: guardians.some(({ lastAnswer }) => lastAnswer !== null),
       today,
     });
-    return { student: who, goals, guardians, gaps };
+    return { student: who, goals, guardians, gaps, problems: [] };
   }
 
   /** A colleague changes a goal in the sheet. */
@@ -150,9 +153,12 @@ export class MemorySchool {
       this.tests.push(guardianId);
       return ok({ to: account });
     },
-    sendNow: (guardianId) => {
+    sendNow: (guardianId, approved) => {
+      const resend = this.inDoubt.get(guardianId) ?? null;
+      if (resend && approved?.attempts !== resend.attempts)
+        return ok({ state: 'Uncertain', detail: '', resend });
       this.sent.push(guardianId);
-      return ok({ state: 'Sent', detail: '' });
+      return ok({ state: 'Sent', detail: '', resend: null });
     },
     pauseDigest: (guardianId, until) => {
       const view = this.#guardian(guardianId);

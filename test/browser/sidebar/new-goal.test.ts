@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
+import { untilFocused } from '../../support/focus';
 import { MemorySchool } from './memory-school';
 import { openAt } from './open-at';
-import { addGoal, focusedId, goalCards, goalField, untilState } from './sidebar-steps';
+import { addGoal, goalCards, goalField, untilState } from './sidebar-steps';
 import { wire } from './wire';
 
 let browser: Browser;
@@ -38,9 +39,9 @@ describe('a new goal', () => {
     await page.getByRole('button', { name: 'Start from a blank goal' }).click();
     await page.getByRole('button', { name: 'Add this goal' }).click();
     await page.locator('#goal-problems').waitFor();
-    expect(await focusedId(page)).toBe('goal-problems');
+    await untilFocused(page, 'goal-problems');
     await page.locator('#goal-problems a').click();
-    expect(await focusedId(page)).toBe('goal-goal');
+    await untilFocused(page, 'goal-goal');
     await goalField(page).fill('Sing');
     await page.locator('#goal-area').focus();
     await untilState(page, '✓');

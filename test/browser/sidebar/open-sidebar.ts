@@ -20,6 +20,8 @@ export interface SidebarOptions {
   readonly answer: AnswerCall;
   readonly locale?: string;
   readonly height?: number;
+  /** Of a window that is open already: both are then in the same browser. */
+  readonly context?: BrowserContext;
 }
 
 export interface OpenSidebar {
@@ -52,11 +54,13 @@ const googleScript = `
 /** As wide as Google makes it. */
 export async function openSidebar(browser: Browser, options: SidebarOptions): Promise<OpenSidebar> {
   const { answer, file = 'sidebar.html', locale = 'en-US', height = 640 } = options;
-  const context = await browser.newContext({
-    locale,
-    viewport: { width: 300, height },
-    timezoneId: 'America/Denver',
-  });
+  const context =
+    options.context ??
+    (await browser.newContext({
+      locale,
+      viewport: { width: 300, height },
+      timezoneId: 'America/Denver',
+    }));
   const page = await context.newPage();
   const calls: { name: string; args: readonly unknown[] }[] = [];
   const pageErrors: string[] = [];

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
+import { eventually } from '../../support/patience';
 import { MemorySchool } from './memory-school';
 import { callsOf, openAt } from './open-at';
 import { answering, openSidebar } from './open-sidebar';
@@ -50,19 +51,24 @@ describe('another row that is selected in the sheet', () => {
     const school = new MemorySchool();
     const sidebar = await openSidebar(browser, { answer: answering(school) });
     const { page } = sidebar;
-    await page.clock.install();
     await page.locator('h1').waitFor();
-    const hover = () =>
-      page.evaluate("document.documentElement.dispatchEvent(new PointerEvent('pointerenter'))");
-    const asked = callsOf(sidebar, 'selectedStudent').length;
-    await page.clock.fastForward(5000);
-    await hover();
-    await hover();
-    expect(callsOf(sidebar, 'selectedStudent')).toHaveLength(asked + 1);
+    const now = Date.now();
+    const enterAfter = async (ms: number) => {
+      await page.clock.setFixedTime(now + ms);
+      await page.evaluate(
+        "document.documentElement.dispatchEvent(new PointerEvent('pointerenter'))",
+      );
+    };
+    const asked = () => callsOf(sidebar, 'selectedStudent').length;
+    const before = asked();
+    await enterAfter(5000);
+    await eventually(() => expect(asked()).toBe(before + 1));
+    await enterAfter(5000);
+    await enterAfter(6999);
     school.selected = '200007';
-    await page.clock.fastForward(2000);
-    await hover();
+    await enterAfter(7000);
     await page.locator('h1').filter({ hasText: 'Student7' }).waitFor();
+    expect(asked()).toBe(before + 2);
   });
 
   it('waits while something is unsaved', async () => {
@@ -73,8 +79,7 @@ describe('another row that is selected in the sheet', () => {
     await goalCards(page).first().locator('.actions button').first().click();
     await page.locator('#goal-goal').fill('Mine');
     school.selected = '200007';
-    await page.clock.install();
-    await page.clock.fastForward(5000);
+    await page.clock.setFixedTime(Date.now() + 5000);
     await page.evaluate("window.dispatchEvent(new Event('focus'))");
     await page.locator('.head .notice').waitFor();
     expect(await page.locator('.head .notice').textContent()).toMatch(

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { privacyWords } from '../../../src/domain/privacy/privacy-words';
 import { headersFor, whoSeesWhat } from '../../../src/domain/privacy/who-sees-what';
 import { openBrowser } from '../../support/browser';
-import { settled } from '../../support/settled';
+import { untilFocusedOn } from '../../support/focus';
 import { MemorySchool } from './memory-school';
 import { openAt } from './open-at';
 import { answering, openSidebar } from './open-sidebar';
@@ -57,8 +57,7 @@ describe('who sees what', () => {
     await tabTo(page, 'Who sees what');
     await page.keyboard.press('Enter');
     await page.locator('.part-head').waitFor();
-    await settled(page);
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('Who sees what');
+    await untilFocusedOn(page, 'Who sees what');
     expect(calls.filter(({ name }) => name !== 'selectedStudent')).toHaveLength(before);
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');

@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
+import { untilFocused } from '../../support/focus';
 import { MemorySchool } from './memory-school';
 import { callsOf, openAt } from './open-at';
 import { answering } from './open-sidebar';
-import { focusedId, goalCards, openBulk, summary, toScreen } from './sidebar-steps';
+import { goalCards, openBulk, summary, toScreen } from './sidebar-steps';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -20,7 +21,7 @@ describe('progress', () => {
     await page.getByRole('button', { name: 'Record progress' }).click();
     await summary(page).waitFor();
     await summary(page).locator('a').click();
-    expect(await focusedId(page)).toBe('step-111575-1');
+    await untilFocused(page, 'step-111575-1');
     await goalCards(page).first().getByText('Nearly there').click();
     await goalCards(page).nth(1).getByRole('button').click();
     await page.locator('#note-111575-2').fill('Used it twice');
@@ -58,7 +59,7 @@ describe('progress', () => {
     await goalCards(page).first().getByText('Nearly there').click();
     await page.getByRole('button', { name: 'Record for 1 goal' }).click();
     await summary(page).waitFor();
-    expect(await focusedId(page)).toBe('progress-failure');
+    await untilFocused(page, 'progress-failure');
     isCut = false;
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.locator('.panel > .notice').waitFor();
@@ -95,7 +96,7 @@ describe('progress', () => {
     await openBulk(page);
     await page.getByRole('button', { name: 'Record for 30 goals' }).click();
     await summary(page).waitFor();
-    expect(await focusedId(page)).toBe('bulk-problems');
+    await untilFocused(page, 'bulk-problems');
     await page.getByText('On the way', { exact: true }).click();
     await page.locator('#bulk-note').fill('Showed the work at the fair');
     await page.getByRole('button', { name: 'Record for 30 goals' }).click();

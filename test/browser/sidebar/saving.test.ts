@@ -1,17 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
+import { untilFocused } from '../../support/focus';
 import { MemorySchool } from './memory-school';
 import { callsOf, openAt } from './open-at';
 import { answering, openSidebar } from './open-sidebar';
-import {
-  back,
-  editGoal,
-  focusedId,
-  goalCards,
-  goalField,
-  showHistory,
-  untilState,
-} from './sidebar-steps';
+import { back, editGoal, goalCards, goalField, showHistory, untilState } from './sidebar-steps';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -153,6 +146,6 @@ describe('the order of the goals', () => {
       '111575-2',
       '111575-1',
     ]);
-    expect(await focusedId(page)).toBe('up-111575-1');
+    await untilFocused(page, 'up-111575-1');
   });
 });

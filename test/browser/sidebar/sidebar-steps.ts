@@ -1,7 +1,6 @@
 // What a person does in the sidebar, step by step, and what there is to see.
 
 import type { Locator, Page } from 'playwright-core';
-import { settled } from '../../support/settled';
 
 export const goalCards = (page: Page): Locator => page.locator('.goals > .goal');
 export const saveState = (page: Page): Locator => page.locator('.save-state');
@@ -72,10 +71,17 @@ export async function search(page: Page, typed: string): Promise<void> {
   await page.locator('[role=option]').first().waitFor();
 }
 
-export async function focusedId(page: Page): Promise<string> {
-  await settled(page);
-  return page.evaluate('document.activeElement.id');
+/** By the search, whatever is on show. */
+export async function openStudent(page: Page, name: string): Promise<void> {
+  await search(page, name);
+  await page.keyboard.press('Enter');
+  await page.locator('h1').filter({ hasText: name }).waitFor();
 }
+
+/** What is told on every screen because it is not saved for certain. */
+export const unsavedWork = (page: Page): Locator => page.locator('.unsaved-work');
+
+export const gone = (locator: Locator): Promise<void> => locator.waitFor({ state: 'detached' });
 
 /** Presses Tab until the focus stands on what a screen reader would call so. */
 export async function tabTo(page: Page, name: string): Promise<void> {

@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
+import { untilFocused } from '../../support/focus';
 import { MemorySchool } from './memory-school';
 import { openAt } from './open-at';
-import { editGoal, focusedId, goalField, untilState } from './sidebar-steps';
+import { editGoal, goalField, untilState } from './sidebar-steps';
 import { closeAndOpen } from './wire';
 
 let browser: Browser;
@@ -34,7 +35,7 @@ describe('two people who change the same goal', () => {
     await page.getByRole('button', { name: 'Use what I chose' }).click();
     await page.locator('#choice-problems').waitFor();
     await page.locator('#choice-problems a').first().click();
-    expect(await focusedId(page)).toBe('choose-goal-mine');
+    await untilFocused(page, 'choose-goal-mine');
     await page.locator('#choose-goal-mine').check();
     await page.locator('#choose-measure-theirs').check();
     await page.getByRole('button', { name: 'Use what I chose' }).click();

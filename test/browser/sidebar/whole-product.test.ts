@@ -1,12 +1,13 @@
 import type { Browser } from 'playwright-core';
-import { CaseloadDesk, specialist } from '../../../workbench/simulation/caseload-desk';
+import { CaseloadDesk } from '../../../workbench/simulation/caseload-desk';
 import { mesaView, mondayMorning, zone } from '../../bundle/support/school';
 import { openBrowser } from '../../support/browser';
-import { type AnswerCall, openSidebar } from './open-sidebar';
+import { untilFocused } from '../../support/focus';
+import { openSidebar } from './open-sidebar';
+import { realSchool } from './real-school';
 import {
   back,
   editGoal,
-  focusedId,
   goalCards,
   goalField,
   search,
@@ -20,13 +21,7 @@ function openSchool() {
   const desk = new CaseloadDesk({ folder: 'dist', now: mondayMorning, zone });
   desk.choose('setUpMenu');
   desk.importFile('caseload.csv', mesaView());
-  const answer: AnswerCall = (name, args) => {
-    const record = desk.script.callFromPage(name, args, specialist);
-    return record.outcome === 'completed'
-      ? { kind: 'success', value: record.result }
-      : { kind: 'failure', message: record.error?.message ?? record.outcome };
-  };
-  return { desk, answer };
+  return { desk, answer: realSchool(desk).answer };
 }
 
 let browser: Browser;
@@ -80,7 +75,7 @@ describe('a specialist with the example caseload', () => {
     await goalField(page).focus();
     await summary(page).waitFor();
     await summary(page).locator('a').click();
-    expect(await focusedId(page)).toBe('goal-area');
+    await untilFocused(page, 'goal-area');
     await page.locator('#goal-area').fill('Science');
     await goalField(page).focus();
     await untilState(page, '✓');

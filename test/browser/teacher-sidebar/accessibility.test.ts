@@ -2,7 +2,6 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
 import { isFull } from '../../support/effort';
 import { doubleIds, findings, overflowing } from '../../support/page-findings';
-import { settled } from '../../support/settled';
 import { MemoryClass } from './memory-class';
 import { closeAndOpen, line, openTeacherSidebar, rows, save, summary } from './teacher-steps';
 import { type Wire, wire } from './wire';
@@ -127,7 +126,6 @@ afterAll(() => browser.close());
 
 describe.each(['en-US', 'es-US'])('300 pixels wide in %s', (locale) => {
   const isFine = async (page: Page) => {
-    await settled(page);
     expect(await findings(page)).toEqual([]);
     expect(await overflowing(page)).toEqual([]);
     expect(await doubleIds(page)).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
-import { settled } from '../../support/settled';
-import { focusedId, tabTo } from '../sidebar/sidebar-steps';
+import { untilFocused, untilFocusedOn } from '../../support/focus';
+import { tabTo } from '../sidebar/sidebar-steps';
 import { MemoryClass } from './memory-class';
 import { line, openTeacherSidebar, rows, title, untilNoted } from './teacher-steps';
 
@@ -11,8 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const focusedText = 'document.activeElement.textContent';
-
 describe('a teacher without a mouse', () => {
   it('finds a student, notes something and goes back', async () => {
     const group = new MemoryClass(24);
@@ -21,27 +19,23 @@ describe('a teacher without a mouse', () => {
     await page.keyboard.type('sanchez');
     await page.keyboard.press('Enter');
     await page.locator('.goal').first().waitFor();
-    await settled(page);
-    expect(await page.evaluate(focusedText)).toBe('Noah Sánchez');
+    await untilFocusedOn(page, 'Noah Sánchez');
 
     await tabTo(page, 'Helped with it');
     await page.keyboard.press('Enter');
-    await settled(page);
-    expect(await focusedId(page)).toBe('note-111575-1');
+    await untilFocused(page, 'note-111575-1');
     await page.keyboard.type('We cut the scene');
     await page.keyboard.press('Enter');
     await untilNoted(page);
-    await settled(page);
     expect(group.recorded).toMatchObject([
       { goalId: '111575-1', what: 'Helped with it', text: 'We cut the scene' },
     ]);
-    expect(await page.evaluate(focusedText)).toBe('Seen it');
+    await untilFocusedOn(page, 'Seen it');
 
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
     await title(page, 'My students');
-    await settled(page);
-    expect(await page.evaluate(focusedText)).toBe('My students');
+    await untilFocusedOn(page, 'My students');
     expect(pageErrors).toEqual([]);
   });
 
@@ -53,10 +47,10 @@ describe('a teacher without a mouse', () => {
     expect(await rows(page).count()).toBe(11);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    expect(await page.evaluate(focusedText)).toMatch(/^StudentB/);
+    await untilFocusedOn(page, /^StudentB/);
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
-    expect(await focusedId(page)).toBe('search');
+    await untilFocused(page, 'search');
     await page.keyboard.press('Escape');
     expect(await rows(page).count()).toBe(12);
   });
@@ -81,7 +75,6 @@ describe('a teacher without a mouse', () => {
     await tabTo(page, 'Noticed something');
     await page.keyboard.press('Enter');
     await line(page).waitFor();
-    await settled(page);
     await page.keyboard.insertText('One\nTwo');
     expect(await line(page).inputValue()).toBe('One Two');
     await page.keyboard.press('Enter');

@@ -3,7 +3,8 @@ import type { Account } from '../../../workbench/runtime/execution-context';
 import { CaseloadDesk, specialist } from '../../../workbench/simulation/caseload-desk';
 import { mesaView, mondayMorning, zone } from '../../bundle/support/school';
 import { openBrowser } from '../../support/browser';
-import { type AnswerCall, openSidebar } from '../sidebar/open-sidebar';
+import { openSidebar } from '../sidebar/open-sidebar';
+import { realSchool } from '../sidebar/real-school';
 import { cards, line, rows, save, summary, tap, title, untilNoted } from './teacher-steps';
 
 const ortega: Account = { email: 's.ortega@mesaviewschools.example', locale: 'en' };
@@ -14,15 +15,7 @@ function openSchool() {
   const desk = new CaseloadDesk({ folder: 'dist', now: mondayMorning, zone });
   desk.choose('setUpMenu');
   desk.importFile('caseload.csv', mesaView());
-  const answerTo =
-    (who: Account): AnswerCall =>
-    (name, args) => {
-      const record = desk.script.callFromPage(name, args, who);
-      return record.outcome === 'completed'
-        ? { kind: 'success', value: record.result }
-        : { kind: 'failure', message: record.error?.message ?? record.outcome };
-    };
-  return { desk, answerTo };
+  return { desk, answerTo: (who: Account) => realSchool(desk, who).answer };
 }
 
 const filled = (desk: CaseloadDesk, tab: string, id: string) =>

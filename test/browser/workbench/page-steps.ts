@@ -2,6 +2,7 @@
 
 import axe from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
+import { eventually } from '../../support/patience';
 
 export const tabs = (page: Page) => page.getByRole('navigation', { name: 'Tabs' });
 export const cell = (page: Page, name: string) => page.locator(`#cell-${name}`);
@@ -24,19 +25,20 @@ export async function goTo(page: Page, name: string): Promise<void> {
   await page.locator(`[role=grid]:focus [id=cell-${name}].current`).waitFor();
 }
 
+/** Until the school knows it: the grid shows it before. */
 export async function typeInto(page: Page, name: string, text: string): Promise<void> {
   await goTo(page, name);
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
+  await untilKept(page);
 }
 
-/** The page draws a moment after a key: waits until the field holds the text. */
-export async function reads(field: Locator, text: string): Promise<void> {
-  for (let left = 100; left > 0 && (await field.inputValue()) !== text; left -= 1) {
-    await field.page().waitForTimeout(50);
-  }
-  expect(await field.inputValue()).toBe(text);
-}
+export const untilKept = (page: Page): Promise<void> =>
+  page.locator('.saving').waitFor({ state: 'detached' });
+
+/** Waits until the field holds the text. */
+export const reads = (field: Locator, text: string): Promise<void> =>
+  eventually(async () => expect(await field.inputValue()).toBe(text));
 
 /** What axe finds outside the framed pages, which are the add-on's and the mails' own. */
 export async function findings(page: Page): Promise<readonly string[]> {

@@ -17,16 +17,23 @@ export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'workbench-'))
 export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true });
 
 /** Starts the command; another build beside the suite's would pull dist/ from under other tests. */
-export function startCommand(...args: readonly string[]): ChildProcess {
-  const command = ['--import', 'tsx', 'workbench/start.ts', '--no-open', '--bundle', 'dist'];
-  return spawn(process.execPath, [...command, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+export function startCommand(args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
+  const command = ['--import', 'tsx', 'workbench/start.ts', '--bundle', 'dist', ...args];
+  return spawn(process.execPath, command, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
 }
 
-export async function startWorkbench(
+export function startWorkbench(
   folder: string,
   ...args: readonly string[]
 ): Promise<RunningWorkbench> {
-  const child = startCommand('--data', folder, '--port', '0', ...args);
+  return opened(startCommand(['--no-open', '--data', folder, '--port', '0', ...args]));
+}
+
+/** The workbench once it has printed its address. */
+export async function opened(child: ChildProcess): Promise<RunningWorkbench> {
   let printed = '';
   const address = await new Promise<string>((settle, fail) => {
     const hear = (text: string): void => {

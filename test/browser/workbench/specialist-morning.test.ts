@@ -219,6 +219,10 @@ describe('the morning of a specialist, one step after the other', () => {
     await field(page, atHomeField).fill(`${words.atHome}?`);
     await untilState(page, 'Could not save');
     workbench = await startWorkbench(folder, '--port', new URL(workbench.address).port);
+    // As npm start does by itself.
+    const opened = await page.context().newPage();
+    await opened.goto(workbench.address);
+    await opened.close();
     await page.locator('.broken').waitFor({ state: 'detached' });
     await sidebar(page).getByRole('button', { name: 'Try again' }).click();
     await untilState(page, '✓ Saved');

@@ -37,7 +37,7 @@ export const untilState = (page: Page, state: string): Promise<void> =>
   saveState(page).filter({ hasText: state }).waitFor();
 
 const frame = (page: Page): Frame => {
-  const found = page.frame({ url: /\/frame\/\d+$/ });
+  const found = page.frame({ url: /\/frame\/[\w-]+$/ });
   if (!found) throw new Error('No page of the add-on is open.');
   return found;
 };

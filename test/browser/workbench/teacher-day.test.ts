@@ -64,7 +64,6 @@ afterAll(async () => {
   removeFolder(folder);
 });
 
-/** Until the grid shows it: only then does the school know what was typed. */
 async function typeAndSee(page: Page, place: string, text: string): Promise<void> {
   await typeInto(page, place, text);
   await cell(page, place).filter({ hasText: text }).waitFor();

@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
-import { settled } from '../../support/settled';
+import { untilFocusedOn } from '../../support/focus';
 import {
   cell,
   choose,
@@ -53,14 +56,9 @@ const isWithin = (page: Page): Promise<boolean> =>
   page.evaluate('document.documentElement.scrollWidth <= window.innerWidth');
 
 describe('the workbench with the example caseload', () => {
-  it('opens with everything imported, and paints soon', async () => {
+  it('opens with everything imported', async () => {
     const { page, pageErrors } = await openWindow();
     await page.getByRole('grid').waitFor();
-    const paint = await page.evaluate<number>(
-      "performance.getEntriesByName('first-contentful-paint')[0].startTime",
-    );
-    const useful = await page.evaluate<number>('performance.now()');
-    console.info(`First paint after ${Math.round(paint)} ms, grid within ${Math.round(useful)} ms`);
     await toTab(page, 'Students');
     expect(await cell(page, 'A2').textContent()).toBe('111575');
     expect(await page.locator('.now').textContent()).toBe('Mon, Aug 31, 2026, 7:00 AM');
@@ -122,11 +120,9 @@ describe('the workbench with the example caseload', () => {
     await page.getByRole('button', { name: 'Living ALP' }).focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('End');
-    await settled(page);
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('Set up or repair');
+    await untilFocusedOn(page, 'Set up or repair');
     await page.keyboard.press('Escape');
-    await settled(page);
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('Living ALP');
+    await untilFocusedOn(page, 'Living ALP');
     await page.close();
   });
 
@@ -200,19 +196,80 @@ describe('the sidebar beside the grid', () => {
   });
 });
 
+describe('the address that npm start prints', () => {
+  it('opens the page, leaves the address bar, and is not needed again in this browser', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(workbench.address);
+    await tabs(page).waitFor();
+    const home = new URL('/', workbench.address).href;
+    expect(page.url()).toBe(home);
+    expect(await page.evaluate('document.cookie')).toBe('');
+    await page.reload();
+    await tabs(page).waitFor();
+    const other = await context.newPage();
+    await other.goto(home);
+    await tabs(other).waitFor();
+    await context.close();
+  });
+
+  it('opens the page from a file on the disk, as npm start opens it', async () => {
+    const file = join(folder, 'open.html');
+    const refresh = `<meta http-equiv="refresh" content="0;url=${workbench.address}">`;
+    writeFileSync(file, refresh);
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(file).href, { waitUntil: 'commit' });
+    await tabs(page).waitFor();
+    await page.reload();
+    await tabs(page).waitFor();
+    await page.close();
+  });
+
+  it('is the only way in: without the token nothing is shown', async () => {
+    const page = await browser.newPage();
+    const response = await page.goto(new URL('/', workbench.address).href);
+    expect(response?.status()).toBe(403);
+    expect(await page.textContent('body')).toBe(
+      'Open the workbench at the address that npm start has printed.',
+    );
+    await page.close();
+  });
+});
+
 describe('a page of the add-on in its frame', () => {
-  it('reaches neither the page around it nor the commands of its server', async () => {
-    const { page } = await openWindow();
+  async function openFrame() {
+    const { page, pageErrors } = await openWindow();
     await choose(page, 'Open the sidebar');
     await page.frameLocator('.sidebar iframe').getByRole('combobox').first().waitFor();
-    const frame = page.frame({ url: /\/frame\/\d+$/ });
-    const reached = await frame?.evaluate(`(async () => {
+    const frame = page.frame({ url: /\/frame\/[\w-]+$/ });
+    if (!frame) throw new Error('No page of the add-on is open.');
+    return { page, frame, pageErrors };
+  }
+
+  it('reaches neither the page around it nor the commands of its server', async () => {
+    const { page, frame } = await openFrame();
+    const home = new URL('/', workbench.address).href;
+    const reached = await frame.evaluate(`(async () => {
       const attempts = {
         document: () => parent.document.title,
-        command: () => fetch('${workbench.address}perform?window=other', {
+        command: () => fetch('${home}perform?window=other', {
           method: 'POST',
+          credentials: 'include',
           headers: { 'content-type': 'application/json' },
-          body: '{"kind":"open","as":null}',
+          body: '{"kind":"open","as":null,"file":null}',
+        }),
+        mail: () => fetch('${home}mail/0.eml', { mode: 'no-cors', credentials: 'include' }),
+        script: () => new Promise((settle, fail) => {
+          const script = document.createElement('script');
+          script.onload = settle;
+          script.onerror = () => fail(new TypeError());
+          script.src = '${home}page.js';
+          document.head.append(script);
+        }),
+        news: () => new Promise((settle, fail) => {
+          const stream = new EventSource('${home}events?window=other', { withCredentials: true });
+          stream.onopen = settle;
+          stream.onerror = () => fail(new TypeError());
         }),
       };
       const outcomes = {};
@@ -220,7 +277,37 @@ describe('a page of the add-on in its frame', () => {
         outcomes[name] = await Promise.resolve().then(attempt).then(() => 'reached', (e) => e.name);
       return outcomes;
     })()`);
-    expect(reached).toEqual({ document: 'SecurityError', command: 'TypeError' });
+    expect(reached).toEqual({
+      document: 'SecurityError',
+      command: 'TypeError',
+      mail: 'TypeError',
+      script: 'TypeError',
+      news: 'TypeError',
+    });
+    await page.close();
+  });
+
+  it('calls functions of the script only, whatever it posts', async () => {
+    const { page, frame, pageErrors } = await openFrame();
+    const names = ['eval', 'Function', 'constructor', '__proto__', 'toString', 'hidden_'];
+    const answers = await frame.evaluate(`(async () => {
+      for (const junk of [null, 1, 'call', [], {}, { kind: 'call' }, { kind: 'resize', width: 'x' },
+        { kind: 'call', id: 1, functionName: ['eval'], args: [] }])
+        parent.postMessage(junk, '*');
+      const ask = (functionName, id) => new Promise((settle) => {
+        addEventListener('message', ({ data }) => data.id === id && settle(data.reply));
+        parent.postMessage({ kind: 'call', id, functionName, args: ['1 + 1'] }, '*');
+      });
+      return Promise.all(${JSON.stringify(names)}.map((name, at) => ask(name, 1000 + at)));
+    })()`);
+    expect(answers).toEqual(
+      names.map((name) => ({ kind: 'failure', message: `Script function not found: ${name}` })),
+    );
+    await view(page, 'Executions').click();
+    await page.locator('summary').first().waitFor();
+    for (const name of names)
+      expect(await page.locator('summary').filter({ hasText: name }).count()).toBe(0);
+    expect(pageErrors).toEqual([]);
     await page.close();
   });
 });
@@ -250,7 +337,7 @@ describe('the day of the digest', () => {
     await page.getByText('Text', { exact: true }).click();
     expect(await page.locator('.device pre').textContent()).toContain('Ivy has 2 goals right now.');
     const href = await page.getByRole('link', { name: 'Download .eml' }).getAttribute('href');
-    const eml = await (await fetch(new URL(href ?? '', workbench.address))).text();
+    const eml = await (await page.request.get(new URL(href ?? '', workbench.address).href)).text();
     expect(eml).toMatch(/^To: lupe130@inbox\.example\r$/m);
     await page.close();
   });

@@ -1,4 +1,4 @@
-// Imports of thousands of students: time, calls, and being cut off between the parts.
+// Imports of thousands of students: calls, and being cut off between the parts.
 import type { ImportPreview } from '../../../src/contract/import-calls';
 import type { MappingProposal } from '../../../src/domain/caseload-file/mapping';
 import { EXECUTION_LIMIT_MS } from '../../../workbench/runtime/execution';
@@ -34,22 +34,12 @@ function callsOf(
   );
 }
 
-/** One execution of the product on this machine, whatever else the machine is doing. */
-const secondsAtMost = 10;
-
 describe('a file with 5,000 students', () => {
   const desk = setUpDesk();
-  const seconds: Record<string, number> = {};
-  const timed = <Value>(name: string, ...args: readonly unknown[]): Value => {
-    const start = process.cpuUsage();
-    const value = desk.ask<Value>(name, ...args);
-    seconds[name] = process.cpuUsage(start).user / 1_000_000;
-    return value;
-  };
   const file = tableOf(crowd(5_000), 'crowd.csv');
-  const mapping = timed<MappingProposal>('proposeImport', file);
-  const preview = timed<ImportPreview>('previewImport', file, mapping);
-  const result = timed<{ counts: object }>('applyImport', file, mapping, preview.seal);
+  const mapping = desk.ask<MappingProposal>('proposeImport', file);
+  const preview = desk.ask<ImportPreview>('previewImport', file, mapping);
+  const result = desk.ask<{ counts: object }>('applyImport', file, mapping, preview.seal);
 
   it('comes in whole', () => {
     expect(result.counts).toMatchObject({ add: 5_000, change: 0, same: 0, skip: 0 });
@@ -65,9 +55,6 @@ describe('a file with 5,000 students', () => {
     for (const { functionName, virtualMs, outcome } of desk.executions) {
       expect([functionName, outcome]).toEqual([functionName, 'completed']);
       expect(virtualMs).toBeLessThan(EXECUTION_LIMIT_MS);
-    }
-    for (const [name, used] of Object.entries(seconds)) {
-      expect([name, used < secondsAtMost]).toEqual([name, true]);
     }
   });
 

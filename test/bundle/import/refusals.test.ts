@@ -88,7 +88,7 @@ describe('an agreement to one file', () => {
 describe('another run that is going on', () => {
   it('is let finish first', () => {
     const { desk, agree } = previewed();
-    desk.script.standing.holdLock(`document:${desk.book.id}`, desk.script.state.now + 600_000);
+    desk.script.standing.holdLock('script', desk.script.state.now + 600_000);
     expect(agree).toThrow('Another run of Living ALP is going on. Please try again in a minute.');
     expect(desk.rows('Students')).toHaveLength(2);
   });

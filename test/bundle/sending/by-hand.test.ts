@@ -1,6 +1,7 @@
 // What the specialist does by menu: pausing, resuming, sending now, sending an uncertain mail again.
 import { agreeablePeople } from '../../../workbench/runtime/screen';
 import { specialist } from '../../../workbench/simulation/caseload-desk';
+import { differences, pictureOf } from '../support/book-picture';
 import { audit, flawless } from './support/audit';
 import { firstLines, owedMails } from './support/caseload-file';
 import {
@@ -46,7 +47,9 @@ describe('digests that are paused over a digest day', () => {
 
   it('do not send what was due before when they are switched on again', () => {
     const desk = paused.copy();
-    expect(desk.choose('switchOnMenu')).toContain('next on 2026-09-02');
+    const said = desk.choose('switchOnMenu');
+    expect(said).toContain('next on 2026-09-02');
+    expect(said).toContain('Those of 2026-08-19 do not go out by themselves');
     tickAt(desk, '2026-08-21T16:30', '2026-08-26T16:30');
     expect(familyMails(desk)).toEqual([]);
     tickAt(desk, '2026-09-02T16:30');
@@ -69,6 +72,68 @@ describe('digests that are paused over a digest day', () => {
     desk.setSetting('Digests', 'Paused');
     tickAt(desk, run);
     expect(familyMails(desk)).toEqual([]);
+  });
+});
+
+describe('digests that are on, and are switched on once more', () => {
+  const due = school.copy();
+  tickAt(due, '2026-08-18T18:30');
+  due.script.clock.moveTo(at('2026-08-19T16:10'));
+
+  it('on the digest day lose nothing: what the heads-up has announced goes out', () => {
+    const desk = due.copy();
+    const before = pictureOf(desk.book);
+    const kept = structuredClone(desk.script.state.properties);
+    expect(desk.choose('switchOnMenu')).toContain('were on already, and nothing was changed');
+    expect(differences(before, pictureOf(desk.book))).toEqual([]);
+    expect(desk.script.state.properties).toEqual(kept);
+    expect(desk.script.state.triggers).toHaveLength(1);
+    tickAt(desk, run);
+    expect(familyMails(desk)).toHaveLength(owed);
+  });
+
+  it('by another account are refused as before', () => {
+    const desk = due.copy();
+    const colleague = { email: 'j.colleague@mesaviewschools.example', locale: 'en' };
+    desk.setSetting('Specialists', `${specialist.email}; ${colleague.email}`);
+    desk.script.run('switchOnMenu', { surface: 'menu', as: colleague });
+    expect(desk.script.screen.alerts.at(-1)?.text).toContain(`sent by ${specialist.email}`);
+    tickAt(desk, run);
+    expect(familyMails(desk)).toHaveLength(owed);
+  });
+
+  it.each([
+    ['the day before', '2026-08-18T12:00'],
+    ['on the digest day, before its hour', '2026-08-19T09:00'],
+    ['on the digest day, after its hour', '2026-08-19T16:10'],
+  ])('get a clock again that was lost, and go out as announced: %s', (_, when) => {
+    const desk = school.copy();
+    desk.script.state.triggers = [];
+    desk.script.clock.moveTo(at(when));
+    expect(desk.choose('switchOnMenu')).toContain('The digests are on.');
+    expect(desk.script.state.triggers).toHaveLength(1);
+    tickAt(desk, '2026-08-19T16:30', '2026-08-19T17:30');
+    expect(familyMails(desk)).toHaveLength(owed);
+  });
+
+  it('send nothing of an earlier day that a lost clock has missed, and say so', () => {
+    const desk = school.copy();
+    desk.script.state.triggers = [];
+    desk.script.clock.moveTo(at('2026-08-20T09:00'));
+    const said = desk.choose('switchOnMenu');
+    expect(said).toContain('Those of 2026-08-19 do not go out by themselves');
+    tickAt(desk, '2026-08-20T16:30', '2026-08-21T16:30');
+    expect(familyMails(desk)).toEqual([]);
+    expect(desk.choose('sendDueMenu')).toContain(`${owed} digests went out.`);
+  });
+
+  it('say nothing of a day whose digests have gone out', () => {
+    const desk = due.copy();
+    tickAt(desk, run);
+    desk.script.state.triggers = [];
+    expect(desk.choose('switchOnMenu')).not.toContain('do not go out by themselves');
+    tickAt(desk, '2026-08-20T16:30');
+    expect(familyMails(desk)).toHaveLength(owed);
   });
 });
 
@@ -176,6 +241,18 @@ describe('an account that was taken out of Specialists while its clock runs', ()
     const told = desk.script.state.outbox.filter(({ to }) => to.startsWith('j.colleague@'));
     expect(told.map(({ body }) => body.includes('Pause digests'))).toEqual([true, true]);
   });
+});
+
+it('mails nobody any more from the batch on before which the account was taken out', () => {
+  const desk = school.copy();
+  tickAt(desk, '2026-08-18T18:30');
+  const act = () => desk.setSetting('Specialists', 'j.colleague@mesaviewschools.example');
+  desk.script.arm(
+    { kind: 'meanwhile', act },
+    { method: 'MailApp.getRemainingDailyQuota', occurrence: 1 },
+  );
+  tickAt(desk, run);
+  expect(familyMails(desk)).toEqual([]);
 });
 
 describe('a second specialist’s account', () => {

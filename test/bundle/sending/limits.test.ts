@@ -1,9 +1,12 @@
 // What bounds a run: the day's mail quota, the time of an execution, the hours of a family's day.
+import { SERVER_ERROR } from '../../../workbench/runtime/faults';
+import { PlatformError } from '../../../workbench/runtime/platform-error';
+import { usedQuota } from '../../../workbench/runtime/quota';
 import { specialist } from '../../../workbench/simulation/caseload-desk';
 import { growCaseload } from '../../../workbench/simulation/grow-caseload';
 import { isFull } from '../../support/effort';
 import { audit, flawless } from './support/audit';
-import { firstLines, owedMails, wholeCaseload } from './support/caseload-file';
+import { firstLines, owedMails, twoBatches, wholeCaseload } from './support/caseload-file';
 import {
   at,
   familyMails,
@@ -137,7 +140,7 @@ describe('another run that is at work', () => {
     const desk = openSchool({ csv: small });
     tickAt(desk, '2026-08-18T18:30');
     const mails = desk.script.state.outbox.length;
-    desk.script.standing.holdLock(`document:${desk.book.id}`, at('2026-08-19T16:45'));
+    desk.script.standing.holdLock('script', at('2026-08-19T16:45'));
     const [tick] = tickAt(desk, '2026-08-19T16:30');
     expect(tick).toMatchObject({ outcome: 'completed' });
     expect(desk.script.state.outbox).toHaveLength(mails);
@@ -149,7 +152,7 @@ describe('another run that is at work', () => {
   it('is told to a person who clicks', () => {
     const desk = openSchool({ csv: small });
     desk.script.advanceTo(at('2026-08-19T16:10'));
-    desk.script.standing.holdLock(`document:${desk.book.id}`, at('2026-08-19T16:45'));
+    desk.script.standing.holdLock('script', at('2026-08-19T16:45'));
     expect(desk.choose('sendDueMenu')).toContain('Another run of Living ALP is going on');
     expect(familyMails(desk)).toEqual([]);
   });
@@ -184,6 +187,76 @@ describe('a ledger row that somebody types into while the queue is long', () => 
     typeInto(desk, 'Deliveries', row?.['Delivery ID'] ?? '', header, text);
     tickAt(desk, '2026-08-20T16:30', '2026-08-21T16:30', '2026-08-22T16:30');
     expect(familyMails(desk).filter(({ to }) => to === row?.['E-mail'])).toHaveLength(1);
+    expect(familyMails(desk)).toHaveLength(owed);
+  });
+});
+
+describe('a text of any length in an ID', () => {
+  const stops = (desk: ReturnType<typeof openSchool>) =>
+    tickAt(desk, '2026-08-19T16:30').filter(({ outcome }) => outcome !== 'completed');
+
+  it('stops nobody’s mail: one guardian’s ID is longer than a property may be', () => {
+    const desk = openSchool({ csv: small });
+    typeInto(desk, 'Guardians', '151615-G1', 'Guardian ID', 'x'.repeat(9_300));
+    expect(stops(desk)).toEqual([]);
+    expect(familyMails(desk).length).toBeGreaterThanOrEqual(owed - 1);
+  });
+
+  it('stops nobody’s mail: every ID of a batch has 100 letters of three bytes', () => {
+    const csv = twoBatches();
+    const desk = openSchool({ csv });
+    for (const { 'Guardian ID': id = '' } of desk.rows('Guardians'))
+      if (id !== '') typeInto(desk, 'Guardians', id, 'Guardian ID', id.padEnd(100, '€'));
+    expect(stops(desk)).toEqual([]);
+    expect(familyMails(desk)).toHaveLength(owedMails(csv).length);
+  });
+});
+
+describe('a cut that an earlier version has left behind', () => {
+  it('is recovered from its journal, which named the mails by their IDs', () => {
+    const desk = openSchool({ csv: small });
+    tickAt(desk, '2026-08-18T18:30');
+    desk.script.arm({ kind: 'crash' }, { method: 'MailApp.sendEmail', occurrence: 4 });
+    tickAt(desk, '2026-08-19T16:30');
+    const kept = desk.script.state.properties.script ?? {};
+    const journal = `${desk.book.id}/journal`;
+    const { position } = JSON.parse(kept[journal] ?? '');
+    const deliveryIds = ledger(desk, 'Queued').map((row) => row['Delivery ID']);
+    kept[journal] = JSON.stringify({ deliveryIds, position, refused: [] });
+    tickAt(desk, '2026-08-19T17:30');
+    expect(ledger(desk).map(({ State }) => State)).toEqual(
+      expect.arrayContaining(['Sent', 'Uncertain']),
+    );
+    expect(ledger(desk, 'Uncertain').map((row) => row['Delivery ID'])).toEqual([deliveryIds[3]]);
+    expect(familyMails(desk)).toHaveLength(owed - 1);
+    expect(audit(desk, { periods: ['2026-08-17/2026-08-30'] })).toEqual({
+      ...flawless,
+      uncertain: 1,
+    });
+  });
+});
+
+describe('an error of the mail service after which the quota has fallen', () => {
+  it('leaves the mail uncertain: it is told, and goes again only by a click', () => {
+    const desk = openSchool({ csv: small });
+    tickAt(desk, '2026-08-18T18:30');
+    // Google takes the mail, and reports an error all the same.
+    const act = () => {
+      const used = usedQuota(desk.script.state, specialist.email, 'mail recipients');
+      desk.script.standing.leaveMailQuota(specialist.email, 1500 - used - 1);
+      throw new PlatformError(SERVER_ERROR);
+    };
+    desk.script.arm({ kind: 'meanwhile', act }, { method: 'MailApp.sendEmail', occurrence: 3 });
+    tickAt(desk, '2026-08-19T16:30', '2026-08-19T17:30', '2026-08-19T18:30');
+    expect(familyMails(desk)).toHaveLength(owed - 1);
+    expect(ledger(desk, 'Uncertain')).toMatchObject([
+      { Attempts: '1', Detail: expect.stringContaining('may have arrived all the same') },
+    ]);
+    expect(ledger(desk, 'Failed')).toEqual([]);
+    expect(staffMails(desk).filter(({ subject }) => subject.endsWith('1 uncertain'))).toHaveLength(
+      1,
+    );
+    expect(desk.choose('uncertainMenu')).toContain('1 digests went out.');
     expect(familyMails(desk)).toHaveLength(owed);
   });
 });

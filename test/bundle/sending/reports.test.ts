@@ -4,6 +4,7 @@ import { specialist } from '../../../workbench/simulation/caseload-desk';
 import { audit, flawless } from './support/audit';
 import { firstLines, owedMails } from './support/caseload-file';
 import {
+  at,
   familyMails,
   ledger,
   letRunUntil,
@@ -189,8 +190,7 @@ describe('consent that the owner takes back', () => {
     const desk = openSchool({
       csv: small,
       begins: '2026-08-17T09:00',
-      platform: { installation },
-      desk: { clockTriggersSeeDocument: installation === 'bound' },
+      platform: { installation, clockHasDocument: installation === 'bound' },
     });
     desk.script.standing.withdrawAuthorization(specialist.email);
     letRunUntil(desk, '2026-08-21T12:00');
@@ -208,5 +208,99 @@ describe('consent that the owner takes back', () => {
       expect(familyMails(again)).toHaveLength(owed);
       expect(audit(again, { periods: [period] })).toEqual(flawless);
     });
+  });
+});
+
+describe('an error that nobody foresaw', () => {
+  const errors = (desk: CaseloadDesk) =>
+    staffMails(desk).filter(({ subject }) => subject === 'Living ALP ran into an error');
+  /** Every hour of a day and a half breaks off at the same call. */
+  const breakOff = (desk: CaseloadDesk, method: string, hours: readonly string[]) => {
+    for (const hour of hours) {
+      desk.script.disarmAll();
+      desk.script.arm({ kind: 'error' }, { method, occurrence: 1 });
+      const [tick] = tickAt(desk, hour);
+      expect(tick?.outcome).toBe('failed');
+    }
+    desk.script.disarmAll();
+  };
+  const hours = ['2026-08-19T16:30', '2026-08-19T17:30', '2026-08-19T18:30', '2026-08-20T16:30'];
+
+  it.each([
+    'Sheets.Spreadsheets.Values.batchGet',
+    'MailApp.getRemainingDailyQuota',
+    'Sheets.Spreadsheets.batchUpdate',
+  ])('is told to the owner once a day, in plain words: %s', (method) => {
+    const desk = school.copy();
+    tickAt(desk, '2026-08-18T18:30');
+    breakOff(desk, method, hours);
+    expect(errors(desk).map((mail) => wall(mail.at).slice(0, 10))).toEqual([
+      '2026-08-19',
+      '2026-08-20',
+    ]);
+    const [{ body = '' } = {}] = errors(desk);
+    expect(body).toMatch(/^The hourly run broke off/);
+    expect(body.indexOf('server error')).toBeGreaterThan(body.indexOf('Health check'));
+    tickAt(desk, '2026-08-20T17:30');
+    expect(familyMails(desk)).toHaveLength(owed);
+    expect(audit(desk, { periods: [period] })).toEqual(flawless);
+  });
+
+  it('does not make a loop where the mail that tells of it cannot go out', () => {
+    const desk = school.copy();
+    tickAt(desk, '2026-08-18T18:30');
+    desk.script.standing.failAddress(specialist.email);
+    breakOff(desk, 'Sheets.Spreadsheets.Values.batchGet', hours);
+    const tries = desk.executions
+      .filter(({ startedAt }) => startedAt >= at('2026-08-19T00:00'))
+      .map(({ calls }) => calls.byMethod['MailApp.sendEmail'] ?? 0);
+    expect(tries).toEqual([1, 0, 0, 1]);
+  });
+
+  it('is the error that the log of the run ends with, whatever becomes of the mail', () => {
+    const desk = school.copy();
+    desk.script.standing.failAddress(specialist.email);
+    desk.script.arm(
+      { kind: 'error', message: 'the first error' },
+      { method: 'Sheets.Spreadsheets.Values.batchGet', occurrence: 1 },
+    );
+    const [tick] = tickAt(desk, run);
+    expect(tick?.error?.message).toBe('the first error');
+    expect(tick?.logs.map(({ text }) => text).join()).toContain('Invalid email');
+  });
+
+  it('of one day does not hide on the same day what a person has to mend', () => {
+    const desk = school.copy();
+    desk.setSetting('Heads-up', 'no');
+    breakOff(desk, 'MailApp.getRemainingDailyQuota', ['2026-08-19T16:30']);
+    desk.setSetting('Weekday', 'Wendesday');
+    tickAt(desk, '2026-08-19T17:30');
+    expect(subjects(desk).map((subject) => subject.slice(14))).toEqual([
+      'Living ALP ran into an error',
+      'Family letters are waiting for you',
+    ]);
+  });
+
+  it('is not told to somebody else whose page calls the function of the clock', () => {
+    const desk = school.copy();
+    const stranger = { email: 'j.teacher@mesaviewschools.example', locale: 'en' };
+    desk.script.arm(
+      { kind: 'error' },
+      { method: 'Sheets.Spreadsheets.Values.batchGet', occurrence: 1 },
+    );
+    desk.script.callFromPage('tick', [], stranger);
+    expect(desk.script.state.outbox).toEqual([]);
+  });
+
+  it('leaves what had gone out in the ledger, and the teachers’ views are kept', () => {
+    const desk = school.copy();
+    tickAt(desk, '2026-08-18T18:30');
+    const broken = desk.copy();
+    // The reading back of what was sent is followed by the mails to teachers and the report.
+    broken.script.arm({ kind: 'error' }, { method: 'Properties.deleteProperty', occurrence: 1 });
+    tickAt(broken, run);
+    expect(ledger(broken, 'Sent')).toHaveLength(owed);
+    expect(errors(broken)).toHaveLength(1);
+    expect(broken.book.filterViews.all()).not.toEqual([]);
   });
 });

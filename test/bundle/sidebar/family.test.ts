@@ -184,6 +184,39 @@ describe('a call that is noted down', () => {
     expect(checkIns(desk)).toHaveLength(1);
   });
 
+  it.each<[string, Partial<CheckInInput>]>([
+    ['words', { message: 'He asked for the poster' }],
+    ['with one tick more', { wantsContact: false }],
+    ['another answer', { talked: 'Not yet' }],
+    ['somebody else', { from: 'an aunt' }],
+    ['about another student', { studentId: '000102' }],
+  ])('under the ID of another one (%s) is refused, never answered as saved', (_what, other) => {
+    const desk = school.copy();
+    answered(call(desk, 'logCheckIn', checkIn));
+    const before = ['Check-ins', 'Guardians', 'History'].map((tab) => desk.grid(tab));
+    const refusal = sentencesOf(call(desk, 'logCheckIn', { ...checkIn, ...other }));
+    expect(refusal).toContain('“=She is proud”');
+    expect(refusal).toContain('Nothing was saved');
+    expect(['Check-ins', 'Guardians', 'History'].map((tab) => desk.grid(tab))).toEqual(before);
+    answered(call(desk, 'logCheckIn', { ...checkIn, ...other, checkInId: 'call-2' }));
+    expect(checkIns(desk).map((row) => row['Check-in ID'])).toEqual(['call-1', 'call-2']);
+  });
+
+  it('is not taken for saved where the row under its ID cannot be read', () => {
+    const desk = school.copy();
+    answered(call(desk, 'logCheckIn', checkIn));
+    setCell(desk, 'Check-ins', 'call-1', 'Talked', 'Perhaps');
+    expect(sentencesOf(call(desk, 'logCheckIn', checkIn))).toContain('Nothing was saved');
+  });
+
+  it('is the same call after somebody has followed it up', () => {
+    const desk = school.copy();
+    answered(call(desk, 'logCheckIn', checkIn));
+    setCell(desk, 'Check-ins', 'call-1', 'Follow-up', 'Done');
+    answered(call(desk, 'logCheckIn', checkIn));
+    expect(checkIns(desk)).toMatchObject([{ 'Follow-up': 'Done' }]);
+  });
+
   it.each([
     ['M.Chen@mesaviewschools.example', 'Teacher'],
     ['Ada', 'Student'],

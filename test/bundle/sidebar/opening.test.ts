@@ -99,7 +99,9 @@ describe('the opening', () => {
     const desk = school.copy();
     expect(sentencesOf(call(desk, 'openPlan', '4711'))).toContain('4711');
     desk.hands.type('Students', `C${rowNumber(desk, 'Students', '000102')}`, '');
-    expect(sentencesOf(call(desk, 'openPlan', '000102'))).toContain('Health check');
+    expect(sentencesOf(call(desk, 'openPlan', '000102'))).toContain(
+      'Students, row 3, Last name: is empty',
+    );
   });
 
   it('names a tab that is missing', () => {

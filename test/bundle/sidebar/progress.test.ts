@@ -5,6 +5,7 @@ import { mesaView, setUpDesk } from '../support/school';
 import {
   answered,
   call,
+  cellOf,
   goalOf,
   history,
   rowOf,
@@ -101,6 +102,39 @@ describe('an entry that comes again', () => {
       expect(rowOf(desk, 'Goals', '000101-AC1').Progress).toBe('On the way');
     },
   );
+});
+
+describe('an entry under the ID of another one', () => {
+  const other = { ...entry, goalId: '000101-AF1', entryId: 'entry-2' };
+  it.each<[string, Partial<ProgressInput>]>([
+    ['words', { note: 'second results' }],
+    ['step', { progress: 'Nearly there' }],
+    ['next step', { nextStep: '' }],
+    ['share', { shareWithFamily: false }],
+    ['goal', { goalId: '000101-AF1' }],
+    ['student', { goalId: '000102-AC1', studentId: '000102' }],
+  ])('(%s) is refused with its whole batch, never answered as recorded', (_what, changes) => {
+    const desk = school.copy();
+    answered(call(desk, 'recordProgress', [entry]));
+    const before = ['Progress', 'Goals', 'History'].map((tab) => desk.grid(tab));
+    const answer = call(desk, 'recordProgress', [other, { ...entry, ...changes }]);
+    expect(sentencesOf(answer)).toMatch(/in the Progress tab already.*Nothing was recorded/);
+    expect(['Progress', 'Goals', 'History'].map((tab) => desk.grid(tab))).toEqual(before);
+  });
+
+  it('in the same batch is refused as well', () => {
+    const desk = school.copy();
+    const answer = call(desk, 'recordProgress', [entry, { ...entry, note: 'second results' }]);
+    expect(sentencesOf(answer)).toContain('Nothing was recorded');
+    expect(entries(desk)).toEqual([]);
+  });
+
+  it('is refused where the row under that ID cannot be read', () => {
+    const desk = school.copy();
+    answered(call(desk, 'recordProgress', [entry]));
+    desk.hands.type('Progress', cellOf(desk, 'Progress', 'entry-1', 'Date'), 'soon');
+    expect(sentencesOf(call(desk, 'recordProgress', [entry]))).toContain('Nothing was recorded');
+  });
 });
 
 describe('a batch in which one entry is wrong', () => {

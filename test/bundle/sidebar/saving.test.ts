@@ -158,7 +158,7 @@ describe('a goal that two people edit', () => {
 
   it('waits for its turn, and says so when another run goes on', () => {
     const { desk, goal } = openGoal();
-    desk.script.standing.holdLock(`document:${desk.book.id}`, desk.script.clock.now() + 60_000);
+    desk.script.standing.holdLock('script', desk.script.clock.now() + 60_000);
     expect(sentencesOf(call(desk, 'saveGoal', saveOf(goal, { why: 'Snow!' })), 'busy')).toContain(
       'try again',
     );
@@ -192,6 +192,19 @@ describe('a new goal', () => {
     expect(second).toEqual(first);
     expect(planOf(desk, '000102').goals).toHaveLength(3);
     expect(history(desk)).toHaveLength(1);
+  });
+
+  it('is not taken for saved where the save ID stands for other words: both versions are shown', () => {
+    const desk = school.copy();
+    const first = answered(call(desk, 'saveGoal', { ...save, mine: newGoal }));
+    const other = { ...newGoal, goal: 'Write one book in Spanish' };
+    const before = desk.grid('Goals');
+    expect(answered(call(desk, 'saveGoal', { ...save, mine: other }))).toMatchObject({
+      kind: 'conflict',
+      theirs: first.kind === 'saved' ? first.goal : null,
+      conflicts: [{ field: 'goal', mine: other.goal, theirs: newGoal.goal }],
+    });
+    expect(desk.grid('Goals')).toEqual(before);
   });
 
   it('is another one under another save ID', () => {

@@ -38,12 +38,29 @@ const slips = [
     sentence: 'Students, row 2, Birth date: "2013-13-45" is not a date; write it like 2026-09-30',
   },
   {
-    slip: 'an ID that stands above already',
+    slip: 'an ID that shows an error',
+    tab: 'Guardians',
+    id: '000101-G1',
+    header: 'Guardian ID',
+    text: "'#N/A",
+    sentence:
+      'Guardians, row 2, Guardian ID: shows the error #N/A; correct the formula, or type what belongs there',
+  },
+  {
+    slip: 'an ID without end',
+    tab: 'Goals',
+    id: '000101-AC1',
+    header: 'Goal ID',
+    text: 'G'.repeat(49_000),
+    sentence: `Goals, row 2, Goal ID: "${'G'.repeat(59)}…" is longer than 100 characters; an ID is short`,
+  },
+  {
+    slip: 'a date without end',
     tab: 'Students',
-    id: '000103',
-    header: 'Student ID',
-    text: '000102',
-    sentence: 'Students, row 4, Student ID: "000102" stands in a row above too',
+    id: '000101',
+    header: 'Birth date',
+    text: 'soon '.repeat(9800).trim(),
+    sentence: `Students, row 2, Birth date: "${'soon '.repeat(12).slice(0, 59)}…" is not a date; write it like 2026-09-30`,
   },
   {
     slip: 'a word that is not in the list',
@@ -112,6 +129,39 @@ describe.each(slips)('a row with $slip', ({ tab, id, header, text, sentence }) =
     expect(families).toContain('ana@families.example');
     const bad = ['rosa@families.example', 'luz@families.example'];
     expect(families.filter((to) => bad.includes(to)).length).toBeGreaterThanOrEqual(1);
+  });
+});
+
+describe.each([
+  ['Students', '000101', '000103', 'Student ID'],
+  ['Goals', '000101-AC1', '000103-AF1', 'Goal ID'],
+  ['Guardians', '000101-G1', '000103-G1', 'Guardian ID'],
+] as const)('two rows of %s with one ID', (tab, id, other, header) => {
+  const desk = running();
+  const rowOf = (wanted: string) => desk.grid(tab).findIndex(([key]) => key === wanted) + 1;
+  const [first, second] = [rowOf(id), rowOf(other)];
+  desk.hands.type(tab, `A${second}`, id);
+
+  it('are both reported, by tab, row and column', () => {
+    const said = desk.choose('healthCheckMenu').split('\n');
+    for (const row of [first, second]) {
+      expect(said).toContain(
+        `${tab}, row ${row}, ${header}: "${id}" stands in rows ${first} and ${second}, so neither counts; correct or delete one`,
+      );
+    }
+    // What hangs on the ID is not wrong: it waits.
+    expect(said.filter((line) => line.includes(`has the ID "${id}"`))).toEqual([]);
+  });
+
+  it('stop no other family', () => {
+    desk.script.advanceTo(firstDigestEvening);
+    expect(desk.script.state.outbox.map(({ to }) => to)).toContain('ana@families.example');
+  });
+
+  it('are mended before anything is imported', () => {
+    expect(() => desk.importFile('later.csv', fileOf(cleo))).toThrow(
+      `${tab}, row ${first}, ${header}: "${id}" stands in rows`,
+    );
   });
 });
 

@@ -8,6 +8,9 @@ import { firstDigestEvening, firstDigestHour, setUpDesk } from '../support/schoo
 /** Denver, in August. */
 const hoursBehindUtc = 6;
 
+/** What is said at the screen, where it can be seen that it is so. */
+const untouched = 'Nothing was changed.';
+
 const file = fileOf(ada, ben);
 const later = fileOf({ ...ada, School: 'Juniper HS' }, ben, cleo);
 
@@ -22,7 +25,7 @@ const withoutColumn = (tab: string, header: string) => ({
   lack: `without the column ${header} on ${tab}`,
   damage: (desk: CaseloadDesk) =>
     desk.hands.deleteColumns(tab, (desk.grid(tab)[0]?.indexOf(header) ?? -1) + 1),
-  sentence: `The tab "${tab}" has no column "${header}" in its first row. Choose Living ALP > Set up or repair to add it back. Nothing was changed.`,
+  sentence: `The tab "${tab}" has no column "${header}" in its first row. Choose Living ALP > Set up or repair to add it back.`,
 });
 
 const withoutTab = (tab: string) => ({
@@ -31,7 +34,7 @@ const withoutTab = (tab: string) => ({
     const sheet = desk.book.sheetNamed(tab);
     if (sheet) desk.book.deleteSheet(sheet);
   },
-  sentence: `The tab "${tab}" is missing. If you renamed it, give it back its name; if it is gone, choose Living ALP > Set up or repair. Nothing was changed.`,
+  sentence: `The tab "${tab}" is missing. If you renamed it, give it back its name; if it is gone, choose Living ALP > Set up or repair.`,
 });
 
 const readByBoth = [
@@ -83,7 +86,7 @@ describe.each(readByRuns)('a caseload $lack', ({ damage, sentence }) => {
   });
 
   it.each(['healthCheckMenu', 'sendDueMenu'])('refuses %s by name', (handler) => {
-    expect(desk.choose(handler).split('\n').at(-1)).toBe(sentence);
+    expect(desk.choose(handler).split('\n').at(-1)).toBe(`${sentence} ${untouched}`);
     expect(desk.script.state.outbox).toHaveLength(2);
   });
 
@@ -97,7 +100,7 @@ describe.each(readByImports)('an import into a caseload $lack', ({ damage, sente
     const desk = running();
     damage(desk);
     const before = pictureOf(desk.book);
-    expect(() => desk.importFile('later.csv', later)).toThrow(sentence);
+    expect(() => desk.importFile('later.csv', later)).toThrow(`${sentence} ${untouched}`);
     expect(differences(before, pictureOf(desk.book))).toEqual([]);
   });
 });
@@ -112,7 +115,7 @@ describe.each([
     damage(desk);
     const before = pictureOf(desk.book);
     for (const handler of ['switchOnMenu', 'healthCheckMenu', 'sendDueMenu', 'pauseMenu']) {
-      expect(desk.choose(handler)).toBe(sentence);
+      expect(desk.choose(handler)).toBe(`${sentence} ${untouched}`);
     }
     expect(differences(before, pictureOf(desk.book))).toEqual([]);
   });

@@ -187,3 +187,22 @@ describe('columns of a colleague’s own among them', () => {
     }
   });
 });
+
+describe('marks of other scripts under the name of ours', () => {
+  it.each(['constructor.x', '__proto__.x', 'toString.length', 'goals.constructor', 'goals', ''])(
+    'find no column, and stop nothing: %j',
+    (mark) => {
+      const desk = setUpDesk();
+      desk.importFile('one.csv', earlier);
+      const sheetId = desk.book.sheetNamed('Goals')?.id ?? 0;
+      const span = { start: 3, end: 4 };
+      desk.book.metadata.add('living-alp-column', mark, 'DOCUMENT', {
+        type: 'COLUMN',
+        sheetId,
+        span,
+      });
+      rename(desk, 'goals', 'Area', 'Field');
+      expect(desk.choose('healthCheckMenu')).toContain('2 students, 4 goals, 2 guardians.');
+    },
+  );
+});

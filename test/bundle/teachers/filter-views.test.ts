@@ -9,8 +9,8 @@ import {
   linkedView,
   nextHour,
   openWithViews,
+  propertyOf,
   shownTo,
-  storeOf,
   viewsOf,
 } from './view-school';
 
@@ -277,7 +277,7 @@ describe('a copy of the file, whose script remembers nothing', () => {
   it('knows its views by ID and title, and makes no second ones', () => {
     const desk = school.copy();
     const ids = viewsOf(desk).map(({ id }) => id);
-    desk.script.state.properties[storeOf(desk)] = {};
+    desk.script.state.properties.script = {};
     typeInto(desk, 'Teachers', ortega, 'Name', 'Ms. Ortega');
     desk.choose('refreshTeachersMenu');
     expect(viewsOf(desk).map(({ id }) => id)).toEqual(ids);
@@ -300,7 +300,9 @@ describe('a refresh that is cut off before any of its calls', () => {
     views: [...viewsOf(desk)].sort((one, other) => one.id - other.id),
     teachers: desk.grid('Teachers'),
     goals: desk.grid('Goals'),
-    remembered: JSON.parse(desk.script.state.properties[storeOf(desk)]?.views ?? '')[0],
+    remembered: JSON.parse(
+      desk.script.state.properties.script?.[propertyOf(desk, 'views')] ?? '',
+    )[0],
   });
   const picture = pictureOf(wanted);
 

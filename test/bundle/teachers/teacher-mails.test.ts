@@ -1,4 +1,5 @@
 // Mails to teachers: who gets one, what it says, and what a cut, a refusal or the quota makes of it.
+import { batchSize } from '../../../src/application/digest-run/send-parcels';
 import type { SentMail } from '../../../workbench/runtime/platform-state';
 import { agreeablePeople } from '../../../workbench/runtime/screen';
 import {
@@ -17,7 +18,7 @@ import {
   tickAt,
   typeInto,
 } from '../sending/support/school';
-import { sweep } from '../sending/support/sweep';
+import { sweep, traceOf } from '../sending/support/sweep';
 import { nameTeacher } from './support/name-teacher';
 import { studentsByTeacher } from './support/own-students';
 
@@ -638,5 +639,93 @@ describe('a run that is cut off', () => {
     );
     expect(flaws(desk, smallTeachers)).toEqual([]);
     expect(mailsTo(desk, smallTeachers)).toHaveLength(smallTeachers.length);
+  });
+});
+
+describe('a student who is taken away from a teacher during the run', () => {
+  const school = openSchool({ csv: small, settings: { Terms: term } });
+  /** More than a batch. */
+  const many = Array.from(
+    { length: batchSize + 6 },
+    (_, number) => `t${number}@mesaviewschools.example`,
+  );
+  for (const id of staying(school)) typeInto(school, 'Students', id, 'Teachers', many.join('; '));
+  const rehearsal = school.copy();
+  tickAt(rehearsal, termRun);
+  const teacher = addressOf(mailsTo(rehearsal, many).at(-1) ?? ({ to: '' } as SentMail));
+  const [own = ''] = staying(school);
+  const row = school.rows('Students').find((each) => each['Student ID'] === own);
+  const student = `${row?.['First name']} ${row?.['Last name']?.slice(0, 1)}.`;
+  const trace = traceOf(school, termRun);
+  const firstOfBatch = trace('MailApp.sendEmail')[batchSize] ?? 0;
+  /** The call that reads the tabs for the second batch: then only the ledger's headers are read. */
+  const reading =
+    trace('Sheets.Spreadsheets.Values.batchGet')
+      .filter((call) => call < firstOfBatch)
+      .at(-2) ?? 0;
+
+  const acts: Readonly<Record<string, (desk: CaseloadDesk) => void>> = {
+    'by the Teachers column': (desk) => {
+      const others = many.filter((email) => email !== teacher).join('; ');
+      typeInto(desk, 'Students', own, 'Teachers', others);
+    },
+    'by leaving the school': (desk) => typeInto(desk, 'Students', own, 'Status', 'Exited'),
+  };
+
+  it.each(Object.entries(acts))('is on no page whose batch begins after it: %s', (_, act) => {
+    const late: number[] = [];
+    const result = sweep({
+      start: school,
+      when: termRun,
+      fault: (desk) => ({ kind: 'meanwhile', act: () => act(desk) }),
+      takes: (call) => call % runs(50, 1) === 0 || call === reading || call === reading + 1,
+      goOn: () => undefined,
+      judge: (desk, call) => {
+        const told = mailsTo(desk, [teacher]).filter((mail) =>
+          entriesOf(mail).some(({ name }) => name === student),
+        );
+        if (told.length > 0 && call > reading) late.push(call);
+        return told.length > 0 && call <= reading ? [`${teacher} was told of ${student}`] : [];
+      },
+    });
+    expect(result.flaws).toEqual([]);
+    expect(late.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a setting that is changed during a run of mails to teachers', () => {
+  const school = openSchool({ csv: small, settings: { Terms: term } });
+  const duringRun = (desk: CaseloadDesk, setting: string, value: string) =>
+    desk.script.arm(
+      { kind: 'meanwhile', act: () => desk.setSetting(setting, value) },
+      { method: 'MailApp.getRemainingDailyQuota', occurrence: 1 },
+    );
+
+  it.each([
+    ['Teachers', 'Off', 'Filter views'],
+    ['Digests', 'Paused', 'On'],
+    ['Terms', 'in autumn', term],
+  ])('ends the run of the clock, and the rest waits: %s is %s', (setting, value, before) => {
+    const desk = school.copy();
+    duringRun(desk, setting, value);
+    tickAt(desk, termRun);
+    expect(mailsTo(desk, smallTeachers)).toEqual([]);
+    desk.setSetting(setting, before);
+    tickAt(desk, ...nextRuns);
+    expect(flaws(desk, smallTeachers)).toEqual([]);
+  });
+
+  it('does not end a click’s run where the digests of families are paused', () => {
+    const desk = school.copy();
+    duringRun(desk, 'Digests', 'Paused');
+    desk.choose('mailTeacherPagesMenu');
+    expect(mailsTo(desk, smallTeachers)).toHaveLength(smallTeachers.length);
+  });
+
+  it('ends a click’s run where teachers are to see nothing any more, and says so', () => {
+    const desk = school.copy();
+    duringRun(desk, 'Teachers', 'Off');
+    expect(desk.choose('mailTeacherPagesMenu')).toContain('The run ended early');
+    expect(mailsTo(desk, smallTeachers)).toEqual([]);
   });
 });

@@ -74,5 +74,5 @@ export function nextHour(desk: CaseloadDesk) {
   return record;
 }
 
-/** What the script remembers with the document stands under this name. */
-export const storeOf = (desk: CaseloadDesk): string => `document:${desk.book.id}`;
+/** Under which name the script keeps a text of this caseload among its properties. */
+export const propertyOf = (desk: CaseloadDesk, name: string): string => `${desk.book.id}/${name}`;

@@ -5,9 +5,16 @@ import {
   teacherAccessIn,
   withSpecialist,
 } from '../../../src/domain/access/role';
+import { decodeTable } from '../../../src/domain/schema/decode-table';
+import { settingsTab } from '../../../src/domain/schema/tabs';
+import { sampleTable } from '../caseload/sample-rows';
 
 const glenda = 'g.ruiz@school.example';
-const settings = (value: string, setting = 'Specialists') => [{ setting, value, meaning: '' }];
+const settings = (value: string, setting = 'Specialists') =>
+  sampleTable([{ setting, value, meaning: '' }]);
+/** The tab as it is read from the grid. */
+const grid = (...lines: readonly (readonly [string, string])[]) =>
+  decodeTable(settingsTab, [['Setting', 'Value'], ...lines], { setting: 0, value: 1 });
 
 describe('an address', () => {
   it.each([
@@ -47,6 +54,18 @@ describe('the specialists in the cell', () => {
     expect(namedSpecialists(settings(glenda, 'Reply to'))).toEqual([]);
   });
 
+  it.each<readonly [string, ReturnType<typeof grid>]>([
+    ['in two rows', grid(['Specialists', glenda], ['specialists', 'eve@school.example'])],
+    ['as an error', grid(['Specialists', '#REF!'])],
+  ])('are not known where the setting stands %s', (_how, table) => {
+    expect(namedSpecialists(table)).toBeNull();
+  });
+
+  it('are known beside another setting that stands in two rows', () => {
+    const table = grid(['Hour', '7'], ['Hour', '8'], ['Specialists', glenda]);
+    expect(namedSpecialists(table)).toEqual([glenda]);
+  });
+
   it.each([
     ['', glenda],
     ['Glenda Ruiz', `Glenda Ruiz; ${glenda}`],
@@ -67,6 +86,10 @@ describe('the setting Teachers', () => {
   });
 
   it('is Filter views where it has no row', () => {
-    expect(teacherAccessIn([])).toBe('Filter views');
+    expect(teacherAccessIn(grid())).toBe('Filter views');
+  });
+
+  it('means nothing where it stands in two rows', () => {
+    expect(teacherAccessIn(grid(['Teachers', 'Off'], ['teachers', 'Filter views']))).toBeNull();
   });
 });

@@ -8,7 +8,7 @@ import {
   periodOf,
 } from '../../../src/domain/cadence/period';
 import { addDays } from '../../../src/domain/calendar/calendar-date';
-import { cadences } from '../../../src/domain/schema/tabs';
+import { cadences } from '../../../src/domain/schema/choices';
 
 const monday = '2026-08-17';
 const wednesday = '2026-08-19';

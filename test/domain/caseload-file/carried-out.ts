@@ -10,6 +10,7 @@ export const emptyCaseload: CurrentCaseload = {
   goals: [],
   guardians: [],
   teachers: [],
+  otherGoalIds: [],
 };
 
 export const carriedOut = (current: CurrentCaseload, plan: ImportPlan): CurrentCaseload => {
@@ -24,5 +25,6 @@ export const carriedOut = (current: CurrentCaseload, plan: ImportPlan): CurrentC
     goals: [...changed(current.goals, 'goals', 'goalId'), ...plan.add.goals],
     guardians: [...changed(current.guardians, 'guardians', 'guardianId'), ...plan.add.guardians],
     teachers: [...current.teachers, ...plan.add.teachers],
+    otherGoalIds: current.otherGoalIds,
   };
 };

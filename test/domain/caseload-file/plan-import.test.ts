@@ -51,6 +51,7 @@ const edited = (edit: {
   guardians: here.guardians.map((one, place) => (place === 0 ? { ...one, ...edit.guardian } : one)),
   goals: here.goals.map((one) => ({ ...one, ...edit.goal })),
   teachers: here.teachers,
+  otherGoalIds: here.otherGoalIds,
 });
 
 describe('a student who is new', () => {

@@ -1,6 +1,7 @@
 // Rows that speak of what no row names.
 import { findDangling } from '../../../src/domain/caseload/find-dangling';
 import { problemSentence, type Table } from '../../../src/domain/schema/decode-table';
+import type { Goal, Student } from '../../../src/domain/schema/tabs';
 import { sampleEntry, sampleGoal, sampleGuardian, sampleStudent } from './sample-rows';
 
 /** A tab whose first row stands in row 3 of the grid, under an empty one. */
@@ -10,6 +11,7 @@ const table = <Row>(...rows: readonly Row[]): Table<Row> => ({
   problems: [],
   unreadIds: [],
   unread: [],
+  spoiledForFamilies: [],
 });
 
 const told = (tables: Partial<Parameters<typeof findDangling>[0]>) =>
@@ -69,6 +71,28 @@ describe('a caseload', () => {
       ],
     ],
     ['no address', { guardians: table(sampleGuardian({ email: '' })) }, []],
+    [
+      'a student and a goal that are there and cannot be read, which is told of these rows',
+      {
+        students: { ...table<Student>(), unreadIds: ['S1'] },
+        goals: { ...table<Goal>(), unreadIds: ['G1'] },
+      },
+      [],
+    ],
+    [
+      'long cells, in short',
+      {
+        goals: table(sampleGoal({ studentId: 'S'.repeat(100) })),
+        progress: table(),
+        guardians: table(sampleGuardian({ email: '@'.repeat(49_000) })),
+        students: table(sampleStudent({ teachers: ['m'.repeat(49_000)] })),
+      },
+      [
+        `Goals, row 3, Student ID: no row of the Students tab has the ID "${'S'.repeat(59)}…"`,
+        `Guardians, row 3, E-mail: "${'@'.repeat(59)}…" cannot be a mail address`,
+        `Students, row 3, Teachers: "${'m'.repeat(59)}…" cannot be a mail address, so this teacher does not see the student`,
+      ],
+    ],
   ])('with %s is told of it', (_what, tables, sentences) => {
     expect(told(tables)).toEqual(sentences);
   });

@@ -1,4 +1,6 @@
 // Rows of a small caseload that nothing stands against; a test changes the cells that it is about.
+import type { Roster } from '../../../src/domain/delivery/roster';
+import type { Table } from '../../../src/domain/schema/decode-table';
 import type {
   Delivery,
   Goal,
@@ -114,6 +116,29 @@ export const sampleDelivery = (cells: Partial<Delivery> = {}): Delivery => ({
   ...cells,
 });
 
+/** A tab as it was read, without a fault in it. */
+export const sampleTable = <Row>(
+  rows: readonly Row[],
+  more: Partial<Table<Row>> = {},
+): Table<Row> => ({
+  rows,
+  rowNumbers: rows.map((_, place) => place + 2),
+  problems: [],
+  unreadIds: [],
+  unread: [],
+  spoiledForFamilies: [],
+  ...more,
+});
+
+export const sampleRoster = (rows: Partial<Roster> = {}): Roster => ({
+  students: [sampleStudent()],
+  goals: [sampleGoal()],
+  guardians: [sampleGuardian()],
+  unreadGuardians: [],
+  spoiled: { studentIds: new Set(), guardianIds: new Set() },
+  ...rows,
+});
+
 /**
  * What the Settings tab says: every two weeks on Wednesdays from 16:00 to 21:00, from Monday
  * 17 August 2026 to Friday 28 May 2027, unless `values` says otherwise.
@@ -124,7 +149,7 @@ export function sampleSettings(values: Readonly<Record<string, string>> = {}): C
     ...row,
     value: (written as Readonly<Record<string, string>>)[row.setting] ?? row.value,
   }));
-  const reading = readSettings(rows, '2026-08-01');
+  const reading = readSettings(sampleTable(rows), '2026-08-01');
   if (reading.kind === 'problems') throw new Error(reading.sentences.join(' '));
   return reading.settings;
 }

@@ -4,10 +4,9 @@ import { type DueQuestion, workOutDue } from '../../../src/domain/delivery/work-
 import { type Delivery, deliveryStates, type Guardian } from '../../../src/domain/schema/tabs';
 import {
   sampleDelivery,
-  sampleGoal,
   sampleGuardian,
+  sampleRoster,
   sampleSettings,
-  sampleStudent,
 } from '../caseload/sample-rows';
 
 const at = (date: string, hour: number) => ({ date, hour, moment: `${date}T${hour}` });
@@ -20,9 +19,9 @@ const ask = ({
   const { owed, held, orphans } = workOutDue({
     now: at('2026-09-02', 16),
     settings: sampleSettings(),
-    roster: { students: [sampleStudent()], goals: [sampleGoal()], guardians },
+    roster: sampleRoster({ guardians }),
     ledger: [],
-    unreadLedgerIds: [],
+    unreadLedger: [],
     settled: {},
     occasion: 'clock',
     ...question,
@@ -30,7 +29,7 @@ const ask = ({
   return {
     owed: owed.map((debt) => debt.deliveryId),
     held: held.map((each) => `${each.deliveryId}: ${each.reason}`),
-    orphans: orphans.map((row) => row.deliveryId),
+    orphans: orphans.map(({ row, reason }) => `${row.deliveryId}: ${reason}`),
   };
 };
 
@@ -112,8 +111,27 @@ describe('a mail that stands in the ledger', () => {
     expect(ask({ ledger: [sampleDelivery({ period: 'September' })] })).toEqual(nothing);
   });
 
-  it('is not owed again because its row cannot be read', () => {
-    expect(ask({ unreadLedgerIds: ['2026-08-31 P1'] })).toEqual(nothing);
+  const mail = { guardianId: 'P1', period: '2026-08-31/2026-09-13' };
+
+  it.each<readonly [string, Partial<Delivery>]>([
+    ['all but its ID', { deliveryId: '2026-08-31 P1' }],
+    ['its State', { ...mail, deliveryId: '2026-08-31 P1' }],
+    ['its ID', mail],
+    [
+      'the row of another cadence',
+      { ...mail, deliveryId: '2026-09-07 P1', period: '2026-09-07/2026-09-13' },
+    ],
+  ])('is not owed again because %s cannot be read', (_what, row) => {
+    expect(ask({ unreadLedger: [row] })).toEqual(nothing);
+  });
+
+  it.each<readonly [string, Partial<Delivery>]>([
+    ['of an earlier turn', { ...mail, ...past }],
+    ['of another guardian', { ...mail, guardianId: 'P2' }],
+    ['that names nobody', { period: mail.period }],
+    ['that names no turn', { guardianId: 'P1' }],
+  ])('is owed beside a row that cannot be read, %s', (_whose, row) => {
+    expect(ask({ unreadLedger: [row] })).toEqual(owesIt);
   });
 
   it('is not owed again because the Student ID of the guardian was put right', () => {
@@ -213,6 +231,14 @@ describe('a queued mail whose guardian is gone', () => {
       sampleDelivery({ guardianId: 'P9', deliveryId: '2026-08-31 P9', state: 'Queued' }),
       sampleDelivery({ guardianId: 'P8', deliveryId: '2026-08-31 P8', state: 'Sent' }),
     ];
-    expect(ask({ ledger })).toEqual({ ...owesIt, orphans: ['2026-08-31 P9'] });
+    const orphans = ['2026-08-31 P9: The guardian’s row is gone'];
+    expect(ask({ ledger })).toEqual({ ...owesIt, orphans });
+  });
+
+  it('is one as well where the row is there and cannot be read', () => {
+    const ledger = [sampleDelivery({ state: 'Queued' })];
+    const roster = sampleRoster({ guardians: [], unreadGuardians: [{ guardianId: 'P1' }] });
+    const orphans = ['2026-08-31 P1: The guardian’s row needs attention'];
+    expect(ask({ ledger, roster })).toEqual({ ...nothing, orphans });
   });
 });

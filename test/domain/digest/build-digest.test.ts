@@ -1,8 +1,8 @@
 // What a digest says: no more than the content level allows, and no more news than is new.
 import { buildDigest, type DigestSources } from '../../../src/domain/digest/build-digest';
 import type { DigestContent } from '../../../src/domain/digest/digest-content';
+import { contentLevels } from '../../../src/domain/digest/digest-content';
 import { goalsTab, guardiansTab, progressTab, studentsTab } from '../../../src/domain/schema/tabs';
-import { contentLevels } from '../../../src/domain/settings/caseload-settings';
 import { sampleEntry, sampleGoal, sampleGuardian, sampleStudent } from '../caseload/sample-rows';
 
 const sender = { name: 'Ms. Ortega', school: 'Mesa View MS', replyTo: 'ortega@school.example' };

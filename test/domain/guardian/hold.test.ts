@@ -1,6 +1,6 @@
 // Who is held back: every reason, which one is shown when several apply, and the days around them.
 import { type HoldQuestion, holdReason } from '../../../src/domain/guardian/hold';
-import { goalStatuses } from '../../../src/domain/schema/tabs';
+import { goalStatuses } from '../../../src/domain/schema/choices';
 import { sampleGoal, sampleGuardian, sampleStudent } from '../caseload/sample-rows';
 
 type Guardian = HoldQuestion['guardian'];
@@ -15,6 +15,8 @@ const ask = (
     student: sampleStudent(),
     goals: [sampleGoal()],
     family: [guardian],
+    unreadFamily: [],
+    isSpoiled: false,
     today: '2026-09-02',
     consentOfAdultStudents: false,
     ...question,
@@ -36,6 +38,11 @@ const other = sampleGuardian({ guardianId: 'P0' });
 const troubles: readonly (readonly [string, Partial<Guardian>, Partial<HoldQuestion>])[] = [
   ['No contact', { contact: 'No contact' }, {}],
   ['Contact is not decided yet', { contact: '' }, {}],
+  [
+    'A guardian’s row of this child needs attention',
+    {},
+    { unreadFamily: [{ guardianId: 'P9', studentId: 'S1', contact: 'No contact' }] },
+  ],
   ['The student’s row needs attention', {}, { student: undefined }],
   ['Student exited', {}, { student: sampleStudent({ status: 'Exited' }) }],
   ['Student is 18 or over', {}, { student: sampleStudent({ birthDate: '2008-01-01' }) }],
@@ -49,6 +56,7 @@ const troubles: readonly (readonly [string, Partial<Guardian>, Partial<HoldQuest
     {},
     { family: [other, sampleGuardian()] },
   ],
+  ['A text for the family needs attention', {}, { isSpoiled: true }],
   ['No active goal shared with the family', {}, { goals: [] }],
 ];
 
@@ -134,6 +142,45 @@ describe('an address that two rows of a child share', () => {
     expect(
       ask({}, { family: [again({ email: 'b@family.example', contact: 'No contact' }), mother] }),
     ).toBeNull();
+  });
+});
+
+describe('a row of the family that cannot be read', () => {
+  const attention = 'A guardian’s row of this child needs attention';
+  const own = { guardianId: 'P9', studentId: 'S1', email: ' ANA@family.example' } as const;
+  const { email: _, ...noAddress } = own;
+
+  it.each<readonly [string, HoldQuestion['unreadFamily'][number], string | null]>([
+    ['says No contact for the address', { ...own, contact: 'No contact' }, 'No contact'],
+    ['may say so: Contact cannot be read', own, attention],
+    [
+      'says No contact, and the address cannot be read',
+      { ...noAddress, contact: 'No contact' },
+      attention,
+    ],
+    ['says nothing that can be read', noAddress, attention],
+    // The person may have stopped the digest in that row.
+    ['says Allowed', { ...own, contact: 'Allowed' }, attention],
+    ['says nothing yet', { ...own, contact: '' }, attention],
+    [
+      'says No contact for another address',
+      { ...own, email: 'b@f.example', contact: 'No contact' },
+      null,
+    ],
+    ['says No contact and has no address', { ...own, email: '', contact: 'No contact' }, null],
+    [
+      'says No contact for the address, of a child that cannot be read',
+      { guardianId: 'P9', email: own.email, contact: 'No contact' },
+      'No contact',
+    ],
+    ['says No contact, and names neither child nor address', { contact: 'No contact' }, null],
+  ])('%s', (_what, row, expected) => {
+    expect(ask({}, { unreadFamily: [row] })).toBe(expected);
+  });
+
+  it('says Allowed for another address: takes the mail from nobody', () => {
+    const row = { ...own, email: 'other@family.example', contact: 'Allowed' } as const;
+    expect(ask({}, { unreadFamily: [row] })).toBeNull();
   });
 });
 

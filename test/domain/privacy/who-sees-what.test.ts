@@ -2,11 +2,11 @@
 import { studentForTeacher } from '../../../src/domain/access/student-for-teacher';
 import { buildDigest } from '../../../src/domain/digest/build-digest';
 import type { ContentLevel } from '../../../src/domain/digest/digest-content';
+import { contentLevels } from '../../../src/domain/digest/digest-content';
 import { privacyWords } from '../../../src/domain/privacy/privacy-words';
 import { headersFor, type SeenTab, whoSeesWhat } from '../../../src/domain/privacy/who-sees-what';
 import type { Columns } from '../../../src/domain/schema/tab';
 import { allTabs } from '../../../src/domain/schema/tabs';
-import { contentLevels } from '../../../src/domain/settings/caseload-settings';
 import { digestLetter } from '../../../src/mail/digest-letter';
 import { render } from '../../../src/mail/render';
 import { sampleEntry, sampleGoal, sampleGuardian, sampleStudent } from '../caseload/sample-rows';

@@ -1,10 +1,10 @@
 // The shipped questions: complete, paired by language, and enough of them for any goal.
 import { questionBank } from '../../../src/domain/question-bank/question-bank';
+import { goalKinds } from '../../../src/domain/schema/choices';
 import {
   competencies,
   type GoalKind,
   type GradeBand,
-  goalKinds,
   gradeBands,
   type Phase,
   phases,

@@ -6,9 +6,9 @@ import {
   digestsWithoutRepeat,
   type QuestionWish,
 } from '../../../src/domain/question-choice/choose-questions';
+import { goalKinds } from '../../../src/domain/schema/choices';
 import {
   type GoalKind,
-  goalKinds,
   gradeBands,
   phases,
   type Question,

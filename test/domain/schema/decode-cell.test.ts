@@ -12,10 +12,16 @@ import {
   aText as text,
   aYesNo as yesNo,
 } from '../../../src/domain/schema/column';
-import { type Cell, decodeCell, splitList } from '../../../src/domain/schema/decode-cell';
+import {
+  type Cell,
+  decodeCell,
+  longestId,
+  splitList,
+} from '../../../src/domain/schema/decode-cell';
 
 const value = (read: unknown) => ({ kind: 'value', value: read });
 const problem = (sentence: string) => ({ kind: 'problem', sentence });
+const leftOut = (read: unknown, sentence: string) => ({ kind: 'left out', value: read, sentence });
 const noDate = (written: string) => problem(`"${written}" is not a date; write it like 2026-09-30`);
 
 type Case = readonly [
@@ -121,6 +127,98 @@ describe.each(Object.entries(cases))('a cell of kind %s', (_kind, each) => {
     '$cell',
     ({ column, cell, reading }) => expect(decodeCell(column, cell)).toEqual(reading),
   );
+});
+
+/** As Google's grid and its API write them; a text pasted from such a cell looks the same. */
+const errors = [
+  '#N/A',
+  '#REF!',
+  '#VALUE!',
+  '#NAME?',
+  '#ERROR!',
+  '#DIV/0!',
+  '#NUM!',
+  '#NULL!',
+  '#SPILL!',
+  '#CALC!',
+  'Loading...',
+  'Loading…',
+];
+
+describe.each(errors)('a cell that shows %s', (error) => {
+  const shown = `shows the error ${error}; correct the formula, or type what belongs there`;
+  const notShown = `shows the error ${error} and is left out; correct the formula, or type what belongs there`;
+
+  it.each<readonly [string, Column]>([
+    ['an ID', id('I', staffOnly)],
+    ['an address', email('E', staffOnly)],
+    ['a text that no row can do without', text('T', staffOnly, { required: true })],
+    ['a text that keeps mails back', text('T', staffOnly, { required: true, mayBeEmpty: true })],
+    ['a date', date('D', ['family'])],
+    ['a number', number('N', staffOnly)],
+    ['a choice', choice('C', ['A'], staffOnly)],
+    ['yes or no', yesNo('Y', staffOnly)],
+    ['a moment that no row can do without', moment('M', staffOnly, { required: true })],
+  ])('has no value as %s', (_what, column) => {
+    expect(decodeCell(column, error)).toEqual(problem(shown));
+    expect(decodeCell(column, ` ${error}\n`)).toEqual(problem(shown));
+  });
+
+  it('is left out of what families, teachers or students are shown', () => {
+    expect(decodeCell(text('T', ['family']), error)).toEqual(leftOut('', notShown));
+    expect(decodeCell(text('T', ['teacher']), ` ${error} `)).toEqual(leftOut('', notShown));
+    expect(decodeCell(list('L', ['student']), error)).toEqual(leftOut([], notShown));
+    expect(decodeCell(moment('M', ['teacher']), error)).toEqual(leftOut(null, notShown));
+  });
+
+  it('stays as it is in what staff alone may see', () => {
+    expect(decodeCell(text('T', staffOnly), error)).toEqual(value(error));
+    expect(decodeCell(list('L', staffOnly), error)).toEqual(value([error]));
+  });
+
+  it.each([`${error} in row 4`, `see ${error}`, `"${error}"`, error.slice(0, -1)])(
+    'is told from the text %j',
+    (written) => expect(decodeCell(text('T', ['family']), written)).toEqual(value(written)),
+  );
+});
+
+describe('a text that only looks a little like an error', () => {
+  it.each(['#1 goal', '#N', '#', 'N/A', '#hashtag', '#REF', 'Loading', '#n/a'])('%j', (written) => {
+    expect(decodeCell(text('T', ['family']), written)).toEqual(value(written));
+    expect(decodeCell(id('I', staffOnly), written)).toEqual(value(written));
+  });
+});
+
+describe('an ID that is too long to be one', () => {
+  const column = id('I', staffOnly);
+
+  it('is no ID, from the first character too many on', () => {
+    expect(decodeCell(column, ` ${'7'.repeat(longestId)} `)).toEqual(value('7'.repeat(longestId)));
+    expect(decodeCell(column, '7'.repeat(longestId + 1))).toEqual(
+      problem(`"${'7'.repeat(59)}…" is longer than 100 characters; an ID is short`),
+    );
+  });
+
+  it.each([9300, 49_000])('is told in one short sentence: %d characters', (length) => {
+    const reading = decodeCell(column, 'ü'.repeat(length));
+    expect(reading.kind).toBe('problem');
+    expect(JSON.stringify(reading).length).toBeLessThan(160);
+  });
+});
+
+describe('a long cell of which a sentence tells', () => {
+  it.each<readonly [Column, Cell]>([
+    [date('D', staffOnly), 'x'.repeat(49_000)],
+    [number('N', staffOnly), '😀'.repeat(20_000)],
+    [yesNo('Y', staffOnly), 'perhaps '.repeat(6000)],
+    [kind, 'Sport'.repeat(9000)],
+  ])('is quoted with 60 characters at most', (column, cell) => {
+    const reading = decodeCell(column, cell);
+    const quoted = reading.kind === 'problem' ? (/"(.*)"/.exec(reading.sentence)?.[1] ?? '') : '';
+    expect([...quoted]).toHaveLength(60);
+    expect(quoted.endsWith('…')).toBe(true);
+    expect(quoted).not.toContain('\ufffd');
+  });
 });
 
 describe('a list', () => {

@@ -1,4 +1,5 @@
 // Reading a tab: bad rows are named by place and left out, and never stop the others.
+import fc from 'fast-check';
 import type { Cell } from '../../../src/domain/schema/decode-cell';
 import { decodeTable, problemSentence } from '../../../src/domain/schema/decode-table';
 import { locateColumns } from '../../../src/domain/schema/locate-columns';
@@ -6,9 +7,19 @@ import {
   goalsTab as goals,
   historyTab as history,
   settingsTab as settings,
+  teachersTab as teachers,
 } from '../../../src/domain/schema/tabs';
 
-const headers = ['Goal ID', 'Student ID', 'Kind', 'Goal', 'Status', 'Start', 'Share with family'];
+const headers = [
+  'Goal ID',
+  'Student ID',
+  'Kind',
+  'Goal',
+  'Status',
+  'Start',
+  'Share with family',
+  'Why',
+];
 const good: readonly Cell[] = ['G1', 'S1', 'Academic', 'Build it.', 'Active', 46251, true];
 
 /** The good row with other cells under some headers. */
@@ -80,28 +91,77 @@ describe('a bad row', () => {
     expect(told(line({ 'Student ID': '', Kind: 'Sport', Start: 'soon' }))).toHaveLength(3);
   });
 
-  it('is known by its ID, where it has one', () => {
+  it('is known by its ID, where it has one; what can be read of the others still protects', () => {
     const { unreadIds, unread } = read(line({ Kind: 'Sport' }), line({ 'Goal ID': '' }));
     expect(unreadIds).toEqual(['G1']);
-    expect(unread).toMatchObject([{ goalId: 'G1', studentId: 'S1' }]);
+    expect(unread).toMatchObject([{ goalId: 'G1', studentId: 'S1' }, { studentId: 'S1' }]);
     expect(unread[0]).not.toHaveProperty('kind');
+    expect(unread[1]).not.toHaveProperty('goalId');
   });
 });
 
-describe('an ID that stands twice', () => {
-  it('counts once, for the first row that can be read', () => {
-    expect(told(line(), line({ Goal: 'Another.' }))).toEqual([
-      'Goals, row 3, Goal ID: "G1" stands in a row above too',
+describe('an ID that stands in several rows', () => {
+  it('names none of them, and each is told', () => {
+    const table = read(line(), line({ 'Goal ID': 'G2' }), line({ Goal: 'Another.' }));
+    expect(table.rows.map(({ goalId }) => goalId)).toEqual(['G2']);
+    expect(table.rowNumbers).toEqual([3]);
+    expect(table.unreadIds).toEqual(['G1']);
+    expect(table.unread.map(({ goal }) => goal)).toEqual(['Build it.', 'Another.']);
+    const sentence =
+      'Goal ID: "G1" stands in rows 2 and 4, so neither counts; correct or delete one';
+    expect(table.problems.map(problemSentence)).toEqual([
+      `Goals, row 2, ${sentence}`,
+      `Goals, row 4, ${sentence}`,
     ]);
-    const { rows, unreadIds } = read(line({ Kind: 'Sport' }), line({ Goal: 'Second.' }), line());
-    expect(rows.map(({ goal }) => goal)).toEqual(['Second.']);
-    expect(unreadIds).toEqual([]);
+    expect(table.problems.map(({ id }) => id)).toEqual(['G1', 'G1']);
   });
 
-  it('"007" and 7 are two, 7 and "7" are one', () => {
-    expect(told(line({ 'Goal ID': '007' }), line({ 'Goal ID': 7 }))).toEqual([]);
-    expect(told(line({ 'Goal ID': 7 }), line({ 'Goal ID': '7' }))).toHaveLength(1);
-    expect(read(line({ 'Goal ID': 7 })).rows[0]?.goalId).toBe('7');
+  it('names none of them where one of them has another fault as well', () => {
+    const table = read(line({ Kind: 'Sport' }), line({ Goal: 'Second.' }));
+    expect(table.rows).toEqual([]);
+    expect(table.unreadIds).toEqual(['G1']);
+    expect(table.problems.map(problemSentence)).toEqual([
+      expect.stringContaining('row 2, Kind'),
+      expect.stringContaining('row 2, Goal ID'),
+      expect.stringContaining('row 3, Goal ID'),
+    ]);
+  });
+
+  it('is told with the first five rows', () => {
+    const lines = (count: number) =>
+      Array.from({ length: count }, (_, place) => line({ Goal: `Goal ${place}` }));
+    expect(told(...lines(3))[0]).toContain('stands in rows 2, 3 and 4, so none of them counts');
+    expect(told(...lines(9))).toHaveLength(9);
+    expect(told(...lines(9))[8]).toContain('stands in rows 2, 3, 4, 5, 6 and 4 more, so none');
+  });
+
+  it.each<readonly [string, Cell, Cell]>([
+    ['"007" and 7 are two', '007', 7],
+    ['"g1" and "G1" are two, as the rows that name them see it', 'g1', 'G1'],
+  ])('%s', (_which, one, other) => {
+    expect(told(line({ 'Goal ID': one }), line({ 'Goal ID': other }))).toEqual([]);
+  });
+
+  it.each<readonly [string, Cell, Cell]>([
+    ['7 and "7" are one', 7, '7'],
+    ['spaces around it do not matter', ' G1\n', 'G1'],
+  ])('%s', (_which, one, other) => {
+    const lines = [line({ 'Goal ID': one }), line({ 'Goal ID': other, Goal: 'Another.' })];
+    expect(read(...lines).rows).toEqual([]);
+  });
+
+  it('is a setting, or an address, whatever the capitals', () => {
+    const cells = [
+      ['Setting', 'Value'],
+      ['Hour', 16],
+      [' hour', 17],
+      ['Weekday', 'Monday'],
+    ];
+    const table = decodeTable(settings, cells, { setting: 0, value: 1 });
+    expect(table.rows.map(({ setting }) => setting)).toEqual(['Weekday']);
+    expect(table.problems.map(({ id }) => id)).toEqual(['hour', 'hour']);
+    const addresses = [['E-mail'], ['a@school.example'], ['A@School.example']];
+    expect(decodeTable(teachers, addresses, { email: 0 }).rows).toEqual([]);
   });
 
   it('does no harm in a tab whose rows have no names', () => {
@@ -116,6 +176,133 @@ describe('an ID that stands twice', () => {
   });
 });
 
+describe('a row that was pasted once more', () => {
+  it('counts once, and the copy is told', () => {
+    const table = read(line(), line({ 'Goal ID': 'G2' }), line({ 'Goal ID': ' G1' }));
+    expect(table.rows.map(({ goalId }) => goalId)).toEqual(['G1', 'G2']);
+    expect(table.rowNumbers).toEqual([2, 3]);
+    expect([table.unread, table.unreadIds]).toEqual([[], []]);
+    expect(table.problems.map(problemSentence)).toEqual([
+      'Goals, row 4, Goal ID: "G1" stands in row 2 already, with the same in every column; delete one of the two',
+    ]);
+  });
+
+  it('counts for nothing where a third row differs', () => {
+    const table = read(line(), line(), line({ Goal: 'Another.' }));
+    expect(table.rows).toEqual([]);
+    expect(table.problems).toHaveLength(3);
+  });
+
+  it('is no copy where a cell shows an error', () => {
+    expect(read(line({ Why: '' }), line({ Why: '#N/A' })).rows).toEqual([]);
+  });
+});
+
+describe('what families would read in rows that share an ID', () => {
+  it('is remembered, so that no mail goes out without it', () => {
+    const table = read(line({ Why: 'one' }), line({ Why: 'other' }));
+    expect(table.spoiledForFamilies).toMatchObject([{ why: 'one' }, { why: 'other' }]);
+  });
+
+  it('is no trouble where one row is a copy of the other', () => {
+    expect(read(line({}), line({})).spoiledForFamilies).toEqual([]);
+  });
+});
+
+describe('an error value', () => {
+  it('in a cell that a row is known by makes the row unreadable', () => {
+    const table = read(line({ 'Goal ID': '#N/A' }), line({ 'Student ID': '#REF!' }));
+    expect(table.rows).toEqual([]);
+    expect(table.unreadIds).toEqual(['G1']);
+    expect(table.spoiledForFamilies).toEqual([]);
+  });
+
+  it('in a text for families is left out, told, and remembered', () => {
+    const table = read(line({ Why: '#DIV/0!' }), line({ 'Goal ID': 'G2', Start: '#N/A' }));
+    expect(table.rows).toMatchObject([{ goalId: 'G1', why: '' }]);
+    expect(table.spoiledForFamilies).toMatchObject([{ goalId: 'G1', studentId: 'S1' }]);
+    expect(table.unreadIds).toEqual(['G2']);
+    expect(table.problems.map(({ id, column }) => [id, column])).toEqual([
+      ['G1', 'Why it matters to me'],
+      ['G2', 'Start'],
+    ]);
+  });
+
+  it('in the goal itself makes the row unreadable, and is remembered as well', () => {
+    const table = read(line({ Goal: '#NAME?' }));
+    expect(table.rows).toEqual([]);
+    expect(table.spoiledForFamilies).toMatchObject([{ goalId: 'G1', studentId: 'S1' }]);
+  });
+
+  it('in History, which keeps what cells have shown, is left alone', () => {
+    const headers = Object.values(history.columns).map(({ header }) => header);
+    const { places } = locateColumns(history, headers);
+    const cells = ['', 'Ana', 'Goals', 'G1', 'Goal', '#N/A', '#REF!', ''];
+    const table = decodeTable(history, [headers, cells], places);
+    expect(table.rows).toMatchObject([{ before: '#N/A', after: '#REF!' }]);
+    expect(table.problems).toEqual([]);
+  });
+});
+
+describe('whatever stands in a tab', () => {
+  const cell = fc.constantFrom<Cell>(
+    '',
+    ' ',
+    'G1',
+    ' G1',
+    'g1',
+    'G2',
+    7,
+    '7',
+    '#N/A',
+    'x'.repeat(101),
+  );
+  const rows = fc.array(
+    fc.record({ id: cell, student: cell, kind: fc.constantFrom('Academic', 'Sport'), why: cell }),
+    { maxLength: 12 },
+  );
+  const lineOf = ({
+    id,
+    student,
+    kind,
+    why,
+  }: {
+    id: Cell;
+    student: Cell;
+    kind: string;
+    why: Cell;
+  }) => line({ 'Goal ID': id, 'Student ID': student, Kind: kind, Why: why });
+
+  it('no ID that stands in rows that differ is ever among the rows, and no row is lost', () => {
+    fc.assert(
+      fc.property(rows, (given) => {
+        const table = read(...given.map(lineOf));
+        const idOf = (shown: Cell) => String(shown).trim();
+        const seen = new Map<string, Set<string>>();
+        for (const each of given) {
+          const words = [each.student, each.kind, each.why].map(String);
+          words[0] = words[0]?.trim() ?? '';
+          const id = idOf(each.id);
+          seen.set(id, (seen.get(id) ?? new Set()).add(JSON.stringify(words)));
+        }
+        const ids = table.rows.map(({ goalId }) => goalId);
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const id of ids) expect(seen.get(id)?.size).toBe(1);
+        // Every row of the grid is read, or told of by its number.
+        const toldOf = new Set(table.problems.map(({ row }) => row));
+        for (const place of given.keys()) {
+          expect(table.rowNumbers.includes(place + 2) || toldOf.has(place + 2)).toBe(true);
+        }
+        // What cannot be read by its ID is known as unread.
+        for (const id of seen.keys()) {
+          if (id === '' || id === '#N/A' || id.length > 100) continue;
+          expect(ids.includes(id)).toBe(!table.unreadIds.includes(id));
+        }
+      }),
+    );
+  });
+});
+
 describe('a tab with nothing in it', () => {
   it.each([[[]], [[['Setting', 'Value']]]])('%j has no rows and no problems', (cells) => {
     expect(decodeTable(settings, cells, { setting: 0, value: 1 })).toEqual({
@@ -124,6 +311,7 @@ describe('a tab with nothing in it', () => {
       problems: [],
       unreadIds: [],
       unread: [],
+      spoiledForFamilies: [],
     });
   });
 });

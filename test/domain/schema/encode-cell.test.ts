@@ -1,6 +1,7 @@
 // Writing one cell, and reading back what was written.
 import fc from 'fast-check';
 import { addDays } from '../../../src/domain/calendar/calendar-date';
+import { goalKinds } from '../../../src/domain/schema/choices';
 import {
   type Column,
   aChoice as choice,
@@ -16,7 +17,6 @@ import {
 } from '../../../src/domain/schema/column';
 import { decodeCell } from '../../../src/domain/schema/decode-cell';
 import { encodeCell, storedFormat } from '../../../src/domain/schema/encode-cell';
-import { goalKinds } from '../../../src/domain/schema/tabs';
 
 describe('a value', () => {
   it.each<[string, Column, unknown, string | number | null, string]>([

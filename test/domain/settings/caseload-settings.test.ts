@@ -1,15 +1,22 @@
 // The Settings tab: its defaults, and the exact sentence for every value that makes no sense.
+
 import { dayOfWeek } from '../../../src/domain/calendar/calendar-date';
-import type { Setting } from '../../../src/domain/schema/tabs';
-import {
-  contentLevels,
-  defaultSettings,
-  readSettings,
-} from '../../../src/domain/settings/caseload-settings';
+import { contentLevels } from '../../../src/domain/digest/digest-content';
+import { decodeTable, type Table } from '../../../src/domain/schema/decode-table';
+import { type Setting, settingsTab } from '../../../src/domain/schema/tabs';
+import { defaultSettings, readSettings } from '../../../src/domain/settings/caseload-settings';
+import { sampleTable } from '../caseload/sample-rows';
 
 const today = '2026-08-01';
-const rowsWith = (values: Readonly<Record<string, string>>): readonly Setting[] =>
-  Object.entries(values).map(([setting, value]) => ({ setting, value, meaning: '' }));
+const rowsWith = (values: Readonly<Record<string, string>>): Table<Setting> =>
+  sampleTable(Object.entries(values).map(([setting, value]) => ({ setting, value, meaning: '' })));
+
+/** The tab as it is read from the grid. */
+const readGrid = (...lines: readonly (readonly [string, string])[]) =>
+  readSettings(
+    decodeTable(settingsTab, [['Setting', 'Value'], ...lines], { setting: 0, value: 1 }),
+    today,
+  );
 
 const settingsOf = (values: Readonly<Record<string, string>>) => {
   const reading = readSettings(rowsWith(values), today);
@@ -48,7 +55,7 @@ const byDefault = {
 
 describe('settings as set-up writes them', () => {
   it('send nothing yet, and read as the defaults', () => {
-    const reading = readSettings(defaultSettings(today), today);
+    const reading = readSettings(sampleTable(defaultSettings(today)), today);
     expect(reading).toEqual({ kind: 'settings', settings: byDefault });
   });
 
@@ -81,7 +88,7 @@ describe('settings as set-up writes them', () => {
   it.each(Array.from({ length: 30 }, (_, n) => `${2020 + n}-09-01`))(
     'on %s begin on a Monday and end on a Friday',
     (day) => {
-      const reading = readSettings([], day);
+      const reading = readSettings(sampleTable<Setting>([]), day);
       expect(reading.kind).toBe('settings');
       if (reading.kind !== 'settings') return;
       const { firstDay, lastDay } = reading.settings.calendar;
@@ -211,6 +218,47 @@ describe('a value that makes no sense', () => {
 
   it('is named beside all the others', () => {
     expect(sentencesOf({ Hour: 'x', Weekday: 'y', Breaks: 'z' })).toHaveLength(3);
+  });
+});
+
+describe('a setting that stands in two rows', () => {
+  it.each([
+    ['Hour', 'hour ', '9'],
+    ['Digests', 'DIGESTS', 'On'],
+    ['School name', 'School name', ''],
+  ])('is a problem, and neither row wins: %s and %s', (setting, again, value) => {
+    const row = (number: number) =>
+      `Settings, row ${number}, Setting: "${number === 2 ? setting : again}" stands in rows 2 and 4, so neither counts; correct or delete one.`;
+    expect(readGrid([setting, '7'], ['Weekday', 'Monday'], [again, value])).toEqual({
+      kind: 'problems',
+      sentences: [row(2), row(4)],
+    });
+  });
+
+  it('is none where both rows say the same', () => {
+    const reading = readGrid(['Hour', '7'], ['Hour', '7']);
+    expect(reading).toMatchObject({ kind: 'settings', settings: { calendar: { hour: 7 } } });
+  });
+
+  it('is none where it is no setting of ours', () => {
+    expect(readGrid(['My own line', 'a'], ['My own line', 'b']).kind).toBe('settings');
+  });
+});
+
+describe('a setting whose value is an error', () => {
+  it.each(['School name', 'Hour', 'Specialists'])('stops, and is not guessed at: %s', (setting) => {
+    expect(readGrid([setting, '#REF!'])).toEqual({
+      kind: 'problems',
+      sentences: [expect.stringContaining('Settings, row 2, Value: shows the error #REF!')],
+    });
+  });
+});
+
+describe('a long value of which a sentence tells', () => {
+  it.each(['Hour', 'Breaks', 'Reply to', 'Terms'])('is quoted in short: %s', (setting) => {
+    const [sentence = ''] = sentencesOf({ [setting]: 'x'.repeat(49_000) });
+    expect(sentence).toContain('x…"');
+    expect(sentence.length).toBeLessThan(200);
   });
 });
 

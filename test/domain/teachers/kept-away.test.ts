@@ -5,6 +5,7 @@ import { sampleGuardian, sampleStudent } from '../caseload/sample-rows';
 const address = 'ana@families.example';
 const student = sampleStudent();
 const { contact: _, ...unreadable } = sampleGuardian({ email: address });
+const { studentId: __, ...ofNoChild } = sampleGuardian({ email: address, contact: 'No contact' });
 const guardian = (cells: Partial<Guardian>): Guardian =>
   sampleGuardian({ email: address, contact: 'No contact', ...cells });
 
@@ -14,6 +15,7 @@ describe('an address in a Teachers cell', () => {
     ['No contact, in other capitals', guardian({ email: ' Ana@Families.example' }), true],
     ['nothing under Contact', guardian({ contact: '' }), true],
     ['a Contact that cannot be read', unreadable, true],
+    ['No contact, and a child that cannot be read', ofNoChild, true],
     ['Contact Allowed', guardian({ contact: 'Allowed' }), false],
     ['another address', guardian({ email: 'ana2@families.example' }), false],
     ['no address', guardian({ email: '' }), false],

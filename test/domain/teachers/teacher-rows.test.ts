@@ -18,6 +18,7 @@ const table = (rows: readonly Teacher[], unreadIds: readonly string[] = []) => (
   problems: [],
   unreadIds,
   unread: [],
+  spoiledForFamilies: [],
 });
 const zoe = sampleStudent({ teachers: ['lee@x.example', 'Ann@x.example'] });
 const teachers = teachersOf([zoe], []);
@@ -58,6 +59,8 @@ describe('the Teachers tab', () => {
 });
 
 describe('the shown columns of Goals', () => {
+  // What follows from the student is right for every row with the ID of the goal.
+  const changeOfG1 = (values: object) => ({ id: 'G1', values, inEveryRow: true });
   const goal = sampleGoal({ student: 'Zoë Adler', teachers: zoe.teachers });
   const changes = (student: Partial<typeof zoe>, shown: Partial<typeof goal> = {}) =>
     goalRows({ rows: [{ ...goal, ...shown }], unread: [] }, [{ ...zoe, ...student }]);
@@ -74,14 +77,26 @@ describe('the shown columns of Goals', () => {
     ],
     ['belong to a student who has left', { status: 'Exited' as const }, {}, [{ teachers: [] }]],
   ])('change only where they %s', (_, student, shown, values) => {
-    expect(changes(student, shown)).toEqual(values.map((each) => ({ id: 'G1', values: each })));
+    expect(changes(student, shown)).toEqual(values.map(changeOfG1));
   });
 
   it.each([
     ['the student is gone, or the row of the student cannot be read', [goal], [], []],
     ['the row of the goal cannot be read', [], [{ goalId: 'G1', teachers: goal.teachers }], [zoe]],
   ])('name no teacher where %s', (_, rows, unread, students) => {
-    expect(goalRows({ rows, unread }, students)).toEqual([{ id: 'G1', values: { teachers: [] } }]);
+    expect(goalRows({ rows, unread }, students)).toEqual([changeOfG1({ teachers: [] })]);
+  });
+
+  it('name no teacher in any of two rows that share their ID', () => {
+    const unread = [
+      { goalId: 'G1', teachers: goal.teachers },
+      { goalId: 'G1', teachers: ['lee@x.example'] },
+    ];
+    expect(goalRows({ rows: [], unread }, [zoe])).toEqual([changeOfG1({ teachers: [] })]);
+  });
+
+  it('are left alone in a row that has no ID: nothing could find it', () => {
+    expect(goalRows({ rows: [], unread: [{ teachers: goal.teachers }] }, [zoe])).toEqual([]);
   });
 
   it('are left alone in such a row once they name nobody', () => {

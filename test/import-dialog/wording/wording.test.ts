@@ -31,6 +31,25 @@ describe('the button that imports', () => {
   });
 });
 
+describe('a goal that is over', () => {
+  const goal = { goalId: '7-AC1', goal: 'Read four books', status: 'Achieved' } as const;
+  it.each([
+    [
+      'new',
+      'The goal “Read four books” is Achieved and stays as it is. The words in the file become a new goal.',
+      'La meta «Read four books» (Lograda) queda como está. El texto del archivo será una meta nueva.',
+    ],
+    [
+      'the same',
+      'The goal “Read four books” is Achieved and stays as it is. The file says the same, so no goal is added.',
+      'La meta «Read four books» (Lograda) queda como está. El archivo dice lo mismo, así que no se agrega ninguna meta.',
+    ],
+  ] as const)('is named, where the words of the file are %s', (wordsAre, english, spanish) => {
+    expect(en.closedGoal({ ...goal, wordsAre })).toBe(english);
+    expect(es.closedGoal({ ...goal, wordsAre })).toBe(spanish);
+  });
+});
+
 describe('a result', () => {
   const counts = { add: 1, change: 2, same: 1, skip: 3, warned: 0 };
   it('is told in whole sentences', () => {

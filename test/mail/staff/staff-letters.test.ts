@@ -3,6 +3,7 @@ import { headsUpLetter } from '../../../src/mail/staff/heads-up-letter';
 import { reauthoriseLetter } from '../../../src/mail/staff/reauthorise-letter';
 import { runReportLetter } from '../../../src/mail/staff/run-report-letter';
 import { shortGuardian, shortStudent } from '../../../src/mail/staff/short-name';
+import { strayClockLetter } from '../../../src/mail/staff/stray-clock-letter';
 import { troubleLetter } from '../../../src/mail/staff/trouble-letter';
 import { people, sheetUrl } from '../support/sample-letters';
 
@@ -129,5 +130,21 @@ describe('settings that cannot be read', () => {
     const { subject, text } = render(troubleLetter({ problems, sheetUrl }));
     expect(subject).toBe('Family letters are waiting for you');
     expect(text).toContain('Settings, Hour: "four" should be a whole number from 0 to 23.');
+  });
+});
+
+describe('a clock that has nothing to work on', () => {
+  it('tells its account what it has lost, and how to go on or to stop it', () => {
+    const { subject, text } = render(strayClockLetter({ kind: 'no schedule', sheetUrl }));
+    expect(subject).toBe('No digest goes out: the hourly clock has lost its schedule');
+    expect(text).toMatch(/Switch\s+digests\s+on/);
+    expect(text).toMatch(/Pause\s+digests/);
+    expect(text).toContain(sheetUrl);
+  });
+
+  it('shows the way to the triggers where there is no spreadsheet to open', () => {
+    const { text } = render(strayClockLetter({ kind: 'no spreadsheet' }));
+    expect(text).toMatch(/cannot\s+open\s+the\s+spreadsheet/);
+    expect(text).toContain('See your triggers:\nhttps://script.google.com/home/triggers\n');
   });
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { DigestContent, DigestGoal } from '../../../src/domain/digest/digest-content';
-import { goalKinds, progressSteps } from '../../../src/domain/schema/tabs';
+import { goalKinds, progressSteps } from '../../../src/domain/schema/choices';
 
 const caseload = readFileSync(join(process.cwd(), 'examples/caseload-mesa-view.csv'), 'utf8');
 const [, ...lines] = caseload.split('\n');

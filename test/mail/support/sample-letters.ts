@@ -4,9 +4,10 @@ import type { Letter } from '../../../src/mail/letter';
 import { headsUpLetter } from '../../../src/mail/staff/heads-up-letter';
 import { reauthoriseLetter } from '../../../src/mail/staff/reauthorise-letter';
 import { runReportLetter } from '../../../src/mail/staff/run-report-letter';
+import { strayClockLetter } from '../../../src/mail/staff/stray-clock-letter';
 import { teacherLinkLetter } from '../../../src/mail/staff/teacher-link-letter';
 import { type TeacherPage, teacherPageLetter } from '../../../src/mail/staff/teacher-page-letter';
-import { troubleLetter } from '../../../src/mail/staff/trouble-letter';
+import { brokenRunLetter, troubleLetter } from '../../../src/mail/staff/trouble-letter';
 import { translateLetter } from '../../../src/mail/translate-letter';
 import {
   filledWith,
@@ -115,6 +116,12 @@ export const letters: Readonly<Record<string, Letter>> = {
   }),
   trouble: troubleLetter({
     problems: ['Settings, Hour: "four" should be a whole number from 0 to 23.'],
+    sheetUrl,
+  }),
+  'stray clock, no schedule': strayClockLetter({ kind: 'no schedule', sheetUrl }),
+  'stray clock, no spreadsheet': strayClockLetter({ kind: 'no spreadsheet' }),
+  'broken run': brokenRunLetter({
+    error: 'We’re sorry, a server error occurred. Please wait a bit and try again.',
     sheetUrl,
   }),
   reauthorise: reauthoriseLetter({ url: 'https://script.google.com/auth?x=1&y=2', sheetUrl }),

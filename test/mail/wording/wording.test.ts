@@ -1,4 +1,4 @@
-import { goalKinds, progressSteps } from '../../../src/domain/schema/tabs';
+import { goalKinds, progressSteps } from '../../../src/domain/schema/choices';
 import { en } from '../../../src/mail/wording/en';
 import { es } from '../../../src/mail/wording/es';
 import type { Wording } from '../../../src/mail/wording/wording';
@@ -17,21 +17,23 @@ const sentences = (words: Wording): readonly string[] => {
   return [
     ...Object.values(words.goalKinds),
     ...Object.values(words.progressSteps),
+    ...(words.asWritten === '' ? [] : [words.asWritten]),
     words.news,
     words.nextStep,
     words.atHome,
     words.questionsHint,
     words.answer,
     words.answerOr,
-    words.replyOnly,
     words.closing,
     ...words.answerWords,
     words.goalNumber(1),
     words.target('D'),
     words.nextDigest('D'),
-    words.progress('P', 1, 5),
+    words.progress('P', 1, 4),
+    words.progress('P', null, 4),
     ...names.flatMap((name) => [
       words.why(name),
+      words.replyOnly(name),
       words.howToStop(name),
       words.reason('', name),
       words.reason('Thu', name),
@@ -137,7 +139,7 @@ describe('the summing-up sentence', () => {
       'Zoë tiene 3 metas en este momento. Aquí las puede leer, con dos preguntas para conversar en familia.',
     ],
     [es, 0, 1, false, 'Aquí tiene una pregunta para conversar con Zoë.'],
-    [es, 0, 0, false, '¿Cómo le va a Zoë? Nos gustaría saber de ustedes.'],
+    [es, 0, 0, false, '¿Cómo le va a Zoë? Nos gustaría saber de usted.'],
   ])('counts %#', (words, goals, questions, titlesOnly, sentence) => {
     expect(words.summary({ child: 'Zoë', goals, questions, titlesOnly })).toBe(sentence);
   });

@@ -224,3 +224,19 @@ describe('a save that is confirmed while the plan is being fetched', () => {
     expect(become(back, saved).changes).toBe(back.changes);
   });
 });
+
+describe('a failure that nobody saw', () => {
+  const missed = { about: 'A pause', failure: noAnswer('busy') };
+  const told = become(open, { kind: 'failure missed', missed });
+
+  it('stays until it is seen, wherever the person goes', () => {
+    const elsewhere = become(told, seen('7'), { kind: 'screen chosen', screen: 'caseload' });
+    expect(elsewhere.missed).toEqual([missed]);
+    expect(become(elsewhere, { kind: 'missed failure seen', about: 'A pause' }).missed).toEqual([]);
+  });
+
+  it('is told once, as it failed last', () => {
+    const again = { ...missed, failure: noAnswer('connection lost') };
+    expect(become(told, { kind: 'failure missed', missed: again }).missed).toEqual([again]);
+  });
+});

@@ -1,14 +1,13 @@
-import { memoryStore } from '../../../src/page/kept/text-store';
+import { memoryStorage } from '../../../src/page/storage/key-value-storage';
 import { draftOf, offerOf, resume, resumeWith } from '../../../src/sidebar/draft/draft';
 import { draftStore } from '../../../src/sidebar/draft/draft-store';
-import { readForm } from '../../../src/sidebar/draft/read-form';
 import { newWriting, writingOf } from '../../../src/sidebar/writing/begin-writing';
 import { reduceWriting } from '../../../src/sidebar/writing/reduce-writing';
 import { goalFields, goalView } from '../sample-plan';
 
 const whose = { studentId: '111575', studentName: 'Noah Sánchez' };
 const stored = goalView('111575-1');
-const keeper = { account: 'gt@a.example', caseload: 'own' };
+const scope = { account: 'gt@a.example', caseload: 'own' };
 const at = '2026-09-14T15:00:00.000Z';
 const typed = (changes: Partial<typeof stored.fields>) =>
   reduceWriting(writingOf(whose, stored), { kind: 'typed', changes });
@@ -17,15 +16,15 @@ describe('a draft in the browser', () => {
   const draft = draftOf(typed({ goal: 'Mine' }), at);
 
   it('comes back as it was kept, for its own account and caseload only', () => {
-    const texts = memoryStore();
-    draftStore(texts, keeper).keep(draft);
-    expect(draftStore(texts, keeper).all()).toEqual([draft]);
-    expect(draftStore(texts, { ...keeper, account: 'other@a.example' }).all()).toEqual([]);
-    expect(draftStore(texts, { ...keeper, caseload: 'copy' }).all()).toEqual([]);
+    const storage = memoryStorage();
+    draftStore(storage, scope).keep(draft);
+    expect(draftStore(storage, scope).all()).toEqual([draft]);
+    expect(draftStore(storage, { ...scope, account: 'other@a.example' }).all()).toEqual([]);
+    expect(draftStore(storage, { ...scope, caseload: 'copy' }).all()).toEqual([]);
   });
 
   it('is gone once it is dropped', () => {
-    const store = draftStore(memoryStore(), keeper);
+    const store = draftStore(memoryStorage(), scope);
     store.keep(draft);
     store.drop(draft.writing.key);
     expect(store.all()).toEqual([]);
@@ -34,9 +33,9 @@ describe('a draft in the browser', () => {
   it.each(['', 'null', '{}', '{"at":1}', '{"at":"x","writing":{"key":"k","studentId":"s"}}'])(
     'in another shape is not offered: %s',
     (text) => {
-      const texts = memoryStore();
-      texts.write('living-alp/draft/gt@a.example/own/k', text);
-      expect(draftStore(texts, keeper).all()).toEqual([]);
+      const storage = memoryStorage();
+      storage.write('living-alp/draft/gt@a.example/own/k', text);
+      expect(draftStore(storage, scope).all()).toEqual([]);
     },
   );
 });
@@ -72,20 +71,5 @@ describe('a draft that is found again', () => {
     const offer = offerOf(draftOf(typed({ goal: 'Mine' }), at), []);
     if (offer?.kind !== 'new') throw new Error('expected a new goal');
     expect(resume(offer)).toMatchObject({ goalId: null, stored: null, sent: null });
-  });
-});
-
-describe('a form that was kept', () => {
-  const empty = { note: '', isShared: true };
-  it.each([
-    ['{"note":"x","isShared":false}', { note: 'x', isShared: false }],
-    ['{"note":1,"isShared":false}', empty],
-    ['{"note":"x"}', empty],
-    ['[]', empty],
-    ['null', empty],
-    ['{', empty],
-    [null, empty],
-  ])('%s comes back as %j', (text, form) => {
-    expect(readForm(text, empty)).toEqual(form);
   });
 });

@@ -1,5 +1,5 @@
 import { noAnswer } from '../../../src/page/call/outcome';
-import { type Errand, isInDoubt, reduceErrand } from '../../../src/sidebar/errand/errand';
+import { type Errand, reduceErrand } from '../../../src/sidebar/errand/errand';
 
 const sent: Errand<number> = { kind: 'under way', turn: 2 };
 
@@ -29,24 +29,5 @@ describe('an errand under way', () => {
     const rest = reduceErrand(sent, { kind: 'put aside' });
     const outcome = { ok: true, value: 7 } as const;
     expect(reduceErrand(rest, { kind: 'came back', turn: 2, outcome })).toBe(rest);
-  });
-});
-
-describe('what was sent', () => {
-  it.each([
-    ['connection lost', true],
-    ['no answer', true],
-    ['trouble', true],
-    ['refused', false],
-    ['busy', false],
-    ['does not fit', false],
-  ] as const)('and failed with "%s" is in doubt: %s', (code, doubt) => {
-    expect(isInDoubt({ kind: 'in trouble', failure: noAnswer(code) })).toBe(doubt);
-  });
-
-  it('is in doubt until it is answered', () => {
-    expect(isInDoubt(sent)).toBe(true);
-    expect(isInDoubt({ kind: 'answered', value: 7 })).toBe(false);
-    expect(isInDoubt({ kind: 'at rest' })).toBe(false);
   });
 });

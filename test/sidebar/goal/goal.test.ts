@@ -1,22 +1,10 @@
-import {
-  goalKinds,
-  goalStatuses,
-  goalsTab as goals,
-  progressSteps,
-} from '../../../src/domain/schema/tabs';
+import { goalsTab as goals } from '../../../src/domain/schema/tabs';
 import { blankGoal, copyOfGoal } from '../../../src/sidebar/goal/blank-goal';
-import * as choices from '../../../src/sidebar/goal/goal-choices';
 import { fieldHeaders, fieldNamed, goalFields } from '../../../src/sidebar/goal/goal-fields';
 import { differences, withFields } from '../../../src/sidebar/goal/same-goal';
 import { goalFields as sample } from '../sample-plan';
 
 describe('the page', () => {
-  it('knows the same choices as the sheet', () => {
-    expect(choices.goalKinds).toEqual(goalKinds);
-    expect(choices.goalStatuses).toEqual(goalStatuses);
-    expect(choices.progressSteps).toEqual(progressSteps);
-  });
-
   it('calls the fields of a goal as the sheet does', () => {
     const { columns } = goals;
     for (const field of goalFields) expect(fieldHeaders[field]).toBe(columns[field].header);

@@ -8,16 +8,15 @@ describe('what was tapped for the goals of a student', () => {
 
   it('becomes one entry per goal that was tapped or noted on', () => {
     const steps = {
-      '1': { ...untapped(first, 'e1'), step: 'On the way' as const },
-      '2': { ...untapped(first, 'e2'), note: 'Shown to the class' },
-      '3': untapped(first, 'e3'),
+      '1': { ...untapped(first), step: 'On the way' as const },
+      '2': { ...untapped(first), note: 'Shown to the class' },
+      '3': untapped(first),
     };
     const words = { studentId: '111575', nextStep: '', shareWithFamily: true };
     expect(entriesOf('111575', goals, steps)).toEqual([
-      { ...words, entryId: 'e1', goalId: '1', progress: 'On the way', note: '' },
+      { ...words, goalId: '1', progress: 'On the way', note: '' },
       {
         ...words,
-        entryId: 'e2',
         goalId: '2',
         progress: 'Getting started',
         note: 'Shown to the class',
@@ -56,13 +55,13 @@ describe('many students at once', () => {
     expect(bulkGoals(lines, kind).map(({ goalId }) => goalId)).toEqual(ids);
   });
 
-  it('get the same entry, each under an ID of its own', () => {
+  it('get the same entry', () => {
     const same = { step: 'On the way', note: 'n', nextStep: 's', shareWithFamily: false } as const;
-    const entries = bulkEntries(bulkGoals(lines, 'Affective'), same, (goalId) => `e-${goalId}`);
+    const entries = bulkEntries(bulkGoals(lines, 'Affective'), same);
     const words = { progress: 'On the way', note: 'n', nextStep: 's', shareWithFamily: false };
     expect(entries).toEqual([
-      { ...words, entryId: 'e-1-2', goalId: '1-2', studentId: '1' },
-      { ...words, entryId: 'e-2-1', goalId: '2-1', studentId: '2' },
+      { ...words, goalId: '1-2', studentId: '1' },
+      { ...words, goalId: '2-1', studentId: '2' },
     ]);
   });
 

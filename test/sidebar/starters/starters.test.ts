@@ -1,9 +1,10 @@
-import { goalKinds } from '../../../src/sidebar/goal/goal-choices';
+import { pageLanguages } from '../../../src/domain/language/languages';
+import { goalKinds } from '../../../src/domain/schema/choices';
 import { fieldsOf } from '../../../src/sidebar/starters/starter';
 import { starters } from '../../../src/sidebar/starters/starters';
 
-describe.each(['en', 'es'])('the starters in %s', (language) => {
-  const all = starters(language);
+describe.each(pageLanguages)('the starters in %s', (language) => {
+  const all = starters[language];
 
   it.each(goalKinds)('are three to five for %s', (kind) => {
     const count = all.filter((starter) => starter.kind === kind).length;
@@ -23,7 +24,9 @@ describe.each(['en', 'es'])('the starters in %s', (language) => {
 
 describe('the languages', () => {
   it('have the same starters in the same order', () => {
-    const shape = (language: string) => starters(language).map(({ kind, area }) => [kind, area]);
-    expect(shape('es')).toEqual(shape('en'));
+    const shapes = pageLanguages.map((language) =>
+      starters[language].map(({ kind, area }) => [kind, area]),
+    );
+    for (const shape of shapes) expect(shape).toEqual(shapes[0]);
   });
 });

@@ -163,6 +163,30 @@ describe('a new goal', () => {
     expect(become(done, typed({ goal: 'Sing loud' }), due('s2')).sent?.goalId).toBe('111575-3');
   });
 
+  it('that is there already with other words is that one from then on, never a second one', () => {
+    const there = goalView('111575-3', { goal: 'Sing softly' });
+    const conflict = become(
+      fresh,
+      typed({ goal: 'Sing' }),
+      due('s1'),
+      answered('s1', {
+        ok: true,
+        value: {
+          kind: 'conflict',
+          theirs: there,
+          merged: { ...there.fields, goal: 'Sing' },
+          conflicts: [{ field: 'goal', base: '', mine: 'Sing', theirs: 'Sing softly' }],
+        },
+      }),
+    );
+    const chosen = become(conflict, { kind: 'chosen', versions: { goal: 'mine' } }, due('s2'));
+    expect(chosen.sent).toMatchObject({
+      goalId: '111575-3',
+      base: there.fields,
+      mine: { goal: 'Sing' },
+    });
+  });
+
   it('from a starter is not added by itself', () => {
     expect(saveState(newWriting(whose, 'new-1', goalFields()))).toBe('not added');
   });

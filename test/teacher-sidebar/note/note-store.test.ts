@@ -1,9 +1,9 @@
 import { noAnswer } from '../../../src/page/call/outcome';
-import { memoryStore } from '../../../src/page/kept/text-store';
+import { memoryStorage } from '../../../src/page/storage/key-value-storage';
 import type { Note, NotePhase } from '../../../src/teacher-sidebar/note/note';
 import { noteStore } from '../../../src/teacher-sidebar/note/note-store';
 
-const keeper = { account: 'a@a.example', caseload: 'own' };
+const scope = { account: 'a@a.example', caseload: 'own' };
 const note: Note = {
   entryId: 'N-1',
   studentId: '111575',
@@ -23,20 +23,20 @@ describe('a note in the browser', () => {
     [{ kind: 'failed', failure: noAnswer('busy') }, note.phase],
   ];
   it.each(phases)('left as %j comes back as %j, with its ID', (left, found) => {
-    const store = noteStore(memoryStore(), keeper);
+    const store = noteStore(memoryStorage(), scope);
     store.keep({ ...note, phase: left });
     expect(store.all()).toEqual([{ ...note, phase: found }]);
   });
 
   it('is of its own account and caseload only, and gone once it is dropped', () => {
-    const texts = memoryStore();
-    const store = noteStore(texts, keeper);
+    const storage = memoryStorage();
+    const store = noteStore(storage, scope);
     store.keep(note);
-    expect(noteStore(texts, { ...keeper, account: 'b@a.example' }).all()).toEqual([]);
-    expect(noteStore(texts, { ...keeper, caseload: 'copy' }).all()).toEqual([]);
+    expect(noteStore(storage, { ...scope, account: 'b@a.example' }).all()).toEqual([]);
+    expect(noteStore(storage, { ...scope, caseload: 'copy' }).all()).toEqual([]);
     store.drop(note.goalId);
     expect(store.all()).toEqual([]);
-    expect(texts.names()).toEqual([]);
+    expect(storage.keys()).toEqual([]);
   });
 
   it.each([
@@ -48,8 +48,8 @@ describe('a note in the browser', () => {
     '{"entryId":"a","studentId":"b","goalId":"c","what":"Seen it","text":1}',
     '{"entryId":1,"studentId":"b","goalId":"c","what":"Seen it","text":""}',
   ])('in another shape is not offered: %s', (text) => {
-    const texts = memoryStore();
-    texts.write('living-alp/note/a@a.example/c', text);
-    expect(noteStore(texts, keeper).all()).toEqual([]);
+    const storage = memoryStorage();
+    storage.write('living-alp/note/a@a.example/c', text);
+    expect(noteStore(storage, scope).all()).toEqual([]);
   });
 });

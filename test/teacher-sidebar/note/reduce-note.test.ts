@@ -71,9 +71,28 @@ describe('a note that failed', () => {
       const note = failed(code);
       expect(isFixed(note)).toBe(true);
       expect(next(note, { kind: 'typed', text: 'x' })).toBe(note);
-      expect(next(note, saveAgain)).toEqual(saving);
+      expect(next(note, saveAgain)).toEqual({
+        ...saving,
+        phase: { kind: 'saving', isRetry: true },
+      });
     },
   );
+
+  it.each(['busy', 'not authorised', 'connection lost'] as const)(
+    'in doubt stays so where a new try fails (%s): the first may have arrived',
+    (code) => {
+      const again = next(failed('connection lost'), saveAgain);
+      const note = next(again, { kind: 'answered', entryId: 'N-1', outcome: noAnswer(code) });
+      expect(isFixed(note)).toBe(true);
+      expect(next(note, saveAgain).entryId).toBe('N-1');
+    },
+  );
+
+  it('in doubt that is refused did not arrive: its words may change', () => {
+    const again = next(failed('connection lost'), saveAgain);
+    const note = next(again, { kind: 'answered', entryId: 'N-1', outcome: noAnswer('refused') });
+    expect(isFixed(note)).toBe(false);
+  });
 
   it.each(['refused', 'busy', 'not authorised', 'another account', 'quota used up'] as const)(
     '(%s) did not arrive: its words may change',
@@ -91,7 +110,7 @@ describe('a note that was found again', () => {
     const phase = { kind: 'unconfirmed' } as const;
     const found: Note = { ...typing, entryId: 'N-0', text: 'x'.repeat(501), phase };
     expect(isUnsaved(found)).toBe(true);
-    expect(next(found, save)).toEqual({ ...found, phase: { kind: 'saving' } });
+    expect(next(found, save)).toEqual({ ...found, phase: { kind: 'saving', isRetry: true } });
   });
 });
 

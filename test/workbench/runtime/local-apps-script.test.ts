@@ -13,7 +13,6 @@ function openedWithCaseload(code: string, unflushed: 'lost' | 'applied' = 'lost'
   return tinyProject({
     code,
     spreadsheets: spreadsheetServices(documents, new SheetsApiQuota(), {
-      clockTriggersSeeDocument: true,
       unflushed,
       hasSheetsApi: true,
     }),

@@ -65,11 +65,96 @@ describe('an argument on its way from a page (platform §5.3)', () => {
   });
 });
 
-describe('a function that a page may not call (platform §5.3)', () => {
-  it.each(['hidden_', 'menu.item', 'missing'])('%s fails', (name) => {
+const GLOBALS = [
+  'eval',
+  'Function',
+  'Object',
+  'constructor',
+  '__proto__',
+  '__defineGetter__',
+  'hasOwnProperty',
+  'toString',
+  'valueOf',
+  'globalThis',
+  'this',
+  'Date',
+  'MailApp',
+  'console',
+  'isNaN',
+] as const;
+
+describe('an argument with a member called __proto__', () => {
+  it('gives the script nothing but that member', () => {
     const script = tinyProject({
-      code: 'function hidden_() { return 1; } const menu = { item() { return 1; } };',
+      code: `function entry(value) {
+        return [value.role === undefined, Object.getPrototypeOf(value) === Object.prototype];
+      }`,
     });
-    expect(script.callFromPage(name, [], specialist).outcome).toBe('failed');
+    const hostile: unknown = JSON.parse('{"__proto__":{"role":"specialist"}}');
+    expect(script.callFromPage('entry', [hostile], specialist).result).toEqual([true, true]);
+  });
+});
+
+describe('a function that a page may not call (platform §5.3)', () => {
+  it.each([
+    ...GLOBALS,
+    'hidden_',
+    'menu.item',
+    'item',
+    'missing',
+    'assigned',
+    'inner',
+    'commented',
+    'arrow',
+    'this.eval',
+    'globalThis.eval',
+    'entry.constructor',
+    'entry(eval)',
+    ' entry',
+    '',
+  ])('%s fails, and nothing of the script runs', (name) => {
+    const script = tinyProject({
+      code: `
+        console.log('loaded');
+        function entry() { function inner() {} return 1; }
+        function hidden_() { return 1; }
+        const menu = { item() { return 1; } };
+        const arrow = () => 1;
+        globalThis.assigned = () => 1;
+        /*
+function commented() {}
+        */`,
+    });
+    const record = script.callFromPage(name, ['1'], specialist);
+    expect(record).toMatchObject({ outcome: 'failed', functionName: name, logs: [] });
+    expect(record.error?.message).toBe(`Script function not found: ${name}`);
+  });
+});
+
+describe('a function that a page may call', () => {
+  it.each([
+    'function entry() { return 1; }',
+    'const menu = {}; function entry() { return 1; }',
+    'async function entry() { return 1; }',
+    "'use strict'; function entry() { return 1; }",
+    'throw_(); function throw_() {} function entry() { return 1; }',
+  ])('is declared at the top of a file: %s', (code) => {
+    expect(tinyProject({ code }).callFromPage('entry', [], specialist).result).toBe(1);
+  });
+
+  it.each(GLOBALS.filter((name) => !/^this$|^globalThis$|_$/.test(name)))(
+    'may have the name of something that every script inherits: %s',
+    (name) => {
+      const script = tinyProject({ code: `function ${name}() { return 1; }` });
+      expect([...script.project.pageFunctions]).toEqual([name]);
+    },
+  );
+
+  it('is listed without running anything of the script', () => {
+    const { pageFunctions } = tinyProject({
+      code: `throw new Error('not yet'); function one() {} function* two() {} function own_() {}
+        var three = function () {}; class Four {}`,
+    }).project;
+    expect([...pageFunctions]).toEqual(['one', 'two']);
   });
 });

@@ -136,6 +136,26 @@ describe('entry points (platform §1.3)', () => {
     expect(record).toMatchObject({ outcome: 'completed', result: expected });
   });
 
+  it.each([
+    ...['eval', 'Function', 'Object', 'constructor', '__proto__', 'toString', 'Date', 'MailApp'],
+    ...['globalThis.eval', 'this.eval', 'menu.constructor', 'menu.item.call', 'menu.toString'],
+    ...['entry.constructor', 'Menu.constructor', 'hasOwnProperty', 'isNaN'],
+  ])('%s is of the language or the platform, so no handler has that name', (name) => {
+    const script = tinyProject({
+      code: 'function entry() {} const menu = { item() {} }; class Menu { static item() {} }',
+    });
+    const { error } = script.run(name, { surface: 'menu', as: specialist });
+    expect(error?.message).toBe(`Script function not found: ${name}`);
+  });
+
+  it.each(['eval', 'toString', 'constructor', 'hasOwnProperty'])(
+    'a function of the script may be called %s',
+    (name) => {
+      const script = tinyProject({ code: `function ${name}() { return 1; }` });
+      expect(script.run(name, { surface: 'menu', as: specialist }).result).toBe(1);
+    },
+  );
+
   it('an unknown name fails in the platform’s words', () => {
     const record = tinyProject({ code: '' }).run('gone', { surface: 'menu', as: specialist });
     expect(record.error?.message).toBe('Script function not found: gone');

@@ -1,6 +1,6 @@
 // The command as people run it: its results, its table, its exit code.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
@@ -25,6 +25,13 @@ describe('the first week of the example caseload', () => {
     expect(run.stdout).toMatch(/^mails to families +102$/m);
     expect(run.stdout).toMatch(/^ {2}held: No contact +27$/m);
     expect(run.stderr).toContain('2026-08-19  102 mails');
+  });
+
+  it('writes for its owner only, the folders too', () => {
+    const written = readdirSync(out, { recursive: true, encoding: 'utf8' });
+    const modes = written.map((name) => statSync(join(out, name)).mode & 0o077);
+    expect(written.length).toBeGreaterThan(report.mails);
+    expect(new Set(modes)).toEqual(new Set([0]));
   });
 
   it('writes one openable mail per family and child, and those to the specialist apart', async () => {

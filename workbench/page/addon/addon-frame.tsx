@@ -1,7 +1,8 @@
 // A page of the add-on in its sandbox, and the messages by which its google.script works.
 
 import { useEffect, useRef } from 'preact/hooks';
-import type { FromFrame, ToFrame } from '../../server/frame/frame-message';
+import { is } from 'valibot';
+import { type FromFrame, fromFrameSchema, type ToFrame } from '../../server/frame/frame-message';
 import type { OpenedPage } from '../../server/protocol';
 import { framesOrigin, perform } from '../connection';
 import type { PageEvent } from '../state/page-state';
@@ -25,15 +26,16 @@ const SANDBOX = [
 export function AddonFrame({ page, tell }: AddonFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
-    const hear = ({ origin, source, data }: MessageEvent<FromFrame>): void => {
+    const hear = ({ origin, source, data }: MessageEvent<unknown>): void => {
       const inside = frame.current?.contentWindow;
       if (!inside || source !== inside || origin !== framesOrigin) return;
+      if (!is(fromFrameSchema, data)) return;
       switch (data.kind) {
         case 'call':
-          void call(data).then((reply) => inside.postMessage(reply, framesOrigin));
+          void call(data, page).then((reply) => inside.postMessage(reply, framesOrigin));
           return;
         case 'close':
-          tell({ kind: 'page closed', number: page.number });
+          tell({ kind: 'page closed', id: page.id });
           return;
         case 'focus editor':
           document.querySelector<HTMLElement>('[role=grid]')?.focus();
@@ -46,19 +48,25 @@ export function AddonFrame({ page, tell }: AddonFrameProps) {
     };
     window.addEventListener('message', hear);
     return () => window.removeEventListener('message', hear);
-  }, [page.number, tell]);
+  }, [page, tell]);
   return (
     <iframe
       ref={frame}
       title={page.title || 'Page of the add-on'}
       sandbox={SANDBOX}
-      src={`${framesOrigin}/frame/${page.number}`}
+      src={`${framesOrigin}/frame/${page.id}`}
     />
   );
 }
 
-async function call(asked: Extract<FromFrame, { kind: 'call' }>): Promise<ToFrame> {
-  const { id, functionName, args } = asked;
+async function call(
+  { id, functionName, args }: Extract<FromFrame, { kind: 'call' }>,
+  { functionNames }: OpenedPage,
+): Promise<ToFrame> {
+  if (!functionNames.includes(functionName)) {
+    const message = `Script function not found: ${functionName}`;
+    return { kind: 'reply', id, reply: { kind: 'failure', message } };
+  }
   const answer = await perform({ kind: 'call', functionName, args });
   switch (answer.kind) {
     case 'result':

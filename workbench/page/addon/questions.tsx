@@ -1,6 +1,6 @@
 // Alerts and prompts: the script waits in the server until the person has answered.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ButtonName } from '../../runtime/screen';
 import { answerQuestion } from '../connection';
 import type { PageEvent, PageState } from '../state/page-state';
@@ -33,7 +33,8 @@ function QuestionDialog({ question, tell }: QuestionDialogProps) {
   const { number, asked } = question;
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');
-  useEffect(() => dialog.current?.showModal(), []);
+  // With its first picture, or keys would go on to what lies below it.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const answer = (button: ButtonName): void => {
     void answerQuestion(number, { button, text });
     tell({ kind: 'answered', number });

@@ -21,12 +21,12 @@ export function Sidebar({ page, isShown, tell }: SidebarProps) {
           type="button"
           class="close"
           aria-label="Close the sidebar"
-          onClick={() => tell({ kind: 'page closed', number: page.number })}
+          onClick={() => tell({ kind: 'page closed', id: page.id })}
         >
           ×
         </button>
       </div>
-      <AddonFrame key={page.number} page={page} tell={tell} />
+      <AddonFrame key={page.id} page={page} tell={tell} />
     </aside>
   );
 }

@@ -1,9 +1,8 @@
 // The name of what is selected, and the whole text of the current cell.
 
-import { useEffect, useState } from 'preact/hooks';
-import type { TypedCell } from '../../server/protocol';
+import { useState } from 'preact/hooks';
 import { areaName, placeNamed } from '../grid/cell-names';
-import { editedText } from '../grid/cell-text';
+import { type Draft, editedText } from '../grid/cell-text';
 import { areaOf, at, type GridSelection } from '../grid/selection';
 import { numberOf, placeOf, type ShownPicture } from '../grid/shown-picture';
 
@@ -11,30 +10,41 @@ export interface FormulaBarProps {
   readonly picture: ShownPicture | null;
   readonly selection: GridSelection;
   readonly select: (selection: GridSelection) => void;
-  readonly type: (cells: readonly TypedCell[]) => void;
+  readonly write: (draft: Draft, text: string) => void;
   /** null where the cell holds no link that leads anywhere here. */
   readonly openLink: (() => void) | null;
 }
 
-export function FormulaBar({ picture, selection, select, type, openLink }: FormulaBarProps) {
+export function FormulaBar({ picture, selection, select, write, openLink }: FormulaBarProps) {
   const { row, column } = selection.anchor;
   const held = picture ? editedText(picture, row, column) : '';
-  const [text, setText] = useState(held);
-  useEffect(() => setText(held), [held]);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const change = (text: string): void => {
+    if (draft !== null) setDraft({ ...draft, text });
+    else if (picture !== null)
+      setDraft({
+        sheetId: picture.sheetId,
+        row: numberOf(picture, row),
+        column,
+        text,
+        before: held,
+      });
+  };
   const commit = (): void => {
-    if (text !== held) type([{ row, column, text }]);
+    if (draft !== null) write(draft, draft.text);
+    setDraft(null);
   };
   return (
     <div class="formula-bar">
       <PlaceField picture={picture} selection={selection} select={select} />
       <input
         aria-label="Text of the cell"
-        value={text}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        value={draft?.text ?? held}
+        onInput={({ currentTarget }) => change(currentTarget.value)}
         onBlur={commit}
         onKeyDown={(event) => {
           if (event.key === 'Enter') commit();
-          else if (event.key === 'Escape') setText(held);
+          else if (event.key === 'Escape') setDraft(null);
           else return;
           event.preventDefault();
         }}
@@ -49,17 +59,14 @@ export function FormulaBar({ picture, selection, select, type, openLink }: Formu
 }
 
 /** Names what is selected, and goes to the cell that is typed into it. */
-function PlaceField({ picture, selection, select }: Omit<FormulaBarProps, 'type' | 'openLink'>) {
+function PlaceField({ picture, selection, select }: Omit<FormulaBarProps, 'write' | 'openLink'>) {
   const name = picture ? nameBehind(picture, selection) : '';
-  const [text, setText] = useState(name);
-  useEffect(() => setText(name), [name]);
+  const [typed, setTyped] = useState<string | null>(null);
   const go = (): void => {
-    const place = placeNamed(text);
+    const place = placeNamed(typed ?? name);
     const shownAt = place && picture ? placeOf(picture, place.row) : null;
-    if (!place || !picture || shownAt === null) {
-      setText(name);
-      return;
-    }
+    setTyped(null);
+    if (!place || !picture || shownAt === null) return;
     const row = Math.min(shownAt, picture.rowCount - 1);
     select(at(row, Math.min(place.column, picture.columns.length - 1)));
     document.querySelector<HTMLElement>('[role=grid]')?.focus();
@@ -68,10 +75,10 @@ function PlaceField({ picture, selection, select }: Omit<FormulaBarProps, 'type'
     <input
       class="area-name"
       aria-label="Go to cell"
-      value={text}
+      value={typed ?? name}
       onFocus={({ currentTarget }) => currentTarget.select()}
-      onInput={({ currentTarget }) => setText(currentTarget.value)}
-      onBlur={() => setText(name)}
+      onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+      onBlur={() => setTyped(null)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter') return;
         event.preventDefault();

@@ -3,8 +3,18 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ChoiceList, choiceId } from './choice-list';
 
-/** @param text null gives the cell back as it was; the steps say where to go from there */
-export type CloseEditor = (text: string | null, down: number, right: number) => void;
+/**
+ * @param text null gives the cell back as it was
+ * @param step where the keyboard goes on in the grid; null where the person has gone elsewhere
+ */
+export type CloseEditor = (text: string | null, step: Step | null) => void;
+
+export interface Step {
+  readonly down: number;
+  readonly right: number;
+}
+
+const STAY: Step = { down: 0, right: 0 };
 
 export interface CellEditorProps {
   readonly name: string;
@@ -17,20 +27,25 @@ const LIST = 'cell-choices';
 
 export function CellEditor({ name, text, choices, close }: CellEditorProps) {
   const field = useRef<HTMLInputElement>(null);
-  const isClosed = useRef(false);
   const [typed, setTyped] = useState<string | null>(null);
   const [active, setActive] = useState<number | null>(null);
-  // Before the next key arrives, or a quick typist's second letter would go to the grid.
-  useLayoutEffect(() => {
-    field.current?.focus();
-    field.current?.setSelectionRange(text.length, text.length);
-  }, [text]);
-  // Closing takes the focus away, which would close once more.
-  const finish: CloseEditor = (written, down, right) => {
+  const isClosed = useRef(false);
+  // Closing takes the focus away, and the field, either of which would close once more.
+  const finish: CloseEditor = (written, step) => {
     if (isClosed.current) return;
     isClosed.current = true;
-    close(written, down, right);
+    close(written, step);
   };
+  const finishLatest = useRef(finish);
+  finishLatest.current = finish;
+  // Before the next key arrives, or a quick typist's second letter would go to the grid.
+  useLayoutEffect(() => {
+    const input = field.current;
+    input?.focus();
+    input?.setSelectionRange(input.value.length, input.value.length);
+    // Taken away in the middle of a word, for instance with its row: the word is kept.
+    return () => finishLatest.current(input?.value ?? null, null);
+  }, []);
   // What stood in the cell before narrows nothing: whoever opens it wants to see all choices.
   const wanted = choices.includes(text) ? typed : (typed ?? text);
   const fitting = fittingChoices(choices, wanted ?? '');
@@ -62,15 +77,16 @@ export function CellEditor({ name, text, choices, close }: CellEditorProps) {
         onKeyDown={(event) => {
           event.stopPropagation();
           const value = fitting[active ?? -1] ?? event.currentTarget.value;
-          if (event.key === 'Escape') finish(null, 0, 0);
-          else if (event.key === 'Enter') finish(value, event.shiftKey ? -1 : 1, 0);
-          else if (event.key === 'Tab') finish(value, 0, event.shiftKey ? -1 : 1);
+          const by = event.shiftKey ? -1 : 1;
+          if (event.key === 'Escape') finish(null, STAY);
+          else if (event.key === 'Enter') finish(value, { down: by, right: 0 });
+          else if (event.key === 'Tab') finish(value, { down: 0, right: by });
           else if (isOpen && event.key === 'ArrowDown') step(1);
           else if (isOpen && event.key === 'ArrowUp') step(-1);
           else return;
           event.preventDefault();
         }}
-        onBlur={({ currentTarget }) => finish(currentTarget.value, 0, 0)}
+        onBlur={({ currentTarget }) => finish(currentTarget.value, null)}
       />
       {isOpen && (
         <ChoiceList
@@ -78,7 +94,7 @@ export function CellEditor({ name, text, choices, close }: CellEditorProps) {
           label={`Choices for ${name}`}
           choices={fitting}
           active={active}
-          take={(choice) => finish(choice, 0, 0)}
+          take={(choice) => finish(choice, STAY)}
         />
       )}
     </>

@@ -2,6 +2,20 @@
 
 import type { CellPicture, Selection, TabPicture, TypedCell } from '../../server/protocol';
 
+/**
+ * Text that a person is typing, and the cell that it is for: settled when they begin, whatever is
+ * selected meanwhile, or comes from the school.
+ */
+export interface Draft {
+  readonly sheetId: number;
+  /** Of the tab, also where a filter view shows it elsewhere. */
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** What stood in the cell; null where the first key has replaced it. */
+  readonly before: string | null;
+}
+
 const cellAt = (picture: TabPicture, row: number, column: number): CellPicture =>
   picture.rows[row]?.[column] ?? '';
 

@@ -12,6 +12,7 @@ import type { Place } from './selection';
 export const ROW_HEIGHT = 28;
 
 export interface Editing {
+  readonly column: number;
   readonly text: string;
   readonly choices: readonly string[];
   readonly close: CloseEditor;
@@ -28,7 +29,7 @@ export interface GridRowProps {
   readonly anchor: Place;
   /** Frozen rows name the columns. */
   readonly isHeader: boolean;
-  /** Set where the current cell of this row is open for editing. */
+  /** Set where a cell of this row is open for editing. */
   readonly editing: Editing | null;
 }
 
@@ -47,6 +48,7 @@ function PlainRow({ row, number, cells, columns, area, anchor, isHeader, editing
         const name = cellName(number, column);
         const isSelected = isMarked && column >= area.column && column < area.column + area.columns;
         const isCurrent = anchor.row === row && anchor.column === column;
+        const isEdited = editing?.column === column;
         return (
           <td
             key={name}
@@ -61,8 +63,8 @@ function PlainRow({ row, number, cells, columns, area, anchor, isHeader, editing
             style={lookOf(cell)}
             title={typeof cell === 'string' ? undefined : cell.note}
           >
-            {isCurrent && editing ? <CellEditor name={name} {...editing} /> : shownText(cell)}
-            {isCurrent && !editing && typeof cell !== 'string' && cell.choices !== undefined && (
+            {isEdited ? <CellEditor name={name} {...editing} /> : shownText(cell)}
+            {isCurrent && !isEdited && typeof cell !== 'string' && cell.choices !== undefined && (
               <span class="choose" aria-hidden="true" title="Choose" />
             )}
           </td>

@@ -1,12 +1,13 @@
 // The grid of a tab: only the rows in sight are drawn, so that a caseload of thousands scrolls.
 
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TypedCell } from '../../server/protocol';
+import type { CloseEditor } from './cell-editor';
 import { cellName, columnName } from './cell-names';
-import { choicesOf, cleared, copied, editedText, pasted } from './cell-text';
+import { choicesOf, cleared, copied, type Draft, editedText, pasted } from './cell-text';
 import { GridRow, ROW_HEIGHT } from './grid-row';
 import { areaOf, type GridSelection, moved, type Place, stepped } from './selection';
-import { numberOf, type ShownPicture } from './shown-picture';
+import { numberOf, placeOf, type ShownPicture } from './shown-picture';
 
 /** Rows drawn beyond the edges, so that scrolling shows no gap. */
 const MARGIN = 12;
@@ -17,15 +18,17 @@ export interface SheetGridProps {
   readonly picture: ShownPicture;
   readonly selection: GridSelection;
   readonly select: (selection: GridSelection) => void;
+  /** By the rows as they are shown. */
   readonly type: (cells: readonly TypedCell[]) => void;
+  readonly write: (draft: Draft, text: string) => void;
 }
 
-export function SheetGrid({ label, picture, selection, select, type }: SheetGridProps) {
+export function SheetGrid({ label, picture, selection, select, type, write }: SheetGridProps) {
   const box = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const [view, setView] = useState({ top: 0, height: 600 });
-  /** The text with which the current cell was opened; null while nobody edits. */
-  const [edited, setEdited] = useState<string | null>(null);
+  /** The cell that is open, and the text with which it was opened; null while nobody edits. */
+  const [edited, setEdited] = useState<Draft | null>(null);
   const { anchor, end } = selection;
   const area = areaOf(selection);
   const { frozenRows, rowCount } = picture;
@@ -39,31 +42,46 @@ export function SheetGrid({ label, picture, selection, select, type }: SheetGrid
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  useEffect(() => {
+  const revealed = useRef<Place | null>(null);
+  useLayoutEffect(() => {
+    // News must not scroll back a person who looks at another part of the tab.
+    if (revealed.current?.row === end.row && revealed.current.column === end.column) return;
+    revealed.current = end;
     if (box.current) reveal(box.current, picture, end);
   }, [end, picture]);
 
   const inSight = Math.ceil(view.height / ROW_HEIGHT) + 2 * MARGIN;
-  const first = Math.max(frozenRows, frozenRows + Math.floor(view.top / ROW_HEIGHT) - MARGIN);
-  const last = Math.min(rowCount, first + inSight);
+  const top = Math.max(frozenRows, frozenRows + Math.floor(view.top / ROW_HEIGHT) - MARGIN);
+  const editedAt = edited && placeOf(picture, edited.row);
+  // The row in which somebody types is drawn however far it is scrolled away.
+  const first = Math.max(frozenRows, Math.min(top, editedAt ?? top));
+  const last = Math.min(rowCount, Math.max(top + inSight, (editedAt ?? 0) + 1));
 
   const go = (to: Place, extend: boolean): void =>
     select(extend ? { anchor, end: to } : { anchor: to, end: to });
-  const open = (place: Place, text: string): void => {
+  /** @param key the first key, which replaces what stands in the cell */
+  const open = (place: Place, key: string | null = null): void => {
+    const row = numberOf(picture, place.row);
+    if (edited?.row === row && edited.column === place.column) return;
+    const before = key === null ? editedText(picture, place.row, place.column) : null;
+    const { sheetId } = picture;
     select({ anchor: place, end: place });
-    setEdited(text);
+    setEdited({ sheetId, row, column: place.column, text: key ?? before ?? '', before });
   };
-  const close = (text: string | null, down: number, right: number): void => {
-    setEdited(null);
-    table.current?.focus();
-    if (text !== null && text !== editedText(picture, anchor.row, anchor.column))
-      type([{ ...anchor, text }]);
-    if (down !== 0 || right !== 0) go(stepped(picture, anchor, down, right), false);
-  };
+  const close =
+    (draft: Draft): CloseEditor =>
+    (text, step) => {
+      setEdited((now) => (now === draft ? null : now));
+      if (text !== null) write(draft, text);
+      if (step === null) return;
+      table.current?.focus();
+      const row = placeOf(picture, draft.row);
+      if (row !== null)
+        go(stepped(picture, { row, column: draft.column }, step.down, step.right), false);
+    };
   const rows = (from: number, to: number) =>
     Array.from({ length: Math.max(0, to - from) }, (_, index) => {
       const row = from + index;
-      const isEdited = edited !== null && anchor.row === row;
       return (
         <GridRow
           key={row}
@@ -75,8 +93,13 @@ export function SheetGrid({ label, picture, selection, select, type }: SheetGrid
           anchor={anchor}
           isHeader={row < frozenRows}
           editing={
-            isEdited
-              ? { text: edited, choices: choicesOf(picture, row, anchor.column), close }
+            edited !== null && editedAt === row
+              ? {
+                  column: edited.column,
+                  text: edited.text,
+                  choices: choicesOf(picture, row, edited.column),
+                  close: close(edited),
+                }
               : null
           }
         />
@@ -87,7 +110,7 @@ export function SheetGrid({ label, picture, selection, select, type }: SheetGrid
     if (edited !== null || event.target !== table.current || event.altKey) return;
     const isCommand = event.ctrlKey || event.metaKey;
     const isExtending = event.shiftKey && event.key !== 'Enter';
-    if (event.key === 'F2') open(anchor, editedText(picture, anchor.row, anchor.column));
+    if (event.key === 'F2') open(anchor);
     else if (event.key === 'Delete' || event.key === 'Backspace') type(cleared(area));
     else if (event.key.length === 1 && !isCommand) open(anchor, event.key);
     else {
@@ -129,15 +152,13 @@ export function SheetGrid({ label, picture, selection, select, type }: SheetGrid
           if (isOpener(event)) {
             // The press would take the focus from the field that comes.
             event.preventDefault();
-            open(anchor, editedText(picture, anchor.row, anchor.column));
+            open(anchor);
           } else onMouse(event, (place) => go(place, event.shiftKey));
         }}
         onMouseMove={(event) => {
           if (event.buttons === 1 && edited === null) onMouse(event, (place) => go(place, true));
         }}
-        onDblClick={(event) =>
-          onMouse(event, (place) => open(place, editedText(picture, place.row, place.column)))
-        }
+        onDblClick={(event) => onMouse(event, (place) => open(place))}
         onCopy={(event) => {
           if (edited !== null) return;
           event.clipboardData?.setData('text/plain', copied(picture, area));

@@ -2,11 +2,25 @@
 // others in its own order. Within the grid rows count as they are shown.
 
 import type { Selection, TabPicture, TypedCell } from '../../server/protocol';
+import type { TypedHere } from '../state/page-state';
 import type { GridSelection, Place } from './selection';
 
 export interface ShownPicture extends TabPicture {
   /** The row of the tab, from 0, behind each row that is shown; null where all are, in their order. */
   readonly rowNumbers: readonly number[] | null;
+}
+
+/** The tab with what was typed here, although the school has not answered yet. */
+export function withTyped(picture: TabPicture, typed: readonly TypedHere[]): TabPicture {
+  const cells = typed.flatMap((each) => (each.sheetId === picture.sheetId ? each.cells : []));
+  if (cells.length === 0) return picture;
+  const rows = [...picture.rows];
+  for (const { row, column, text } of cells) {
+    while (rows.length <= row) rows.push([]);
+    const before = rows[row] ?? [];
+    rows[row] = picture.columns.map((_, each) => (each === column ? text : (before[each] ?? '')));
+  }
+  return { ...picture, rows };
 }
 
 /** @param rows of the tab that are shown, from 0; null for all */

@@ -8,6 +8,7 @@ import type {
   OpenedPage,
   OpenedSchool,
   TabPicture,
+  TypedCell,
 } from '../../server/protocol';
 import type { GridSelection } from '../grid/selection';
 
@@ -23,9 +24,13 @@ export interface ShownToast {
 export interface PageState {
   /** null until the school has answered. */
   readonly school: OpenedSchool | null;
+  /** How often it was opened: a server that was started again knows nothing of this page. */
+  readonly openings: number;
   readonly view: View;
   readonly sheetId: number | null;
   readonly picture: TabPicture | null;
+  /** What was typed here and the school has not answered yet: people see it at once. */
+  readonly typed: readonly TypedHere[];
   /** The filter view that the person looks through, by tab; no entry for the whole tab. */
   readonly lookingThrough: ReadonlyMap<number, number>;
   /** What that view shows; null until it is known. */
@@ -39,6 +44,13 @@ export interface PageState {
   readonly isBroken: boolean;
 }
 
+export interface TypedHere {
+  readonly id: number;
+  readonly sheetId: number;
+  /** By the rows of the tab. */
+  readonly cells: readonly TypedCell[];
+}
+
 export interface RowsShown {
   readonly filterViewId: number;
   readonly rows: readonly number[];
@@ -46,9 +58,11 @@ export interface RowsShown {
 
 export const firstState: PageState = {
   school: null,
+  openings: 0,
   view: 'sheet',
   sheetId: null,
   picture: null,
+  typed: [],
   lookingThrough: new Map(),
   rowsShown: null,
   selections: new Map(),
@@ -67,8 +81,11 @@ export type PageEvent =
   | { readonly kind: 'picture'; readonly picture: TabPicture }
   | { readonly kind: 'filter view'; readonly sheetId: number; readonly filterViewId: number | null }
   | ({ readonly kind: 'rows shown' } & RowsShown)
+  | ({ readonly kind: 'typed' } & TypedHere)
+  /** The picture says by now what came of it. */
+  | { readonly kind: 'typing answered'; readonly id: number }
   | { readonly kind: 'selected'; readonly sheetId: number; readonly selection: GridSelection }
-  | { readonly kind: 'page closed'; readonly number: number }
+  | { readonly kind: 'page closed'; readonly id: string }
   | { readonly kind: 'page resized'; readonly width?: number; readonly height?: number }
   | { readonly kind: 'answered'; readonly number: number }
   | { readonly kind: 'problem'; readonly sentence: string }
@@ -84,7 +101,10 @@ export function reducePage(state: PageState, event: PageEvent): PageState {
     case 'view':
       return { ...state, view: event.view };
     case 'tab':
-      return { ...state, sheetId: event.sheetId };
+      // What is told of a tab that is not on show is passed over: a picture of it grows old.
+      return event.sheetId === state.sheetId
+        ? state
+        : { ...state, sheetId: event.sheetId, picture: null };
     case 'picture':
       // The answer may come after another file, or another tab, was opened.
       return isOnShow(state, event.picture) ? { ...state, picture: event.picture } : state;
@@ -94,6 +114,12 @@ export function reducePage(state: PageState, event: PageEvent): PageState {
       const { kind: _, ...rowsShown } = event;
       return { ...state, rowsShown };
     }
+    case 'typed': {
+      const { kind: _, ...typedHere } = event;
+      return { ...state, typed: [...state.typed, typedHere] };
+    }
+    case 'typing answered':
+      return { ...state, typed: state.typed.filter(({ id }) => id !== event.id) };
     case 'selected': {
       const selections = new Map(state.selections).set(event.sheetId, event.selection);
       return { ...state, selections };
@@ -101,8 +127,8 @@ export function reducePage(state: PageState, event: PageEvent): PageState {
     case 'page closed':
       return {
         ...state,
-        sidebar: state.sidebar?.number === event.number ? null : state.sidebar,
-        dialog: state.dialog?.number === event.number ? null : state.dialog,
+        sidebar: state.sidebar?.id === event.id ? null : state.sidebar,
+        dialog: state.dialog?.id === event.id ? null : state.dialog,
       };
     case 'page resized': {
       const { kind: _, ...size } = event;
@@ -144,11 +170,17 @@ function opened(state: PageState, school: OpenedSchool): PageState {
   return {
     ...state,
     school,
+    openings: state.openings + 1,
     isBroken: false,
-    // Asked for anew: a server that was started again knows nothing of this page.
-    picture: null,
+    // The same person goes on in what is on show, with the text that is being typed there.
     ...(isSomebodyElse || isOtherFile
-      ? { lookingThrough: new Map(), rowsShown: null, selections: new Map() }
+      ? {
+          picture: null,
+          typed: [],
+          lookingThrough: new Map(),
+          rowsShown: null,
+          selections: new Map(),
+        }
       : {}),
     sheetId: (kept ?? shown[0])?.id ?? null,
     // A family has nothing but its mails; whoever comes after it is back at the sheet.

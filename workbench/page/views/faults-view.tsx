@@ -43,7 +43,7 @@ const cards: readonly Card[] = [
   {
     fault: 'lock held',
     title: 'Document busy',
-    text: 'Another run holds the document for 10 minutes. Actions that write say so, and do nothing.',
+    text: 'Another run holds the lock for 10 minutes. Actions that write say so, and do nothing.',
   },
   {
     fault: 'family address refused',

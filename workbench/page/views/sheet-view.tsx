@@ -1,13 +1,13 @@
 // The spreadsheet: the add-on's menu and a few tools, the formula bar, the grid, the tabs.
 
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import type { OpenedSchool, TypedCell } from '../../server/protocol';
 import { AddonMenus } from '../bars/addon-menus';
 import { FilterViewChoice } from '../bars/filter-view-choice';
 import { FormulaBar } from '../bars/formula-bar';
 import { RowTools } from '../bars/row-tools';
 import { TabStrip } from '../bars/tab-strip';
-import { editedText } from '../grid/cell-text';
+import { type Draft, editedText } from '../grid/cell-text';
 import { areaOf, at, type GridSelection } from '../grid/selection';
 import { SheetGrid } from '../grid/sheet-grid';
 import { type SheetLink, sheetLinkIn } from '../grid/sheet-link';
@@ -17,6 +17,7 @@ import {
   kept,
   type ShownPicture,
   seenThrough,
+  withTyped,
 } from '../grid/shown-picture';
 import type { PageEvent, PageState } from '../state/page-state';
 import type { Do } from '../workbench';
@@ -29,16 +30,15 @@ export interface SheetViewProps {
   readonly openFile: (file: string) => void;
 }
 
-/** Selections within this time are told to the server as one. */
-const TELL_AFTER_MS = 60;
+let lastTyped = 0;
 
 export function SheetView({ state, school, act, tell, openFile }: SheetViewProps) {
-  const { sheetId, selections } = state;
+  const { sheetId, selections, openings } = state;
   const filterViewId = useRowsShown(state, act, tell);
-  const { picture, rowsShown } = state;
+  const { picture, typed, rowsShown } = state;
   const shown = useMemo(
-    () => pictureOnShow({ picture, sheetId, rowsShown }, filterViewId),
-    [picture, sheetId, rowsShown, filterViewId],
+    () => pictureOnShow({ picture, typed, sheetId, rowsShown }, filterViewId),
+    [picture, typed, sheetId, rowsShown, filterViewId],
   );
   const selection = useMemo(() => {
     const held = selections.get(sheetId ?? -1) ?? at(0, 0);
@@ -47,18 +47,24 @@ export function SheetView({ state, school, act, tell, openFile }: SheetViewProps
   const select = (next: GridSelection): void => {
     if (sheetId !== null) tell({ kind: 'selected', sheetId, selection: next });
   };
-  useEffect(() => {
-    if (sheetId === null || shown === null) return;
-    const areas = areasBehind(shown, areaOf(selection));
-    const timer = setTimeout(() => void act({ kind: 'select', sheetId, areas }), TELL_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [act, sheetId, selection, shown]);
+  useTellingSelection(shown, selection, openings, act);
 
-  const type = (typed: readonly TypedCell[]): void => {
+  const send = (into: number, cells: readonly TypedCell[]): void => {
+    lastTyped += 1;
+    const id = lastTyped;
+    tell({ kind: 'typed', id, sheetId: into, cells });
+    void act({ kind: 'type', sheetId: into, cells }).then(() =>
+      tell({ kind: 'typing answered', id }),
+    );
+  };
+  const write = ({ sheetId: into, row, column, before }: Draft, text: string): void => {
+    if (text !== before) send(into, [{ row, column, text }]);
+  };
+  const type = (cellsShown: readonly TypedCell[]): void => {
     if (sheetId === null || shown === null) return;
-    const cells = cellsBehind(shown, typed);
-    void act({ kind: 'type', sheetId, cells });
-    if (cells.length < typed.length)
+    const cells = cellsBehind(shown, cellsShown);
+    send(sheetId, cells);
+    if (cells.length < cellsShown.length)
       tell({
         kind: 'problem',
         sentence:
@@ -83,12 +89,13 @@ export function SheetView({ state, school, act, tell, openFile }: SheetViewProps
         <AddonMenus menus={school.menus} act={act} />
         {filterViewId === null && <RowTools sheetId={sheetId} selection={selection} act={act} />}
         <FilterViewChoice state={state} chosen={filterViewId} tell={tell} />
+        {typed.length > 0 && <span class="saving">Saving …</span>}
       </div>
       <FormulaBar
         picture={shown}
         selection={selection}
         select={select}
-        type={type}
+        write={write}
         openLink={canFollow ? () => follow(link) : null}
       />
       {shown ? (
@@ -99,6 +106,7 @@ export function SheetView({ state, school, act, tell, openFile }: SheetViewProps
           selection={selection}
           select={select}
           type={type}
+          write={write}
         />
       ) : (
         <div class="grid" />
@@ -110,12 +118,33 @@ export function SheetView({ state, school, act, tell, openFile }: SheetViewProps
 
 /** The tab as this person sees it; null while the picture or the rows of the view are under way. */
 function pictureOnShow(
-  { picture, sheetId, rowsShown }: Pick<PageState, 'picture' | 'sheetId' | 'rowsShown'>,
+  {
+    picture,
+    typed,
+    sheetId,
+    rowsShown,
+  }: Pick<PageState, 'picture' | 'typed' | 'sheetId' | 'rowsShown'>,
   filterViewId: number | null,
 ): ShownPicture | null {
   if (picture?.sheetId !== sheetId || picture === null) return null;
-  if (filterViewId === null) return seenThrough(picture, null);
-  return rowsShown?.filterViewId === filterViewId ? seenThrough(picture, rowsShown.rows) : null;
+  const now = withTyped(picture, typed);
+  if (filterViewId === null) return seenThrough(now, null);
+  return rowsShown?.filterViewId === filterViewId ? seenThrough(now, rowsShown.rows) : null;
+}
+
+/** Tells the server what is selected, before whatever a person does with it next. */
+function useTellingSelection(
+  shown: ShownPicture | null,
+  selection: GridSelection,
+  openings: number,
+  act: Do,
+): void {
+  const sheetId = shown?.sheetId ?? null;
+  const written = shown && JSON.stringify(areasBehind(shown, areaOf(selection)));
+  useLayoutEffect(() => {
+    if (openings === 0 || sheetId === null || written === null) return;
+    void act({ kind: 'select', sheetId, areas: JSON.parse(written) });
+  }, [openings, sheetId, written, act]);
 }
 
 /**

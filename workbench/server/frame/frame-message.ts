@@ -1,17 +1,37 @@
 // What a framed page of the add-on and the workbench's page post to each other.
 
+import {
+  array,
+  exactOptional,
+  type InferOutput,
+  literal,
+  maxValue,
+  minValue,
+  number,
+  pipe,
+  readonly,
+  strictObject,
+  string,
+  unknown,
+  variant,
+} from 'valibot';
 import type { Reply } from './script-runner';
 
-export type FromFrame =
-  | {
-      readonly kind: 'call';
-      readonly id: number;
-      readonly functionName: string;
-      readonly args: readonly unknown[];
-    }
-  | { readonly kind: 'close' }
-  | { readonly kind: 'focus editor' }
-  | { readonly kind: 'resize'; readonly width?: number; readonly height?: number };
+const pixels = () => exactOptional(pipe(number(), minValue(1), maxValue(10_000)));
+
+/** Whatever runs in the frame can post: what has another shape is passed over. */
+export const fromFrameSchema = variant('kind', [
+  strictObject({
+    kind: literal('call'),
+    id: number(),
+    functionName: string(),
+    args: pipe(array(unknown()), readonly()),
+  }),
+  strictObject({ kind: literal('close') }),
+  strictObject({ kind: literal('focus editor') }),
+  strictObject({ kind: literal('resize'), width: pixels(), height: pixels() }),
+]);
+export type FromFrame = Readonly<InferOutput<typeof fromFrameSchema>>;
 
 export interface ToFrame {
   readonly kind: 'reply';

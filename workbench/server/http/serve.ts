@@ -3,94 +3,119 @@
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { frameDocument } from '../frame/frame-document';
-import type { Answer, Command, QuestionAnswer } from '../protocol';
+import {
+  type Command,
+  commandSchema,
+  type QuestionAnswer,
+  questionAnswerSchema,
+} from '../protocol';
+import { type Access, demandOwnPage } from './access';
 import { HOST } from './listen';
 import type { PageBundle } from './page-bundle';
+import { addressOf, bodyOf, demandMethod, Refusal, windowOf } from './request';
 
 export interface Served {
   readonly page: () => Promise<PageBundle>;
-  readonly perform: (window: string, command: Command) => Promise<Answer>;
+  /** Takes it in; the answer comes on the window's stream, among the news. */
+  readonly perform: (window: string, number: number, command: Command) => void;
   readonly answer: (window: string, question: number, answer: QuestionAnswer) => void;
+  /** @throws Refusal where the window has a stream, or too many have one */
   readonly connect: (window: string, response: ServerResponse) => void;
   readonly eml: (number: number) => Promise<Uint8Array | null>;
-  /** A page that the add-on has shown, by its number. */
-  readonly frame: (
-    number: number,
-  ) => { readonly html: string; readonly functionNames: readonly string[] } | null;
+  /** A page that the add-on has shown, by its ID. */
+  readonly frame: (id: string) => FramedPage | null;
 }
 
-const BODY_LIMIT_BYTES = 30 * 1024 * 1024;
-
-/** A request that this server does not answer; nothing of it was carried out. */
-class Refusal extends Error {
-  constructor(
-    readonly status: number,
-    message: string,
-  ) {
-    super(message);
-  }
+export interface FramedPage {
+  readonly html: string;
+  readonly functionNames: readonly string[];
 }
 
-export function createWorkbenchServer(served: Served): Server {
+/** In the address of a frame stands an ID that nobody can guess: it needs no cookie. */
+const FRAME = /^\/frame\/([\w-]+)$/;
+const MAIL = /^\/mail\/(\d{1,9})\.eml$/;
+const NUMBER = /^\d{1,9}$/;
+
+/** Of every answer, errors among them. */
+const HEADERS = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+} as const;
+
+export function createWorkbenchServer(served: Served, access: Access): Server {
   return createServer((request, response) => {
-    answer(served, request, response).catch((error: unknown) => {
-      const [status, words] =
-        error instanceof Refusal
-          ? [error.status, error.message]
-          : [500, error instanceof Error ? error.message : String(error)];
-      if (!response.headersSent) response.writeHead(status, { 'content-type': 'text/plain' });
-      response.end(words);
-    });
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    answer(served, access, request, response).catch((error: unknown) => refuse(response, error));
   });
+}
+
+function refuse(response: ServerResponse, error: unknown): void {
+  const isRefusal = error instanceof Refusal;
+  if (!isRefusal) console.error(error);
+  if (response.headersSent) return void response.destroy();
+  response.writeHead(isRefusal ? error.status : 500, {
+    'content-type': 'text/plain; charset=utf-8',
+    ...(isRefusal ? error.headers : {}),
+  });
+  response.end(isRefusal ? error.message : 'The workbench made a mistake here.');
 }
 
 async function answer(
   served: Served,
+  access: Access,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const port = request.socket.localPort;
+  const port = request.socket.localPort ?? 0;
   const [home, frames] = [`${HOST}:${port}`, `localhost:${port}`];
-  const host = request.headers.host ?? '';
-  const url = new URL(request.url ?? '/', `http://${home}`);
+  const { host } = request.headers;
   // Any other name in the address would be a foreign site that points here.
-  if (host === frames) return sendFrame(served, url, response, home);
-  if (host !== home) throw new Refusal(421, 'The workbench answers at its own address only.');
-  if (request.method === 'POST') {
-    if (!isFrom(request, `http://${home}`))
-      throw new Refusal(403, 'Only the page of the workbench may send commands.');
-    return receive(served, url, request, response);
+  if (host !== home && host !== frames)
+    throw new Refusal(421, 'The workbench answers at its own address only.');
+  const url = addressOf(request, home);
+  if (host === frames) return sendFrame(served, url, request, response, home);
+  if (access.isSignIn(url)) {
+    demandMethod(request, 'GET');
+    response.setHeader('set-cookie', access.cookie(port));
+    return send(response, 'text/html', SIGNED_IN);
   }
-  return sendFile(served, url, response, `http://${frames}`);
+  // The page itself may be opened from anywhere: from a link, or from a bookmark.
+  if (url.pathname !== '/') demandOwnPage(request, `http://${home}`);
+  access.demandCookie(request);
+  switch (url.pathname) {
+    case '/perform': {
+      demandMethod(request, 'POST');
+      const command = await bodyOf(request, commandSchema);
+      served.perform(windowOf(url), numberOf(url, 'command'), command);
+      return send(response, 'application/json', '{}');
+    }
+    case '/answer': {
+      demandMethod(request, 'POST');
+      const given = await bodyOf(request, questionAnswerSchema);
+      served.answer(windowOf(url), numberOf(url, 'question'), given);
+      return send(response, 'application/json', '{}');
+    }
+    default:
+      demandMethod(request, 'GET');
+      return sendFile(served, url, response, `http://${frames}`);
+  }
 }
 
-/** Not from a framed page, nor from a site in another tab: their browsers say so, either way. */
-function isFrom({ headers }: IncomingMessage, home: string): boolean {
-  const { origin = home, 'sec-fetch-site': site = 'same-origin' } = headers;
-  // A form of another site cannot send JSON.
-  return (
-    origin === home && site === 'same-origin' && headers['content-type'] === 'application/json'
-  );
-}
+/**
+ * Goes on to the page by itself, so that the token leaves the address, and so that the browser takes
+ * the page for one that this server has asked for: from elsewhere it would not send the cookie along.
+ */
+const SIGNED_IN =
+  '<!doctype html><meta charset="utf-8"><title>Living ALP workbench</title><meta http-equiv="refresh" content="0;url=/">';
 
-async function receive(
-  served: Served,
-  url: URL,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const window = url.searchParams.get('window') ?? '';
-  const body: unknown = JSON.parse(await bodyOf(request));
-  if (url.pathname === '/perform') {
-    const done = await served.perform(window, body as Command);
-    return send(response, 'application/json', JSON.stringify(done));
-  }
-  if (url.pathname === '/answer') {
-    const question = Number(url.searchParams.get('question'));
-    served.answer(window, question, body as QuestionAnswer);
-    return send(response, 'application/json', '{}');
-  }
-  throw new Refusal(404, 'There is nothing here.');
+/** @throws Refusal where the address names none */
+function numberOf({ searchParams }: URL, name: 'command' | 'question'): number {
+  const written = searchParams.get(name) ?? '';
+  if (!NUMBER.test(written)) throw new Refusal(400, `The request names no ${name}.`);
+  return Number(written);
 }
 
 async function sendFile(
@@ -99,7 +124,7 @@ async function sendFile(
   response: ServerResponse,
   frames: string,
 ): Promise<void> {
-  const mail = /^\/mail\/(\d+)\.eml$/.exec(url.pathname);
+  const mail = MAIL.exec(url.pathname);
   if (mail) return sendMail(served, Number(mail[1]), response);
   switch (url.pathname) {
     case '/':
@@ -110,7 +135,7 @@ async function sendFile(
     case '/page.css':
       return send(response, 'text/css', (await served.page()).style);
     case '/events':
-      return served.connect(url.searchParams.get('window') ?? '', response);
+      return served.connect(windowOf(url), response);
     default:
       throw new Refusal(404, 'There is nothing here.');
   }
@@ -123,6 +148,7 @@ const policy = (frames: string): string =>
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: https:",
     `frame-src 'self' ${frames}`,
+    "frame-ancestors 'none'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -134,19 +160,16 @@ async function sendMail(served: Served, number: number, response: ServerResponse
   send(response, 'message/rfc822', eml);
 }
 
+/** The page in the frame has its own origin and no cookie: the rest of the server is closed to it. */
 async function sendFrame(
   served: Served,
   url: URL,
+  request: IncomingMessage,
   response: ServerResponse,
   home: string,
 ): Promise<void> {
-  const number = /^\/frame\/(\d+)$/.exec(url.pathname)?.[1];
-  if (number === undefined) {
-    response.writeHead(302, { location: `http://${home}/` });
-    response.end();
-    return;
-  }
-  const frame = served.frame(Number(number));
+  demandMethod(request, 'GET');
+  const frame = served.frame(FRAME.exec(url.pathname)?.[1] ?? '');
   if (!frame) throw new Refusal(404, 'This page was closed. Open it again from the menu.');
   const { shim } = await served.page();
   const { html, functionNames } = frame;
@@ -158,18 +181,6 @@ async function sendFrame(
 function send(response: ServerResponse, type: string, body: string | Uint8Array): void {
   response.writeHead(200, {
     'content-type': typeof body === 'string' ? `${type}; charset=utf-8` : type,
-    'cache-control': 'no-store',
   });
   response.end(body);
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of request) {
-    size += part.length;
-    if (size > BODY_LIMIT_BYTES) throw new Refusal(413, 'The request is too large.');
-    parts.push(part);
-  }
-  return Buffer.concat(parts).toString('utf8');
 }

@@ -1,10 +1,14 @@
-// The streams on which open windows hear what happens (server-sent events).
+// The streams on which open windows hear what happens and what came of their commands, one after the
+// other (server-sent events).
 
 import type { ServerResponse } from 'node:http';
-import type { Notice } from '../protocol';
+import type { Answer, Heard, Notice } from '../protocol';
+import { Refusal } from './request';
 
 /** A reloaded page comes back at once; a window that stays away this long is closed. */
 const GONE_AFTER_MS = 1_500;
+/** More windows than anybody opens. */
+const MOST_STREAMS = 50;
 
 export interface WindowsListener {
   readonly onGone: (window: string) => void;
@@ -20,13 +24,18 @@ export class Windows {
     this.#listener = listener;
   }
 
-  /** Keeps the response open for the window. */
+  /**
+   * Keeps the response open for the window. What it hears, nobody else hears in its place.
+   * @throws Refusal
+   */
   connect(window: string, response: ServerResponse): void {
+    if (this.#streams.has(window)) throw new Refusal(409, 'This window is connected already.');
+    if (this.#streams.size >= MOST_STREAMS)
+      throw new Refusal(503, 'Too many windows are open. Close some of them.');
     clearTimeout(this.#leaving.get(window));
     this.#leaving.delete(window);
     response.writeHead(200, {
       'content-type': 'text/event-stream',
-      'cache-control': 'no-store',
       connection: 'keep-alive',
     });
     response.write(': open\n\n');
@@ -37,9 +46,14 @@ export class Windows {
   /** @param window null for all of them */
   tell(window: string | null, notice: Notice): void {
     if (notice.kind === 'question' && window !== null) this.#asked(window, notice.number);
-    const line = `data: ${JSON.stringify(notice)}\n\n`;
+    const line = lineOf({ kind: 'notice', notice });
     if (window === null) for (const stream of this.#streams.values()) stream.write(line);
     else this.#streams.get(window)?.write(line);
+  }
+
+  /** @param command its number, as the window has given it */
+  answer(window: string, command: number, answer: Answer): void {
+    this.#streams.get(window)?.write(lineOf({ kind: 'answer', command, answer }));
   }
 
   answered(window: string, question: number): boolean {
@@ -74,3 +88,5 @@ export class Windows {
     this.#leaving.set(window, timer);
   }
 }
+
+const lineOf = (heard: Heard): string => `data: ${JSON.stringify(heard)}\n\n`;

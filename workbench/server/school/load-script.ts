@@ -30,7 +30,6 @@ export function loadScript(
     // The watch for endless loops costs a thread in every execution.
     settings: { realTimeLimitMs: null, spreadsheetId },
     spreadsheets: spreadsheetServices(documents, new SheetsApiQuota(), {
-      clockTriggersSeeDocument: true,
       unflushed: 'lost',
       hasSheetsApi: true,
     }),

@@ -1,7 +1,7 @@
 // Keeps a school on disk between two starts: one JSON file, replaced as a whole.
 
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { rmSync } from 'node:fs';
+import { readPrivateFile, removeUnfinished, writePrivateFile } from '../../private-file';
 import type { PlatformState } from '../../runtime/platform-state';
 import { openWorkbook, type SavedWorkbook, saveWorkbook } from '../../spreadsheet/saved-workbook';
 import type { Workbook } from '../../spreadsheet/workbook';
@@ -41,21 +41,14 @@ export function keepSchool(path: string, { state, book, files, executions }: Kep
     files: files.map(saveWorkbook),
     executions,
   };
-  mkdirSync(dirname(path), { recursive: true });
-  // A crash while it writes leaves the school as it was.
-  writeFileSync(`${path}.new`, JSON.stringify(saved));
-  renameSync(`${path}.new`, path);
+  writePrivateFile(path, JSON.stringify(saved));
 }
 
-/** null where none is kept. @throws UnreadableSchool */
+/** null where none is kept. @throws UnreadableSchool, UnsafeFile */
 export function keptSchool(path: string): KeptSchool | null {
-  let written: string;
-  try {
-    written = readFileSync(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
+  removeUnfinished(path);
+  const written = readPrivateFile(path);
+  if (written === null) return null;
   const saved = parsed(written);
   if (saved?.format !== 1 || saved.book?.format !== 1) throw new UnreadableSchool(path);
   const { state, executions, files = [] } = saved;
@@ -65,6 +58,7 @@ export function keptSchool(path: string): KeptSchool | null {
 
 export function forgetSchool(path: string): void {
   rmSync(path, { force: true });
+  removeUnfinished(path);
 }
 
 function parsed(written: string): SavedSchool | null {

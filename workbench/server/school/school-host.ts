@@ -8,8 +8,8 @@ export interface SchoolHost {
   /** @param window null for all of them */
   readonly tell: (window: string | null, notice: Notice) => void;
   /**
-   * Serves the HTML of a page of the add-on; returns its number.
+   * Serves the HTML of a page of the add-on; returns the ID under which it is served.
    * @param functionNames what google.script.run offers there
    */
-  readonly publish: (html: string, functionNames: readonly string[]) => number;
+  readonly publish: (html: string, functionNames: readonly string[]) => string;
 }

@@ -64,14 +64,14 @@ export class SchoolNews {
 
   /** @param openedBy the menu function that has run; null for a call of a page */
   showPages(
-    { pages }: Screen,
+    { screen: { pages }, project }: LocalAppsScript,
     acting: SchoolWindow | null,
-    functionNames: readonly string[],
     openedBy: string | null,
   ): void {
+    const functionNames = [...project.pageFunctions];
     for (const { kind, title, width, height, html } of pages.slice(this.#shown.pages)) {
-      const number = this.#host.publish(html, functionNames);
-      const page: OpenedPage = { number, kind, title, width, height, openedBy };
+      const id = this.#host.publish(html, functionNames);
+      const page: OpenedPage = { id, functionNames, kind, title, width, height, openedBy };
       if (acting) this.#host.tell(acting.id, { kind: 'page', page });
     }
     this.#shown.pages = pages.length;

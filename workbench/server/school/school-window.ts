@@ -12,6 +12,12 @@ export interface SchoolWindow {
   readonly book: Workbook;
   /** The tab that is displayed. */
   sheetId: number;
-  /** At least one; several where a filter view leaves rows out between. */
-  areas: readonly Selection[];
+  /** By tab; none where nobody has selected anything yet. */
+  readonly selections: Map<number, readonly Selection[]>;
 }
+
+const FIRST_CELL: Selection = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/** In the tab that is displayed: at least one, several where a filter view leaves rows out between. */
+export const selectedAreas = ({ selections, sheetId }: SchoolWindow): readonly Selection[] =>
+  selections.get(sheetId) ?? [FIRST_CELL];

@@ -4,11 +4,9 @@
 import type { Account } from '../../runtime/execution-context';
 import type { LocalAppsScript } from '../../runtime/local-apps-script';
 import type { PlatformState } from '../../runtime/platform-state';
-import type { Question } from '../../runtime/screen';
+import type { Question, ShownMenu } from '../../runtime/screen';
 import { specialist } from '../../simulation/caseload-desk';
-import { areaName } from '../../spreadsheet/a1';
 import { type EditEvent, Hands } from '../../spreadsheet/hands';
-import type { Sheet } from '../../spreadsheet/sheet';
 import { SheetError } from '../../spreadsheet/sheet-error';
 import type { Workbook } from '../../spreadsheet/workbook';
 import { WorkbookStore } from '../../spreadsheet/workbook-store';
@@ -23,14 +21,14 @@ import type {
 import { colleagueEdit } from './colleague';
 import { failureWords } from './failure-words';
 import { rowsThrough } from './filter-views';
-import { functionNames } from './function-names';
+import { moveRows, select, sheetOf, type } from './grid-commands';
 import { Journal } from './journal';
 import { loadScript } from './load-script';
 import { mailLine, wholeMail } from './mail-lines';
 import { columnOf, peopleOf, staffOf } from './people';
 import type { SchoolHost } from './school-host';
 import { maySee, SchoolNews, tabNames } from './school-news';
-import type { SchoolWindow } from './school-window';
+import { type SchoolWindow, selectedAreas } from './school-window';
 import { Trouble } from './trouble';
 
 export interface SchoolParts {
@@ -50,7 +48,6 @@ export class School {
   readonly #windows = new Map<string, SchoolWindow>();
   readonly #journal: Journal;
   #script: LocalAppsScript;
-  #functionNames: readonly string[];
   #trouble: Trouble;
   readonly #news: SchoolNews;
   /** Whose command it is; its screen gets what the script shows. */
@@ -62,7 +59,6 @@ export class School {
     for (const file of [parts.book, ...parts.files]) this.#documents.add(file);
     this.#journal = new Journal(parts.executions);
     this.#script = this.#load(parts.folder, parts.state);
-    this.#functionNames = functionNames(parts.folder);
     this.#trouble = new Trouble(this.#script);
     this.#news = new SchoolNews(this.book, this.#documents, this.#journal, this.#windows, host);
     this.#news.begin(this.state);
@@ -84,7 +80,6 @@ export class School {
   /** Takes the bundle as it stands now; everything else stays what it is. */
   reload(folder: string): void {
     this.#script = this.#load(folder, this.state);
-    this.#functionNames = functionNames(folder);
     this.#trouble = new Trouble(this.#script);
     this.#news.begin(this.state);
     const first = [...this.#windows.values()][0];
@@ -124,15 +119,16 @@ export class School {
       case 'look through':
         return this.#lookThrough(window, command);
       case 'select':
-        window.sheetId = command.sheetId;
-        window.areas = command.areas;
+        select(window, command);
         return done;
       case 'type':
-        return this.#type(window, command);
+        type(window, command, (event) => this.#edited(window.account, window.book, event));
+        return done;
       case 'sort':
       case 'insert rows':
       case 'delete rows':
-        return this.#moveRows(window, command);
+        moveRows(window, command);
+        return done;
       case 'choose':
         return this.#choose(window, command.functionName);
       case 'call':
@@ -164,7 +160,7 @@ export class School {
       account,
       book,
       sheetId,
-      areas: known?.areas ?? [FIRST_CELL],
+      selections: known?.selections ?? new Map(),
     });
   }
 
@@ -207,44 +203,14 @@ export class School {
     return rows ? { kind: 'rows shown', rows } : refused('This filter view is not there any more.');
   }
 
-  #type(window: SchoolWindow, command: Extract<Command, { kind: 'type' }>): Answer {
-    const { book, account } = window;
-    const sheet = sheetOf(window, command.sheetId);
-    if (!book.mayEdit(account.email)) return mayOnlyLook;
-    const hands = new Hands(book);
-    for (const { row, column, text } of command.cells) {
-      const area = { row, column, rows: 1, columns: 1 };
-      if (!book.mayEditArea(sheet, area, account.email))
-        return refused(`${areaName(area)} is protected. Ask the owner of the file to change it.`);
-      this.#edited(account, book, hands.typeAt(sheet, row, column, text));
-    }
-    return done;
-  }
-
   #edited(as: Account, book: Workbook, event: EditEvent): void {
     if (book !== this.book) return;
     const hasTrigger = this.state.triggers.some(({ event: kind }) => kind === 'ON_EDIT');
-    if (!hasTrigger && !this.#functionNames.includes('onEdit')) return;
+    if (!hasTrigger && !this.#script.project.pageFunctions.has('onEdit')) return;
     const { sheetId, area, value, oldValue } = event;
     const before = oldValue === undefined ? {} : { oldValue };
     const after = value === undefined ? {} : { value };
     this.#script.edit(as, { ...after, ...before }, { sheetId, area });
-  }
-
-  #moveRows(
-    window: SchoolWindow,
-    command: Extract<Command, { kind: 'sort' | 'insert rows' | 'delete rows' }>,
-  ): Answer {
-    if (!window.book.mayEdit(window.account.email)) return mayOnlyLook;
-    const hands = new Hands(window.book);
-    const tab = sheetOf(window, command.sheetId).name;
-    // Hands count as the screen does, and take a negative column for Z to A.
-    if (command.kind === 'sort')
-      hands.sort(tab, (command.column + 1) * (command.descending ? -1 : 1));
-    else if (command.kind === 'insert rows')
-      hands.insertRows(tab, command.first + 1, command.count);
-    else hands.deleteRows(tab, command.first + 1, command.count);
-    return done;
   }
 
   #cause(window: SchoolWindow, fault: FaultName): void {
@@ -258,7 +224,7 @@ export class School {
   #colleagueEdits(window: SchoolWindow): string {
     const { book } = window;
     const sheet = sheetOf(window, window.sheetId);
-    const { row } = window.areas[0] ?? FIRST_CELL;
+    const row = selectedAreas(window)[0]?.row ?? 0;
     const teacher = peopleOf(this.book).find(({ role }) => role === 'teacher') ?? theSpecialist;
     const { event, sentence } = colleagueEdit(book, new Hands(book), sheet, row, teacher);
     if (event) this.#edited({ email: teacher.email, locale: 'en' }, book, event);
@@ -266,11 +232,16 @@ export class School {
   }
 
   /** A person with two windows has the selection of the one in which something is done. */
-  #showSelection({ account, book, sheetId, areas }: SchoolWindow): void {
-    book.selections.select(account.email, sheetId, areas);
+  #showSelection(window: SchoolWindow): void {
+    const { account, book, sheetId } = window;
+    book.selections.select(account.email, sheetId, selectedAreas(window));
   }
 
+  /** A menu runs what stands in it, and nothing else that has a name. */
   #choose(window: SchoolWindow, functionName: string): Answer {
+    const { menus } = this.#script.screen;
+    if (!menus.some((menu) => offers(menu, functionName)))
+      return refused('This is not in the menu any more. Open the menu again.');
     this.#showSelection(window);
     const record = this.#script.run(functionName, { surface: 'menu', as: window.account });
     this.#showPages(functionName);
@@ -286,6 +257,9 @@ export class School {
   }
 
   #runUntil(instant: number, stopAtFamilyMail: boolean): Answer {
+    // Every hour of it fires the clock, and nothing else is answered until it is over.
+    if (instant > this.#script.clock.now() + LONGEST_RUN_MS)
+      return refused('The clock runs on by at most a week at a time.');
     const staff = staffOf(this.book);
     const { outbox } = this.state;
     const before = outbox.length;
@@ -320,7 +294,7 @@ export class School {
   }
 
   #showPages(openedBy: string | null): void {
-    this.#news.showPages(this.#script.screen, this.#acting, this.#functionNames, openedBy);
+    this.#news.showPages(this.#script, this.#acting, openedBy);
   }
 
   #tell(): void {
@@ -328,14 +302,14 @@ export class School {
   }
 }
 
-function sheetOf({ book }: SchoolWindow, id: number): Sheet {
-  const sheet = book.sheetById(id);
-  if (!sheet) throw new SheetError('missing', 'This tab is not there any more.');
-  return sheet;
-}
+const offers = ({ entries }: Pick<ShownMenu, 'entries'>, functionName: string): boolean =>
+  entries.some((entry) => {
+    if (entry.kind === 'menu') return offers(entry, functionName);
+    return entry.kind === 'item' && entry.functionName === functionName;
+  });
 
+const LONGEST_RUN_MS = 7 * 24 * 3_600_000;
 const theSpecialist: Person = { email: specialist.email, role: 'specialist' };
-const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
 /** Commands after which there is nothing new to tell. */
 const CHANGE_NOTHING: ReadonlySet<Command['kind']> = new Set([
   'select',
@@ -345,4 +319,3 @@ const CHANGE_NOTHING: ReadonlySet<Command['kind']> = new Set([
 ]);
 const done: Answer = { kind: 'done' };
 const refused = (sentence: string): Answer => ({ kind: 'refused', sentence });
-const mayOnlyLook = refused('You may look at this file, not change it.');

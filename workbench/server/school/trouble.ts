@@ -38,7 +38,7 @@ export class Trouble {
 
   /** @returns what happened or will happen, in one sentence */
   cause(fault: FaultName, colleague: ColleagueEdit, familyAddress: string | null): string {
-    const { standing, state, settings } = this.#script;
+    const { standing, state } = this.#script;
     switch (fault) {
       case 'mail quota used up':
         standing.leaveMailQuota(specialist.email, MAILS_LEFT);
@@ -64,13 +64,12 @@ export class Trouble {
           this.#script.arm({ kind: 'meanwhile', act: colleague }, MID_ACTION_CALL, isPersons),
         );
       case 'lock held': {
-        const lock = `document:${settings.spreadsheetId}`;
         const until = state.now + LOCK_MINUTES * MINUTE_MS;
-        standing.holdLock(lock, until);
-        return this.#last(`Another run holds the document for ${LOCK_MINUTES} minutes.`, {
+        standing.holdLock('script', until);
+        return this.#last(`Another run holds the lock for ${LOCK_MINUTES} minutes.`, {
           isOver: () => state.now >= until,
           lift: () => {
-            delete state.locks[lock];
+            delete state.locks.script;
           },
         });
       }

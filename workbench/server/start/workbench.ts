@@ -1,11 +1,10 @@
 // Puts the workbench together: the school in its thread, the server, and the watch on src/.
 
-import type { ServerResponse } from 'node:http';
+import { Access } from '../http/access';
 import { listen } from '../http/listen';
-import { bundlePage, type PageBundle } from '../http/page-bundle';
-import { createWorkbenchServer } from '../http/serve';
+import { bundlePage } from '../http/page-bundle';
+import { createWorkbenchServer, type FramedPage, type Served } from '../http/serve';
 import { Windows } from '../http/windows';
-import type { Answer, Command, QuestionAnswer } from '../protocol';
 import { SchoolLine } from '../thread/school-line';
 import { buildProject, Rebuilder, watchFolder } from './rebuild';
 import type { StartOptions } from './start-options';
@@ -15,6 +14,8 @@ const FRAMES_KEPT = 40;
 
 export interface RunningWorkbench {
   readonly port: number;
+  /** To be opened in a browser; it holds the token of this run. */
+  readonly address: string;
   /** Saves the school and stops. */
   readonly close: () => Promise<void>;
 }
@@ -32,7 +33,7 @@ export async function startWorkbench(
   const problem = options.bundle === null ? await buildProject() : null;
   if (problem !== null) throw new CannotBuild(problem);
   const page = bundlePage();
-  const frames = new Map<number, { html: string; functionNames: readonly string[] }>();
+  const frames = new Map<string, FramedPage>();
   const windows = new Windows({ onGone: (window) => leave(window) });
   const line = await SchoolLine.open(
     {
@@ -45,9 +46,10 @@ export async function startWorkbench(
     },
     {
       onNotice: (window, notice) => windows.tell(window, notice),
-      onPage: ({ number, html, functionNames }) => {
-        frames.set(number, { html, functionNames });
-        frames.delete(number - FRAMES_KEPT);
+      onPage: ({ id, html, functionNames }) => {
+        frames.set(id, { html, functionNames });
+        const [oldest = ''] = frames.keys();
+        if (frames.size > FRAMES_KEPT) frames.delete(oldest);
       },
       onBreakdown,
     },
@@ -57,16 +59,20 @@ export async function startWorkbench(
       line.answer(question, { button: 'CLOSE', text: '' });
     void line.perform(window, { kind: 'leave' });
   };
-  const server = createWorkbenchServer({
-    page: (): Promise<PageBundle> => page,
-    perform: (window: string, command: Command): Promise<Answer> => line.perform(window, command),
-    answer: (window: string, question: number, answer: QuestionAnswer): void => {
+  const access = new Access();
+  const served: Served = {
+    page: () => page,
+    perform: (window, number, command) => {
+      void line.perform(window, command).then((answer) => windows.answer(window, number, answer));
+    },
+    answer: (window, question, answer) => {
       if (windows.answered(window, question)) line.answer(question, answer);
     },
-    connect: (window: string, response: ServerResponse): void => windows.connect(window, response),
-    eml: (number: number) => line.eml(number),
-    frame: (number: number) => frames.get(number) ?? null,
-  });
+    connect: (window, response) => windows.connect(window, response),
+    eml: (number) => line.eml(number),
+    frame: (id) => frames.get(id) ?? null,
+  };
+  const server = createWorkbenchServer(served, access);
   const port = await listen(server, options.port);
   const rebuilder = new Rebuilder(buildProject, (trouble) => {
     if (trouble === null) line.reload();
@@ -76,6 +82,7 @@ export async function startWorkbench(
     options.bundle === null ? watchFolder('src', () => void rebuilder.rebuild()) : () => {};
   return {
     port,
+    address: access.address(port),
     close: async () => {
       stopWatching();
       windows.closeAll();

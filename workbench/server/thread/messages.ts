@@ -24,7 +24,7 @@ export type FromThread =
   | { readonly kind: 'notice'; readonly window: string | null; readonly notice: Notice }
   | {
       readonly kind: 'page';
-      readonly number: number;
+      readonly id: string;
       readonly html: string;
       readonly functionNames: readonly string[];
     }

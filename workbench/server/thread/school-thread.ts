@@ -1,11 +1,13 @@
 // The thread in which the school lives. A question to a person suspends the script right here;
 // while it waits, the thread goes on serving the other windows, as Google does.
 
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { UnsafeFile } from '../../private-file';
 import { writeEml } from '../../services/mail/eml';
 import { DeskRefusal } from '../../simulation/caseload-desk';
-import type { QuestionAnswer } from '../protocol';
+import type { Answer, Command, QuestionAnswer } from '../protocol';
 import { beginSchool } from '../school/begin-school';
 import { School } from '../school/school';
 import {
@@ -18,13 +20,16 @@ import {
 import { nextMessage } from './bell';
 import type { FromThread, ThreadStart, ToThread } from './messages';
 
+const OWN_MISTAKE =
+  'The workbench made a mistake here; what it was stands where npm start was typed. Everything else goes on.';
+const NOT_SAVED = 'What you see is not saved';
 /** Changes within this time are written to disk together. */
 const SAVE_AFTER_MS = 250;
 
 function run(port: MessagePort, start: ThreadStart): void {
   const tell = (message: FromThread): void => port.postMessage(message);
   const answers = new Map<number, QuestionAnswer>();
-  let [questions, pages] = [0, 0];
+  let questions = 0;
   let saving: NodeJS.Timeout | null = null;
 
   const school = new School(
@@ -32,9 +37,9 @@ function run(port: MessagePort, start: ThreadStart): void {
     {
       tell: (window, notice) => tell({ kind: 'notice', window, notice }),
       publish: (html, functionNames) => {
-        pages += 1;
-        tell({ kind: 'page', number: pages, html, functionNames });
-        return pages;
+        const id = randomUUID();
+        tell({ kind: 'page', id, html, functionNames });
+        return id;
       },
       ask: (window, asked) => {
         questions += 1;
@@ -56,15 +61,23 @@ function run(port: MessagePort, start: ThreadStart): void {
   const saveSoon = (): void => {
     saving ??= setTimeout(() => {
       saving = null;
-      save();
+      // The next change tries again.
+      surviving(save, (text) =>
+        tell({ kind: 'notice', window: null, notice: { kind: 'toast', title: NOT_SAVED, text } }),
+      );
     }, SAVE_AFTER_MS);
   };
+  const perform = (window: string, command: Command): Answer =>
+    surviving<Answer>(
+      () => school.perform(window, command),
+      () => ({ kind: 'refused', sentence: OWN_MISTAKE }),
+    );
 
   function handle(message: ToThread): void {
     switch (message.kind) {
       case 'command': {
         const { id, window, command } = message;
-        tell({ kind: 'answer', id, answer: school.perform(window, command) });
+        tell({ kind: 'answer', id, answer: perform(window, command) });
         if (command.kind !== 'look at tab' && command.kind !== 'read mail') saveSoon();
         return;
       }
@@ -75,15 +88,24 @@ function run(port: MessagePort, start: ThreadStart): void {
         const { id, number } = message;
         const mail = school.state.outbox[number];
         const written = mail ? writeEml(mail, number, school.book.timeZone) : Promise.resolve(null);
-        void written.then((eml) => tell({ kind: 'mail', id, eml }));
+        written.then(
+          (eml) => tell({ kind: 'mail', id, eml }),
+          (error: unknown) => {
+            console.error(error);
+            tell({ kind: 'mail', id, eml: null });
+          },
+        );
         return;
       }
       case 'reload':
-        school.reload(start.folder);
+        surviving(
+          () => school.reload(start.folder),
+          (problem) => tell({ kind: 'notice', window: null, notice: { kind: 'rebuilt', problem } }),
+        );
         return;
       case 'close':
         if (saving) clearTimeout(saving);
-        save();
+        surviving(save, () => {});
         tell({ kind: 'closed' });
         port.close();
     }
@@ -91,6 +113,16 @@ function run(port: MessagePort, start: ThreadStart): void {
   port.on('message', handle);
   save();
   tell({ kind: 'ready' });
+}
+
+/** What goes wrong in one thing that a window does must not end what the others do. */
+function surviving<Result>(act: () => Result, instead: (message: string) => Result): Result {
+  try {
+    return act();
+  } catch (error) {
+    console.error(error);
+    return instead(error instanceof Error ? error.message : String(error));
+  }
 }
 
 function openOrBegin({ file, fresh, folder, ...names }: ThreadStart): KeptSchool {
@@ -107,7 +139,11 @@ if (parentPort) {
   try {
     run(port, start);
   } catch (error) {
-    if (!(error instanceof DeskRefusal) && !(error instanceof UnreadableSchool)) throw error;
+    const isExpected =
+      error instanceof DeskRefusal ||
+      error instanceof UnreadableSchool ||
+      error instanceof UnsafeFile;
+    if (!isExpected) throw error;
     port.postMessage({ kind: 'cannot start', sentence: error.message } satisfies FromThread);
     port.close();
   }

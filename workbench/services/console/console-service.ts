@@ -15,6 +15,7 @@ export class ConsoleService extends DescribedObject {
     info: { ms: LOG_MS },
     warn: { ms: LOG_MS },
     error: { ms: LOG_MS },
+    time: {},
     timeEnd: { ms: LOG_MS },
   };
   readonly #environment: ServiceEnvironment;

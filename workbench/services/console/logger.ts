@@ -7,7 +7,11 @@ import { logText } from './log-text';
 export class Logger extends DescribedObject {
   readonly service = 'Logger';
   readonly platformName = 'Logger';
-  readonly methods: MethodTable = { log: { ms: 4 } };
+  readonly methods: MethodTable = {
+    log: { ms: 4 },
+    getLog: { takes: [[]] },
+    clear: { takes: [[]] },
+  };
   readonly #environment: ServiceEnvironment;
   readonly #lines: string[] = [];
 

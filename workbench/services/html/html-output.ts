@@ -23,6 +23,13 @@ export class HtmlOutput extends DescribedObject {
   readonly service = 'HtmlService';
   readonly platformName = 'HtmlOutput';
   readonly methods: MethodTable = {
+    getContent: { takes: [[]] },
+    clear: { takes: [[]] },
+    getTitle: { takes: [[]] },
+    getWidth: { takes: [[]] },
+    getHeight: { takes: [[]] },
+    getMetaTags: { takes: [[]] },
+    getBlob: { takes: [[]] },
     append: { takes: [['text']] },
     appendUntrusted: { takes: [['text']] },
     setContent: { takes: [['text']] },

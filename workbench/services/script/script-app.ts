@@ -11,6 +11,7 @@ import {
   AUTH_MODE,
   AUTHORIZATION_STATUS,
   EVENT_TYPE,
+  INSTALLATION_SOURCE,
   TRIGGER_SOURCE,
   WEEK_DAY,
 } from './script-enums';
@@ -28,6 +29,7 @@ export class ScriptApp extends DescribedObject {
   readonly AuthMode = AUTH_MODE;
   readonly AuthorizationStatus = AUTHORIZATION_STATUS;
   readonly EventType = EVENT_TYPE;
+  readonly InstallationSource = INSTALLATION_SOURCE;
   readonly TriggerSource = TRIGGER_SOURCE;
   readonly WeekDay = WEEK_DAY;
   readonly methods: MethodTable = {
@@ -41,6 +43,7 @@ export class ScriptApp extends DescribedObject {
       scopes: [SCRIPT_APP_SCOPE],
     },
     getAuthorizationInfo: { isData: true, ms: 50, takes: [['enum'], ['enum', 'any']] },
+    getInstallationSource: { takes: [[]] },
     getScriptId: { takes: [[]] },
     getService: { takes: [[]] },
   };
@@ -76,6 +79,11 @@ export class ScriptApp extends DescribedObject {
   getAuthorizationInfo(_mode: PlatformEnum): AuthorizationInfo {
     const { state, context } = this.#environment;
     return new AuthorizationInfo(state.withdrawn.includes(context.effectiveUser.email));
+  }
+  /** A test deployment of an add-on may well say NONE: nobody has measured it. */
+  getInstallationSource(): PlatformEnum {
+    const isAddon = this.#environment.settings.installation === 'add-on';
+    return INSTALLATION_SOURCE[isAddon ? 'APPS_MARKETPLACE_DOMAIN_ADD_ON' : 'NONE'];
   }
   getScriptId(): string {
     return 'local-script';

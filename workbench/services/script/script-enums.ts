@@ -10,6 +10,11 @@ export const EVENT_TYPE = platformEnum(
   'ON_FORM_SUBMIT',
   'ON_CHANGE',
 );
+export const INSTALLATION_SOURCE = platformEnum(
+  'APPS_MARKETPLACE_DOMAIN_ADD_ON',
+  'NONE',
+  'WEB_STORE_ADD_ON',
+);
 export const TRIGGER_SOURCE = platformEnum(
   'SPREADSHEETS',
   'CLOCK',

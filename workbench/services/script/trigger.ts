@@ -8,7 +8,13 @@ import { EVENT_TYPE, TRIGGER_SOURCE } from './script-enums';
 export class Trigger extends DescribedObject {
   readonly service = 'ScriptApp';
   readonly platformName = 'Trigger';
-  readonly methods: MethodTable = {};
+  readonly methods: MethodTable = {
+    getUniqueId: { takes: [[]] },
+    getHandlerFunction: { takes: [[]] },
+    getEventType: { takes: [[]] },
+    getTriggerSource: { takes: [[]] },
+    getTriggerSourceId: { takes: [[]] },
+  };
   readonly #record: TriggerRecord;
 
   constructor(record: TriggerRecord) {

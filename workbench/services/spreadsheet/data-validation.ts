@@ -7,16 +7,23 @@ import { SheetError } from '../../spreadsheet/sheet-error';
 import type { ValidationRule } from '../../spreadsheet/validation-rule';
 import { DATA_VALIDATION_CRITERIA } from './enums';
 import { type ScriptRun, seenAs } from './script-run';
-import { demand, RUN, SpreadsheetObject } from './spreadsheet-object';
+import { demand, IN_HAND, RUN, SpreadsheetObject } from './spreadsheet-object';
 
 type GoogleRule = GoogleAppsScript.Spreadsheet.DataValidation;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
 const RULE: unique symbol = Symbol('rule');
 
+const GETTERS = {
+  copy: IN_HAND,
+  getAllowInvalid: IN_HAND,
+  getCriteriaType: IN_HAND,
+  getCriteriaValues: IN_HAND,
+  getHelpText: IN_HAND,
+};
+
 abstract class RuleHolder extends SpreadsheetObject {
   [RULE]: ValidationRule | null;
-  readonly methods = {};
 
   constructor(run: ScriptRun, rule: ValidationRule | null) {
     super(run);
@@ -54,6 +61,7 @@ export class DataValidation
   implements Pick<GoogleRule, 'copy' | 'getAllowInvalid' | 'getCriteriaValues'>
 {
   readonly platformName = 'DataValidation';
+  readonly methods = GETTERS;
 }
 
 export class DataValidationBuilder
@@ -70,6 +78,15 @@ export class DataValidationBuilder
     >
 {
   readonly platformName = 'DataValidationBuilder';
+  readonly methods = {
+    ...GETTERS,
+    build: IN_HAND,
+    requireCheckbox: IN_HAND,
+    requireDate: IN_HAND,
+    requireValueInList: IN_HAND,
+    setAllowInvalid: IN_HAND,
+    setHelpText: IN_HAND,
+  };
   #allowInvalid: boolean;
   #helpText: string | null;
 

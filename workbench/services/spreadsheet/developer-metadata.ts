@@ -6,7 +6,7 @@ import type { Workbook } from '../../spreadsheet/workbook';
 import { METADATA_LOCATION, METADATA_VISIBILITY } from './enums';
 import { visibilityOf } from './metadata-entries';
 import { checkMayChange, type ScriptRun, seenAs } from './script-run';
-import { demand, RUN, SpreadsheetObject, WRITE } from './spreadsheet-object';
+import { demand, IN_HAND, RUN, SpreadsheetObject, WRITE } from './spreadsheet-object';
 
 type GoogleMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type GoogleLocation = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
@@ -20,7 +20,17 @@ export class DeveloperMetadata
     >
 {
   readonly platformName = 'DeveloperMetadata';
-  readonly methods = { setKey: WRITE, setValue: WRITE, setVisibility: WRITE, remove: WRITE };
+  readonly methods = {
+    getId: IN_HAND,
+    getKey: IN_HAND,
+    getLocation: IN_HAND,
+    getValue: IN_HAND,
+    getVisibility: IN_HAND,
+    setKey: WRITE,
+    setValue: WRITE,
+    setVisibility: WRITE,
+    remove: WRITE,
+  };
   readonly #book: Workbook;
   readonly #entry: MetadataEntry;
 
@@ -89,7 +99,13 @@ export class DeveloperMetadataLocation
   implements Pick<GoogleLocation, 'getColumn' | 'getRow' | 'getSheet' | 'getSpreadsheet'>
 {
   readonly platformName = 'DeveloperMetadataLocation';
-  readonly methods = {};
+  readonly methods = {
+    getColumn: IN_HAND,
+    getLocationType: IN_HAND,
+    getRow: IN_HAND,
+    getSheet: IN_HAND,
+    getSpreadsheet: IN_HAND,
+  };
   readonly #book: Workbook;
   readonly #location: MetadataLocation;
 

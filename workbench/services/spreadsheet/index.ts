@@ -8,13 +8,6 @@ import { SpreadsheetApp } from './spreadsheet-app';
 import { RUN } from './spreadsheet-object';
 import { writeQueueOf } from './write-queue';
 
-export interface SpreadsheetAppOptions {
-  /** What SpreadsheetApp.getUi() returns; it may throw. */
-  readonly ui: () => PlatformObject;
-  /** Whether getActiveSpreadsheet() finds a document in a clock trigger (platform §3.4 [?]). */
-  readonly clockTriggersSeeDocument: boolean;
-}
-
 export interface SpreadsheetService {
   readonly app: PlatformObject;
   /** `range` and `source` of an edit event, as objects of this execution. */
@@ -23,13 +16,14 @@ export interface SpreadsheetService {
   endOfExecution(killed: boolean, unflushed: 'lost' | 'applied'): void;
 }
 
+/** @param ui what SpreadsheetApp.getUi() returns; it may throw */
 export function createSpreadsheetApp(
   context: ExecutionContext,
   documents: WorkbookStore,
-  options: SpreadsheetAppOptions,
+  ui: () => PlatformObject,
 ): SpreadsheetService {
   const queue = writeQueueOf(context);
-  const app = new SpreadsheetApp(context, documents, options);
+  const app = new SpreadsheetApp(context, documents, ui);
   return {
     app,
     editedAt({ sheetId, area }) {

@@ -5,7 +5,7 @@ import type { MetadataEntry, MetadataLocation } from '../../spreadsheet/develope
 import type { Workbook } from '../../spreadsheet/workbook';
 import { visibilityOf } from './metadata-entries';
 import { type ScriptRun, seenAs } from './script-run';
-import { demand, READ, RUN, SpreadsheetObject } from './spreadsheet-object';
+import { demand, IN_HAND, READ, RUN, SpreadsheetObject } from './spreadsheet-object';
 
 type GoogleFinder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
 
@@ -14,7 +14,14 @@ export class DeveloperMetadataFinder
   implements Pick<GoogleFinder, 'find' | 'withId' | 'withKey' | 'withValue'>
 {
   readonly platformName = 'DeveloperMetadataFinder';
-  readonly methods = { find: READ };
+  readonly methods = {
+    find: READ,
+    withId: IN_HAND,
+    withKey: IN_HAND,
+    withLocationType: IN_HAND,
+    withValue: IN_HAND,
+    withVisibility: IN_HAND,
+  };
   readonly #book: Workbook;
   /** null searches the whole file. */
   readonly #within: MetadataLocation | null;

@@ -6,7 +6,7 @@ import { SheetError } from '../../spreadsheet/sheet-error';
 import type { Workbook } from '../../spreadsheet/workbook';
 import { PROTECTION_TYPE } from './enums';
 import { checkMayChange, type ScriptRun, seenAs, wholeSheet } from './script-run';
-import { demand, PROPERTY, RUN, SpreadsheetObject, WRITE } from './spreadsheet-object';
+import { demand, IN_HAND, PROPERTY, RUN, SpreadsheetObject, WRITE } from './spreadsheet-object';
 import { SpreadsheetUser, userEmail } from './user';
 
 type GoogleProtection = GoogleAppsScript.Spreadsheet.Protection;
@@ -36,6 +36,11 @@ export class Protection
     setWarningOnly: WRITE,
     remove: WRITE,
     getEditors: PROPERTY,
+    canEdit: IN_HAND,
+    getDescription: IN_HAND,
+    getProtectionType: IN_HAND,
+    getRange: IN_HAND,
+    isWarningOnly: IN_HAND,
   };
   readonly #book: Workbook;
   readonly #protection: ProtectionModel;

@@ -2,7 +2,7 @@
 
 import type { RangeState, ScriptRun } from './script-run';
 import { seenAs } from './script-run';
-import { RUN, SpreadsheetObject } from './spreadsheet-object';
+import { IN_HAND, RUN, SpreadsheetObject } from './spreadsheet-object';
 
 const STATES: unique symbol = Symbol('states');
 
@@ -11,7 +11,7 @@ export class RangeList
   implements Pick<GoogleAppsScript.Spreadsheet.RangeList, 'getRanges'>
 {
   readonly platformName = 'RangeList';
-  readonly methods = {};
+  readonly methods = { getRanges: IN_HAND };
   readonly [STATES]: readonly RangeState[];
 
   constructor(run: ScriptRun, states: readonly RangeState[]) {

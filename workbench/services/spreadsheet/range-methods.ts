@@ -1,9 +1,24 @@
-// Which methods of Range must reach Google, and what they cost.
+// The methods of Range: which must reach Google, and what they cost.
 
 import type { MethodTable } from '../../runtime/platform-object';
-import { READ, STRUCTURE, WRITE } from './spreadsheet-object';
+import { IN_HAND, READ, STRUCTURE, WRITE } from './spreadsheet-object';
 
 export const RANGE_METHODS: MethodTable = {
+  activate: IN_HAND,
+  createDeveloperMetadataFinder: IN_HAND,
+  getA1Notation: IN_HAND,
+  getCell: IN_HAND,
+  getColumn: IN_HAND,
+  getGridId: IN_HAND,
+  getHeight: IN_HAND,
+  getLastColumn: IN_HAND,
+  getLastRow: IN_HAND,
+  getNumColumns: IN_HAND,
+  getNumRows: IN_HAND,
+  getRow: IN_HAND,
+  getSheet: IN_HAND,
+  getWidth: IN_HAND,
+  offset: IN_HAND,
   getValues: READ,
   getValue: READ,
   getDisplayValues: READ,

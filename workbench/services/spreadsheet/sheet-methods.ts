@@ -1,9 +1,17 @@
-// Which methods of Sheet must reach Google, and what they cost.
+// The methods of Sheet: which must reach Google, and what they cost.
 
 import type { MethodTable } from '../../runtime/platform-object';
-import { PROPERTY, READ, STRUCTURE, WRITE } from './spreadsheet-object';
+import { IN_HAND, PROPERTY, READ, STRUCTURE, WRITE } from './spreadsheet-object';
 
 export const SHEET_METHODS: MethodTable = {
+  activate: IN_HAND,
+  createDeveloperMetadataFinder: IN_HAND,
+  getIndex: IN_HAND,
+  getName: IN_HAND,
+  getParent: IN_HAND,
+  getRange: IN_HAND,
+  getSheetId: IN_HAND,
+  getSheetName: IN_HAND,
   getLastRow: READ,
   getLastColumn: READ,
   getDataRange: READ,

@@ -1,8 +1,8 @@
 // The grid of a Sheet: rows and columns that come, go, hide and freeze.
 
 import type { Dimension } from '../../spreadsheet/area';
+import { checkSomeStay, checkSpan } from '../../spreadsheet/grid-limits';
 import type { Sheet as SheetModel } from '../../spreadsheet/sheet';
-import { SheetError } from '../../spreadsheet/sheet-error';
 import type { Workbook } from '../../spreadsheet/workbook';
 import { checkMayChange, checkMayEdit, type ScriptRun, seenAs, wholeSheet } from './script-run';
 import { demand, RUN, SpreadsheetObject } from './spreadsheet-object';
@@ -171,7 +171,7 @@ export abstract class SheetStructure
   #eachColumn(column: number, count: number, change: { hidden?: boolean; width?: number }): void {
     checkMayChange(this[RUN], this[SHEET].book);
     const { sheet } = this[SHEET];
-    this.#checkBounds('COLUMNS', column - 1, count);
+    checkSpan(sheet, 'COLUMNS', column - 1, count);
     for (let index = 0; index < count; index++) sheet.setColumn(column - 1 + index, change);
   }
 
@@ -185,7 +185,7 @@ export abstract class SheetStructure
     demand(this, method, [at, count], [['integer', 'integer']]);
     const { book, sheet } = this[SHEET];
     this[RUN].queue.flush();
-    this.#checkBounds(dimension, model, 1);
+    checkSpan(sheet, dimension, model, 1);
     checkMayEdit(this[RUN], book, sheet, wholeSheet(sheet));
     book.insert(sheet, dimension, at, count, model);
     return seenAs(this);
@@ -195,29 +195,10 @@ export abstract class SheetStructure
     demand(this, method, [first, count], [['integer', 'integer']]);
     const { book, sheet } = this[SHEET];
     this[RUN].queue.flush();
-    this.#checkBounds(dimension, first - 1, count);
+    checkSpan(sheet, dimension, first - 1, count);
     checkMayEdit(this[RUN], book, sheet, wholeSheet(sheet));
-    const rows = dimension === 'ROWS';
-    const [size, frozen] = rows
-      ? [sheet.maxRows, sheet.frozenRows]
-      : [sheet.maxColumns, sheet.frozenColumns];
-    // Deleting all that is not frozen is refused; without frozen ones that means everything.
-    const left =
-      size - Math.max(frozen, first - 1) - (first - 1 + count - Math.max(frozen, first - 1));
-    if (left <= 0 && first - 1 <= frozen)
-      throw new SheetError(
-        'out-of-bounds',
-        `Sorry, it is not possible to delete all non-frozen ${rows ? 'rows' : 'columns'}.`,
-      );
+    checkSomeStay(sheet, dimension, first - 1, count);
     book.delete(sheet, dimension, first - 1, count);
-  }
-
-  #checkBounds(dimension: Dimension, first: number, count: number): void {
-    const { sheet } = this[SHEET];
-    const size = dimension === 'ROWS' ? sheet.maxRows : sheet.maxColumns;
-    if (first >= 0 && count >= 1 && first + count <= size) return;
-    const what = dimension === 'ROWS' ? 'rows' : 'columns';
-    throw new SheetError('out-of-bounds', `Those ${what} are out of bounds.`);
   }
 }
 

@@ -1,14 +1,13 @@
 // SpreadsheetApp itself: which file a script is in, opening and making files, and flush.
 
 import type { ExecutionContext } from '../../runtime/execution-context';
-import type { MethodRule, MethodTraits } from '../../runtime/platform-object';
+import type { MethodRule, MethodTraits, PlatformObject } from '../../runtime/platform-object';
 import type { Area } from '../../spreadsheet/area';
 import type { Selection } from '../../spreadsheet/selection';
 import { SheetError } from '../../spreadsheet/sheet-error';
 import type { Workbook } from '../../spreadsheet/workbook';
 import type { WorkbookStore } from '../../spreadsheet/workbook-store';
 import { CREATE_MS, OPEN_MS } from '../latency';
-import type { SpreadsheetAppOptions } from '.';
 import { DataValidation, DataValidationBuilder } from './data-validation';
 import { DeveloperMetadata } from './developer-metadata';
 import {
@@ -26,7 +25,7 @@ import { RangeList } from './range-list';
 import { activeSheetIn, type RangeState, type ScriptRun, seenAs, selectionIn } from './script-run';
 import { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet';
-import { demand, RUN, SpreadsheetObject } from './spreadsheet-object';
+import { demand, IN_HAND, RUN, SpreadsheetObject } from './spreadsheet-object';
 import { writeQueueOf } from './write-queue';
 
 type Google = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -65,6 +64,14 @@ export class SpreadsheetApp
     openById: { isData: true, ms: OPEN_MS },
     openByUrl: { isData: true, ms: OPEN_MS },
     flush: { isData: true },
+    getActive: IN_HAND,
+    getActiveRange: IN_HAND,
+    getActiveRangeList: IN_HAND,
+    getActiveSheet: IN_HAND,
+    getActiveSpreadsheet: IN_HAND,
+    getCurrentCell: IN_HAND,
+    getUi: IN_HAND,
+    newDataValidation: IN_HAND,
   };
   readonly ProtectionType = PROTECTION_TYPE;
   readonly DeveloperMetadataVisibility = METADATA_VISIBILITY;
@@ -72,11 +79,11 @@ export class SpreadsheetApp
   readonly DataValidationCriteria = DATA_VALIDATION_CRITERIA;
   readonly Dimension = DIMENSION;
   readonly WrapStrategy = WRAP_STRATEGY;
-  readonly #options: SpreadsheetAppOptions;
+  readonly #ui: () => PlatformObject;
 
-  constructor(context: ExecutionContext, documents: WorkbookStore, options: SpreadsheetAppOptions) {
+  constructor(context: ExecutionContext, documents: WorkbookStore, ui: () => PlatformObject) {
     super(newRun(context, documents));
-    this.#options = options;
+    this.#ui = ui;
   }
 
   override rule(method: string): MethodRule {
@@ -105,10 +112,8 @@ export class SpreadsheetApp
   }
 
   #activeBook(): Workbook | null {
-    const { surface, spreadsheetId } = this[RUN].context;
-    if (surface === 'web-app') return null;
-    if (surface === 'clock' && !this.#options.clockTriggersSeeDocument) return null;
-    const book = this[RUN].documents.get(spreadsheetId);
+    const { documentId } = this[RUN].context;
+    const book = documentId === null ? undefined : this[RUN].documents.get(documentId);
     // Nobody can have a file open that is not shared with them.
     return book?.mayOpen(this[RUN].context.effectiveUser.email) ? book : null;
   }
@@ -188,7 +193,7 @@ export class SpreadsheetApp
   }
 
   getUi(): GoogleAppsScript.Base.Ui {
-    return seenAs(this.#options.ui());
+    return seenAs(this.#ui());
   }
 
   newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {

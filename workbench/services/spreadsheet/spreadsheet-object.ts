@@ -10,7 +10,8 @@ import type { ScriptRun } from './script-run';
 export const RUN: unique symbol = Symbol('run');
 export const CELLS_READ: unique symbol = Symbol('cells read');
 
-/** How a method counts and what it costs. */
+/** How a method counts and what it costs. What the script has in hand already costs nothing. */
+export const IN_HAND: MethodTraits = {};
 export const WRITE: MethodTraits = { isData: true, ms: BUFFERED_WRITE_MS };
 export const STRUCTURE: MethodTraits = { isData: true, ms: STRUCTURE_MS };
 export const PROPERTY: MethodTraits = { isData: true, ms: PROPERTY_MS };

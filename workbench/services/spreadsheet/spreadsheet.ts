@@ -6,7 +6,7 @@ import { addMetadata, metadataAt } from './metadata-entries';
 import { findRange } from './range-bounds';
 import { activeSheetIn, checkMayChange, seenAs } from './script-run';
 import { SHEET, SheetStructure } from './sheet-structure';
-import { demand, READ, RUN, STRUCTURE, WRITE } from './spreadsheet-object';
+import { demand, IN_HAND, READ, RUN, STRUCTURE, WRITE } from './spreadsheet-object';
 import { BOOK, SHARING_METHODS, SpreadsheetSharing } from './spreadsheet-sharing';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -45,6 +45,19 @@ export class Spreadsheet
     moveActiveSheet: STRUCTURE,
     rename: WRITE,
     toast: WRITE,
+    createDeveloperMetadataFinder: IN_HAND,
+    getActiveSheet: IN_HAND,
+    getId: IN_HAND,
+    getName: IN_HAND,
+    getNumSheets: IN_HAND,
+    getRange: IN_HAND,
+    getSheetById: IN_HAND,
+    getSheetByName: IN_HAND,
+    getSheets: IN_HAND,
+    getSpreadsheetLocale: IN_HAND,
+    getSpreadsheetTimeZone: IN_HAND,
+    getUrl: IN_HAND,
+    setActiveSheet: IN_HAND,
   };
   getId(): string {
     return this[BOOK].id;

@@ -1,14 +1,14 @@
 // A person in a list of editors.
 
 import type { ScriptRun } from './script-run';
-import { SpreadsheetObject } from './spreadsheet-object';
+import { IN_HAND, SpreadsheetObject } from './spreadsheet-object';
 
 export class SpreadsheetUser
   extends SpreadsheetObject
   implements Pick<GoogleAppsScript.Base.User, 'getEmail'>
 {
   readonly platformName = 'User';
-  readonly methods = {};
+  readonly methods = { getEmail: IN_HAND };
   readonly #email: string;
 
   constructor(run: ScriptRun, email: string) {

@@ -3,11 +3,9 @@ import { longestText, tooLong } from '../../plan/check-goal';
 import { aDate } from '../../schema/column';
 import { decodeCell } from '../../schema/decode-cell';
 import type { Goal } from '../../schema/tabs';
+import { needsWords, noteKinds, noteText } from '../note-kind';
 import { codeIn } from './goal-label';
 import type { NoteRow } from './note-rows';
-
-/** As the teachers' page offers them. */
-export const noteKinds = ['Seen it', 'Helped with it', 'Noticed something'] as const;
 
 export type NoteReading =
   | {
@@ -40,8 +38,8 @@ export function readNote(
   if (row.what !== '' && !what)
     return lacking(`What: please choose one of ${noteKinds.join(', ')}.`);
   const kind = what ?? 'Noticed something';
-  if (text === '' && kind === 'Noticed something') return lacking('Please write what you noticed.');
-  const note = text === '' ? kind : `${kind}: ${text}`;
+  if (text === '' && needsWords[kind]) return lacking('Please write what you noticed.');
+  const note = noteText(kind, text);
   if (note.length > longestText) return lacking(tooLong(note));
   return { kind: 'note', goal, date: day.value === null ? null : String(day.value), text: note };
 }

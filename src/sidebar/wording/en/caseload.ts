@@ -1,6 +1,10 @@
 // The caseload screen, in English: who needs attention, the next run, the schedule.
+import { pluralIn } from '../../../domain/language/plural';
+import type { weekdays } from '../../../domain/schema/choices';
+import type { Cadence } from '../../../domain/schema/tabs';
+import type { ScheduleField } from '../../caseload/schedule-fields';
 
-const plural = (count: number, one: string, more: string) => (count === 1 ? one : more);
+const plural = pluralIn('en');
 const digests = (count: number) => `${count} ${plural(count, 'digest', 'digests')}`;
 const clock = (hour: number) =>
   hour === 0 || hour === 24
@@ -34,7 +38,7 @@ export const caseload = {
     'First day of school': 'First day of school',
     'Last day of school': 'Last day of school',
     Breaks: 'Breaks',
-  },
+  } satisfies Record<ScheduleField, string>,
   options: {
     Weekly: 'Weekly',
     'Every two weeks': 'Every two weeks',
@@ -46,7 +50,7 @@ export const caseload = {
     Friday: 'Friday',
     Saturday: 'Saturday',
     Sunday: 'Sunday',
-  },
+  } satisfies Record<Cadence | (typeof weekdays)[number], string>,
   clock,
   breaksHint: 'Such as 2026-11-23 to 2026-11-27; 2027-03-15',
   tryIt: 'Show the next dates',

@@ -1,5 +1,6 @@
 // The family screen, in English: guardians, their digest, check-ins.
 import type { HeldReason } from '../../../domain/delivery/work-out-due';
+import type { DeliveryState } from '../../../domain/schema/tabs';
 
 export const family = {
   title: 'Family',
@@ -14,7 +15,10 @@ export const family = {
   reasons: {
     'No contact': 'Contact is set to “No contact”. Only you see this.',
     'Contact is not decided yet': 'Contact is blank on the Guardians tab. Set it to Allowed first.',
-    'The student’s row needs attention': 'The student’s row cannot be read. Run the health check.',
+    'A guardian’s row of this child needs attention':
+      'Another guardian’s row of this child cannot be read, and it may say No contact for this address. Run the health check.',
+    'The student’s row needs attention':
+      'The student’s row cannot be read, or two students have this ID. Run the health check.',
     'Student exited': 'The student has exited the program.',
     'Student is 18 or over': 'The student is 18 or over, and no consent is on file.',
     'Digest stopped': 'The family has stopped the digest.',
@@ -25,6 +29,8 @@ export const family = {
     'E-mail address cannot be right': 'The e-mail address cannot be right.',
     'Another guardian of this child has the same address':
       'Another guardian of this child has the same address and gets it.',
+    'A text for the family needs attention':
+      'A text for the family shows an error such as #REF!, or its row’s ID stands in two rows. The health check names the cell.',
     'No active goal shared with the family': 'No active goal is shared with the family.',
     'The next digest day came first': 'The next digest day came first.',
   } satisfies Record<HeldReason, string>,
@@ -44,13 +50,16 @@ export const family = {
   sendNow: 'Send now…',
   confirmSend: (name: string, to: string) => `Send this turn’s digest to ${name} (${to}) now?`,
   send: 'Yes, send it',
+  confirmResend: (name: string, to: string) =>
+    `An earlier try was cut off. The mail to ${name} (${to}) may have arrived. Send it again?`,
+  resend: 'Yes, send it again',
   states: {
     Sent: 'The digest was sent.',
     Queued: 'The digest is queued and goes out with the next run.',
     Held: 'The digest was held back.',
     Failed: 'The digest could not be sent.',
     Uncertain: 'It is not certain whether the digest was sent.',
-  },
+  } satisfies Record<DeliveryState, string>,
   pauseTitle: (name: string) => `Pause the digest for ${name}`,
   pauseUntil: 'Until this day',
   pauseHint: 'From that day on the digest goes out again.',

@@ -1,8 +1,9 @@
 // What the sidebar says around its screens, in English.
+import { pluralIn } from '../../../domain/language/plural';
 import type { CallFailure } from '../../../page/call/outcome';
 import type { Screen } from '../../desk/desk';
 
-const plural = (count: number, one: string, more: string) => (count === 1 ? one : more);
+const plural = pluralIn('en');
 
 export const frame = {
   title: 'Living ALP',
@@ -28,6 +29,7 @@ export const frame = {
     `${name} is selected in the sheet. What you are writing is not saved yet.`,
   anotherStudent: 'Another student',
   goThere: 'Show anyway',
+  problems: 'Some rows of this student cannot be read, so what they say is missing here:',
   loading: 'Opening the plan…',
   starting: 'Opening Living ALP…',
   opened: (name: string) => `Plan of ${name}.`,
@@ -37,6 +39,14 @@ export const frame = {
   close: 'Close',
   problem: 'There is a problem',
   tryAgain: 'Try again',
+  discard: 'Discard it',
+  reallyDiscard: 'Discard for good',
+  unsavedWork: 'Not saved yet',
+  beingSaved: 'Being saved…',
+  sendAgain: 'Send it again',
+  unconfirmed:
+    'It is not certain that this was saved: no answer came. Sending it again never saves it twice.',
+  neverTwice: 'Trying again never saves it twice.',
   notKept: 'This browser keeps no drafts for the sidebar. Wait for “Saved” before you close it.',
   troubles: {
     refused: ['The script could not take this. Please check what you wrote.'],

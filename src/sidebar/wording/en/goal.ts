@@ -1,6 +1,5 @@
 // The words for goals, in English: fields, choices, what is missing.
 import type { PlanGap } from '../../../domain/plan/find-gaps';
-import type { Goal } from '../../../domain/schema/tabs';
 import { goalWords } from '../../../page/wording/goal-words';
 import type { GoalField } from '../../goal/goal-fields';
 
@@ -26,15 +25,6 @@ export const goal = {
     shareWithTeachers: 'Share with teachers',
   } satisfies Record<GoalField, string>,
   ...goalWords.en,
-  statuses: {
-    Draft: 'Draft',
-    Active: 'Active',
-    Achieved: 'Achieved',
-    Continued: 'Continued',
-    Revised: 'Revised',
-    Discontinued: 'Discontinued',
-    '': 'Not set',
-  } satisfies Record<Goal['status'], string>,
   gaps: {
     'no goal': () => 'There is no goal yet.',
     'no academic goal': () => 'There is no academic goal.',

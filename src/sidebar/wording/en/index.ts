@@ -7,4 +7,13 @@ import { plan } from './plan';
 import { privacy } from './privacy';
 import { progress } from './progress';
 
-export const en = { language: 'en', frame, goal, plan, progress, family, caseload, privacy };
+export const en = {
+  language: 'en' as const,
+  frame,
+  goal,
+  plan,
+  progress,
+  family,
+  caseload,
+  privacy,
+};

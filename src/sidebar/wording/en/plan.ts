@@ -1,13 +1,20 @@
 // The plan and the goal editor, in English.
+import { pluralIn } from '../../../domain/language/plural';
+import type { Student } from '../../../domain/schema/tabs';
 import type { SaveState } from '../../writing/save-state';
 
-const plural = (count: number, one: string, more: string) => (count === 1 ? one : more);
+const plural = pluralIn('en');
 
 export const plan = {
   areas: 'Areas',
   strengths: 'Strengths',
   interests: 'Interests',
-  status: { Identified: '', 'Talent pool': 'Talent pool', Exited: 'Exited', '': '' },
+  status: {
+    Identified: '',
+    'Talent pool': 'Talent pool',
+    Exited: 'Exited',
+    '': '',
+  } satisfies Record<Student['status'], string>,
   missing: 'What is missing',
   nothingMissing: 'Nothing is missing from this plan.',
   goals: 'Goals',
@@ -19,6 +26,7 @@ export const plan = {
   up: 'Move up',
   down: 'Move down',
   moved: (place: number, of: number) => `Now goal ${place} of ${of}.`,
+  orderOf: (name: string) => `Order of goals: ${name}`,
   untitled: 'New goal',
   target: (date: string) => `by ${date}`,
   noTarget: 'no target date',
@@ -68,8 +76,6 @@ export const plan = {
   useChosen: 'Use what I chose',
   chooseOne: (field: string) => `Choose a version: ${field}`,
   goOn: 'Go on with it',
-  discard: 'Discard it',
-  reallyDiscard: 'Discard for good',
 
   historyTitle: 'History',
   noHistory: 'Nothing was changed yet.',

@@ -1,6 +1,7 @@
 // The progress screen, in English.
+import { pluralIn } from '../../../domain/language/plural';
 
-const plural = (count: number, one: string, more: string) => (count === 1 ? one : more);
+const plural = pluralIn('en');
 const goals = (count: number) => `${count} ${plural(count, 'goal', 'goals')}`;
 
 export const progress = {
@@ -13,6 +14,7 @@ export const progress = {
   note: 'Note (optional)',
   nextStep: 'Next step (optional)',
   share: 'Share with family',
+  forGoals: goals,
   record: (count: number) => (count === 0 ? 'Record progress' : `Record for ${goals(count)}`),
   chooseStep: 'Choose a step for at least one goal.',
   recorded: (count: number) => `Recorded for ${goals(count)}.`,

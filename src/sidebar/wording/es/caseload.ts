@@ -1,7 +1,8 @@
 // The caseload screen, in Spanish: who needs attention, the next run, the schedule.
+import { pluralIn } from '../../../domain/language/plural';
 import type { Wording } from '../wording';
 
-const plural = (count: number, one: string, more: string) => (count === 1 ? one : more);
+const plural = pluralIn('es');
 const digests = (count: number) => `${count} ${plural(count, 'resumen', 'resúmenes')}`;
 const clock = (hour: number) => `${hour}:00`;
 

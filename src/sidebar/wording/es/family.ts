@@ -3,7 +3,7 @@ import type { Wording } from '../wording';
 
 export const family: Wording['family'] = {
   title: 'Familia',
-  nobody: 'No hay ningún tutor. Agregue uno en la pestaña Guardians.',
+  nobody: 'No hay ninguna persona a cargo. Agregue una en la pestaña Guardians.',
   language: 'Idioma',
   digest: 'Resumen',
   lastMail: 'Último resumen',
@@ -15,8 +15,10 @@ export const family: Wording['family'] = {
     'No contact': 'El contacto está en «No contact». Solo usted ve esto.',
     'Contact is not decided yet':
       'Contact está en blanco en la pestaña Guardians. Póngalo antes en Allowed.',
+    'A guardian’s row of this child needs attention':
+      'La fila de otra persona a cargo de este estudiante no se puede leer y quizá diga No contact para esta dirección. Haga la revisión (Health check).',
     'The student’s row needs attention':
-      'La fila del estudiante no se puede leer. Haga la revisión (Health check).',
+      'La fila del estudiante no se puede leer, o dos estudiantes tienen este ID. Haga la revisión (Health check).',
     'Student exited': 'El estudiante salió del programa.',
     'Student is 18 or over': 'El estudiante tiene 18 años o más y no hay consentimiento.',
     'Digest stopped': 'La familia canceló el resumen.',
@@ -26,7 +28,9 @@ export const family: Wording['family'] = {
     'No e-mail address': 'No hay dirección de correo.',
     'E-mail address cannot be right': 'La dirección de correo no puede ser correcta.',
     'Another guardian of this child has the same address':
-      'Otro tutor de este niño tiene la misma dirección y lo recibe.',
+      'Otra persona a cargo de este estudiante tiene la misma dirección y lo recibe.',
+    'A text for the family needs attention':
+      'Un texto para la familia muestra un error como #REF!, o el ID de su fila está en dos filas. La revisión (Health check) dice en qué celda.',
     'No active goal shared with the family': 'Ninguna meta activa se muestra a la familia.',
     'The next digest day came first': 'Antes llegó el siguiente día de resumen.',
   },
@@ -46,6 +50,9 @@ export const family: Wording['family'] = {
   sendNow: 'Enviar ahora…',
   confirmSend: (name, to) => `¿Enviar ahora a ${name} (${to}) el resumen de este turno?`,
   send: 'Sí, enviarlo',
+  confirmResend: (name, to) =>
+    `Un intento anterior se interrumpió. Puede que el correo a ${name} (${to}) haya llegado. ¿Enviarlo otra vez?`,
+  resend: 'Sí, enviarlo otra vez',
   states: {
     Sent: 'El resumen se envió.',
     Queued: 'El resumen está en cola y sale en el próximo turno.',

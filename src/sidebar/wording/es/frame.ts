@@ -1,7 +1,8 @@
 // What the sidebar says around its screens, in Spanish, as schools of the United States write it.
+import { pluralIn } from '../../../domain/language/plural';
 import type { Wording } from '../wording';
 
-const plural = (count: number, one: string, more: string) => (count === 1 ? one : more);
+const plural = pluralIn('es');
 
 export const frame: Wording['frame'] = {
   title: 'Living ALP',
@@ -24,6 +25,7 @@ export const frame: Wording['frame'] = {
     `En la hoja está elegido: ${name}. Lo que usted escribe todavía no está guardado.`,
   anotherStudent: 'otro estudiante',
   goThere: 'Mostrar de todos modos',
+  problems: 'Algunas filas de este estudiante no se pueden leer, y lo que dicen falta aquí:',
   loading: 'Abriendo el plan…',
   starting: 'Abriendo Living ALP…',
   opened: (name) => `Plan de ${name}.`,
@@ -33,6 +35,14 @@ export const frame: Wording['frame'] = {
   close: 'Cerrar',
   problem: 'Hay un problema',
   tryAgain: 'Intentar otra vez',
+  discard: 'Descartarlo',
+  reallyDiscard: 'Descartar del todo',
+  unsavedWork: 'Todavía no está guardado',
+  beingSaved: 'Guardando…',
+  sendAgain: 'Enviarlo otra vez',
+  unconfirmed:
+    'No es seguro que esto se haya guardado: no llegó respuesta. Enviarlo otra vez nunca lo guarda dos veces.',
+  neverTwice: 'Intentarlo otra vez nunca lo guarda dos veces.',
   notKept:
     'Este navegador no conserva borradores de la barra. Espere a que diga «Guardado» antes de cerrarla.',
   troubles: {

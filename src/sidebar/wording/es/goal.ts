@@ -21,15 +21,6 @@ export const goal: Wording['goal'] = {
     shareWithTeachers: 'Mostrar a los maestros',
   },
   ...goalWords.es,
-  statuses: {
-    Draft: 'Borrador',
-    Active: 'Activa',
-    Achieved: 'Lograda',
-    Continued: 'Continuada',
-    Revised: 'Revisada',
-    Discontinued: 'Abandonada',
-    '': 'Sin indicar',
-  },
   gaps: {
     'no goal': () => 'Todavía no hay ninguna meta.',
     'no academic goal': () => 'No hay ninguna meta académica.',

@@ -1,7 +1,8 @@
 // The plan and the goal editor, in Spanish.
+import { pluralIn } from '../../../domain/language/plural';
 import type { Wording } from '../wording';
 
-const plural = (count: number, one: string, more: string) => (count === 1 ? one : more);
+const plural = pluralIn('es');
 
 export const plan: Wording['plan'] = {
   areas: 'Áreas',
@@ -19,6 +20,7 @@ export const plan: Wording['plan'] = {
   up: 'Subir',
   down: 'Bajar',
   moved: (place, of) => `Ahora es la meta ${place} de ${of}.`,
+  orderOf: (name) => `Orden de las metas: ${name}`,
   untitled: 'Meta nueva',
   target: (date) => `hasta el ${date}`,
   noTarget: 'sin fecha prevista',
@@ -67,8 +69,6 @@ export const plan: Wording['plan'] = {
   useChosen: 'Usar lo elegido',
   chooseOne: (field) => `Elija una versión: ${field}`,
   goOn: 'Seguir con ella',
-  discard: 'Descartarlo',
-  reallyDiscard: 'Descartar del todo',
 
   historyTitle: 'Historial',
   noHistory: 'Todavía no ha cambiado nada.',

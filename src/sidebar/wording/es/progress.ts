@@ -1,7 +1,8 @@
 // The progress screen, in Spanish.
+import { pluralIn } from '../../../domain/language/plural';
 import type { Wording } from '../wording';
 
-const plural = (count: number, one: string, more: string) => (count === 1 ? one : more);
+const plural = pluralIn('es');
 const goals = (count: number) => `${count} ${plural(count, 'meta', 'metas')}`;
 
 export const progress: Wording['progress'] = {
@@ -14,6 +15,7 @@ export const progress: Wording['progress'] = {
   note: 'Nota (opcional)',
   nextStep: 'Próximo paso (opcional)',
   share: 'Mostrar a la familia',
+  forGoals: goals,
   record: (count) => (count === 0 ? 'Anotar el progreso' : `Anotar para ${goals(count)}`),
   chooseStep: 'Elija el progreso de al menos una meta.',
   recorded: (count) => `Anotado para ${goals(count)}.`,

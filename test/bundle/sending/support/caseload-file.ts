@@ -1,6 +1,8 @@
 // Caseload files for the tests of sending, and what a reader of the tests' own expects of them.
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
+import { batchSize } from '../../../../src/application/digest-run/send-parcels';
+import { growCaseload } from '../../../../workbench/simulation/grow-caseload';
 
 const source = readFileSync('examples/caseload-mesa-view.csv', 'utf8').replace(/^\uFEFF/, '');
 const [title = [], headers = [], ...lines] = Papa.parse<string[]>(source).data;
@@ -49,4 +51,15 @@ export function owedMails(csv: string): readonly string[] {
       .filter((address) => /^[^@\s,]+@[^@\s,]+\.[a-z]+$/.test(address))
       .map((address) => `${cell(columns.name)} → ${address}`);
   });
+}
+
+/** Mails of the second batch: enough for a beginning, a middle and an end. */
+const secondBatch = 6;
+
+/** As few students as owe a run of two batches. */
+export function twoBatches(): string {
+  for (let count = 1; ; count += 1) {
+    const csv = count <= lines.length ? firstLines(count) : growCaseload(source, count);
+    if (owedMails(csv).length >= batchSize + secondBatch) return csv;
+  }
 }

@@ -1,5 +1,5 @@
 // Repeats one execution again and again, each time with a fault before another of its calls.
-import type { Fault } from '../../../../workbench/runtime/faults';
+import type { Fault, Moment } from '../../../../workbench/runtime/faults';
 import type { CaseloadDesk, DeskOptions } from '../../../../workbench/simulation/caseload-desk';
 import { at, tickAtInstant } from './school';
 
@@ -50,4 +50,31 @@ export function sweep({ start, when, fault, goOn, judge, takes, platform }: Swee
 function callsOf(start: CaseloadDesk, when: string): number {
   const rehearsal = tickAtInstant(start.copy(), at(when));
   return rehearsal.reduce((sum, { calls }) => sum + calls.total, 0);
+}
+
+/**
+ * Which calls of an execution, from 1, are calls of a method ("MailApp.sendEmail"), by a rehearsal.
+ */
+export function traceOf(start: CaseloadDesk, when: string): (method: string) => readonly number[] {
+  const records = tickAtInstant(start.copy(), at(when));
+  const { total = 0, byMethod = {} } = records[0]?.calls ?? {};
+  const desk = start.copy();
+  const found = new Map<string, number[]>();
+  let now = 0;
+  const note = (act: () => void, moment: Moment) =>
+    desk.script.arm({ kind: 'meanwhile', act }, moment);
+  for (let call = 1; call <= total; call += 1) {
+    note(() => {
+      now = call;
+    }, call);
+  }
+  for (const [method, count] of Object.entries(byMethod)) {
+    const calls: number[] = [];
+    found.set(method, calls);
+    for (let occurrence = 1; occurrence <= count; occurrence += 1) {
+      note(() => calls.push(now), { method, occurrence });
+    }
+  }
+  tickAtInstant(desk, at(when));
+  return (method) => found.get(method) ?? [];
 }

@@ -1,14 +1,12 @@
 // Where a run can be cut off, and what the next one makes of it; the notes as the sheet has them are
 // in test/bundle/teachers/own-notes.test.ts.
 
-import { noteKinds as noteKindsOfThePage } from '../../../../src/contract/teacher-calls';
 import type { ProgressEntry } from '../../../../src/domain/schema/tabs';
 import { goalCode } from '../../../../src/domain/teachers/file/goal-label';
 import type { NoteRow } from '../../../../src/domain/teachers/file/note-rows';
 import { wordsOf } from '../../../../src/domain/teachers/file/note-rows';
 import type { NoteSources } from '../../../../src/domain/teachers/file/note-sources';
 import { printOf, stampPrefix } from '../../../../src/domain/teachers/file/note-stamp';
-import { noteKinds } from '../../../../src/domain/teachers/file/read-note';
 import { changedThere, settleNotes } from '../../../../src/domain/teachers/file/settle-notes';
 
 const prefix = stampPrefix('m.chen@school.example');
@@ -67,10 +65,6 @@ const print = printOf(entryOf());
 const stamp = `${prefix}1 ${print}`;
 const later = entryOf({ note: 'Seen it: one, and more' });
 const nothing = { stamps: [], append: [], update: [], marks: [] };
-
-it('knows the kinds of notes that the teachers’ page knows', () => {
-  expect(noteKinds).toEqual(noteKindsOfThePage);
-});
 
 describe('a run that was cut off', () => {
   it('before the stamp: stamps, and would append under that ID', () => {

@@ -5,6 +5,7 @@ import {
   numberOf,
   placeOf,
   seenThrough,
+  withTyped,
 } from '../../../../workbench/page/grid/shown-picture';
 import type { TabPicture } from '../../../../workbench/server/protocol';
 
@@ -60,5 +61,24 @@ describe('a whole tab', () => {
   it('is shown as it is', () => {
     const shown = seenThrough(picture, null);
     expect([numberOf(shown, 7), placeOf(shown, 7), shown.rowCount]).toEqual([7, 7, 100]);
+  });
+});
+
+describe('what was typed and is not answered yet', () => {
+  const typed = (sheetId: number, row: number, text: string) => ({
+    id: row,
+    sheetId,
+    cells: [{ row, column: 0, text }],
+  });
+
+  it('stands in its cell, the last text of a cell on top, also below the last row', () => {
+    const shown = withTyped(picture, [typed(0, 2, 'Bob'), typed(0, 6, 'Ed'), typed(0, 2, 'Bea')]);
+    expect(shown.rows).toEqual([['Name'], ['Ann'], ['Bea'], ['Cy'], ['Di'], [], ['Ed']]);
+    expect(picture.rows).toHaveLength(5);
+  });
+
+  it('leaves rows as they are, and other tabs', () => {
+    expect(withTyped(picture, [typed(0, 2, 'Bob')]).rows[3]).toBe(picture.rows[3]);
+    expect(withTyped(picture, [typed(7, 2, 'Bob')])).toBe(picture);
   });
 });

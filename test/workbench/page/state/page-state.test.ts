@@ -62,6 +62,41 @@ describe('a page that has a file open', () => {
   });
 });
 
+describe('a page with a tab on show', () => {
+  const picture = pictureOf('own', 1);
+  const typed = { id: 5, sheetId: 1, cells: [{ row: 1, column: 0, text: 'Ann' }] };
+  const shown = reducePage(reducePage(openAt('own'), { kind: 'picture', picture }), {
+    kind: 'typed',
+    ...typed,
+  });
+  const reopened = (change: Partial<OpenedSchool>): PageState =>
+    reducePage(shown, { kind: 'opened', school: { ...school, file: 'own', ...change } });
+
+  it('goes on with it when the school is opened again, and knows that it was', () => {
+    const again = reopened({});
+    expect([again.picture, again.typed]).toEqual([picture, [typed]]);
+    expect(again.openings).toBe(shown.openings + 1);
+  });
+
+  it.each([
+    ['somebody else', { me: { email: 'g.specialist@school.example', role: 'specialist' } }],
+    ['another file', { file: 'caseload' }],
+  ] as const)('shows nothing of it where %s is opened', (_, change) => {
+    const other = reopened(change);
+    expect([other.picture, other.typed]).toEqual([null, []]);
+  });
+
+  it('drops it with the tab, of which it hears nothing any more, but not with the same tab', () => {
+    expect(reducePage(shown, { kind: 'tab', sheetId: 2 }).picture).toBeNull();
+    expect(reducePage(shown, { kind: 'tab', sheetId: 1 })).toBe(shown);
+  });
+
+  it('lets what was typed go once it is answered', () => {
+    expect(reducePage(shown, { kind: 'typing answered', id: 4 }).typed).toEqual([typed]);
+    expect(reducePage(shown, { kind: 'typing answered', id: 5 }).typed).toEqual([]);
+  });
+});
+
 describe('a page that looks through a filter view', () => {
   const view = { kind: 'filter view', sheetId: 1, filterViewId: 7 } as const;
   const through = reducePage(reducePage(openAt('caseload'), view), {

@@ -15,7 +15,7 @@ import { beginSchool } from '../../../../workbench/server/school/begin-school';
 import { School } from '../../../../workbench/server/school/school';
 import { keepSchool, keptSchool } from '../../../../workbench/server/school/school-file';
 
-const caseload = `Student ID,First name,Last name,Grade,Parent/Guardian 1,P/G 1 Email,Teacher emails,Academic Goal,Affective Goal
+export const smallCaseload = `Student ID,First name,Last name,Grade,Parent/Guardian 1,P/G 1 Email,Teacher emails,Academic Goal,Affective Goal
 0071,Ann,Doe,4,Jo Doe,jo@home.example,t.ray@school.example,Read a long book,Ask for help
 0072,Bo,Lee,5,Mia Lee,mia@home.example,t.ray@school.example,Build a bridge,Speak up
 `;
@@ -26,7 +26,7 @@ export function keptSmallSchool() {
   const file = join(folder, 'school.json');
   const begun = beginSchool({
     folder: 'dist',
-    caseload: { path: 'small.csv', bytes: Buffer.from(caseload) },
+    caseload: { path: 'small.csv', bytes: Buffer.from(smallCaseload) },
     schoolName: 'Small School',
     specialistName: 'Dana Whitfield',
   });
@@ -50,7 +50,7 @@ function openSchool(file: string) {
     { folder: 'dist', ...kept },
     {
       tell: (window, notice) => told.push({ window, notice }),
-      publish: (html) => pages.push(html),
+      publish: (html) => `page-${pages.push(html)}`,
       ask: (_window, question) => {
         asked.push(question);
         return answerNext(question);

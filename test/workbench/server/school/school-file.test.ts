@@ -1,6 +1,18 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { UnsafeFile } from '../../../../workbench/private-file';
 import { emptyState } from '../../../../workbench/runtime/platform-state';
 import {
   forgetSchool,
@@ -46,6 +58,46 @@ describe('a school that is kept', () => {
     keepSchool(file, { state: emptyState(0), book, files: [], executions: [] });
     forgetSchool(file);
     expect(keptSchool(file)).toBeNull();
+  });
+});
+
+describe('a school on a machine that others use, too', () => {
+  const keep = (): void => {
+    const book = new Workbook({ id: 'book', name: 'Caseload' });
+    keepSchool(file, { state: emptyState(0), book, files: [], executions: [] });
+  };
+  const modes = (): readonly string[] =>
+    [file, join(folder, 'deep')].map((path) => (statSync(path).mode & 0o777).toString(8));
+
+  it('can be read by its owner only', () => {
+    keep();
+    expect(modes()).toEqual(['600', '700']);
+  });
+
+  it('is closed to them when it is opened, where it was kept open to all', () => {
+    keep();
+    chmodSync(file, 0o644);
+    keptSchool(file);
+    expect(modes()).toEqual(['600', '700']);
+  });
+
+  it('is not read or written through a link that they have planted', () => {
+    keep();
+    const victim = join(folder, 'victim');
+    renameSync(file, victim);
+    const before = readFileSync(victim, 'utf8');
+    for (const place of [file, `${file}.new`]) symlinkSync(victim, place);
+    expect(() => keptSchool(file)).toThrow(UnsafeFile);
+    keep();
+    expect(readFileSync(victim, 'utf8')).toBe(before);
+    expect(lstatSync(file).isSymbolicLink()).toBe(false);
+  });
+
+  it('leaves no half of it behind after a crash', () => {
+    keep();
+    writeFileSync(`${file}.00112233aabbccdd.new`, '{"format":1,');
+    expect(keptSchool(file)).not.toBeNull();
+    expect(readdirSync(join(folder, 'deep'))).toEqual(['school.json']);
   });
 });
 

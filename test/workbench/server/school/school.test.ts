@@ -1,4 +1,9 @@
+import fc from 'fast-check';
+import { type Command, commandSchema } from '../../../../workbench/server/protocol';
 import { Hands } from '../../../../workbench/spreadsheet/hands';
+import { saveWorkbook } from '../../../../workbench/spreadsheet/saved-workbook';
+import { runs } from '../../../support/effort';
+import { valueFor } from '../schema-arbitrary';
 import { keptSmallSchool, type OpenedSmallSchool } from './open-school';
 
 let small: ReturnType<typeof keptSmallSchool>;
@@ -143,7 +148,7 @@ describe('a menu item that opens a dialog', () => {
     desk.perform('two', { kind: 'choose', functionName: 'importMenu' });
     expect(desk.heard('page', 'one')).toHaveLength(0);
     expect(desk.heard('page', 'two')).toMatchObject([
-      { page: { kind: 'modal dialog', openedBy: 'importMenu', number: 1 } },
+      { page: { kind: 'modal dialog', openedBy: 'importMenu', id: 'page-1' } },
     ]);
     expect(desk.pages[0]).toContain('<!doctype html>');
   });
@@ -160,6 +165,29 @@ describe('a call of a page', () => {
       kind: 'failed call',
       message: 'Exception: Script function not found: noSuchFunction',
     });
+  });
+
+  it('finds the selection of the tab that is open, not of the one before', () => {
+    const desk = small.open();
+    const { me } = desk.enter('one');
+    const [students, goals] = [desk.tabId('Students'), desk.tabId('Goals')];
+    const selectRow = (sheetId: number, row: number) =>
+      desk.perform('one', {
+        kind: 'select',
+        sheetId,
+        areas: [{ row, column: 0, rows: 1, columns: 1 }],
+      });
+    selectRow(students, 2);
+    desk.perform('one', { kind: 'look at tab', sheetId: goals });
+    const selected = () => {
+      desk.perform('one', { kind: 'call', functionName: 'selectedStudent', args: [] });
+      const selection = desk.school.book.selections.of(me.email);
+      return [selection?.sheetId, selection?.cell.row];
+    };
+    expect(selected()).toEqual([goals, 0]);
+    selectRow(goals, 3);
+    desk.perform('one', { kind: 'look at tab', sheetId: students });
+    expect(selected()).toEqual([students, 2]);
   });
 
   it('finds what its own window has selected', () => {
@@ -243,7 +271,9 @@ describe('faults', () => {
     desk.enter('one');
     desk.perform('one', { kind: 'cause', fault: 'server error' });
     desk.perform('one', { kind: 'choose', functionName: 'healthCheckMenu' });
-    expect(desk.asked.at(-1)?.text).toContain('a server error occurred');
+    expect(desk.asked.at(-1)?.text).toBe(
+      'Something went wrong. Nothing was changed. Please try again in a minute.',
+    );
     expect(desk.heard('faults').at(-1)?.faults).toEqual([]);
   });
 
@@ -270,5 +300,121 @@ describe('a bundle that was built anew', () => {
     expect(again.now).toBeGreaterThanOrEqual(now);
     expect(again.mails.length).toBeGreaterThan(0);
     expect(shown(desk, 'Students', 'B2')).toBe('Ann');
+  });
+});
+
+describe('a function that a window may not run', () => {
+  let desk: OpenedSmallSchool;
+  beforeAll(() => {
+    desk = small.open();
+    desk.enter('one');
+  });
+
+  it.each(['eval', 'Function', 'constructor', '__proto__', 'toString', 'hasOwnProperty', 'Object'])(
+    '%s is not called for a page, and not chosen from a menu',
+    (functionName) => {
+      expect(desk.perform('one', { kind: 'call', functionName, args: ['1 + 1'] })).toEqual({
+        kind: 'failed call',
+        message: `Exception: Script function not found: ${functionName}`,
+      });
+      expect(desk.perform('one', { kind: 'choose', functionName })).toMatchObject({
+        kind: 'refused',
+      });
+    },
+  );
+
+  it.each(['tick', 'onOpen', 'saveGoal', 'healthCheckMenu '])(
+    '%s is in no menu, so nobody has chosen it',
+    (functionName) => {
+      const before = desk.school.executions.length;
+      expect(desk.perform('one', { kind: 'choose', functionName })).toEqual({
+        kind: 'refused',
+        sentence: 'This is not in the menu any more. Open the menu again.',
+      });
+      expect(desk.school.executions).toHaveLength(before);
+    },
+  );
+
+  it('is not offered to a page of the add-on either', () => {
+    desk.perform('one', { kind: 'choose', functionName: 'importMenu' });
+    const [opened] = desk.heard('page');
+    expect(opened?.page.functionNames).toEqual(expect.arrayContaining(['previewImport', 'tick']));
+    expect(opened?.page.functionNames).not.toContain('eval');
+  });
+});
+
+describe('a place outside the tab', () => {
+  let desk: OpenedSmallSchool;
+  beforeAll(() => {
+    desk = small.open();
+    desk.enter('one');
+  });
+
+  const HUGE = 9_000_000;
+  const at = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
+  const cases: readonly (readonly [string, (sheetId: number) => Command])[] = [
+    ...[at(HUGE, 0), at(0, HUGE)].map(
+      ({ row, column }): readonly [string, (sheetId: number) => Command] => [
+        `typing at row ${row}, column ${column}`,
+        (sheetId) => ({
+          kind: 'type',
+          sheetId,
+          cells: [
+            { row: 1, column: 1, text: 'first' },
+            { row, column, text: 'x' },
+          ],
+        }),
+      ],
+    ),
+    ['sorting', (sheetId) => ({ kind: 'sort', sheetId, column: HUGE, descending: false })],
+    ['inserting', (sheetId) => ({ kind: 'insert rows', sheetId, first: HUGE, count: 1 })],
+    ['inserting too many', (sheetId) => ({ kind: 'insert rows', sheetId, first: 1, count: HUGE })],
+    ['deleting', (sheetId) => ({ kind: 'delete rows', sheetId, first: HUGE, count: 1 })],
+    ['deleting too many', (sheetId) => ({ kind: 'delete rows', sheetId, first: 1, count: HUGE })],
+    ['deleting all', (sheetId) => ({ kind: 'delete rows', sheetId, first: 0, count: 1000 })],
+    ['selecting', (sheetId) => ({ kind: 'select', sheetId, areas: [at(HUGE, 0)] })],
+    ['selecting in no tab', () => ({ kind: 'select', sheetId: -5, areas: [at(0, 0)] })],
+  ];
+  it.each(cases)('%s is refused, and nothing is changed', (_, command) => {
+    const sheetId = desk.tabId('Students');
+    const before = JSON.stringify(saveWorkbook(desk.school.book));
+    expect(desk.perform('one', command(sheetId))).toMatchObject({ kind: 'refused' });
+    expect(JSON.stringify(saveWorkbook(desk.school.book))).toBe(before);
+  });
+});
+
+describe('a clock that is to run for years', () => {
+  it('is refused before anything runs', () => {
+    const desk = small.open();
+    const { now } = desk.enter('one');
+    const before = desk.school.executions.length;
+    for (const instant of [8.64e15, now + 8 * 24 * HOUR_MS])
+      expect(
+        desk.perform('one', { kind: 'run until', instant, stopAtFamilyMail: false }),
+      ).toMatchObject({ kind: 'refused', sentence: expect.stringContaining('a week') });
+    expect(desk.school.executions).toHaveLength(before);
+    expect(desk.enter('one').now).toBeLessThan(now + HOUR_MS);
+  });
+});
+
+describe('any command that is well formed', () => {
+  it('is answered, whatever it says', () => {
+    const desk = small.open();
+    desk.enter('one');
+    const known = {
+      sheetId: [desk.tabId('Students'), desk.tabId('Goals')],
+      functionName: ['openPlan', 'saveGoal', 'healthCheckMenu', 'tick'],
+    };
+    fc.assert(
+      fc.property(valueFor(commandSchema), fc.nat(9), (command, pick) => {
+        if (command.kind === 'leave') return;
+        // A made-up tab or function is soon refused: mostly one that is there.
+        const real = { ...command };
+        for (const [member, values] of Object.entries(known))
+          if (member in real && pick < 8) Object.assign(real, { [member]: values[pick % 2] });
+        expect(Object.keys(desk.perform('one', real))).toContain('kind');
+      }),
+      { numRuns: runs(100, 1000) },
+    );
   });
 });

@@ -1,13 +1,23 @@
-import { writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
-import { HOST, listen } from '../../../../workbench/server/http/listen';
+import { delimiter, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { listen } from '../../../../workbench/server/http/listen';
 import {
   newFolder,
+  opened,
   removeFolder,
   startCommand,
   startWorkbench,
 } from '../../../browser/workbench/running-workbench';
+import { ask, openStream, signIn } from '../http/ask';
 
 let folder: string;
 beforeEach(() => {
@@ -19,7 +29,7 @@ const csv = 'Student ID,First name,Last name,Grade\n007,Ann,Doe,4\n';
 
 /** Exit code and what was printed, of a start that does not come far. */
 function failedStart(...args: readonly string[]): Promise<{ code: number | null; said: string }> {
-  const child = startCommand('--data', folder, ...args);
+  const child = startCommand(['--no-open', '--data', folder, ...args]);
   let said = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     said += text;
@@ -54,8 +64,52 @@ describe('npm start that cannot open', () => {
   });
 });
 
+describe('npm start where somebody has planted a link in the folder of the school', () => {
+  it('says so, and follows it neither for reading nor for writing', async () => {
+    const victim = join(folder, 'victim');
+    writeFileSync(victim, 'precious');
+    symlinkSync(victim, join(folder, 'example.json'));
+    const { code, said } = await failedStart('--port', '0');
+    expect(code).toBe(2);
+    expect(said).toBe(
+      `${join(folder, 'example.json')} is a link, or not your file. Look at it, and take it away.`,
+    );
+    expect(readFileSync(victim, 'utf8')).toBe('precious');
+  });
+});
+
+describe('npm start that opens the browser', () => {
+  it('keeps the token from the list of processes, which everybody on the machine sees', async () => {
+    const said = join(folder, 'said');
+    // In the place of the program that opens a browser, on either system.
+    for (const name of ['xdg-open', 'open'])
+      writeFileSync(join(folder, name), `#!/bin/sh\nprintf '%s\\n' "$@" > '${said}'\n`, {
+        mode: 0o755,
+      });
+    const data = join(folder, 'data');
+    const file = join(folder, 'mine.csv');
+    writeFileSync(file, csv);
+    const PATH = `${folder}${delimiter}${process.env.PATH}`;
+    const workbench = await opened(
+      startCommand(['--caseload', file, '--data', data, '--port', '0'], { PATH }),
+    );
+    try {
+      const { port, search } = new URL(workbench.address);
+      while (!existsSync(said) || readFileSync(said, 'utf8') === '') await pause(20);
+      const page = readFileSync(said, 'utf8').trim();
+      expect(page).toBe(join(data, `open-${port}.html`));
+      expect(readFileSync(page, 'utf8')).toContain(`url=${workbench.address}`);
+      expect(statSync(page).mode & 0o777).toBe(0o600);
+      expect(page).not.toContain(search);
+    } finally {
+      await workbench.stop();
+    }
+    expect(readdirSync(data)).toEqual([expect.stringMatching(/^mine-csv-\w+\.json$/)]);
+  });
+});
+
 describe('npm start with an own file, at a port in use', () => {
-  it('says which port it took, opens the own school, and answers this machine only', async () => {
+  it('says which port it took, and opens the own school to whoever has its address', async () => {
     const file = join(folder, 'mine.csv');
     writeFileSync(file, csv);
     const other = createServer();
@@ -67,18 +121,18 @@ describe('npm start with an own file, at a port in use', () => {
       expect(workbench.printed()).toContain(
         `Port ${taken} is in use, so the workbench took ${port}.`,
       );
-      const post = (headers: Record<string, string>) =>
-        fetch(`${workbench.address}perform?window=test`, {
+      const open = (headers: Record<string, string>) =>
+        ask(workbench.address, '/perform?window=test&command=1', {
           method: 'POST',
           headers: { 'content-type': 'application/json', ...headers },
-          body: JSON.stringify({ kind: 'open', as: null, file: null }),
+          body: { kind: 'open', as: null, file: null },
         });
-      const opened = await (await post({})).text();
-      expect(opened).toContain('"kind":"opened"');
-      expect((await post({ origin: `http://localhost:${port}` })).status).toBe(403);
-      expect((await post({ origin: 'http://elsewhere.example' })).status).toBe(403);
-      expect((await post({ 'content-type': 'text/plain' })).status).toBe(403);
-      expect((await fetch(`http://${HOST}:${port}/../package.json`)).status).toBe(404);
+      const cookie = await signIn(workbench.address);
+      const events = await openStream(workbench.address, 'test', { cookie });
+      expect((await open({ cookie })).status).toBe(200);
+      await events.until('"kind":"opened"');
+      events.close();
+      expect((await open({})).status).toBe(403);
     } finally {
       await workbench.stop();
       other.close();

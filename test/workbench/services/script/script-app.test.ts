@@ -25,6 +25,7 @@ describe('a trigger as a script sees it (platform §3.4)', () => {
     ],
     ['typeof ScriptApp.getScriptId()', 'string'],
     ['ScriptApp.getService().getUrl()', null],
+    ['ScriptApp.getInstallationSource() === ScriptApp.InstallationSource.NONE', true],
   ])('%s is %p', (expression, expected) => {
     expect(outcomeOf(expression)).toBe(expected);
   });
@@ -78,6 +79,12 @@ describe('an add-on (platform §0.3)', () => {
     ],
   ])('%s throws', (expression, expected) => {
     expect(outcomeOf(expression, { settings })).toBe(expected);
+  });
+
+  it('knows that it was installed, here for the whole domain', () => {
+    expect(outcomeOf('String(ScriptApp.getInstallationSource())', { settings })).toBe(
+      'APPS_MARKETPLACE_DOMAIN_ADD_ON',
+    );
   });
 });
 

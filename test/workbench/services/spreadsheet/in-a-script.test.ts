@@ -8,7 +8,6 @@ function inScript(body: string) {
   const open = openBook({ owner: specialist.email });
   open.hands.type('Goals', 'A1', '2026-08-17');
   const switches = {
-    clockTriggersSeeDocument: true,
     unflushed: 'lost',
     hasSheetsApi: true,
   } as const;

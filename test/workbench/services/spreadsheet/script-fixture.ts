@@ -29,7 +29,7 @@ export type OpenBook = ReturnType<typeof openBook>;
 /** One execution; the typings are the platform's, so that rows read like a script. */
 export function runScript(
   open: OpenBook,
-  overrides: Partial<ExecutionContext> & { readonly seesDocument?: boolean } = {},
+  overrides: Partial<ExecutionContext> = {},
   quota = new SheetsApiQuota(),
 ) {
   let time = NOW;
@@ -41,17 +41,15 @@ export function runScript(
     activeUser: person,
     scopes: ['https://www.googleapis.com/auth/spreadsheets'],
     spreadsheetId: open.book.id,
+    documentId: open.book.id,
     now: () => time,
     pass: (ms) => {
       time += ms;
     },
     ...overrides,
   };
-  const service = createSpreadsheetApp(context, open.store, {
-    ui: (): PlatformObject => {
-      throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
-    },
-    clockTriggersSeeDocument: overrides.seesDocument ?? true,
+  const service = createSpreadsheetApp(context, open.store, (): PlatformObject => {
+    throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
   });
   const app = service.app as unknown as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
   const api = createSheetsApi(context, open.store, quota) as unknown as {

@@ -9,16 +9,10 @@ import { OWNER, openBook, openSheet, runScript, TEACHER } from './script-fixture
 const enumValue = <T>(value: unknown) => value as T;
 
 describe('the active spreadsheet', () => {
-  it.each([
-    // [surface, the switch for clock triggers, found]; platform §3.4 [?] and §5.4
-    ['menu', false, true],
-    ['page', false, true],
-    ['clock', true, true],
-    ['clock', false, false],
-    ['web-app', true, false],
-  ] as const)('in a %s execution (clock sees it: %p) is found: %p', (surface, sees, found) => {
-    const { app } = runScript(openBook(), { surface, seesDocument: sees });
-    expect(app.getActiveSpreadsheet() !== null).toBe(found);
+  it('is the document at hand', () => {
+    const open = openBook();
+    expect(runScript(open).app.getActiveSpreadsheet().getId()).toBe(open.book.id);
+    expect(runScript(open, { documentId: null }).app.getActiveSpreadsheet()).toBeNull();
   });
 
   it('has no active tab in a clock trigger (platform §3.4)', () => {

@@ -9,7 +9,7 @@ import { specialist, type TinyProject, tinyProject } from '../../runtime/tiny-pr
 class UiDoor extends DescribedObject {
   readonly service = 'SpreadsheetApp';
   readonly platformName = 'SpreadsheetApp';
-  readonly methods = {};
+  readonly methods = { getUi: {} };
   constructor(readonly ui: () => PlatformObject) {
     super();
   }

@@ -1,0 +1,18 @@
+// The languages that people write: of the mails to families, and of the pages of the add-on.
+//
+// Whatever is written per language is a Record over one of these lists: with one more code in it,
+// the compiler names every text that is missing.
+
+/**
+ * A family with any other language gets the digest in English, or a machine's translation of it
+ * where the school allows one.
+ */
+export const mailLanguages = ['en', 'es'] as const;
+export type MailLanguage = (typeof mailLanguages)[number];
+
+/** What families get whose language nobody writes; machines translate from it. */
+export const fallbackLanguage = 'en' satisfies MailLanguage;
+
+/** A browser that asks for none of them gets the first. */
+export const pageLanguages = ['en', 'es'] as const;
+export type PageLanguage = (typeof pageLanguages)[number];

@@ -1,0 +1,192 @@
+// Progress that is recorded again and again, with the real script behind the sidebar.
+import type { Browser, Page } from 'playwright-core';
+import { answered, call } from '../../bundle/sidebar/sidebar-desk';
+import { openBrowser } from '../../support/browser';
+import { openAtAda } from './real-school';
+import {
+  goalCards,
+  gone,
+  openBulk,
+  openStudent,
+  summary,
+  toScreen,
+  unsavedWork,
+} from './sidebar-steps';
+import { closeAndOpen } from './wire';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+afterAll(() => browser.close());
+
+const goalId = '000101-AC1';
+
+async function atAda() {
+  const school = await openAtAda(browser);
+  const entries = () =>
+    school.rows('Progress', 'Entry ID').map((row) => `${row['Goal ID']}: ${row.Note}`);
+  return { ...school, entries };
+}
+
+async function toProgress(page: Page): Promise<void> {
+  await toScreen(page, 'progress');
+  await goalCards(page).first().waitFor();
+}
+
+const note = (page: Page) => page.locator(`#note-${goalId}`);
+
+async function write(page: Page, words: string): Promise<void> {
+  if ((await note(page).count()) === 0) await goalCards(page).first().getByRole('button').click();
+  await note(page).fill(words);
+}
+
+const record = (page: Page) => page.getByRole('button', { name: /^Record for/ }).click();
+const untilRecorded = (page: Page) => page.locator('.panel > .notice').waitFor();
+const kept = (page: Page): Promise<number> =>
+  page.evaluate("Object.keys(localStorage).filter((key) => key.includes('/form/')).length");
+
+describe('progress of one student', () => {
+  it('is recorded twice in a row, each with its own words, and the form is empty after both', async () => {
+    const { page, entries } = await atAda();
+    await toProgress(page);
+    for (const words of ['First', 'Second']) {
+      await write(page, words);
+      await record(page);
+      await untilRecorded(page);
+      expect(await note(page).inputValue()).toBe('');
+      expect(await kept(page)).toBe(0);
+    }
+    expect(entries()).toEqual([`${goalId}: First`, `${goalId}: Second`]);
+    await closeAndOpen(page);
+    await toProgress(page);
+    await goalCards(page).first().getByRole('button').click();
+    expect(await note(page).inputValue()).toBe('');
+  });
+
+  it.each(['another screen', 'another student'])(
+    'that is confirmed while %s is on show is not in the form any more',
+    async (where) => {
+      const { page, hold, entries } = await atAda();
+      const recording = hold('recordProgress');
+      await toProgress(page);
+      await write(page, 'First');
+      await record(page);
+      await recording.arrived;
+      if (where === 'another screen') await toScreen(page, 'family');
+      else await openStudent(page, 'Ben Begay');
+      recording.release();
+      await gone(unsavedWork(page));
+      if (where === 'another student') await openStudent(page, 'Ada Alvarez');
+      await toProgress(page);
+      await write(page, 'Second');
+      await record(page);
+      await untilRecorded(page);
+      expect(entries()).toEqual([`${goalId}: First`, `${goalId}: Second`]);
+    },
+  );
+
+  it.each(['before', 'after'] as const)(
+    'that was lost (%s the script had it) with the sidebar is there once, and then the next one',
+    async (where) => {
+      const { page, hold, lose, entries } = await atAda();
+      const recording = hold('recordProgress', lose(where));
+      await toProgress(page);
+      await write(page, 'First');
+      await record(page);
+      await recording.arrived;
+      await closeAndOpen(page);
+      await toProgress(page);
+      expect(await note(page).isDisabled()).toBe(true);
+      await page.getByRole('button', { name: 'Send it again' }).click();
+      await untilRecorded(page);
+      await write(page, 'Second');
+      await record(page);
+      await untilRecorded(page);
+      expect(entries()).toEqual([`${goalId}: First`, `${goalId}: Second`]);
+    },
+  );
+
+  it('that is refused while another student is on show is told, and its words are kept', async () => {
+    const { page, hold, refuse, entries } = await atAda();
+    const recording = hold('recordProgress', refuse('refused', 'The tab is locked.'));
+    await toProgress(page);
+    await write(page, 'First');
+    await record(page);
+    await recording.arrived;
+    await openStudent(page, 'Ben Begay');
+    recording.release();
+    await unsavedWork(page).getByText('The tab is locked.').waitFor();
+    expect(await unsavedWork(page).textContent()).toMatch(/Ada Alvarez.*First/s);
+    await openStudent(page, 'Ada Alvarez');
+    expect(await note(page).inputValue()).toBe('First');
+    await write(page, 'First, changed');
+    await record(page);
+    await untilRecorded(page);
+    expect(entries()).toEqual([`${goalId}: First, changed`]);
+  });
+
+  it('that an earlier version has left is recorded under an ID of its own', async () => {
+    const { page, desk, entries } = await atAda();
+    const { account, caseload } = answered(call(desk, 'openSidebar'));
+    const step = { step: '', nextStep: '', shareWithFamily: true };
+    const entry = { ...step, entryId: 'entry-1', note: 'First' };
+    const { step: _, ...words } = entry;
+    answered(
+      call(desk, 'recordProgress', [{ ...words, goalId, studentId: '000101', progress: '' }]),
+    );
+    const left = { steps: { [goalId]: { ...entry, note: 'Second' } } };
+    const key = `living-alp/form/${account}/${caseload}/progress/000101`;
+    await page.evaluate(
+      `localStorage.setItem(${JSON.stringify(key)}, ${JSON.stringify(JSON.stringify(left))})`,
+    );
+    await toProgress(page);
+    await record(page);
+    await untilRecorded(page);
+    expect(entries()).toEqual([`${goalId}: First`, `${goalId}: Second`]);
+  });
+});
+
+describe('progress of many students', () => {
+  const write = (page: Page, words: string) => page.locator('#bulk-note').fill(words);
+  const students = ['000101', '000102', '000103'];
+  const goals = students.flatMap((id) => [`${id}-AC1`, `${id}-AF1`]);
+  const all = (words: string) => goals.map((id) => `${id}: ${words}`);
+
+  async function recordForAll(page: Page, words: string): Promise<void> {
+    await page.getByText('On the way', { exact: true }).click();
+    await write(page, words);
+    await record(page);
+  }
+
+  it('is recorded twice in a row, each with its own words', async () => {
+    const { page, entries } = await atAda();
+    for (const words of ['First', 'Second']) {
+      await openBulk(page);
+      expect(await page.locator('#bulk-note').inputValue()).toBe('');
+      await recordForAll(page, words);
+      await page
+        .getByText(/^Recorded for/)
+        .first()
+        .waitFor();
+      expect(await kept(page)).toBe(0);
+      await closeAndOpen(page);
+    }
+    expect(entries()).toEqual([...all('First'), ...all('Second')]);
+  });
+
+  it('that was lost with the sidebar is sent again without the list, and is there once', async () => {
+    const { page, hold, lose, entries } = await atAda();
+    const recording = hold('recordProgress', lose('after'));
+    await openBulk(page);
+    await recordForAll(page, 'First');
+    await recording.arrived;
+    await closeAndOpen(page);
+    await unsavedWork(page).getByText('6 goals').waitFor();
+    await unsavedWork(page).getByRole('button', { name: 'Send it again' }).click();
+    await gone(unsavedWork(page));
+    expect(entries()).toEqual(all('First'));
+    expect(await summary(page).count()).toBe(0);
+  });
+});

@@ -1,0 +1,112 @@
+// Whether Google gives a clock run its document is not settled. The digests go out either way, and
+// the same ones: what a run must know stands where every kind of run finds it.
+import type { CaseloadDesk } from '../../../workbench/simulation/caseload-desk';
+import { audit, flawless } from '../sending/support/audit';
+import { firstLines, owedMails } from '../sending/support/caseload-file';
+import {
+  familyMails,
+  ledger,
+  letRunUntil,
+  mailingDays,
+  openSchool,
+  staffMails,
+  tickAt,
+} from '../sending/support/school';
+
+const small = firstLines(12);
+const owed = owedMails(small).length;
+const period = '2026-08-17/2026-08-30';
+const begins = '2026-08-17T09:00';
+
+const worlds = [
+  ['bound', true],
+  ['bound', false],
+  ['add-on', true],
+  ['add-on', false],
+] as const;
+
+const schoolOf = (
+  installation: 'bound' | 'add-on',
+  clockHasDocument: boolean,
+  settings: Readonly<Record<string, string>> = {},
+): CaseloadDesk =>
+  openSchool({ csv: small, begins, settings, platform: { installation, clockHasDocument } });
+
+const clockRuns = (desk: CaseloadDesk) =>
+  desk.executions.filter(({ surface }) => surface === 'clock');
+
+const saidBy = (desk: CaseloadDesk): readonly string[] => [
+  ...new Set(clockRuns(desk).flatMap(({ logs }) => logs.map(({ text }) => text))),
+];
+
+describe.each(worlds)('a %s script whose clock has its document: %s', (installation, has) => {
+  const desk = schoolOf(installation, has);
+  letRunUntil(desk, '2026-08-21T09:00');
+
+  it('mails every family of the first digest day, once', () => {
+    expect(familyMails(desk)).toHaveLength(owed);
+    expect(owed).toBe(13);
+    expect(audit(desk, { periods: [period] })).toEqual(flawless);
+  });
+
+  it('mails the same families on the same days as any other', () => {
+    const other = schoolOf('bound', true);
+    letRunUntil(other, '2026-08-21T09:00');
+    expect(mailingDays(desk)).toEqual(mailingDays(other));
+    expect(staffMails(desk).map(({ subject }) => subject)).toEqual(
+      staffMails(other).map(({ subject }) => subject),
+    );
+  });
+
+  it('ends every run well, and never takes the owner for a stranger', () => {
+    expect(clockRuns(desk).filter(({ outcome }) => outcome !== 'completed')).toEqual([]);
+    expect(saidBy(desk)).not.toContain('not the owner');
+  });
+
+  it('takes no more than 30 calls for an hour without work', () => {
+    const idle = clockRuns(desk).filter(({ logs }) => logs.some(({ text }) => text === 'idle'));
+    expect(idle.length).toBeGreaterThan(80);
+    expect(Math.max(...idle.map(({ calls }) => calls.total))).toBeLessThanOrEqual(30);
+  });
+
+  it('recovers a run that was cut off, and sends what was left', () => {
+    const cut = schoolOf(installation, has);
+    tickAt(cut, '2026-08-18T18:30');
+    cut.script.arm({ kind: 'crash' }, { method: 'MailApp.sendEmail', occurrence: 4 });
+    tickAt(cut, '2026-08-19T16:30', '2026-08-19T17:30', '2026-08-19T18:30');
+    expect(familyMails(cut)).toHaveLength(owed - 1);
+    expect(ledger(cut, 'Uncertain')).toHaveLength(1);
+    expect(ledger(cut, 'Sent')).toHaveLength(owed - 1);
+  });
+
+  it('keeps teachers’ views, and makes none twice', () => {
+    const taught = schoolOf(installation, has, { Teachers: 'Filter views' });
+    tickAt(taught, '2026-08-17T10:30');
+    const views = () => taught.book.filterViews.all().length;
+    const made = views();
+    expect(made).toBeGreaterThan(0);
+    taught.choose('refreshTeachersMenu');
+    tickAt(taught, '2026-08-17T11:30');
+    expect(views()).toBe(made);
+  });
+
+  it('keeps teachers’ own files, and makes none twice', () => {
+    const taught = schoolOf(installation, has, { Teachers: 'Own files' });
+    tickAt(taught, '2026-08-17T10:30', '2026-08-17T11:30');
+    const made = taught.documents.all().length;
+    expect(made).toBeGreaterThan(10);
+    taught.choose('refreshTeachersMenu');
+    tickAt(taught, '2026-08-17T12:30');
+    expect(taught.documents.all()).toHaveLength(made);
+  });
+
+  it('stops when the digests are paused, and goes on when they are switched on', () => {
+    const paused = schoolOf(installation, has, { Teachers: 'Off' });
+    paused.choose('pauseMenu');
+    expect(paused.script.state.triggers).toEqual([]);
+    letRunUntil(paused, '2026-08-18T09:00');
+    paused.choose('switchOnMenu');
+    letRunUntil(paused, '2026-08-20T09:00');
+    expect(familyMails(paused)).toHaveLength(owed);
+  });
+});

@@ -1,0 +1,46 @@
+import type { FormRequest } from '../../../src/sidebar/form/form-request';
+import { readForm, type StoredForm } from '../../../src/sidebar/form/stored-form';
+
+interface Fields {
+  readonly note: string;
+  readonly isShared: boolean;
+}
+
+const empty: Fields = { note: '', isShared: true };
+const blank: StoredForm<Fields> = { fields: empty, sent: null };
+const fields = { note: 'x', isShared: false };
+const entry = { entryId: 'e', goalId: 'g', studentId: 's', progress: '', note: 'x', nextStep: '' };
+const sent: FormRequest = {
+  kind: 'progress',
+  entries: [{ ...entry, progress: '', shareWithFamily: true }],
+};
+
+describe('a form in the browser', () => {
+  it.each<[string, unknown, StoredForm<Fields>]>([
+    ['nothing', null, blank],
+    ['a list', [], blank],
+    ['text that was not sent', { fields, sent: null }, { fields, sent: null }],
+    ['what was sent', { fields, sent }, { fields, sent }],
+    ['what was sent of a form in another shape', { fields: {}, sent }, { fields: empty, sent }],
+    ['fields of another type', { fields: { note: 1, isShared: true }, sent: null }, blank],
+    ['fields that lack one', { fields: { note: 'x' }, sent: null }, blank],
+    ['a request that no script knows', { fields, sent: { kind: 'other' } }, blank],
+    ['a request without its rows', { fields, sent: { kind: 'progress', entries: [] } }, blank],
+  ])('(%s) is read', (_what, found, form) => {
+    expect(readForm(found, { empty })).toEqual(form);
+  });
+});
+
+describe('what a page left that kept the fields alone', () => {
+  it('is text that was not sent', () => {
+    expect(readForm(fields, { empty })).toEqual({ fields, sent: null });
+    expect(readForm({ note: 'x' }, { empty })).toEqual(blank);
+  });
+
+  it('is read by the form itself, where that knows more', () => {
+    const format = { empty, fromEarlier: () => ({ fields, sent }) };
+    expect(readForm({ id: 'e', ...fields }, format)).toEqual({ fields, sent });
+    expect(readForm({ fields: empty, sent: null }, format)).toEqual(blank);
+    expect(readForm({}, { empty, fromEarlier: () => null })).toEqual(blank);
+  });
+});

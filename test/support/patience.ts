@@ -1,0 +1,24 @@
+// How long tests wait for what has to come, in whatever way they wait: see jest.config.mjs.
+
+/** A global of jest's configuration. */
+declare const patienceMs: number;
+
+export const patience: number = patienceMs;
+
+const PAUSE_MS = 20;
+
+/**
+ * Tries an expectation again until it holds: for what a page, or another process, does in its own
+ * time. What is to stay as it is needs an event that comes after the moment in question instead.
+ */
+export async function eventually(expectation: () => void | Promise<void>): Promise<void> {
+  const giveUpAt = Date.now() + patience;
+  for (;;) {
+    try {
+      return await expectation();
+    } catch (error) {
+      if (Date.now() > giveUpAt) throw error;
+      await new Promise((settle) => setTimeout(settle, PAUSE_MS));
+    }
+  }
+}
