@@ -1,6 +1,6 @@
 // A form whose contents stay in the browser until they are stored, also when the sidebar closes. The
 // browser's storage is the form: nothing in it waits for the screen to be drawn again.
-import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { useAtDesk } from '../desk/desk-context';
 import type { FormRequest } from './form-request';
 import type { Sending } from './form-store';
@@ -51,7 +51,8 @@ export function usePersistedForm<Fields extends object>(
   const isEmpty = (fields: Fields) => JSON.stringify(fields) === JSON.stringify(format.empty);
   const { fields, sent } = read();
   const isTouched = sent !== null || !isEmpty(fields);
-  useEffect(() => {
+  // A selection in the sheet may be seen before the next frame, and must find it.
+  useLayoutEffect(() => {
     tell({ kind: 'form touched', isTouched });
     return () => tell({ kind: 'form touched', isTouched: false });
   }, [isTouched, tell]);

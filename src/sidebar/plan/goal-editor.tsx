@@ -10,7 +10,7 @@ import { TextLine } from '../parts/text-line';
 import { useWording } from '../wording/use-wording';
 import type { Writing } from '../writing/writing';
 import type { WritingEvent } from '../writing/writing-event';
-import { saveNow } from '../writing/writing-keeper';
+import { saveNow, saveOnLeave } from '../writing/writing-keeper';
 import { ConflictChoice } from './conflict-choice';
 import { fieldId, GoalFieldInput } from './goal-field-input';
 import { SaveNote } from './save-note';
@@ -31,6 +31,7 @@ export function GoalEditor({ writing, student }: GoalEditorProps) {
   const [attempts, setAttempts] = useState(0);
   const write = (event: WritingEvent) => tell({ kind: 'writing', key, event });
   const save = () => tell(saveNow(key));
+  const leave = () => tell(saveOnLeave(key));
   const back = () => {
     save();
     tell({ kind: 'went to', place: { kind: 'goals' } });
@@ -83,7 +84,7 @@ export function GoalEditor({ writing, student }: GoalEditorProps) {
             areas={student.areas}
             problem={problems.find((problem) => problem.field === field)?.sentence}
             onChange={(changes) => write({ kind: 'typed', changes })}
-            onLeave={save}
+            onLeave={leave}
           >
             {field === 'status' && isNewStatus && (
               <TextLine
@@ -94,7 +95,7 @@ export function GoalEditor({ writing, student }: GoalEditorProps) {
                 onText={(text) => write({ kind: 'reason typed', reason: text })}
                 onLeave={() => {
                   write({ kind: 'reason left' });
-                  save();
+                  leave();
                 }}
               />
             )}

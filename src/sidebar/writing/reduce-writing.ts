@@ -19,6 +19,10 @@ export function reduceWriting(writing: Writing, event: WritingEvent): Writing {
       return wroteOn({ ...writing, isReasonDone: true });
     case 'due':
       return send(writing, event.saveId);
+    case 'field left':
+      // The same words would be refused again, and the list of problems would go from under the
+      // pointer of the person who has left the field to click in it.
+      return writing.phase.kind === 'refused' ? writing : send(writing, event.saveId);
     case 'answered':
       if (writing.sent?.saveId !== event.saveId) return writing;
       return event.outcome.ok

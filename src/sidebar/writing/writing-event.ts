@@ -9,8 +9,9 @@ export type WritingEvent =
   | { readonly kind: 'typed'; readonly changes: Partial<GoalFields> }
   | { readonly kind: 'reason typed'; readonly reason: string }
   | { readonly kind: 'reason left' }
-  /** The pause is over, the field was left, or the person asks for it. */
+  /** The pause is over, or the person asks for it. */
   | { readonly kind: 'due'; readonly saveId: string }
+  | { readonly kind: 'field left'; readonly saveId: string }
   | {
       readonly kind: 'answered';
       readonly saveId: string;

@@ -31,5 +31,9 @@ export function WritingKeeper({ writing }: { readonly writing: Writing }) {
 }
 
 /** Saves what there is to save, without waiting for a pause. */
-export const saveNow = (key: string) =>
-  ({ kind: 'writing', key, event: { kind: 'due', saveId: crypto.randomUUID() } }) as const;
+export const saveNow = (key: string) => saving(key, 'due');
+
+export const saveOnLeave = (key: string) => saving(key, 'field left');
+
+const saving = (key: string, kind: 'due' | 'field left') =>
+  ({ kind: 'writing', key, event: { kind, saveId: crypto.randomUUID() } }) as const;

@@ -239,6 +239,12 @@ describe('a field that the script refuses', () => {
     expect(refused.mine.goal).toBe('Long');
     expect(become(refused, typed({ goal: 'Short' }), due('s2')).sent?.saveId).toBe('s2');
   });
+
+  it('goes nowhere when the field is left as it is', () => {
+    const left: WritingEvent = { kind: 'field left', saveId: 's2' };
+    expect(become(refused, left)).toBe(refused);
+    expect(become(refused, typed({ goal: 'Short' }), left).sent?.saveId).toBe('s2');
+  });
 });
 
 describe('two people at once', () => {
