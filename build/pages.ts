@@ -1,6 +1,6 @@
 // Makes each page of the add-on into one self-contained HTML file, as Apps Script serves it.
 import { readFile } from 'node:fs/promises';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
 export interface Page {
   /** File name in dist/. */
@@ -10,29 +10,23 @@ export interface Page {
 
 interface PageSource {
   readonly folder: string;
-  /** The page around the script. */
-  readonly shell: string;
   /** The file that the script opens by name. */
   readonly name: string;
+  readonly title: string;
 }
 
+/** The HTML around every page. */
+const shell = 'src/ui/page.html';
+
 const pages: readonly PageSource[] = [
-  {
-    folder: 'src/import-dialog',
-    shell: 'src/import-dialog/page.html',
-    name: 'import.html',
-  },
-  { folder: 'src/sidebar', shell: 'src/page/sidebar.html', name: 'sidebar.html' },
-  {
-    folder: 'src/teacher-sidebar',
-    shell: 'src/page/sidebar.html',
-    name: 'teacher.html',
-  },
+  { folder: 'src/import/page', name: 'import.html', title: 'Import a caseload file' },
+  { folder: 'src/sidebar/page', name: 'sidebar.html', title: 'Living ALP' },
+  { folder: 'src/teachers/page', name: 'teacher.html', title: 'Living ALP' },
 ];
 
 export const buildPages = (target: string): Promise<readonly Page[]> =>
   Promise.all(
-    pages.map(async ({ folder, shell, name }) => {
+    pages.map(async ({ folder, name, title }) => {
       const [around, script] = await Promise.all([
         readFile(shell, 'utf8'),
         pageScript(folder, target),
@@ -41,13 +35,31 @@ export const buildPages = (target: string): Promise<readonly Page[]> =>
       return {
         name,
         html: around
+          .replace('<!-- title -->', title)
           .replace('<!-- style -->', () => `<style>${style}</style>`)
           .replace('<!-- script -->', () => `<script>${script}</script>`),
       };
     }),
   );
 
-async function pageScript(folder: string, target: string): Promise<string> {
+/**
+ * Pages know the use cases of the script by their types alone, which the compiler lets them import:
+ * what would put one of them into a page stops the build.
+ */
+const noServerCode: Plugin = {
+  name: 'no-server-code',
+  setup({ onLoad }) {
+    onLoad(
+      { filter: /[\\/]src[\\/]([\w-]+[\\/]server|store|platform|entry|registry\.ts)/ },
+      ({ path }) => ({
+        errors: [{ text: `This is code of the script, and a page imports it: ${path}` }],
+      }),
+    );
+  },
+};
+
+/** @param folder has the page's main.tsx */
+export async function pageScript(folder: string, target: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [`${folder}/main.tsx`],
     bundle: true,
@@ -57,6 +69,7 @@ async function pageScript(folder: string, target: string): Promise<string> {
     jsxImportSource: 'preact',
     format: 'iife',
     charset: 'utf8',
+    plugins: [noServerCode],
     write: false,
     logLevel: 'warning',
   });

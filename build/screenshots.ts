@@ -1,10 +1,9 @@
 // `npm run screenshots`: draws the pictures of docs/images from the workbench while it runs.
 import { mkdir } from 'node:fs/promises';
 import { openBrowser } from '../workbench/browser';
-import { specialist } from '../workbench/simulation/caseload-desk';
-import { caseload, emptySchool } from './screenshots/empty-school';
+import { AddonHarness, specialist } from '../workbench/harness/addon-harness';
+import { startPictured } from './screenshots/pictured-workspace';
 import { pictureOfImport, pictureOfMail } from './screenshots/pictures';
-import { startSchool } from './screenshots/running-school';
 import { words } from './screenshots/specialist-words';
 import { openAsTeacher, pictureOfTeacherSidebar } from './screenshots/teacher-pictures';
 import {
@@ -13,6 +12,15 @@ import {
   picturesOfSidebar,
   runToDigest,
 } from './screenshots/workbench-pictures';
+
+const caseload = 'examples/caseload-mesa-view.csv';
+
+function emptySchool(folder: string): AddonHarness {
+  const now = Date.parse('2026-08-17T10:00:00-06:00');
+  const addon = new AddonHarness({ folder, now, zone: 'America/Denver' });
+  addon.choose('setUpMenu');
+  return addon;
+}
 
 const folder = 'docs/images';
 const bundle = 'dist';
@@ -29,14 +37,14 @@ const lindqvist = {
 const keira = { name: 'Keira Smith', goalId: '270345-AC1' };
 
 await mkdir(folder, { recursive: true });
-const [school, browser] = await Promise.all([startSchool(bundle), openBrowser()]);
+const [workspace, browser] = await Promise.all([startPictured(bundle), openBrowser()]);
 try {
-  for (const { goalId, cells } of words.goals) await school.typeRow('Goals', goalId, cells);
-  for (const cells of words.progress) await school.typeRow('Progress', '', cells);
-  for (const cells of words.checkIns) await school.typeRow('Check-ins', '', cells);
-  await school.typeRow('Teachers', lindqvist.email, { Name: lindqvist.name });
-  const row = await school.rowOf('Goals', keira.goalId);
-  const open = { address: school.address, name: keira.name, row };
+  for (const { goalId, cells } of words.goals) await workspace.typeRow('Goals', goalId, cells);
+  for (const cells of words.progress) await workspace.typeRow('Progress', '', cells);
+  for (const cells of words.checkIns) await workspace.typeRow('Check-ins', '', cells);
+  await workspace.typeRow('Teachers', lindqvist.email, { Name: lindqvist.name });
+  const row = await workspace.rowOf('Goals', keira.goalId);
+  const open = { address: workspace.address, name: keira.name, row };
 
   const wide = await openWorkbench(browser, open, { width: 1280, height: 800, scale: 1.5 });
   await wide.screenshot({ path: `${folder}/workbench.png` });
@@ -50,7 +58,7 @@ try {
 
   // By now the clock has given the views the teacher's name.
   const teacher = {
-    address: school.address,
+    address: workspace.address,
     email: lindqvist.email,
     title: `${lindqvist.name}: my goals`,
     student: keira.name,
@@ -66,7 +74,7 @@ try {
   });
   await beside.close();
 
-  const english = await school.mailTo(families.english);
+  const english = await workspace.mailTo(families.english);
   const phone = { width: 390, scale: 2 };
   await pictureOfMail(browser, english, phone, { first: 0, last: 1 }, `${folder}/digest-phone.png`);
   await pictureOfMail(
@@ -78,7 +86,7 @@ try {
   );
   await pictureOfMail(
     browser,
-    await school.mailTo(families.spanish),
+    await workspace.mailTo(families.spanish),
     { width: 640, scale: 1.25 },
     { first: 0, last: 6 },
     `${folder}/digest-desktop.png`,
@@ -96,5 +104,5 @@ try {
   );
 } finally {
   await browser.close();
-  await school.close();
+  await workspace.close();
 }

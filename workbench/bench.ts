@@ -5,15 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Bar, barTable, holds } from './bench/bar';
 import { bundleBars } from './bench/bundle-bars';
+import { codeBars } from './bench/code-bars';
 import { importBars } from './bench/import-bars';
 import { mailBars } from './bench/mail-bars';
 import { ownFileBars } from './bench/own-file-bars';
 import { pageBars } from './bench/page-bars';
-import { crashBars, largeCaseloadBars, schoolYearBars } from './bench/sending-bars';
+import { badWeeksBars, crashBars, largeCaseloadBars, schoolYearBars } from './bench/sending-bars';
 import { sidebarBars } from './bench/sidebar-bars';
 import { spreadsheetBars } from './bench/spreadsheet-bars';
 import { teacherBars } from './bench/teacher-bars';
-import { growCaseload } from './simulation/grow-caseload';
+import { growCaseload } from './simulate/grow-caseload';
 
 const folder = 'dist';
 const example = 'examples/caseload-mesa-view.csv';
@@ -24,6 +25,7 @@ const parts: readonly (readonly [
   doing: string,
   measure: () => readonly Bar[] | Promise<readonly Bar[]>,
 ])[] = [
+  ['the code', codeBars],
   ['the bundle', () => bundleBars(folder)],
   ['a mail', () => mailBars(folder, example)],
   ['the sidebar', () => sidebarBars(folder, example)],
@@ -34,9 +36,10 @@ const parts: readonly (readonly [
   ['teachers’ own files', () => ownFileBars(folder, example)],
   ['a crash at every call', () => crashBars(folder, example)],
   ['a school year', () => schoolYearBars(folder, example)],
+  ['weeks in which all goes wrong', () => badWeeksBars(folder, example)],
   ['2,000 students', () => largeCaseloadBars(folder, large)],
 ];
-/** Each execution leaves a world behind: with more room for what dies young, half the time is saved. */
+/** Each execution allocates a realm: a larger young generation halves the time of collecting them. */
 const roomForYoung = '--max-semi-space-size=64';
 
 /** Each part has a process of its own: what one leaves in memory must not slow the next one down. */

@@ -1,7 +1,7 @@
 // Opens pages in a real browser: the Chromium that comes unpacked from its npm package.
 import { existsSync } from 'node:fs';
 import sparticuz from '@sparticuz/chromium';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core';
 
 /**
  * Made for one short call, the package keeps everything in one process, which dies with the first
@@ -18,18 +18,23 @@ const unwanted: ReadonlySet<string> = new Set([
 /** A busy machine takes long to start a browser; nobody is served by giving up. */
 const timeout = 0;
 
+export const openBrowser = async (): Promise<Browser> => chromium.launch(await launchOptions());
+
+/** A browser of which several processes can each have pages; `wsEndpoint()` is where it is. */
+export const serveBrowser = async (): Promise<BrowserServer> =>
+  chromium.launchServer(await launchOptions());
+
 /** The package holds a Chromium for Linux; elsewhere the Chrome of the machine is used. */
-export async function openBrowser(): Promise<Browser> {
-  if (process.platform !== 'linux')
-    return chromium.launch({ channel: 'chrome', headless: true, timeout });
+async function launchOptions(): Promise<LaunchOptions> {
+  if (process.platform !== 'linux') return { channel: 'chrome', headless: true, timeout };
   const executablePath = await sparticuz.executablePath();
   if (!existsSync(executablePath)) throw new NoBrowser(executablePath);
   // Its arguments include --no-sandbox, without which no Chromium starts for root.
   const args = sparticuz.args.filter((arg) => !unwanted.has(arg));
-  return chromium.launch({ args, executablePath, headless: true, timeout });
+  return { args, executablePath, headless: true, timeout };
 }
 
-export class NoBrowser extends Error {
+class NoBrowser extends Error {
   override readonly name = 'NoBrowser';
   readonly code = 'no-browser';
   constructor(path: string) {

@@ -1,11 +1,12 @@
 // `npm run simulate`: the main job on this machine, from a caseload file to the mails.
+
 import { Temporal } from 'temporal-polyfill';
-import { DeskRefusal } from './simulation/caseload-desk';
-import { readOptions, type SimulationOptions, UsageError, usage } from './simulation/options';
-import { reportOn } from './simulation/report';
-import { simulateSchedule } from './simulation/simulate-schedule';
-import { summary } from './simulation/summary';
-import { writeResults } from './simulation/write-results';
+import { pluralIn } from '../src/core/plural';
+import { HarnessRefusal } from './harness/addon-harness';
+import { readOptions, type SimulationOptions, UsageError, usage } from './simulate/options';
+import { reportOn, summary } from './simulate/report';
+import { simulateSchedule } from './simulate/simulate-schedule';
+import { writeResults } from './simulate/write-results';
 
 const [nothingLost, somethingLost, wrongCommand] = [0, 1, 2];
 
@@ -19,6 +20,8 @@ async function simulate(options: SimulationOptions): Promise<number> {
   return well ? nothingLost : somethingLost;
 }
 
+const plural = pluralIn('en');
+
 /** A line per day that had mail; on a terminal the present day stands below it. */
 function progress(zone: string): (now: number, mails: number) => void {
   let [day, known] = ['', 0];
@@ -29,7 +32,7 @@ function progress(zone: string): (now: number, mails: number) => void {
       .toString();
     if (mails > known)
       process.stderr.write(
-        `\r${date}  ${mails - known} ${mails - known === 1 ? 'mail' : 'mails'}\n`,
+        `\r${date}  ${mails - known} ${plural(mails - known, 'mail', 'mails')}\n`,
       );
     else if (date !== day && process.stderr.isTTY) process.stderr.write(`\r${date}`);
     [day, known] = [date, mails];
@@ -41,7 +44,7 @@ try {
   if (args.includes('--help')) console.log(usage);
   else process.exitCode = await simulate(readOptions(args));
 } catch (error) {
-  if (!(error instanceof UsageError) && !(error instanceof DeskRefusal)) throw error;
+  if (!(error instanceof UsageError) && !(error instanceof HarnessRefusal)) throw error;
   console.error(error.message);
   process.exitCode = wrongCommand;
 }

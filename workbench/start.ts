@@ -1,17 +1,16 @@
 // `npm start`: the whole product in the browser, on this machine.
 import { dirname } from 'node:path';
 import { NoFreePort } from './server/http/listen';
-import { openInBrowser } from './server/start/open-browser';
 import { readStartOptions, usage, WrongOption } from './server/start/start-options';
-import { CannotBuild, startWorkbench } from './server/start/workbench';
-import { SchoolCannotStart } from './server/thread/school-line';
+import { CannotBuild, openInBrowser, startWorkbench } from './server/start/workbench';
+import { WorkspaceCannotStart } from './server/thread/workspace-connection';
 
 const [broken, wrongCommand] = [1, 2];
 const args = process.argv.slice(2);
 
 async function start(): Promise<void> {
   const options = readStartOptions(args);
-  console.log('Opening the school …');
+  console.log('Opening the workspace …');
   const workbench = await startWorkbench(options, (error) => {
     console.error(error);
     process.exit(broken);
@@ -20,13 +19,15 @@ async function start(): Promise<void> {
     console.log(`Port ${options.port} is in use, so the workbench took ${workbench.port}.`);
   const { address } = workbench;
   console.log(`The workbench is open at ${address} (stop it with Ctrl+C).`);
-  const removeOpener = options.open ? openInBrowser(address, dirname(options.file)) : () => {};
+  let removeOpener = (): void => {};
   const stop = (): void => {
     removeOpener();
     void workbench.close().then(() => process.exit());
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  // Last: what comes of it must be removed whenever the process is told to stop.
+  if (options.open) removeOpener = openInBrowser(address, dirname(options.file));
 }
 
 try {
@@ -36,7 +37,7 @@ try {
   const isExpected =
     error instanceof WrongOption ||
     error instanceof NoFreePort ||
-    error instanceof SchoolCannotStart ||
+    error instanceof WorkspaceCannotStart ||
     error instanceof CannotBuild;
   if (!isExpected) throw error;
   console.error(error.message);

@@ -1,4 +1,4 @@
-// Takes pictures of what a teacher sees: the grid through her view, and the sidebar beside it.
+// Takes pictures of what a teacher sees: the grid through a filter view, and the sidebar beside it.
 
 import type { Browser, Page } from 'playwright-core';
 import type { Frame } from './pictures';
@@ -7,14 +7,14 @@ import { goTo, leave, openPage, sidebarOf } from './workbench-pictures';
 export interface TeacherOfStudent {
   readonly address: string;
   readonly email: string;
-  /** Of her views. */
+  /** Of the filter views. */
   readonly title: string;
   readonly student: string;
   /** A row of the student in the tab Goals, counted from 1. */
   readonly row: number;
 }
 
-/** The page in which the teacher looks through her view on Goals. */
+/** The page in which the teacher looks through their view of Goals. */
 export async function openAsTeacher(
   browser: Browser,
   { address, email, title, row }: TeacherOfStudent,
@@ -36,7 +36,7 @@ export async function openAsTeacher(
 /** CSS pixels. */
 const EDGE = 6;
 
-/** Her sidebar, in which she has just noted something on the selected goal. */
+/** The teacher’s sidebar, in which something has just been noted on the selected goal. */
 export async function pictureOfTeacherSidebar(
   page: Page,
   { student }: TeacherOfStudent,

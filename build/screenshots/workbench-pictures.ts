@@ -6,7 +6,7 @@ import type { Frame } from './pictures';
 export interface SidebarStudent {
   readonly address: string;
   readonly name: string;
-  /** A row of hers in the tab Goals, counted from 1. */
+  /** A row of the student in the tab Goals, counted from 1. */
   readonly row: number;
 }
 
@@ -88,7 +88,7 @@ interface SidebarScreen {
 const toTab = (sidebar: FrameLocator, name: string): Promise<void> =>
   sidebar.getByRole('tab', { name }).click();
 
-export const sidebarScreens: readonly SidebarScreen[] = [
+const sidebarScreens: readonly SidebarScreen[] = [
   {
     name: 'plan',
     go: async () => {},

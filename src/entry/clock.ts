@@ -1,24 +1,26 @@
 // What the hourly trigger calls.
-import { type TickOutcome, tick as work } from '../application/digest-run/tick';
-import { tellOfStrayClock } from '../application/stray-clock';
-import { NoSpreadsheet } from '../google/open-spreadsheet';
-import { composePorts, type Ports } from './compose';
+
+import { NoSpreadsheet } from '../platform/open-spreadsheet';
+import { type TickOutcome, tellOfStrayClock, tick as work } from '../schedule/server/tick';
+import type { Services } from '../store/services';
+import { createServices } from './create-services';
 
 /** @param event of a clock trigger; a page that calls this does no more than the clock does */
 export function tick(event?: { readonly triggerUid?: string }): void {
-  const outcome = workOrTell(composePorts(event?.triggerUid ?? null));
+  const outcome = workOrTell(createServices(event?.triggerUid ?? null));
   console.log(outcome.kind === 'ran' ? `ran: ${JSON.stringify(outcome.run)}` : outcome.kind);
 }
 
-function workOrTell(ports: Ports): TickOutcome | { readonly kind: 'no spreadsheet' } {
+function workOrTell(services: Services): TickOutcome | { readonly kind: 'no spreadsheet' } {
   try {
-    const outcome = work(ports);
+    const outcome = work(services);
     const { kind } = outcome;
-    if (kind === 'no schedule') tellOfStrayClock(ports, { kind, sheetUrl: ports.place.url() });
+    if (kind === 'no schedule')
+      tellOfStrayClock(services, { kind, sheetUrl: services.identity.url() });
     return outcome;
   } catch (error) {
     if (!(error instanceof NoSpreadsheet)) throw error;
-    tellOfStrayClock(ports, { kind: 'no spreadsheet' });
+    tellOfStrayClock(services, { kind: 'no spreadsheet' });
     return { kind: 'no spreadsheet' };
   }
 }

@@ -8,17 +8,17 @@ const begun = new Set<Effect>();
 export const hasBegun = (effect: Effect): boolean => begun.has(effect);
 
 /** The same service, with a note before each call of the methods that have an effect. */
-export function noting<Service extends object, Name extends keyof Service>(
+export function recordEffect<Service extends object, Name extends keyof Service>(
   effect: Effect,
   service: Service,
   ...names: readonly Name[]
 ): Service {
-  const noted = names.map((name) => [name, notingCall(effect, service[name])]);
+  const noted = names.map((name) => [name, recordCall(effect, service[name])]);
   return { ...service, ...Object.fromEntries(noted) };
 }
 
 /** The same function, with a note before each call. */
-export const notingCall = <Work>(effect: Effect, work: Work): Work =>
+export const recordCall = <Work>(effect: Effect, work: Work): Work =>
   typeof work === 'function'
     ? (((...args: readonly unknown[]) => {
         begun.add(effect);

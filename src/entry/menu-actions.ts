@@ -1,26 +1,20 @@
 // What the menu items do: run a use case, and say in a sentence or two what came of it.
-import { unlessMaySetUp } from '../application/access/for-specialists';
-import { checkHealth } from '../application/check-health';
-import { type HandOccasion, lookAhead, sendByHand } from '../application/send-by-hand';
-import { setUp } from '../application/set-up';
-import {
-  pause,
-  type SwitchedOn,
-  type SwitchOutcome,
-  switchOn,
-} from '../application/switch-digests';
-import { composePorts, type Ports } from './compose';
-import { ask, telling } from './dialogs';
-import { wordedHour } from './letters';
-import { busy, runSentences } from './sentence-for';
 
-export const setUpMenu = (): void => telling(setUpSentence, 'setUpMenu', unlessMaySetUp);
+import { type ManualTrigger, previewRun, sendByHand } from '../mailing/server/send-by-hand';
+import { pause, type SwitchedOn, switchOn } from '../schedule/server/switch-digests';
+import { checkHealth } from '../setup/server/check-health';
+import { setUp } from '../setup/server/set-up';
+import type { Services } from '../store/services';
+import { createServices } from './create-services';
+import { showConfirm } from './dialogs';
+import { wordedHour } from './emails';
+import { runSentences, sentencesOf } from './how-it-ended';
 
 /** Looks everything up anew: what was seen before the tabs are made does not hold after it. */
-function setUpSentence(): string {
-  const outcome = setUp(composePorts());
-  if (outcome === 'busy') return busy;
-  const { addedTabs, addedColumns, isNamed } = outcome;
+export function setUpSentence(): string {
+  const result = setUp(createServices());
+  if (!result.ok) return sentencesOf(result);
+  const { addedTabs, addedColumns, isNamed } = result.value;
   const added = [
     ...(addedTabs.length > 0 ? [`Tabs added: ${addedTabs.join(', ')}.`] : []),
     ...(addedColumns.length > 0 ? [`Columns added: ${addedColumns.join(', ')}.`] : []),
@@ -33,22 +27,16 @@ function setUpSentence(): string {
     : 'Everything is in place. Nothing was changed.';
 }
 
-export const switchOnMenu = (): void =>
-  telling((ports) => switchSentence(switchOn(ports)), 'switchOnMenu');
+export function switchOnSentence(services: Services): string {
+  const result = switchOn(services);
+  return result.ok ? onSentences(result.value).join(' ') : sentencesOf(result);
+}
 
-export const pauseMenu = (): void => telling((ports) => switchSentence(pause(ports)), 'pauseMenu');
-
-function switchSentence(outcome: SwitchOutcome): string {
-  switch (outcome.kind) {
-    case 'busy':
-      return busy;
-    case 'problems':
-      return outcome.sentences.join('\n');
-    case 'paused':
-      return 'The digests are paused. No family gets mail until you switch them on again.';
-    case 'on':
-      return onSentences(outcome).join(' ');
-  }
+export function pauseSentence(services: Services): string {
+  const result = pause(services);
+  return result.ok
+    ? 'The digests are paused. No family gets mail until you switch them on again.'
+    : sentencesOf(result);
 }
 
 function onSentences({ isChange, hour, nextDates, passed }: SwitchedOn): readonly string[] {
@@ -67,35 +55,31 @@ function onSentences({ isChange, hour, nextDates, passed }: SwitchedOn): readonl
   ];
 }
 
-export const sendDueMenu = (): void =>
-  telling((ports) => byHand(ports, 'click', 'Nothing is due now.'), 'sendDueMenu');
+export const sendDueSentence = (services: Services): string =>
+  byHand(services, 'click', 'Nothing is due now.');
 
-export const uncertainMenu = (): void =>
-  telling(
-    (ports) => byHand(ports, 'uncertain again', 'No digest of this turn is uncertain.'),
-    'uncertainMenu',
-  );
+export const sendUncertainSentence = (services: Services): string =>
+  byHand(services, 'uncertain again', 'No digest of this turn is uncertain.');
 
 /** Asks first: an alert lets go of the lock, so the run looks everything up anew. */
-function byHand(ports: Ports, occasion: HandOccasion, nothing: string): string {
-  const outlook = lookAhead(ports, occasion);
-  if (outlook.kind === 'problems') return outlook.sentences.join('\n');
+function byHand(services: Services, trigger: ManualTrigger, nothing: string): string {
+  const preview = previewRun(services, trigger);
+  if (!preview.ok) return sentencesOf(preview);
+  const outlook = preview.value;
   const held = outlook.held.length > 0 ? ` ${outlook.held.length} are held back.` : '';
   if (outlook.goingOut === 0) {
     const next = outlook.nextDate ? ` The next digest day is ${outlook.nextDate}.` : '';
     return `${nothing}${held}${next}`;
   }
   const question = `${outlook.goingOut} digests go out now.${held} Send them?`;
-  if (!ask('Send digests', question)) return 'Nothing was sent.';
+  if (!showConfirm('Send digests', question)) return 'Nothing was sent.';
 
-  const outcome = sendByHand(composePorts(), occasion, outlook.resends);
-  if (outcome.kind === 'busy') return busy;
-  if (outcome.kind === 'problems') return outcome.sentences.join('\n');
-  return runSentences(`${outcome.run.sent} digests went out.`, outcome.run, ' for the next run.');
+  const result = sendByHand(createServices(), trigger, outlook.resends);
+  if (!result.ok) return sentencesOf(result);
+  return runSentences(`${result.value.sent} digests went out.`, result.value, ' for the next run.');
 }
 
-export const healthCheckMenu = (): void =>
-  telling((ports) => {
-    const { sentences } = checkHealth(ports);
-    return `${sentences.join('\n')}\n\nThe tab "Start here" keeps this.`;
-  }, 'healthCheckMenu');
+export function healthSentences(services: Services): string {
+  const { sentences } = checkHealth(services);
+  return `${sentences.join('\n')}\n\nThe tab "Start here" keeps this.`;
+}

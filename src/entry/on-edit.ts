@@ -1,7 +1,7 @@
 // What Google runs after a person has edited cells: a simple trigger, which may see this file only,
 // learns of nobody but perhaps the editor, and has 30 seconds. It never runs for what a script or
 // the API has written, so the product's own writes do not come back here.
-import { noteEdit } from '../google/edits/note-edit';
+import { recordEdit } from '../platform/edits/record-edit';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 
@@ -9,7 +9,7 @@ type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 export function onEdit(event?: Partial<EditEvent>): void {
   try {
     if (typeof event?.range?.getSheet !== 'function') return;
-    noteEdit({
+    recordEdit({
       range: event.range,
       before: event.oldValue,
       // Named only where the school's rules let a simple trigger know.
@@ -17,7 +17,7 @@ export function onEdit(event?: Partial<EditEvent>): void {
       at: Date.now(),
     });
   } catch (error) {
-    // A person who types must not meet an error that is not hers.
+    // A person who types must not meet an error of ours.
     console.error(error);
   }
 }

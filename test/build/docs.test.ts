@@ -1,6 +1,6 @@
 // Pages of docs/ that are made from the code are as the code would make them now.
 import { readFileSync } from 'node:fs';
-import { whoSeesWhatPage } from '../../build/docs/who-sees-what-page';
+import { whoSeesWhatPage } from '../../build/who-sees-what-page';
 
 describe('docs/who-sees-what.md', () => {
   it('says what the tabs say; `npm run docs` brings it up to date', () => {

@@ -1,51 +1,18 @@
 // What is pushed to Google: how it parses, what Google can call in it, and what it asks for.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { type Node, parse } from 'acorn';
-import { CaseloadDesk } from '../../workbench/simulation/caseload-desk';
+import { menuGroups } from '../../src/entry/menu';
+import { handlers } from '../../src/registry';
+import { AddonHarness } from '../../workbench/harness/addon-harness';
 
 const code = readFileSync('dist/Code.js', 'utf8');
 
 /** Everything that menus, triggers and pages call. Each one guards itself. */
 const entryPoints = [
-  'applyImport',
-  'bulkStudents',
-  'caseload',
-  'goalHistory',
-  'healthCheckMenu',
-  'importMenu',
-  'logCheckIn',
-  'mailTeacherLinksMenu',
-  'mailTeacherPagesMenu',
-  'onEdit',
-  'onInstall',
-  'onOpen',
-  'openPlan',
-  'openSidebar',
-  'openTeacher',
-  'orderGoals',
-  'pauseDigest',
-  'pauseMenu',
-  'previewDigest',
-  'previewImport',
-  'proposeImport',
-  'recordProgress',
-  'refreshTeachersMenu',
-  'saveGoal',
-  'saveSchedule',
-  'schedule',
-  'selectedStudent',
-  'sendDueMenu',
-  'sendNow',
-  'sendTest',
-  'setUpMenu',
-  'sidebarMenu',
-  'switchOnMenu',
-  'teacherNote',
-  'teacherStudent',
-  'tick',
-  'trySchedule',
-  'uncertainMenu',
-];
+  ...Object.keys(handlers),
+  ...menuGroups.flatMap((items) => Object.keys(items)),
+  ...['onEdit', 'onInstall', 'onOpen', 'tick'],
+].sort();
 
 /** Every node of a syntax tree. */
 function* nodesOf(tree: unknown): Generator<Node> {
@@ -105,11 +72,11 @@ describe('the global names of the bundle', () => {
   });
 });
 
-describe('a file opened before anybody has authorised anything', () => {
+describe('a file opened before anybody has authorized anything', () => {
   const newcomer = { email: 'new@school.example', locale: 'en' };
 
   it('shows the menu, and nothing of it needs leave', () => {
-    const { script } = new CaseloadDesk({ folder: 'dist', now: 0, zone: 'America/Denver' });
+    const { script } = new AddonHarness({ folder: 'dist', now: 0, zone: 'America/Denver' });
     const [record] = script.open(newcomer, 'NONE');
     expect(record?.error).toBeUndefined();
     expect(record?.outcome).toBe('completed');
@@ -123,7 +90,7 @@ describe('a file opened before anybody has authorised anything', () => {
   });
 
   it('evaluates the bundle without a single call', () => {
-    const { script } = new CaseloadDesk({ folder: 'dist', now: 0, zone: 'America/Denver' });
+    const { script } = new AddonHarness({ folder: 'dist', now: 0, zone: 'America/Denver' });
     const record = script.run('noSuchFunction', { surface: 'menu', as: newcomer });
     expect(record.error?.message).toMatch(/^Script function not found/);
     expect(record.calls.total).toBe(0);

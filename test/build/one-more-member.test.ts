@@ -12,12 +12,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { contentLevels } from '../../src/domain/digest/digest-content';
-import { languageName } from '../../src/domain/language/language-code';
-import { mailLanguages, pageLanguages } from '../../src/domain/language/languages';
-import { cadences, progressSteps } from '../../src/domain/schema/choices';
-import { teacherAccesses } from '../../src/domain/settings/caseload-settings';
-import { noteKinds } from '../../src/domain/teachers/note-kind';
+import { languageName, mailLanguages, pageLanguages } from '../../src/core/languages';
+import { contentLevels } from '../../src/digests/domain/digest-content';
+import { cadences, progressSteps } from '../../src/schema/choices';
+import { teacherAccesses } from '../../src/settings/domain/caseload-settings';
+import { noteKinds } from '../../src/teachers/domain/note-kind';
 
 const compiler = resolve('node_modules/typescript/bin/tsc');
 const copy = mkdtempSync(join(tmpdir(), 'one-more-member-'));
@@ -89,9 +88,8 @@ const isAbout =
   ({ sentence }: CompileError): boolean =>
     sentence.includes(member) || /^error TS2366: Function lacks ending return/.test(sentence);
 
-const choices = 'domain/schema/choices.ts';
-const languages = 'domain/language/languages.ts';
-const tabs = 'domain/schema/tabs.ts';
+const choices = 'schema/choices.ts';
+const languages = 'core/languages.ts';
 
 const moreLanguages: readonly Trial[] = [
   {
@@ -99,12 +97,12 @@ const moreLanguages: readonly Trial[] = [
     list: 'mailLanguages',
     member: 'zz-mail',
     places: [
-      'domain/language/language-code.ts',
+      'core/languages.ts',
       ...['academic', 'affective', 'career', 'how', 'student', 'support', 'talent', 'why'].map(
-        (part) => `domain/question-bank/${part}.ts`,
+        (part) => `digests/domain/question-bank/${part}.ts`,
       ),
-      'mail/digest-letter.ts',
-      'mail/wording/worded-date.ts',
+      'digests/emails/digest-email.ts',
+      'emails/worded-date.ts',
     ],
   },
   {
@@ -112,12 +110,13 @@ const moreLanguages: readonly Trial[] = [
     list: 'pageLanguages',
     member: 'zz-page',
     places: [
-      'domain/privacy/privacy-words.ts',
-      'import-dialog/wording/choose-wording.ts',
-      'page/wording/goal-words.ts',
-      'sidebar/starters/starters.ts',
-      'sidebar/wording/wording.ts',
-      'teacher-sidebar/wording/wording.ts',
+      'privacy/domain/privacy-words.ts',
+      'rpc/failure-texts.ts',
+      'import/messages/messages.ts',
+      'goals/messages/goal-words.ts',
+      'goals/page/starters/starters.ts',
+      'sidebar/messages/messages.ts',
+      'teachers/messages/messages.ts',
     ],
   },
 ];
@@ -127,67 +126,67 @@ const moreChoices: readonly Trial[] = [
     file: choices,
     list: 'cadences',
     member: 'Twice a week',
-    places: ['domain/cadence/period.ts', 'sidebar/wording/en/caseload.ts'],
+    places: ['schedule/domain/period.ts', 'caseload/messages/en.ts'],
   },
   {
     file: choices,
     list: 'progressSteps',
     member: 'Set back',
     places: [
-      'domain/goal/progress-picture.ts',
-      'mail/wording/en.ts',
-      'mail/wording/es.ts',
-      'page/wording/goal-words.ts',
+      'goals/domain/progress-picture.ts',
+      'digests/emails/en.ts',
+      'digests/emails/es.ts',
+      'goals/messages/goal-words.ts',
     ],
   },
   {
     file: choices,
     list: 'goalKinds',
     member: 'Physical',
-    places: ['mail/wording/en.ts', 'mail/wording/es.ts', 'page/wording/goal-words.ts'],
+    places: ['digests/emails/en.ts', 'digests/emails/es.ts', 'goals/messages/goal-words.ts'],
   },
   {
     file: choices,
     list: 'goalStatuses',
     member: 'Waiting',
-    places: ['domain/goal/shared-goals.ts', 'page/wording/goal-words.ts'],
+    places: ['goals/domain/shared-goals.ts', 'goals/messages/goal-words.ts'],
   },
   {
-    file: 'domain/digest/digest-content.ts',
+    file: 'digests/domain/digest-content.ts',
     list: 'contentLevels',
     member: 'Goal titles',
-    places: ['domain/digest/permitted.ts', 'mail/digest-letter.ts'],
+    places: ['digests/domain/digest-content.ts', 'digests/emails/digest-email.ts'],
   },
   {
-    file: 'domain/settings/caseload-settings.ts',
+    file: 'settings/domain/caseload-settings.ts',
     list: 'teacherAccesses',
     member: 'On paper',
     places: [
-      'application/first-steps.ts',
-      'application/teacher-mail/gather-teacher-mails.ts',
-      'application/teachers/keep-teachers.ts',
-      'application/teachers/own-page.ts',
-      'domain/settings/caseload-settings.ts',
+      'setup/server/first-steps.ts',
+      'teachers/server/gather-teacher-mails.ts',
+      'teachers/server/keep-teachers.ts',
+      'teacher-files/server/own-page.ts',
+      'settings/domain/caseload-settings.ts',
       'entry/teacher-menu.ts',
     ],
   },
   {
-    file: tabs,
+    file: choices,
     list: 'deliveryStates',
     member: 'Bounced',
-    places: ['domain/delivery/ledger.ts', 'sidebar/wording/en/family.ts'],
+    places: ['mailing/domain/ledger.ts', 'families/messages/en.ts'],
   },
   {
-    file: tabs,
+    file: choices,
     list: 'studentStatuses',
     member: 'Moved away',
-    places: ['domain/student-status.ts', 'sidebar/wording/en/plan.ts'],
+    places: ['caseload/domain/student-status.ts', 'goals/messages/en.ts'],
   },
   {
-    file: 'domain/teachers/note-kind.ts',
+    file: 'teachers/domain/note-kind.ts',
     list: 'noteKinds',
     member: 'Worried',
-    places: ['domain/teachers/note-kind.ts', 'teacher-sidebar/wording/en.ts'],
+    places: ['teachers/domain/note-kind.ts', 'teachers/messages/en.ts'],
   },
 ];
 

@@ -1,6 +1,9 @@
 // The pages of the bundle: each one a single file whose script Google does not spoil.
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { tokenizer, tokTypes } from 'acorn';
+import { pageScript } from '../../build/pages';
 
 const pages = readdirSync('dist').filter((name) => name.endsWith('.html'));
 
@@ -44,5 +47,29 @@ describe.each(pages)('%s', (name) => {
 
   it('has nothing that Google would run as a template', () => {
     expect(html).not.toContain('<?');
+  });
+});
+
+describe('a page that imports the script', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'page-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const pageOf = (source: string) => {
+    writeFileSync(join(folder, 'main.tsx'), source);
+    return pageScript(folder, 'es2019');
+  };
+  const pathOf = (file: string) => JSON.stringify(resolve(file));
+
+  it.each(['src/registry', 'src/store/store-error', 'src/goals/server/save-goal'])(
+    'has no code of %s',
+    async (file) => {
+      const page = pageOf(`import * as script from ${pathOf(file)}; console.log(script);`);
+      await expect(page).rejects.toThrow('This is code of the script');
+    },
+  );
+
+  it('may know its types', async () => {
+    const source = `import type { handlers } from ${pathOf('src/registry')};
+      console.log('own code' as keyof typeof handlers);`;
+    expect(await pageOf(source)).toContain('own code');
   });
 });

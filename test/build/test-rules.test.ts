@@ -13,16 +13,20 @@ const realTime = new Map([
 
 /** Where waiting is defined; and the list of what Apps Script lacks. */
 const mayHaveIt = [
-  'support/browser.ts',
-  'support/patience.ts',
-  'support/settled.ts',
-  'workbench/runtime/realm.test.ts',
-  'build/test-rules.test.ts',
+  'test/support/browser.ts',
+  'test/support/patience.ts',
+  'test/support/settled.ts',
+  'emulator/test/runtime/realm.test.ts',
+  'test/build/test-rules.test.ts',
 ];
 
-const files = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter(
-  (name) => name.endsWith('.ts') && !mayHaveIt.includes(name.replaceAll('\\', '/')),
-);
+const files = ['test', 'emulator/test']
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
+      `${folder}/${name}`.replaceAll('\\', '/'),
+    ),
+  )
+  .filter((name) => name.endsWith('.ts') && !mayHaveIt.includes(name));
 
 const found = (text: string): readonly string[] =>
   [...realTime].filter(([, pattern]) => pattern.test(text)).map(([what]) => what);
@@ -44,7 +48,7 @@ it.each([
 it('no test has any of it', () => {
   expect(files.length).toBeGreaterThan(200);
   const all = files.flatMap((name) =>
-    found(readFileSync(`test/${name}`, 'utf8')).map((what) => `${name}: ${what}`),
+    found(readFileSync(name, 'utf8')).map((what) => `${name}: ${what}`),
   );
   expect(all).toEqual([]);
 });

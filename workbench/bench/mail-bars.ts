@@ -1,20 +1,20 @@
 // How large the largest usual mail is: a child with six goals, as a family gets it.
 import { readFileSync } from 'node:fs';
-import { CaseloadDesk, specialist } from '../simulation/caseload-desk';
-import { growCaseload } from '../simulation/grow-caseload';
+import { AddonHarness, specialist } from '../harness/addon-harness';
+import { growCaseload } from '../simulate/grow-caseload';
 import type { Bar } from './bar';
 
 const goalsPerMail = 6;
 
 export function mailBars(folder: string, caseload: string): readonly Bar[] {
   const now = Date.parse('2026-08-17T06:00:00-06:00');
-  const desk = new CaseloadDesk({ folder, now, zone: 'America/Denver' });
-  desk.choose('setUpMenu');
-  desk.importFile('one.csv', Buffer.from(growCaseload(readFileSync(caseload, 'utf8'), 2)));
-  giveMoreGoals(desk);
-  desk.choose('switchOnMenu');
-  desk.script.advanceTo(now + 3 * 86_400_000);
-  const sizes = desk.script.state.outbox
+  const addon = new AddonHarness({ folder, now, zone: 'America/Denver' });
+  addon.choose('setUpMenu');
+  addon.importFile('one.csv', Buffer.from(growCaseload(readFileSync(caseload, 'utf8'), 2)));
+  giveMoreGoals(addon);
+  addon.choose('switchOnMenu');
+  addon.script.advanceTo(now + 3 * 86_400_000);
+  const sizes = addon.script.state.outbox
     .filter(({ to }) => to !== specialist.email)
     .map(({ htmlBody }) => Buffer.byteLength(htmlBody) / 1024);
   return [
@@ -28,14 +28,14 @@ export function mailBars(folder: string, caseload: string): readonly Bar[] {
 }
 
 /** Types copies of the last goal under it, with longer words, as a person would. */
-function giveMoreGoals(desk: CaseloadDesk): void {
-  const [headers = [], ...lines] = desk.grid('Goals');
+function giveMoreGoals(addon: AddonHarness): void {
+  const [headers = [], ...lines] = addon.grid('Goals');
   const last = lines.at(-1) ?? [];
   for (let copy = 1; copy <= goalsPerMail - 2; copy += 1) {
     last.forEach((cell, column) => {
       const letters = String.fromCharCode(65 + column);
       const typed = headers[column] === 'Goal ID' ? `${cell}-${copy}` : cell;
-      desk.hands.type('Goals', `${letters}${lines.length + 1 + copy}`, typed);
+      addon.user.type('Goals', `${letters}${lines.length + 1 + copy}`, typed);
     });
   }
 }

@@ -1,10 +1,10 @@
 // What teachers' own files cost with 60 teachers of 30 students each: how many hours of the clock it
 // takes until everybody's file is made, and until everybody's note is in the plan.
 import { readFileSync } from 'node:fs';
-import type { ExecutionRecord } from '../runtime/execution-record';
-import { CaseloadDesk } from '../simulation/caseload-desk';
-import { growCaseload } from '../simulation/grow-caseload';
-import { Hands } from '../spreadsheet/hands';
+import type { ExecutionRecord } from '../../emulator/runtime/execution-record';
+import { UserActions } from '../../emulator/spreadsheet/user-actions';
+import { AddonHarness } from '../harness/addon-harness';
+import { growCaseload } from '../simulate/grow-caseload';
 import type { Bar } from './bar';
 
 const teachers = 60;
@@ -16,19 +16,19 @@ const hourMs = 3_600_000;
 const addressOf = (teacher: number): string => `teacher${teacher}@mesaviewschools.example`;
 
 export function ownFileBars(folder: string, caseload: string): readonly Bar[] {
-  const desk = schoolOf(folder, growCaseload(readFileSync(caseload, 'utf8'), students));
-  const files = () => desk.documents.all().filter(({ id }) => id !== desk.book.id);
+  const addon = schoolOf(folder, growCaseload(readFileSync(caseload, 'utf8'), students));
+  const files = () => addon.documents.all().filter(({ id }) => id !== addon.book.id);
   const shared = () => files().filter(({ sharedWith }) => sharedWith?.length === 1).length;
-  const made = hoursUntil(desk, () => shared() === teachers);
+  const made = hoursUntil(addon, () => shared() === teachers);
   for (const file of files()) {
-    const label = desk.grid('Goals', file)[1]?.[0] ?? '';
-    const hands = new Hands(file);
-    hands.type('Notes', 'B2', label);
-    hands.type('Notes', 'C2', 'Seen it');
+    const label = addon.grid('Goals', file)[1]?.[0] ?? '';
+    const actions = new UserActions(file);
+    actions.type('Notes', 'B2', label);
+    actions.type('Notes', 'C2', 'Seen it');
   }
-  const notes = () => desk.rows('Progress').filter(({ Role }) => Role === 'Teacher').length;
-  const brought = hoursUntil(desk, () => notes() === teachers);
-  const idle = hoursUntil(desk, () => false, 3);
+  const notes = () => addon.rows('Progress').filter(({ Role }) => Role === 'Teacher').length;
+  const brought = hoursUntil(addon, () => notes() === teachers);
+  const idle = hoursUntil(addon, () => false, 3);
   const doubled = notes() - teachers;
   const all = [...made, ...brought, ...idle];
   const bar = (what: string, value: number, unit: string, most: number): Bar => {
@@ -47,17 +47,17 @@ export function ownFileBars(folder: string, caseload: string): readonly Bar[] {
   ];
 }
 
-function schoolOf(folder: string, csv: string): CaseloadDesk {
+function schoolOf(folder: string, csv: string): AddonHarness {
   const now = Date.parse('2026-08-17T06:00:00-06:00');
-  const desk = new CaseloadDesk({ folder, now, zone: 'America/Denver' });
-  desk.choose('setUpMenu');
-  desk.importFile('caseload.csv', Buffer.from(csv));
+  const addon = new AddonHarness({ folder, now, zone: 'America/Denver' });
+  addon.choose('setUpMenu');
+  addon.importFile('caseload.csv', Buffer.from(csv));
   const type = (tab: string, header: string, textOf: (row: number) => string): void => {
-    const [headers = [], ...lines] = desk.grid(tab);
-    const sheet = desk.book.sheetNamed(tab);
+    const [headers = [], ...lines] = addon.grid(tab);
+    const sheet = addon.book.sheetNamed(tab);
     lines.forEach(([id = ''], row) => {
       if (sheet && id !== '')
-        desk.hands.typeAt(sheet, row + 1, headers.indexOf(header), textOf(row));
+        addon.user.typeAt(sheet, row + 1, headers.indexOf(header), textOf(row));
     });
   };
   type('Students', 'Status', () => 'Identified');
@@ -67,21 +67,21 @@ function schoolOf(folder: string, csv: string): CaseloadDesk {
     ).join('; '),
   );
   type('Goals', 'Share with teachers', () => 'yes');
-  desk.setSetting('Teachers', 'Own files');
-  desk.choose('switchOnMenu');
-  desk.setSetting('Digests', 'Paused');
-  return desk;
+  addon.setSetting('Teachers', 'Own files');
+  addon.choose('switchOnMenu');
+  addon.setSetting('Digests', 'Paused');
+  return addon;
 }
 
 /** Lets the clock run hour by hour. @returns the executions that it took */
 function hoursUntil(
-  desk: CaseloadDesk,
+  addon: AddonHarness,
   isReached: () => boolean,
   most = 12,
 ): readonly ExecutionRecord[] {
   const records: ExecutionRecord[] = [];
   while (!isReached() && records.length < most)
-    records.push(...desk.script.advanceTo(desk.script.clock.now() + hourMs));
+    records.push(...addon.script.advanceTo(addon.script.clock.now() + hourMs));
   return records;
 }
 

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../browser';
-import { HOST } from '../server/http/listen';
 import { readStartOptions } from '../server/start/start-options';
 import { startWorkbench } from '../server/start/workbench';
 import type { Bar } from './bar';
@@ -12,8 +11,8 @@ import type { Bar } from './bar';
 const openings = 5;
 
 export async function pageBars(folder: string, caseload: string): Promise<readonly Bar[]> {
-  const place = mkdtempSync(join(tmpdir(), 'living-alp-'));
-  const where = ['--bundle', folder, '--caseload', caseload, '--data', place, '--port', '0'];
+  const data = mkdtempSync(join(tmpdir(), 'living-alp-'));
+  const where = ['--bundle', folder, '--caseload', caseload, '--data', data, '--port', '0'];
   const [workbench, browser] = await Promise.all([
     startWorkbench(readStartOptions(where), (error) => {
       throw error;
@@ -23,13 +22,13 @@ export async function pageBars(folder: string, caseload: string): Promise<readon
   try {
     const times: number[] = [];
     for (let opening = 0; opening < openings; opening += 1)
-      times.push(await timeToGrid(browser, `http://${HOST}:${workbench.port}/`));
+      times.push(await timeToGrid(browser, workbench.address));
     const median = times.sort((one, other) => one - other)[Math.floor(openings / 2)] ?? Number.NaN;
     return [{ what: 'npm start: the caseload is drawn in', value: median, unit: 'ms', most: 1000 }];
   } finally {
     await browser.close();
     await workbench.close();
-    rmSync(place, { recursive: true });
+    rmSync(data, { recursive: true });
   }
 }
 

@@ -1,11 +1,11 @@
 // What sending costs, and what a crash at every single service call of a run leaves behind.
 import { readFileSync } from 'node:fs';
-import { audit } from '../simulation/audit';
-import { CaseloadDesk, specialist } from '../simulation/caseload-desk';
-import { growCaseload } from '../simulation/grow-caseload';
-import type { SimulationOptions } from '../simulation/options';
-import { reportOn, type SimulationReport } from '../simulation/report';
-import { simulateSchedule } from '../simulation/simulate-schedule';
+import { AddonHarness, specialist } from '../harness/addon-harness';
+import { audit } from '../simulate/audit';
+import { growCaseload } from '../simulate/grow-caseload';
+import type { SimulationOptions } from '../simulate/options';
+import { reportOn, type SimulationReport } from '../simulate/report';
+import { simulateSchedule } from '../simulate/simulate-schedule';
 import type { Bar } from './bar';
 
 const zone = 'America/Denver';
@@ -55,6 +55,30 @@ export function schoolYearBars(folder: string, caseload: string): readonly Bar[]
   ];
 }
 
+/** Seven weeks in which all goes wrong: an address that Google refuses, a small quota, and a crash. */
+export function badWeeksBars(folder: string, caseload: string): readonly Bar[] {
+  const report = reportOn(
+    simulateSchedule(
+      {
+        ...span(caseload, '2026-08-17T06:00:00-06:00', '2026-10-02T20:00:00-06:00'),
+        failAddress: 'rosa.brown56@families.example',
+        quota: 60,
+        crashAtCall: 90,
+      },
+      folder,
+    ),
+  );
+  return [
+    {
+      what: 'calls per mail: refused address, small quota, crash',
+      value: report.callsPerMail ?? 99,
+      unit: '',
+      most: 2.3,
+    },
+    { what: 'of these weeks: doubled or lost', value: doubledOrLost(report), unit: '', most: 0 },
+  ];
+}
+
 export function largeCaseloadBars(folder: string, large: string): readonly Bar[] {
   const quota = 1500;
   const run = simulateSchedule(
@@ -96,21 +120,21 @@ export function crashBars(folder: string, caseload: string): readonly Bar[] {
   const small = Buffer.from(growCaseload(readFileSync(caseload, 'utf8'), 14));
   let [calls, doubled, lost, uncertain] = [0, 0, 0, 0];
   for (let call = 1; ; call += 1) {
-    const desk = new CaseloadDesk({ folder, now: at('2026-08-19T10:00:00-06:00'), zone });
-    desk.choose('setUpMenu');
-    desk.importFile('small.csv', small);
-    desk.choose('switchOnMenu');
+    const addon = new AddonHarness({ folder, now: at('2026-08-19T10:00:00-06:00'), zone });
+    addon.choose('setUpMenu');
+    addon.importFile('small.csv', small);
+    addon.choose('switchOnMenu');
     const startsAt = at('2026-08-19T16:00:00-06:00');
-    const crash = desk.script.arm(
+    const crash = addon.script.arm(
       { kind: 'crash' },
       call,
       ({ startedAt }) => startedAt >= startsAt,
     );
-    desk.script.advanceTo(at('2026-08-19T20:00:00-06:00'));
+    addon.script.advanceTo(at('2026-08-19T20:00:00-06:00'));
     if (!crash.struck) break;
     calls = call;
-    const mails = desk.script.state.outbox.filter(({ to }) => to !== specialist.email);
-    const found = audit(mails, desk.rows('Deliveries'));
+    const mails = addon.script.state.outbox.filter(({ to }) => to !== specialist.email);
+    const found = audit(mails, addon.rows('Deliveries'));
     doubled += found.doubled.length;
     lost += found.lost.length + found.queued;
     uncertain = Math.max(uncertain, found.uncertain);

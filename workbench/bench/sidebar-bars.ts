@@ -1,8 +1,8 @@
 // What the sidebar costs: calls that must reach Google, in a small caseload and in a large one.
 import { readFileSync } from 'node:fs';
-import type { Opening, PlanView } from '../../src/contract/sidebar-calls';
-import { CaseloadDesk } from '../simulation/caseload-desk';
-import { growCaseload } from '../simulation/grow-caseload';
+import type { PlanView } from '../../src/goals/domain/view-plan';
+import { AddonHarness } from '../harness/addon-harness';
+import { growCaseload } from '../simulate/grow-caseload';
 import type { Bar } from './bar';
 
 const entriesAtOnce = 30;
@@ -25,21 +25,21 @@ export function sidebarBars(folder: string, caseload: string): readonly Bar[] {
 
 function dataCalls(folder: string, csv: string) {
   const now = Date.parse('2026-08-17T06:00:00-06:00');
-  const desk = new CaseloadDesk({ folder, now, zone: 'America/Denver' });
-  desk.choose('setUpMenu');
-  desk.importFile('caseload.csv', Buffer.from(csv));
-  desk.select('Goals', `A${desk.rows('Goals').length}`);
-  const cost = () => desk.executions.at(-1)?.calls.data ?? Number.NaN;
+  const addon = new AddonHarness({ folder, now, zone: 'America/Denver' });
+  addon.choose('setUpMenu');
+  addon.importFile('caseload.csv', Buffer.from(csv));
+  addon.select('Goals', `A${addon.rows('Goals').length}`);
+  const cost = () => addon.executions.at(-1)?.calls.data ?? Number.NaN;
 
-  desk.ask('selectedStudent');
+  addon.ask('selectedStudent');
   const follow = cost();
-  const { plan } = desk.ask<Opening>('openSidebar');
+  const { plan } = addon.ask<{ readonly plan: PlanView | null }>('openSidebar');
   const open = cost();
   const goal = plan?.goals[0];
   if (!plan || !goal) throw new Error('No student is selected.');
-  desk.ask('saveGoal', changeOf(plan));
+  addon.ask('saveGoal', changeOf(plan));
   const save = cost();
-  desk.ask('recordProgress', entriesOf(desk));
+  addon.ask('recordProgress', entriesOf(addon));
   return { follow, open, save, record: cost() };
 }
 
@@ -50,8 +50,8 @@ function changeOf({ student, goals }: PlanView) {
   return { goalId, studentId, base: fields, mine, reason: '', saveId: 'bench' };
 }
 
-const entriesOf = (desk: CaseloadDesk) =>
-  desk
+const entriesOf = (addon: AddonHarness) =>
+  addon
     .rows('Goals')
     .slice(0, entriesAtOnce)
     .map((row, index) => ({

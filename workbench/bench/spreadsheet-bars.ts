@@ -1,17 +1,17 @@
 // What the spreadsheet behind the workbench takes for what a person waits for: the first formula of
 // a caseload, for which the engine gets its copy of all cells, and a filter view over 2,000 students.
 import { readFileSync } from 'node:fs';
-import { CaseloadDesk } from '../simulation/caseload-desk';
-import { growCaseload } from '../simulation/grow-caseload';
-import { rowsShownBy } from '../spreadsheet/filter-view-rows';
+import { rowsShownBy } from '../../emulator/spreadsheet/filter-view-rows';
+import { AddonHarness } from '../harness/addon-harness';
+import { growCaseload } from '../simulate/grow-caseload';
 import type { Bar } from './bar';
 
 export function spreadsheetBars(folder: string, caseload: string): readonly Bar[] {
   const csv = readFileSync(caseload, 'utf8');
   const small = openDesk(folder, csv);
   const formula = computed(() => {
-    small.hands.type('Students', 'Z1', '=1+1');
-    small.hands.read('Students', 'Z1');
+    small.user.type('Students', 'Z1', '=1+1');
+    small.user.read('Students', 'Z1');
   });
   const large = openDesk(folder, growCaseload(csv, 2000));
   large.choose('refreshTeachersMenu');
@@ -29,12 +29,12 @@ export function spreadsheetBars(folder: string, caseload: string): readonly Bar[
   ];
 }
 
-function openDesk(folder: string, csv: string): CaseloadDesk {
+function openDesk(folder: string, csv: string): AddonHarness {
   const now = Date.parse('2026-08-17T06:00:00-06:00');
-  const desk = new CaseloadDesk({ folder, now, zone: 'America/Denver' });
-  desk.choose('setUpMenu');
-  desk.importFile('caseload.csv', Buffer.from(csv));
-  return desk;
+  const addon = new AddonHarness({ folder, now, zone: 'America/Denver' });
+  addon.choose('setUpMenu');
+  addon.importFile('caseload.csv', Buffer.from(csv));
+  return addon;
 }
 
 /** Milliseconds of this process alone, whatever else the machine does. */

@@ -1,8 +1,8 @@
 // What keeping the teachers' views costs: calls of a refresh that makes all of them, in a small
 // caseload and in a large one, and what they add to an hour in which nothing has changed.
 import { readFileSync } from 'node:fs';
-import { CaseloadDesk } from '../simulation/caseload-desk';
-import { growCaseload } from '../simulation/grow-caseload';
+import { AddonHarness } from '../harness/addon-harness';
+import { growCaseload } from '../simulate/grow-caseload';
 import type { Bar } from './bar';
 
 const hourMs = 3_600_000;
@@ -36,20 +36,20 @@ export function teacherBars(folder: string, caseload: string): readonly Bar[] {
 
 function callsOf(folder: string, csv: string) {
   const now = Date.parse('2026-08-17T06:00:00-06:00');
-  const desk = new CaseloadDesk({ folder, now, zone: 'America/Denver' });
-  desk.choose('setUpMenu');
-  desk.importFile('caseload.csv', Buffer.from(csv));
-  desk.choose('refreshTeachersMenu');
-  const make = desk.executions.at(-1)?.calls.data ?? Number.NaN;
+  const addon = new AddonHarness({ folder, now, zone: 'America/Denver' });
+  addon.choose('setUpMenu');
+  addon.importFile('caseload.csv', Buffer.from(csv));
+  addon.choose('refreshTeachersMenu');
+  const make = addon.executions.at(-1)?.calls.data ?? Number.NaN;
   let hour = 0;
   const nextHour = (): number => {
     hour += 1;
-    desk.script.advanceTo(now + hour * hourMs + hourMs / 2);
-    return desk.executions.at(-1)?.calls.total ?? Number.NaN;
+    addon.script.advanceTo(now + hour * hourMs + hourMs / 2);
+    return addon.executions.at(-1)?.calls.total ?? Number.NaN;
   };
   nextHour();
   const withViews = nextHour();
-  desk.setSetting('Teachers', 'Off');
+  addon.setSetting('Teachers', 'Off');
   nextHour();
   // A paused clock without views still asks whether any are left: that call counts as added.
   return { make, added: withViews - nextHour() + 1 };

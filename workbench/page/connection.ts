@@ -19,7 +19,10 @@ const commands = new CommandLine(async (number, command) => {
   }
 });
 
-export const perform = (command: Command): Promise<Answer> => commands.perform(command);
+/** Sends a command and waits for what comes of it. */
+export type Perform = (command: Command) => Promise<Answer>;
+
+export const perform: Perform = (command) => commands.perform(command);
 
 export async function answerQuestion(question: number, answer: QuestionAnswer): Promise<void> {
   await post(`/answer?window=${id}&question=${question}`, answer);

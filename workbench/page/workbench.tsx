@@ -1,22 +1,18 @@
 // The whole page: bars above, the view that is chosen, and what the add-on puts on top.
 
 import { useCallback, useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
-import type { Answer, Command } from '../server/protocol';
 import { AddonDialog } from './addon/addon-dialog';
 import { Questions } from './addon/questions';
 import { Sidebar } from './addon/sidebar';
 import { Toasts } from './addon/toasts';
 import { ClockBar } from './bars/clock-bar';
 import { TopBar } from './bars/top-bar';
-import { listen, perform } from './connection';
+import { listen, type Perform, perform } from './connection';
 import { firstState, type PageEvent, type PageState, reducePage } from './state/page-state';
 import { ExecutionsView } from './views/executions-view';
 import { FaultsView } from './views/faults-view';
 import { OutboxView } from './views/outbox-view';
 import { SheetView } from './views/sheet-view';
-
-/** Sends a command; a refusal is shown to the person. */
-export type Do = (command: Command) => Promise<Answer>;
 
 export function Workbench() {
   const [state, tell] = useReducer(reducePage, firstState);
@@ -24,7 +20,7 @@ export function Workbench() {
   const openFile = useRef<string | null>(null);
   const sidebarFrom = useRef<string | null>(null);
   sidebarFrom.current = state.sidebar?.openedBy ?? null;
-  const act = useCallback<Do>(async (command) => {
+  const act = useCallback<Perform>(async (command) => {
     const answer = await perform(command);
     if (answer.kind === 'refused') tell({ kind: 'problem', sentence: answer.sentence });
     return answer;
@@ -32,9 +28,9 @@ export function Workbench() {
   const openAs = useCallback(async (as: string | null, file: string | null) => {
     const answer = await perform({ kind: 'open', as, file });
     if (answer.kind !== 'opened') return;
-    me.current = answer.school.me.email;
-    openFile.current = answer.school.file;
-    tell({ kind: 'opened', school: answer.school });
+    me.current = answer.workspace.me.email;
+    openFile.current = answer.workspace.file;
+    tell({ kind: 'opened', workspace: answer.workspace });
   }, []);
   useEffect(() => {
     listen({
@@ -49,38 +45,40 @@ export function Workbench() {
       onBreak: () => tell({ kind: 'broken' }),
     });
   }, [openAs, act]);
-  const seesSheet = state.school !== null && state.school.me.role !== 'family';
+  const seesSheet = state.workspace !== null && state.workspace.me.role !== 'family';
   usePictureOf(state, seesSheet, act, tell);
 
-  const { school, view } = state;
-  if (!school) return <p class="opening">Opening the school …</p>;
-  const { timeZone } = school;
+  const { workspace, view } = state;
+  if (!workspace) return <p class="opening">Opening the workspace …</p>;
+  const { timeZone } = workspace;
   return (
     <div class="workbench">
-      <TopBar state={state} school={school} tell={tell} openAs={openAs} />
+      <TopBar state={state} workspace={workspace} tell={tell} openAs={openAs} />
       {state.isBroken && (
         <p class="broken" role="alert">
           The workbench does not answer. Start it again with npm start and open the address that it
           prints; this page then goes on.
         </p>
       )}
-      {school.me.role === 'specialist' && <ClockBar school={school} act={act} tell={tell} />}
+      {workspace.me.role === 'specialist' && (
+        <ClockBar workspace={workspace} act={act} tell={tell} />
+      )}
       <div class="stage">
         <main class="view" aria-label={view}>
           {view === 'sheet' && (
             <SheetView
               state={state}
-              school={school}
+              workspace={workspace}
               act={act}
               tell={tell}
-              openFile={(file) => void openAs(school.me.email, file)}
+              openFile={(file) => void openAs(workspace.me.email, file)}
             />
           )}
-          {view === 'outbox' && <OutboxView school={school} act={act} />}
+          {view === 'outbox' && <OutboxView workspace={workspace} act={act} />}
           {view === 'executions' && (
-            <ExecutionsView executions={school.executions} timeZone={timeZone} />
+            <ExecutionsView executions={workspace.executions} timeZone={timeZone} />
           )}
-          {view === 'faults' && <FaultsView faults={school.faults} act={act} />}
+          {view === 'faults' && <FaultsView faults={workspace.faults} act={act} />}
         </main>
         <Sidebar page={state.sidebar} isShown={view === 'sheet'} tell={tell} />
       </div>
@@ -95,7 +93,7 @@ export function Workbench() {
 function usePictureOf(
   { openings, sheetId }: PageState,
   seesSheet: boolean,
-  act: Do,
+  act: Perform,
   tell: (event: PageEvent) => void,
 ): void {
   useLayoutEffect(() => {

@@ -23,9 +23,9 @@ import {
   unknown,
   variant,
 } from 'valibot';
-import type { Surface } from '../runtime/execution-context';
-import type { CallCounts, LogLine, Outcome } from '../runtime/execution-record';
-import { BUTTON_NAMES, type Question, type ShownMenu } from '../runtime/screen';
+import type { Surface } from '../../emulator/runtime/execution-context';
+import type { CallCounts, LogLine, Outcome } from '../../emulator/runtime/execution-record';
+import { BUTTON_NAMES, type Question, type ShownMenu } from '../../emulator/runtime/screen';
 
 export type Role = 'specialist' | 'teacher' | 'family';
 
@@ -77,7 +77,7 @@ export type FaultName = InferOutput<typeof faultSchema>;
 
 const rowSpan = () => ({ sheetId: givenId(), first: count(), count: count(1) });
 
-/** What a window may ask for; anything else is refused before it reaches the school. */
+/** What a window may ask for; anything else is refused before it reaches the workspace. */
 export const commandSchema = variant('kind', [
   /** A window opens the spreadsheet as somebody, or goes on as somebody else. */
   /** `file` is the ID of a spreadsheet; null for the caseload. */
@@ -111,7 +111,7 @@ export type QuestionAnswer = InferOutput<typeof questionAnswerSchema>;
 /** What came of a command that has been carried out. */
 export type Answer =
   | { readonly kind: 'done' }
-  | { readonly kind: 'opened'; readonly school: OpenedSchool }
+  | { readonly kind: 'opened'; readonly workspace: OpenedWorkspace }
   | { readonly kind: 'tab'; readonly picture: TabPicture }
   /** Rows of the tab, from 0, in the order of the filter view; those above its range come first. */
   | { readonly kind: 'rows shown'; readonly rows: readonly number[] }
@@ -219,7 +219,7 @@ export interface FileName {
   readonly name: string;
 }
 
-export interface OpenedSchool {
+export interface OpenedWorkspace {
   readonly file: string;
   /** The caseload first. */
   readonly files: readonly FileName[];

@@ -3,9 +3,9 @@ import { openBrowser } from '../../support/browser';
 import { focusedText, untilFocusedOn } from '../../support/focus';
 import { eventually } from '../../support/patience';
 import { settled } from '../../support/settled';
-import { cannedFile, cannedScript, longPreview } from './canned-script';
 import { heading, lines, toLines } from './dialog-steps';
 import { openDialog } from './open-dialog';
+import { longFile, openSchool, smallFile, withoutAnswer } from './school';
 
 /** Presses Tab until the focus stands on the element with this text. */
 async function tabTo(page: Page, text: string): Promise<void> {
@@ -24,22 +24,22 @@ afterAll(() => browser.close());
 
 describe('a person without a mouse', () => {
   it('gets from the file to the result', async () => {
-    const { page, isClosed } = await openDialog(browser, { answer: cannedScript() });
+    const { page, isClosed } = await openDialog(browser, openSchool());
     await tabTo(page, 'Choose a file');
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
       page.keyboard.press('Space'),
     ]);
-    await chooser.setFiles(cannedFile);
+    await chooser.setFiles(smallFile);
     await page.locator('.chosen .size').waitFor();
     await tabTo(page, 'Continue');
     await page.keyboard.press('Enter');
 
     await page.locator('.columns').first().waitFor();
     await untilFocusedOn(page, 'What do the columns mean?');
-    await tabTo(page, 'Rel');
+    await tabTo(page, 'Relationship');
     await page.keyboard.press('Home');
-    expect(await page.getByLabel('Rel').inputValue()).toBe('');
+    expect(await page.getByLabel('Relationship').inputValue()).toBe('');
     await tabTo(page, 'Look over the import');
     await page.keyboard.press('Enter');
 
@@ -60,9 +60,9 @@ describe('a person without a mouse', () => {
   });
 
   it('keeps the focus on the button while the script works', async () => {
-    const answer = cannedScript({ silent: 'applyImport' });
+    const answer = withoutAnswer(openSchool().answer, 'applyImport');
     const { page, calls } = await openDialog(browser, { answer });
-    await toLines(page, cannedFile);
+    await toLines(page, smallFile);
     await tabTo(page, 'Import 2 students');
     await page.keyboard.press('Enter');
     await page.locator('.spinner').waitFor();
@@ -77,8 +77,8 @@ describe('a person without a mouse', () => {
 
 describe('a file of 5,000 lines', () => {
   it('is shown a page at a time, and reading goes on at the first new line', async () => {
-    const { page } = await openDialog(browser, { answer: cannedScript({ preview: longPreview }) });
-    await toLines(page, cannedFile);
+    const { page } = await openDialog(browser, openSchool());
+    await toLines(page, longFile(5000));
     expect(await lines(page).count()).toBe(100);
     await tabTo(page, 'Show 100 more');
     await page.keyboard.press('Enter');

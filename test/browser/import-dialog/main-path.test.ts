@@ -95,7 +95,7 @@ describe('a file as Excel saves it in Europe', () => {
     await toLines(page, { name: 'excel.csv', mimeType: 'text/csv', buffer });
     await mainButton(page).click();
     await page.locator('.result').waitFor();
-    expect(school.desk.rows('Students')[0]).toMatchObject({
+    expect(school.addon.rows('Students')[0]).toMatchObject({
       'Student ID': '007',
       'First name': 'Zoë',
       'Last name': 'Gómez',
@@ -109,12 +109,12 @@ describe('a school that imports a corrected file', () => {
     const school = openSchool();
     const csv = (grade: string) =>
       Buffer.from(`Student ID,First name,Last name,Grade\n7,Ann,Doe,${grade}\n`);
-    school.desk.importFile('first.csv', csv('4'));
+    school.addon.importFile('first.csv', csv('4'));
     const { page } = await openDialog(browser, school);
     await toLines(page, { name: 'second.csv', mimeType: 'text/csv', buffer: csv('5') });
     expect(await mainButton(page).textContent()).toBe('Change 1 student');
     const change = page.locator('.cell-change');
-    expect(await change.locator('.field').textContent()).toBe('Grade');
+    expect(await change.locator('.cell-name').textContent()).toBe('Grade');
     expect(await change.locator('del').textContent()).toBe('4');
     expect(await change.locator('ins').textContent()).toBe('5');
   });
@@ -142,9 +142,9 @@ describe('a school that imports the file of the next year', () => {
     ],
   ])('sees which goals stay as they are, in %s', async (locale, goal, sentence) => {
     const school = openSchool();
-    school.desk.importFile('first.csv', csv('Read four books'));
-    const status = school.desk.grid('Goals')[0]?.indexOf('Status') ?? -1;
-    school.desk.hands.type('Goals', `${String.fromCharCode(65 + status)}2`, 'Achieved');
+    school.addon.importFile('first.csv', csv('Read four books'));
+    const status = school.addon.grid('Goals')[0]?.indexOf('Status') ?? -1;
+    school.addon.user.type('Goals', `${String.fromCharCode(65 + status)}2`, 'Achieved');
     const { page } = await openDialog(browser, { ...school, locale });
     await toLines(page, files(goal));
     expect(await page.locator('.closed-goals li').allTextContents()).toEqual([sentence]);
@@ -152,13 +152,17 @@ describe('a school that imports the file of the next year', () => {
 });
 
 describe('a browser in Spanish', () => {
-  it('has the dialog in Spanish, and marks what the script says as English', async () => {
+  it('has the dialog in Spanish, with what the script found in the file', async () => {
     const { page } = await openDialog(browser, { ...openSchool(), locale: 'es-MX' });
     await toLines(page, exampleFile);
     expect(await page.locator('html').getAttribute('lang')).toBe('es');
     expect(await heading(page).textContent()).toBe('Revise la importación');
     expect(await mainButton(page).textContent()).toBe('Importar 85 estudiantes');
     await showOnly(page, 'Omitidas');
-    expect(await page.locator('.reason [lang=en]').count()).toBe(2);
+    expect(await page.locator('.reason').allTextContents()).toEqual([
+      expect.stringMatching(/^El mismo estudiante que en la línea \d+\.$/),
+      expect.stringMatching(/^No es un estudiante: «8th grade» parece un título\.$/),
+    ]);
+    expect(await page.locator('.reason [lang=en]').count()).toBe(0);
   });
 });

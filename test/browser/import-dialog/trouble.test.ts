@@ -79,7 +79,7 @@ describe('a caseload that changes while a person looks', () => {
     const { page } = await openDialog(browser, school);
     await toLines(page, exampleFile);
     const colleagues = 'Student ID,Student name,Grade\n111575,"Sánchez, Noah",4\n';
-    school.desk.importFile('other.csv', Buffer.from(colleagues));
+    school.addon.importFile('other.csv', Buffer.from(colleagues));
     await mainButton(page).click();
     await page.locator('.notice').waitFor();
     expect(await page.locator('.notice').textContent()).toMatch(/has changed since you looked/);

@@ -1,7 +1,7 @@
 // Calls and replies that are logged one after the other, with the real script behind the sidebar.
 import type { Browser, Locator, Page } from 'playwright-core';
-import type { CheckInInput } from '../../../src/contract/sidebar-calls';
-import { answered, call } from '../../bundle/sidebar/sidebar-desk';
+import type { CheckInInput } from '../../../src/rpc/sidebar-rpc';
+import { answered, call } from '../../bundle/sidebar/sidebar-calls';
 import { openBrowser } from '../../support/browser';
 import { openSidebar } from './open-sidebar';
 import { openAtAda } from './real-school';
@@ -315,9 +315,9 @@ describe('a text that an earlier version has left, with the ID of its call', () 
   /** @param left in the form, beside what is in the sheet */
   async function withText(left: Partial<CheckInInput>) {
     const school = await atAda();
-    const { desk, page } = school;
-    answered(call(desk, 'logCheckIn', call1));
-    const { account, caseload } = answered(call(desk, 'openSidebar'));
+    const { addon, page } = school;
+    answered(call(addon, 'logCheckIn', call1));
+    const { account, caseload } = answered(call(addon, 'openSidebar'));
     const { studentId, ...fields } = { ...call1, ...left };
     const key = `living-alp/form/${account}/${caseload}/check-in/${studentId}`;
     await page.evaluate(

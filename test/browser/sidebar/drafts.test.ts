@@ -1,11 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
 import { untilFocused } from '../../support/focus';
-import { MemorySchool } from './memory-school';
+import { NoahsSchool } from './noahs-school';
 import { openAt } from './open-at';
-import { answering } from './open-sidebar';
-import { editGoal, goalCards, goalField, search, untilState } from './sidebar-steps';
-import { closeAndOpen, wire } from './wire';
+import { closeAndOpen, editGoal, goalCards, goalField, search, untilState } from './sidebar-steps';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -15,32 +13,30 @@ afterAll(() => browser.close());
 
 describe('a save that fails', () => {
   it('says so without taking the focus, and works when tried again', async () => {
-    const school = new MemorySchool();
-    const { state, answer } = wire(school);
-    const { page } = await openAt(browser, school, answer);
+    const school = new NoahsSchool();
+    const { page } = await openAt(browser, school);
     await editGoal(page, 0);
-    state.cut = 'before';
+    school.cut = 'before';
     await goalField(page).fill('Mine');
     await untilState(page, 'Could not save');
     expect(await page.locator('.failure').textContent()).toMatch(/What you wrote is kept/);
     await untilFocused(page, 'goal-goal');
-    state.cut = null;
+    school.cut = null;
     await page.getByRole('button', { name: 'Try again' }).click();
     await untilState(page, '✓');
     expect(school.goal('111575-1').goal).toBe('Mine');
   });
 
   it('loses nothing when the sidebar is closed: the text is offered beside the sheet’s', async () => {
-    const school = new MemorySchool();
-    const { state, answer } = wire(school);
-    const { page } = await openAt(browser, school, answer);
+    const school = new NoahsSchool();
+    const { page } = await openAt(browser, school);
     await editGoal(page, 0);
-    state.cut = 'before';
+    school.cut = 'before';
     await goalField(page).fill('Mine, not saved');
     await page.locator('#goal-measure').fill('Mine as well');
     await untilState(page, 'Could not save');
     await closeAndOpen(page);
-    state.cut = null;
+    school.cut = null;
     await page.getByRole('button', { name: /^Look at it/ }).click();
     const versions = page.locator('.version-text');
     expect(await versions.allTextContents()).toEqual([
@@ -61,11 +57,10 @@ describe('a save that fails', () => {
   });
 
   it('is not passed over when the goal is edited again', async () => {
-    const school = new MemorySchool();
-    const { state, answer } = wire(school);
-    const { page } = await openAt(browser, school, answer);
+    const school = new NoahsSchool();
+    const { page } = await openAt(browser, school);
     await editGoal(page, 0);
-    state.cut = 'before';
+    school.cut = 'before';
     await goalField(page).fill('Mine, not saved');
     await untilState(page, 'Could not save');
     await closeAndOpen(page);
@@ -75,14 +70,13 @@ describe('a save that fails', () => {
   });
 
   it('of another student is found wherever one is', async () => {
-    const school = new MemorySchool();
-    const { state, answer } = wire(school);
-    const { page } = await openAt(browser, school, answer);
+    const school = new NoahsSchool();
+    const { page } = await openAt(browser, school);
     await editGoal(page, 0);
-    state.cut = 'before';
+    school.cut = 'before';
     await goalField(page).fill('Mine, not saved');
     await untilState(page, 'Could not save');
-    school.selected = '200001';
+    school.select('200001');
     await closeAndOpen(page);
     expect(await page.locator('h1').textContent()).toBe('Student1 Example');
     await page.getByRole('button', { name: /^Look at it/ }).click();
@@ -91,11 +85,10 @@ describe('a save that fails', () => {
   });
 
   it('is discarded only when asked for twice', async () => {
-    const school = new MemorySchool();
-    const { state, answer } = wire(school);
-    const { page } = await openAt(browser, school, answer);
+    const school = new NoahsSchool();
+    const { page } = await openAt(browser, school);
     await editGoal(page, 0);
-    state.cut = 'before';
+    school.cut = 'before';
     await goalField(page).fill('Mine, not saved');
     await untilState(page, 'Could not save');
     await closeAndOpen(page);
@@ -111,9 +104,9 @@ describe('a save that fails', () => {
 
 describe('a sidebar that is closed in the middle of a word', () => {
   it('has kept the word', async () => {
-    const school = new MemorySchool();
+    const school = new NoahsSchool();
     const { page } = await openAt(browser, school, (name, args) =>
-      name === 'saveGoal' ? null : answering(school)(name, args),
+      name === 'saveGoal' ? null : school.answer(name, args),
     );
     await editGoal(page, 0);
     await goalField(page).press('End');
@@ -126,17 +119,16 @@ describe('a sidebar that is closed in the middle of a word', () => {
 
 describe('the search', () => {
   it('opens another student without losing what is being written', async () => {
-    const school = new MemorySchool();
-    const { state, answer } = wire(school);
-    const { page } = await openAt(browser, school, answer);
+    const school = new NoahsSchool();
+    const { page } = await openAt(browser, school);
     await editGoal(page, 0);
-    state.cut = 'before';
+    school.cut = 'before';
     await goalField(page).fill('Mine, not saved');
     await untilState(page, 'Could not save');
     await search(page, 'student30');
     await page.keyboard.press('Enter');
     await page.locator('h1').filter({ hasText: 'Student30' }).waitFor();
-    state.cut = null;
+    school.cut = null;
     await search(page, 'noah');
     await page.keyboard.press('Enter');
     await page.locator('h1').filter({ hasText: 'Noah' }).waitFor();

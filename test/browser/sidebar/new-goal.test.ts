@@ -1,10 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
 import { untilFocused } from '../../support/focus';
-import { MemorySchool } from './memory-school';
+import { NoahsSchool } from './noahs-school';
 import { openAt } from './open-at';
 import { addGoal, goalCards, goalField, untilState } from './sidebar-steps';
-import { wire } from './wire';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -14,17 +13,16 @@ afterAll(() => browser.close());
 
 describe('a new goal', () => {
   it('from a starter is added once, although the first answer was lost', async () => {
-    const school = new MemorySchool();
-    const { state, answer } = wire(school);
-    const { page } = await openAt(browser, school, answer);
+    const school = new NoahsSchool();
+    const { page } = await openAt(browser, school);
     await addGoal(page);
     await page.locator('.starter').first().click();
     await untilState(page, 'Not added yet');
-    state.cut = 'after';
+    school.cut = 'after';
     await page.getByRole('button', { name: 'Add this goal' }).click();
     await untilState(page, 'Could not save');
     await page.locator('#goal-why').fill('I like hard things');
-    state.cut = null;
+    school.cut = null;
     await page.locator('#goal-area').focus();
     await untilState(page, '✓');
     const { goals } = school.plan('111575');
@@ -33,7 +31,7 @@ describe('a new goal', () => {
   });
 
   it('that is blank asks for its goal, and leads to the field', async () => {
-    const school = new MemorySchool();
+    const school = new NoahsSchool();
     const { page } = await openAt(browser, school);
     await addGoal(page);
     await page.getByRole('button', { name: 'Start from a blank goal' }).click();
@@ -49,7 +47,7 @@ describe('a new goal', () => {
   });
 
   it('is a copy of another, once it is asked for', async () => {
-    const school = new MemorySchool();
+    const school = new NoahsSchool();
     const { page } = await openAt(browser, school);
     await goalCards(page).first().getByRole('button', { name: /^Copy/ }).click();
     await page.getByRole('button', { name: 'Add this goal' }).click();

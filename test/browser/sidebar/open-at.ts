@@ -1,13 +1,13 @@
-// The sidebar, opened on a school in memory, and what it has asked of the script since.
+// The sidebar, opened on Noah's school, and what it has asked of the script since.
 import type { Browser } from 'playwright-core';
-import type { MemorySchool } from './memory-school';
-import { type AnswerCall, answering, type OpenSidebar, openSidebar } from './open-sidebar';
+import type { NoahsSchool } from './noahs-school';
+import { type AnswerCall, type OpenSidebar, openSidebar } from './open-sidebar';
 
 /** Once it shows a student, or asks for one. */
 export async function openAt(
   browser: Browser,
-  school: MemorySchool,
-  answer: AnswerCall = answering(school),
+  school: NoahsSchool,
+  answer: AnswerCall = school.answer,
 ): Promise<OpenSidebar> {
   const sidebar = await openSidebar(browser, { answer });
   await sidebar.page.locator('h1').waitFor();

@@ -73,14 +73,3 @@ export async function openSidebar(browser: Browser, options: SidebarOptions): Pr
   await page.goto(pathToFileURL(resolve('dist', file)).href);
   return { page, context, calls, pageErrors };
 }
-
-/** Answers as the school in memory does; what crosses is copied, as Google copies it. */
-export const answering =
-  (school: { readonly calls: object }): AnswerCall =>
-  (name, args) => {
-    const functions: Readonly<Record<string, (...given: never[]) => unknown>> = { ...school.calls };
-    const found = functions[name];
-    if (!found) return { kind: 'failure', message: `Script function not found: ${name}` };
-    const given = structuredClone(args) as never[];
-    return { kind: 'success', value: structuredClone(found(...given)) };
-  };

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
 import { eventually } from '../../support/patience';
-import { MemorySchool } from './memory-school';
+import { NoahsSchool } from './noahs-school';
 import { callsOf, openAt } from './open-at';
-import { answering, openSidebar } from './open-sidebar';
+import { openSidebar } from './open-sidebar';
 import { goalCards } from './sidebar-steps';
 
 let browser: Browser;
@@ -14,7 +14,7 @@ afterAll(() => browser.close());
 
 describe('the plan', () => {
   it('says who the student is, what is missing, and how the goals stand', async () => {
-    const school = new MemorySchool();
+    const school = new NoahsSchool();
     const { page } = await openAt(browser, school);
     expect(await page.locator('.who').textContent()).toMatch(/Noah Sánchez\s*Grade 9/);
     expect(await page.locator('.missing li').allTextContents()).toEqual([
@@ -26,15 +26,15 @@ describe('the plan', () => {
   });
 
   it('leads from what is missing to the goal', async () => {
-    const school = new MemorySchool();
+    const school = new NoahsSchool();
     const { page } = await openAt(browser, school);
     await page.locator('.missing .link').first().click();
     expect(await page.locator('#goal-goal').inputValue()).toMatch(/^Use the three-step/);
   });
 
   it('works without a selection', async () => {
-    const school = new MemorySchool();
-    school.selected = null;
+    const school = new NoahsSchool();
+    school.select(null);
     const { page } = await openAt(browser, school);
     expect(await page.locator('h1').textContent()).toBe('Choose a student');
     await page.getByRole('button', { name: 'Show selected student' }).click();
@@ -48,8 +48,8 @@ describe('the plan', () => {
 
 describe('another row that is selected in the sheet', () => {
   it('is followed when the pointer comes back, asking at most every two seconds', async () => {
-    const school = new MemorySchool();
-    const sidebar = await openSidebar(browser, { answer: answering(school) });
+    const school = new NoahsSchool();
+    const sidebar = await openSidebar(browser, { answer: school.answer });
     const { page } = sidebar;
     await page.locator('h1').waitFor();
     const now = Date.now();
@@ -65,20 +65,20 @@ describe('another row that is selected in the sheet', () => {
     await eventually(() => expect(asked()).toBe(before + 1));
     await enterAfter(5000);
     await enterAfter(6999);
-    school.selected = '200007';
+    school.select('200007');
     await enterAfter(7000);
     await page.locator('h1').filter({ hasText: 'Student7' }).waitFor();
     expect(asked()).toBe(before + 2);
   });
 
   it('waits while something is unsaved', async () => {
-    const school = new MemorySchool();
+    const school = new NoahsSchool();
     const { page } = await openAt(browser, school, (name, args) =>
-      name === 'saveGoal' ? null : answering(school)(name, args),
+      name === 'saveGoal' ? null : school.answer(name, args),
     );
     await goalCards(page).first().locator('.actions button').first().click();
     await page.locator('#goal-goal').fill('Mine');
-    school.selected = '200007';
+    school.select('200007');
     await page.clock.setFixedTime(Date.now() + 5000);
     await page.evaluate("window.dispatchEvent(new Event('focus'))");
     await page.locator('.head .notice').waitFor();

@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
-import { privacyWords } from '../../../src/domain/privacy/privacy-words';
-import { headersFor, whoSeesWhat } from '../../../src/domain/privacy/who-sees-what';
+import { privacyWords } from '../../../src/privacy/domain/privacy-words';
+import { headersFor, whoSeesWhat } from '../../../src/privacy/domain/who-sees-what';
 import { openBrowser } from '../../support/browser';
 import { untilFocusedOn } from '../../support/focus';
-import { MemorySchool } from './memory-school';
+import { NoahsSchool } from './noahs-school';
 import { openAt } from './open-at';
-import { answering, openSidebar } from './open-sidebar';
+import { openSidebar } from './open-sidebar';
 import { openPrivacy, tabTo, toScreen } from './sidebar-steps';
 
 let browser: Browser;
@@ -16,7 +16,7 @@ afterAll(() => browser.close());
 
 describe('who sees what', () => {
   it('names every column of every tab, by whom it is seen', async () => {
-    const { page } = await openAt(browser, new MemorySchool());
+    const { page } = await openAt(browser, new NoahsSchool());
     await openPrivacy(page);
     const told = await page.locator('.facts dd').allTextContents();
     for (const tab of whoSeesWhat()) {
@@ -37,7 +37,7 @@ describe('who sees what', () => {
 
   it('says the rules in Spanish and leaves the names of the sheet as they are', async () => {
     const { page } = await openSidebar(browser, {
-      answer: answering(new MemorySchool()),
+      answer: new NoahsSchool().answer,
       locale: 'es-US',
     });
     await page.locator('h1').waitFor();
@@ -50,7 +50,7 @@ describe('who sees what', () => {
   });
 
   it('opens and closes by the keyboard, and asks nothing of the script', async () => {
-    const { page, calls } = await openAt(browser, new MemorySchool());
+    const { page, calls } = await openAt(browser, new NoahsSchool());
     await toScreen(page, 'caseload');
     await page.locator('.attention').first().waitFor();
     const before = calls.filter(({ name }) => name !== 'selectedStudent').length;

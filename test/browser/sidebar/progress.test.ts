@@ -1,9 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
 import { untilFocused } from '../../support/focus';
-import { MemorySchool } from './memory-school';
+import { NoahsSchool } from './noahs-school';
 import { callsOf, openAt } from './open-at';
-import { answering } from './open-sidebar';
 import { goalCards, openBulk, summary, toScreen } from './sidebar-steps';
 
 let browser: Browser;
@@ -14,7 +13,7 @@ afterAll(() => browser.close());
 
 describe('progress', () => {
   it('is one tap per goal, with words where there is something to say', async () => {
-    const school = new MemorySchool();
+    const school = new NoahsSchool();
     const sidebar = await openAt(browser, school);
     const { page } = sidebar;
     await toScreen(page, 'progress');
@@ -28,15 +27,20 @@ describe('progress', () => {
     await page.locator('#share-111575-2').uncheck();
     await page.getByRole('button', { name: 'Record for 2 goals' }).click();
     await page.locator('.panel > .notice').waitFor();
-    expect(school.recorded).toMatchObject([
-      { goalId: '111575-1', progress: 'Nearly there', note: '', shareWithFamily: true },
-      { goalId: '111575-2', progress: 'On the way', note: 'Used it twice', shareWithFamily: false },
+    expect(school.rows('Progress', 'Entry ID')).toMatchObject([
+      { 'Goal ID': '111575-1', Progress: 'Nearly there', Note: '', 'Share with family': 'yes' },
+      {
+        'Goal ID': '111575-2',
+        Progress: 'On the way',
+        Note: 'Used it twice',
+        'Share with family': 'no',
+      },
     ]);
     expect(callsOf(sidebar, 'recordProgress')).toHaveLength(1);
   });
 
   it('that was not recorded is there when the sidebar opens again', async () => {
-    const school = new MemorySchool();
+    const school = new NoahsSchool();
     const { page } = await openAt(browser, school);
     await toScreen(page, 'progress');
     await goalCards(page).first().getByRole('button').click();
@@ -48,10 +52,10 @@ describe('progress', () => {
   });
 
   it('that failed is sent again under the same IDs', async () => {
-    const school = new MemorySchool();
+    const school = new NoahsSchool();
     let isCut = true;
     const sidebar = await openAt(browser, school, (name, args) => {
-      if (name !== 'recordProgress' || !isCut) return answering(school)(name, args);
+      if (name !== 'recordProgress' || !isCut) return school.answer(name, args);
       return { kind: 'failure', message: 'NetworkError' };
     });
     const { page } = sidebar;
@@ -68,14 +72,14 @@ describe('progress', () => {
   });
 
   it('takes no words while it is being recorded, which would go with the form', async () => {
-    const school = new MemorySchool();
+    const school = new NoahsSchool();
     let arrive: () => void = () => {};
     const arrived = new Promise<void>((settle) => {
       arrive = settle;
     });
     const { page } = await openAt(browser, school, async (name, args) => {
       if (name === 'recordProgress') await arrived;
-      return answering(school)(name, args);
+      return school.answer(name, args);
     });
     await toScreen(page, 'progress');
     await goalCards(page).first().getByRole('button').click();
@@ -86,11 +90,11 @@ describe('progress', () => {
     arrive();
     await page.locator('.panel > .notice').waitFor();
     expect(await note.isEnabled()).toBe(true);
-    expect(school.recorded).toMatchObject([{ note: 'Shown to the class' }]);
+    expect(school.rows('Progress', 'Entry ID')).toMatchObject([{ Note: 'Shown to the class' }]);
   });
 
   it('of 30 students is recorded in one call', async () => {
-    const school = new MemorySchool();
+    const school = new NoahsSchool();
     const sidebar = await openAt(browser, school);
     const { page } = sidebar;
     await openBulk(page);
@@ -102,22 +106,26 @@ describe('progress', () => {
     await page.getByRole('button', { name: 'Record for 30 goals' }).click();
     await page.getByText('Recorded for 30 goals.').first().waitFor();
     expect(callsOf(sidebar, 'recordProgress')).toHaveLength(1);
-    expect(school.recorded).toHaveLength(30);
-    expect(new Set(school.recorded.map(({ entryId }) => entryId)).size).toBe(30);
-    expect(school.recorded[29]).toMatchObject({
-      progress: 'On the way',
-      note: 'Showed the work at the fair',
+    expect(school.rows('Progress', 'Entry ID')).toHaveLength(30);
+    expect(new Set(school.rows('Progress', 'Entry ID').map((row) => row['Entry ID'])).size).toBe(
+      30,
+    );
+    expect(school.rows('Progress', 'Entry ID')[29]).toMatchObject({
+      Progress: 'On the way',
+      Note: 'Showed the work at the fair',
     });
   });
 
   it('of many leaves out who is not ticked', async () => {
-    const school = new MemorySchool();
+    const school = new NoahsSchool();
     const { page } = await openAt(browser, school);
     await openBulk(page);
     await page.getByText('On the way', { exact: true }).click();
     await page.locator('#bulk-200001-1').uncheck();
     await page.getByRole('button', { name: 'Record for 29 goals' }).click();
     await page.getByText('Recorded for 29 goals.').first().waitFor();
-    expect(school.recorded.map(({ studentId }) => studentId)).not.toContain('200001');
+    expect(school.rows('Progress', 'Entry ID').map((row) => row['Student ID'])).not.toContain(
+      '200001',
+    );
   });
 });

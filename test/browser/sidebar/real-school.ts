@@ -1,12 +1,14 @@
 // The real script behind a sidebar, on the local platform, with a wire that can be held up or cut.
+
 import type { Browser } from 'playwright-core';
-import type { Account } from '../../../workbench/runtime/execution-context';
+import type { Account } from '../../../emulator/runtime/execution-context';
+import { failure } from '../../../src/rpc/result';
 import {
-  type CaseloadDesk,
+  type AddonHarness,
   type ShownRow,
   specialist,
-} from '../../../workbench/simulation/caseload-desk';
-import { smallSchool } from '../../bundle/sidebar/sidebar-desk';
+} from '../../../workbench/harness/addon-harness';
+import { smallSchool } from '../../bundle/sidebar/sidebar-calls';
 import { type AnswerCall, type OpenSidebar, openSidebar } from './open-sidebar';
 
 export interface HeldCall {
@@ -29,10 +31,10 @@ export interface RealSchool {
 }
 
 /** Calls are made by whoever sits at the page. */
-export function realSchool(desk: CaseloadDesk, who: Account = specialist): RealSchool {
+export function realSchool(addon: AddonHarness, who: Account = specialist): RealSchool {
   const ways = new Map<string, AnswerCall>();
   const direct: AnswerCall = (name, args) => {
-    const record = desk.script.callFromPage(name, args, who);
+    const record = addon.script.callFromPage(name, args, who);
     return record.outcome === 'completed'
       ? { kind: 'success', value: record.result }
       : { kind: 'failure', message: record.error?.message ?? record.outcome };
@@ -69,24 +71,27 @@ export function realSchool(desk: CaseloadDesk, who: Account = specialist): RealS
       },
     refuse:
       (code, ...sentences) =>
-      () => ({ kind: 'success', value: { ok: false, code, sentences } }),
+      () => ({
+        kind: 'success',
+        value: { ok: false, code, failures: sentences.map((each) => failure('row problem', each)) },
+      }),
   };
 }
 
 export interface OpenSchool extends RealSchool, OpenSidebar {
-  readonly desk: CaseloadDesk;
+  readonly addon: AddonHarness;
   /** The rows of a tab that have an ID in this column. */
   readonly rows: (tab: string, idColumn: string) => readonly ShownRow[];
 }
 
 /** The specialist's sidebar on the small school, opened on Ada, whose row is selected. */
 export async function openAtAda(browser: Browser): Promise<OpenSchool> {
-  const desk = smallSchool();
-  desk.select('Students', 'A2');
-  const school = realSchool(desk);
+  const addon = smallSchool();
+  addon.select('Students', 'A2');
+  const school = realSchool(addon);
   const sidebar = await openSidebar(browser, { answer: school.answer });
   await sidebar.page.locator('h1').filter({ hasText: 'Ada' }).waitFor();
   const rows: OpenSchool['rows'] = (tab, idColumn) =>
-    desk.rows(tab).filter((row) => row[idColumn] !== '');
-  return { ...school, ...sidebar, desk, rows };
+    addon.rows(tab).filter((row) => row[idColumn] !== '');
+  return { ...school, ...sidebar, addon, rows };
 }

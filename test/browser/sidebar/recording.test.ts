@@ -1,9 +1,10 @@
 // Progress that is recorded again and again, with the real script behind the sidebar.
 import type { Browser, Page } from 'playwright-core';
-import { answered, call } from '../../bundle/sidebar/sidebar-desk';
+import { answered, call } from '../../bundle/sidebar/sidebar-calls';
 import { openBrowser } from '../../support/browser';
 import { openAtAda } from './real-school';
 import {
+  closeAndOpen,
   goalCards,
   gone,
   openBulk,
@@ -12,7 +13,6 @@ import {
   toScreen,
   unsavedWork,
 } from './sidebar-steps';
-import { closeAndOpen } from './wire';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -128,13 +128,13 @@ describe('progress of one student', () => {
   });
 
   it('that an earlier version has left is recorded under an ID of its own', async () => {
-    const { page, desk, entries } = await atAda();
-    const { account, caseload } = answered(call(desk, 'openSidebar'));
+    const { page, addon, entries } = await atAda();
+    const { account, caseload } = answered(call(addon, 'openSidebar'));
     const step = { step: '', nextStep: '', shareWithFamily: true };
     const entry = { ...step, entryId: 'entry-1', note: 'First' };
     const { step: _, ...words } = entry;
     answered(
-      call(desk, 'recordProgress', [{ ...words, goalId, studentId: '000101', progress: '' }]),
+      call(addon, 'recordProgress', [{ ...words, goalId, studentId: '000101', progress: '' }]),
     );
     const left = { steps: { [goalId]: { ...entry, note: 'Second' } } };
     const key = `living-alp/form/${account}/${caseload}/progress/000101`;

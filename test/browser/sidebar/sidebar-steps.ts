@@ -63,7 +63,7 @@ export async function openBulk(page: Page): Promise<void> {
   await page.locator('.chips .chip').nth(1).click();
   await page.locator('#bulk-teacher').selectOption({ index: 1 });
   await page.locator('.panel > .secondary').click();
-  await page.locator('.ticks').waitFor();
+  await page.locator('.checkboxes').waitFor();
 }
 
 export async function search(page: Page, typed: string): Promise<void> {
@@ -95,4 +95,10 @@ export async function tabTo(page: Page, name: string): Promise<void> {
     if (focused.trim().startsWith(name)) return;
   }
   throw new Error(`The tab key never reached "${name}".`);
+}
+
+/** What a person does who closes the sidebar and opens it again. */
+export async function closeAndOpen(page: Page): Promise<void> {
+  await page.reload();
+  await page.locator('h1').waitFor();
 }

@@ -1,13 +1,14 @@
 import type { Browser } from 'playwright-core';
+import { failure } from '../../../src/rpc/result';
 import { openBrowser } from '../../support/browser';
-import { MemorySchool } from './memory-school';
-import { answering, openSidebar, type ScriptReply } from './open-sidebar';
+import { NoahsSchool } from './noahs-school';
+import { openSidebar, type ScriptReply } from './open-sidebar';
 import { editGoal, goalField, summary, toScreen, untilState } from './sidebar-steps';
 
 const failing = (message: string): ScriptReply => ({ kind: 'failure', message });
 const answered = (code: string, ...sentences: readonly string[]): ScriptReply => ({
   kind: 'success',
-  value: { ok: false, code, sentences },
+  value: { ok: false, code, failures: sentences.map((each) => failure('row problem', each)) },
 });
 
 /** Everything that can go wrong on the way to the script or there, and what the person reads. */
@@ -26,7 +27,7 @@ const troubles: readonly (readonly [string, ScriptReply, RegExp])[] = [
   ['a quota', failing('Service invoked too many times for one day: email.'), /limit for today/],
   [
     'no rights yet',
-    answered('not authorised', 'x'),
+    answered('not authorized', 'x'),
     /not allowed to work with this spreadsheet yet/,
   ],
   ['another run', answered('busy', 'x'), /busy with another task/],
@@ -48,11 +49,10 @@ afterAll(() => browser.close());
 
 describe('a call that meets with', () => {
   it.each(troubles)('%s says so, and can be tried again', async (_, reply, words) => {
-    const school = new MemorySchool();
+    const school = new NoahsSchool();
     let isBroken = true;
     const { page, context } = await openSidebar(browser, {
-      answer: (name, args) =>
-        name === 'caseload' && isBroken ? reply : answering(school)(name, args),
+      answer: (name, args) => (name === 'caseload' && isBroken ? reply : school.answer(name, args)),
     });
     await page.locator('h1').waitFor();
     await toScreen(page, 'caseload');
@@ -68,11 +68,10 @@ describe('a call that meets with', () => {
 
 describe('the very first call', () => {
   it('can fail as well, and be made again', async () => {
-    const school = new MemorySchool();
+    const school = new NoahsSchool();
     let isBroken = true;
     const { page } = await openSidebar(browser, {
-      answer: (name, args) =>
-        isBroken ? failing('PERMISSION_DENIED') : answering(school)(name, args),
+      answer: (name, args) => (isBroken ? failing('PERMISSION_DENIED') : school.answer(name, args)),
     });
     await summary(page).waitFor();
     isBroken = false;
@@ -82,25 +81,26 @@ describe('the very first call', () => {
 });
 
 describe('a field that the script refuses', () => {
-  it('has the script’s sentence beside it, marked as English, and nothing is written', async () => {
-    const school = new MemorySchool();
-    const { page } = await openSidebar(browser, { answer: answering(school), locale: 'es-MX' });
+  it('has a sentence beside it in the language of the page, and nothing is written', async () => {
+    const school = new NoahsSchool();
+    const { page } = await openSidebar(browser, { answer: school.answer, locale: 'es-MX' });
     await page.locator('h1').waitFor();
     await editGoal(page, 0);
-    await goalField(page).fill('x'.repeat(401));
+    await goalField(page).fill('x'.repeat(50_001));
     await page.locator('#goal-area').focus();
     await untilState(page, 'revise');
-    expect(await page.locator('#goal-goal-problem').textContent()).toMatch(/400 characters/);
+    expect(await page.locator('#goal-goal-problem').textContent()).toMatch(/demasiado largo/);
     expect(await goalField(page).getAttribute('aria-invalid')).toBe('true');
-    expect(await page.locator('.error-summary [lang=en]').count()).toBe(1);
+    expect(await page.locator('.error-summary').textContent()).toMatch(/caracteres/);
+    expect(await page.locator('.error-summary [lang=en]').count()).toBe(0);
     expect(school.goal('111575-1').goal).toMatch(/^Direct/);
   });
 });
 
 describe('a browser that blocks storage for frames of other sites', () => {
   it('says that drafts do not outlive the sidebar', async () => {
-    const school = new MemorySchool();
-    const { page, context } = await openSidebar(browser, { answer: answering(school) });
+    const school = new NoahsSchool();
+    const { page, context } = await openSidebar(browser, { answer: school.answer });
     await context.addInitScript(`Object.defineProperty(window, 'localStorage', {
       get() { throw new DOMException('denied', 'SecurityError'); },
     })`);

@@ -4,9 +4,9 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
 import { eventually } from '../../support/patience';
 import { freeze, pressAtOnce, slowDown } from '../slow-computer';
-import { MemorySchool } from './memory-school';
+import { NoahsSchool } from './noahs-school';
 import { openAt } from './open-at';
-import { type AnswerCall, answering, type ScriptReply } from './open-sidebar';
+import type { AnswerCall, ScriptReply } from './open-sidebar';
 import {
   addGoal,
   editGoal,
@@ -18,7 +18,6 @@ import {
   toScreen,
   untilState,
 } from './sidebar-steps';
-import { wire } from './wire';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -48,7 +47,7 @@ const holds = (page: Page, field: string, text: string): Promise<void> =>
 
 describe('a computer on which the page is slow', () => {
   it('saves every key of a quick typist', async () => {
-    const school = new MemorySchool();
+    const school = new NoahsSchool();
     const { page } = await openAt(browser, school);
     await slowDown(page, 8);
     await editGoal(page, 0);
@@ -66,7 +65,7 @@ describe('a computer on which the page is slow', () => {
     ['a goal that is opened', '#goal-goal', (page: Page) => editGoal(page, 0)],
     ['a check-in', '#check-in-message', openCheckIn],
   ])('leaves %s to the person who types in it already', async (_, field, open) => {
-    const { page } = await openAt(browser, new MemorySchool());
+    const { page } = await openAt(browser, new NoahsSchool());
     // Opened once, so that nothing of it waits for the script the next time.
     await open(page);
     await page.locator('.part-head button').click();
@@ -80,18 +79,17 @@ describe('a computer on which the page is slow', () => {
   });
 
   it('offers what was kept from the last time before anything is written over it', async () => {
-    const school = new MemorySchool();
-    const { state, answer: onWire } = wire(school);
-    const { answer, reply } = answeringLate(onWire, 'openSidebar');
+    const school = new NoahsSchool();
+    const { answer, reply } = answeringLate(school.answer, 'openSidebar');
     const opening = openAt(browser, school, answer);
     await reply();
     const { page } = await opening;
     await editGoal(page, 0);
-    state.cut = 'before';
+    school.cut = 'before';
     await goalField(page).fill('Mine, not saved');
     await untilState(page, 'Could not save');
     await page.reload();
-    await page.locator('.panel, .working').first().waitFor();
+    await page.locator('.panel, .pending').first().waitFor();
     const thaw = await freeze(page);
     await reply();
     await goalCards(page).first().locator('.actions button').first().click();
@@ -101,13 +99,13 @@ describe('a computer on which the page is slow', () => {
   });
 
   it('asks before it leaves a form that somebody has just begun', async () => {
-    const school = new MemorySchool();
-    const { answer, reply } = answeringLate(answering(school), 'selectedStudent');
+    const school = new NoahsSchool();
+    const { answer, reply } = answeringLate(school.answer, 'selectedStudent');
     const { page } = await openAt(browser, school, answer);
     await toScreen(page, 'progress');
     await goalCards(page).first().getByRole('button').click();
     await page.evaluate("document.documentElement.dispatchEvent(new PointerEvent('pointerenter'))");
-    school.selected = '200007';
+    school.select('200007');
     const thaw = await freeze(page);
     await page.locator('#note-111575-1').click();
     await page.keyboard.press('O');
@@ -121,7 +119,7 @@ describe('a computer on which the page is slow', () => {
 
 describe('a problem that stays on the screen', () => {
   it('lets a person write in another field first', async () => {
-    const { page } = await openAt(browser, new MemorySchool());
+    const { page } = await openAt(browser, new NoahsSchool());
     await addGoal(page);
     await page.getByRole('button', { name: 'Start from a blank goal' }).click();
     await page.getByRole('button', { name: 'Add this goal' }).click();
@@ -134,7 +132,7 @@ describe('a problem that stays on the screen', () => {
   });
 
   it('lets a person go through a form with the keyboard', async () => {
-    const { page } = await openAt(browser, new MemorySchool());
+    const { page } = await openAt(browser, new NoahsSchool());
     await openCheckIn(page);
     await page.getByRole('button', { name: 'Save check-in' }).click();
     await page.locator('#check-in-problems:focus').waitFor();
@@ -149,7 +147,7 @@ describe('a problem that stays on the screen', () => {
   });
 
   it('lets a person choose between two versions with the keyboard', async () => {
-    const school = new MemorySchool();
+    const school = new NoahsSchool();
     const { page } = await openAt(browser, school);
     await editGoal(page, 0);
     school.changeGoal('111575-1', { goal: 'Theirs', measure: 'Theirs' });
@@ -169,11 +167,11 @@ describe('a problem that stays on the screen', () => {
 
 describe('an answer that comes while a person types somewhere else', () => {
   it('refuses a field without taking the person out of the next one', async () => {
-    const school = new MemorySchool();
-    const { answer, reply } = answeringLate(answering(school), 'saveGoal');
+    const school = new NoahsSchool();
+    const { answer, reply } = answeringLate(school.answer, 'saveGoal');
     const { page } = await openAt(browser, school, answer);
     await editGoal(page, 0);
-    await goalField(page).fill('x'.repeat(401));
+    await goalField(page).fill('x'.repeat(50_001));
     await page.locator('#goal-area').fill('Mat');
     await reply();
     await summary(page).waitFor();
@@ -203,8 +201,8 @@ describe('an answer that comes while a person types somewhere else', () => {
   ])(
     '(%s) tells that %s failed without taking the person out of the search',
     async (late, _, ask) => {
-      const school = new MemorySchool();
-      const { answer, reply } = answeringLate(answering(school), late);
+      const school = new NoahsSchool();
+      const { answer, reply } = answeringLate(school.answer, late);
       const { page } = await openAt(browser, school, answer);
       await ask(page);
       await page.locator('#search').click();
@@ -217,8 +215,8 @@ describe('an answer that comes while a person types somewhere else', () => {
   );
 
   it('takes the focus where nobody types', async () => {
-    const school = new MemorySchool();
-    const { answer, reply } = answeringLate(answering(school), 'caseload');
+    const school = new NoahsSchool();
+    const { answer, reply } = answeringLate(school.answer, 'caseload');
     const { page } = await openAt(browser, school, answer);
     await toScreen(page, 'caseload');
     await reply(failure);

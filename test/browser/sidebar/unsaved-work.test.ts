@@ -7,6 +7,7 @@ import { openAtAda } from './real-school';
 import {
   addGoal,
   back,
+  closeAndOpen,
   editGoal,
   goalCards,
   goalField,
@@ -17,7 +18,6 @@ import {
   unsavedWork,
   untilState,
 } from './sidebar-steps';
-import { closeAndOpen } from './wire';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -97,7 +97,7 @@ describe('a schedule', () => {
 
 describe('a goal', () => {
   it('whose save fails while another student is on show is told, and leads back', async () => {
-    const { page, hold, lose, desk } = await openAtAda(browser);
+    const { page, hold, lose, addon } = await openAtAda(browser);
     const saving = hold('saveGoal', lose('before'));
     await editGoal(page, 0);
     await goalField(page).fill('Name five rivers');
@@ -111,7 +111,7 @@ describe('a goal', () => {
     expect(await unsavedWork(page).count()).toBe(0);
     await page.getByRole('button', { name: 'Try again' }).click();
     await untilState(page, '✓');
-    expect(desk.rows('Goals').map(({ Goal }) => Goal)).toContain('Name five rivers');
+    expect(addon.rows('Goals').map(({ Goal }) => Goal)).toContain('Name five rivers');
   });
 
   it('whose save arrived, and whose answer was lost with the sidebar, is no unsaved text', async () => {

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { CaseloadDesk } from '../../../workbench/simulation/caseload-desk';
+import { AddonHarness } from '../../../workbench/harness/addon-harness';
 import { mesaView, mondayMorning, zone } from '../../bundle/support/school';
 import { openBrowser } from '../../support/browser';
 import { untilFocused } from '../../support/focus';
@@ -18,10 +18,10 @@ import {
 
 /** The real script on the local platform, with the example caseload. */
 function openSchool() {
-  const desk = new CaseloadDesk({ folder: 'dist', now: mondayMorning, zone });
-  desk.choose('setUpMenu');
-  desk.importFile('caseload.csv', mesaView());
-  return { desk, answer: realSchool(desk).answer };
+  const addon = new AddonHarness({ folder: 'dist', now: mondayMorning, zone });
+  addon.choose('setUpMenu');
+  addon.importFile('caseload.csv', mesaView());
+  return { addon, answer: realSchool(addon).answer };
 }
 
 let browser: Browser;
@@ -32,18 +32,18 @@ afterAll(() => browser.close());
 
 describe('a specialist with the example caseload', () => {
   it('goes through a morning in the sidebar', async () => {
-    const { desk, answer } = openSchool();
+    const { addon, answer } = openSchool();
     const { page, pageErrors } = await openSidebar(browser, { answer });
     await page.locator('h1').waitFor();
 
-    const students = desk.rows('Students').filter((row) => row['Student ID'] !== '');
-    const goals = desk.rows('Goals').filter((row) => row['Goal ID'] !== '');
+    const students = addon.rows('Students').filter((row) => row['Student ID'] !== '');
+    const goals = addon.rows('Goals').filter((row) => row['Goal ID'] !== '');
     const goal = goals.find((row) => row.Status === 'Active');
     const studentId = goal?.['Student ID'] ?? '';
     const goalId = goal?.['Goal ID'] ?? '';
     expect(students.some((row) => row['Student ID'] === studentId)).toBe(true);
     const goalRow = (): Readonly<Record<string, string>> =>
-      desk.rows('Goals').find((row) => row['Goal ID'] === goalId) ?? {};
+      addon.rows('Goals').find((row) => row['Goal ID'] === goalId) ?? {};
 
     await search(page, studentId);
     await page.keyboard.press('Enter');
@@ -55,9 +55,9 @@ describe('a specialist with the example caseload', () => {
     await untilState(page, '✓');
     expect(goalRow()['How we will know']).toBe('=2+2 is what I wrote, not a formula');
 
-    const place = desk.grid('Goals').findIndex(([id]) => id === goalId) + 1;
-    const column = desk.grid('Goals')[0]?.indexOf('At home') ?? 0;
-    desk.edit('Goals', `${String.fromCharCode(65 + column)}${place}`, 'Written by a colleague');
+    const place = addon.grid('Goals').findIndex(([id]) => id === goalId) + 1;
+    const column = addon.grid('Goals')[0]?.indexOf('At home') ?? 0;
+    addon.edit('Goals', `${String.fromCharCode(65 + column)}${place}`, 'Written by a colleague');
     await page.locator('#goal-atHome').fill('Written by me');
     await goalField(page).focus();
     await untilState(page, 'Two versions');
@@ -100,11 +100,11 @@ describe('a specialist with the example caseload', () => {
   });
 
   it('finds the student whose row is selected', async () => {
-    const { desk, answer } = openSchool();
-    desk.select('Students', 'A5');
+    const { addon, answer } = openSchool();
+    addon.select('Students', 'A5');
     const { page } = await openSidebar(browser, { answer });
     await page.locator('h1').waitFor();
-    const [, , , row = []] = desk.grid('Students').slice(1);
+    const [, , , row = []] = addon.grid('Students').slice(1);
     expect(row[0]).not.toBe('');
     expect(await page.locator('h1').textContent()).toContain(row[2]);
   });

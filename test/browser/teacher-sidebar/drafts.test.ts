@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
-import { MemoryClass } from './memory-class';
+import { noah, RealClass } from './real-class';
 import {
   closeAndOpen,
   line,
@@ -12,7 +12,6 @@ import {
   title,
   untilNoted,
 } from './teacher-steps';
-import { wire } from './wire';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -22,71 +21,63 @@ afterAll(() => browser.close());
 
 /** A teacher who has begun a note on Noah's first goal. */
 async function writing() {
-  const group = new MemoryClass();
-  group.selected = '111575';
-  const { state, answer } = wire(group);
-  const sidebar = await openTeacherSidebar(browser, group, { answer });
+  const group = new RealClass();
+  group.select(noah);
+  const sidebar = await openTeacherSidebar(browser, group);
   await tap(sidebar.page, 0, 'Helped with it');
   await line(sidebar.page).fill('We cut the scene');
-  return { group, state, ...sidebar };
+  return { group, ...sidebar };
 }
 
 describe('a save that fails', () => {
   it.each(['before', 'after'] as const)(
     '%s the script ran keeps the words, and leaves one note when tried again',
     async (cut) => {
-      const { page, group, state } = await writing();
-      state.cut = cut;
+      const { page, group } = await writing();
+      group.cut = cut;
       await save(page);
       await summary(page).waitFor();
       expect(await summary(page).textContent()).toMatch(/What you wrote is kept/);
       expect(await line(page).inputValue()).toBe('We cut the scene');
       expect(await line(page).isEditable()).toBe(false);
-      state.cut = null;
+      group.cut = null;
       await page.getByRole('button', { name: 'Try again' }).click();
       await untilNoted(page);
-      expect(group.recorded).toHaveLength(1);
+      expect(group.notes).toHaveLength(1);
     },
   );
 
   it.each(['before', 'silent'] as const)(
     '(%s) leaves one note when the sidebar is closed and opened in between',
     async (cut) => {
-      const { page, group, state } = await writing();
-      state.cut = cut;
+      const { page, group } = await writing();
+      group.cut = cut;
       await save(page);
       await page.locator('.tap[aria-disabled=true]').first().waitFor();
       await closeAndOpen(page);
       expect(await line(page).inputValue()).toBe('We cut the scene');
-      state.cut = null;
+      group.cut = null;
       await page.getByRole('button', { name: 'Send it again' }).click();
       await untilNoted(page);
-      expect(group.recorded).toMatchObject([{ text: 'We cut the scene' }]);
+      expect(group.notes).toMatchObject([{ Note: 'Helped with it: We cut the scene' }]);
       await closeAndOpen(page);
       expect(await line(page).count()).toBe(0);
     },
   );
 
   it('because the script refused it lets the words be changed', async () => {
-    const group = new MemoryClass();
-    group.selected = '111575';
-    let isRefused = true;
-    const { answer } = wire(group);
-    const { page } = await openTeacherSidebar(browser, group, {
-      answer: (name, args) =>
-        name === 'teacherNote' && isRefused
-          ? { kind: 'success', value: { ok: false, code: 'refused', sentences: ['Not so.'] } }
-          : answer(name, args),
-    });
+    const group = new RealClass();
+    group.select(noah);
+    group.school.once('teacherNote', group.school.refuse('refused', 'Not so.'));
+    const { page } = await openTeacherSidebar(browser, group);
     await tap(page, 0, 'Seen it');
     await save(page);
     await summary(page).waitFor();
     expect(await summary(page).locator('[lang=en]').textContent()).toBe('Not so.');
-    isRefused = false;
     await line(page).fill('Then so');
     await save(page);
     await untilNoted(page);
-    expect(group.recorded).toMatchObject([{ text: 'Then so' }]);
+    expect(group.notes).toMatchObject([{ Note: 'Seen it: Then so' }]);
   });
 });
 
@@ -104,19 +95,19 @@ describe('a sidebar that is closed in the middle of a word', () => {
 describe('words that are not saved', () => {
   it('are in sight on the list, and lead back', async () => {
     const { page, group } = await writing();
-    group.selected = null;
+    group.select(null);
     await closeAndOpen(page);
     expect(await page.locator('.notice').textContent()).toContain('We cut the scene');
     await page.getByRole('button', { name: 'Go to Noah Sánchez' }).click();
     await title(page, 'Noah Sánchez');
     await save(page);
     await untilNoted(page);
-    expect(group.recorded).toHaveLength(1);
+    expect(group.notes).toHaveLength(1);
   });
 
   it('can be copied and discarded when the student has left the list', async () => {
     const { page, group } = await writing();
-    group.students.delete('111575');
+    group.type('Students', noah, 'Teachers', '');
     await closeAndOpen(page);
     expect(await page.locator('.notice').textContent()).toMatch(
       /We cut the scene.*no longer on your list/,
@@ -134,6 +125,6 @@ describe('words that are not saved', () => {
     await page.locator('.who .quiet').click();
     await rows(page).first().waitFor();
     await page.locator('.notice').waitFor({ state: 'detached' });
-    expect(group.recorded).toHaveLength(1);
+    expect(group.notes).toHaveLength(1);
   });
 });

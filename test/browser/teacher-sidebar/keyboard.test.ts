@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
 import { untilFocused, untilFocusedOn } from '../../support/focus';
 import { tabTo } from '../sidebar/sidebar-steps';
-import { MemoryClass } from './memory-class';
+import { noah, RealClass } from './real-class';
 import { line, openTeacherSidebar, rows, title, untilNoted } from './teacher-steps';
 
 let browser: Browser;
@@ -13,7 +13,7 @@ afterAll(() => browser.close());
 
 describe('a teacher without a mouse', () => {
   it('finds a student, notes something and goes back', async () => {
-    const group = new MemoryClass(24);
+    const group = new RealClass(24);
     const { page, pageErrors } = await openTeacherSidebar(browser, group);
     await tabTo(page, 'Find a student by name');
     await page.keyboard.type('sanchez');
@@ -23,12 +23,12 @@ describe('a teacher without a mouse', () => {
 
     await tabTo(page, 'Helped with it');
     await page.keyboard.press('Enter');
-    await untilFocused(page, 'note-111575-1');
+    await untilFocused(page, `note-${noah}-1`);
     await page.keyboard.type('We cut the scene');
     await page.keyboard.press('Enter');
     await untilNoted(page);
-    expect(group.recorded).toMatchObject([
-      { goalId: '111575-1', what: 'Helped with it', text: 'We cut the scene' },
+    expect(group.notes).toMatchObject([
+      { 'Goal ID': `${noah}-1`, Note: 'Helped with it: We cut the scene' },
     ]);
     await untilFocusedOn(page, 'Seen it');
 
@@ -40,7 +40,7 @@ describe('a teacher without a mouse', () => {
   });
 
   it('goes through the list with the arrows', async () => {
-    const group = new MemoryClass(12);
+    const group = new RealClass(12);
     const { page } = await openTeacherSidebar(browser, group);
     await page.locator('#search').focus();
     await page.keyboard.type('student');
@@ -56,8 +56,8 @@ describe('a teacher without a mouse', () => {
   });
 
   it('sees where the focus is', async () => {
-    const group = new MemoryClass();
-    group.selected = '111575';
+    const group = new RealClass();
+    group.select(noah);
     const { page } = await openTeacherSidebar(browser, group);
     for (let stop = 0; stop < 7; stop += 1) {
       await page.keyboard.press('Tab');
@@ -69,8 +69,8 @@ describe('a teacher without a mouse', () => {
   });
 
   it('sees what was pasted as the one line that it will be', async () => {
-    const group = new MemoryClass();
-    group.selected = '111575';
+    const group = new RealClass();
+    group.select(noah);
     const { page } = await openTeacherSidebar(browser, group);
     await tabTo(page, 'Noticed something');
     await page.keyboard.press('Enter');
@@ -79,6 +79,6 @@ describe('a teacher without a mouse', () => {
     expect(await line(page).inputValue()).toBe('One Two');
     await page.keyboard.press('Enter');
     await untilNoted(page);
-    expect(group.recorded[0]?.text).toBe('One Two');
+    expect(group.notes[0]?.Note).toBe('Noticed something: One Two');
   });
 });

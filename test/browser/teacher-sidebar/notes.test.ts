@@ -3,7 +3,7 @@ import { openBrowser } from '../../support/browser';
 import { untilFocused } from '../../support/focus';
 import { eventually } from '../../support/patience';
 import { settled } from '../../support/settled';
-import { MemoryClass } from './memory-class';
+import { noah, RealClass, strange, teacher } from './real-class';
 import {
   cards,
   line,
@@ -16,7 +16,6 @@ import {
   title,
   untilNoted,
 } from './teacher-steps';
-import { wire } from './wire';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -26,11 +25,10 @@ afterAll(() => browser.close());
 
 /** A teacher who has selected Noah's row. */
 async function atNoah() {
-  const group = new MemoryClass();
-  group.selected = '111575';
-  const { state, answer } = wire(group);
-  const sidebar = await openTeacherSidebar(browser, group, { answer });
-  return { group, state, ...sidebar };
+  const group = new RealClass();
+  group.select(noah);
+  const sidebar = await openTeacherSidebar(browser, group);
+  return { group, ...sidebar };
 }
 
 const enter = (page: Page) =>
@@ -60,9 +58,9 @@ describe('a student’s screen', () => {
   });
 
   it('shows text as text', async () => {
-    const group = new MemoryClass();
-    group.selected = '111575';
-    group.students.set('111575', { ...group.view('111575'), strengths: '<b>=1+1</b>' });
+    const group = new RealClass();
+    group.select(noah);
+    group.type('Students', noah, 'Strengths', '<b>=1+1</b>');
     const { page } = await openTeacherSidebar(browser, group);
     expect(await page.locator('.facts').first().textContent()).toContain('<b>=1+1</b>');
   });
@@ -74,7 +72,7 @@ describe('a note', () => {
     await tap(page, 0, 'Seen it');
     await page.keyboard.press('Enter');
     await untilNoted(page);
-    expect(group.recorded).toMatchObject([{ goalId: '111575-1', what: 'Seen it', text: '' }]);
+    expect(group.notes).toMatchObject([{ 'Goal ID': `${noah}-1`, Note: 'Seen it' }]);
     expect(await cards(page).first().locator('.noted').textContent()).toBe('✓ Noted: Seen it');
     expect(await said(page).textContent()).toBe('Noted: Seen it.');
     expect(await page.locator('.notes > li').first().textContent()).toMatch(/^Seen it/);
@@ -85,14 +83,14 @@ describe('a note', () => {
     await tap(page, 0, 'Noticed something');
     await save(page);
     await summary(page).getByText('Write what you noticed.').click();
-    await untilFocused(page, 'note-111575-1');
+    await untilFocused(page, `note-${noah}-1`);
     expect(await line(page).getAttribute('aria-invalid')).toBe('true');
     expect(await page.locator('.problem').textContent()).toBe('Write what you noticed.');
     await line(page).fill('He asked the shy ones first');
     expect(await summary(page).count()).toBe(0);
     await save(page);
     await untilNoted(page);
-    expect(group.recorded).toHaveLength(1);
+    expect(group.notes).toHaveLength(1);
   });
 
   it('of more than 500 characters is sent to nobody', async () => {
@@ -105,7 +103,7 @@ describe('a note', () => {
     await save(page);
     await untilNoted(page);
     expect(calls.filter(({ name }) => name === 'teacherNote')).toHaveLength(1);
-    expect(group.recorded[0]?.text).toHaveLength(500);
+    expect(group.notes[0]?.Note).toBe(`Seen it: ${'x'.repeat(500)}`);
   });
 
   it('keeps its words when another tap is chosen', async () => {
@@ -115,9 +113,7 @@ describe('a note', () => {
     await tap(page, 0, 'Noticed something');
     await save(page);
     await untilNoted(page);
-    expect(group.recorded).toMatchObject([
-      { what: 'Noticed something', text: 'Asked for a second try' },
-    ]);
+    expect(group.notes).toMatchObject([{ Note: 'Noticed something: Asked for a second try' }]);
   });
 
   it('can be followed by another one', async () => {
@@ -128,13 +124,13 @@ describe('a note', () => {
       await save(page);
       await untilNoted(page);
     }
-    expect(group.recorded.map(({ text }) => text)).toEqual(['One', 'Two']);
-    expect(new Set(group.recorded.map(({ entryId }) => entryId)).size).toBe(2);
+    expect(group.notes.map(({ Note }) => Note)).toEqual(['Seen it: One', 'Seen it: Two']);
+    expect(new Set(group.notes.map((note) => note['Entry ID'])).size).toBe(2);
   });
 
   it('is sent once, however often Save is pressed', async () => {
-    const { page, state, calls } = await atNoah();
-    state.cut = 'silent';
+    const { page, group, calls } = await atNoah();
+    group.cut = 'silent';
     await tap(page, 0, 'Seen it');
     await save(page);
     await page.locator('.note-form .main').click({ force: true });
@@ -156,7 +152,7 @@ describe('a note', () => {
     await tap(page, 0, 'Seen it');
     await page.getByRole('button', { name: 'Cancel' }).click();
     expect(await line(page).count()).toBe(0);
-    expect(group.recorded).toEqual([]);
+    expect(group.notes).toEqual([]);
   });
 });
 
@@ -171,9 +167,9 @@ describe('the selection in the sheet', () => {
       await enter(page);
       await eventually(() => expect(asked('selectedStudent').length).toBeGreaterThan(before));
     };
-    group.selected = 'of somebody else';
+    group.select(strange);
     await enterAfter(5000);
-    group.selected = '200000';
+    group.select('200000');
     await enterAfter(10_000);
     await title(page, 'StudentA Example');
     await eventually(() =>
@@ -185,7 +181,7 @@ describe('the selection in the sheet', () => {
     const { page, group } = await atNoah();
     await tap(page, 0, 'Seen it');
     await line(page).fill('Words');
-    group.selected = '200000';
+    group.select('200000');
     await page.clock.setFixedTime(Date.now() + 5000);
     await enter(page);
     await page.getByRole('button', { name: 'Show anyway' }).click();
@@ -198,15 +194,14 @@ describe('the selection in the sheet', () => {
 
 describe('a teacher of nobody', () => {
   it('reads what to do, and can look again', async () => {
-    const group = new MemoryClass(0);
+    const group = new RealClass(0);
     const { page } = await openTeacherSidebar(browser, group);
     expect(await page.locator('.panel > p').textContent()).toBe(
       'No student has s.ortega@mesaviewschools.example in Teachers. Ask your specialist to add you there.',
     );
-    const other = new MemoryClass(3);
-    for (const [studentId, view] of other.students) group.students.set(studentId, view);
+    group.type('Students', noah, 'Teachers', teacher.email);
     await page.getByRole('button', { name: 'Look again' }).click();
     await rows(page).first().waitFor();
-    expect(await rows(page).count()).toBe(3);
+    expect(await rows(page).count()).toBe(1);
   });
 });

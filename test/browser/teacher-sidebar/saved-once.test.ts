@@ -15,12 +15,12 @@ afterAll(() => browser.close());
 
 /** Ms. Chen, on the screen of Ada, who has one goal that is shared with teachers. */
 async function atAda() {
-  const desk = teachersSchool();
-  const school = realSchool(desk, chen);
+  const addon = teachersSchool();
+  const school = realSchool(addon, chen);
   const sidebar = await openSidebar(browser, { answer: school.answer, file: 'teacher.html' });
   await toAda(sidebar.page);
   const notes = () =>
-    desk
+    addon
       .rows('Progress')
       .filter((row) => row['Entry ID'] !== '')
       .map(({ Note }) => Note);

@@ -1,15 +1,15 @@
 // What a teacher does in the sidebar, step by step, and what there is to see.
 import type { Browser, Locator, Page } from 'playwright-core';
-import { type AnswerCall, answering, type OpenSidebar, openSidebar } from '../sidebar/open-sidebar';
-import type { MemoryClass } from './memory-class';
+import { type AnswerCall, type OpenSidebar, openSidebar } from '../sidebar/open-sidebar';
+import type { RealClass } from './real-class';
 
 /** Once it shows a student, the list, or why it shows neither. */
 export async function openTeacherSidebar(
   browser: Browser,
-  group: MemoryClass,
+  group: RealClass,
   options: { readonly answer?: AnswerCall; readonly locale?: string } = {},
 ): Promise<OpenSidebar> {
-  const { answer = answering(group), locale = 'en-US' } = options;
+  const { answer = group.answer, locale = 'en-US' } = options;
   const sidebar = await openSidebar(browser, { answer, locale, file: 'teacher.html' });
   await sidebar.page.locator('.panel, .error-summary').first().waitFor();
   return sidebar;

@@ -1,13 +1,14 @@
 import type { Browser } from 'playwright-core';
+import { failure } from '../../../src/rpc/result';
 import { openBrowser } from '../../support/browser';
-import { answering, type ScriptReply } from '../sidebar/open-sidebar';
-import { MemoryClass } from './memory-class';
+import type { ScriptReply } from '../sidebar/open-sidebar';
+import { RealClass } from './real-class';
 import { openTeacherSidebar, rows, summary, title } from './teacher-steps';
 
 const failing = (message: string): ScriptReply => ({ kind: 'failure', message });
 const answered = (code: string, ...sentences: readonly string[]): ScriptReply => ({
   kind: 'success',
-  value: { ok: false, code, sentences },
+  value: { ok: false, code, failures: sentences.map((each) => failure('row problem', each)) },
 });
 
 /** Everything that can go wrong on the way to the script or there, and what the teacher reads. */
@@ -24,7 +25,7 @@ const troubles: readonly (readonly [string, ScriptReply, RegExp])[] = [
     /connection was lost/,
   ],
   ['a quota', failing('Service invoked too many times for one day: email.'), /limit for today/],
-  ['an account that is not told', answered('not authorised', 'x'), /does not say who you are/],
+  ['an account that is not told', answered('not authorized', 'x'), /does not say who you are/],
   ['another run', answered('busy', 'x'), /in a minute/],
   ['an older page', failing('Script function not found: openTeacher'), /reload the spreadsheet/],
   ['the script’s own words', answered('refused', 'Teachers are off.'), /Teachers are off/],
@@ -39,12 +40,12 @@ afterAll(() => browser.close());
 
 describe.each(['openTeacher', 'teacherStudent'])('%s that meets with', (broken) => {
   it.each(troubles)('%s says so, and can be tried again', async (_, reply, words) => {
-    const group = new MemoryClass();
+    const group = new RealClass();
     let isBroken = true;
     const { page, context } = await openTeacherSidebar(browser, group, {
-      answer: (name, args) => (name === broken && isBroken ? reply : answering(group)(name, args)),
+      answer: (name, args) => (name === broken && isBroken ? reply : group.answer(name, args)),
     });
-    if (broken === 'teacherStudent') await rows(page).first().click();
+    if (broken === 'teacherStudent') await rows(page).filter({ hasText: 'Noah' }).click();
     await summary(page).waitFor();
     expect(await summary(page).textContent()).toMatch(words);
     isBroken = false;
@@ -58,7 +59,7 @@ describe.each(['openTeacher', 'teacherStudent'])('%s that meets with', (broken) 
 describe('a teacher whose students are in another file', () => {
   it('can follow the address', async () => {
     const file = 'https://docs.google.com/spreadsheets/d/1aB/edit';
-    const { page } = await openTeacherSidebar(browser, new MemoryClass(), {
+    const { page } = await openTeacherSidebar(browser, new RealClass(), {
       answer: () => answered('refused', `Your students are in a file of your own: ${file}`),
     });
     const link = summary(page).getByRole('link');
@@ -69,7 +70,7 @@ describe('a teacher whose students are in another file', () => {
 
 describe('a browser that blocks storage for frames of other sites', () => {
   it('says that words do not outlive the sidebar', async () => {
-    const { page, context } = await openTeacherSidebar(browser, new MemoryClass());
+    const { page, context } = await openTeacherSidebar(browser, new RealClass());
     await context.addInitScript(`Object.defineProperty(window, 'localStorage', {
       get() { throw new DOMException('denied', 'SecurityError'); },
     })`);

@@ -3,9 +3,8 @@ import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
 import { eventually } from '../../support/patience';
 import type { AnswerCall, ScriptReply } from '../sidebar/open-sidebar';
-import { answering } from '../sidebar/open-sidebar';
 import { freeze, pressAtOnce, slowDown } from '../slow-computer';
-import { MemoryClass } from './memory-class';
+import { noah, RealClass } from './real-class';
 import { line, openTeacherSidebar, save, summary, tap, untilNoted } from './teacher-steps';
 
 let browser: Browser;
@@ -14,9 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function atNoah(answer?: (group: MemoryClass) => AnswerCall) {
-  const group = new MemoryClass();
-  group.selected = '111575';
+async function atNoah(answer?: (group: RealClass) => AnswerCall) {
+  const group = new RealClass();
+  group.select(noah);
   const sidebar = await openTeacherSidebar(browser, group, answer ? { answer: answer(group) } : {});
   return { group, ...sidebar };
 }
@@ -30,7 +29,7 @@ describe('a teacher who types right after the tap', () => {
     await page.keyboard.press('Enter');
     await thaw();
     await untilNoted(page);
-    expect(group.recorded).toMatchObject([{ what: 'Helped with it', text: 'We cut the scene' }]);
+    expect(group.notes).toMatchObject([{ Note: 'Helped with it: We cut the scene' }]);
   });
 
   it('loses no key by being quick', async () => {
@@ -39,7 +38,9 @@ describe('a teacher who types right after the tap', () => {
     await page.getByRole('button', { name: 'Noticed something' }).first().focus();
     await pressAtOnce(page, 'Enter', ...'Asked the shy ones first, then waited', 'Enter');
     await untilNoted(page);
-    expect(group.recorded).toMatchObject([{ text: 'Asked the shy ones first, then waited' }]);
+    expect(group.notes).toMatchObject([
+      { Note: 'Noticed something: Asked the shy ones first, then waited' },
+    ]);
   });
 });
 
@@ -65,7 +66,7 @@ describe('a note that fails while the next one is written', () => {
       (group) => (name, args) =>
         name === 'teacherNote'
           ? new Promise((settle) => failures.push(settle))
-          : answering(group)(name, args),
+          : group.answer(name, args),
     );
     await tap(page, 0, 'Seen it');
     await save(page);

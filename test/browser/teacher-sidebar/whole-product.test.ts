@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import type { Account } from '../../../workbench/runtime/execution-context';
-import { CaseloadDesk, specialist } from '../../../workbench/simulation/caseload-desk';
+import type { Account } from '../../../emulator/runtime/execution-context';
+import { AddonHarness, specialist } from '../../../workbench/harness/addon-harness';
 import { mesaView, mondayMorning, zone } from '../../bundle/support/school';
 import { openBrowser } from '../../support/browser';
 import { openSidebar } from '../sidebar/open-sidebar';
@@ -12,21 +12,21 @@ const nobody: Account = { email: 'new.teacher@mesaviewschools.example', locale: 
 
 /** The real script on the local platform, with the example caseload. */
 function openSchool() {
-  const desk = new CaseloadDesk({ folder: 'dist', now: mondayMorning, zone });
-  desk.choose('setUpMenu');
-  desk.importFile('caseload.csv', mesaView());
-  return { desk, answerTo: (who: Account) => realSchool(desk, who).answer };
+  const addon = new AddonHarness({ folder: 'dist', now: mondayMorning, zone });
+  addon.choose('setUpMenu');
+  addon.importFile('caseload.csv', mesaView());
+  return { addon, answerTo: (who: Account) => realSchool(addon, who).answer };
 }
 
-const filled = (desk: CaseloadDesk, tab: string, id: string) =>
-  desk.rows(tab).filter((row) => row[id] !== '');
+const filled = (addon: AddonHarness, tab: string, id: string) =>
+  addon.rows(tab).filter((row) => row[id] !== '');
 
 /** Types into the cell of a row, as the specialist. */
-function put(desk: CaseloadDesk, tab: string, id: string, header: string, text: string): void {
-  const [headers = [], ...lines] = desk.grid(tab);
+function put(addon: AddonHarness, tab: string, id: string, header: string, text: string): void {
+  const [headers = [], ...lines] = addon.grid(tab);
   const row = lines.findIndex(([first]) => first === id) + 2;
   const column = String.fromCharCode(65 + headers.indexOf(header));
-  desk.edit(tab, `${column}${row}`, text);
+  addon.edit(tab, `${column}${row}`, text);
 }
 
 let browser: Browser;
@@ -36,15 +36,15 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('a teacher with the example caseload', () => {
-  const { desk, answerTo } = openSchool();
-  const own = filled(desk, 'Students', 'Student ID').filter(
+  const { addon, answerTo } = openSchool();
+  const own = filled(addon, 'Students', 'Student ID').filter(
     (row) => row.Teachers?.includes(ortega.email) && row.Status !== 'Exited',
   );
-  const goal = filled(desk, 'Goals', 'Goal ID').find(
+  const goal = filled(addon, 'Goals', 'Goal ID').find(
     (row) => row.Status === 'Active' && own.some((one) => one['Student ID'] === row['Student ID']),
   );
   const goalId = goal?.['Goal ID'] ?? '';
-  put(desk, 'Goals', goalId, 'Share with teachers', 'yes');
+  put(addon, 'Goals', goalId, 'Share with teachers', 'yes');
   const student = own.find((row) => row['Student ID'] === goal?.['Student ID']);
   const name = `${student?.['Preferred name'] || student?.['First name']} ${student?.['Last name']}`;
 
@@ -68,7 +68,7 @@ describe('a teacher with the example caseload', () => {
     await card.locator('.noted').waitFor();
     expect(await page.locator('.notes > li').first().textContent()).toContain('=1+1 is how');
 
-    expect(filled(desk, 'Progress', 'Entry ID')).toMatchObject([
+    expect(filled(addon, 'Progress', 'Entry ID')).toMatchObject([
       {
         'Goal ID': goalId,
         'Student ID': student?.['Student ID'],
@@ -83,7 +83,7 @@ describe('a teacher with the example caseload', () => {
   it('adds no second note when an answer was lost', async () => {
     let isCut = true;
     const answer = answerTo(ortega);
-    const before = filled(desk, 'Progress', 'Entry ID').length;
+    const before = filled(addon, 'Progress', 'Entry ID').length;
     const { page } = await openSidebar(browser, {
       file: 'teacher.html',
       answer: (called, args) => {
@@ -98,15 +98,15 @@ describe('a teacher with the example caseload', () => {
     await tap(page, 0, 'Seen it');
     await save(page);
     await summary(page).waitFor();
-    expect(filled(desk, 'Progress', 'Entry ID')).toHaveLength(before + 1);
+    expect(filled(addon, 'Progress', 'Entry ID')).toHaveLength(before + 1);
     isCut = false;
     await page.getByRole('button', { name: 'Try again' }).click();
     await untilNoted(page);
-    expect(filled(desk, 'Progress', 'Entry ID')).toHaveLength(before + 1);
+    expect(filled(addon, 'Progress', 'Entry ID')).toHaveLength(before + 1);
   });
 
   it('is told whom to ask while no student has that address', async () => {
-    const named = desk.copy();
+    const named = addon.copy();
     named.setSetting('Specialists', specialist.email);
     const { page } = await openSidebar(browser, {
       file: 'teacher.html',

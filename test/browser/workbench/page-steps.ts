@@ -33,7 +33,7 @@ export async function typeInto(page: Page, name: string, text: string): Promise<
   await untilKept(page);
 }
 
-export const untilKept = (page: Page): Promise<void> =>
+const untilKept = (page: Page): Promise<void> =>
   page.locator('.saving').waitFor({ state: 'detached' });
 
 /** Waits until the field holds the text. */

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { specialist } from '../../../workbench/simulation/caseload-desk';
+import { specialist } from '../../../workbench/harness/addon-harness';
 import { openBrowser } from '../../support/browser';
 import { cell, goTo, tabs, toTab, typeInto, view } from './page-steps';
 import {

@@ -1,8 +1,8 @@
 // Whether Google gives a clock run its document is not settled. The digests go out either way, and
 // the same ones: what a run must know stands where every kind of run finds it.
-import type { CaseloadDesk } from '../../../workbench/simulation/caseload-desk';
+import type { AddonHarness } from '../../../workbench/harness/addon-harness';
 import { audit, flawless } from '../sending/support/audit';
-import { firstLines, owedMails } from '../sending/support/caseload-file';
+import { dueMails, firstLines } from '../sending/support/caseload-file';
 import {
   familyMails,
   ledger,
@@ -14,7 +14,7 @@ import {
 } from '../sending/support/school';
 
 const small = firstLines(12);
-const owed = owedMails(small).length;
+const owed = dueMails(small).length;
 const period = '2026-08-17/2026-08-30';
 const begins = '2026-08-17T09:00';
 
@@ -29,42 +29,42 @@ const schoolOf = (
   installation: 'bound' | 'add-on',
   clockHasDocument: boolean,
   settings: Readonly<Record<string, string>> = {},
-): CaseloadDesk =>
+): AddonHarness =>
   openSchool({ csv: small, begins, settings, platform: { installation, clockHasDocument } });
 
-const clockRuns = (desk: CaseloadDesk) =>
-  desk.executions.filter(({ surface }) => surface === 'clock');
+const clockRuns = (addon: AddonHarness) =>
+  addon.executions.filter(({ surface }) => surface === 'clock');
 
-const saidBy = (desk: CaseloadDesk): readonly string[] => [
-  ...new Set(clockRuns(desk).flatMap(({ logs }) => logs.map(({ text }) => text))),
+const saidBy = (addon: AddonHarness): readonly string[] => [
+  ...new Set(clockRuns(addon).flatMap(({ logs }) => logs.map(({ text }) => text))),
 ];
 
 describe.each(worlds)('a %s script whose clock has its document: %s', (installation, has) => {
-  const desk = schoolOf(installation, has);
-  letRunUntil(desk, '2026-08-21T09:00');
+  const addon = schoolOf(installation, has);
+  letRunUntil(addon, '2026-08-21T09:00');
 
   it('mails every family of the first digest day, once', () => {
-    expect(familyMails(desk)).toHaveLength(owed);
+    expect(familyMails(addon)).toHaveLength(owed);
     expect(owed).toBe(13);
-    expect(audit(desk, { periods: [period] })).toEqual(flawless);
+    expect(audit(addon, { periods: [period] })).toEqual(flawless);
   });
 
   it('mails the same families on the same days as any other', () => {
     const other = schoolOf('bound', true);
     letRunUntil(other, '2026-08-21T09:00');
-    expect(mailingDays(desk)).toEqual(mailingDays(other));
-    expect(staffMails(desk).map(({ subject }) => subject)).toEqual(
+    expect(mailingDays(addon)).toEqual(mailingDays(other));
+    expect(staffMails(addon).map(({ subject }) => subject)).toEqual(
       staffMails(other).map(({ subject }) => subject),
     );
   });
 
   it('ends every run well, and never takes the owner for a stranger', () => {
-    expect(clockRuns(desk).filter(({ outcome }) => outcome !== 'completed')).toEqual([]);
-    expect(saidBy(desk)).not.toContain('not the owner');
+    expect(clockRuns(addon).filter(({ outcome }) => outcome !== 'completed')).toEqual([]);
+    expect(saidBy(addon)).not.toContain('not the owner');
   });
 
   it('takes no more than 30 calls for an hour without work', () => {
-    const idle = clockRuns(desk).filter(({ logs }) => logs.some(({ text }) => text === 'idle'));
+    const idle = clockRuns(addon).filter(({ logs }) => logs.some(({ text }) => text === 'idle'));
     expect(idle.length).toBeGreaterThan(80);
     expect(Math.max(...idle.map(({ calls }) => calls.total))).toBeLessThanOrEqual(30);
   });

@@ -1,7 +1,10 @@
 // What the script makes of the cells that the page has read.
-import type { ImportPreview, MappingProposal } from '../../../src/contract/import-calls';
+
+import type { MappingProposal } from '../../../src/import/domain/mapping';
+import type { ImportPreview } from '../../../src/rpc/import-rpc';
+import { inWords } from '../../support/in-words';
 import { ada, ben, cleo, fileOf, fileText, tableOf } from '../support/caseload-file';
-import { setUpDesk } from '../support/school';
+import { setUpAddon } from '../support/school';
 
 const students = [
   { ...ada, 'First name': 'Zoë', 'Last name': 'García Márquez', Strengths: 'chess, “go” & más' },
@@ -10,19 +13,19 @@ const students = [
 ];
 
 describe('cells with line ends, accents and signs', () => {
-  const desk = setUpDesk();
+  const addon = setUpAddon();
   const table = tableOf(fileOf(...students));
-  const mapping = desk.ask<MappingProposal>('proposeImport', table);
-  const preview = desk.ask<ImportPreview>('previewImport', table, mapping);
-  desk.ask('applyImport', table, mapping, preview.seal);
+  const mapping = addon.ask<MappingProposal>('proposeImport', table);
+  const preview = addon.ask<ImportPreview>('previewImport', table, mapping);
+  addon.ask('applyImport', table, mapping, preview.previewHash);
 
   it('come in to the letter', () => {
-    expect(desk.rows('Students')[0]).toMatchObject({
+    expect(addon.rows('Students')[0]).toMatchObject({
       'First name': 'Zoë',
       'Last name': 'García Márquez',
       Strengths: 'chess, “go” & más',
     });
-    expect(desk.rows('Goals')[2]).toMatchObject({
+    expect(addon.rows('Goals')[2]).toMatchObject({
       Goal: 'Write;\n"three" drafts, then 3/4 of a fourth',
     });
   });
@@ -34,10 +37,10 @@ describe('cells with line ends, accents and signs', () => {
 
 describe('headers below a title and blank lines', () => {
   it('are found, and the lines counted from the top of the file', () => {
-    const desk = setUpDesk();
+    const addon = setUpAddon();
     const table = tableOf(Buffer.from(`GT caseload 2026-27\r\n\r\n${fileText(students)}`));
-    const mapping = desk.ask<MappingProposal>('proposeImport', table);
-    const { lines } = desk.ask<ImportPreview>('previewImport', table, mapping);
+    const mapping = addon.ask<MappingProposal>('proposeImport', table);
+    const { lines } = addon.ask<ImportPreview>('previewImport', table, mapping);
     expect(mapping.headerRow).toBe(2);
     expect(lines.map(({ row }) => row)).toEqual([4, 5, 7]);
   });
@@ -54,8 +57,8 @@ describe('a table without headers', () => {
       ],
     ],
   ])('is answered with the way on: %s', (_, rows) => {
-    const proposal = setUpDesk().ask<MappingProposal>('proposeImport', { name: 'a.csv', rows });
-    expect(proposal).toMatchObject({
+    const proposal = setUpAddon().ask<MappingProposal>('proposeImport', { name: 'a.csv', rows });
+    expect(inWords(proposal)).toMatchObject({
       columns: [],
       problems: ['No line with column headers was found. Choose the line that has them.'],
     });

@@ -1,26 +1,26 @@
 // The example caseload, brought in by the calls of the dialog.
 import { parse, unparse } from 'papaparse';
-import type { ImportPreview } from '../../../src/contract/import-calls';
-import type { MappingProposal } from '../../../src/domain/caseload-file/mapping';
+import type { MappingProposal } from '../../../src/import/domain/mapping';
+import type { ImportPreview } from '../../../src/rpc/import-rpc';
 import { tableOf } from '../support/caseload-file';
-import { firstDigestEvening, mesaView, setUpDesk } from '../support/school';
+import { firstDigestEvening, mesaView, setUpAddon } from '../support/school';
 
 describe('the example caseload, imported', () => {
-  const desk = setUpDesk();
-  const { counts, leftOut } = desk.importFile('caseload-mesa-view.csv', mesaView());
-  const student = (id: string) => desk.rows('Students').find((row) => row['Student ID'] === id);
+  const addon = setUpAddon();
+  const { counts, leftOut } = addon.importFile('caseload-mesa-view.csv', mesaView());
+  const student = (id: string) => addon.rows('Students').find((row) => row['Student ID'] === id);
   const guardiansOf = (id: string) =>
-    desk.rows('Guardians').filter((row) => row['Student ID'] === id);
-  const goalsOf = (id: string) => desk.rows('Goals').filter((row) => row['Student ID'] === id);
+    addon.rows('Guardians').filter((row) => row['Student ID'] === id);
+  const goalsOf = (id: string) => addon.rows('Goals').filter((row) => row['Student ID'] === id);
 
   it('adds 85 students, and skips a repeated one and a heading', () => {
     expect(counts).toEqual({ add: 85, change: 0, same: 0, skip: 2, warned: 22 });
     expect(leftOut).toEqual([]);
-    expect(desk.rows('Students')).toHaveLength(85);
-    expect(desk.rows('Goals')).toHaveLength(167);
-    expect(desk.rows('Guardians')).toHaveLength(137);
-    expect(desk.rows('Teachers').length).toBeGreaterThan(5);
-    expect(desk.rows('History')).toEqual([]);
+    expect(addon.rows('Students')).toHaveLength(85);
+    expect(addon.rows('Goals')).toHaveLength(167);
+    expect(addon.rows('Guardians')).toHaveLength(137);
+    expect(addon.rows('Teachers').length).toBeGreaterThan(5);
+    expect(addon.rows('History')).toEqual([]);
   });
 
   it('keeps numbers with their zeros, accents and other letters', () => {
@@ -45,8 +45,8 @@ describe('the example caseload, imported', () => {
     });
     expect(student('018666')).toMatchObject({ 'Review due': '2026-11-20' });
     expect(student('217246')).toMatchObject({ 'Birth date': '' });
-    const column = desk.grid('Students')[0]?.indexOf('Birth date') ?? -1;
-    expect(typeof desk.book.sheetNamed('Students')?.cell(1, column).value).toBe('number');
+    const column = addon.grid('Students')[0]?.indexOf('Birth date') ?? -1;
+    expect(typeof addon.book.sheetNamed('Students')?.cell(1, column).value).toBe('number');
   });
 
   it('reads statuses, and keeps in the notes what they say beyond', () => {
@@ -69,12 +69,12 @@ describe('the example caseload, imported', () => {
   });
 
   it('sets No contact for every guardian of a child with a restriction, and for nobody else', () => {
-    const restricted = desk
+    const restricted = addon
       .rows('Students')
       .filter((row) => row['Staff notes']?.includes('court order'))
       .map((row) => row['Student ID']);
     expect(restricted).toHaveLength(15);
-    for (const row of desk.rows('Guardians')) {
+    for (const row of addon.rows('Guardians')) {
       const wanted = restricted.includes(row['Student ID']) ? 'No contact' : 'Allowed';
       expect([row['Guardian ID'], row.Contact]).toEqual([row['Guardian ID'], wanted]);
     }
@@ -82,10 +82,10 @@ describe('the example caseload, imported', () => {
 });
 
 describe('the import dialog, before anything is written', () => {
-  const desk = setUpDesk();
+  const addon = setUpAddon();
   const file = tableOf(mesaView());
-  const mapping = desk.ask<MappingProposal>('proposeImport', file);
-  const preview = desk.ask<ImportPreview>('previewImport', file, mapping);
+  const mapping = addon.ask<MappingProposal>('proposeImport', file);
+  const preview = addon.ask<ImportPreview>('previewImport', file, mapping);
 
   it('proposes a meaning for every column but the date of identification', () => {
     expect(mapping.problems).toEqual([]);
@@ -97,7 +97,7 @@ describe('the import dialog, before anything is written', () => {
 
   it('shows a line for each line of the file, and writes nothing', () => {
     expect(preview.lines).toHaveLength(87);
-    expect(desk.rows('Students')).toEqual([]);
+    expect(addon.rows('Students')).toEqual([]);
   });
 });
 
@@ -108,14 +108,14 @@ describe('staff notes', () => {
       index < 2 ? row : [...row.slice(0, -1), `${row.at(-1)} ${secret}`.trim()],
     );
     const text = unparse(rows);
-    const desk = setUpDesk();
-    desk.importFile('caseload.csv', Buffer.from(text));
+    const addon = setUpAddon();
+    addon.importFile('caseload.csv', Buffer.from(text));
     expect(
-      desk.rows('Students').filter((row) => row['Staff notes']?.includes(secret)).length,
+      addon.rows('Students').filter((row) => row['Staff notes']?.includes(secret)).length,
     ).toBeGreaterThan(60);
-    desk.choose('switchOnMenu');
-    desk.script.advanceTo(firstDigestEvening);
-    const { outbox } = desk.script.state;
+    addon.choose('switchOnMenu');
+    addon.script.advanceTo(firstDigestEvening);
+    const { outbox } = addon.script.state;
     expect(outbox.length).toBeGreaterThan(90);
     expect(outbox.filter((mail) => JSON.stringify(mail).includes(secret))).toEqual([]);
   });

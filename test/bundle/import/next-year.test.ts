@@ -1,10 +1,12 @@
 // Next year's file over a caseload whose goals of last year are over.
-import type { ImportPreview } from '../../../src/contract/import-calls';
-import type { GoalFields } from '../../../src/contract/sidebar-calls';
-import type { MappingProposal } from '../../../src/domain/caseload-file/mapping';
-import { type CaseloadDesk, DeskRefusal } from '../../../workbench/simulation/caseload-desk';
-import { runs } from '../../support/effort';
+
+import type { MappingProposal } from '../../../src/import/domain/mapping';
+import type { ImportPreview } from '../../../src/rpc/import-rpc';
+import type { GoalFields } from '../../../src/rpc/sidebar-rpc';
+import type { AddonHarness } from '../../../workbench/harness/addon-harness';
+import { inWords } from '../../support/in-words';
 import { onceOpened } from '../../support/once-opened';
+import { sweepCrashes } from '../../support/sweep';
 import { at, familyMails, tickAt, typeInto } from '../sending/support/school';
 import {
   answered,
@@ -15,10 +17,10 @@ import {
   rowNumber,
   rowOf,
   saveOf,
-} from '../sidebar/sidebar-desk';
+} from '../sidebar/sidebar-calls';
 import { changedPlaces, differences, pictureOf } from '../support/book-picture';
 import { ada, ben, cleo, fileOf, tableOf } from '../support/caseload-file';
-import { setUpDesk } from '../support/school';
+import { setUpAddon } from '../support/school';
 
 const nextYear = fileOf(
   { ...ada, 'Academic goal': 'Write a novella', 'Affective goal': 'Speak first once a day' },
@@ -34,52 +36,52 @@ const nextYear = fileOf(
 const closed = ['000101-AC1', '000101-AF1', '000102-AC1', '000103-AC1', '000103-AF1'] as const;
 
 /** A status as the sidebar saves it, with its reason. */
-const close = (desk: CaseloadDesk, goalId: string, status: GoalFields['status']) =>
+const close = (addon: AddonHarness, goalId: string, status: GoalFields['status']) =>
   answered(
-    call(desk, 'saveGoal', saveOf(goalOf(desk, goalId), { status }, { reason: 'End of year' })),
+    call(addon, 'saveGoal', saveOf(goalOf(addon, goalId), { status }, { reason: 'End of year' })),
   );
 
 /** A first year with its digest, the goals looked over in May, and the dates of the next year. */
 const august = onceOpened(() => {
-  const desk = setUpDesk();
-  desk.importFile('2026.csv', fileOf(ada, ben, cleo));
-  desk.choose('switchOnMenu');
-  tickAt(desk, '2026-08-18T18:30', '2026-08-19T16:30');
-  desk.script.clock.moveTo(at('2027-05-20T09:00'));
-  close(desk, '000101-AC1', 'Achieved');
-  close(desk, '000102-AC1', 'Continued');
-  desk.edit('Goals', cellOf(desk, 'Goals', '000101-AF1', 'Status'), 'Discontinued');
+  const addon = setUpAddon();
+  addon.importFile('2026.csv', fileOf(ada, ben, cleo));
+  addon.choose('switchOnMenu');
+  tickAt(addon, '2026-08-18T18:30', '2026-08-19T16:30');
+  addon.script.clock.moveTo(at('2027-05-20T09:00'));
+  close(addon, '000101-AC1', 'Achieved');
+  close(addon, '000102-AC1', 'Continued');
+  addon.edit('Goals', cellOf(addon, 'Goals', '000101-AF1', 'Status'), 'Discontinued');
   // As by another script: no trigger hears of it, and Updated by goes on saying Import.
-  typeInto(desk, 'Goals', '000103-AC1', 'Status', 'Revised');
-  typeInto(desk, 'Goals', '000103-AF1', 'Status', 'Achieved');
-  desk.script.clock.moveTo(at('2027-08-09T09:00'));
-  desk.setSetting('First day of school', '2027-08-16');
-  desk.setSetting('Last day of school', '2028-05-26');
-  return desk;
+  typeInto(addon, 'Goals', '000103-AC1', 'Status', 'Revised');
+  typeInto(addon, 'Goals', '000103-AF1', 'Status', 'Achieved');
+  addon.script.clock.moveTo(at('2027-08-09T09:00'));
+  addon.setSetting('First day of school', '2027-08-16');
+  addon.setSetting('Last day of school', '2028-05-26');
+  return addon;
 });
 
 const imported = onceOpened(() => {
-  const desk = august();
-  desk.importFile('2027.csv', nextYear);
-  return desk;
+  const addon = august();
+  addon.importFile('2027.csv', nextYear);
+  return addon;
 });
 
-const previewOf = (desk: CaseloadDesk, bytes = nextYear) => {
+const previewOf = (addon: AddonHarness, bytes = nextYear) => {
   const file = tableOf(bytes, '2027.csv');
-  const mapping = desk.ask<MappingProposal>('proposeImport', file);
-  const preview = desk.ask<ImportPreview>('previewImport', file, mapping);
-  return { preview, agree: () => desk.ask('applyImport', file, mapping, preview.seal) };
+  const mapping = addon.ask<MappingProposal>('proposeImport', file);
+  const preview = addon.ask<ImportPreview>('previewImport', file, mapping);
+  return { preview, agree: () => addon.ask('applyImport', file, mapping, preview.previewHash) };
 };
 
 /** The rows of a tab that a person would read, without the moments of writing. */
-const read = (desk: CaseloadDesk, tab: string) =>
-  desk.rows(tab).map(({ 'Updated at': _, At: __, ...row }) => row);
+const read = (addon: AddonHarness, tab: string) =>
+  addon.rows(tab).map(({ 'Updated at': _, At: __, ...row }) => row);
 
-const mailsOfNextYear = (desk: CaseloadDesk) => {
-  const before = familyMails(desk).length;
-  tickAt(desk, '2027-08-17T18:30', '2027-08-18T16:30');
+const mailsOfNextYear = (addon: AddonHarness) => {
+  const before = familyMails(addon).length;
+  tickAt(addon, '2027-08-17T18:30', '2027-08-18T16:30');
   return new Map(
-    familyMails(desk)
+    familyMails(addon)
       .slice(before)
       .map((mail) => [mail.to, mail.body]),
   );
@@ -104,11 +106,11 @@ describe('next year’s file', () => {
   });
 
   it('leaves every row of a closed goal as it was, byte for byte', () => {
-    const desk = august();
-    const rows = closed.map((goalId) => rowNumber(desk, 'Goals', goalId));
-    const before = pictureOf(desk.book);
-    desk.importFile('2027.csv', nextYear);
-    const touched = changedPlaces(before, pictureOf(desk.book)).filter((place) =>
+    const addon = august();
+    const rows = closed.map((goalId) => rowNumber(addon, 'Goals', goalId));
+    const before = pictureOf(addon.book);
+    addon.importFile('2027.csv', nextYear);
+    const touched = changedPlaces(before, pictureOf(addon.book)).filter((place) =>
       rows.some((row) => new RegExp(`^Goals![A-Z]+${row}$`).test(place)),
     );
     expect(rows).toHaveLength(5);
@@ -116,9 +118,9 @@ describe('next year’s file', () => {
   });
 
   it('brings its new words as goals that are worked on', () => {
-    const desk = imported();
-    expect(desk.rows('Goals')).toHaveLength(9);
-    expect(desk.rows('Goals').slice(6)).toMatchObject([
+    const addon = imported();
+    expect(addon.rows('Goals')).toHaveLength(9);
+    expect(addon.rows('Goals').slice(6)).toMatchObject([
       {
         'Goal ID': '000101-AC2',
         'Student ID': '000101',
@@ -171,36 +173,36 @@ describe('next year’s file', () => {
   });
 
   it('changes nothing when it is imported again', () => {
-    const desk = imported();
-    const before = pictureOf(desk.book);
-    expect(desk.importFile('2027.csv', nextYear).counts).toMatchObject({ change: 0, same: 3 });
-    expect(differences(before, pictureOf(desk.book))).toEqual([]);
+    const addon = imported();
+    const before = pictureOf(addon.book);
+    expect(addon.importFile('2027.csv', nextYear).counts).toMatchObject({ change: 0, same: 3 });
+    expect(differences(before, pictureOf(addon.book))).toEqual([]);
   });
 });
 
 describe('a goal that came with next year’s file', () => {
   it('keeps what the specialist has made of it in the sidebar', () => {
-    const desk = imported();
-    const save = saveOf(goalOf(desk, '000101-AC2'), { goal: 'Write two short stories' });
-    answered(call(desk, 'saveGoal', save));
-    const before = pictureOf(desk.book);
-    expect(previewOf(desk).preview.lines[0]?.warnings).toEqual([
+    const addon = imported();
+    const save = saveOf(goalOf(addon, '000101-AC2'), { goal: 'Write two short stories' });
+    answered(call(addon, 'saveGoal', save));
+    const before = pictureOf(addon.book);
+    expect(inWords(previewOf(addon).preview.lines[0]?.warnings)).toEqual([
       'Goal 000101-AC2: kept what g.specialist@mesaviewschools.example wrote, although the file says something else.',
     ]);
-    desk.importFile('2027.csv', nextYear);
-    expect(differences(before, pictureOf(desk.book))).toEqual([]);
+    addon.importFile('2027.csv', nextYear);
+    expect(differences(before, pictureOf(addon.book))).toEqual([]);
   });
 
   it('is worded anew by a newer file', () => {
-    const desk = imported();
-    desk.importFile('fall.csv', fileOf({ ...ada, 'Academic goal': 'Write a play' }));
-    expect(rowOf(desk, 'Goals', '000101-AC2')).toMatchObject({ Goal: 'Write a play' });
-    expect(rowOf(desk, 'Goals', '000101-AC1')).toMatchObject({ Status: 'Achieved' });
-    expect(desk.rows('Goals')).toHaveLength(9);
+    const addon = imported();
+    addon.importFile('fall.csv', fileOf({ ...ada, 'Academic goal': 'Write a play' }));
+    expect(rowOf(addon, 'Goals', '000101-AC2')).toMatchObject({ Goal: 'Write a play' });
+    expect(rowOf(addon, 'Goals', '000101-AC1')).toMatchObject({ Status: 'Achieved' });
+    expect(addon.rows('Goals')).toHaveLength(9);
   });
 
   it('gets no ID under which Progress still tells of a goal that was deleted', () => {
-    const desk = august();
+    const addon = august();
     const entry = {
       entryId: 'e1',
       goalId: '000101-AC1',
@@ -210,27 +212,27 @@ describe('a goal that came with next year’s file', () => {
       nextStep: 'Melt more snow',
       shareWithFamily: true,
     } as const;
-    answered(call(desk, 'recordProgress', [entry]));
-    desk.hands.deleteRows('Goals', rowNumber(desk, 'Goals', '000101-AC1'));
-    desk.importFile('2027.csv', nextYear);
-    expect(rowOf(desk, 'Goals', '000101-AC2')).toMatchObject({ Goal: 'Write a novella' });
-    expect(mailsOfNextYear(desk).get('rosa@families.example')).not.toContain('Melt more snow');
+    answered(call(addon, 'recordProgress', [entry]));
+    addon.user.deleteRows('Goals', rowNumber(addon, 'Goals', '000101-AC1'));
+    addon.importFile('2027.csv', nextYear);
+    expect(rowOf(addon, 'Goals', '000101-AC2')).toMatchObject({ Goal: 'Write a novella' });
+    expect(mailsOfNextYear(addon).get('rosa@families.example')).not.toContain('Melt more snow');
   });
 
   it('waits until rows that cannot be read are mended, so that it takes no ID of theirs', () => {
-    const desk = august();
-    const row = desk.rows('Goals').length + 2;
-    desk.hands.type('Goals', `A${row}`, '000101-AC2');
-    desk.hands.type('Goals', `B${row}`, '000101');
-    const before = pictureOf(desk.book);
-    expect(() => desk.importFile('2027.csv', nextYear)).toThrow('Goals, row 8');
-    expect(differences(before, pictureOf(desk.book))).toEqual([]);
-    typeInto(desk, 'Goals', '000101-AC2', 'Kind', 'Academic');
-    typeInto(desk, 'Goals', '000101-AC2', 'Goal', 'Typed by hand');
-    typeInto(desk, 'Goals', '000101-AC2', 'Status', 'Achieved');
-    desk.importFile('2027.csv', nextYear);
-    expect(rowOf(desk, 'Goals', '000101-AC2')).toMatchObject({ Goal: 'Typed by hand' });
-    expect(rowOf(desk, 'Goals', '000101-AC3')).toMatchObject({ Goal: 'Write a novella' });
+    const addon = august();
+    const row = addon.rows('Goals').length + 2;
+    addon.user.type('Goals', `A${row}`, '000101-AC2');
+    addon.user.type('Goals', `B${row}`, '000101');
+    const before = pictureOf(addon.book);
+    expect(() => addon.importFile('2027.csv', nextYear)).toThrow('Goals, row 8');
+    expect(differences(before, pictureOf(addon.book))).toEqual([]);
+    typeInto(addon, 'Goals', '000101-AC2', 'Kind', 'Academic');
+    typeInto(addon, 'Goals', '000101-AC2', 'Goal', 'Typed by hand');
+    typeInto(addon, 'Goals', '000101-AC2', 'Status', 'Achieved');
+    addon.importFile('2027.csv', nextYear);
+    expect(rowOf(addon, 'Goals', '000101-AC2')).toMatchObject({ Goal: 'Typed by hand' });
+    expect(rowOf(addon, 'Goals', '000101-AC3')).toMatchObject({ Goal: 'Write a novella' });
   });
 });
 
@@ -239,48 +241,37 @@ describe('a goal that is closed between preview and agreement', () => {
     ['and that the file words anew', '000102-AF1', nextYear],
     ['and that the file repeats', '000102-AF1', fileOf(ben)],
   ])('is not written to: %s', (_, goalId, bytes) => {
-    const desk = august();
-    const { agree } = previewOf(desk, bytes);
-    close(desk, goalId, 'Achieved');
-    const before = pictureOf(desk.book);
+    const addon = august();
+    const { agree } = previewOf(addon, bytes);
+    close(addon, goalId, 'Achieved');
+    const before = pictureOf(addon.book);
     expect(agree).toThrow('The caseload has changed since you looked.');
-    expect(differences(before, pictureOf(desk.book))).toEqual([]);
+    expect(differences(before, pictureOf(addon.book))).toEqual([]);
   });
 
   it('is not written to either where it has been opened again', () => {
-    const desk = august();
-    const { agree } = previewOf(desk);
-    desk.edit('Goals', cellOf(desk, 'Goals', '000101-AC1', 'Status'), 'Active');
-    const before = pictureOf(desk.book);
+    const addon = august();
+    const { agree } = previewOf(addon);
+    addon.edit('Goals', cellOf(addon, 'Goals', '000101-AC1', 'Status'), 'Active');
+    const before = pictureOf(addon.book);
     expect(agree).toThrow('The caseload has changed since you looked.');
-    expect(differences(before, pictureOf(desk.book))).toEqual([]);
+    expect(differences(before, pictureOf(addon.book))).toEqual([]);
   });
 });
 
 describe('an import of next year’s file that is cut off', () => {
   it('is completed by importing it again, wherever it was cut', () => {
     const whole = imported();
-    const start = august();
-    const rehearsal = start.copy();
-    const from = rehearsal.executions.length;
-    rehearsal.importFile('2027.csv', nextYear);
-    const calls = rehearsal.executions[from + 2]?.calls.total ?? 0;
-    expect(rehearsal.executions[from + 2]?.functionName).toBe('applyImport');
-    let cut = 0;
-    for (let number = 1; number <= calls; number += runs(3, 1)) {
-      const desk = start.copy();
-      desk.script.arm(
-        { kind: 'crash' },
-        number,
-        ({ functionName }) => functionName === 'applyImport',
-      );
-      expect(() => desk.importFile('2027.csv', nextYear)).toThrow(DeskRefusal);
-      cut += 1;
-      desk.importFile('2027.csv', nextYear);
-      for (const tab of ['Students', 'Goals', 'Guardians', 'Teachers', 'History']) {
-        expect([number, tab, read(desk, tab)]).toEqual([number, tab, read(whole, tab)]);
-      }
-    }
-    expect(cut).toBeGreaterThan(5);
+    const { outcomes } = sweepCrashes({
+      start: august(),
+      act: (addon) => addon.importFile('2027.csv', nextYear),
+      goOn: (addon) => addon.importFile('2027.csv', nextYear),
+      judge: (addon, call) => {
+        for (const tab of ['Students', 'Goals', 'Guardians', 'Teachers', 'History'])
+          expect([call, tab, read(addon, tab)]).toEqual([call, tab, read(whole, tab)]);
+        return [];
+      },
+    });
+    expect(outcomes).toBeGreaterThan(3);
   });
 });

@@ -1,42 +1,42 @@
 // Imports into a caseload that is there: what changes, what stands, and what history says.
-import type { CaseloadDesk } from '../../../workbench/simulation/caseload-desk';
+import type { AddonHarness } from '../../../workbench/harness/addon-harness';
 import { changedPlaces, differences, pictureOf } from '../support/book-picture';
 import { ada, ben, cleo, type FileStudent, fileOf } from '../support/caseload-file';
-import { mesaView, setUpDesk } from '../support/school';
+import { mesaView, setUpAddon } from '../support/school';
 
-const imported = (...students: readonly FileStudent[]): CaseloadDesk => {
-  const desk = setUpDesk();
-  desk.importFile('one.csv', fileOf(...students));
-  return desk;
+const imported = (...students: readonly FileStudent[]): AddonHarness => {
+  const addon = setUpAddon();
+  addon.importFile('one.csv', fileOf(...students));
+  return addon;
 };
 
-const shownIn = (desk: CaseloadDesk, tab: string, header: string, row: number): string =>
-  desk.rows(tab)[row - 2]?.[header] ?? '';
+const shownIn = (addon: AddonHarness, tab: string, header: string, row: number): string =>
+  addon.rows(tab)[row - 2]?.[header] ?? '';
 
-const typeInto = (desk: CaseloadDesk, tab: string, header: string, row: number, text: string) => {
-  const sheet = desk.book.sheetNamed(tab);
-  if (sheet) desk.hands.typeAt(sheet, row - 1, desk.grid(tab)[0]?.indexOf(header) ?? -1, text);
+const typeInto = (addon: AddonHarness, tab: string, header: string, row: number, text: string) => {
+  const sheet = addon.book.sheetNamed(tab);
+  if (sheet) addon.user.typeAt(sheet, row - 1, addon.grid(tab)[0]?.indexOf(header) ?? -1, text);
 };
 
 describe('the same file, imported again', () => {
   it('adds nothing and changes no cell of the spreadsheet', () => {
-    const desk = setUpDesk();
-    desk.importFile('caseload.csv', mesaView());
-    const before = pictureOf(desk.book);
-    const { counts } = desk.importFile('caseload.csv', mesaView());
+    const addon = setUpAddon();
+    addon.importFile('caseload.csv', mesaView());
+    const before = pictureOf(addon.book);
+    const { counts } = addon.importFile('caseload.csv', mesaView());
     expect(counts).toMatchObject({ add: 0, change: 0, same: 85, skip: 2 });
-    expect(differences(before, pictureOf(desk.book))).toEqual([]);
+    expect(differences(before, pictureOf(addon.book))).toEqual([]);
   });
 });
 
 describe('a later file', () => {
-  const desk = imported(ada, ben);
-  const before = pictureOf(desk.book);
-  const { counts } = desk.importFile(
+  const addon = imported(ada, ben);
+  const before = pictureOf(addon.book);
+  const { counts } = addon.importFile(
     'spring.csv',
     fileOf({ ...ada, School: 'Juniper HS', 'Academic goal': 'Measure the snow' }, ben, cleo),
   );
-  const after = pictureOf(desk.book);
+  const after = pictureOf(addon.book);
 
   it('counts what it adds and changes', () => {
     expect(counts).toMatchObject({ add: 1, change: 1, same: 1, skip: 0 });
@@ -50,12 +50,12 @@ describe('a later file', () => {
       'Goals!G2',
       'Goals!T2',
     ]);
-    expect(shownIn(desk, 'Students', 'School', 2)).toBe('Juniper HS');
-    expect(shownIn(desk, 'Goals', 'Goal', 2)).toBe('Measure the snow');
+    expect(shownIn(addon, 'Students', 'School', 2)).toBe('Juniper HS');
+    expect(shownIn(addon, 'Goals', 'Goal', 2)).toBe('Measure the snow');
   });
 
   it('writes down in the history what was there before, and why it changed', () => {
-    expect(desk.rows('History')).toMatchObject([
+    expect(addon.rows('History')).toMatchObject([
       {
         By: 'g.specialist@mesaviewschools.example',
         Tab: 'Students',
@@ -74,14 +74,14 @@ describe('a later file', () => {
         Reason: 'Import of spring.csv',
       },
     ]);
-    expect(desk.rows('History')[0]?.At).toMatch(/^2026-08-17T08:\d\d:\d\d-06:00$/);
+    expect(addon.rows('History')[0]?.At).toMatch(/^2026-08-17T08:\d\d:\d\d-06:00$/);
   });
 });
 
 describe('a later file with blank cells', () => {
   it('blanks nothing', () => {
-    const desk = imported({ ...ada, 'Staff notes': 'ask the counselor' });
-    const before = pictureOf(desk.book);
+    const addon = imported({ ...ada, 'Staff notes': 'ask the counselor' });
+    const before = pictureOf(addon.book);
     const blank = Object.fromEntries(
       Object.keys({
         School: '',
@@ -98,16 +98,16 @@ describe('a later file with blank cells', () => {
         Status: '',
       }).map((header) => [header, '']),
     );
-    const { counts } = desk.importFile('two.csv', fileOf({ ...ada, ...blank }));
+    const { counts } = addon.importFile('two.csv', fileOf({ ...ada, ...blank }));
     expect(counts).toMatchObject({ add: 0, change: 0, same: 1 });
-    expect(differences(before, pictureOf(desk.book))).toEqual([]);
+    expect(differences(before, pictureOf(addon.book))).toEqual([]);
   });
 
   it('takes nobody out who is not in it', () => {
-    const desk = imported(ada, ben, cleo);
-    const before = pictureOf(desk.book);
-    desk.importFile('two.csv', fileOf(ben));
-    expect(differences(before, pictureOf(desk.book))).toEqual([]);
+    const addon = imported(ada, ben, cleo);
+    const before = pictureOf(addon.book);
+    addon.importFile('two.csv', fileOf(ben));
+    expect(differences(before, pictureOf(addon.book))).toEqual([]);
   });
 });
 
@@ -121,59 +121,59 @@ describe('what a person has done since the last import', () => {
     ['Guardians', 'Digest', 'Paused until 2026-10-01'],
     ['Guardians', 'Cadence', 'Monthly'],
   ])('stands: %s, %s', (tab, header, text) => {
-    const desk = imported(ada, ben);
-    typeInto(desk, tab, header, 2, text);
-    desk.importFile('two.csv', fileOf({ ...ada, School: 'Juniper HS' }, ben));
-    expect(shownIn(desk, tab, header, 2)).toBe(text);
-    expect(shownIn(desk, 'Students', 'School', 2)).toBe('Juniper HS');
+    const addon = imported(ada, ben);
+    typeInto(addon, tab, header, 2, text);
+    addon.importFile('two.csv', fileOf({ ...ada, School: 'Juniper HS' }, ben));
+    expect(shownIn(addon, tab, header, 2)).toBe(text);
+    expect(shownIn(addon, 'Students', 'School', 2)).toBe('Juniper HS');
   });
 
   it('stands: a goal that somebody has reworded', () => {
-    const desk = imported(ada);
-    typeInto(desk, 'Goals', 'Goal', 2, 'Run two experiments on snowmelt');
-    typeInto(desk, 'Goals', 'Updated by', 2, 'm.chen@mesaviewschools.example');
-    desk.importFile('two.csv', fileOf({ ...ada, 'Academic goal': 'Measure the snow' }));
-    expect(shownIn(desk, 'Goals', 'Goal', 2)).toBe('Run two experiments on snowmelt');
+    const addon = imported(ada);
+    typeInto(addon, 'Goals', 'Goal', 2, 'Run two experiments on snowmelt');
+    typeInto(addon, 'Goals', 'Updated by', 2, 'm.chen@mesaviewschools.example');
+    addon.importFile('two.csv', fileOf({ ...ada, 'Academic goal': 'Measure the snow' }));
+    expect(shownIn(addon, 'Goals', 'Goal', 2)).toBe('Run two experiments on snowmelt');
   });
 
   it('stands: Contact, set to Allowed after a restriction', () => {
     const note = { 'Staff notes': 'do NOT email guardian 2 (court order)' };
-    const desk = imported({ ...ada, ...note });
-    expect(shownIn(desk, 'Guardians', 'Contact', 2)).toBe('No contact');
-    typeInto(desk, 'Guardians', 'Contact', 2, 'Allowed');
-    desk.importFile('two.csv', fileOf({ ...ada, ...note, School: 'Juniper HS' }));
-    expect(shownIn(desk, 'Guardians', 'Contact', 2)).toBe('Allowed');
+    const addon = imported({ ...ada, ...note });
+    expect(shownIn(addon, 'Guardians', 'Contact', 2)).toBe('No contact');
+    typeInto(addon, 'Guardians', 'Contact', 2, 'Allowed');
+    addon.importFile('two.csv', fileOf({ ...ada, ...note, School: 'Juniper HS' }));
+    expect(shownIn(addon, 'Guardians', 'Contact', 2)).toBe('Allowed');
   });
 
   it('gives way to a new restriction, for every guardian', () => {
-    const desk = imported({
+    const addon = imported({
       ...ada,
       'Guardian 2': 'Luis Alvarez',
       'Guardian 2 Email': 'l@a.example',
     });
-    desk.importFile(
+    addon.importFile(
       'two.csv',
       fileOf({ ...ada, 'Staff notes': 'custody: no contact with father' }),
     );
-    expect(desk.rows('Guardians').map(({ Contact }) => Contact)).toEqual([
+    expect(addon.rows('Guardians').map(({ Contact }) => Contact)).toEqual([
       'No contact',
       'No contact',
     ]);
-    expect(desk.rows('History')).toContainEqual(
+    expect(addon.rows('History')).toContainEqual(
       expect.objectContaining({ Field: 'Contact', Before: 'Allowed', After: 'No contact' }),
     );
   });
 
   it('stands: rows in another order, and columns of their own', () => {
-    const desk = imported(ada, ben, cleo);
-    desk.hands.insertColumns('Students', 2);
-    desk.hands.type('Students', 'B1', 'Locker');
+    const addon = imported(ada, ben, cleo);
+    addon.user.insertColumns('Students', 2);
+    addon.user.type('Students', 'B1', 'Locker');
     ['12', '13', '14'].forEach((text, row) => {
-      desk.hands.type('Students', `B${row + 2}`, text);
+      addon.user.type('Students', `B${row + 2}`, text);
     });
-    desk.hands.sort('Students', -1);
-    desk.importFile('two.csv', fileOf({ ...ada, School: 'Juniper HS' }, ben, cleo));
-    expect(desk.rows('Students')).toMatchObject([
+    addon.user.sort('Students', -1);
+    addon.importFile('two.csv', fileOf({ ...ada, School: 'Juniper HS' }, ben, cleo));
+    expect(addon.rows('Students')).toMatchObject([
       { 'Student ID': '000103', Locker: '14', School: 'Mesa View MS' },
       { 'Student ID': '000102', Locker: '13', School: 'Mesa View MS' },
       { 'Student ID': '000101', Locker: '12', School: 'Juniper HS' },

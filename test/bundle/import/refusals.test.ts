@@ -1,54 +1,55 @@
 // When the import says no and leaves the spreadsheet as it is.
-import type { ImportPreview } from '../../../src/contract/import-calls';
-import type { MappingProposal } from '../../../src/domain/caseload-file/mapping';
-import type { CaseloadDesk } from '../../../workbench/simulation/caseload-desk';
+
+import type { MappingProposal } from '../../../src/import/domain/mapping';
+import type { ImportPreview } from '../../../src/rpc/import-rpc';
+import type { AddonHarness } from '../../../workbench/harness/addon-harness';
 import { differences, pictureOf } from '../support/book-picture';
 import { ada, ben, cleo, fileOf, tableOf } from '../support/caseload-file';
-import { setUpDesk } from '../support/school';
+import { setUpAddon } from '../support/school';
 
 /** The dialog as far as the preview, for a file that changes Ada's row and adds Cleo. */
 function previewed(): {
-  readonly desk: CaseloadDesk;
+  readonly addon: AddonHarness;
   readonly agree: () => unknown;
 } {
-  const desk = setUpDesk();
-  desk.importFile('one.csv', fileOf(ada, ben));
+  const addon = setUpAddon();
+  addon.importFile('one.csv', fileOf(ada, ben));
   const file = tableOf(fileOf({ ...ada, School: 'Juniper HS' }, ben, cleo));
-  const mapping = desk.ask<MappingProposal>('proposeImport', file);
-  const preview = desk.ask<ImportPreview>('previewImport', file, mapping);
-  return { desk, agree: () => desk.ask('applyImport', file, mapping, preview.seal) };
+  const mapping = addon.ask<MappingProposal>('proposeImport', file);
+  const preview = addon.ask<ImportPreview>('previewImport', file, mapping);
+  return { addon, agree: () => addon.ask('applyImport', file, mapping, preview.previewHash) };
 }
 
 const lookAgain = 'The caseload has changed since you looked. Please look at the changes again.';
 
 describe('a caseload that has changed between preview and agreement', () => {
-  it.each<readonly [string, (desk: CaseloadDesk) => void]>([
-    ['the cell that would change', ({ hands }) => hands.type('Students', 'F2', 'Cedar HS')],
-    ['the cell of a row that would stay', ({ hands }) => hands.type('Students', 'F3', 'Cedar HS')],
-    ['a student who is gone', ({ hands }) => hands.deleteRows('Students', 2)],
-    ['the new student, typed by hand meanwhile', (desk) => desk.importFile('c.csv', fileOf(cleo))],
-    ['a goal who somebody reworded', ({ hands }) => hands.type('Goals', 'G2', 'Another goal')],
+  it.each<readonly [string, (addon: AddonHarness) => void]>([
+    ['the cell that would change', ({ user }) => user.type('Students', 'F2', 'Cedar HS')],
+    ['the cell of a row that would stay', ({ user }) => user.type('Students', 'F3', 'Cedar HS')],
+    ['a student who is gone', ({ user }) => user.deleteRows('Students', 2)],
     [
-      'a guardian with another address',
-      ({ hands }) => hands.type('Guardians', 'E2', 'x@y.example'),
+      'the new student, typed by hand meanwhile',
+      (addon) => addon.importFile('c.csv', fileOf(cleo)),
     ],
+    ['a goal who somebody reworded', ({ user }) => user.type('Goals', 'G2', 'Another goal')],
+    ['a guardian with another address', ({ user }) => user.type('Guardians', 'E2', 'x@y.example')],
   ])('is not written to: %s', (_, meanwhile) => {
-    const { desk, agree } = previewed();
-    meanwhile(desk);
-    const before = pictureOf(desk.book);
+    const { addon, agree } = previewed();
+    meanwhile(addon);
+    const before = pictureOf(addon.book);
     expect(agree).toThrow(lookAgain);
-    expect(differences(before, pictureOf(desk.book))).toEqual([]);
+    expect(differences(before, pictureOf(addon.book))).toEqual([]);
   });
 
-  it.each<readonly [string, (desk: CaseloadDesk) => void]>([
-    ['rows in another order', ({ hands }) => hands.sort('Students', -3)],
-    ['a cell that no file speaks of', ({ hands }) => hands.type('Goals', 'L2', 'lunch group')],
-    ['a column of their own', ({ hands }) => hands.insertColumns('Students', 2)],
+  it.each<readonly [string, (addon: AddonHarness) => void]>([
+    ['rows in another order', ({ user }) => user.sort('Students', -3)],
+    ['a cell that no file speaks of', ({ user }) => user.type('Goals', 'L2', 'lunch group')],
+    ['a column of their own', ({ user }) => user.insertColumns('Students', 2)],
   ])('is written to where the changes are the same: %s', (_, meanwhile) => {
-    const { desk, agree } = previewed();
-    meanwhile(desk);
+    const { addon, agree } = previewed();
+    meanwhile(addon);
     expect(agree()).toMatchObject({ counts: { add: 1, change: 1, same: 1 } });
-    expect(desk.rows('Students').find((row) => row['Student ID'] === '000101')).toMatchObject({
+    expect(addon.rows('Students').find((row) => row['Student ID'] === '000101')).toMatchObject({
       School: 'Juniper HS',
     });
   });
@@ -56,19 +57,19 @@ describe('a caseload that has changed between preview and agreement', () => {
 
 describe('an agreement that comes twice', () => {
   it('is carried out once', () => {
-    const { desk, agree } = previewed();
+    const { addon, agree } = previewed();
     agree();
-    const before = pictureOf(desk.book);
+    const before = pictureOf(addon.book);
     expect(agree).toThrow(lookAgain);
-    expect(differences(before, pictureOf(desk.book))).toEqual([]);
+    expect(differences(before, pictureOf(addon.book))).toEqual([]);
   });
 });
 
 describe('an agreement to one file', () => {
-  const desk = setUpDesk();
+  const addon = setUpAddon();
   const file = tableOf(fileOf(ada));
-  const mapping = desk.ask<MappingProposal>('proposeImport', file);
-  const { seal } = desk.ask<ImportPreview>('previewImport', file, mapping);
+  const mapping = addon.ask<MappingProposal>('proposeImport', file);
+  const { previewHash } = addon.ask<ImportPreview>('previewImport', file, mapping);
   const strengthsIn = (field: string) => ({
     ...mapping,
     columns: mapping.columns.map((each) =>
@@ -80,24 +81,24 @@ describe('an agreement to one file', () => {
     ['other words about a new student', tableOf(fileOf({ ...ada, Strengths: 'go' })), mapping],
     ['another place for a column', file, strengthsIn('interests')],
   ])('is none to %s', (_, given, meant) => {
-    expect(() => desk.ask('applyImport', given, meant, seal)).toThrow(lookAgain);
-    expect(desk.rows('Students')).toEqual([]);
+    expect(() => addon.ask('applyImport', given, meant, previewHash)).toThrow(lookAgain);
+    expect(addon.rows('Students')).toEqual([]);
   });
 });
 
 describe('another run that is going on', () => {
   it('is let finish first', () => {
-    const { desk, agree } = previewed();
-    desk.script.standing.holdLock('script', desk.script.state.now + 600_000);
+    const { addon, agree } = previewed();
+    addon.script.persistentFaults.holdLock('script', addon.script.state.now + 600_000);
     expect(agree).toThrow('Another run of Living ALP is going on. Please try again in a minute.');
-    expect(desk.rows('Students')).toHaveLength(2);
+    expect(addon.rows('Students')).toHaveLength(2);
   });
 });
 
 describe('a mapping that does not fit', () => {
-  const desk = setUpDesk();
+  const addon = setUpAddon();
   const file = tableOf(fileOf(ada));
-  const mapping = desk.ask<MappingProposal>('proposeImport', file);
+  const mapping = addon.ask<MappingProposal>('proposeImport', file);
   const remapped = (from: string, to: string | null) => ({
     headerRow: mapping.headerRow,
     columns: mapping.columns.map((column) =>
@@ -122,12 +123,12 @@ describe('a mapping that does not fit', () => {
       'No line with column headers was found. Choose the line that has them.',
     ],
   ])('is refused: %s', (_, wrong, sentence) => {
-    expect(() => desk.ask('previewImport', file, wrong)).toThrow(sentence);
+    expect(() => addon.ask('previewImport', file, wrong)).toThrow(sentence);
   });
 
   it('is refused where it belongs to another file', () => {
     const other = tableOf(Buffer.from('Name,Grade\n"Lee, Hana",6\n'));
-    expect(() => desk.ask('previewImport', other, mapping)).toThrow(
+    expect(() => addon.ask('previewImport', other, mapping)).toThrow(
       'Where the column "Student ID" was, this file has "Name". Choose the file again.',
     );
   });
@@ -147,10 +148,10 @@ describe('a mapping that does not fit', () => {
     ['a mapping of another shape', file, { headerRow: '0', columns: [] }],
     ['a field that there is not', file, remapped('school', 'password')],
   ])('is refused without a trace: %s', (_, given, wrong) => {
-    const before = pictureOf(desk.book);
-    expect(() => desk.ask('previewImport', given, wrong)).toThrow(
+    const before = pictureOf(addon.book);
+    expect(() => addon.ask('previewImport', given, wrong)).toThrow(
       'This page and the script do not fit together. Please reload the spreadsheet.',
     );
-    expect(differences(before, pictureOf(desk.book))).toEqual([]);
+    expect(differences(before, pictureOf(addon.book))).toEqual([]);
   });
 });

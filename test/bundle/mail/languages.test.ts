@@ -1,25 +1,25 @@
 // The mails of the real bundle, in the languages of the families.
 import { readFileSync } from 'node:fs';
-import type { SentMail } from '../../../workbench/runtime/platform-state';
-import { CaseloadDesk } from '../../../workbench/simulation/caseload-desk';
+import type { SentMail } from '../../../emulator/runtime/platform-state';
+import { AddonHarness } from '../../../workbench/harness/addon-harness';
 
 const now = Date.parse('2026-08-17T06:00:00-06:00');
 const example = readFileSync('examples/caseload-mesa-view.csv');
 
 function firstDigests(settings: Readonly<Record<string, string>>, break_ = () => {}) {
-  const desk = new CaseloadDesk({ folder: 'dist', now, zone: 'America/Denver' });
-  desk.choose('setUpMenu');
-  for (const [setting, value] of Object.entries(settings)) desk.setSetting(setting, value);
-  desk.importFile('caseload.csv', example);
-  desk.choose('switchOnMenu');
+  const addon = new AddonHarness({ folder: 'dist', now, zone: 'America/Denver' });
+  addon.choose('setUpMenu');
+  for (const [setting, value] of Object.entries(settings)) addon.setSetting(setting, value);
+  addon.importFile('caseload.csv', example);
+  addon.choose('switchOnMenu');
   break_();
-  desk.script.advanceTo(now + 3 * 86_400_000);
+  addon.script.advanceTo(now + 3 * 86_400_000);
   const mailTo = (address: string): SentMail => {
-    const mail = desk.script.state.outbox.find(({ to }) => to === address);
+    const mail = addon.script.state.outbox.find(({ to }) => to === address);
     if (!mail) throw new Error(`No mail to ${address}`);
     return mail;
   };
-  return { desk, mailTo };
+  return { addon, mailTo };
 }
 
 const vietnamese = 'ana.delacruz91@inbox.example';
@@ -27,7 +27,7 @@ const spanish = 'linh.fischer29@families.example';
 const hostile = 'thu.patel7@mail.example';
 
 describe('a school without machine translation', () => {
-  const { desk, mailTo } = firstDigests({});
+  const { addon, mailTo } = firstDigests({});
 
   it('writes to a Spanish-speaking family in Spanish, questions included', () => {
     const { subject, body, htmlBody } = mailTo(spanish);
@@ -38,10 +38,10 @@ describe('a school without machine translation', () => {
 
   it('writes to every other family in English', () => {
     expect(mailTo(vietnamese).htmlBody).toContain('<html lang="en"');
-    expect(desk.rows('Translations')).toEqual([]);
+    expect(addon.rows('Translations')).toEqual([]);
   });
 
-  it('shows hostile text of a goal to the letter, in both parts', () => {
+  it('shows hostile text of a goal to the email, in both parts', () => {
     const { body, htmlBody } = mailTo(hostile);
     expect(body).toContain('<b>Bold</b> & "quoted" goal with $& and {{name}}');
     expect(htmlBody).toMatch(
@@ -50,33 +50,33 @@ describe('a school without machine translation', () => {
   });
 
   it('has no forbidden word in any subject', () => {
-    for (const { subject } of desk.script.state.outbox) expect(subject).not.toMatch(/gifted/i);
+    for (const { subject } of addon.script.state.outbox) expect(subject).not.toMatch(/gifted/i);
   });
 });
 
 describe('a school with machine translation', () => {
-  const { desk, mailTo } = firstDigests({ 'Machine translation': 'yes' });
+  const { addon, mailTo } = firstDigests({ 'Machine translation': 'yes' });
 
-  it('translates the letter, says so in both languages, and keeps names', () => {
+  it('translates the email, says so in both languages, and keeps names', () => {
     const { body, htmlBody } = mailTo(vietnamese);
     expect(htmlBody).toContain('<html lang="vi"');
-    expect(body).toContain('A computer translated this letter into Vietnamese');
-    expect(body).toContain('[vi] A computer translated this letter');
+    expect(body).toContain('A computer translated this email into Vietnamese');
+    expect(body).toContain('[vi] A computer translated this email');
     expect(body).toContain('Elijah');
   });
 
   it('keeps each text once for staff to correct, and uses the correction next time', () => {
-    const originals = desk
+    const originals = addon
       .rows('Translations')
       .map(({ English, Language }) => `${Language} ${English}`);
     expect(originals.length).toBeGreaterThan(5);
     expect(new Set(originals).size).toBe(originals.length);
-    const row = desk
+    const row = addon
       .rows('Translations')
       .findIndex(({ English }) => English === 'Questions to talk about');
-    desk.hands.type('Translations', `C${row + 2}`, 'Những câu hỏi để trò chuyện');
-    desk.script.advanceTo(now + 17 * 86_400_000);
-    const latest = [...desk.script.state.outbox].reverse().find(({ to }) => to === vietnamese);
+    addon.user.type('Translations', `C${row + 2}`, 'Những câu hỏi để trò chuyện');
+    addon.script.advanceTo(now + 17 * 86_400_000);
+    const latest = [...addon.script.state.outbox].reverse().find(({ to }) => to === vietnamese);
     expect(latest?.body).toContain('Những câu hỏi để trò chuyện');
   });
 

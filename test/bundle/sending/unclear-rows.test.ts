@@ -1,79 +1,79 @@
 // Rows whose ID stands in another row too, and cells that show an error: no family gets a mail that
 // may be about another child, or one with an error in it; everybody else gets theirs.
-import type { CaseloadDesk } from '../../../workbench/simulation/caseload-desk';
+import type { AddonHarness } from '../../../workbench/harness/addon-harness';
 import { onceOpened } from '../../support/once-opened';
 import { ada, ben, cleo, fileOf } from '../support/caseload-file';
-import { setUpDesk, trimTabs } from '../support/school';
+import { setUpAddon, trimTabs } from '../support/school';
 import { audit, flawless } from './support/audit';
 import { at, familyMails, ledger, rowOf, staffMails, tickAt, typeInto } from './support/school';
 
 const school = onceOpened(() => {
-  const desk = setUpDesk();
-  desk.importFile('caseload.csv', fileOf(ada, ben, cleo));
-  desk.choose('switchOnMenu');
-  trimTabs(desk);
-  return desk;
+  const addon = setUpAddon();
+  addon.importFile('caseload.csv', fileOf(ada, ben, cleo));
+  addon.choose('switchOnMenu');
+  trimTabs(addon);
+  return addon;
 });
 
 const [rosa, ana, luz] = ['rosa', 'ana', 'luz'].map((name) => `${name}@families.example`);
 const run = '2026-08-19T16:30';
 const period = '2026-08-17/2026-08-30';
 
-const mailed = (desk: CaseloadDesk) =>
-  familyMails(desk)
+const mailed = (addon: AddonHarness) =>
+  familyMails(addon)
     .map(({ to }) => to)
     .sort();
-const holds = (desk: CaseloadDesk) =>
-  ledger(desk, 'Held')
+const holds = (addon: AddonHarness) =>
+  ledger(addon, 'Held')
     .map((row) => `${row['Guardian ID']}: ${row.Detail}`)
     .sort();
 
 /** A formula, typed as people do: the cell's format set to automatic first. */
-function typeFormula(desk: CaseloadDesk, tab: string, id: string, header: string, text: string) {
-  const sheet = desk.book.sheetNamed(tab);
-  const row = rowOf(desk, tab, id) - 1;
-  const column = desk.grid(tab)[0]?.indexOf(header) ?? -1;
+function typeFormula(addon: AddonHarness, tab: string, id: string, header: string, text: string) {
+  const sheet = addon.book.sheetNamed(tab);
+  const row = rowOf(addon, tab, id) - 1;
+  const column = addon.grid(tab)[0]?.indexOf(header) ?? -1;
   if (!sheet || column < 0) throw new Error(`${tab} has no ${header}`);
   sheet.change(row, column, { style: { ...sheet.cell(row, column).style, numberFormat: null } });
-  desk.hands.typeAt(sheet, row, column, text);
+  addon.user.typeAt(sheet, row, column, text);
 }
 
 /** Ben's rows, typed with Ada's number. */
-function typeBenAsAda(desk: CaseloadDesk): void {
+function typeBenAsAda(addon: AddonHarness): void {
   for (const [tab, ids] of [
     ['Goals', ['000102-AC1', '000102-AF1']],
     ['Guardians', ['000102-G1']],
     ['Students', ['000102']],
   ] as const) {
-    for (const id of ids) typeInto(desk, tab, id, 'Student ID', '000101');
+    for (const id of ids) typeInto(addon, tab, id, 'Student ID', '000101');
   }
 }
 
 describe('two children with one Student ID', () => {
   const reason = 'The student’s row needs attention';
 
-  it.each<readonly [string, (desk: CaseloadDesk) => void, readonly string[]]>([
+  it.each<readonly [string, (addon: AddonHarness) => void, readonly string[]]>([
     ['in all rows of the second', typeBenAsAda, [`000101-G1: ${reason}`, `000102-G1: ${reason}`]],
     [
       'in Students alone',
-      (desk) => typeInto(desk, 'Students', '000102', 'Student ID', '000101'),
+      (addon) => typeInto(addon, 'Students', '000102', 'Student ID', '000101'),
       [`000101-G1: ${reason}`, `000102-G1: ${reason}`],
     ],
     [
       'in Students alone, with spaces around it',
-      (desk) => typeInto(desk, 'Students', '000102', 'Student ID', ' 000101 '),
+      (addon) => typeInto(addon, 'Students', '000102', 'Student ID', ' 000101 '),
       [`000101-G1: ${reason}`, `000102-G1: ${reason}`],
     ],
   ])('get no mail, by clock or click, and are named: %s', (_where, slip, expected) => {
-    const desk = school();
-    slip(desk);
-    const byClick = desk.copy();
-    tickAt(desk, '2026-08-18T18:30', run, '2026-08-19T17:30');
-    expect(mailed(desk)).toEqual([luz]);
-    expect(holds(desk)).toEqual(expected);
-    expect(audit(desk, { periods: [period] })).toEqual(flawless);
-    const headsUp = staffMails(desk)[0]?.body ?? '';
-    expect(headsUp).toContain('1 family letter goes out');
+    const addon = school();
+    slip(addon);
+    const byClick = addon.copy();
+    tickAt(addon, '2026-08-18T18:30', run, '2026-08-19T17:30');
+    expect(mailed(addon)).toEqual([luz]);
+    expect(holds(addon)).toEqual(expected);
+    expect(audit(addon, { periods: [period] })).toEqual(flawless);
+    const headsUp = staffMails(addon)[0]?.body ?? '';
+    expect(headsUp).toContain('1 digest goes out');
     expect(headsUp.replace(/\s+/g, ' ')).toContain(
       'Students, row 3, Student ID: "000101" stands in rows 2 and 3, so neither counts',
     );
@@ -83,17 +83,17 @@ describe('two children with one Student ID', () => {
   });
 
   it('get their mails at a click once the number was put right', () => {
-    const desk = school();
-    typeBenAsAda(desk);
-    tickAt(desk, run);
-    desk.hands.type('Students', 'A3', '000102');
+    const addon = school();
+    typeBenAsAda(addon);
+    tickAt(addon, run);
+    addon.user.type('Students', 'A3', '000102');
     for (const id of ['000102-AC1', '000102-AF1']) {
-      typeInto(desk, 'Goals', id, 'Student ID', '000102');
+      typeInto(addon, 'Goals', id, 'Student ID', '000102');
     }
-    typeInto(desk, 'Guardians', '000102-G1', 'Student ID', '000102');
-    desk.choose('sendDueMenu');
-    expect(mailed(desk)).toEqual([ana, luz, rosa]);
-    const toAna = familyMails(desk).find(({ to }) => to === ana);
+    typeInto(addon, 'Guardians', '000102-G1', 'Student ID', '000102');
+    addon.choose('sendDueMenu');
+    expect(mailed(addon)).toEqual([ana, luz, rosa]);
+    const toAna = familyMails(addon).find(({ to }) => to === ana);
     expect(toAna?.subject).toContain('Ben');
     expect(toAna?.body).toContain('Write a story in three drafts');
     expect(toAna?.body).not.toContain('Run an experiment on snowmelt');
@@ -101,31 +101,31 @@ describe('two children with one Student ID', () => {
 
   it('get no mail where the number is typed while the run is at work', () => {
     for (const occurrence of [1, 2]) {
-      const desk = school();
-      desk.script.arm(
-        { kind: 'meanwhile', act: () => typeBenAsAda(desk) },
+      const addon = school();
+      addon.script.arm(
+        { kind: 'interleave', act: () => typeBenAsAda(addon) },
         { method: 'Sheets.Spreadsheets.Values.batchGet', occurrence },
       );
-      tickAt(desk, run);
-      expect(mailed(desk)).toEqual([luz]);
+      tickAt(addon, run);
+      expect(mailed(addon)).toEqual([luz]);
     }
   });
 });
 
 describe('two guardians with one Guardian ID', () => {
-  const desk = school();
-  typeInto(desk, 'Guardians', '000102-G1', 'Guardian ID', '000101-G1');
-  tickAt(desk, '2026-08-18T18:30', run, '2026-08-19T17:30');
+  const addon = school();
+  typeInto(addon, 'Guardians', '000102-G1', 'Guardian ID', '000101-G1');
+  tickAt(addon, '2026-08-18T18:30', run, '2026-08-19T17:30');
 
   it('get no mail, and are named', () => {
-    expect(mailed(desk)).toEqual([luz]);
-    expect(staffMails(desk)[0]?.body.replace(/\s+/g, ' ')).toContain(
+    expect(mailed(addon)).toEqual([luz]);
+    expect(staffMails(addon)[0]?.body.replace(/\s+/g, ' ')).toContain(
       'Guardians, row 2, Guardian ID: "000101-G1" stands in rows 2 and 3, so neither counts',
     );
   });
 
   it('have nothing written into their rows', () => {
-    const dates = desk.rows('Guardians').map((row) => row['Last digest']);
+    const dates = addon.rows('Guardians').map((row) => row['Last digest']);
     expect(dates).toEqual(['', '', '2026-08-19']);
   });
 
@@ -156,82 +156,82 @@ describe('two guardians with one Guardian ID', () => {
 
 describe('two goals with one Goal ID', () => {
   it('hold the mails of both families: what is new on them would be told to nobody later', () => {
-    const desk = school();
-    typeInto(desk, 'Goals', '000102-AC1', 'Goal ID', '000101-AC1');
-    tickAt(desk, run);
-    expect(mailed(desk)).toEqual([luz]);
-    expect(holds(desk)).toEqual(
+    const addon = school();
+    typeInto(addon, 'Goals', '000102-AC1', 'Goal ID', '000101-AC1');
+    tickAt(addon, run);
+    expect(mailed(addon)).toEqual([luz]);
+    expect(holds(addon)).toEqual(
       ['000101-G1', '000102-G1'].map((id) => `${id}: A text for the family needs attention`),
     );
   });
 });
 
 describe('two rows of the ledger with one Delivery ID', () => {
-  it.each(['clock', 'click', 'a change of cadence'])('send nothing once more: %s', (occasion) => {
-    const desk = school();
-    tickAt(desk, run);
-    typeInto(desk, 'Deliveries', '2026-08-17 000102-G1', 'Delivery ID', '2026-08-17 000101-G1');
-    if (occasion === 'a change of cadence') desk.setSetting('Cadence', 'Weekly');
-    tickAt(desk, '2026-08-20T16:30');
-    if (occasion !== 'clock') desk.choose('sendDueMenu');
-    expect(mailed(desk).filter((to) => to === rosa)).toEqual([rosa]);
-    expect(ledger(desk)).toHaveLength(3);
+  it.each(['clock', 'click', 'a change of cadence'])('send nothing once more: %s', (trigger) => {
+    const addon = school();
+    tickAt(addon, run);
+    typeInto(addon, 'Deliveries', '2026-08-17 000102-G1', 'Delivery ID', '2026-08-17 000101-G1');
+    if (trigger === 'a change of cadence') addon.setSetting('Cadence', 'Weekly');
+    tickAt(addon, '2026-08-20T16:30');
+    if (trigger !== 'clock') addon.choose('sendDueMenu');
+    expect(mailed(addon).filter((to) => to === rosa)).toEqual([rosa]);
+    expect(ledger(addon)).toHaveLength(3);
   });
 });
 
 describe('a row that was pasted once more', () => {
   it('counts once: its family gets one mail, and the copy is told', () => {
-    const desk = school();
-    for (const tab of ['Students', 'Goals', 'Guardians']) pasteRow(desk, tab, 2);
-    tickAt(desk, '2026-08-18T18:30', run, '2026-08-19T17:30');
-    expect(mailed(desk)).toEqual([ana, luz, rosa]);
-    expect(audit(desk, { periods: [period] }).duplicates).toEqual([]);
-    expect(staffMails(desk)[0]?.body.replace(/\s+/g, ' ')).toContain(
+    const addon = school();
+    for (const tab of ['Students', 'Goals', 'Guardians']) pasteRow(addon, tab, 2);
+    tickAt(addon, '2026-08-18T18:30', run, '2026-08-19T17:30');
+    expect(mailed(addon)).toEqual([ana, luz, rosa]);
+    expect(audit(addon, { periods: [period] }).duplicates).toEqual([]);
+    expect(staffMails(addon)[0]?.body.replace(/\s+/g, ' ')).toContain(
       'Students, row 5, Student ID: "000101" stands in row 2 already, with the same in every column; delete one of the two',
     );
     // Nothing tells which of the two rows is going to stay.
-    const dates = desk.rows('Guardians').map((row) => row['Last digest']);
+    const dates = addon.rows('Guardians').map((row) => row['Last digest']);
     expect(dates).toEqual(['', '2026-08-19', '2026-08-19', '']);
   });
 
   it('counts no more once one of the two was changed', () => {
-    const desk = school();
-    pasteRow(desk, 'Guardians', 2);
-    desk.hands.type('Guardians', contactCell(desk, 5), 'No contact');
-    tickAt(desk, run);
-    expect(mailed(desk)).toEqual([ana, luz]);
+    const addon = school();
+    pasteRow(addon, 'Guardians', 2);
+    addon.user.type('Guardians', contactCell(addon, 5), 'No contact');
+    tickAt(addon, run);
+    expect(mailed(addon)).toEqual([ana, luz]);
   });
 });
 
 /** Copies a row of the grid to the first blank one. */
-function pasteRow(desk: CaseloadDesk, tab: string, row: number): void {
-  const sheet = desk.book.sheetNamed(tab);
-  const to = desk.rows(tab).length + 1;
-  const width = desk.grid(tab)[0]?.length ?? 0;
+function pasteRow(addon: AddonHarness, tab: string, row: number): void {
+  const sheet = addon.book.sheetNamed(tab);
+  const to = addon.rows(tab).length + 1;
+  const width = addon.grid(tab)[0]?.length ?? 0;
   for (let column = 0; sheet && column < width; column += 1) {
     sheet.put(to, column, sheet.cell(row - 1, column));
   }
 }
 
-const contactCell = (desk: CaseloadDesk, row: number): string =>
-  `${'ABCDEFGHIJKLM'[desk.grid('Guardians')[0]?.indexOf('Contact') ?? 0]}${row}`;
+const contactCell = (addon: AddonHarness, row: number): string =>
+  `${'ABCDEFGHIJKLM'[addon.grid('Guardians')[0]?.indexOf('Contact') ?? 0]}${row}`;
 
 describe('IDs whose formula has no result', () => {
   it.each(['=NA()', '=VLOOKUP("x",Nowhere!A:B,2,FALSE)', '=1/0', '=NOSUCH(1)', "'Loading..."])(
     'are no IDs: %s in every row of every child but one',
     (formula) => {
-      const desk = school();
+      const addon = school();
       for (const id of ['000101', '000102']) {
         for (const goal of [`${id}-AC1`, `${id}-AF1`]) {
-          typeFormula(desk, 'Goals', goal, 'Student ID', formula);
+          typeFormula(addon, 'Goals', goal, 'Student ID', formula);
         }
-        typeFormula(desk, 'Guardians', `${id}-G1`, 'Student ID', formula);
-        typeFormula(desk, 'Students', id, 'Student ID', formula);
+        typeFormula(addon, 'Guardians', `${id}-G1`, 'Student ID', formula);
+        typeFormula(addon, 'Students', id, 'Student ID', formula);
       }
-      tickAt(desk, '2026-08-18T18:30', run, '2026-08-19T17:30');
-      expect(mailed(desk)).toEqual([luz]);
-      expect(familyMails(desk)[0]?.body).not.toMatch(/#|Ada|Ben|Loading/);
-      expect(staffMails(desk)[0]?.body.replace(/\s+/g, ' ')).toMatch(
+      tickAt(addon, '2026-08-18T18:30', run, '2026-08-19T17:30');
+      expect(mailed(addon)).toEqual([luz]);
+      expect(familyMails(addon)[0]?.body).not.toMatch(/#|Ada|Ben|Loading/);
+      expect(staffMails(addon)[0]?.body.replace(/\s+/g, ' ')).toMatch(
         /Students, row 2, Student ID: shows the error (#[A-Z0-9/]+[!?]?|Loading\.\.\.); correct the formula/,
       );
     },
@@ -240,14 +240,14 @@ describe('IDs whose formula has no result', () => {
 
 describe('a caseload in which no guardian has an ID any more', () => {
   it('mails nobody, and the specialist is told the evening before', () => {
-    const desk = school();
+    const addon = school();
     for (const id of ['000101-G1', '000102-G1', '000103-G1']) {
-      typeFormula(desk, 'Guardians', id, 'Guardian ID', "'#REF!");
+      typeFormula(addon, 'Guardians', id, 'Guardian ID', "'#REF!");
     }
-    tickAt(desk, '2026-08-18T18:30', run);
-    expect(mailed(desk)).toEqual([]);
-    const [headsUp] = staffMails(desk);
-    expect(headsUp?.subject).toBe('Before they go out: 0 family letters, 0 held back');
+    tickAt(addon, '2026-08-18T18:30', run);
+    expect(mailed(addon)).toEqual([]);
+    const [headsUp] = staffMails(addon);
+    expect(headsUp?.subject).toBe('Before they go out: 0 digests, 0 held back');
     expect(headsUp?.body).toContain('Cannot be read: 3 rows');
   });
 });
@@ -265,19 +265,19 @@ describe('an error in a text that a family would read', () => {
     ['Goals', goal, 'At home', '=NOSUCH(1)', reason],
     ['Goals', goal, 'Target date', '=NA()', reason],
   ])('holds the mail of this family, and of no other: %s, %s, %s', (tab, id, header, text, why) => {
-    const desk = school();
-    typeFormula(desk, tab, id, header, text);
-    tickAt(desk, run);
-    expect(mailed(desk)).toEqual([ana, luz]);
-    expect(holds(desk)).toEqual([`${guardian}: ${why}`]);
-    expect(desk.choose('healthCheckMenu')).toContain(`${header}: shows the error #`);
+    const addon = school();
+    typeFormula(addon, tab, id, header, text);
+    tickAt(addon, run);
+    expect(mailed(addon)).toEqual([ana, luz]);
+    expect(holds(addon)).toEqual([`${guardian}: ${why}`]);
+    expect(addon.choose('healthCheckMenu')).toContain(`${header}: shows the error #`);
   });
 
   it('holds it for a note as well, once the note is for the family', () => {
-    const desk = school();
-    const headers = desk.grid('Progress')[0] ?? [];
+    const addon = school();
+    const headers = addon.grid('Progress')[0] ?? [];
     const put = (header: string, text: string) =>
-      desk.hands.type('Progress', `${'ABCDEFGHIJ'[headers.indexOf(header)]}2`, text);
+      addon.user.type('Progress', `${'ABCDEFGHIJ'[headers.indexOf(header)]}2`, text);
     const note = {
       'Entry ID': 'E1',
       Date: '2026-08-17',
@@ -286,11 +286,11 @@ describe('an error in a text that a family would read', () => {
       Note: "'#REF!",
     };
     for (const [header, text] of Object.entries(note)) put(header, text);
-    const shared = desk.copy();
-    tickAt(desk, run);
-    expect(mailed(desk)).toEqual([ana, luz, rosa]);
+    const shared = addon.copy();
+    tickAt(addon, run);
+    expect(mailed(addon)).toEqual([ana, luz, rosa]);
     const place = 'ABCDEFGHIJ'[headers.indexOf('Share with family')];
-    shared.hands.type('Progress', `${place}2`, 'yes');
+    shared.user.type('Progress', `${place}2`, 'yes');
     tickAt(shared, run);
     expect(mailed(shared)).toEqual([ana, luz]);
     expect(holds(shared)).toEqual([`${guardian}: ${reason}`]);
@@ -301,18 +301,18 @@ describe('an error in a text that a family would read', () => {
     ['Students', student, 'Staff notes', "'#REF!"],
     ['Goals', goal, 'Why it matters to me', '#1 goal of my year'],
   ])('holds nothing where no family would read it: %s, %s, %s is %s', (tab, id, header, text) => {
-    const desk = school();
-    typeFormula(desk, tab, id, header, text);
-    tickAt(desk, run);
-    expect(mailed(desk)).toEqual([ana, luz, rosa]);
+    const addon = school();
+    typeFormula(addon, tab, id, header, text);
+    tickAt(addon, run);
+    expect(mailed(addon)).toEqual([ana, luz, rosa]);
   });
 
   it('stops all digests where it would sign the letters, and says so', () => {
-    const desk = school();
-    desk.setSetting('School name', "'#REF!");
-    tickAt(desk, run);
-    expect(mailed(desk)).toEqual([]);
-    expect(staffMails(desk)[0]?.body.replace(/\s+/g, ' ')).toMatch(
+    const addon = school();
+    addon.setSetting('School name', "'#REF!");
+    tickAt(addon, run);
+    expect(mailed(addon)).toEqual([]);
+    expect(staffMails(addon)[0]?.body.replace(/\s+/g, ' ')).toMatch(
       /Settings, row \d+, Value: shows the error #REF!/,
     );
   });
@@ -326,12 +326,12 @@ describe('a cell that is far too long', () => {
     ['Students', '000101', 'Student ID', '7'.repeat(49_000)],
     ['Students', '000101', 'Birth date', 'soon '.repeat(9000)],
   ])('holds back its own family alone: %s, %s, %s', (tab, id, header, text) => {
-    const desk = school();
-    typeInto(desk, tab, id, header, text);
-    tickAt(desk, '2026-08-18T18:30', run, '2026-08-19T17:30');
-    expect(mailed(desk)).toEqual([ana, luz]);
-    expect(staffMails(desk)).toHaveLength(1);
-    expect(desk.choose('healthCheckMenu')).toContain('…"');
-    expect(desk.executions.filter(({ outcome }) => outcome !== 'completed')).toEqual([]);
+    const addon = school();
+    typeInto(addon, tab, id, header, text);
+    tickAt(addon, '2026-08-18T18:30', run, '2026-08-19T17:30');
+    expect(mailed(addon)).toEqual([ana, luz]);
+    expect(staffMails(addon)).toHaveLength(1);
+    expect(addon.choose('healthCheckMenu')).toContain('…"');
+    expect(addon.executions.filter(({ outcome }) => outcome !== 'completed')).toEqual([]);
   });
 });

@@ -1,23 +1,23 @@
 // What a first set-up makes of a new spreadsheet: tabs, headers, formats, lists, warnings, marks.
-import type { Column } from '../../../src/domain/schema/column';
-import { allTabs, type TabName } from '../../../src/domain/schema/tabs';
-import { type CaseloadDesk, specialist } from '../../../workbench/simulation/caseload-desk';
-import { openDesk } from '../support/school';
+import type { Column } from '../../../src/schema/column';
+import { allTabs, type TabName } from '../../../src/schema/tabs';
+import { type AddonHarness, specialist } from '../../../workbench/harness/addon-harness';
+import { openAddon } from '../support/school';
 
 const names = Object.keys(allTabs) as TabName[];
 const titles = names.map((name) => allTabs[name].title);
 const formats = { date: 'yyyy-mm-dd', number: '0' } as const;
 
 /** What stands in a cell of a tab, by zero-based row and column. */
-const cellAt = (desk: CaseloadDesk, title: string, row: number, column: number) =>
-  desk.book.sheetNamed(title)?.cell(row, column);
+const cellAt = (addon: AddonHarness, title: string, row: number, column: number) =>
+  addon.book.sheetNamed(title)?.cell(row, column);
 
 describe('a new spreadsheet, set up', () => {
-  const desk = openDesk();
-  const said = desk.choose('setUpMenu');
+  const addon = openAddon();
+  const said = addon.choose('setUpMenu');
 
   it('has all tabs, in order, before the tab that was there', () => {
-    expect(desk.book.sheets.map(({ name }) => name)).toEqual([...titles, 'Sheet1']);
+    expect(addon.book.sheets.map(({ name }) => name)).toEqual([...titles, 'Sheet1']);
   });
 
   it('names the tabs that were added and says where to go on', () => {
@@ -31,8 +31,8 @@ describe('a new spreadsheet, set up', () => {
     const columns: readonly (readonly [string, Column])[] = Object.entries(allTabs[name].columns);
 
     it('has its headers in the first row, which is frozen', () => {
-      expect(desk.grid(title)[0]).toEqual(columns.map(([, { header }]) => header));
-      expect(desk.book.sheetNamed(title)?.frozenRows).toBe(1);
+      expect(addon.grid(title)[0]).toEqual(columns.map(([, { header }]) => header));
+      expect(addon.book.sheetNamed(title)?.frozenRows).toBe(1);
     });
 
     it.each(columns.map(([, column], place) => ({ place, ...column })))(
@@ -41,7 +41,7 @@ describe('a new spreadsheet, set up', () => {
         const wanted = kind === 'date' || kind === 'number' ? formats[kind] : '@';
         const offered = kind === 'yesNo' ? ['yes', 'no'] : options;
         for (const row of [1, 500, 999]) {
-          const cell = cellAt(desk, title, row, place);
+          const cell = cellAt(addon, title, row, place);
           expect(cell?.style.numberFormat).toBe(wanted);
           expect(cell?.validation ?? null).toEqual(
             offered.length === 0
@@ -57,8 +57,8 @@ describe('a new spreadsheet, set up', () => {
     );
 
     it(ledger ? 'warns whoever edits it' : 'is free to edit', () => {
-      const id = desk.book.sheetNamed(title)?.id ?? -1;
-      expect(desk.book.protections.onSheet(id)).toEqual(
+      const id = addon.book.sheetNamed(title)?.id ?? -1;
+      expect(addon.book.protections.onSheet(id)).toEqual(
         ledger
           ? [
               {
@@ -75,8 +75,8 @@ describe('a new spreadsheet, set up', () => {
     });
 
     it('carries a mark on every column', () => {
-      const id = desk.book.sheetNamed(title)?.id;
-      const marks = desk.book.metadata
+      const id = addon.book.sheetNamed(title)?.id;
+      const marks = addon.book.metadata
         .all()
         .filter(({ location }) => location.type === 'COLUMN' && location.sheetId === id)
         .map(({ value, location }) => [value, location.type === 'COLUMN' && location.span.start]);
@@ -85,22 +85,22 @@ describe('a new spreadsheet, set up', () => {
   });
 
   it('comes with settings, first steps and at least 60 questions in each language', () => {
-    expect(desk.rows('Settings')).toHaveLength(20);
-    expect(desk.rows('Settings')[0]).toMatchObject({ Setting: 'Digests', Value: 'Paused' });
-    expect(desk.rows('Settings').find((row) => row.Setting === 'Specialists')).toMatchObject({
+    expect(addon.rows('Settings')).toHaveLength(21);
+    expect(addon.rows('Settings')[0]).toMatchObject({ Setting: 'Digests', Value: 'Paused' });
+    expect(addon.rows('Settings').find((row) => row.Setting === 'Specialists')).toMatchObject({
       Value: specialist.email,
     });
-    expect(desk.rows('Start here').map((row) => row['What to do next'])).toContain(
+    expect(addon.rows('Start here').map((row) => row['What to do next'])).toContain(
       '2. Import your caseload',
     );
     for (const language of ['English', 'Spanish']) {
-      const bank = desk.rows('Questions').filter((row) => row.Language === language);
+      const bank = addon.rows('Questions').filter((row) => row.Language === language);
       expect(bank.length).toBeGreaterThanOrEqual(60);
     }
   });
 
   it('sends nothing and starts no clock', () => {
-    expect(desk.script.state.outbox).toEqual([]);
-    expect(desk.script.state.triggers).toEqual([]);
+    expect(addon.script.state.outbox).toEqual([]);
+    expect(addon.script.state.triggers).toEqual([]);
   });
 });

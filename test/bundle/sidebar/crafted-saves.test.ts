@@ -1,5 +1,5 @@
 // Calls that no page of the product makes: refused, told in History, and without effect.
-import { specialist } from '../../../workbench/simulation/caseload-desk';
+import { specialist } from '../../../workbench/harness/addon-harness';
 import {
   answered,
   call,
@@ -10,13 +10,13 @@ import {
   send,
   sentencesOf,
   smallSchool,
-} from './sidebar-desk';
+} from './sidebar-calls';
 
 const school = smallSchool();
 const goalId = '000101-AC1';
 const openGoal = () => {
-  const desk = school.copy();
-  return { desk, goal: goalOf(desk, goalId) };
+  const addon = school.copy();
+  return { addon, goal: goalOf(addon, goalId) };
 };
 
 describe('a crafted call', () => {
@@ -37,20 +37,20 @@ describe('a crafted call', () => {
     ['a text', 'saveGoal'],
     ['an ID without end', { ...save, goalId: 'x'.repeat(5000) }],
   ])('with %s is refused, writes nothing, and leaves a line in History', (_what, crafted) => {
-    const desk = school.copy();
-    const before = desk.grid('Goals');
-    expect(sentencesOf(send(desk, 'saveGoal', crafted))).not.toBe('');
-    expect(desk.grid('Goals')).toEqual(before);
-    expect(history(desk)).toMatchObject([
+    const addon = school.copy();
+    const before = addon.grid('Goals');
+    expect(sentencesOf(send(addon, 'saveGoal', crafted))).not.toBe('');
+    expect(addon.grid('Goals')).toEqual(before);
+    expect(history(addon)).toMatchObject([
       { By: specialist.email, Before: '', After: '', Reason: expect.stringMatching(/^Refused: /) },
     ]);
   });
 
   it('cannot reach the IDs and the columns that the product keeps', () => {
-    const { desk, goal } = openGoal();
+    const { addon, goal } = openGoal();
     const mine = { ...goal.fields, why: 'Snow!', goalId: 'x', updatedBy: 'x', student: 'x' };
-    answered(call(desk, 'saveGoal', { ...saveOf(goal, {}), mine }));
-    expect(rowOf(desk, 'Goals', goalId)).toMatchObject({
+    answered(call(addon, 'saveGoal', { ...saveOf(goal, {}), mine }));
+    expect(rowOf(addon, 'Goals', goalId)).toMatchObject({
       Student: 'Ada Alvarez',
       'Updated by': specialist.email,
       'Why it matters to me': 'Snow!',
@@ -58,8 +58,10 @@ describe('a crafted call', () => {
   });
 
   it('with a base that nobody knows overwrites nothing', () => {
-    const { desk, goal } = openGoal();
-    const result = answered(call(desk, 'saveGoal', saveOf(goal, { why: 'Snow!' }, { base: null })));
+    const { addon, goal } = openGoal();
+    const result = answered(
+      call(addon, 'saveGoal', saveOf(goal, { why: 'Snow!' }, { base: null })),
+    );
     expect(result).toMatchObject({ kind: 'conflict', conflicts: [{ field: 'why' }] });
   });
 });

@@ -1,6 +1,6 @@
 // The family screen: what a guardian will get, sending it now, pausing it, and noting down a call.
-import type { CheckInInput } from '../../../src/contract/sidebar-calls';
-import { type CaseloadDesk, specialist } from '../../../workbench/simulation/caseload-desk';
+import type { CheckInInput } from '../../../src/rpc/sidebar-rpc';
+import { type AddonHarness, specialist } from '../../../workbench/harness/addon-harness';
 import { firstDigestHour, trimTabs } from '../support/school';
 import {
   answered,
@@ -12,7 +12,7 @@ import {
   send,
   sentencesOf,
   smallSchool,
-} from './sidebar-desk';
+} from './sidebar-calls';
 
 const school = smallSchool();
 school.choose('switchOnMenu');
@@ -22,29 +22,29 @@ const nextHour = firstDigestHour + 3_600_000;
 const rosa = '000101-G1';
 const luz = '000103-G1';
 
-const mailsTo = (desk: CaseloadDesk, address: string) =>
-  desk.script.state.outbox.filter(({ to }) => to === address);
+const mailsTo = (addon: AddonHarness, address: string) =>
+  addon.script.state.outbox.filter(({ to }) => to === address);
 
 /** Lets the clock fire at this instant, and at none of the hours before it. */
-function tickAt(desk: CaseloadDesk, instant: number): void {
-  for (const trigger of desk.script.state.triggers) trigger.nextAt = instant;
-  desk.script.advanceTo(instant);
+function tickAt(addon: AddonHarness, instant: number): void {
+  for (const trigger of addon.script.state.triggers) trigger.nextAt = instant;
+  addon.script.advanceTo(instant);
 }
 
-const setCell = (desk: CaseloadDesk, tab: string, id: string, header: string, text: string) =>
-  desk.hands.type(tab, cellOf(desk, tab, id, header), text);
+const setCell = (addon: AddonHarness, tab: string, id: string, header: string, text: string) =>
+  addon.user.type(tab, cellOf(addon, tab, id, header), text);
 
 describe('the preview of the next digest', () => {
   it.each([
     ['English', rosa, 'rosa@families.example'],
     ['Spanish', luz, 'luz@families.example'],
   ])('is the mail itself, to the letter, in %s', (_language, guardianId, address) => {
-    const desk = school.copy();
-    const { hold, ...preview } = answered(call(desk, 'previewDigest', guardianId));
+    const addon = school.copy();
+    const { hold, ...preview } = answered(call(addon, 'previewDigest', guardianId));
     expect(hold).toBeNull();
-    expect(mailsTo(desk, address)).toEqual([]);
-    tickAt(desk, nextHour);
-    const [mail] = mailsTo(desk, address);
+    expect(mailsTo(addon, address)).toEqual([]);
+    tickAt(addon, nextHour);
+    const [mail] = mailsTo(addon, address);
     expect(preview).toEqual({
       to: mail?.to,
       subject: mail?.subject,
@@ -54,38 +54,38 @@ describe('the preview of the next digest', () => {
   });
 
   it('is of the turn after, once this turn’s digest has gone out', () => {
-    const desk = school.copy();
-    tickAt(desk, nextHour);
-    const preview = answered(call(desk, 'previewDigest', rosa));
-    tickAt(desk, nextHour + 14 * 86_400_000);
-    expect(mailsTo(desk, 'rosa@families.example')[1]?.htmlBody).toBe(preview.html);
+    const addon = school.copy();
+    tickAt(addon, nextHour);
+    const preview = answered(call(addon, 'previewDigest', rosa));
+    tickAt(addon, nextHour + 14 * 86_400_000);
+    expect(mailsTo(addon, 'rosa@families.example')[1]?.htmlBody).toBe(preview.html);
   });
 
   it('shows what would hold the digest back on its day', () => {
-    const desk = school.copy();
-    setCell(desk, 'Guardians', rosa, 'Contact', 'No contact');
-    expect(answered(call(desk, 'previewDigest', rosa))).toMatchObject({ hold: 'No contact' });
-    setCell(desk, 'Guardians', rosa, 'Contact', 'Allowed');
-    setCell(desk, 'Guardians', rosa, 'Digest', 'Paused until 2026-08-19');
-    expect(answered(call(desk, 'previewDigest', rosa)).hold).toBeNull();
-    expect(planOf(desk, '000101').guardians[0]?.hold).toBe('Digest paused');
+    const addon = school.copy();
+    setCell(addon, 'Guardians', rosa, 'Contact', 'No contact');
+    expect(answered(call(addon, 'previewDigest', rosa))).toMatchObject({ hold: 'No contact' });
+    setCell(addon, 'Guardians', rosa, 'Contact', 'Allowed');
+    setCell(addon, 'Guardians', rosa, 'Digest', 'Paused until 2026-08-19');
+    expect(answered(call(addon, 'previewDigest', rosa)).hold).toBeNull();
+    expect(planOf(addon, '000101').guardians[0]?.hold).toBe('Digest paused');
   });
 
   it('is refused for somebody who is not there, and while the settings make no sense', () => {
-    const desk = school.copy();
-    expect(sentencesOf(call(desk, 'previewDigest', 'nobody'))).toContain('nobody');
-    desk.setSetting('Weekday', 'Someday');
-    expect(sentencesOf(call(desk, 'previewDigest', rosa))).toContain('Weekday');
+    const addon = school.copy();
+    expect(sentencesOf(call(addon, 'previewDigest', 'nobody'))).toContain('nobody');
+    addon.setSetting('Weekday', 'Someday');
+    expect(sentencesOf(call(addon, 'previewDigest', rosa))).toContain('Weekday');
   });
 });
 
 describe('a test mail', () => {
   it('goes to the specialist alone, marked as a test, and leaves no trace in the ledger', () => {
-    const desk = school.copy();
-    setCell(desk, 'Guardians', rosa, 'Contact', 'No contact');
-    const preview = answered(call(desk, 'previewDigest', rosa));
-    expect(answered(call(desk, 'sendTest', rosa))).toEqual({ to: specialist.email });
-    const [mail, ...others] = desk.script.state.outbox;
+    const addon = school.copy();
+    setCell(addon, 'Guardians', rosa, 'Contact', 'No contact');
+    const preview = answered(call(addon, 'previewDigest', rosa));
+    expect(answered(call(addon, 'sendTest', rosa))).toEqual({ to: specialist.email });
+    const [mail, ...others] = addon.script.state.outbox;
     expect(others).toEqual([]);
     expect(mail).toMatchObject({
       to: specialist.email,
@@ -93,52 +93,52 @@ describe('a test mail', () => {
       body: preview.text,
       htmlBody: preview.html,
     });
-    expect(desk.rows('Deliveries').filter((row) => row['Delivery ID'] !== '')).toEqual([]);
+    expect(addon.rows('Deliveries').filter((row) => row['Delivery ID'] !== '')).toEqual([]);
   });
 
   it('is refused when the day’s mails are used up', () => {
-    const desk = school.copy();
-    desk.script.standing.leaveMailQuota(specialist.email, 5);
-    expect(sentencesOf(call(desk, 'sendTest', rosa))).toContain('tomorrow');
-    expect(desk.script.state.outbox).toEqual([]);
+    const addon = school.copy();
+    addon.script.persistentFaults.leaveMailQuota(specialist.email, 5);
+    expect(sentencesOf(call(addon, 'sendTest', rosa))).toContain('tomorrow');
+    expect(addon.script.state.outbox).toEqual([]);
   });
 });
 
 describe('a pause', () => {
   it('is written with a line in History, and ends by the day or by a click', () => {
-    const desk = school.copy();
-    const paused = answered(call(desk, 'pauseDigest', rosa, '2026-10-01'));
+    const addon = school.copy();
+    const paused = answered(call(addon, 'pauseDigest', rosa, '2026-10-01'));
     expect(paused).toMatchObject({ guardian: { guardianId: rosa }, hold: 'Digest paused' });
-    expect(rowOf(desk, 'Guardians', rosa).Digest).toBe('Paused until 2026-10-01');
-    expect(answered(call(desk, 'pauseDigest', rosa, null)).hold).toBeNull();
-    expect(history(desk)).toMatchObject([
+    expect(rowOf(addon, 'Guardians', rosa).Digest).toBe('Paused until 2026-10-01');
+    expect(answered(call(addon, 'pauseDigest', rosa, null)).hold).toBeNull();
+    expect(history(addon)).toMatchObject([
       { Tab: 'Guardians', 'Row ID': rosa, Field: 'Digest', After: 'Paused until 2026-10-01' },
       { Before: 'Paused until 2026-10-01', After: 'On' },
     ]);
   });
 
   it('is written once when it comes again', () => {
-    const desk = school.copy();
-    answered(call(desk, 'pauseDigest', rosa, '2026-10-01'));
-    answered(call(desk, 'pauseDigest', rosa, '2026-10-01'));
-    expect(history(desk)).toHaveLength(1);
+    const addon = school.copy();
+    answered(call(addon, 'pauseDigest', rosa, '2026-10-01'));
+    answered(call(addon, 'pauseDigest', rosa, '2026-10-01'));
+    expect(history(addon)).toHaveLength(1);
   });
 
   it.each(['2026-02-30', '2026-08-17', '2020-01-01', 'soon', ''])(
     'until "%s" is refused',
     (until) => {
-      const desk = school.copy();
-      expect(sentencesOf(call(desk, 'pauseDigest', rosa, until))).toContain('still to come');
-      expect(rowOf(desk, 'Guardians', rosa).Digest).toBe('On');
+      const addon = school.copy();
+      expect(sentencesOf(call(addon, 'pauseDigest', rosa, until))).toContain('still to come');
+      expect(rowOf(addon, 'Guardians', rosa).Digest).toBe('On');
     },
   );
 
   it.each([null, '2026-10-01'])('(%j) never begins again what a family has stopped', (until) => {
-    const desk = school.copy();
-    setCell(desk, 'Guardians', rosa, 'Digest', 'Stopped');
-    expect(sentencesOf(call(desk, 'pauseDigest', rosa, until))).toContain('has stopped');
-    expect(rowOf(desk, 'Guardians', rosa).Digest).toBe('Stopped');
-    expect(history(desk)).toEqual([]);
+    const addon = school.copy();
+    setCell(addon, 'Guardians', rosa, 'Digest', 'Stopped');
+    expect(sentencesOf(call(addon, 'pauseDigest', rosa, until))).toContain('has stopped');
+    expect(rowOf(addon, 'Guardians', rosa).Digest).toBe('Stopped');
+    expect(history(addon)).toEqual([]);
   });
 });
 
@@ -152,13 +152,13 @@ describe('a call that is noted down', () => {
     message: '=She is proud',
     wantsContact: true,
   };
-  const checkIns = (desk: CaseloadDesk) =>
-    desk.rows('Check-ins').filter((row) => row['Check-in ID'] !== '');
+  const checkIns = (addon: AddonHarness) =>
+    addon.rows('Check-ins').filter((row) => row['Check-in ID'] !== '');
 
   it('adds a check-in and counts as the guardian’s answer', () => {
-    const desk = school.copy();
-    const plan = answered(call(desk, 'logCheckIn', checkIn));
-    expect(checkIns(desk)).toMatchObject([
+    const addon = school.copy();
+    const plan = answered(call(addon, 'logCheckIn', checkIn));
+    expect(checkIns(addon)).toMatchObject([
       {
         'Check-in ID': 'call-1',
         'Student ID': '000101',
@@ -171,17 +171,17 @@ describe('a call that is noted down', () => {
         Way: 'Phone',
       },
     ]);
-    expect(rowOf(desk, 'Guardians', rosa)['Last answer']).toBe('2026-08-17');
-    expect(plan).toEqual(planOf(desk, '000101'));
+    expect(rowOf(addon, 'Guardians', rosa)['Last answer']).toBe('2026-08-17');
+    expect(plan).toEqual(planOf(addon, '000101'));
     expect(plan.guardians[0]?.lastAnswer?.message).toBe('=She is proud');
     expect(plan.gaps.map(({ kind }) => kind)).not.toContain('no family answer this year');
   });
 
   it('is there once when it comes again', () => {
-    const desk = school.copy();
-    answered(call(desk, 'logCheckIn', checkIn));
-    answered(call(desk, 'logCheckIn', checkIn));
-    expect(checkIns(desk)).toHaveLength(1);
+    const addon = school.copy();
+    answered(call(addon, 'logCheckIn', checkIn));
+    answered(call(addon, 'logCheckIn', checkIn));
+    expect(checkIns(addon)).toHaveLength(1);
   });
 
   it.each<[string, Partial<CheckInInput>]>([
@@ -191,30 +191,30 @@ describe('a call that is noted down', () => {
     ['somebody else', { from: 'an aunt' }],
     ['about another student', { studentId: '000102' }],
   ])('under the ID of another one (%s) is refused, never answered as saved', (_what, other) => {
-    const desk = school.copy();
-    answered(call(desk, 'logCheckIn', checkIn));
-    const before = ['Check-ins', 'Guardians', 'History'].map((tab) => desk.grid(tab));
-    const refusal = sentencesOf(call(desk, 'logCheckIn', { ...checkIn, ...other }));
+    const addon = school.copy();
+    answered(call(addon, 'logCheckIn', checkIn));
+    const before = ['Check-ins', 'Guardians', 'History'].map((tab) => addon.grid(tab));
+    const refusal = sentencesOf(call(addon, 'logCheckIn', { ...checkIn, ...other }));
     expect(refusal).toContain('“=She is proud”');
     expect(refusal).toContain('Nothing was saved');
-    expect(['Check-ins', 'Guardians', 'History'].map((tab) => desk.grid(tab))).toEqual(before);
-    answered(call(desk, 'logCheckIn', { ...checkIn, ...other, checkInId: 'call-2' }));
-    expect(checkIns(desk).map((row) => row['Check-in ID'])).toEqual(['call-1', 'call-2']);
+    expect(['Check-ins', 'Guardians', 'History'].map((tab) => addon.grid(tab))).toEqual(before);
+    answered(call(addon, 'logCheckIn', { ...checkIn, ...other, checkInId: 'call-2' }));
+    expect(checkIns(addon).map((row) => row['Check-in ID'])).toEqual(['call-1', 'call-2']);
   });
 
   it('is not taken for saved where the row under its ID cannot be read', () => {
-    const desk = school.copy();
-    answered(call(desk, 'logCheckIn', checkIn));
-    setCell(desk, 'Check-ins', 'call-1', 'Talked', 'Perhaps');
-    expect(sentencesOf(call(desk, 'logCheckIn', checkIn))).toContain('Nothing was saved');
+    const addon = school.copy();
+    answered(call(addon, 'logCheckIn', checkIn));
+    setCell(addon, 'Check-ins', 'call-1', 'Talked', 'Perhaps');
+    expect(sentencesOf(call(addon, 'logCheckIn', checkIn))).toContain('Nothing was saved');
   });
 
   it('is the same call after somebody has followed it up', () => {
-    const desk = school.copy();
-    answered(call(desk, 'logCheckIn', checkIn));
-    setCell(desk, 'Check-ins', 'call-1', 'Follow-up', 'Done');
-    answered(call(desk, 'logCheckIn', checkIn));
-    expect(checkIns(desk)).toMatchObject([{ 'Follow-up': 'Done' }]);
+    const addon = school.copy();
+    answered(call(addon, 'logCheckIn', checkIn));
+    setCell(addon, 'Check-ins', 'call-1', 'Follow-up', 'Done');
+    answered(call(addon, 'logCheckIn', checkIn));
+    expect(checkIns(addon)).toMatchObject([{ 'Follow-up': 'Done' }]);
   });
 
   it.each([
@@ -222,17 +222,17 @@ describe('a call that is noted down', () => {
     ['Ada', 'Student'],
     ['an aunt', ''],
   ])('from %s has the role "%s", and is no answer of the guardian', (from, role) => {
-    const desk = school.copy();
-    answered(call(desk, 'logCheckIn', { ...checkIn, from }));
-    expect(checkIns(desk)[0]?.Role).toBe(role);
-    expect(rowOf(desk, 'Guardians', rosa)['Last answer']).toBe('');
+    const addon = school.copy();
+    answered(call(addon, 'logCheckIn', { ...checkIn, from }));
+    expect(checkIns(addon)[0]?.Role).toBe(role);
+    expect(rowOf(addon, 'Guardians', rosa)['Last answer']).toBe('');
   });
 
   it('about a student who is not there is refused', () => {
-    const desk = school.copy();
-    expect(sentencesOf(call(desk, 'logCheckIn', { ...checkIn, studentId: '9' }))).toContain('“9”');
-    expect(sentencesOf(send(desk, 'logCheckIn', { ...checkIn, way: 'Pigeon' }))).toContain('fit');
-    expect(checkIns(desk)).toEqual([]);
-    expect(history(desk)).toHaveLength(2);
+    const addon = school.copy();
+    expect(sentencesOf(call(addon, 'logCheckIn', { ...checkIn, studentId: '9' }))).toContain('“9”');
+    expect(sentencesOf(send(addon, 'logCheckIn', { ...checkIn, way: 'Pigeon' }))).toContain('fit');
+    expect(checkIns(addon)).toEqual([]);
+    expect(history(addon)).toHaveLength(2);
   });
 });

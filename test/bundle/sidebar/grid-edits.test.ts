@@ -1,5 +1,5 @@
 // What people type into the grid itself is told in History too.
-import { type CaseloadDesk, specialist } from '../../../workbench/simulation/caseload-desk';
+import { type AddonHarness, specialist } from '../../../workbench/harness/addon-harness';
 import { trimTabs } from '../support/school';
 import {
   answered,
@@ -11,13 +11,13 @@ import {
   saveOf,
   send,
   smallSchool,
-} from './sidebar-desk';
+} from './sidebar-calls';
 
 const school = smallSchool();
 const goalId = '000101-AC1';
 
-const edit = (desk: CaseloadDesk, tab: string, id: string, header: string, text: string) =>
-  desk.edit(tab, cellOf(desk, tab, id, header), text);
+const edit = (addon: AddonHarness, tab: string, id: string, header: string, text: string) =>
+  addon.edit(tab, cellOf(addon, tab, id, header), text);
 
 describe('one cell', () => {
   it.each([
@@ -29,10 +29,10 @@ describe('one cell', () => {
     ['Students', '000102', 'Grade', '8', '7', '8'],
     ['Guardians', '000103-G1', 'Contact', 'No contact', 'Allowed', 'No contact'],
   ])('%s %s, %s: "%s" leaves a line', (tab, id, header, typed, before, after) => {
-    const desk = school.copy();
-    const [record] = edit(desk, tab, id, header, typed);
+    const addon = school.copy();
+    const [record] = edit(addon, tab, id, header, typed);
     expect(record).toMatchObject({ outcome: 'completed', logs: [] });
-    expect(history(desk)).toEqual([
+    expect(history(addon)).toEqual([
       {
         At: expect.stringMatching(/^2026-08-17T08:\d\d:\d\d-06:00$/),
         By: '',
@@ -47,84 +47,84 @@ describe('one cell', () => {
   });
 
   it('of a date tells both days as the grid shows them', () => {
-    const desk = school.copy();
-    edit(desk, 'Goals', goalId, 'Target date', '2026-12-01');
-    edit(desk, 'Goals', goalId, 'Target date', '2027-01-15');
-    expect(history(desk)[1]).toMatchObject({ Before: '2026-12-01', After: '2027-01-15' });
+    const addon = school.copy();
+    edit(addon, 'Goals', goalId, 'Target date', '2026-12-01');
+    edit(addon, 'Goals', goalId, 'Target date', '2027-01-15');
+    expect(history(addon)[1]).toMatchObject({ Before: '2026-12-01', After: '2027-01-15' });
   });
 
   it('of a goal stamps it, with everything else as it was', () => {
-    const desk = school.copy();
-    const before = rowOf(desk, 'Goals', goalId);
-    edit(desk, 'Goals', goalId, 'Area', 'Ecology');
-    const at = history(desk)[0]?.At;
-    expect(rowOf(desk, 'Goals', goalId)).toEqual({
+    const addon = school.copy();
+    const before = rowOf(addon, 'Goals', goalId);
+    edit(addon, 'Goals', goalId, 'Area', 'Ecology');
+    const at = history(addon)[0]?.At;
+    expect(rowOf(addon, 'Goals', goalId)).toEqual({
       ...before,
       Area: 'Ecology',
       'Updated at': at,
       'Updated by': '',
     });
-    expect(rowOf(desk, 'Goals', '000102-AC1')['Updated by']).toBe('Import');
-    expect(goalOf(desk, goalId).updatedAt).toBe(at);
+    expect(rowOf(addon, 'Goals', '000102-AC1')['Updated by']).toBe('Import');
+    expect(goalOf(addon, goalId).updatedAt).toBe(at);
   });
 
   it('names the editor where the school lets a simple trigger know', () => {
-    const desk = school.copy();
-    const place = desk.hands.type('Goals', cellOf(desk, 'Goals', goalId, 'Area'), 'Ecology');
+    const addon = school.copy();
+    const place = addon.user.type('Goals', cellOf(addon, 'Goals', goalId, 'Area'), 'Ecology');
     const user = { getEmail: () => 'm.chen@mesaviewschools.example' };
-    desk.script.edit(specialist, { user }, place);
-    expect(history(desk)[0]?.By).toBe('m.chen@mesaviewschools.example');
-    expect(rowOf(desk, 'Goals', goalId)['Updated by']).toBe('m.chen@mesaviewschools.example');
+    addon.script.edit(specialist, { user }, place);
+    expect(history(addon)[0]?.By).toBe('m.chen@mesaviewschools.example');
+    expect(rowOf(addon, 'Goals', goalId)['Updated by']).toBe('m.chen@mesaviewschools.example');
   });
 
   it('is known in a tab whose columns were renamed and moved', () => {
-    const desk = school.copy();
-    desk.hands.renameHeader('Goals', 'Goal ID', 'Nº');
-    desk.hands.renameHeader('Goals', 'Area', 'Subject');
-    desk.hands.moveColumns('Goals', 1, 5);
-    const row = desk.grid('Goals').findIndex((line) => line.includes(goalId)) + 1;
-    const column = desk.grid('Goals')[0]?.indexOf('Subject') ?? -1;
-    desk.edit('Goals', `${String.fromCharCode(65 + column)}${row}`, 'Ecology');
-    expect(history(desk)).toMatchObject([{ 'Row ID': goalId, Field: 'Area', After: 'Ecology' }]);
+    const addon = school.copy();
+    addon.user.renameHeader('Goals', 'Goal ID', 'Nº');
+    addon.user.renameHeader('Goals', 'Area', 'Subject');
+    addon.user.moveColumns('Goals', 1, 5);
+    const row = addon.grid('Goals').findIndex((line) => line.includes(goalId)) + 1;
+    const column = addon.grid('Goals')[0]?.indexOf('Subject') ?? -1;
+    addon.edit('Goals', `${String.fromCharCode(65 + column)}${row}`, 'Ecology');
+    expect(history(addon)).toMatchObject([{ 'Row ID': goalId, Field: 'Area', After: 'Ecology' }]);
   });
 });
 
 describe('several cells at once', () => {
   it('leave one line for each row', () => {
-    const desk = school.copy();
-    trimTabs(desk);
-    const { sheetId, areas } = desk.hands.areas('Goals', ['F2:G4']);
-    for (const area of areas) desk.tellOfEdit({ sheetId, area, notation: 'F2:G4' });
-    expect(history(desk).map((row) => [row['Row ID'], row.Field])).toEqual([
+    const addon = school.copy();
+    trimTabs(addon);
+    const { sheetId, areas } = addon.user.areas('Goals', ['F2:G4']);
+    for (const area of areas) addon.tellOfEdit({ sheetId, area, notation: 'F2:G4' });
+    expect(history(addon).map((row) => [row['Row ID'], row.Field])).toEqual([
       ['000101-AC1', 'several cells'],
       ['000101-AF1', 'several cells'],
       ['000102-AC1', 'several cells'],
     ]);
-    const stamped = desk.rows('Goals').filter((row) => row['Updated by'] === '' && row['Goal ID']);
+    const stamped = addon.rows('Goals').filter((row) => row['Updated by'] === '' && row['Goal ID']);
     expect(stamped).toHaveLength(3);
   });
 
   it('leave no line for the header row among them', () => {
-    const desk = school.copy();
-    const { sheetId, areas } = desk.hands.areas('Goals', ['F1:G2']);
-    for (const area of areas) desk.tellOfEdit({ sheetId, area, notation: 'F1:G2' });
-    expect(history(desk).map((row) => row['Row ID'])).toEqual(['000101-AC1']);
-    expect(desk.grid('Goals')[0]).toContain('Updated by');
+    const addon = school.copy();
+    const { sheetId, areas } = addon.user.areas('Goals', ['F1:G2']);
+    for (const area of areas) addon.tellOfEdit({ sheetId, area, notation: 'F1:G2' });
+    expect(history(addon).map((row) => row['Row ID'])).toEqual(['000101-AC1']);
+    expect(addon.grid('Goals')[0]).toContain('Updated by');
   });
 
   it('of a thousand rows take a part of the 30 seconds, and leave a hundred lines at most', () => {
-    const desk = school.copy();
-    const sheet = desk.book.sheetNamed('Students');
+    const addon = school.copy();
+    const sheet = addon.book.sheetNamed('Students');
     if (!sheet) throw new Error('no tab');
-    for (let row = 4; row < 1000; row += 1) desk.hands.typeAt(sheet, row, 0, `N${row}`);
-    const { sheetId, areas } = desk.hands.areas('Students', ['A2:D1000']);
+    for (let row = 4; row < 1000; row += 1) addon.user.typeAt(sheet, row, 0, `N${row}`);
+    const { sheetId, areas } = addon.user.areas('Students', ['A2:D1000']);
     for (const area of areas) {
-      const [record] = desk.tellOfEdit({ sheetId, area, notation: 'A2:D1000' });
+      const [record] = addon.tellOfEdit({ sheetId, area, notation: 'A2:D1000' });
       expect(record?.outcome).toBe('completed');
       expect(record?.virtualMs).toBeLessThan(20_000);
     }
-    expect(history(desk)).toHaveLength(100);
-    expect(history(desk).at(-1)?.['Row ID']).toMatch(/^N\d+ to N999 \(\d+ rows\)$/);
+    expect(history(addon)).toHaveLength(100);
+    expect(history(addon).at(-1)?.['Row ID']).toMatch(/^N\d+ to N999 \(\d+ rows\)$/);
   });
 });
 
@@ -135,47 +135,47 @@ describe('what is nobody’s change to a plan', () => {
     ['a row without an ID', 'Goals', 'F40'],
     ['a column of somebody’s own', 'Goals', 'Z2'],
   ])('(%s) leaves no line', (_what, tab, cell) => {
-    const desk = school.copy();
-    const sheet = desk.book.sheetNamed(tab);
-    if (sheet && cell === 'Z2') desk.hands.insertColumns(tab, sheet.maxColumns + 1, 1);
-    const goals = desk.grid('Goals').slice(1);
-    const [record] = desk.edit(tab, cell === 'Z2' ? 'W2' : cell, 'x');
+    const addon = school.copy();
+    const sheet = addon.book.sheetNamed(tab);
+    if (sheet && cell === 'Z2') addon.user.insertColumns(tab, sheet.maxColumns + 1, 1);
+    const goals = addon.grid('Goals').slice(1);
+    const [record] = addon.edit(tab, cell === 'Z2' ? 'W2' : cell, 'x');
     expect(record).toMatchObject({ outcome: 'completed', logs: [] });
-    expect(history(desk)).toEqual([]);
-    if (cell === 'C1') expect(desk.grid('Goals').slice(1)).toEqual(goals);
+    expect(history(addon)).toEqual([]);
+    if (cell === 'C1') expect(addon.grid('Goals').slice(1)).toEqual(goals);
   });
 
   it('is what the product writes itself: one line, not two', () => {
-    const desk = school.copy();
-    answered(call(desk, 'saveGoal', saveOf(goalOf(desk, goalId), { why: 'Snow!' })));
-    expect(history(desk)).toHaveLength(1);
+    const addon = school.copy();
+    answered(call(addon, 'saveGoal', saveOf(goalOf(addon, goalId), { why: 'Snow!' })));
+    expect(history(addon)).toHaveLength(1);
   });
 });
 
 describe('an edit that cannot be told', () => {
   it('does not trouble the person who types', () => {
-    const desk = school.copy();
-    desk.hands.renameTab('History', 'Old stories');
-    const [record] = edit(desk, 'Goals', goalId, 'Area', 'Ecology');
+    const addon = school.copy();
+    addon.user.renameTab('History', 'Old stories');
+    const [record] = edit(addon, 'Goals', goalId, 'Area', 'Ecology');
     expect(record?.outcome).toBe('completed');
-    desk.script.arm({ kind: 'error' }, 4);
-    expect(edit(desk, 'Goals', goalId, 'Area', 'Physics')[0]?.outcome).toBe('completed');
+    addon.script.arm({ kind: 'error' }, 4);
+    expect(edit(addon, 'Goals', goalId, 'Area', 'Physics')[0]?.outcome).toBe('completed');
   });
 
   it.each([[undefined], [null], [{}], [{ range: 'A1' }], [{ range: { getSheet: 1 } }], ['x']])(
     'is nothing at all where a page makes it up: %j',
     (event) => {
-      const desk = school.copy();
-      send(desk, 'onEdit', event);
-      expect(history(desk)).toEqual([]);
+      const addon = school.copy();
+      send(addon, 'onEdit', event);
+      expect(history(addon)).toEqual([]);
     },
   );
 });
 
 describe('the calls of an edit', () => {
-  it('are few, need no authorisation and take a fraction of the 30 seconds', () => {
-    const desk = school.copy();
-    const [record] = edit(desk, 'Goals', goalId, 'Area', 'Ecology');
+  it('are few, need no authorization and take a fraction of the 30 seconds', () => {
+    const addon = school.copy();
+    const [record] = edit(addon, 'Goals', goalId, 'Area', 'Ecology');
     expect(record?.calls.data).toBeLessThanOrEqual(8);
     expect(record?.virtualMs).toBeLessThan(5_000);
     const services = Object.keys(record?.calls.byMethod ?? {}).map((name) => name.split('.')[0]);

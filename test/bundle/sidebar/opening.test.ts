@@ -1,6 +1,6 @@
 // The sidebar opens on the student whose row is selected, wherever that row is.
-import { specialist } from '../../../workbench/simulation/caseload-desk';
-import { answered, call, planOf, rowNumber, sentencesOf, smallSchool } from './sidebar-desk';
+import { specialist } from '../../../workbench/harness/addon-harness';
+import { answered, call, planOf, rowNumber, sentencesOf, smallSchool } from './sidebar-calls';
 
 const school = smallSchool();
 
@@ -17,15 +17,15 @@ describe('a row selected in the grid', () => {
     ['Settings', 'A3', null],
     ['Goals', 'A:A', '000101'],
   ])('%s!%s is the student %s', (tab, cells, studentId) => {
-    const desk = school.copy();
-    desk.select(tab, cells);
-    expect(answered(call(desk, 'selectedStudent'))).toEqual({ studentId });
-    expect(answered(call(desk, 'openSidebar')).plan?.student.studentId ?? null).toBe(studentId);
+    const addon = school.copy();
+    addon.select(tab, cells);
+    expect(answered(call(addon, 'selectedStudent'))).toEqual({ studentId });
+    expect(answered(call(addon, 'openSidebar')).plan?.student.studentId ?? null).toBe(studentId);
   });
 
   it('comes with the address of its spreadsheet, by which drafts are kept apart', () => {
-    const desk = school.copy();
-    expect(answered(call(desk, 'openSidebar')).caseload).toContain(desk.book.id);
+    const addon = school.copy();
+    expect(answered(call(addon, 'openSidebar')).caseload).toContain(addon.book.id);
   });
 
   it('is nobody before anything was selected', () => {
@@ -33,37 +33,37 @@ describe('a row selected in the grid', () => {
   });
 
   it('is known on a tab that people have made themselves', () => {
-    const desk = school.copy();
-    const trips = desk.book.insertSheet('Field trip');
+    const addon = school.copy();
+    const trips = addon.book.insertSheet('Field trip');
     [
       ['Bus', 'student  id'],
       ['2', '000103'],
       ['2', '999999'],
     ].forEach((line, row) => {
       line.forEach((text, column) => {
-        desk.hands.typeAt(trips, row, column, column === 1 && row > 0 ? `'${text}` : text);
+        addon.user.typeAt(trips, row, column, column === 1 && row > 0 ? `'${text}` : text);
       });
     });
-    desk.select('Field trip', 'A2');
-    expect(answered(call(desk, 'openSidebar')).plan?.student.firstName).toBe('Cleo');
-    desk.select('Field trip', 'A3');
-    expect(answered(call(desk, 'selectedStudent'))).toEqual({ studentId: '999999' });
-    expect(answered(call(desk, 'openSidebar')).plan).toBeNull();
+    addon.select('Field trip', 'A2');
+    expect(answered(call(addon, 'openSidebar')).plan?.student.firstName).toBe('Cleo');
+    addon.select('Field trip', 'A3');
+    expect(answered(call(addon, 'selectedStudent'))).toEqual({ studentId: '999999' });
+    expect(answered(call(addon, 'openSidebar')).plan).toBeNull();
   });
 
   it('is known after the column was renamed and moved', () => {
-    const desk = school.copy();
-    desk.hands.renameHeader('Goals', 'Student ID', 'Nº');
-    desk.hands.moveColumns('Goals', 2, 8);
-    desk.select('Goals', `A${rowNumber(desk, 'Goals', '000102-AC1')}`);
-    expect(answered(call(desk, 'selectedStudent'))).toEqual({ studentId: '000102' });
+    const addon = school.copy();
+    addon.user.renameHeader('Goals', 'Student ID', 'Nº');
+    addon.user.moveColumns('Goals', 2, 8);
+    addon.select('Goals', `A${rowNumber(addon, 'Goals', '000102-AC1')}`);
+    expect(answered(call(addon, 'selectedStudent'))).toEqual({ studentId: '000102' });
   });
 
   it('costs two data calls to ask for, and none of the Sheets API', () => {
-    const desk = school.copy();
-    desk.select('Goals', 'D5');
-    call(desk, 'selectedStudent');
-    const { data, byMethod } = desk.executions.at(-1)?.calls ?? { data: 99, byMethod: {} };
+    const addon = school.copy();
+    addon.select('Goals', 'D5');
+    call(addon, 'selectedStudent');
+    const { data, byMethod } = addon.executions.at(-1)?.calls ?? { data: 99, byMethod: {} };
     expect(data).toBeLessThanOrEqual(2);
     expect(Object.keys(byMethod).filter((name) => name.startsWith('Sheets.'))).toEqual([]);
   });
@@ -96,18 +96,18 @@ describe('the opening', () => {
   });
 
   it('refuses a student who is not there, and one whose row cannot be read', () => {
-    const desk = school.copy();
-    expect(sentencesOf(call(desk, 'openPlan', '4711'))).toContain('4711');
-    desk.hands.type('Students', `C${rowNumber(desk, 'Students', '000102')}`, '');
-    expect(sentencesOf(call(desk, 'openPlan', '000102'))).toContain(
+    const addon = school.copy();
+    expect(sentencesOf(call(addon, 'openPlan', '4711'))).toContain('4711');
+    addon.user.type('Students', `C${rowNumber(addon, 'Students', '000102')}`, '');
+    expect(sentencesOf(call(addon, 'openPlan', '000102'))).toContain(
       'Students, row 3, Last name: is empty',
     );
   });
 
   it('names a tab that is missing', () => {
-    const desk = school.copy();
-    desk.hands.renameTab('Goals', 'Targets');
-    expect(sentencesOf(call(desk, 'openSidebar'), 'trouble')).toContain(
+    const addon = school.copy();
+    addon.user.renameTab('Goals', 'Targets');
+    expect(sentencesOf(call(addon, 'openSidebar'), 'trouble')).toContain(
       'The tab "Goals" is missing',
     );
   });
@@ -125,21 +125,21 @@ describe('students for whom progress is recorded in one go', () => {
   });
 
   it('are those of all selected rows, each once, without exited ones', () => {
-    const desk = school.copy();
-    desk.select('Goals', 'A6:A7', 'A2', 'B3');
+    const addon = school.copy();
+    addon.select('Goals', 'A6:A7', 'A2', 'B3');
     const ids = () =>
-      answered(call(desk, 'bulkStudents', { selection: true })).map(({ studentId }) => studentId);
+      answered(call(addon, 'bulkStudents', { selection: true })).map(({ studentId }) => studentId);
     expect(ids()).toEqual(['000103', '000101']);
-    const status = desk.grid('Students')[0]?.indexOf('Status') ?? 0;
-    desk.hands.type('Students', `${String.fromCharCode(65 + status)}4`, 'Exited');
+    const status = addon.grid('Students')[0]?.indexOf('Status') ?? 0;
+    addon.user.type('Students', `${String.fromCharCode(65 + status)}4`, 'Exited');
     expect(ids()).toEqual(['000101']);
   });
 
   it('come with their active goals only', () => {
-    const desk = school.copy();
-    const status = desk.grid('Goals')[0]?.indexOf('Status') ?? 0;
-    desk.hands.type('Goals', `${String.fromCharCode(65 + status)}2`, 'Draft');
-    const [first] = answered(call(desk, 'bulkStudents', { teacher }));
+    const addon = school.copy();
+    const status = addon.grid('Goals')[0]?.indexOf('Status') ?? 0;
+    addon.user.type('Goals', `${String.fromCharCode(65 + status)}2`, 'Draft');
+    const [first] = answered(call(addon, 'bulkStudents', { teacher }));
     expect(first?.goals.map(({ goalId }) => goalId)).toEqual(['000101-AF1']);
   });
 });

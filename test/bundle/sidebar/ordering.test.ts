@@ -9,40 +9,40 @@ import {
   send,
   sentencesOf,
   smallSchool,
-} from './sidebar-desk';
+} from './sidebar-calls';
 
 const school = smallSchool();
 const ac = '000101-AC1';
 const af = '000101-AF1';
-const order = (desk = school) => planOf(desk, '000101').goals.map(({ goalId }) => goalId);
+const order = (addon = school) => planOf(addon, '000101').goals.map(({ goalId }) => goalId);
 
 describe('goals in a new order', () => {
   it('stay in it whatever the order of the rows', () => {
-    const desk = school.copy();
-    expect(order(desk)).toEqual([ac, af]);
-    const plan = answered(call(desk, 'orderGoals', '000101', [af, ac]));
+    const addon = school.copy();
+    expect(order(addon)).toEqual([ac, af]);
+    const plan = answered(call(addon, 'orderGoals', '000101', [af, ac]));
     expect(plan.goals.map(({ goalId }) => goalId)).toEqual([af, ac]);
-    desk.hands.sort('Goals', 1);
-    expect(order(desk)).toEqual([af, ac]);
-    expect(rowOf(desk, 'Goals', af).Order).toBe('1');
+    addon.user.sort('Goals', 1);
+    expect(order(addon)).toEqual([af, ac]);
+    expect(rowOf(addon, 'Goals', af).Order).toBe('1');
   });
 
   it('are followed by those that were not named, and by new ones', () => {
-    const desk = school.copy();
-    answered(call(desk, 'orderGoals', '000101', [af]));
-    const mine = { ...goalOf(desk, ac).fields, goal: 'A third goal' };
+    const addon = school.copy();
+    answered(call(addon, 'orderGoals', '000101', [af]));
+    const mine = { ...goalOf(addon, ac).fields, goal: 'A third goal' };
     const save = { goalId: null, studentId: '000101', base: null, mine, reason: '', saveId: 'x' };
-    answered(call(desk, 'saveGoal', save));
-    expect(order(desk).slice(0, 2)).toEqual([af, ac]);
-    expect(order(desk)).toHaveLength(3);
+    answered(call(addon, 'saveGoal', save));
+    expect(order(addon).slice(0, 2)).toEqual([af, ac]);
+    expect(order(addon)).toHaveLength(3);
   });
 
   it('are no change of a goal’s words', () => {
-    const desk = school.copy();
-    const before = goalOf(desk, ac);
-    answered(call(desk, 'orderGoals', '000101', [af, ac]));
-    expect(goalOf(desk, ac)).toEqual(before);
-    expect(history(desk)).toEqual([]);
+    const addon = school.copy();
+    const before = goalOf(addon, ac);
+    answered(call(addon, 'orderGoals', '000101', [af, ac]));
+    expect(goalOf(addon, ac)).toEqual(before);
+    expect(history(addon)).toEqual([]);
   });
 
   it.each<[string, unknown, unknown]>([
@@ -51,19 +51,19 @@ describe('goals in a new order', () => {
     ['a student who is not there', '9', [ac]],
     ['a text for a list', '000101', ac],
   ])('with %s is refused', (_what, studentId, goalIds) => {
-    const desk = school.copy();
-    const before = desk.grid('Goals');
-    expect(sentencesOf(send(desk, 'orderGoals', studentId, goalIds))).not.toBe('');
-    expect(desk.grid('Goals')).toEqual(before);
-    expect(history(desk)).toHaveLength(1);
+    const addon = school.copy();
+    const before = addon.grid('Goals');
+    expect(sentencesOf(send(addon, 'orderGoals', studentId, goalIds))).not.toBe('');
+    expect(addon.grid('Goals')).toEqual(before);
+    expect(history(addon)).toHaveLength(1);
   });
 
   it('need their column, and say how to get it back', () => {
-    const desk = school.copy();
-    desk.hands.deleteColumns('Goals', (desk.grid('Goals')[0]?.indexOf('Order') ?? 0) + 1);
-    expect(sentencesOf(call(desk, 'orderGoals', '000101', [af, ac]))).toContain('repair');
-    desk.choose('setUpMenu');
-    answered(call(desk, 'orderGoals', '000101', [af, ac]));
-    expect(order(desk)).toEqual([af, ac]);
+    const addon = school.copy();
+    addon.user.deleteColumns('Goals', (addon.grid('Goals')[0]?.indexOf('Order') ?? 0) + 1);
+    expect(sentencesOf(call(addon, 'orderGoals', '000101', [af, ac]))).toContain('repair');
+    addon.choose('setUpMenu');
+    answered(call(addon, 'orderGoals', '000101', [af, ac]));
+    expect(order(addon)).toEqual([af, ac]);
   });
 });

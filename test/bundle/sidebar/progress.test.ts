@@ -1,7 +1,7 @@
 // Progress: one tap for a goal, or thirty entries in one go.
-import type { ProgressInput } from '../../../src/contract/sidebar-calls';
-import { specialist } from '../../../workbench/simulation/caseload-desk';
-import { mesaView, setUpDesk } from '../support/school';
+import type { ProgressInput } from '../../../src/rpc/sidebar-rpc';
+import { specialist } from '../../../workbench/harness/addon-harness';
+import { mesaView, setUpAddon } from '../support/school';
 import {
   answered,
   call,
@@ -12,7 +12,7 @@ import {
   send,
   sentencesOf,
   smallSchool,
-} from './sidebar-desk';
+} from './sidebar-calls';
 
 const school = smallSchool();
 const entry: ProgressInput = {
@@ -24,13 +24,13 @@ const entry: ProgressInput = {
   nextStep: '3/4 of the poster',
   shareWithFamily: true,
 };
-const entries = (desk = school) => desk.rows('Progress').filter((row) => row['Entry ID'] !== '');
+const entries = (addon = school) => addon.rows('Progress').filter((row) => row['Entry ID'] !== '');
 
 describe('an entry for one goal', () => {
   it('adds a row, sets the goal’s step, and is told in History', () => {
-    const desk = school.copy();
-    expect(answered(call(desk, 'recordProgress', [entry]))).toEqual({ recorded: 1 });
-    expect(entries(desk)).toEqual([
+    const addon = school.copy();
+    expect(answered(call(addon, 'recordProgress', [entry]))).toEqual({ recorded: 1 });
+    expect(entries(addon)).toEqual([
       {
         'Entry ID': 'entry-1',
         Date: '2026-08-17',
@@ -44,62 +44,62 @@ describe('an entry for one goal', () => {
         'Share with family': 'yes',
       },
     ]);
-    expect(rowOf(desk, 'Goals', '000101-AC1').Progress).toBe('On the way');
-    expect(history(desk)).toMatchObject([
+    expect(rowOf(addon, 'Goals', '000101-AC1').Progress).toBe('On the way');
+    expect(history(addon)).toMatchObject([
       { 'Row ID': '000101-AC1', Field: 'Progress', Before: 'Not started', After: 'On the way' },
     ]);
-    expect(goalOf(desk, '000101-AC1').entries.map(({ entryId }) => entryId)).toEqual(['entry-1']);
+    expect(goalOf(addon, '000101-AC1').entries.map(({ entryId }) => entryId)).toEqual(['entry-1']);
   });
 
   it('may be a note alone, which leaves the goal’s step as it is', () => {
-    const desk = school.copy();
-    answered(call(desk, 'recordProgress', [{ ...entry, progress: '' }]));
-    expect(rowOf(desk, 'Goals', '000101-AC1').Progress).toBe('Not started');
-    expect(history(desk)).toEqual([]);
+    const addon = school.copy();
+    answered(call(addon, 'recordProgress', [{ ...entry, progress: '' }]));
+    expect(rowOf(addon, 'Goals', '000101-AC1').Progress).toBe('Not started');
+    expect(history(addon)).toEqual([]);
   });
 
   it('leaves it to whoever worded the goal to be its last writer, so that an import still heeds it', () => {
-    const desk = school.copy();
-    answered(call(desk, 'recordProgress', [entry]));
-    expect(rowOf(desk, 'Goals', '000101-AC1')['Updated by']).toBe('Import');
+    const addon = school.copy();
+    answered(call(addon, 'recordProgress', [entry]));
+    expect(rowOf(addon, 'Goals', '000101-AC1')['Updated by']).toBe('Import');
   });
 });
 
 describe('an entry that comes again', () => {
   it('is recorded once', () => {
-    const desk = school.copy();
-    answered(call(desk, 'recordProgress', [entry]));
-    expect(answered(call(desk, 'recordProgress', [entry]))).toEqual({ recorded: 1 });
-    expect(entries(desk)).toHaveLength(1);
-    expect(history(desk)).toHaveLength(1);
+    const addon = school.copy();
+    answered(call(addon, 'recordProgress', [entry]));
+    expect(answered(call(addon, 'recordProgress', [entry]))).toEqual({ recorded: 1 });
+    expect(entries(addon)).toHaveLength(1);
+    expect(history(addon)).toHaveLength(1);
   });
 
   it('does not undo a later one', () => {
-    const desk = school.copy();
-    answered(call(desk, 'recordProgress', [entry]));
+    const addon = school.copy();
+    answered(call(addon, 'recordProgress', [entry]));
     const later = { ...entry, entryId: 'entry-2', progress: 'Nearly there' as const };
-    answered(call(desk, 'recordProgress', [later]));
-    answered(call(desk, 'recordProgress', [entry]));
-    expect(rowOf(desk, 'Goals', '000101-AC1').Progress).toBe('Nearly there');
+    answered(call(addon, 'recordProgress', [later]));
+    answered(call(addon, 'recordProgress', [entry]));
+    expect(rowOf(addon, 'Goals', '000101-AC1').Progress).toBe('Nearly there');
   });
 
   it('is recorded once when both stand in the same batch', () => {
-    const desk = school.copy();
-    answered(call(desk, 'recordProgress', [entry, entry]));
-    expect(entries(desk)).toHaveLength(1);
+    const addon = school.copy();
+    answered(call(addon, 'recordProgress', [entry, entry]));
+    expect(entries(addon)).toHaveLength(1);
   });
 
   it.each(Array.from({ length: 17 }, (_, index) => index + 1))(
     'is there once after the first try died at its call %i',
     (nth) => {
-      const desk = school.copy({ unflushed: 'lost' });
-      desk.script.arm({ kind: 'crash' }, nth);
-      desk.script.callFromPage('recordProgress', [[entry]], specialist);
-      desk.script.disarmAll();
-      answered(call(desk, 'recordProgress', [entry]));
-      expect(entries(desk)).toHaveLength(1);
-      expect(history(desk)).toHaveLength(1);
-      expect(rowOf(desk, 'Goals', '000101-AC1').Progress).toBe('On the way');
+      const addon = school.copy({ unflushed: 'lost' });
+      addon.script.arm({ kind: 'crash' }, nth);
+      addon.script.callFromPage('recordProgress', [[entry]], specialist);
+      addon.script.disarmAll();
+      answered(call(addon, 'recordProgress', [entry]));
+      expect(entries(addon)).toHaveLength(1);
+      expect(history(addon)).toHaveLength(1);
+      expect(rowOf(addon, 'Goals', '000101-AC1').Progress).toBe('On the way');
     },
   );
 });
@@ -114,26 +114,26 @@ describe('an entry under the ID of another one', () => {
     ['goal', { goalId: '000101-AF1' }],
     ['student', { goalId: '000102-AC1', studentId: '000102' }],
   ])('(%s) is refused with its whole batch, never answered as recorded', (_what, changes) => {
-    const desk = school.copy();
-    answered(call(desk, 'recordProgress', [entry]));
-    const before = ['Progress', 'Goals', 'History'].map((tab) => desk.grid(tab));
-    const answer = call(desk, 'recordProgress', [other, { ...entry, ...changes }]);
+    const addon = school.copy();
+    answered(call(addon, 'recordProgress', [entry]));
+    const before = ['Progress', 'Goals', 'History'].map((tab) => addon.grid(tab));
+    const answer = call(addon, 'recordProgress', [other, { ...entry, ...changes }]);
     expect(sentencesOf(answer)).toMatch(/in the Progress tab already.*Nothing was recorded/);
-    expect(['Progress', 'Goals', 'History'].map((tab) => desk.grid(tab))).toEqual(before);
+    expect(['Progress', 'Goals', 'History'].map((tab) => addon.grid(tab))).toEqual(before);
   });
 
   it('in the same batch is refused as well', () => {
-    const desk = school.copy();
-    const answer = call(desk, 'recordProgress', [entry, { ...entry, note: 'second results' }]);
+    const addon = school.copy();
+    const answer = call(addon, 'recordProgress', [entry, { ...entry, note: 'second results' }]);
     expect(sentencesOf(answer)).toContain('Nothing was recorded');
-    expect(entries(desk)).toEqual([]);
+    expect(entries(addon)).toEqual([]);
   });
 
   it('is refused where the row under that ID cannot be read', () => {
-    const desk = school.copy();
-    answered(call(desk, 'recordProgress', [entry]));
-    desk.hands.type('Progress', cellOf(desk, 'Progress', 'entry-1', 'Date'), 'soon');
-    expect(sentencesOf(call(desk, 'recordProgress', [entry]))).toContain('Nothing was recorded');
+    const addon = school.copy();
+    answered(call(addon, 'recordProgress', [entry]));
+    addon.user.type('Progress', cellOf(addon, 'Progress', 'entry-1', 'Date'), 'soon');
+    expect(sentencesOf(call(addon, 'recordProgress', [entry]))).toContain('Nothing was recorded');
   });
 });
 
@@ -145,17 +145,17 @@ describe('a batch in which one entry is wrong', () => {
     ['nothing in it', { progress: '', note: ' ', nextStep: '' }, 'nothing was entered', false],
     ['a note too long for a cell', { note: 'x'.repeat(50_001) }, 'too long', false],
   ])('(%s) is refused as a whole', (_what, wrong, words, isNoted) => {
-    const desk = school.copy();
-    const before = desk.grid('Goals');
-    const answer = call(desk, 'recordProgress', [
+    const addon = school.copy();
+    const before = addon.grid('Goals');
+    const answer = call(addon, 'recordProgress', [
       entry,
       { ...entry, entryId: 'entry-2', ...wrong },
     ]);
     expect(sentencesOf(answer)).toContain(words);
     expect(sentencesOf(answer)).toContain('None of the entries');
-    expect(entries(desk)).toEqual([]);
-    expect(desk.grid('Goals')).toEqual(before);
-    expect(history(desk)).toHaveLength(isNoted ? 1 : 0);
+    expect(entries(addon)).toEqual([]);
+    expect(addon.grid('Goals')).toEqual(before);
+    expect(history(addon)).toHaveLength(isNoted ? 1 : 0);
   });
 
   it.each<[string, unknown]>([
@@ -165,29 +165,31 @@ describe('a batch in which one entry is wrong', () => {
     ['a number for a note', [{ ...entry, note: 7 }]],
     ['an empty entry ID', [{ ...entry, entryId: '' }]],
   ])('(%s) is refused before anything is read', (_what, crafted) => {
-    const desk = school.copy();
-    expect(sentencesOf(send(desk, 'recordProgress', crafted))).toContain('do not fit together');
-    expect(entries(desk)).toEqual([]);
-    expect(history(desk)).toHaveLength(1);
+    const addon = school.copy();
+    expect(sentencesOf(send(addon, 'recordProgress', crafted))).toContain('do not fit together');
+    expect(entries(addon)).toEqual([]);
+    expect(history(addon)).toHaveLength(1);
   });
 });
 
 describe('thirty entries of a whole caseload', () => {
   it('are one write', () => {
-    const desk = setUpDesk();
-    desk.importFile('caseload.csv', mesaView());
-    const batch = answered(call(desk, 'bulkStudents', { teacher: busiest(desk.rows('Students')) }))
+    const addon = setUpAddon();
+    addon.importFile('caseload.csv', mesaView());
+    const batch = answered(
+      call(addon, 'bulkStudents', { teacher: busiest(addon.rows('Students')) }),
+    )
       .flatMap(({ studentId, goals }) => goals.map(({ goalId }) => ({ studentId, goalId })))
       .slice(0, 30)
       .map((ids, index): ProgressInput => ({ ...entry, ...ids, entryId: `batch-${index}` }));
     expect(batch).toHaveLength(30);
-    expect(answered(call(desk, 'recordProgress', batch))).toEqual({ recorded: 30 });
-    const calls = desk.executions.at(-1)?.calls;
+    expect(answered(call(addon, 'recordProgress', batch))).toEqual({ recorded: 30 });
+    const calls = addon.executions.at(-1)?.calls;
     expect(calls?.data).toBeLessThanOrEqual(12);
     expect(calls?.byMethod['Sheets.Spreadsheets.batchUpdate']).toBe(1);
-    expect(entries(desk)).toHaveLength(30);
-    expect(history(desk)).toHaveLength(30);
-    const moved = desk.rows('Goals').filter(({ Progress }) => Progress === 'On the way');
+    expect(entries(addon)).toHaveLength(30);
+    expect(history(addon)).toHaveLength(30);
+    const moved = addon.rows('Goals').filter(({ Progress }) => Progress === 'On the way');
     expect(new Set(moved.map((row) => row['Goal ID']))).toEqual(
       new Set(batch.map(({ goalId }) => goalId)),
     );

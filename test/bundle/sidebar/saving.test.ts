@@ -1,6 +1,8 @@
 // Saving a goal: checked, merged, told in History, and never twice.
-import type { GoalFields, GoalSaveResult } from '../../../src/contract/sidebar-calls';
-import { specialist } from '../../../workbench/simulation/caseload-desk';
+
+import type { GoalFields, GoalSaveResult } from '../../../src/rpc/sidebar-rpc';
+import { specialist } from '../../../workbench/harness/addon-harness';
+import { inWords } from '../../support/in-words';
 import { trimTabs } from '../support/school';
 import {
   answered,
@@ -14,13 +16,13 @@ import {
   saveOf,
   sentencesOf,
   smallSchool,
-} from './sidebar-desk';
+} from './sidebar-calls';
 
 const school = smallSchool();
 const goalId = '000101-AC1';
 const openGoal = () => {
-  const desk = school.copy();
-  return { desk, goal: goalOf(desk, goalId) };
+  const addon = school.copy();
+  return { addon, goal: goalOf(addon, goalId) };
 };
 const newGoal: GoalFields = {
   ...goalOf(school, goalId).fields,
@@ -32,30 +34,30 @@ const problemsOf = (result: GoalSaveResult) =>
 
 describe('a goal that one person edits', () => {
   it('is written field by field, with who, when and why', () => {
-    const { desk, goal } = openGoal();
+    const { addon, goal } = openGoal();
     const save = saveOf(goal, { why: 'Snow!', status: 'Achieved' }, { reason: 'Shown in May' });
-    const result = answered(call(desk, 'saveGoal', save));
+    const result = answered(call(addon, 'saveGoal', save));
     expect(result.kind).toBe('saved');
-    expect(rowOf(desk, 'Goals', goalId)).toMatchObject({
+    expect(rowOf(addon, 'Goals', goalId)).toMatchObject({
       'Why it matters to me': 'Snow!',
       Status: 'Achieved',
       'Updated by': specialist.email,
       'Updated at': expect.stringMatching(/^2026-08-17T08:00:\d\d-06:00$/),
     });
     const common = { By: specialist.email, Tab: 'Goals', 'Row ID': goalId, Reason: 'Shown in May' };
-    expect(history(desk)).toMatchObject([
+    expect(history(addon)).toMatchObject([
       { ...common, Field: 'Why it matters to me', Before: 'I want to know', After: 'Snow!' },
       { ...common, Field: 'Status', Before: 'Active', After: 'Achieved' },
     ]);
-    if (result.kind === 'saved') expect(goalOf(desk, goalId)).toEqual(result.goal);
+    if (result.kind === 'saved') expect(goalOf(addon, goalId)).toEqual(result.goal);
   });
 
   it('is left alone where nothing was changed', () => {
-    const { desk, goal } = openGoal();
-    const before = desk.grid('Goals');
-    expect(answered(call(desk, 'saveGoal', saveOf(goal, {})))).toEqual({ kind: 'saved', goal });
-    expect(desk.grid('Goals')).toEqual(before);
-    expect(history(desk)).toEqual([]);
+    const { addon, goal } = openGoal();
+    const before = addon.grid('Goals');
+    expect(answered(call(addon, 'saveGoal', saveOf(goal, {})))).toEqual({ kind: 'saved', goal });
+    expect(addon.grid('Goals')).toEqual(before);
+    expect(history(addon)).toEqual([]);
   });
 
   it.each([
@@ -67,35 +69,35 @@ describe('a goal that one person edits', () => {
     '+1 555',
     ' a\nb ',
   ])('keeps %j to the letter', (text) => {
-    const { desk, goal } = openGoal();
-    answered(call(desk, 'saveGoal', saveOf(goal, { why: text, area: text })));
-    expect(goalOf(desk, goalId).fields).toMatchObject({ why: text, area: text });
-    expect(history(desk).map(({ After }) => After)).toEqual([text, text]);
+    const { addon, goal } = openGoal();
+    answered(call(addon, 'saveGoal', saveOf(goal, { why: text, area: text })));
+    expect(goalOf(addon, goalId).fields).toMatchObject({ why: text, area: text });
+    expect(history(addon).map(({ After }) => After)).toEqual([text, text]);
   });
 
   it('is found again after somebody has sorted the tab and renamed a column', () => {
-    const { desk, goal } = openGoal();
-    desk.hands.sort('Goals', -1);
-    desk.hands.renameHeader('Goals', 'How we will know', 'Evidence');
-    answered(call(desk, 'saveGoal', saveOf(goal, { measure: 'Three pages' })));
-    expect(rowOf(desk, 'Goals', goalId).Evidence).toBe('Three pages');
-    expect(goalOf(desk, '000102-AC1').fields.measure).toBe('');
+    const { addon, goal } = openGoal();
+    addon.user.sort('Goals', -1);
+    addon.user.renameHeader('Goals', 'How we will know', 'Evidence');
+    answered(call(addon, 'saveGoal', saveOf(goal, { measure: 'Three pages' })));
+    expect(rowOf(addon, 'Goals', goalId).Evidence).toBe('Three pages');
+    expect(goalOf(addon, '000102-AC1').fields.measure).toBe('');
   });
 
   it('spares a formula that a person has put into the cell, and takes History’s line back', () => {
-    const { desk, goal } = openGoal();
-    trimTabs(desk);
-    const cell = cellOf(desk, 'Goals', goalId, 'Area');
-    desk.book
+    const { addon, goal } = openGoal();
+    trimTabs(addon);
+    const cell = cellOf(addon, 'Goals', goalId, 'Area');
+    addon.book
       .sheetNamed('Goals')
-      ?.change(rowNumber(desk, 'Goals', goalId) - 1, cell.charCodeAt(0) - 65, {
+      ?.change(rowNumber(addon, 'Goals', goalId) - 1, cell.charCodeAt(0) - 65, {
         value: null,
         formula: '="Sci"&"ence"',
       });
-    const result = answered(call(desk, 'saveGoal', saveOf(goal, { area: 'Math' })));
+    const result = answered(call(addon, 'saveGoal', saveOf(goal, { area: 'Math' })));
     expect(problemsOf(result)).toEqual(['area']);
-    expect(desk.hands.read('Goals', cell)).toBe('Science');
-    expect(history(desk).map(({ Before, After }) => [Before, After])).toEqual([
+    expect(addon.user.read('Goals', cell)).toBe('Science');
+    expect(history(addon).map(({ Before, After }) => [Before, After])).toEqual([
       ['Science', 'Math'],
       ['Math', 'Science'],
     ]);
@@ -104,36 +106,36 @@ describe('a goal that one person edits', () => {
 
 describe('a goal that two people edit', () => {
   it('merges what only one of them has changed', () => {
-    const { desk, goal } = openGoal();
-    desk.hands.type('Goals', cellOf(desk, 'Goals', goalId, 'Area'), 'Ecology');
-    const result = answered(call(desk, 'saveGoal', saveOf(goal, { why: 'Snow!' })));
+    const { addon, goal } = openGoal();
+    addon.user.type('Goals', cellOf(addon, 'Goals', goalId, 'Area'), 'Ecology');
+    const result = answered(call(addon, 'saveGoal', saveOf(goal, { why: 'Snow!' })));
     expect(result).toMatchObject({
       kind: 'saved',
       goal: { fields: { area: 'Ecology', why: 'Snow!' } },
     });
-    expect(history(desk).map(({ Field }) => Field)).toEqual(['Why it matters to me']);
+    expect(history(addon).map(({ Field }) => Field)).toEqual(['Why it matters to me']);
   });
 
   it('shows both versions of what both have changed, and writes nothing', () => {
-    const { desk, goal } = openGoal();
-    desk.hands.type('Goals', cellOf(desk, 'Goals', goalId, 'Area'), 'Ecology');
-    desk.hands.type('Goals', cellOf(desk, 'Goals', goalId, 'Target'), '5');
-    const before = desk.grid('Goals');
+    const { addon, goal } = openGoal();
+    addon.user.type('Goals', cellOf(addon, 'Goals', goalId, 'Area'), 'Ecology');
+    addon.user.type('Goals', cellOf(addon, 'Goals', goalId, 'Target'), '5');
+    const before = addon.grid('Goals');
     const save = saveOf(goal, { area: 'Physics', why: 'Snow!' });
-    expect(answered(call(desk, 'saveGoal', save))).toMatchObject({
+    expect(answered(call(addon, 'saveGoal', save))).toMatchObject({
       kind: 'conflict',
       theirs: { fields: { area: 'Ecology', why: 'I want to know', target: '5' } },
       merged: { area: 'Physics', why: 'Snow!', target: '5' },
       conflicts: [{ field: 'area', base: 'Science', mine: 'Physics', theirs: 'Ecology' }],
     });
-    expect(desk.grid('Goals')).toEqual(before);
-    expect(history(desk)).toEqual([]);
+    expect(addon.grid('Goals')).toEqual(before);
+    expect(history(addon)).toEqual([]);
   });
 
   it('is no conflict where both wrote the same', () => {
-    const { desk, goal } = openGoal();
-    desk.hands.type('Goals', cellOf(desk, 'Goals', goalId, 'Area'), 'Ecology');
-    expect(answered(call(desk, 'saveGoal', saveOf(goal, { area: 'Ecology' }))).kind).toBe('saved');
+    const { addon, goal } = openGoal();
+    addon.user.type('Goals', cellOf(addon, 'Goals', goalId, 'Area'), 'Ecology');
+    expect(answered(call(addon, 'saveGoal', saveOf(goal, { area: 'Ecology' }))).kind).toBe('saved');
   });
 
   // No call of Google writes a cell only if it still says the same: in the instant between the last
@@ -141,28 +143,28 @@ describe('a goal that two people edit', () => {
   it.each(Array.from({ length: 17 }, (_, index) => index + 1))(
     'loses no words where a colleague types into the same cell at call %i of the save',
     (nth) => {
-      const { desk, goal } = openGoal();
-      const act = () => desk.edit('Goals', cellOf(desk, 'Goals', goalId, 'Area'), 'Ecology');
-      const fault = desk.script.arm({ kind: 'meanwhile', act }, nth);
-      const result = answered(call(desk, 'saveGoal', saveOf(goal, { area: 'Physics' })));
+      const { addon, goal } = openGoal();
+      const act = () => addon.edit('Goals', cellOf(addon, 'Goals', goalId, 'Area'), 'Ecology');
+      const fault = addon.script.arm({ kind: 'interleave', act }, nth);
+      const result = answered(call(addon, 'saveGoal', saveOf(goal, { area: 'Physics' })));
       expect(fault.struck).toBe(true);
-      const { area } = goalOf(desk, goalId).fields;
+      const { area } = goalOf(addon, goalId).fields;
       expect([result.kind, area]).toEqual(
         result.kind === 'saved' ? ['saved', 'Physics'] : ['conflict', 'Ecology'],
       );
-      expect(history(desk)).toContainEqual(
+      expect(history(addon)).toContainEqual(
         expect.objectContaining({ Field: 'Area', Before: 'Science', After: 'Ecology' }),
       );
     },
   );
 
   it('waits for its turn, and says so when another run goes on', () => {
-    const { desk, goal } = openGoal();
-    desk.script.standing.holdLock('script', desk.script.clock.now() + 60_000);
-    expect(sentencesOf(call(desk, 'saveGoal', saveOf(goal, { why: 'Snow!' })), 'busy')).toContain(
+    const { addon, goal } = openGoal();
+    addon.script.persistentFaults.holdLock('script', addon.script.clock.now() + 60_000);
+    expect(sentencesOf(call(addon, 'saveGoal', saveOf(goal, { why: 'Snow!' })), 'busy')).toContain(
       'try again',
     );
-    expect(goalOf(desk, goalId).fields.why).toBe('I want to know');
+    expect(goalOf(addon, goalId).fields.why).toBe('I want to know');
   });
 });
 
@@ -170,84 +172,84 @@ describe('a new goal', () => {
   const save = { goalId: null, studentId: '000102', base: null, reason: '', saveId: 'first' };
 
   it('gets an ID, its student’s name and teachers, and one line in History', () => {
-    const desk = school.copy();
-    const result = answered(call(desk, 'saveGoal', { ...save, mine: newGoal }));
+    const addon = school.copy();
+    const result = answered(call(addon, 'saveGoal', { ...save, mine: newGoal }));
     if (result.kind !== 'saved') throw new Error(result.kind);
-    expect(rowOf(desk, 'Goals', result.goal.goalId)).toMatchObject({
+    expect(rowOf(addon, 'Goals', result.goal.goalId)).toMatchObject({
       'Student ID': '000102',
       Student: 'Ben Begay',
       Teachers: 'm.chen@mesaviewschools.example',
       Goal: 'Read one book in Spanish',
       'Updated by': specialist.email,
     });
-    expect(history(desk)).toMatchObject([
+    expect(history(addon)).toMatchObject([
       { 'Row ID': result.goal.goalId, Before: '', Field: 'Goal' },
     ]);
   });
 
   it('is not made twice when the answer was lost', () => {
-    const desk = school.copy();
-    const first = answered(call(desk, 'saveGoal', { ...save, mine: newGoal }));
-    const second = answered(call(desk, 'saveGoal', { ...save, mine: newGoal }));
+    const addon = school.copy();
+    const first = answered(call(addon, 'saveGoal', { ...save, mine: newGoal }));
+    const second = answered(call(addon, 'saveGoal', { ...save, mine: newGoal }));
     expect(second).toEqual(first);
-    expect(planOf(desk, '000102').goals).toHaveLength(3);
-    expect(history(desk)).toHaveLength(1);
+    expect(planOf(addon, '000102').goals).toHaveLength(3);
+    expect(history(addon)).toHaveLength(1);
   });
 
   it('is not taken for saved where the save ID stands for other words: both versions are shown', () => {
-    const desk = school.copy();
-    const first = answered(call(desk, 'saveGoal', { ...save, mine: newGoal }));
+    const addon = school.copy();
+    const first = answered(call(addon, 'saveGoal', { ...save, mine: newGoal }));
     const other = { ...newGoal, goal: 'Write one book in Spanish' };
-    const before = desk.grid('Goals');
-    expect(answered(call(desk, 'saveGoal', { ...save, mine: other }))).toMatchObject({
+    const before = addon.grid('Goals');
+    expect(answered(call(addon, 'saveGoal', { ...save, mine: other }))).toMatchObject({
       kind: 'conflict',
       theirs: first.kind === 'saved' ? first.goal : null,
       conflicts: [{ field: 'goal', mine: other.goal, theirs: newGoal.goal }],
     });
-    expect(desk.grid('Goals')).toEqual(before);
+    expect(addon.grid('Goals')).toEqual(before);
   });
 
   it('is another one under another save ID', () => {
-    const desk = school.copy();
-    answered(call(desk, 'saveGoal', { ...save, mine: newGoal }));
-    answered(call(desk, 'saveGoal', { ...save, mine: newGoal, saveId: 'second' }));
-    expect(planOf(desk, '000102').goals).toHaveLength(4);
+    const addon = school.copy();
+    answered(call(addon, 'saveGoal', { ...save, mine: newGoal }));
+    answered(call(addon, 'saveGoal', { ...save, mine: newGoal, saveId: 'second' }));
+    expect(planOf(addon, '000102').goals).toHaveLength(4);
   });
 
   it.each(Array.from({ length: 17 }, (_, index) => index + 1))(
     'is there once and no more after a retry when the script dies at its call %i',
     (nth) => {
-      const desk = school.copy({ unflushed: 'lost' });
-      desk.script.arm({ kind: 'crash' }, nth);
-      desk.script.callFromPage('saveGoal', [{ ...save, mine: newGoal }], specialist);
-      desk.script.disarmAll();
-      answered(call(desk, 'saveGoal', { ...save, mine: newGoal }));
-      expect(planOf(desk, '000102').goals).toHaveLength(3);
-      expect(history(desk)).toHaveLength(1);
+      const addon = school.copy({ unflushed: 'lost' });
+      addon.script.arm({ kind: 'crash' }, nth);
+      addon.script.callFromPage('saveGoal', [{ ...save, mine: newGoal }], specialist);
+      addon.script.disarmAll();
+      answered(call(addon, 'saveGoal', { ...save, mine: newGoal }));
+      expect(planOf(addon, '000102').goals).toHaveLength(3);
+      expect(history(addon)).toHaveLength(1);
     },
   );
 });
 
 describe('a History tab that lacks a column', () => {
   it('stops the save before anything is written, and says how to get it back', () => {
-    const { desk, goal } = openGoal();
-    desk.hands.deleteColumns('History', 6);
-    const before = desk.grid('Goals');
-    const answer = call(desk, 'saveGoal', saveOf(goal, { why: 'Snow!' }));
+    const { addon, goal } = openGoal();
+    addon.user.deleteColumns('History', 6);
+    const before = addon.grid('Goals');
+    const answer = call(addon, 'saveGoal', saveOf(goal, { why: 'Snow!' }));
     expect(sentencesOf(answer, 'trouble')).toContain('"Before"');
-    expect(desk.grid('Goals')).toEqual(before);
-    desk.choose('setUpMenu');
-    expect(answered(call(desk, 'saveGoal', saveOf(goal, { why: 'Snow!' }))).kind).toBe('saved');
+    expect(addon.grid('Goals')).toEqual(before);
+    addon.choose('setUpMenu');
+    expect(answered(call(addon, 'saveGoal', saveOf(goal, { why: 'Snow!' }))).kind).toBe('saved');
   });
 });
 
 describe('a save of an edit whose answer was lost', () => {
   it('changes nothing when it comes again', () => {
-    const { desk, goal } = openGoal();
+    const { addon, goal } = openGoal();
     const save = saveOf(goal, { why: 'Snow!' });
-    const first = answered(call(desk, 'saveGoal', save));
-    expect(answered(call(desk, 'saveGoal', save))).toEqual(first);
-    expect(history(desk)).toHaveLength(1);
+    const first = answered(call(addon, 'saveGoal', save));
+    expect(answered(call(addon, 'saveGoal', save))).toEqual(first);
+    expect(history(addon)).toHaveLength(1);
   });
 });
 
@@ -272,34 +274,35 @@ describe('bad input in a field', () => {
       ] satisfies readonly [string, Record<string, unknown>, string][]
     ).map(([field, changes, words]) => ({ field, changes, words })),
   )('$field: "$words"', ({ field, changes, words }) => {
-    const { desk, goal } = openGoal();
-    const before = desk.grid('Goals');
+    const { addon, goal } = openGoal();
+    const before = addon.grid('Goals');
     const save = saveOf(goal, changes as Partial<GoalFields>);
-    const result = answered(call(desk, 'saveGoal', save));
+    const result = answered(call(addon, 'saveGoal', save));
     if (result.kind !== 'problems') throw new Error(result.kind);
-    expect(result.problems).toEqual([{ field, sentence: expect.stringContaining(words) }]);
-    expect(desk.grid('Goals')).toEqual(before);
-    expect(history(desk)).toEqual([]);
+    expect(result.problems.map((problem) => problem.field)).toEqual([field]);
+    expect(inWords(result.problems)).toEqual([expect.stringContaining(words)]);
+    expect(addon.grid('Goals')).toEqual(before);
+    expect(history(addon)).toEqual([]);
   });
 
   it('is a reason too long for a cell', () => {
-    const { desk, goal } = openGoal();
+    const { addon, goal } = openGoal();
     const save = saveOf(goal, { status: 'Achieved' }, { reason: long });
-    expect(problemsOf(answered(call(desk, 'saveGoal', save)))).toEqual(['status']);
+    expect(problemsOf(answered(call(addon, 'saveGoal', save)))).toEqual(['status']);
     const told = { ...save, reason: long.slice(0, 3000) };
-    expect(answered(call(desk, 'saveGoal', told)).kind).toBe('saved');
+    expect(answered(call(addon, 'saveGoal', told)).kind).toBe('saved');
   });
 
   it('is named field by field, all of it at once', () => {
-    const { desk, goal } = openGoal();
+    const { addon, goal } = openGoal();
     const save = saveOf(goal, { goal: '', start: '2026-13-01' });
-    expect(problemsOf(answered(call(desk, 'saveGoal', save)))).toEqual(['goal', 'start']);
+    expect(problemsOf(answered(call(addon, 'saveGoal', save)))).toEqual(['goal', 'start']);
   });
 
   it('comes of a merge too', () => {
-    const { desk, goal } = openGoal();
-    desk.hands.type('Goals', cellOf(desk, 'Goals', goalId, 'Start'), '2026-10-01');
+    const { addon, goal } = openGoal();
+    addon.user.type('Goals', cellOf(addon, 'Goals', goalId, 'Start'), '2026-10-01');
     const save = saveOf(goal, { targetDate: '2026-09-15' });
-    expect(problemsOf(answered(call(desk, 'saveGoal', save)))).toEqual(['targetDate']);
+    expect(problemsOf(answered(call(addon, 'saveGoal', save)))).toEqual(['targetDate']);
   });
 });

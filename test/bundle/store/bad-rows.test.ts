@@ -1,7 +1,7 @@
 // Rows that cannot be read are reported by tab, row and column, and stop no other family.
 import { onceOpened } from '../../support/once-opened';
 import { ada, ben, cleo, fileOf } from '../support/caseload-file';
-import { firstDigestEvening, setUpDesk } from '../support/school';
+import { firstDigestEvening, setUpAddon } from '../support/school';
 
 /** What a person typed into a cell, and what the health check says about it. */
 const slips = [
@@ -100,30 +100,30 @@ const slips = [
 const idHeaders = { Students: 'Student ID', Goals: 'Goal ID', Guardians: 'Guardian ID' } as const;
 
 const running = onceOpened(() => {
-  const desk = setUpDesk();
-  desk.importFile('caseload.csv', fileOf(ada, ben, cleo));
-  desk.choose('switchOnMenu');
-  return desk;
+  const addon = setUpAddon();
+  addon.importFile('caseload.csv', fileOf(ada, ben, cleo));
+  addon.choose('switchOnMenu');
+  return addon;
 });
 
 describe.each(slips)('a row with $slip', ({ tab, id, header, text, sentence }) => {
-  const desk = running();
-  const row = desk.rows(tab).findIndex((each) => each[idHeaders[tab]] === id) + 1;
-  const sheet = desk.book.sheetNamed(tab);
-  if (sheet) desk.hands.typeAt(sheet, row, desk.grid(tab)[0]?.indexOf(header) ?? -1, text);
+  const addon = running();
+  const row = addon.rows(tab).findIndex((each) => each[idHeaders[tab]] === id) + 1;
+  const sheet = addon.book.sheetNamed(tab);
+  if (sheet) addon.user.typeAt(sheet, row, addon.grid(tab)[0]?.indexOf(header) ?? -1, text);
 
   it('is reported by tab, row and column', () => {
-    const said = desk.choose('healthCheckMenu').split('\n');
+    const said = addon.choose('healthCheckMenu').split('\n');
     expect(said).toContain(sentence);
-    const kept = desk
+    const kept = addon
       .rows('Start here')
       .find((each) => each['What to do next'] === 'Last health check');
     expect(kept?.How).toContain(sentence);
   });
 
   it('stops no other family', () => {
-    desk.script.advanceTo(firstDigestEvening);
-    const families = desk.script.state.outbox
+    addon.script.advanceTo(firstDigestEvening);
+    const families = addon.script.state.outbox
       .map(({ to }) => to)
       .filter((to) => to.endsWith('families.example'));
     expect(families).toContain('ana@families.example');
@@ -137,13 +137,13 @@ describe.each([
   ['Goals', '000101-AC1', '000103-AF1', 'Goal ID'],
   ['Guardians', '000101-G1', '000103-G1', 'Guardian ID'],
 ] as const)('two rows of %s with one ID', (tab, id, other, header) => {
-  const desk = running();
-  const rowOf = (wanted: string) => desk.grid(tab).findIndex(([key]) => key === wanted) + 1;
+  const addon = running();
+  const rowOf = (wanted: string) => addon.grid(tab).findIndex(([key]) => key === wanted) + 1;
   const [first, second] = [rowOf(id), rowOf(other)];
-  desk.hands.type(tab, `A${second}`, id);
+  addon.user.type(tab, `A${second}`, id);
 
   it('are both reported, by tab, row and column', () => {
-    const said = desk.choose('healthCheckMenu').split('\n');
+    const said = addon.choose('healthCheckMenu').split('\n');
     for (const row of [first, second]) {
       expect(said).toContain(
         `${tab}, row ${row}, ${header}: "${id}" stands in rows ${first} and ${second}, so neither counts; correct or delete one`,
@@ -154,12 +154,12 @@ describe.each([
   });
 
   it('stop no other family', () => {
-    desk.script.advanceTo(firstDigestEvening);
-    expect(desk.script.state.outbox.map(({ to }) => to)).toContain('ana@families.example');
+    addon.script.advanceTo(firstDigestEvening);
+    expect(addon.script.state.outbox.map(({ to }) => to)).toContain('ana@families.example');
   });
 
   it('are mended before anything is imported', () => {
-    expect(() => desk.importFile('later.csv', fileOf(cleo))).toThrow(
+    expect(() => addon.importFile('later.csv', fileOf(cleo))).toThrow(
       `${tab}, row ${first}, ${header}: "${id}" stands in rows`,
     );
   });
@@ -167,13 +167,13 @@ describe.each([
 
 describe('a caseload with rows that cannot be read', () => {
   it('is not imported into before they are mended', () => {
-    const desk = setUpDesk();
-    desk.importFile('caseload.csv', fileOf(ada, ben));
-    desk.hands.type('Students', 'I2', '2013-13-45');
-    desk.hands.type('Guardians', 'H3', 'perhaps');
-    expect(() => desk.importFile('later.csv', fileOf(cleo))).toThrow(
+    const addon = setUpAddon();
+    addon.importFile('caseload.csv', fileOf(ada, ben));
+    addon.user.type('Students', 'I2', '2013-13-45');
+    addon.user.type('Guardians', 'H3', 'perhaps');
+    expect(() => addon.importFile('later.csv', fileOf(cleo))).toThrow(
       'Please mend these rows of the caseload first, then import: Students, row 2, Birth date: "2013-13-45" is not a date; write it like 2026-09-30 Guardians, row 3, Contact: "perhaps" is not one of Allowed, No contact',
     );
-    expect(desk.rows('Students')).toHaveLength(2);
+    expect(addon.rows('Students')).toHaveLength(2);
   });
 });

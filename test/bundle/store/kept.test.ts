@@ -1,9 +1,11 @@
-// Formulas, notes and colours outlive whatever the product writes beside them.
-import type { CaseloadDesk } from '../../../workbench/simulation/caseload-desk';
-import { restyled } from '../../../workbench/spreadsheet/cell';
+// Formulas, notes and colors outlive whatever the product writes beside them.
+
+import { restyled } from '../../../emulator/spreadsheet/cell';
+import type { AddonHarness } from '../../../workbench/harness/addon-harness';
+import { inWords } from '../../support/in-words';
 import { type Aspect, changedPlaces, pictureOf } from '../support/book-picture';
 import { ada, ben, fileOf } from '../support/caseload-file';
-import { firstDigestEvening, setUpDesk, trimTabs } from '../support/school';
+import { firstDigestEvening, setUpAddon, trimTabs } from '../support/school';
 
 const later = fileOf(
   { ...ada, School: 'Juniper HS', Strengths: 'soccer' },
@@ -11,34 +13,34 @@ const later = fileOf(
 );
 
 /** Types a formula as people do: the cell's format set to automatic first. */
-function typeFormula(desk: CaseloadDesk, tab: string, header: string, row: number, text: string) {
-  const sheet = desk.book.sheetNamed(tab);
-  const column = desk.grid(tab)[0]?.indexOf(header) ?? -1;
+function typeFormula(addon: AddonHarness, tab: string, header: string, row: number, text: string) {
+  const sheet = addon.book.sheetNamed(tab);
+  const column = addon.grid(tab)[0]?.indexOf(header) ?? -1;
   if (!sheet || column < 0) throw new Error(`${tab} has no ${header}`);
   const { style } = sheet.cell(row - 1, column);
   sheet.change(row - 1, column, { style: restyled(style, { numberFormat: null }) });
-  desk.hands.typeAt(sheet, row - 1, column, text);
+  addon.user.typeAt(sheet, row - 1, column, text);
 }
 
-const formulaAt = (desk: CaseloadDesk, tab: string, header: string, row: number) =>
-  desk.book.sheetNamed(tab)?.cell(row - 1, desk.grid(tab)[0]?.indexOf(header) ?? -1).formula;
+const formulaAt = (addon: AddonHarness, tab: string, header: string, row: number) =>
+  addon.book.sheetNamed(tab)?.cell(row - 1, addon.grid(tab)[0]?.indexOf(header) ?? -1).formula;
 
 describe('a formula in a cell that an import wants to change', () => {
-  const desk = setUpDesk();
-  desk.importFile('one.csv', fileOf(ada, ben));
-  trimTabs(desk);
-  typeFormula(desk, 'Students', 'School', 2, '="Mesa View "&"MS (A)"');
-  const { leftOut } = desk.importFile('two.csv', later);
+  const addon = setUpAddon();
+  addon.importFile('one.csv', fileOf(ada, ben));
+  trimTabs(addon);
+  typeFormula(addon, 'Students', 'School', 2, '="Mesa View "&"MS (A)"');
+  const { leftOut } = addon.importFile('two.csv', later);
 
   it('is left alone and reported', () => {
-    expect(formulaAt(desk, 'Students', 'School', 2)).toBe('="Mesa View "&"MS (A)"');
-    expect(leftOut).toEqual([
+    expect(formulaAt(addon, 'Students', 'School', 2)).toBe('="Mesa View "&"MS (A)"');
+    expect(inWords(leftOut)).toEqual([
       'Students, 000101, School: a formula stands there, and was left alone.',
     ]);
   });
 
   it('has no lasting change in the history', () => {
-    const lines = desk.rows('History').filter((row) => row['Row ID'] === '000101');
+    const lines = addon.rows('History').filter((row) => row['Row ID'] === '000101');
     expect(lines).toMatchObject([
       { Field: 'School', Before: 'Mesa View MS (A)', After: 'Juniper HS' },
       { Field: 'Strengths', Before: 'chess', After: 'soccer' },
@@ -52,7 +54,7 @@ describe('a formula in a cell that an import wants to change', () => {
   });
 
   it('keeps nothing else from being changed', () => {
-    expect(desk.rows('Students')).toMatchObject([
+    expect(addon.rows('Students')).toMatchObject([
       { School: 'Mesa View MS (A)', Strengths: 'soccer' },
       { School: 'Juniper HS' },
     ]);
@@ -61,34 +63,34 @@ describe('a formula in a cell that an import wants to change', () => {
 
 describe('a text that begins with "=", in a cell that an import wants to change', () => {
   it('is no formula, and is changed', () => {
-    const desk = setUpDesk();
-    desk.importFile('one.csv', fileOf({ ...ada, School: '=A1+B1' }));
-    const { leftOut } = desk.importFile('two.csv', later);
+    const addon = setUpAddon();
+    addon.importFile('one.csv', fileOf({ ...ada, School: '=A1+B1' }));
+    const { leftOut } = addon.importFile('two.csv', later);
     expect(leftOut).toEqual([]);
-    expect(desk.rows('Students')[0]).toMatchObject({ School: 'Juniper HS' });
+    expect(addon.rows('Students')[0]).toMatchObject({ School: 'Juniper HS' });
   });
 });
 
-describe('formulas, notes and colours around the cells that a year of use changes', () => {
-  const desk = setUpDesk();
-  desk.importFile('one.csv', fileOf(ada, ben));
-  trimTabs(desk);
-  desk.hands.insertColumns('Students', 2);
-  desk.hands.type('Students', 'B1', 'Initials');
-  typeFormula(desk, 'Students', 'Initials', 2, '=LEFT(C2,1)');
-  typeFormula(desk, 'Students', 'Initials', 3, '=LEFT(C3,1)');
-  typeFormula(desk, 'Goals', 'Baseline', 2, '=1+1');
-  typeFormula(desk, 'Guardians', 'Name', 3, '="Ana"&" Begay"');
+describe('formulas, notes and colors around the cells that a year of use changes', () => {
+  const addon = setUpAddon();
+  addon.importFile('one.csv', fileOf(ada, ben));
+  trimTabs(addon);
+  addon.user.insertColumns('Students', 2);
+  addon.user.type('Students', 'B1', 'Initials');
+  typeFormula(addon, 'Students', 'Initials', 2, '=LEFT(C2,1)');
+  typeFormula(addon, 'Students', 'Initials', 3, '=LEFT(C3,1)');
+  typeFormula(addon, 'Goals', 'Baseline', 2, '=1+1');
+  typeFormula(addon, 'Guardians', 'Name', 3, '="Ana"&" Begay"');
   for (const tab of ['Students', 'Goals', 'Guardians', 'Settings']) {
-    desk.hands.colour(tab, 'A2:F3', '#fff2cc');
-    desk.hands.note(tab, 'F2', `a note on ${tab}`);
-    desk.hands.note(tab, 'G3', `another note on ${tab}`);
+    addon.user.color(tab, 'A2:F3', '#fff2cc');
+    addon.user.note(tab, 'F2', `a note on ${tab}`);
+    addon.user.note(tab, 'G3', `another note on ${tab}`);
   }
-  desk.choose('switchOnMenu');
-  const before = pictureOf(desk.book);
-  desk.importFile('two.csv', later);
-  desk.script.advanceTo(firstDigestEvening);
-  const after = pictureOf(desk.book);
+  addon.choose('switchOnMenu');
+  const before = pictureOf(addon.book);
+  addon.importFile('two.csv', later);
+  addon.script.advanceTo(firstDigestEvening);
+  const after = pictureOf(addon.book);
 
   it('survive everywhere', () => {
     const looks: Aspect = ({ formula, note, style, validation }) => [
@@ -112,7 +114,7 @@ describe('formulas, notes and colours around the cells that a year of use change
       'Guardians!J2',
       'Guardians!J3',
     ]);
-    expect(desk.script.state.outbox.map(({ to }) => to)).toEqual([
+    expect(addon.script.state.outbox.map(({ to }) => to)).toEqual([
       'g.specialist@mesaviewschools.example',
       'rosa@families.example',
       'ana@families.example',

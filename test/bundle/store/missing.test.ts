@@ -1,9 +1,11 @@
 // What a deleted column or tab does to a run or an import: refused by name before any effect.
-import type { CaseloadDesk } from '../../../workbench/simulation/caseload-desk';
+
+import type { AddonHarness } from '../../../workbench/harness/addon-harness';
+import { inWords } from '../../support/in-words';
 import { onceOpened } from '../../support/once-opened';
 import { differences, pictureOf } from '../support/book-picture';
 import { ada, ben, cleo, fileOf } from '../support/caseload-file';
-import { firstDigestEvening, firstDigestHour, setUpDesk } from '../support/school';
+import { firstDigestEvening, firstDigestHour, setUpAddon } from '../support/school';
 
 /** Denver, in August. */
 const hoursBehindUtc = 6;
@@ -15,24 +17,24 @@ const file = fileOf(ada, ben);
 const later = fileOf({ ...ada, School: 'Juniper HS' }, ben, cleo);
 
 const running = onceOpened(() => {
-  const desk = setUpDesk();
-  desk.importFile('caseload.csv', file);
-  desk.choose('switchOnMenu');
-  return desk;
+  const addon = setUpAddon();
+  addon.importFile('caseload.csv', file);
+  addon.choose('switchOnMenu');
+  return addon;
 });
 
 const withoutColumn = (tab: string, header: string) => ({
   lack: `without the column ${header} on ${tab}`,
-  damage: (desk: CaseloadDesk) =>
-    desk.hands.deleteColumns(tab, (desk.grid(tab)[0]?.indexOf(header) ?? -1) + 1),
+  damage: (addon: AddonHarness) =>
+    addon.user.deleteColumns(tab, (addon.grid(tab)[0]?.indexOf(header) ?? -1) + 1),
   sentence: `The tab "${tab}" has no column "${header}" in its first row. Choose Living ALP > Set up or repair to add it back.`,
 });
 
 const withoutTab = (tab: string) => ({
   lack: `without the tab ${tab}`,
-  damage: (desk: CaseloadDesk) => {
-    const sheet = desk.book.sheetNamed(tab);
-    if (sheet) desk.book.deleteSheet(sheet);
+  damage: (addon: AddonHarness) => {
+    const sheet = addon.book.sheetNamed(tab);
+    if (sheet) addon.book.deleteSheet(sheet);
   },
   sentence: `The tab "${tab}" is missing. If you renamed it, give it back its name; if it is gone, choose Living ALP > Set up or repair.`,
 });
@@ -67,15 +69,15 @@ const readByImports = [
 ];
 
 describe.each(readByRuns)('a caseload $lack', ({ damage, sentence }) => {
-  const desk = running();
+  const addon = running();
   // What the clock does for teachers needs other tabs, and goes on.
-  desk.setSetting('Teachers', 'Off');
-  damage(desk);
-  const before = pictureOf(desk.book);
-  desk.script.advanceTo(firstDigestHour);
+  addon.setSetting('Teachers', 'Off');
+  damage(addon);
+  const before = pictureOf(addon.book);
+  addon.script.advanceTo(firstDigestHour);
 
   it('sends no mail to families on schedule, and one a day to the specialist', () => {
-    const mails = desk.script.state.outbox;
+    const mails = addon.script.state.outbox;
     expect(mails.map(({ to }) => to)).toEqual([
       'g.specialist@mesaviewschools.example',
       'g.specialist@mesaviewschools.example',
@@ -86,22 +88,22 @@ describe.each(readByRuns)('a caseload $lack', ({ damage, sentence }) => {
   });
 
   it.each(['healthCheckMenu', 'sendDueMenu'])('refuses %s by name', (handler) => {
-    expect(desk.choose(handler).split('\n').at(-1)).toBe(`${sentence} ${untouched}`);
-    expect(desk.script.state.outbox).toHaveLength(2);
+    expect(addon.choose(handler).split('\n').at(-1)).toBe(`${sentence} ${untouched}`);
+    expect(addon.script.state.outbox).toHaveLength(2);
   });
 
   it('is the same, cell by cell, afterwards', () => {
-    expect(differences(before, pictureOf(desk.book))).toEqual([]);
+    expect(differences(before, pictureOf(addon.book))).toEqual([]);
   });
 });
 
 describe.each(readByImports)('an import into a caseload $lack', ({ damage, sentence }) => {
   it('is refused by name, and changes no cell', () => {
-    const desk = running();
-    damage(desk);
-    const before = pictureOf(desk.book);
-    expect(() => desk.importFile('later.csv', later)).toThrow(`${sentence} ${untouched}`);
-    expect(differences(before, pictureOf(desk.book))).toEqual([]);
+    const addon = running();
+    damage(addon);
+    const before = pictureOf(addon.book);
+    expect(() => addon.importFile('later.csv', later)).toThrow(`${sentence} ${untouched}`);
+    expect(differences(before, pictureOf(addon.book))).toEqual([]);
   });
 });
 
@@ -111,13 +113,13 @@ describe.each([
   withoutColumn('Settings', 'Value'),
 ])('a caseload $lack', ({ damage, sentence }) => {
   it('refuses every menu item that needs it by name, and changes no cell', () => {
-    const desk = running();
-    damage(desk);
-    const before = pictureOf(desk.book);
+    const addon = running();
+    damage(addon);
+    const before = pictureOf(addon.book);
     for (const handler of ['switchOnMenu', 'healthCheckMenu', 'sendDueMenu', 'pauseMenu']) {
-      expect(desk.choose(handler)).toBe(`${sentence} ${untouched}`);
+      expect(addon.choose(handler)).toBe(`${sentence} ${untouched}`);
     }
-    expect(differences(before, pictureOf(desk.book))).toEqual([]);
+    expect(differences(before, pictureOf(addon.book))).toEqual([]);
   });
 });
 
@@ -128,11 +130,11 @@ describe.each([
   ['Guardians', 'Last digest'],
 ])('a caseload without the column that it can do without: %s, %s', (tab, header) => {
   it('imports the rest, mails each family once, and keeps the ledger', () => {
-    const desk = running();
-    withoutColumn(tab, header).damage(desk);
+    const addon = running();
+    withoutColumn(tab, header).damage(addon);
     const changed = { ...ada, School: 'Juniper HS', Strengths: 'soccer' };
-    const { leftOut } = desk.importFile('later.csv', fileOf(changed, ben));
-    expect(leftOut).toEqual(
+    const { leftOut } = addon.importFile('later.csv', fileOf(changed, ben));
+    expect(inWords(leftOut)).toEqual(
       header === 'School'
         ? [
             'Students, 000101: there is no column "School". Choose Living ALP > Set up or repair, then import again.',
@@ -140,10 +142,10 @@ describe.each([
           ]
         : [],
     );
-    expect(desk.rows('Students')[0]).toMatchObject({ Strengths: 'soccer' });
-    desk.script.advanceTo(firstDigestEvening);
-    expect(desk.rows('Deliveries').map(({ State }) => State)).toEqual(['Sent', 'Sent']);
-    const families = desk.script.state.outbox.filter(({ to }) => to.endsWith('families.example'));
+    expect(addon.rows('Students')[0]).toMatchObject({ Strengths: 'soccer' });
+    addon.script.advanceTo(firstDigestEvening);
+    expect(addon.rows('Deliveries').map(({ State }) => State)).toEqual(['Sent', 'Sent']);
+    const families = addon.script.state.outbox.filter(({ to }) => to.endsWith('families.example'));
     expect(families.map(({ to }) => to)).toEqual(['rosa@families.example', 'ana@families.example']);
   });
 });

@@ -1,8 +1,8 @@
 // Lives through the same weeks with columns renamed, moved, hidden: all ends the same.
-import { allTabs, type TabName } from '../../../src/domain/schema/tabs';
-import type { CaseloadDesk, ShownRow } from '../../../workbench/simulation/caseload-desk';
+import { allTabs, type TabName } from '../../../src/schema/tabs';
+import type { AddonHarness, ShownRow } from '../../../workbench/harness/addon-harness';
 import { ada, ben, cleo, fileOf } from '../support/caseload-file';
-import { firstDigestEvening, setUpDesk } from '../support/school';
+import { firstDigestEvening, setUpAddon } from '../support/school';
 
 const tabs = [
   'students',
@@ -27,89 +27,89 @@ const later = fileOf(
 
 interface Disturbance {
   readonly what: string;
-  readonly disturb: (desk: CaseloadDesk, tab: TabName) => void;
+  readonly disturb: (addon: AddonHarness, tab: TabName) => void;
   /** Back to the headers that the rows are compared by. */
-  readonly restore?: (desk: CaseloadDesk, tab: TabName) => void;
+  readonly restore?: (addon: AddonHarness, tab: TabName) => void;
 }
 
-const rename = (desk: CaseloadDesk, tab: TabName, from: string, to: string): void => {
-  desk.hands.renameHeader(titleOf(tab), from, to);
+const rename = (addon: AddonHarness, tab: TabName, from: string, to: string): void => {
+  addon.user.renameHeader(titleOf(tab), from, to);
 };
 
-const forgetMarks = (desk: CaseloadDesk): void => {
-  for (const mark of [...desk.book.metadata.all()]) desk.book.metadata.remove(mark);
+const forgetMarks = (addon: AddonHarness): void => {
+  for (const mark of [...addon.book.metadata.all()]) addon.book.metadata.remove(mark);
 };
 
 const disturbances: readonly Disturbance[] = [
   {
     what: 'renamed to something unknown',
-    disturb: (desk, tab) => {
+    disturb: (addon, tab) => {
       columnsOf(tab).forEach(({ header }, place) => {
-        rename(desk, tab, header, `Their word ${place}`);
+        rename(addon, tab, header, `Their word ${place}`);
       });
     },
-    restore: (desk, tab) => {
+    restore: (addon, tab) => {
       columnsOf(tab).forEach(({ header }, place) => {
-        rename(desk, tab, `Their word ${place}`, header);
+        rename(addon, tab, `Their word ${place}`, header);
       });
     },
   },
   {
     what: 'written with other capitals, spaces and signs, and without marks',
-    disturb: (desk, tab) => {
-      forgetMarks(desk);
+    disturb: (addon, tab) => {
+      forgetMarks(addon);
       for (const { header } of columnsOf(tab)) {
-        rename(desk, tab, header, ` ${header.toUpperCase().replace(/ /g, '_')}: `);
+        rename(addon, tab, header, ` ${header.toUpperCase().replace(/ /g, '_')}: `);
       }
     },
-    restore: (desk, tab) => {
+    restore: (addon, tab) => {
       for (const { header } of columnsOf(tab)) {
-        rename(desk, tab, ` ${header.toUpperCase().replace(/ /g, '_')}: `, header);
+        rename(addon, tab, ` ${header.toUpperCase().replace(/ /g, '_')}: `, header);
       }
     },
   },
   {
     what: 'called by another usual name, without marks',
-    disturb: (desk, tab) => {
-      forgetMarks(desk);
+    disturb: (addon, tab) => {
+      forgetMarks(addon);
       for (const { header, aliases } of columnsOf(tab)) {
-        if (aliases[0]) rename(desk, tab, header, aliases[0]);
+        if (aliases[0]) rename(addon, tab, header, aliases[0]);
       }
     },
-    restore: (desk, tab) => {
+    restore: (addon, tab) => {
       for (const { header, aliases } of columnsOf(tab)) {
-        if (aliases[0]) rename(desk, tab, aliases[0], header);
+        if (aliases[0]) rename(addon, tab, aliases[0], header);
       }
     },
   },
   {
     what: 'in the opposite order',
-    disturb: (desk, tab) => {
+    disturb: (addon, tab) => {
       const width = columnsOf(tab).length;
       for (let place = 2; place <= width; place += 1)
-        desk.hands.moveColumns(titleOf(tab), place, 1);
+        addon.user.moveColumns(titleOf(tab), place, 1);
     },
   },
   {
     what: 'renamed and moved',
-    disturb: (desk, tab) => {
+    disturb: (addon, tab) => {
       columnsOf(tab).forEach(({ header }, place) => {
-        rename(desk, tab, header, `Their word ${place}`);
+        rename(addon, tab, header, `Their word ${place}`);
       });
-      desk.hands.moveColumns(titleOf(tab), 1, columnsOf(tab).length + 1);
-      desk.hands.moveColumns(titleOf(tab), 1, 3);
+      addon.user.moveColumns(titleOf(tab), 1, columnsOf(tab).length + 1);
+      addon.user.moveColumns(titleOf(tab), 1, 3);
     },
-    restore: (desk, tab) => {
+    restore: (addon, tab) => {
       columnsOf(tab).forEach(({ header }, place) => {
-        rename(desk, tab, `Their word ${place}`, header);
+        rename(addon, tab, `Their word ${place}`, header);
       });
     },
   },
   {
     what: 'hidden',
-    disturb: (desk, tab) => {
+    disturb: (addon, tab) => {
       columnsOf(tab).forEach((_, place) => {
-        desk.hands.hideColumn(titleOf(tab), place + 1);
+        addon.user.hideColumn(titleOf(tab), place + 1);
       });
     },
   },
@@ -117,35 +117,35 @@ const disturbances: readonly Disturbance[] = [
 
 const setApart: Disturbance = {
   what: 'set apart by columns of their own',
-  disturb: (desk, tab) => {
-    desk.hands.insertColumns(titleOf(tab), 3, 2);
-    desk.hands.insertColumns(titleOf(tab), 1);
-    const hasRows = desk.rows(titleOf(tab)).length > 0;
+  disturb: (addon, tab) => {
+    addon.user.insertColumns(titleOf(tab), 3, 2);
+    addon.user.insertColumns(titleOf(tab), 1);
+    const hasRows = addon.rows(titleOf(tab)).length > 0;
     for (const column of ['A', 'D', 'E']) {
-      desk.hands.type(titleOf(tab), `${column}1`, `Own ${column}`);
-      if (hasRows) desk.hands.type(titleOf(tab), `${column}2`, `${tab} ${column}`);
+      addon.user.type(titleOf(tab), `${column}1`, `Own ${column}`);
+      if (hasRows) addon.user.type(titleOf(tab), `${column}2`, `${tab} ${column}`);
     }
   },
 };
 
 /** A year's beginning: import, switch on, a later file, the first digests. */
-function live(disturbance: Disturbance | null): CaseloadDesk {
-  const desk = setUpDesk();
-  desk.importFile('caseload.csv', earlier);
-  if (disturbance) for (const tab of tabs) disturbance.disturb(desk, tab);
-  expect(desk.choose('switchOnMenu')).toMatch(/^The digests are on/);
-  desk.importFile('later.csv', later);
-  desk.script.advanceTo(firstDigestEvening);
-  if (disturbance) for (const tab of tabs) disturbance.restore?.(desk, tab);
-  return desk;
+function live(disturbance: Disturbance | null): AddonHarness {
+  const addon = setUpAddon();
+  addon.importFile('caseload.csv', earlier);
+  if (disturbance) for (const tab of tabs) disturbance.disturb(addon, tab);
+  expect(addon.choose('switchOnMenu')).toMatch(/^The digests are on/);
+  addon.importFile('later.csv', later);
+  addon.script.advanceTo(firstDigestEvening);
+  if (disturbance) for (const tab of tabs) disturbance.restore?.(addon, tab);
+  return addon;
 }
 
 const moments = new Set(['At', 'Updated at']);
 
 /** Rows without the columns of their own, and without moments, which depend on the calls made. */
-const ownRows = (desk: CaseloadDesk, tab: TabName): readonly ShownRow[] => {
+const ownRows = (addon: AddonHarness, tab: TabName): readonly ShownRow[] => {
   const known = new Set(columnsOf(tab).map(({ header }) => header));
-  return desk
+  return addon
     .rows(titleOf(tab))
     .map((row) =>
       Object.fromEntries(
@@ -157,16 +157,16 @@ const ownRows = (desk: CaseloadDesk, tab: TabName): readonly ShownRow[] => {
 const usual = live(null);
 
 describe.each([...disturbances, setApart])('columns $what', (disturbance) => {
-  const desk = live(disturbance);
+  const addon = live(disturbance);
 
   it.each(tabs)('%s hold what they would hold anyway', (tab) => {
-    expect(ownRows(desk, tab)).toEqual(ownRows(usual, tab));
+    expect(ownRows(addon, tab)).toEqual(ownRows(usual, tab));
   });
 
   it('lead to the same mails', () => {
-    const mails = ({ script }: CaseloadDesk) =>
+    const mails = ({ script }: AddonHarness) =>
       script.state.outbox.map(({ to, subject, body }) => ({ to, subject, body }));
-    expect(mails(desk)).toEqual(mails(usual));
+    expect(mails(addon)).toEqual(mails(usual));
     expect(mails(usual).map(({ to }) => to)).toEqual([
       'g.specialist@mesaviewschools.example',
       'rosa.new@families.example',
@@ -177,9 +177,9 @@ describe.each([...disturbances, setApart])('columns $what', (disturbance) => {
 
 describe('columns of a colleague’s own among them', () => {
   it('keep their cells', () => {
-    const desk = live(setApart);
+    const addon = live(setApart);
     for (const tab of tabs.filter((each) => each !== 'deliveries' && each !== 'history')) {
-      expect(desk.rows(titleOf(tab))[0]).toMatchObject({
+      expect(addon.rows(titleOf(tab))[0]).toMatchObject({
         'Own A': `${tab} A`,
         'Own D': `${tab} D`,
         'Own E': `${tab} E`,
@@ -192,17 +192,17 @@ describe('marks of other scripts under the name of ours', () => {
   it.each(['constructor.x', '__proto__.x', 'toString.length', 'goals.constructor', 'goals', ''])(
     'find no column, and stop nothing: %j',
     (mark) => {
-      const desk = setUpDesk();
-      desk.importFile('one.csv', earlier);
-      const sheetId = desk.book.sheetNamed('Goals')?.id ?? 0;
+      const addon = setUpAddon();
+      addon.importFile('one.csv', earlier);
+      const sheetId = addon.book.sheetNamed('Goals')?.id ?? 0;
       const span = { start: 3, end: 4 };
-      desk.book.metadata.add('living-alp-column', mark, 'DOCUMENT', {
+      addon.book.metadata.add('living-alp-column', mark, 'DOCUMENT', {
         type: 'COLUMN',
         sheetId,
         span,
       });
-      rename(desk, 'goals', 'Area', 'Field');
-      expect(desk.choose('healthCheckMenu')).toContain('2 students, 4 goals, 2 guardians.');
+      rename(addon, 'goals', 'Area', 'Field');
+      expect(addon.choose('healthCheckMenu')).toContain('2 students, 4 goals, 2 guardians.');
     },
   );
 });

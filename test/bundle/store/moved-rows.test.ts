@@ -1,11 +1,14 @@
 // Lets a colleague move rows before every single call of an import and of a run of digests.
+
 import {
-  type CaseloadDesk,
+  type AddonHarness,
   type ShownRow,
   specialist,
-} from '../../../workbench/simulation/caseload-desk';
+} from '../../../workbench/harness/addon-harness';
+import { inWords } from '../../support/in-words';
+
 import { ada, ben, cleo, fileOf } from '../support/caseload-file';
-import { firstDigestHour, setUpDesk, trimTabs } from '../support/school';
+import { firstDigestHour, setUpAddon, trimTabs } from '../support/school';
 
 const tabs = ['Students', 'Goals', 'Guardians', 'Deliveries'] as const;
 const idHeaders = {
@@ -31,9 +34,9 @@ const versions = [
 /** What a colleague does to every tab between two calls. */
 interface Act {
   readonly what: string;
-  readonly prepare?: (desk: CaseloadDesk) => void;
-  readonly act: (desk: CaseloadDesk) => void;
-  readonly tidy?: (desk: CaseloadDesk) => void;
+  readonly prepare?: (addon: AddonHarness) => void;
+  readonly act: (addon: AddonHarness) => void;
+  readonly tidy?: (addon: AddonHarness) => void;
 }
 
 /** A row that can be read and leads to nothing. */
@@ -57,9 +60,9 @@ const closed: Readonly<Record<string, string>> = { Students: 'Exited', Goals: 'A
 const everyTab = (work: (tab: (typeof tabs)[number]) => void) => () => tabs.forEach(work);
 
 let direction = 1;
-const turnAround = (desk: CaseloadDesk): void => {
+const turnAround = (addon: AddonHarness): void => {
   direction = -direction;
-  everyTab((tab) => desk.hands.sort(tab, direction))();
+  everyTab((tab) => addon.user.sort(tab, direction))();
 };
 
 const acts: readonly Act[] = [
@@ -67,34 +70,34 @@ const acts: readonly Act[] = [
   ...[1, 4].map(
     (count): Act => ({
       what: `inserts ${count} blank rows at the top`,
-      act: (desk) => everyTab((tab) => desk.hands.insertRows(tab, 2, count))(),
-      tidy: (desk) => everyTab((tab) => desk.hands.deleteRows(tab, 2, count))(),
+      act: (addon) => everyTab((tab) => addon.user.insertRows(tab, 2, count))(),
+      tidy: (addon) => everyTab((tab) => addon.user.deleteRows(tab, 2, count))(),
     }),
   ),
   {
     what: 'inserts a blank row in the middle',
-    act: (desk) => everyTab((tab) => desk.hands.insertRows(tab, 3))(),
-    tidy: (desk) => everyTab((tab) => desk.hands.deleteRows(tab, 3))(),
+    act: (addon) => everyTab((tab) => addon.user.insertRows(tab, 3))(),
+    tidy: (addon) => everyTab((tab) => addon.user.deleteRows(tab, 3))(),
   },
   {
     what: 'deletes a row at the top that nobody needs',
-    prepare: (desk) =>
+    prepare: (addon) =>
       everyTab((tab) => {
-        desk.hands.insertRows(tab, 2);
-        desk.grid(tab)[0]?.forEach((header, place) => {
+        addon.user.insertRows(tab, 2);
+        addon.grid(tab)[0]?.forEach((header, place) => {
           const shown = header === 'Status' ? closed[tab] : waste[header];
-          if (shown) desk.hands.type(tab, `${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[place]}2`, shown);
+          if (shown) addon.user.type(tab, `${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[place]}2`, shown);
         });
       })(),
-    act: (desk) => everyTab((tab) => desk.hands.deleteRows(tab, 2))(),
+    act: (addon) => everyTab((tab) => addon.user.deleteRows(tab, 2))(),
   },
 ];
 
 const changing = new Set(['At', 'Updated at']);
 
 /** Rows with an ID, in the order of the IDs, without moments. */
-function contents(desk: CaseloadDesk, tab: (typeof tabs)[number]): readonly ShownRow[] {
-  return desk
+function contents(addon: AddonHarness, tab: (typeof tabs)[number]): readonly ShownRow[] {
+  return addon
     .rows(tab)
     .filter((row) => row[idHeaders[tab]] !== '')
     .map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => !changing.has(name))))
@@ -102,61 +105,61 @@ function contents(desk: CaseloadDesk, tab: (typeof tabs)[number]): readonly Show
 }
 
 /** What stands in rows that have no ID: nothing should. */
-const stray = (desk: CaseloadDesk): readonly string[] =>
+const stray = (addon: AddonHarness): readonly string[] =>
   tabs.flatMap((tab) =>
-    desk
+    addon
       .rows(tab)
       .filter((row) => row[idHeaders[tab]] === '')
       .flatMap((row) => Object.values(row).filter((shown) => shown !== '')),
   );
 
 /** Every row with a mark of its own in a column of the colleague's. */
-function ownColumns(desk: CaseloadDesk): void {
+function ownColumns(addon: AddonHarness): void {
   for (const tab of tabs.slice(0, 3)) {
-    desk.hands.insertColumns(tab, 1);
-    desk.hands.moveColumns(tab, 2, 1);
-    desk.hands.type(tab, 'B1', 'Own');
-    desk.rows(tab).forEach((row, index) => {
-      desk.hands.type(tab, `B${index + 2}`, `of ${row[idHeaders[tab]]}`);
+    addon.user.insertColumns(tab, 1);
+    addon.user.moveColumns(tab, 2, 1);
+    addon.user.type(tab, 'B1', 'Own');
+    addon.rows(tab).forEach((row, index) => {
+      addon.user.type(tab, `B${index + 2}`, `of ${row[idHeaders[tab]]}`);
     });
   }
 }
 
 describe.each(acts)('an import, while a colleague $what', ({ prepare, act, tidy }) => {
   it('gives every row its own content, before whichever call it happens', () => {
-    const desk = setUpDesk();
-    desk.importFile('one.csv', versions[0]);
-    trimTabs(desk);
-    ownColumns(desk);
+    const addon = setUpAddon();
+    addon.importFile('one.csv', versions[0]);
+    trimTabs(addon);
+    ownColumns(addon);
     const expected = versions.map((_, turn) => {
-      nextMinute(desk);
-      desk.importFile('caseload.csv', versions[1 - turn] ?? versions[0]);
-      return tabs.map((tab) => contents(desk, tab));
+      nextMinute(addon);
+      addon.importFile('caseload.csv', versions[1 - turn] ?? versions[0]);
+      return tabs.map((tab) => contents(addon, tab));
     });
     for (let moment = 1, struck = true; struck; moment += 1) {
-      prepare?.(desk);
-      const fault = desk.script.arm(
-        { kind: 'meanwhile', act: () => act(desk) },
+      prepare?.(addon);
+      const fault = addon.script.arm(
+        { kind: 'interleave', act: () => act(addon) },
         moment,
         ({ functionName }) => functionName === 'applyImport',
       );
-      nextMinute(desk);
-      const result = desk.importFile('caseload.csv', versions[moment % 2] ?? versions[0]);
+      nextMinute(addon);
+      const result = addon.importFile('caseload.csv', versions[moment % 2] ?? versions[0]);
       struck = fault.struck;
-      const found = tabs.map((tab) => contents(desk, tab).filter(isNoWaste));
-      expect({ moment, strays: stray(desk), leftOut: result.leftOut, found }).toEqual({
+      const found = tabs.map((tab) => contents(addon, tab).filter(isNoWaste));
+      expect({ moment, strays: stray(addon), leftOut: result.leftOut, found }).toEqual({
         moment,
         strays: [],
         leftOut: [],
         found: expected[1 - (moment % 2)],
       });
-      if (struck) tidy?.(desk);
+      if (struck) tidy?.(addon);
     }
   });
 });
 
 /** The Sheets API answers only so often in a minute. */
-const nextMinute = ({ script }: CaseloadDesk): void =>
+const nextMinute = ({ script }: AddonHarness): void =>
   script.clock.moveTo(script.state.now + 60_000);
 
 const isNoWaste = (row: ShownRow): boolean => !Object.values(row).includes('waste');
@@ -164,17 +167,19 @@ const isNoWaste = (row: ShownRow): boolean => !Object.values(row).includes('wast
 describe('an import, while a colleague deletes the row that it is about to change', () => {
   it('leaves the change out, says so, and touches no other row', () => {
     for (let moment = 1, struck = true; struck; moment += 1) {
-      const desk = setUpDesk();
-      desk.importFile('one.csv', fileOf(ada, ben, cleo));
-      const before = contents(desk, 'Students');
-      const fault = desk.script.arm(
-        { kind: 'meanwhile', act: () => desk.hands.deleteRows('Students', 2) },
+      const addon = setUpAddon();
+      addon.importFile('one.csv', fileOf(ada, ben, cleo));
+      const before = contents(addon, 'Students');
+      const fault = addon.script.arm(
+        { kind: 'interleave', act: () => addon.user.deleteRows('Students', 2) },
         { method: 'Sheets.Spreadsheets.Values.batchGet', occurrence: moment },
         ({ functionName }) => functionName === 'applyImport',
       );
-      let leftOut: readonly string[] = [];
+      let leftOut: unknown = [];
       try {
-        ({ leftOut } = desk.importFile('two.csv', fileOf({ ...ada, School: 'Juniper HS' })));
+        leftOut = inWords(
+          addon.importFile('two.csv', fileOf({ ...ada, School: 'Juniper HS' })).leftOut,
+        );
       } catch (error) {
         expect(String(error)).toContain('The caseload has changed since you looked.');
         leftOut = ['Students, 000101: the row is gone.'];
@@ -182,17 +187,17 @@ describe('an import, while a colleague deletes the row that it is about to chang
       struck = fault.struck;
       if (!struck) break;
       expect(leftOut).toEqual(['Students, 000101: the row is gone.']);
-      expect(contents(desk, 'Students')).toEqual(before.slice(1));
-      expect(stray(desk)).toEqual([]);
+      expect(contents(addon, 'Students')).toEqual(before.slice(1));
+      expect(stray(addon)).toEqual([]);
     }
   });
 });
 
 /** Copies a row of the grid to the first blank one. */
-function pasteRow(desk: CaseloadDesk, tab: string, row: number): void {
-  const sheet = desk.book.sheetNamed(tab);
-  const to = desk.rows(tab).length + 1;
-  const width = desk.grid(tab)[0]?.length ?? 0;
+function pasteRow(addon: AddonHarness, tab: string, row: number): void {
+  const sheet = addon.book.sheetNamed(tab);
+  const to = addon.rows(tab).length + 1;
+  const width = addon.grid(tab)[0]?.length ?? 0;
   for (let column = 0; sheet && column < width; column += 1) {
     sheet.put(to, column, sheet.cell(row - 1, column));
   }
@@ -203,16 +208,18 @@ describe('an import, while a colleague pastes the row that it is about to change
     const sentence =
       'Students, 000101: several rows have this ID, so none was changed. Correct or delete all but one, then import again.';
     for (let moment = 1, struck = true; struck; moment += 1) {
-      const desk = setUpDesk();
-      desk.importFile('one.csv', fileOf(ada, ben, cleo));
-      const fault = desk.script.arm(
-        { kind: 'meanwhile', act: () => pasteRow(desk, 'Students', 2) },
+      const addon = setUpAddon();
+      addon.importFile('one.csv', fileOf(ada, ben, cleo));
+      const fault = addon.script.arm(
+        { kind: 'interleave', act: () => pasteRow(addon, 'Students', 2) },
         { method: 'Sheets.Spreadsheets.Values.batchGet', occurrence: moment },
         ({ functionName }) => functionName === 'applyImport',
       );
-      let leftOut: readonly string[] = [];
+      let leftOut: unknown = [];
       try {
-        ({ leftOut } = desk.importFile('two.csv', fileOf({ ...ada, School: 'Juniper HS' })));
+        leftOut = inWords(
+          addon.importFile('two.csv', fileOf({ ...ada, School: 'Juniper HS' })).leftOut,
+        );
       } catch (error) {
         // Read again, the caseload has a row that has to be mended first.
         expect(String(error)).toContain('stands in row 2 already');
@@ -221,7 +228,7 @@ describe('an import, while a colleague pastes the row that it is about to change
       struck = fault.struck;
       if (!struck) break;
       expect(leftOut).toEqual([sentence]);
-      expect(new Set(desk.rows('Students').map(({ School }) => School))).toEqual(
+      expect(new Set(addon.rows('Students').map(({ School }) => School))).toEqual(
         new Set(['Mesa View MS']),
       );
     }
@@ -230,21 +237,21 @@ describe('an import, while a colleague pastes the row that it is about to change
 
 describe('rows that share an ID, while others are written and a colleague sorts', () => {
   it('keep what they hold, before whichever call it happens', () => {
-    const desk = setUpDesk();
-    desk.importFile('one.csv', versions[0]);
-    trimTabs(desk);
+    const addon = setUpAddon();
+    addon.importFile('one.csv', versions[0]);
+    trimTabs(addon);
     // Two goals that nobody can tell apart by their ID, among those that are written to.
-    const place = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[desk.grid('Goals')[0]?.indexOf('Order') ?? 0];
+    const place = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[addon.grid('Goals')[0]?.indexOf('Order') ?? 0];
     for (const [id, order] of [
       ['000101-AF1', '7'],
       ['000103-AF1', '9'],
     ] as const) {
-      const row = desk.grid('Goals').findIndex(([key]) => key === id) + 1;
-      desk.hands.type('Goals', `${place}${row}`, order);
-      desk.hands.type('Goals', `A${row}`, '000101-AF1');
+      const row = addon.grid('Goals').findIndex(([key]) => key === id) + 1;
+      addon.user.type('Goals', `${place}${row}`, order);
+      addon.user.type('Goals', `A${row}`, '000101-AF1');
     }
     const twins = () =>
-      desk
+      addon
         .rows('Goals')
         .filter((row) => row['Goal ID'] === '000101-AF1')
         .map((row) => JSON.stringify(row))
@@ -252,17 +259,17 @@ describe('rows that share an ID, while others are written and a colleague sorts'
     const goalIds = ['000102-AC1', '000102-AF1'];
     const before = twins();
     for (let moment = 1, struck = true; struck; moment += 1) {
-      const fault = desk.script.arm(
-        { kind: 'meanwhile', act: () => turnAround(desk) },
+      const fault = addon.script.arm(
+        { kind: 'interleave', act: () => turnAround(addon) },
         moment,
         ({ functionName }) => functionName === 'orderGoals',
       );
-      nextMinute(desk);
+      nextMinute(addon);
       const order = moment % 2 === 0 ? goalIds : [...goalIds].reverse();
-      const { result } = desk.script.callFromPage('orderGoals', ['000102', order], specialist);
+      const { result } = addon.script.callFromPage('orderGoals', ['000102', order], specialist);
       struck = fault.struck;
       const orders = order.map(
-        (id) => desk.rows('Goals').find((row) => row['Goal ID'] === id)?.Order,
+        (id) => addon.rows('Goals').find((row) => row['Goal ID'] === id)?.Order,
       );
       expect({ moment, result, orders, twins: twins() }).toMatchObject({
         moment,
@@ -276,38 +283,38 @@ describe('rows that share an ID, while others are written and a colleague sorts'
 
 describe.each(acts)('a run of digests, while a colleague $what', ({ prepare, act, tidy }) => {
   it('sends each mail once and writes each row its own state', () => {
-    const desk = setUpDesk();
-    desk.importFile('one.csv', versions[0]);
-    trimTabs(desk);
-    desk.choose('switchOnMenu');
-    desk.choose('pauseMenu');
-    desk.script.clock.moveTo(firstDigestHour);
-    expect(desk.choose('sendDueMenu')).toContain('3 digests went out.');
-    const expected = tabs.map((tab) => contents(desk, tab));
+    const addon = setUpAddon();
+    addon.importFile('one.csv', versions[0]);
+    trimTabs(addon);
+    addon.choose('switchOnMenu');
+    addon.choose('pauseMenu');
+    addon.script.clock.moveTo(firstDigestHour);
+    expect(addon.choose('sendDueMenu')).toContain('3 digests went out.');
+    const expected = tabs.map((tab) => contents(addon, tab));
 
     for (let moment = 1, struck = true; struck; moment += 1) {
-      desk.hands.deleteRows('Deliveries', 2, desk.rows('Deliveries').length);
-      for (const row of [2, 3, 4]) desk.hands.type('Guardians', `J${row}`, '');
-      prepare?.(desk);
-      const mailsBefore = desk.script.state.outbox.length;
-      const fault = desk.script.arm(
-        { kind: 'meanwhile', act: () => act(desk) },
+      addon.user.deleteRows('Deliveries', 2, addon.rows('Deliveries').length);
+      for (const row of [2, 3, 4]) addon.user.type('Guardians', `J${row}`, '');
+      prepare?.(addon);
+      const mailsBefore = addon.script.state.outbox.length;
+      const fault = addon.script.arm(
+        { kind: 'interleave', act: () => act(addon) },
         moment,
         ({ functionName }) => functionName === 'sendDueMenu',
       );
-      nextMinute(desk);
-      expect(desk.choose('sendDueMenu')).toContain('3 digests went out.');
+      nextMinute(addon);
+      expect(addon.choose('sendDueMenu')).toContain('3 digests went out.');
       struck = fault.struck;
-      const found = tabs.map((tab) => contents(desk, tab).filter(isNoWaste));
+      const found = tabs.map((tab) => contents(addon, tab).filter(isNoWaste));
       const withoutChoice = (tables: readonly (readonly ShownRow[])[]) =>
         tables.map((table) => table.map(({ 'Question IDs': _, ...row }) => row));
       expect({
         moment,
-        strays: stray(desk),
-        mails: desk.script.state.outbox.length - mailsBefore,
+        strays: stray(addon),
+        mails: addon.script.state.outbox.length - mailsBefore,
         found: withoutChoice(found),
       }).toEqual({ moment, strays: [], mails: 3, found: withoutChoice(expected) });
-      if (struck) tidy?.(desk);
+      if (struck) tidy?.(addon);
     }
   });
 });

@@ -1,6 +1,6 @@
 // Texts that look like numbers, dates or formulas, from the file to the grid and into the mails.
 import { ada, type FileStudent, fileOf } from '../support/caseload-file';
-import { firstDigestHour, setUpDesk } from '../support/school';
+import { firstDigestHour, setUpAddon } from '../support/school';
 
 const texts = [
   '007',
@@ -52,11 +52,11 @@ describe.each([
   { where: 'in the rows that set-up prepared', file: fileOf(...withTexts), first: 0 },
   { where: 'in rows added beyond them', file: fileOf(...crowd, ...withTexts), first: crowd.length },
 ])('texts that look like something else, $where', ({ file, first }) => {
-  const desk = setUpDesk();
-  desk.importFile('caseload.csv', file);
+  const addon = setUpAddon();
+  addon.importFile('caseload.csv', file);
   const cellOf = (tab: string, header: string, row: number) =>
-    desk.book.sheetNamed(tab)?.cell(row, desk.grid(tab)[0]?.indexOf(header) ?? -1);
-  const goalRow = (id: string) => desk.rows('Goals').findIndex((row) => row['Goal ID'] === id) + 1;
+    addon.book.sheetNamed(tab)?.cell(row, addon.grid(tab)[0]?.indexOf(header) ?? -1);
+  const goalRow = (id: string) => addon.rows('Goals').findIndex((row) => row['Goal ID'] === id) + 1;
 
   it.each(texts.map((text, index) => ({ text, index })))('keeps $text', ({ text, index }) => {
     const row = first + index + 1;
@@ -73,7 +73,7 @@ describe.each([
   });
 
   it('reads them back as they are: the same file brings no change', () => {
-    expect(desk.importFile('caseload.csv', file).counts).toMatchObject({
+    expect(addon.importFile('caseload.csv', file).counts).toMatchObject({
       add: 0,
       change: 0,
       skip: 0,
@@ -81,11 +81,13 @@ describe.each([
   });
 
   it('shows them in the mails', () => {
-    desk.script.clock.moveTo(firstDigestHour);
-    expect(desk.choose('sendDueMenu')).toContain(`${texts.length} digests went out.`);
+    addon.script.clock.moveTo(firstDigestHour);
+    expect(addon.choose('sendDueMenu')).toContain(`${texts.length} digests went out.`);
     const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
     texts.forEach((text, index) => {
-      const mail = desk.script.state.outbox.find(({ to }) => to === `ada${index}@families.example`);
+      const mail = addon.script.state.outbox.find(
+        ({ to }) => to === `ada${index}@families.example`,
+      );
       expect(plain(mail?.body ?? '')).toContain(plain(text));
       const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
       expect(plain((mail?.htmlBody ?? '').replace(/<br ?\/?>/g, ' '))).toContain(plain(escaped));
@@ -95,29 +97,29 @@ describe.each([
 
 describe('texts that a person types into a prepared row', () => {
   it.each(['007', '3/4', '+1 (970) 555-0100', '1e5', 'TRUE'])('keeps %s and mails it', (text) => {
-    const desk = setUpDesk();
-    desk.importFile('caseload.csv', fileOf({ ...ada, 'Affective goal': '' }));
-    const column = desk.grid('Goals')[0]?.indexOf('Goal') ?? -1;
-    const sheet = desk.book.sheetNamed('Goals');
-    if (sheet) desk.hands.typeAt(sheet, 1, column, text);
-    desk.script.clock.moveTo(firstDigestHour);
-    desk.choose('sendDueMenu');
-    expect(desk.script.state.outbox[0]?.body).toContain(text);
+    const addon = setUpAddon();
+    addon.importFile('caseload.csv', fileOf({ ...ada, 'Affective goal': '' }));
+    const column = addon.grid('Goals')[0]?.indexOf('Goal') ?? -1;
+    const sheet = addon.book.sheetNamed('Goals');
+    if (sheet) addon.user.typeAt(sheet, 1, column, text);
+    addon.script.clock.moveTo(firstDigestHour);
+    addon.choose('sendDueMenu');
+    expect(addon.script.state.outbox[0]?.body).toContain(text);
   });
 });
 
 describe('numbers and dates that a colleague pasted without a text format', () => {
   it('are read as the grid shows them', () => {
-    const desk = setUpDesk();
-    desk.importFile('caseload.csv', fileOf({ ...ada, 'Affective goal': '' }));
-    const column = desk.grid('Goals')[0]?.indexOf('At home') ?? -1;
-    const sheet = desk.book.sheetNamed('Goals');
+    const addon = setUpAddon();
+    addon.importFile('caseload.csv', fileOf({ ...ada, 'Affective goal': '' }));
+    const column = addon.grid('Goals')[0]?.indexOf('At home') ?? -1;
+    const sheet = addon.book.sheetNamed('Goals');
     const style = sheet?.cell(1, column).style;
     if (sheet && style) {
       sheet.change(1, column, { value: 46_115, style: { ...style, numberFormat: 'm/d' } });
     }
-    desk.script.clock.moveTo(firstDigestHour);
-    desk.choose('sendDueMenu');
-    expect(desk.script.state.outbox[0]?.body).toContain('4/3');
+    addon.script.clock.moveTo(firstDigestHour);
+    addon.choose('sendDueMenu');
+    expect(addon.script.state.outbox[0]?.body).toContain('4/3');
   });
 });

@@ -1,11 +1,12 @@
 // A picture of a whole spreadsheet, cell by cell, so that a test can say what a run has changed in it.
-import { BLANK_CELL, type Cell } from '../../../workbench/spreadsheet/cell';
-import type { Sheet } from '../../../workbench/spreadsheet/sheet';
-import type { Workbook } from '../../../workbench/spreadsheet/workbook';
+import { cellName } from '../../../emulator/spreadsheet/a1';
+import { BLANK_CELL, type Cell } from '../../../emulator/spreadsheet/cell';
+import { Sheet, type SheetListener, sameCell } from '../../../emulator/spreadsheet/sheet';
+import type { Workbook } from '../../../emulator/spreadsheet/workbook';
 
 export interface Picture {
-  /** Tab -> place in the grid, as `placeNumber` has it -> cell. Cells never change in place. */
-  readonly cells: ReadonlyMap<string, ReadonlyMap<number, Cell>>;
+  /** Copies of the tabs by name; cells never change in place. */
+  readonly tabs: ReadonlyMap<string, Sheet>;
   /** "Students", "Students columns", "Students protections" or "marks" -> what is there. */
   readonly traits: ReadonlyMap<string, string>;
 }
@@ -21,17 +22,13 @@ const everything: Aspect = ({ value, formula, note, style, validation }) => [
   validation,
 ];
 
-/** Wider than any tab of these tests. */
-const columnsAtMost = 1_000;
-const placeNumber = (row: number, column: number): number => row * columnsAtMost + column;
+const nobody: SheetListener = { cellChanged: () => undefined };
 
 export function pictureOf(book: Workbook): Picture {
   const traits = new Map<string, string>();
-  const cells = new Map<string, Map<number, Cell>>();
+  const tabs = new Map<string, Sheet>();
   book.sheets.forEach((sheet, index) => {
-    const ofSheet = new Map<number, Cell>();
-    sheet.visit((cell, row, column) => ofSheet.set(placeNumber(row, column), cell));
-    cells.set(sheet.name, ofSheet);
+    tabs.set(sheet.name, sheet.copy(nobody));
     traits.set(sheet.name, JSON.stringify(traitsOf(sheet, index)));
     const columns = Array.from({ length: sheet.maxColumns }, (_, place) => sheet.column(place));
     traits.set(`${sheet.name} columns`, JSON.stringify(columns));
@@ -42,7 +39,7 @@ export function pictureOf(book: Workbook): Picture {
   });
   const marks = book.metadata.all().map(({ id: _, ...rest }) => JSON.stringify(rest));
   traits.set('marks', marks.sort().join('\n'));
-  return { cells, traits };
+  return { tabs, traits };
 }
 
 const traitsOf = (
@@ -62,13 +59,18 @@ function compare(before: Picture, after: Picture, aspect: Aspect): readonly Diff
   const note = (place: string, one: string, other: string) => {
     if (one !== other) found.push({ place, before: one, after: other });
   };
-  for (const tab of union(before.cells, after.cells)) {
-    const [one, other] = [before.cells.get(tab) ?? nothing, after.cells.get(tab) ?? nothing];
-    for (const place of union(one, other)) {
-      // A cell that was never written and one that has been emptied are the same.
-      const [was, is] = [one.get(place) ?? BLANK_CELL, other.get(place) ?? BLANK_CELL];
-      if (was === is) continue;
-      note(`${tab}!${cellName(place)}`, JSON.stringify(aspect(was)), JSON.stringify(aspect(is)));
+  for (const tab of union(before.tabs, after.tabs)) {
+    const [one, other] = [before.tabs.get(tab) ?? nothing, after.tabs.get(tab) ?? nothing];
+    if (one.hasSameCells(other)) continue;
+    const rows = Math.max(one.writtenRows, other.writtenRows);
+    for (let row = 0; row < rows; row += 1) {
+      const columns = Math.max(one.writtenColumns(row), other.writtenColumns(row));
+      for (let column = 0; column < columns; column += 1) {
+        const [was, is] = [one.cell(row, column), other.cell(row, column)];
+        if (sameCell(was, is)) continue;
+        const place = `${tab}!${cellName(row, column)}`;
+        note(place, JSON.stringify(aspect(was)), JSON.stringify(aspect(is)));
+      }
     }
   }
   for (const name of union(before.traits, after.traits)) {
@@ -77,18 +79,10 @@ function compare(before: Picture, after: Picture, aspect: Aspect): readonly Diff
   return found;
 }
 
-const nothing: ReadonlyMap<number, Cell> = new Map();
+const nothing = new Sheet(-1, '', nobody);
 
 const union = <Key>(one: ReadonlyMap<Key, unknown>, other: ReadonlyMap<Key, unknown>): Set<Key> =>
   new Set([...one.keys(), ...other.keys()]);
-
-const cellName = (place: number): string =>
-  `${letters(place % columnsAtMost)}${Math.floor(place / columnsAtMost) + 1}`;
-
-const letters = (column: number): string =>
-  column < 26
-    ? String.fromCharCode(65 + column)
-    : letters(Math.floor(column / 26) - 1) + letters(column % 26);
 
 /** "Students!C5: before -> after" for everything that differs. */
 export const differences = (

@@ -1,7 +1,9 @@
 // Writes small caseload files for the tests: only the columns that a test speaks of differ.
+
 import { unparse } from 'papaparse';
-import type { CaseloadTable } from '../../../src/contract/import-calls';
-import { readTable } from '../../../src/import-dialog/file/read-table';
+import { readTable } from '../../../src/import/page/file/read-file';
+import { inEnglish } from '../../../src/rpc/english-failures';
+import type { CaseloadTable } from '../../../src/rpc/import-rpc';
 
 const plainStudent = {
   'Student ID': '',
@@ -41,7 +43,7 @@ export const fileText = (students: readonly FileStudent[], delimiter = ','): str
 /** A file as the page of the dialog sends it to the script. */
 export const tableOf = (bytes: Uint8Array, name = 'caseload.csv'): CaseloadTable => {
   const read = readTable(bytes);
-  if (read.kind === 'refused') throw new Error(read.sentence);
+  if (read.kind === 'refused') throw new Error(inEnglish([read.problem]).join());
   return { name, rows: read.rows };
 };
 

@@ -1,43 +1,43 @@
 // A school whose teachers have files of their own, and what teachers do in them.
-import type { Account } from '../../../workbench/runtime/execution-context';
-import type { CaseloadDesk, ShownRow } from '../../../workbench/simulation/caseload-desk';
-import { Hands } from '../../../workbench/spreadsheet/hands';
-import type { Workbook } from '../../../workbench/spreadsheet/workbook';
+import type { Account } from '../../../emulator/runtime/execution-context';
+import { UserActions } from '../../../emulator/spreadsheet/user-actions';
+import type { Workbook } from '../../../emulator/spreadsheet/workbook';
+import type { AddonHarness, ShownRow } from '../../../workbench/harness/addon-harness';
 import { onceOpened } from '../../support/once-opened';
 import { tickAt } from '../sending/support/school';
 import { teachersSchool } from './teachers-school';
 
 /** Files are asked for, and the clock runs; nothing has been made yet. */
-export function strictSchool(): CaseloadDesk {
-  const desk = teachersSchool();
-  desk.setSetting('Teachers', 'Own files');
-  return desk;
+export function strictSchool(): AddonHarness {
+  const addon = teachersSchool();
+  addon.setSetting('Teachers', 'Own files');
+  return addon;
 }
 
 /** As one hour after the other, digests being paused. */
 export const openWithFiles = onceOpened(() => {
-  const desk = strictSchool();
-  desk.choose('refreshTeachersMenu');
-  return desk;
+  const addon = strictSchool();
+  addon.choose('refreshTeachersMenu');
+  return addon;
 });
 
-export const round = (desk: CaseloadDesk, hour: string) => tickAt(desk, `2026-08-17T${hour}`);
+export const round = (addon: AddonHarness, hour: string) => tickAt(addon, `2026-08-17T${hour}`);
 
 /** All files but the caseload. */
-export const filesOf = (desk: CaseloadDesk): readonly Workbook[] =>
-  desk.documents.all().filter(({ id }) => id !== desk.book.id);
+export const filesOf = (addon: AddonHarness): readonly Workbook[] =>
+  addon.documents.all().filter(({ id }) => id !== addon.book.id);
 
-export const sharedFilesOf = (desk: CaseloadDesk, { email }: Account): readonly Workbook[] =>
-  filesOf(desk).filter((book) => book.sharing.editors.includes(email));
+export const sharedFilesOf = (addon: AddonHarness, { email }: Account): readonly Workbook[] =>
+  filesOf(addon).filter((book) => book.sharing.editors.includes(email));
 
-export function fileOf(desk: CaseloadDesk, who: Account): Workbook {
-  const [file, ...more] = sharedFilesOf(desk, who);
+export function fileOf(addon: AddonHarness, who: Account): Workbook {
+  const [file, ...more] = sharedFilesOf(addon, who);
   if (!file || more.length > 0) throw new Error(`${who.email} has ${more.length + 1} files`);
   return file;
 }
 
-export function fileRows(desk: CaseloadDesk, book: Workbook, tab: string): readonly ShownRow[] {
-  const [headers = [], ...lines] = desk.grid(tab, book);
+export function fileRows(addon: AddonHarness, book: Workbook, tab: string): readonly ShownRow[] {
+  const [headers = [], ...lines] = addon.grid(tab, book);
   return lines.map((line) =>
     Object.fromEntries(headers.map((header, column) => [header, line[column] ?? ''])),
   );
@@ -52,9 +52,9 @@ export interface TypedNote {
 }
 
 /** Types into a row of the Notes tab, as its grid numbers rows; only what is given. */
-export function typeNote(desk: CaseloadDesk, book: Workbook, row: number, typed: TypedNote): void {
-  const hands = new Hands(book);
-  const headers = desk.grid('Notes', book)[0] ?? [];
+export function typeNote(addon: AddonHarness, book: Workbook, row: number, typed: TypedNote): void {
+  const hands = new UserActions(book);
+  const headers = addon.grid('Notes', book)[0] ?? [];
   const put = (header: string, text: string | undefined) => {
     const sheet = book.sheetNamed('Notes');
     const column = headers.indexOf(header);
@@ -62,22 +62,22 @@ export function typeNote(desk: CaseloadDesk, book: Workbook, row: number, typed:
     if (text !== undefined) hands.typeAt(sheet, row - 1, column, text);
   };
   put('Date', typed.date);
-  put('Student and goal', typed.goal === undefined ? undefined : labelOf(desk, book, typed.goal));
+  put('Student and goal', typed.goal === undefined ? undefined : labelOf(addon, book, typed.goal));
   put('What', typed.what);
   put('Note', typed.note);
 }
 
-export function labelOf(desk: CaseloadDesk, book: Workbook, start: string): string {
-  const labels = fileRows(desk, book, 'Goals').map((row) => row['For your notes'] ?? '');
+function labelOf(addon: AddonHarness, book: Workbook, start: string): string {
+  const labels = fileRows(addon, book, 'Goals').map((row) => row['For your notes'] ?? '');
   return labels.find((label) => label.startsWith(start)) ?? start;
 }
 
 /** What the plan has from teachers: "Ms. Chen, Helped with it: …". */
-export const teacherEntries = (desk: CaseloadDesk): readonly ShownRow[] =>
-  desk.rows('Progress').filter(({ Role }) => Role === 'Teacher');
+export const teacherEntries = (addon: AddonHarness): readonly ShownRow[] =>
+  addon.rows('Progress').filter(({ Role }) => Role === 'Teacher');
 
-export const entryLines = (desk: CaseloadDesk): readonly string[] =>
-  teacherEntries(desk)
+export const entryLines = (addon: AddonHarness): readonly string[] =>
+  teacherEntries(addon)
     .map((row) => `${row['Goal ID']} ${row.By}: ${row.Note}`)
     .sort();
 

@@ -1,7 +1,7 @@
 // What teachers write about goals: it lands in Progress under their names, once, and nowhere else.
-import type { TeacherNoteInput } from '../../../src/contract/teacher-calls';
-import type { CaseloadDesk } from '../../../workbench/simulation/caseload-desk';
-import { answered, cellOf, history, planOf, sentencesOf } from '../sidebar/sidebar-desk';
+import type { TeacherNoteInput } from '../../../src/rpc/teacher-rpc';
+import type { AddonHarness } from '../../../workbench/harness/addon-harness';
+import { answered, cellOf, history, planOf, sentencesOf } from '../sidebar/sidebar-calls';
 import {
   ask,
   askAnything,
@@ -21,13 +21,14 @@ const noteOf = (changes: Partial<TeacherNoteInput> = {}): TeacherNoteInput => ({
   text: 'She asked twice',
   ...changes,
 });
-const notes = (desk: CaseloadDesk) => desk.rows('Progress').filter((row) => row['Entry ID'] !== '');
+const notes = (addon: AddonHarness) =>
+  addon.rows('Progress').filter((row) => row['Entry ID'] !== '');
 
 describe('a note', () => {
   it('stands in Progress as the teacher’s, changes no step and goes to no family', () => {
-    const desk = school.copy();
-    const page = answered(ask(desk, chen, 'teacherNote', noteOf()));
-    expect(notes(desk)).toEqual([
+    const addon = school.copy();
+    const page = answered(ask(addon, chen, 'teacherNote', noteOf()));
+    expect(notes(addon)).toEqual([
       {
         'Entry ID': 'note-1',
         Date: '2026-08-17',
@@ -50,17 +51,17 @@ describe('a note', () => {
         note: 'Noticed something: She asked twice',
       },
     ]);
-    expect(desk.grid('Goals')).toEqual(school.grid('Goals'));
-    expect(answered(ask(desk, chen, 'teacherStudent', '000101'))).toEqual(page);
-    const [goal] = planOf(desk, '000101').goals;
+    expect(addon.grid('Goals')).toEqual(school.grid('Goals'));
+    expect(answered(ask(addon, chen, 'teacherStudent', '000101'))).toEqual(page);
+    const [goal] = planOf(addon, '000101').goals;
     expect(goal?.entries.map(({ note }) => note)).toEqual(['Noticed something: She asked twice']);
   });
 
   it('is under the address of a teacher whom the Teachers tab does not name', () => {
-    const desk = school.copy();
+    const addon = school.copy();
     const note = noteOf({ studentId: '000103', goalId: '000103-AC1' });
-    answered(ask(desk, ortega, 'teacherNote', note));
-    expect(notes(desk)).toMatchObject([{ By: ortega.email }]);
+    answered(ask(addon, ortega, 'teacherNote', note));
+    expect(notes(addon)).toMatchObject([{ By: ortega.email }]);
   });
 
   it.each([
@@ -72,31 +73,31 @@ describe('a note', () => {
     ['Noticed something', '\n=HYPERLINK("x")', 'Noticed something: =HYPERLINK("x")'],
     ['Noticed something', 'x'.repeat(500), `Noticed something: ${'x'.repeat(500)}`],
   ] as const)('%s, %j, reads %j', (what, text, note) => {
-    const desk = school.copy();
-    answered(ask(desk, chen, 'teacherNote', noteOf({ what, text })));
-    expect(notes(desk)).toMatchObject([{ Note: note }]);
-    const cell = cellOf(desk, 'Progress', 'note-1', 'Note');
-    expect(desk.hands.read('Progress', cell)).toBe(note);
+    const addon = school.copy();
+    answered(ask(addon, chen, 'teacherNote', noteOf({ what, text })));
+    expect(notes(addon)).toMatchObject([{ Note: note }]);
+    const cell = cellOf(addon, 'Progress', 'note-1', 'Note');
+    expect(addon.user.read('Progress', cell)).toBe(note);
   });
 
   it('sent twice is there once', () => {
-    const desk = school.copy();
-    const first = answered(ask(desk, chen, 'teacherNote', noteOf()));
-    expect(answered(ask(desk, chen, 'teacherNote', noteOf()))).toEqual(first);
-    expect(notes(desk)).toHaveLength(1);
-    expect(history(desk)).toEqual([]);
+    const addon = school.copy();
+    const first = answered(ask(addon, chen, 'teacherNote', noteOf()));
+    expect(answered(ask(addon, chen, 'teacherNote', noteOf()))).toEqual(first);
+    expect(notes(addon)).toHaveLength(1);
+    expect(history(addon)).toEqual([]);
   });
 
   it.each([
     ['nothing that was noticed', { text: ' \n ' }, 'Write in a line'],
     ['more than 500 characters', { text: 'x'.repeat(501) }, 'has 501 characters, and 500 fit'],
   ])('with %s is not saved', (_what, changes, sentence) => {
-    const desk = school.copy();
-    const before = effects(desk);
-    const answer = ask(desk, chen, 'teacherNote', noteOf(changes));
+    const addon = school.copy();
+    const before = effects(addon);
+    const answer = ask(addon, chen, 'teacherNote', noteOf(changes));
     expect(sentencesOf(answer)).toContain(sentence);
-    expect(effects(desk)).toEqual(before);
-    expect(history(desk)).toEqual([]);
+    expect(effects(addon)).toEqual(before);
+    expect(history(addon)).toEqual([]);
   });
 });
 
@@ -113,30 +114,30 @@ describe('a crafted note', () => {
     ['without end', { ...noteOf(), text: 'x'.repeat(20_000) }, 'teacherNote'],
     ['of nothing', null, 'teacherNote'],
   ])('%s is refused and leaves a line in History alone', (_what, note, rowId) => {
-    const desk = school.copy();
-    const before = effects(desk);
-    expect(sentencesOf(askAnything(desk, chen, 'teacherNote', note))).not.toBe('');
-    expect(effects(desk)).toEqual(before);
-    expect(history(desk)).toMatchObject([
+    const addon = school.copy();
+    const before = effects(addon);
+    expect(sentencesOf(askAnything(addon, chen, 'teacherNote', note))).not.toBe('');
+    expect(effects(addon)).toEqual(before);
+    expect(history(addon)).toMatchObject([
       { By: chen.email, 'Row ID': rowId, Reason: expect.stringMatching(/^Refused: /) },
     ]);
   });
 
   it('with the number of somebody else’s entry changes nothing of it', () => {
-    const desk = school.copy();
+    const addon = school.copy();
     const bens = noteOf({ studentId: '000102', goalId: '000102-AC1' });
-    answered(ask(desk, ortega, 'teacherNote', bens));
-    const before = effects(desk);
-    expect(sentencesOf(ask(desk, chen, 'teacherNote', bens))).toContain('number already');
-    expect(sentencesOf(ask(desk, chen, 'teacherNote', noteOf()))).toContain('number already');
-    expect(effects(desk)).toEqual(before);
-    expect(history(desk)).toHaveLength(2);
+    answered(ask(addon, ortega, 'teacherNote', bens));
+    const before = effects(addon);
+    expect(sentencesOf(ask(addon, chen, 'teacherNote', bens))).toContain('number already');
+    expect(sentencesOf(ask(addon, chen, 'teacherNote', noteOf()))).toContain('number already');
+    expect(effects(addon)).toEqual(before);
+    expect(history(addon)).toHaveLength(2);
   });
 });
 
 describe('a teacher', () => {
-  const lines = (desk: CaseloadDesk, who = chen) =>
-    answered(ask(desk, who, 'openTeacher')).students.map(({ name }) => name);
+  const lines = (addon: AddonHarness, who = chen) =>
+    answered(ask(addon, who, 'openTeacher')).students.map(({ name }) => name);
 
   it('has own students by name, and nobody where she is nobody’s teacher', () => {
     expect(lines(school.copy())).toEqual(['Ada Alvarez', 'Ben Begay']);
@@ -145,57 +146,57 @@ describe('a teacher', () => {
   });
 
   it('opens on the selected row where it is one of her own', () => {
-    const desk = school.copy();
+    const addon = school.copy();
     const selected = (row: number) => {
-      const { sheetId, areas } = desk.hands.areas('Students', [`A${row}`]);
-      desk.book.selections.select(chen.email, sheetId, areas);
-      return answered(ask(desk, chen, 'openTeacher')).student?.name ?? null;
+      const { sheetId, areas } = addon.user.areas('Students', [`A${row}`]);
+      addon.book.selections.select(chen.email, sheetId, areas);
+      return answered(ask(addon, chen, 'openTeacher')).student?.name ?? null;
     };
     expect([2, 3, 4, 1].map(selected)).toEqual(['Ada Alvarez', 'Ben Begay', null, null]);
-    expect(history(desk)).toEqual([]);
+    expect(history(addon)).toEqual([]);
   });
 
   it.each([
     ['left the Teachers cell', 'Teachers', ortega.email],
     ['has a student who left the program', 'Status', 'Exited'],
   ])('who %s sees nothing from that moment on', (_why, header, text) => {
-    const desk = school.copy();
-    desk.hands.type('Students', cellOf(desk, 'Students', '000101', header), text);
-    expect(lines(desk)).toEqual(['Ben Begay']);
-    expect(sentencesOf(ask(desk, chen, 'teacherStudent', '000101'))).toContain('no student with');
-    expect(sentencesOf(ask(desk, chen, 'teacherNote', noteOf()))).toContain('no student with');
-    expect(notes(desk)).toEqual([]);
+    const addon = school.copy();
+    addon.user.type('Students', cellOf(addon, 'Students', '000101', header), text);
+    expect(lines(addon)).toEqual(['Ben Begay']);
+    expect(sentencesOf(ask(addon, chen, 'teacherStudent', '000101'))).toContain('no student with');
+    expect(sentencesOf(ask(addon, chen, 'teacherNote', noteOf()))).toContain('no student with');
+    expect(notes(addon)).toEqual([]);
   });
 });
 
 describe('the setting Teachers', () => {
-  const calls = (desk: CaseloadDesk) => [
-    ask(desk, chen, 'openTeacher'),
-    ask(desk, chen, 'teacherStudent', '000101'),
-    ask(desk, chen, 'teacherNote', noteOf()),
+  const calls = (addon: AddonHarness) => [
+    ask(addon, chen, 'openTeacher'),
+    ask(addon, chen, 'teacherStudent', '000101'),
+    ask(addon, chen, 'teacherNote', noteOf()),
   ];
   it.each([
     ['Off', 'switched off'],
     ['Own files', 'in a file of your own. Look for it'],
     ['Perhaps', 'The setting Teachers cannot be read'],
   ])('%s closes the page, with a sentence', (value, sentence) => {
-    const desk = school.copy();
-    desk.setSetting('Teachers', value);
-    for (const answer of calls(desk)) expect(sentencesOf(answer)).toContain(sentence);
-    expect(notes(desk)).toEqual([]);
+    const addon = school.copy();
+    addon.setSetting('Teachers', value);
+    for (const answer of calls(addon)) expect(sentencesOf(answer)).toContain(sentence);
+    expect(notes(addon)).toEqual([]);
   });
 
   it('Own files says where the file is, where it is known', () => {
-    const desk = school.copy();
-    desk.setSetting('Teachers', 'Own files');
+    const addon = school.copy();
+    addon.setSetting('Teachers', 'Own files');
     const url = 'https://docs.google.com/spreadsheets/d/own';
-    desk.hands.type('Teachers', cellOf(desk, 'Teachers', chen.email, 'Own file'), url);
-    for (const answer of calls(desk)) expect(sentencesOf(answer)).toContain(url);
+    addon.user.type('Teachers', cellOf(addon, 'Teachers', chen.email, 'Own file'), url);
+    for (const answer of calls(addon)) expect(sentencesOf(answer)).toContain(url);
   });
 
   it('stays as it is while another setting makes no sense', () => {
-    const desk = school.copy();
-    desk.setSetting('Hour', 'soon');
-    expect(answered(ask(desk, chen, 'openTeacher')).students).toHaveLength(2);
+    const addon = school.copy();
+    addon.setSetting('Hour', 'soon');
+    expect(answered(ask(addon, chen, 'openTeacher')).students).toHaveLength(2);
   });
 });

@@ -1,13 +1,14 @@
 // A small school with two teachers: Ms. Chen has Ada and Ben, Ms. Ortega has Ben and Cleo. Academic
 // goals are shared with teachers, affective ones are not.
-import type { Answer } from '../../../src/contract/answer';
-import type { TeacherCalls } from '../../../src/contract/teacher-calls';
-import type { Account } from '../../../workbench/runtime/execution-context';
-import { type CaseloadDesk, specialist } from '../../../workbench/simulation/caseload-desk';
+
+import type { Account } from '../../../emulator/runtime/execution-context';
+import type { Result } from '../../../src/rpc/result';
+import type { TeacherCalls } from '../../../src/rpc/teacher-rpc';
+import { type AddonHarness, specialist } from '../../../workbench/harness/addon-harness';
 import { onceOpened } from '../../support/once-opened';
-import { cellOf } from '../sidebar/sidebar-desk';
+import { cellOf } from '../sidebar/sidebar-calls';
 import { ada, ben, cleo, fileOf } from '../support/caseload-file';
-import { setUpDesk } from '../support/school';
+import { setUpAddon } from '../support/school';
 
 const account = (name: string): Account => ({
   email: `${name}@mesaviewschools.example`,
@@ -22,10 +23,10 @@ export const secretary = account('office');
 export const secret = 'PLANTED';
 
 export const teachersSchool = onceOpened(() => {
-  const desk = setUpDesk();
+  const addon = setUpAddon();
   const notes = { 'Staff notes': `${secret} note` };
   const both = `${chen.email}; ${ortega.email}`;
-  desk.importFile(
+  addon.importFile(
     'caseload.csv',
     fileOf(
       { ...ada, ...notes, DOB: '2013-01-31', 'Guardian 1': `${secret} Rosa` },
@@ -34,26 +35,26 @@ export const teachersSchool = onceOpened(() => {
     ),
   );
   const put = (tab: string, id: string, header: string, text: string) =>
-    desk.hands.type(tab, cellOf(desk, tab, id, header), text);
-  for (const row of desk.rows('Goals')) {
+    addon.user.type(tab, cellOf(addon, tab, id, header), text);
+  for (const row of addon.rows('Goals')) {
     const id = row['Goal ID'] ?? '';
     if (id === '') continue;
     put('Goals', id, 'Share with teachers', id.includes('-AC') ? 'yes' : 'no');
     if (id.includes('-AF')) put('Goals', id, 'At school', `${secret} strategy`);
   }
-  desk.hands.type('Teachers', 'A2', chen.email);
-  desk.hands.type('Teachers', 'B2', 'Ms. Chen');
-  return desk;
+  addon.user.type('Teachers', 'A2', chen.email);
+  addon.user.type('Teachers', 'B2', 'Ms. Chen');
+  return addon;
 });
 
 /** A call of the teachers' page, answered. */
 export function ask<Name extends keyof TeacherCalls>(
-  desk: CaseloadDesk,
+  addon: AddonHarness,
   who: Account,
   name: Name,
   ...args: Parameters<TeacherCalls[Name]>
 ): ReturnType<TeacherCalls[Name]> {
-  return askAnything(desk, who, name, ...args) as ReturnType<TeacherCalls[Name]>;
+  return askAnything(addon, who, name, ...args) as ReturnType<TeacherCalls[Name]>;
 }
 
 /** Somebody at the screen of a page that runs in the specialist's name; null: Google does not say who. */
@@ -63,15 +64,15 @@ export interface Visitor {
 
 /** A call as anybody could send it. */
 export function askAnything(
-  desk: CaseloadDesk,
+  addon: AddonHarness,
   who: Account | Visitor,
   name: string,
   ...args: readonly unknown[]
-): Answer<unknown> {
+): Result<unknown> {
   const record =
     'email' in who
-      ? desk.script.callFromPage(name, args, who)
-      : desk.script.run(name, {
+      ? addon.script.callFromPage(name, args, who)
+      : addon.script.run(name, {
           // A web app has no grid to show a menu or a dialog in.
           surface: /Menu$|^on[A-Z]|^tick$/.test(name) ? 'page' : 'web-app',
           as: specialist,
@@ -79,15 +80,15 @@ export function askAnything(
           event: args[0],
         });
   if (record.outcome !== 'completed') throw new Error(record.error?.message);
-  return record.result as Answer<unknown>;
+  return record.result as Result<unknown>;
 }
 
 /** All that a call could have an effect on, History apart. */
-export const effects = (desk: CaseloadDesk) => ({
-  tabs: desk.book.sheets
+export const effects = (addon: AddonHarness) => ({
+  tabs: addon.book.sheets
     .filter(({ name }) => name !== 'History')
-    .map(({ name }) => [name, desk.grid(name)]),
-  mails: desk.script.state.outbox.length,
-  triggers: desk.script.state.triggers.length,
-  memory: structuredClone(desk.script.state.properties),
+    .map(({ name }) => [name, addon.grid(name)]),
+  mails: addon.script.state.outbox.length,
+  triggers: addon.script.state.triggers.length,
+  memory: structuredClone(addon.script.state.properties),
 });

@@ -1,41 +1,41 @@
 // A school whose teachers have views, what these show, and what a reader of the file alone expects.
 import Papa from 'papaparse';
-import type { CaseloadDesk, ShownRow } from '../../../workbench/simulation/caseload-desk';
-import type { FilterView } from '../../../workbench/spreadsheet/filter-view';
-import { rowsShownBy } from '../../../workbench/spreadsheet/filter-view-rows';
+import type { FilterView } from '../../../emulator/spreadsheet/filter-view';
+import { rowsShownBy } from '../../../emulator/spreadsheet/filter-view-rows';
+import type { AddonHarness, ShownRow } from '../../../workbench/harness/addon-harness';
 import { openSchool, tickAt, wall } from '../sending/support/school';
 
 export type ViewTab = 'Students' | 'Goals';
 
 /** Views are made, and the clock that keeps them runs; digests are paused. */
-export function openWithViews(csv: string): CaseloadDesk {
-  const desk = openSchool({ csv, on: false });
-  desk.choose('refreshTeachersMenu');
-  return desk;
+export function openWithViews(csv: string): AddonHarness {
+  const addon = openSchool({ csv, on: false });
+  addon.choose('refreshTeachersMenu');
+  return addon;
 }
 
-export const viewsOf = (desk: CaseloadDesk): readonly FilterView[] => desk.book.filterViews.all();
+export const viewsOf = (addon: AddonHarness): readonly FilterView[] => addon.book.filterViews.all();
 
-const teacherRow = (desk: CaseloadDesk, email: string): ShownRow | undefined =>
-  desk.rows('Teachers').find((row) => row['E-mail'] === email);
+const teacherRow = (addon: AddonHarness, email: string): ShownRow | undefined =>
+  addon.rows('Teachers').find((row) => row['E-mail'] === email);
 
 /** The view that the teacher's link on the Teachers tab leads to. */
-export function linkedView(desk: CaseloadDesk, email: string, tab: ViewTab): FilterView {
-  const link = teacherRow(desk, email)?.[`${tab} view`] ?? '';
+export function linkedView(addon: AddonHarness, email: string, tab: ViewTab): FilterView {
+  const link = teacherRow(addon, email)?.[`${tab} view`] ?? '';
   const [, id = '', sheetId = '', viewId = ''] =
     /^https:\/\/docs\.google\.com\/spreadsheets\/d\/([^/]+)\/edit#gid=(\d+)&fvid=(\d+)$/.exec(
       link,
     ) ?? [];
-  const view = desk.book.filterViews.get(Number(viewId));
-  if (id !== desk.book.id || !view || view.sheetId !== Number(sheetId))
+  const view = addon.book.filterViews.get(Number(viewId));
+  if (id !== addon.book.id || !view || view.sheetId !== Number(sheetId))
     throw new Error(`${email} has no ${tab} view: "${link}"`);
   return view;
 }
 
 /** "Brown, Ethan", in the order of the view; on Goals "Ethan Brown: Read two chapters". */
-export function shownTo(desk: CaseloadDesk, email: string, tab: ViewTab): readonly string[] {
-  const rows = desk.rows(tab);
-  return rowsShownBy(desk.book, linkedView(desk, email, tab)).map((row) => {
+export function shownTo(addon: AddonHarness, email: string, tab: ViewTab): readonly string[] {
+  const rows = addon.rows(tab);
+  return rowsShownBy(addon.book, linkedView(addon, email, tab)).map((row) => {
     const cells = rows[row - 1] ?? {};
     return tab === 'Students'
       ? `${cells['Last name']}, ${cells['First name']}`
@@ -68,11 +68,11 @@ export function expectedOf(
 }
 
 /** The next hour of the clock. */
-export function nextHour(desk: CaseloadDesk) {
-  const [record] = tickAt(desk, wall(desk.script.state.now + 3_600_000).slice(0, 16));
+export function nextHour(addon: AddonHarness) {
+  const [record] = tickAt(addon, wall(addon.script.state.now + 3_600_000).slice(0, 16));
   if (!record) throw new Error('No clock runs.');
   return record;
 }
 
 /** Under which name the script keeps a text of this caseload among its properties. */
-export const propertyOf = (desk: CaseloadDesk, name: string): string => `${desk.book.id}/${name}`;
+export const propertyOf = (addon: AddonHarness, name: string): string => `${addon.book.id}/${name}`;

@@ -1,7 +1,7 @@
 // Alerts and prompts: the script waits in the server until the person has answered.
 
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ButtonName } from '../../runtime/screen';
+import type { ButtonName } from '../../../emulator/runtime/screen';
 import { answerQuestion } from '../connection';
 import type { PageEvent, PageState } from '../state/page-state';
 

@@ -1,15 +1,15 @@
 // The menus that the add-on has made in onOpen.
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { MenuEntry, ShownMenu } from '../../runtime/screen';
-import type { Do } from '../workbench';
+import type { MenuEntry, ShownMenu } from '../../../emulator/runtime/screen';
+import type { Perform } from '../connection';
 
 export function AddonMenus({
   menus,
   act,
 }: {
   readonly menus: readonly ShownMenu[];
-  readonly act: Do;
+  readonly act: Perform;
 }) {
   return (
     <div class="menus">
@@ -20,7 +20,7 @@ export function AddonMenus({
   );
 }
 
-function AddonMenu({ menu, act }: { readonly menu: ShownMenu; readonly act: Do }) {
+function AddonMenu({ menu, act }: { readonly menu: ShownMenu; readonly act: Perform }) {
   const [isOpen, setOpen] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -42,8 +42,8 @@ function AddonMenu({ menu, act }: { readonly menu: ShownMenu; readonly act: Do }
   }, [isOpen]);
   const step = (by: number): void => {
     const all = items();
-    const place = all.indexOf(document.activeElement as HTMLElement);
-    all[(place + by + all.length) % all.length]?.focus();
+    const index = all.indexOf(document.activeElement as HTMLElement);
+    all[(index + by + all.length) % all.length]?.focus();
   };
   const close = (): void => {
     setOpen(false);

@@ -1,14 +1,14 @@
-// The virtual clock: what time it is at the school, and ways to let time pass.
+// The virtual clock: what time it is at the workspace, and ways to let time pass.
 
 import { useRef, useState } from 'preact/hooks';
-import type { OpenedSchool } from '../../server/protocol';
+import type { OpenedWorkspace } from '../../server/protocol';
+import type { Perform } from '../connection';
+import { dayOf, endOfDay, longTime, nextHour } from '../state/local-time';
 import type { PageEvent } from '../state/page-state';
-import { dayOf, endOfDay, longTime, nextHour } from '../state/school-time';
-import type { Do } from '../workbench';
 
 export interface ClockBarProps {
-  readonly school: OpenedSchool;
-  readonly act: Do;
+  readonly workspace: OpenedWorkspace;
+  readonly act: Perform;
   readonly tell: (event: PageEvent) => void;
 }
 
@@ -16,8 +16,8 @@ const DAY_MS = 24 * 3_600_000;
 /** Longer than a month and a winter break: by then a digest would have gone out. */
 const LOOK_AHEAD_DAYS = 60;
 
-export function ClockBar({ school, act, tell }: ClockBarProps) {
-  const { now, timeZone } = school;
+export function ClockBar({ workspace, act, tell }: ClockBarProps) {
+  const { now, timeZone } = workspace;
   const [isRunning, setRunning] = useState(false);
   const [day, setDay] = useState('');
   const isStopped = useRef(false);

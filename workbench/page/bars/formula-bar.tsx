@@ -1,7 +1,7 @@
 // The name of what is selected, and the whole text of the current cell.
 
 import { useState } from 'preact/hooks';
-import { areaName, placeNamed } from '../grid/cell-names';
+import { areaName, columnIndex } from '../../../emulator/spreadsheet/a1';
 import { type Draft, editedText } from '../grid/cell-text';
 import { areaOf, at, type GridSelection } from '../grid/selection';
 import { numberOf, placeOf, type ShownPicture } from '../grid/shown-picture';
@@ -63,12 +63,12 @@ function PlaceField({ picture, selection, select }: Omit<FormulaBarProps, 'write
   const name = picture ? nameBehind(picture, selection) : '';
   const [typed, setTyped] = useState<string | null>(null);
   const go = (): void => {
-    const place = placeNamed(typed ?? name);
-    const shownAt = place && picture ? placeOf(picture, place.row) : null;
+    const cell = cellNamed(typed ?? name);
+    const shownAt = cell && picture ? placeOf(picture, cell.row) : null;
     setTyped(null);
-    if (!place || !picture || shownAt === null) return;
+    if (!cell || !picture || shownAt === null) return;
     const row = Math.min(shownAt, picture.rowCount - 1);
-    select(at(row, Math.min(place.column, picture.columns.length - 1)));
+    select(at(row, Math.min(cell.column, picture.columns.length - 1)));
     document.querySelector<HTMLElement>('[role=grid]')?.focus();
   };
   return (
@@ -95,4 +95,12 @@ function nameBehind(picture: ShownPicture, { anchor, end }: GridSelection): stri
     column,
   });
   return areaName(areaOf({ anchor: behind(anchor), end: behind(end) }));
+}
+
+/** The cell that a person names, "B90" or "b90"; null for anything else. */
+function cellNamed(text: string): { row: number; column: number } | null {
+  const [, letters = '', number = ''] =
+    /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(text.trim().toUpperCase()) ?? [];
+  if (letters === '') return null;
+  return { row: Number(number) - 1, column: columnIndex(letters) };
 }

@@ -1,13 +1,13 @@
 // What a person does with whole rows: sort, insert, delete.
 
-import { columnName } from '../grid/cell-names';
+import { columnLetters } from '../../../emulator/spreadsheet/a1';
+import type { Perform } from '../connection';
 import { areaOf, type GridSelection } from '../grid/selection';
-import type { Do } from '../workbench';
 
 export interface RowToolsProps {
   readonly sheetId: number | null;
   readonly selection: GridSelection;
-  readonly act: Do;
+  readonly act: Perform;
 }
 
 export function RowTools({ sheetId, selection, act }: RowToolsProps) {
@@ -15,7 +15,7 @@ export function RowTools({ sheetId, selection, act }: RowToolsProps) {
   const { row, rows, column } = areaOf(selection);
   const sort = (descending: boolean) => () =>
     void act({ kind: 'sort', sheetId, column, descending });
-  const letter = columnName(column);
+  const letter = columnLetters(column);
   const many = rows === 1 ? `row ${row + 1}` : `rows ${row + 1} to ${row + rows}`;
   return (
     <div class="tools" role="toolbar" aria-label="Rows">

@@ -1,11 +1,11 @@
 // Title, views, and whom the window acts as.
 
-import type { OpenedSchool, Person } from '../../server/protocol';
+import type { OpenedWorkspace, Person } from '../../server/protocol';
 import type { PageEvent, PageState, View } from '../state/page-state';
 
 export interface TopBarProps {
   readonly state: PageState;
-  readonly school: OpenedSchool;
+  readonly workspace: OpenedWorkspace;
   readonly tell: (event: PageEvent) => void;
   readonly openAs: (email: string, file: string) => Promise<void>;
 }
@@ -23,14 +23,14 @@ const groups: readonly (readonly [role: Person['role'], name: string])[] = [
   ['family', 'Families (see only their mails)'],
 ];
 
-export function TopBar({ state, school, tell, openAs }: TopBarProps) {
-  const { me, people, mails, faults, file, files } = school;
+export function TopBar({ state, workspace, tell, openAs }: TopBarProps) {
+  const { me, people, mails, faults, file, files } = workspace;
   const counts: Partial<Record<View, number>> = { outbox: mails.length, faults: faults.length };
   return (
     <header class="top-bar">
       <h1>
         <span class="mark" aria-hidden="true" />
-        {files.length < 2 ? school.title : <span class="unseen">{school.title}</span>}
+        {files.length < 2 ? workspace.title : <span class="unseen">{workspace.title}</span>}
       </h1>
       {files.length > 1 && (
         <select

@@ -4,7 +4,7 @@ import type { CellPicture, Selection, TabPicture, TypedCell } from '../../server
 
 /**
  * Text that a person is typing, and the cell that it is for: settled when they begin, whatever is
- * selected meanwhile, or comes from the school.
+ * selected meanwhile, or comes from the workspace.
  */
 export interface Draft {
   readonly sheetId: number;

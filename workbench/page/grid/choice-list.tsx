@@ -19,13 +19,13 @@ export const choiceId = (list: string, index: number): string => `${list}-${inde
 
 export function ChoiceList({ id, label, choices, active, take }: ChoiceListProps) {
   const list = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState<Record<string, number>>({});
+  const [position, setPosition] = useState<Record<string, number>>({});
   useLayoutEffect(() => {
     const cell = list.current?.parentElement?.getBoundingClientRect();
     const own = list.current?.getBoundingClientRect();
     if (!cell || !own) return;
     const isBelow = cell.bottom + own.height + EDGE <= window.innerHeight;
-    setPlace({
+    setPosition({
       left: Math.max(EDGE, Math.min(cell.left, window.innerWidth - own.width - EDGE)),
       top: isBelow ? cell.bottom : Math.max(EDGE, cell.top - own.height),
       minWidth: cell.width,
@@ -36,7 +36,7 @@ export function ChoiceList({ id, label, choices, active, take }: ChoiceListProps
       document.getElementById(choiceId(id, active))?.scrollIntoView({ block: 'nearest' });
   }, [id, active]);
   return (
-    <div ref={list} id={id} class="choices" role="listbox" aria-label={label} style={place}>
+    <div ref={list} id={id} class="choices" role="listbox" aria-label={label} style={position}>
       {choices.map((choice, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the field, which names the active choice
         <div

@@ -2,11 +2,11 @@
 
 import type { CSSProperties } from 'preact';
 import { memo } from 'preact/compat';
+import { cellName } from '../../../emulator/spreadsheet/a1';
 import type { CellPicture, RowPicture, Selection, TabFrame } from '../../server/protocol';
 import { CellEditor, type CloseEditor } from './cell-editor';
-import { cellName } from './cell-names';
 import { shownText } from './cell-text';
-import type { Place } from './selection';
+import type { Cell } from './selection';
 
 /** Pixels; the same in style.css. */
 export const ROW_HEIGHT = 28;
@@ -26,7 +26,7 @@ export interface GridRowProps {
   readonly cells: RowPicture | undefined;
   readonly columns: TabFrame['columns'];
   readonly area: Selection;
-  readonly anchor: Place;
+  readonly anchor: Cell;
   /** Frozen rows name the columns. */
   readonly isHeader: boolean;
   /** Set where a cell of this row is open for editing. */

@@ -3,15 +3,15 @@
 import type { Selection, TabPicture } from '../../server/protocol';
 import { shownText } from './cell-text';
 
-export interface Place {
+export interface Cell {
   readonly row: number;
   readonly column: number;
 }
 
 export interface GridSelection {
   /** The current cell, in which people type. */
-  readonly anchor: Place;
-  readonly end: Place;
+  readonly anchor: Cell;
+  readonly end: Cell;
 }
 
 export const at = (row: number, column: number): GridSelection => ({
@@ -29,8 +29,8 @@ export function areaOf({ anchor, end }: GridSelection): Selection {
   };
 }
 
-/** Hidden columns are stepped over; at an edge the place stays. */
-export function stepped(picture: TabPicture, from: Place, down: number, right: number): Place {
+/** Hidden columns are stepped over; at an edge the cell stays. */
+export function stepped(picture: TabPicture, from: Cell, down: number, right: number): Cell {
   const row = Math.min(Math.max(from.row + down, 0), picture.rowCount - 1);
   let column = from.column;
   for (let steps = Math.abs(right); steps > 0; steps--) {
@@ -50,13 +50,13 @@ function lastFilled({ rows }: TabPicture): number {
   return row;
 }
 
-/** Where a key leads from a place; null for keys that do not move. */
+/** Where a key leads from a cell; null for keys that do not move. */
 export function moved(
   picture: TabPicture,
-  from: Place,
+  from: Cell,
   { key, ctrlKey, metaKey, shiftKey }: KeyboardEvent,
   pageRows: number,
-): Place | null {
+): Cell | null {
   const isFar = ctrlKey || metaKey;
   const last = { row: lastFilled(picture), column: picture.columns.length - 1 };
   switch (key) {

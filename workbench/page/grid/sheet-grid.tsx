@@ -1,12 +1,12 @@
 // The grid of a tab: only the rows in sight are drawn, so that a caseload of thousands scrolls.
 
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { cellName, columnLetters } from '../../../emulator/spreadsheet/a1';
 import type { TypedCell } from '../../server/protocol';
 import type { CloseEditor } from './cell-editor';
-import { cellName, columnName } from './cell-names';
 import { choicesOf, cleared, copied, type Draft, editedText, pasted } from './cell-text';
 import { GridRow, ROW_HEIGHT } from './grid-row';
-import { areaOf, type GridSelection, moved, type Place, stepped } from './selection';
+import { areaOf, type Cell, type GridSelection, moved, stepped } from './selection';
 import { numberOf, placeOf, type ShownPicture } from './shown-picture';
 
 /** Rows drawn beyond the edges, so that scrolling shows no gap. */
@@ -42,7 +42,7 @@ export function SheetGrid({ label, picture, selection, select, type, write }: Sh
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const revealed = useRef<Place | null>(null);
+  const revealed = useRef<Cell | null>(null);
   useLayoutEffect(() => {
     // News must not scroll back a person who looks at another part of the tab.
     if (revealed.current?.row === end.row && revealed.current.column === end.column) return;
@@ -57,16 +57,16 @@ export function SheetGrid({ label, picture, selection, select, type, write }: Sh
   const first = Math.max(frozenRows, Math.min(top, editedAt ?? top));
   const last = Math.min(rowCount, Math.max(top + inSight, (editedAt ?? 0) + 1));
 
-  const go = (to: Place, extend: boolean): void =>
+  const go = (to: Cell, extend: boolean): void =>
     select(extend ? { anchor, end: to } : { anchor: to, end: to });
   /** @param key the first key, which replaces what stands in the cell */
-  const open = (place: Place, key: string | null = null): void => {
-    const row = numberOf(picture, place.row);
-    if (edited?.row === row && edited.column === place.column) return;
-    const before = key === null ? editedText(picture, place.row, place.column) : null;
+  const open = (cell: Cell, key: string | null = null): void => {
+    const row = numberOf(picture, cell.row);
+    if (edited?.row === row && edited.column === cell.column) return;
+    const before = key === null ? editedText(picture, cell.row, cell.column) : null;
     const { sheetId } = picture;
-    select({ anchor: place, end: place });
-    setEdited({ sheetId, row, column: place.column, text: key ?? before ?? '', before });
+    select({ anchor: cell, end: cell });
+    setEdited({ sheetId, row, column: cell.column, text: key ?? before ?? '', before });
   };
   const close =
     (draft: Draft): CloseEditor =>
@@ -121,7 +121,7 @@ export function SheetGrid({ label, picture, selection, select, type, write }: Sh
     }
     event.preventDefault();
   };
-  const onMouse = (event: MouseEvent, act: (place: Place) => void): void => {
+  const onMouse = (event: MouseEvent, act: (cell: Cell) => void): void => {
     const cell = (event.target as Element).closest('td, th');
     const { row, column } = cell instanceof HTMLElement ? cell.dataset : {};
     if (row !== undefined && column !== undefined)
@@ -153,12 +153,12 @@ export function SheetGrid({ label, picture, selection, select, type, write }: Sh
             // The press would take the focus from the field that comes.
             event.preventDefault();
             open(anchor);
-          } else onMouse(event, (place) => go(place, event.shiftKey));
+          } else onMouse(event, (cell) => go(cell, event.shiftKey));
         }}
         onMouseMove={(event) => {
-          if (event.buttons === 1 && edited === null) onMouse(event, (place) => go(place, true));
+          if (event.buttons === 1 && edited === null) onMouse(event, (cell) => go(cell, true));
         }}
-        onDblClick={(event) => onMouse(event, (place) => open(place))}
+        onDblClick={(event) => onMouse(event, (cell) => open(cell))}
         onCopy={(event) => {
           if (edited !== null) return;
           event.clipboardData?.setData('text/plain', copied(picture, area));
@@ -180,10 +180,10 @@ export function SheetGrid({ label, picture, selection, select, type, write }: Sh
               hidden ? null : (
                 <th
                   scope="col"
-                  key={columnName(column)}
+                  key={columnLetters(column)}
                   class={`letter${isWithin(column, area.column, area.columns) ? ' marked' : ''}`}
                 >
-                  {columnName(column)}
+                  {columnLetters(column)}
                 </th>
               ),
             )}
@@ -205,7 +205,7 @@ function ColumnWidths({ picture }: { readonly picture: ShownPicture }) {
     <colgroup>
       <col style={{ width: NUMBER_WIDTH }} />
       {picture.columns.map(({ width, hidden }, column) =>
-        hidden ? null : <col key={columnName(column)} style={{ width }} />,
+        hidden ? null : <col key={columnLetters(column)} style={{ width }} />,
       )}
     </colgroup>
   );
@@ -228,7 +228,7 @@ const leftOf = ({ columns }: ShownPicture, column: number): number =>
     .reduce((left, { width, hidden }) => left + (hidden ? 0 : width), NUMBER_WIDTH);
 
 /** Scrolls no more than needed to bring a cell in sight. */
-function reveal(box: HTMLElement, picture: ShownPicture, { row, column }: Place): void {
+function reveal(box: HTMLElement, picture: ShownPicture, { row, column }: Cell): void {
   const { frozenRows } = picture;
   if (row >= frozenRows) {
     const top = (row - frozenRows) * ROW_HEIGHT;

@@ -3,14 +3,14 @@
 
 import type { Selection, TabPicture, TypedCell } from '../../server/protocol';
 import type { TypedHere } from '../state/page-state';
-import type { GridSelection, Place } from './selection';
+import type { Cell, GridSelection } from './selection';
 
 export interface ShownPicture extends TabPicture {
   /** The row of the tab, from 0, behind each row that is shown; null where all are, in their order. */
   readonly rowNumbers: readonly number[] | null;
 }
 
-/** The tab with what was typed here, although the school has not answered yet. */
+/** The tab with what was typed here, although the workspace has not answered yet. */
 export function withTyped(picture: TabPicture, typed: readonly TypedHere[]): TabPicture {
   const cells = typed.flatMap((each) => (each.sheetId === picture.sheetId ? each.cells : []));
   if (cells.length === 0) return picture;
@@ -39,7 +39,7 @@ export function seenThrough(picture: TabPicture, rows: readonly number[] | null)
  * is none of the tab, and what was done there would be done somewhere else.
  */
 export function kept(picture: ShownPicture, { anchor, end }: GridSelection): GridSelection {
-  const inside = ({ row, column }: Place): Place => ({
+  const inside = ({ row, column }: Cell): Cell => ({
     row: Math.max(0, Math.min(row, picture.rowCount - 1)),
     column: Math.max(0, Math.min(column, picture.columns.length - 1)),
   });
@@ -63,8 +63,8 @@ export const numberOf = ({ rowNumbers }: ShownPicture, row: number): number =>
 /** Where a row of the tab is shown; null where the view leaves it out. */
 export function placeOf({ rowNumbers }: ShownPicture, number: number): number | null {
   if (rowNumbers === null) return number;
-  const place = rowNumbers.indexOf(number);
-  return place < 0 ? null : place;
+  const index = rowNumbers.indexOf(number);
+  return index < 0 ? null : index;
 }
 
 /** The area in rows of the tab: through a view it can be in several pieces. */

@@ -6,7 +6,7 @@ import type {
   MailLine,
   Notice,
   OpenedPage,
-  OpenedSchool,
+  OpenedWorkspace,
   TabPicture,
   TypedCell,
 } from '../../server/protocol';
@@ -22,14 +22,14 @@ export interface ShownToast {
 }
 
 export interface PageState {
-  /** null until the school has answered. */
-  readonly school: OpenedSchool | null;
+  /** null until the workspace has answered. */
+  readonly workspace: OpenedWorkspace | null;
   /** How often it was opened: a server that was started again knows nothing of this page. */
   readonly openings: number;
   readonly view: View;
   readonly sheetId: number | null;
   readonly picture: TabPicture | null;
-  /** What was typed here and the school has not answered yet: people see it at once. */
+  /** What was typed here and the workspace has not answered yet: people see it at once. */
   readonly typed: readonly TypedHere[];
   /** The filter view that the person looks through, by tab; no entry for the whole tab. */
   readonly lookingThrough: ReadonlyMap<number, number>;
@@ -57,7 +57,7 @@ export interface RowsShown {
 }
 
 export const firstState: PageState = {
-  school: null,
+  workspace: null,
   openings: 0,
   view: 'sheet',
   sheetId: null,
@@ -74,7 +74,7 @@ export const firstState: PageState = {
 };
 
 export type PageEvent =
-  | { readonly kind: 'opened'; readonly school: OpenedSchool }
+  | { readonly kind: 'opened'; readonly workspace: OpenedWorkspace }
   | { readonly kind: 'notice'; readonly notice: Notice }
   | { readonly kind: 'view'; readonly view: View }
   | { readonly kind: 'tab'; readonly sheetId: number }
@@ -95,13 +95,13 @@ export type PageEvent =
 export function reducePage(state: PageState, event: PageEvent): PageState {
   switch (event.kind) {
     case 'opened':
-      return opened(state, event.school);
+      return opened(state, event.workspace);
     case 'notice':
       return heard(state, event.notice);
     case 'view':
       return { ...state, view: event.view };
     case 'tab':
-      // What is told of a tab that is not on show is passed over: a picture of it grows old.
+      // Updates of tabs that are not shown are ignored; a tab is fetched again when it is shown.
       return event.sheetId === state.sheetId
         ? state
         : { ...state, sheetId: event.sheetId, picture: null };
@@ -160,16 +160,16 @@ function throughView(state: PageState, sheetId: number, filterViewId: number | n
   return { ...state, lookingThrough, rowsShown, selections };
 }
 
-/** The window opens the school, at first, again after a break, or as somebody else. */
-function opened(state: PageState, school: OpenedSchool): PageState {
-  const before = state.school?.me;
-  const isSomebodyElse = before !== undefined && before.email !== school.me.email;
-  const isOtherFile = state.school !== null && state.school.file !== school.file;
-  const shown = school.tabs.filter(({ hidden }) => !hidden);
+/** The window opens the workspace, at first, again after a break, or as somebody else. */
+function opened(state: PageState, workspace: OpenedWorkspace): PageState {
+  const before = state.workspace?.me;
+  const isSomebodyElse = before !== undefined && before.email !== workspace.me.email;
+  const isOtherFile = state.workspace !== null && state.workspace.file !== workspace.file;
+  const shown = workspace.tabs.filter(({ hidden }) => !hidden);
   const kept = shown.find(({ id }) => id === state.sheetId);
   return {
     ...state,
-    school,
+    workspace,
     openings: state.openings + 1,
     isBroken: false,
     // The same person goes on in what is on show, with the text that is being typed there.
@@ -184,7 +184,7 @@ function opened(state: PageState, school: OpenedSchool): PageState {
       : {}),
     sheetId: (kept ?? shown[0])?.id ?? null,
     // A family has nothing but its mails; whoever comes after it is back at the sheet.
-    view: school.me.role === 'family' ? 'outbox' : isSomebodyElse ? 'sheet' : state.view,
+    view: workspace.me.role === 'family' ? 'outbox' : isSomebodyElse ? 'sheet' : state.view,
     // What the add-on had shown was meant for the person before.
     ...(isSomebodyElse || isOtherFile ? { sidebar: null, dialog: null } : {}),
   };
@@ -211,40 +211,45 @@ function heard(state: PageState, notice: Notice): PageState {
         ? withToast(state, '', 'dist/ was rebuilt and is in use.', false)
         : withToast(state, 'dist/ could not be rebuilt', notice.problem, true);
     default:
-      return { ...state, school: state.school && schoolHeard(state.school, notice) };
+      return { ...state, workspace: state.workspace && schoolHeard(state.workspace, notice) };
   }
 }
 
 const isOnShow = (
-  { school, sheetId }: PageState,
+  { workspace, sheetId }: PageState,
   tab: { readonly file: string; readonly sheetId: number },
-): boolean => tab.file === school?.file && tab.sheetId === sheetId;
+): boolean => tab.file === workspace?.file && tab.sheetId === sheetId;
 
 function schoolHeard(
-  school: OpenedSchool,
+  workspace: OpenedWorkspace,
   notice: Extract<
     Notice,
     { kind: 'tabs' | 'files' | 'menus' | 'people' | 'clock' | 'mails' | 'executions' | 'faults' }
   >,
-): OpenedSchool {
+): OpenedWorkspace {
   switch (notice.kind) {
     case 'tabs':
-      return notice.file === school.file ? { ...school, tabs: notice.tabs } : school;
+      return notice.file === workspace.file ? { ...workspace, tabs: notice.tabs } : workspace;
     case 'files':
-      return { ...school, files: notice.files };
+      return { ...workspace, files: notice.files };
     case 'menus':
       // The script is bound to the caseload, the first of the files.
-      return school.file === school.files[0]?.id ? { ...school, menus: notice.menus } : school;
+      return workspace.file === workspace.files[0]?.id
+        ? { ...workspace, menus: notice.menus }
+        : workspace;
     case 'people':
-      return { ...school, people: notice.people };
+      return { ...workspace, people: notice.people };
     case 'clock':
-      return { ...school, now: notice.now };
+      return { ...workspace, now: notice.now };
     case 'mails':
-      return { ...school, mails: withNew(school.mails, notice.mails, byNumber) };
+      return { ...workspace, mails: withNew(workspace.mails, notice.mails, byNumber) };
     case 'executions':
-      return { ...school, executions: withNew(school.executions, notice.executions, byOrdinal) };
+      return {
+        ...workspace,
+        executions: withNew(workspace.executions, notice.executions, byOrdinal),
+      };
     case 'faults':
-      return { ...school, faults: notice.faults };
+      return { ...workspace, faults: notice.faults };
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { LoggedExecution } from '../../server/protocol';
-import { shortTime } from '../state/school-time';
+import { shortTime } from '../state/local-time';
 
 export interface ExecutionsViewProps {
   readonly executions: readonly LoggedExecution[];

@@ -1,11 +1,11 @@
 // Faults to try: what each does, and which ones are waiting to strike.
 
 import type { FaultName } from '../../server/protocol';
-import type { Do } from '../workbench';
+import type { Perform } from '../connection';
 
 export interface FaultsViewProps {
   readonly faults: readonly string[];
-  readonly act: Do;
+  readonly act: Perform;
 }
 
 interface Card {
@@ -53,7 +53,7 @@ const cards: readonly Card[] = [
   {
     fault: 'consent withdrawn',
     title: 'Consent withdrawn',
-    text: 'The specialist has taken back what she allowed the script to do. Nothing is sent until she allows it again.',
+    text: 'The specialist has taken back the permission for the script. Nothing is sent until it is given again.',
   },
 ];
 

@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { WholeMail } from '../../server/protocol';
-import { longTime } from '../state/school-time';
+import { longTime } from '../state/local-time';
 
 const devices = ['Phone', 'Desktop', 'Text'] as const;
 type Device = (typeof devices)[number];

@@ -1,16 +1,22 @@
 // Sent mails: a list, and the chosen one as a phone, a desktop or a text reader shows it.
 
 import { useEffect, useState } from 'preact/hooks';
-import type { MailLine, OpenedSchool, WholeMail } from '../../server/protocol';
-import { shortTime } from '../state/school-time';
-import type { Do } from '../workbench';
+import type { MailLine, OpenedWorkspace, WholeMail } from '../../server/protocol';
+import type { Perform } from '../connection';
+import { shortTime } from '../state/local-time';
 import { MailReader } from './mail-reader';
 
 /** More lines than anybody reads slow the page down; the search finds the rest. */
 const LINES_SHOWN = 200;
 
-export function OutboxView({ school, act }: { readonly school: OpenedSchool; readonly act: Do }) {
-  const { mails, timeZone, me } = school;
+export function OutboxView({
+  workspace,
+  act,
+}: {
+  readonly workspace: OpenedWorkspace;
+  readonly act: Perform;
+}) {
+  const { mails, timeZone, me } = workspace;
   const [sought, setSought] = useState('');
   const [chosen, setChosen] = useState<number | null>(null);
   const [mail, setMail] = useState<WholeMail | null>(null);

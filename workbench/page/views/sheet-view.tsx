@@ -1,16 +1,15 @@
 // The spreadsheet: the add-on's menu and a few tools, the formula bar, the grid, the tabs.
-
 import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
-import type { OpenedSchool, TypedCell } from '../../server/protocol';
+import type { OpenedWorkspace, TypedCell } from '../../server/protocol';
 import { AddonMenus } from '../bars/addon-menus';
 import { FilterViewChoice } from '../bars/filter-view-choice';
 import { FormulaBar } from '../bars/formula-bar';
 import { RowTools } from '../bars/row-tools';
 import { TabStrip } from '../bars/tab-strip';
+import type { Perform } from '../connection';
 import { type Draft, editedText } from '../grid/cell-text';
 import { areaOf, at, type GridSelection } from '../grid/selection';
 import { SheetGrid } from '../grid/sheet-grid';
-import { type SheetLink, sheetLinkIn } from '../grid/sheet-link';
 import {
   areasBehind,
   cellsBehind,
@@ -20,19 +19,40 @@ import {
   withTyped,
 } from '../grid/shown-picture';
 import type { PageEvent, PageState } from '../state/page-state';
-import type { Do } from '../workbench';
+
+export interface SheetLink {
+  /** ID of the spreadsheet. */
+  readonly file: string;
+  /** null where the link names none. */
+  readonly sheetId: number | null;
+  readonly filterViewId: number | null;
+}
+
+const ADDRESS = /^https:\/\/docs\.google\.com\/spreadsheets\/d\/([\w-]+)(?:\/[^#]*)?(?:#(.*))?$/;
+
+/** null where the text is no such link. */
+export function sheetLinkIn(text: string): SheetLink | null {
+  const [, file, fragment = ''] = ADDRESS.exec(text.trim()) ?? [];
+  if (file === undefined) return null;
+  const named = new URLSearchParams(fragment);
+  const number = (name: string): number | null => {
+    const value = named.get(name) ?? '';
+    return /^\d+$/.test(value) ? Number(value) : null;
+  };
+  return { file, sheetId: number('gid'), filterViewId: number('fvid') };
+}
 
 export interface SheetViewProps {
   readonly state: PageState;
-  readonly school: OpenedSchool;
-  readonly act: Do;
+  readonly workspace: OpenedWorkspace;
+  readonly act: Perform;
   readonly tell: (event: PageEvent) => void;
   readonly openFile: (file: string) => void;
 }
 
 let lastTyped = 0;
 
-export function SheetView({ state, school, act, tell, openFile }: SheetViewProps) {
+export function SheetView({ state, workspace, act, tell, openFile }: SheetViewProps) {
   const { sheetId, selections, openings } = state;
   const filterViewId = useRowsShown(state, act, tell);
   const { picture, typed, rowsShown } = state;
@@ -75,18 +95,18 @@ export function SheetView({ state, school, act, tell, openFile }: SheetViewProps
     ? sheetLinkIn(editedText(shown, selection.anchor.row, selection.anchor.column))
     : null;
   const follow = ({ file, sheetId: tab, filterViewId: through }: SheetLink): void => {
-    if (file !== school.file) openFile(file);
+    if (file !== workspace.file) openFile(file);
     else if (tab !== null) {
       tell({ kind: 'tab', sheetId: tab });
       if (through !== null) tell({ kind: 'filter view', sheetId: tab, filterViewId: through });
     }
   };
-  const canFollow = link !== null && school.files.some(({ id }) => id === link.file);
-  const name = school.tabs.find(({ id }) => id === sheetId)?.name ?? '';
+  const canFollow = link !== null && workspace.files.some(({ id }) => id === link.file);
+  const name = workspace.tabs.find(({ id }) => id === sheetId)?.name ?? '';
   return (
     <div class="sheet-view">
       <div class="sheet-bar">
-        <AddonMenus menus={school.menus} act={act} />
+        <AddonMenus menus={workspace.menus} act={act} />
         {filterViewId === null && <RowTools sheetId={sheetId} selection={selection} act={act} />}
         <FilterViewChoice state={state} chosen={filterViewId} tell={tell} />
         {typed.length > 0 && <span class="saving">Saving …</span>}
@@ -111,7 +131,7 @@ export function SheetView({ state, school, act, tell, openFile }: SheetViewProps
       ) : (
         <div class="grid" />
       )}
-      <TabStrip tabs={school.tabs} sheetId={sheetId} tell={tell} />
+      <TabStrip tabs={workspace.tabs} sheetId={sheetId} tell={tell} />
     </div>
   );
 }
@@ -137,7 +157,7 @@ function useTellingSelection(
   shown: ShownPicture | null,
   selection: GridSelection,
   openings: number,
-  act: Do,
+  act: Perform,
 ): void {
   const sheetId = shown?.sheetId ?? null;
   const written = shown && JSON.stringify(areasBehind(shown, areaOf(selection)));
@@ -154,7 +174,7 @@ function useTellingSelection(
  */
 function useRowsShown(
   { picture, sheetId, lookingThrough }: PageState,
-  act: Do,
+  act: Perform,
   tell: (event: PageEvent) => void,
 ): number | null {
   const chosen = lookingThrough.get(sheetId ?? -1);

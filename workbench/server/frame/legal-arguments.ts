@@ -1,7 +1,7 @@
 // Which values google.script.run takes from a page (platform §5.3); the rest throws in the page.
 
 /** Thrown in the page before anything is sent, in the platform's words. */
-export class IllegalArgument extends Error {
+class IllegalArgument extends Error {
   override readonly name = 'Error';
   readonly code = 'illegal-argument';
   constructor(property: string) {

@@ -1,7 +1,28 @@
 // google.script.run as a page finds it: a chain of handlers, and one function per script function.
-
-import { CallQueue } from './call-queue';
 import { legalArguments, type ReadForm } from './legal-arguments';
+
+export const CONCURRENT_CALLS = 10;
+
+class CallQueue {
+  #running = 0;
+  readonly #waiting: (() => Promise<void>)[] = [];
+
+  add(call: () => Promise<void>): void {
+    this.#waiting.push(call);
+    this.#startNext();
+  }
+
+  #startNext(): void {
+    if (this.#running >= CONCURRENT_CALLS) return;
+    const call = this.#waiting.shift();
+    if (!call) return;
+    this.#running += 1;
+    void call().finally(() => {
+      this.#running -= 1;
+      this.#startNext();
+    });
+  }
+}
 
 export type Reply =
   | { readonly kind: 'result'; readonly value?: unknown }

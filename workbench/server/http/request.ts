@@ -54,8 +54,8 @@ export async function bodyOf<Schema extends GenericSchema>(
     throw new Refusal(400, 'The request is nested too deeply.');
   const { success, output, issues } = safeParse(schema, body);
   if (success) return output;
-  const place = issues[0] && getDotPath(issues[0]);
-  throw new Refusal(400, `The request is not as it should be${place ? ` at "${place}"` : ''}.`);
+  const path = issues[0] && getDotPath(issues[0]);
+  throw new Refusal(400, `The request is not as it should be${path ? ` at "${path}"` : ''}.`);
 }
 
 function parsed(text: string): unknown {

@@ -1,8 +1,7 @@
 // The workbench's HTTP server. The page and its data live at 127.0.0.1; the framed pages of the
 // add-on at "localhost", another origin of the same server, as Google keeps them apart from Sheets.
-
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { frameDocument } from '../frame/frame-document';
+import type { FrameSetup } from '../frame/frame-message';
 import {
   type Command,
   commandSchema,
@@ -13,6 +12,19 @@ import { type Access, demandOwnPage } from './access';
 import { HOST } from './listen';
 import type { PageBundle } from './page-bundle';
 import { addressOf, bodyOf, demandMethod, Refusal, windowOf } from './request';
+
+/** @param shim code that makes google.script from `frameSetup` */
+export function frameDocument(html: string, shim: string, setup: FrameSetup): string {
+  // A "<" inside JSON could close the script.
+  const json = JSON.stringify(setup).replace(/</g, '\\u003c');
+  const scripts = `<script>globalThis.frameSetup=${json}</script><script>${shim}</script>`;
+  const head = /<head[^>]*>/i.exec(html);
+  // Without a head the parser makes one for the scripts; before a doctype they would end it.
+  const start = head
+    ? head.index + head[0].length
+    : (/^\s*<!doctype[^>]*>/i.exec(html)?.[0].length ?? 0);
+  return html.slice(0, start) + scripts + html.slice(start);
+}
 
 export interface Served {
   readonly page: () => Promise<PageBundle>;

@@ -25,7 +25,7 @@ export class Windows {
   }
 
   /**
-   * Keeps the response open for the window. What it hears, nobody else hears in its place.
+   * Keeps the response open for the window. A second client cannot take over its stream.
    * @throws Refusal
    */
   connect(window: string, response: ServerResponse): void {

@@ -15,7 +15,7 @@ export interface StartOptions {
   readonly open: boolean;
   /** A bundle to be taken as it stands; null: dist/, made now and again when src/ changes. */
   readonly bundle: string | null;
-  /** Where the school is kept between two starts. */
+  /** Where the workspace is kept between two starts. */
   readonly file: string;
 }
 
@@ -31,7 +31,7 @@ export const usage = `npm start -- [options]
   --port N              another port than 8787
   --no-open             do not open the browser
   --bundle FOLDER       take this bundle as it stands, and do not watch src/
-  --data FOLDER         keep the school there instead of in .workbench`;
+  --data FOLDER         keep the workspace there instead of in .workbench`;
 
 export const EXAMPLE = 'examples/caseload-mesa-view.csv';
 const USUAL_PORT = 8787;
@@ -58,10 +58,10 @@ export function readStartOptions(args: readonly string[]): StartOptions {
   };
 }
 
-/** Two caseloads of the same name in different folders are two schools. */
+/** Two caseloads of the same name in different folders are two workspaces. */
 function ownName(caseload: string): string {
-  const place = createHash('sha256').update(resolve(caseload)).digest('hex').slice(0, 8);
-  return `${basename(caseload).replace(/[^\w-]+/g, '-')}-${place}`;
+  const suffix = createHash('sha256').update(resolve(caseload)).digest('hex').slice(0, 8);
+  return `${basename(caseload).replace(/[^\w-]+/g, '-')}-${suffix}`;
 }
 
 function parse(args: readonly string[]) {

@@ -1,13 +1,40 @@
-// Puts the workbench together: the school in its thread, the server, and the watch on src/.
+// Puts the workbench together: the workspace in its thread, the server, and the watch on src/.
 
+import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { writePrivateFile } from '../../private-file';
 import { Access } from '../http/access';
 import { listen } from '../http/listen';
 import { bundlePage } from '../http/page-bundle';
 import { createWorkbenchServer, type FramedPage, type Served } from '../http/serve';
 import { Windows } from '../http/windows';
-import { SchoolLine } from '../thread/school-line';
+import { WorkspaceConnection } from '../thread/workspace-connection';
 import { buildProject, Rebuilder, watchFolder } from './rebuild';
 import type { StartOptions } from './start-options';
+
+const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
+  darwin: ['open'],
+  win32: ['cmd', '/c', 'start', ''],
+};
+
+/**
+ * By way of a file that only the owner can read: every account of the machine sees what stands in
+ * the command line of a program, and the address holds the token. Without a browser to open nothing
+ * happens: the address is printed anyway.
+ *
+ * @param folder for the file
+ * @returns takes the file away
+ */
+export function openInBrowser(address: string, folder: string): () => void {
+  const page = resolve(folder, `open-${new URL(address).port}.html`);
+  writePrivateFile(page, `<!doctype html><meta http-equiv="refresh" content="0;url=${address}">\n`);
+  const [command = 'xdg-open', ...args] = OPENERS[process.platform] ?? ['xdg-open'];
+  const child = spawn(command, [...args, page], { stdio: 'ignore', detached: true });
+  child.on('error', () => {});
+  child.unref();
+  return () => rmSync(page, { force: true });
+}
 
 /** Pages of the add-on that can still be reloaded in their frame. */
 const FRAMES_KEPT = 40;
@@ -16,7 +43,7 @@ export interface RunningWorkbench {
   readonly port: number;
   /** To be opened in a browser; it holds the token of this run. */
   readonly address: string;
-  /** Saves the school and stops. */
+  /** Saves the workspace and stops. */
   readonly close: () => Promise<void>;
 }
 
@@ -25,7 +52,7 @@ export class CannotBuild extends Error {
   override readonly name = 'CannotBuild';
 }
 
-/** @throws CannotBuild, SchoolCannotStart, NoFreePort */
+/** @throws CannotBuild, WorkspaceCannotStart, NoFreePort */
 export async function startWorkbench(
   options: StartOptions,
   onBreakdown: (error: Error) => void,
@@ -35,7 +62,7 @@ export async function startWorkbench(
   const page = bundlePage();
   const frames = new Map<string, FramedPage>();
   const windows = new Windows({ onGone: (window) => leave(window) });
-  const line = await SchoolLine.open(
+  const line = await WorkspaceConnection.open(
     {
       folder: options.bundle ?? 'dist',
       file: options.file,

@@ -1,6 +1,28 @@
-// What the server and the school's thread say to each other.
+// What the server and the workspace's thread say to each other.
 
+import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import type { Answer, Command, Notice, QuestionAnswer } from '../protocol';
+
+export const newSignal = (): SharedArrayBuffer =>
+  new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+
+/** Call it after each message to the thread. */
+export function notify(signal: SharedArrayBuffer): void {
+  const count = new Int32Array(signal);
+  Atomics.add(count, 0, 1);
+  Atomics.notify(count, 0);
+}
+
+/** Takes the next message, sleeping until there is one. */
+export function nextMessage<Message>(port: MessagePort, signal: SharedArrayBuffer): Message {
+  const count = new Int32Array(signal);
+  for (;;) {
+    const seen = Atomics.load(count, 0);
+    const received = receiveMessageOnPort(port);
+    if (received) return received.message;
+    Atomics.wait(count, 0, seen);
+  }
+}
 
 export type ToThread =
   | {
@@ -39,5 +61,5 @@ export interface ThreadStart {
   readonly schoolName: string;
   readonly specialistName: string;
   /** Counts the messages to the thread, so that it can sleep until the next one. */
-  readonly bell: SharedArrayBuffer;
+  readonly signal: SharedArrayBuffer;
 }

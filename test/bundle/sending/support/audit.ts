@@ -1,7 +1,7 @@
 // Holds the outbox against the tabs Deliveries and Guardians, and knows nothing else: no code of the
 // product, no schedule. What it finds is what a school would have to apologise for.
-import type { SentMail } from '../../../../workbench/runtime/platform-state';
-import type { CaseloadDesk, ShownRow } from '../../../../workbench/simulation/caseload-desk';
+import type { SentMail } from '../../../../emulator/runtime/platform-state';
+import type { AddonHarness, ShownRow } from '../../../../workbench/harness/addon-harness';
 import { at, familyMails, ledger, wall } from './school';
 
 export interface AuditOptions {
@@ -29,10 +29,10 @@ export const flawless: Findings = {
   uncertain: 0,
 };
 
-export function audit(desk: CaseloadDesk, options: AuditOptions = {}): Findings {
-  const mails = familyMails(desk);
-  const rows = ledger(desk);
-  const guardians = desk.rows('Guardians').filter((row) => row['Guardian ID'] !== '');
+export function audit(addon: AddonHarness, options: AuditOptions = {}): Findings {
+  const mails = familyMails(addon);
+  const rows = ledger(addon);
+  const guardians = addon.rows('Guardians').filter((row) => row['Guardian ID'] !== '');
   return {
     duplicates: [...doubledMails(mails), ...doubledRows(rows), ...beyondLedger(mails, rows)],
     lost: lost(guardians, rows, options),

@@ -1,5 +1,5 @@
 // Remembers who could be mailed at what time, as the tabs said it after each edit.
-import type { CaseloadDesk } from '../../../../workbench/simulation/caseload-desk';
+import type { AddonHarness } from '../../../../workbench/harness/addon-harness';
 import { wall } from './school';
 
 interface Page {
@@ -15,21 +15,21 @@ export class HoldDiary {
   readonly #pages: Page[] = [];
 
   /** Writes down what the tabs say now. @param knownFrom when the run began in which it changed */
-  note(desk: CaseloadDesk, knownFrom: number): void {
+  note(addon: AddonHarness, knownFrom: number): void {
     const exited = new Set(
-      desk
+      addon
         .rows('Students')
         .filter(({ Status }) => Status === 'Exited')
         .map((row) => row['Student ID']),
     );
     const free = new Map<string, string[]>();
-    for (const row of desk.rows('Guardians')) {
+    for (const row of addon.rows('Guardians')) {
       const address = (row['E-mail'] ?? '').trim().toLowerCase();
       const from = freeFrom(row.Digest ?? '');
       if (row.Contact !== 'Allowed' || exited.has(row['Student ID']) || from === null) continue;
       free.set(address, [...(free.get(address) ?? []), from]);
     }
-    this.#pages.push({ from: desk.script.clock.now(), knownFrom, free });
+    this.#pages.push({ from: addon.script.clock.now(), knownFrom, free });
   }
 
   /** Whether nobody with this address could be mailed at an instant, before or after the edit. */

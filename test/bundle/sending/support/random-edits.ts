@@ -1,6 +1,6 @@
 // What people do to the caseload between and during runs.
 import fc from 'fast-check';
-import type { CaseloadDesk } from '../../../../workbench/simulation/caseload-desk';
+import type { AddonHarness } from '../../../../workbench/harness/addon-harness';
 import { cadences, weekdays } from './random-schedule';
 import { rowOf, typeInto } from './school';
 
@@ -55,51 +55,51 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
   ),
 );
 
-export function perform(desk: CaseloadDesk, edit: Edit): void {
+export function perform(addon: AddonHarness, edit: Edit): void {
   switch (edit.kind) {
     case 'sort':
-      desk.hands.sort(edit.tab, edit.column);
+      addon.user.sort(edit.tab, edit.column);
       break;
     case 'insert':
-      desk.hands.insertRows(edit.tab, edit.row);
+      addon.user.insertRows(edit.tab, edit.row);
       break;
     case 'setting':
-      desk.setSetting(edit.setting, edit.text);
+      addon.setSetting(edit.setting, edit.text);
       break;
     default:
-      performOnGuardian(desk, edit);
+      performOnGuardian(addon, edit);
   }
 }
 
 function performOnGuardian(
-  desk: CaseloadDesk,
+  addon: AddonHarness,
   edit: Extract<Edit, { readonly who: number }>,
 ): void {
-  const rows = desk.rows('Guardians').filter((row) => row['Guardian ID'] !== '');
+  const rows = addon.rows('Guardians').filter((row) => row['Guardian ID'] !== '');
   const guardian = rows[edit.who % Math.max(1, rows.length)];
   const id = guardian?.['Guardian ID'];
   const studentId = guardian?.['Student ID'];
   if (id === undefined || studentId === undefined) return;
   switch (edit.kind) {
     case 'type':
-      typeInto(desk, 'Guardians', id, edit.header, edit.text);
+      typeInto(addon, 'Guardians', id, edit.header, edit.text);
       break;
     case 'address':
-      typeInto(desk, 'Guardians', id, 'E-mail', `changed.${edit.number}@mail.example`);
+      typeInto(addon, 'Guardians', id, 'E-mail', `changed.${edit.number}@mail.example`);
       break;
     case 'exit':
-      typeInto(desk, 'Students', studentId, 'Status', 'Exited');
+      typeInto(addon, 'Students', studentId, 'Status', 'Exited');
       break;
     case 'delete':
-      desk.hands.deleteRows('Guardians', rowOf(desk, 'Guardians', id));
+      addon.user.deleteRows('Guardians', rowOf(addon, 'Guardians', id));
       break;
     case 'add':
-      addGuardian(desk, studentId, edit.number);
+      addGuardian(addon, studentId, edit.number);
   }
 }
 
-function addGuardian(desk: CaseloadDesk, studentId: string, number: number): void {
-  const row = desk.grid('Guardians').length + 1;
+function addGuardian(addon: AddonHarness, studentId: string, number: number): void {
+  const row = addon.grid('Guardians').length + 1;
   const cells = [
     `${studentId}-N${number}`,
     studentId,
@@ -111,6 +111,6 @@ function addGuardian(desk: CaseloadDesk, studentId: string, number: number): voi
     'Allowed',
   ];
   cells.forEach((text, column) => {
-    desk.hands.type('Guardians', `${'ABCDEFGH'[column]}${row}`, text);
+    addon.user.type('Guardians', `${'ABCDEFGH'[column]}${row}`, text);
   });
 }

@@ -1,17 +1,17 @@
 // Schools for the tests of sending: set up, filled and switched on, and the hours of their clock.
 import { Temporal } from 'temporal-polyfill';
-import type { ExecutionRecord } from '../../../../workbench/runtime/execution-record';
-import type { PlatformSettings } from '../../../../workbench/runtime/platform-settings';
-import type { SentMail } from '../../../../workbench/runtime/platform-state';
+import type { ExecutionRecord } from '../../../../emulator/runtime/execution-record';
+import type { PlatformSettings } from '../../../../emulator/runtime/platform-settings';
+import type { SentMail } from '../../../../emulator/runtime/platform-state';
 import {
-  CaseloadDesk,
-  type DeskOptions,
+  AddonHarness,
+  type HarnessOptions,
   type ShownRow,
   specialist,
-} from '../../../../workbench/simulation/caseload-desk';
+} from '../../../../workbench/harness/addon-harness';
 import { onceOpened } from '../../../support/once-opened';
 
-export const zone = 'America/Denver';
+const zone = 'America/Denver';
 
 /** @param local wall time of the school, "2026-08-19T16:30" */
 export const at = (local: string): number =>
@@ -31,87 +31,87 @@ export interface SchoolOptions {
   /** By name of the setting. */
   readonly settings?: Readonly<Record<string, string>>;
   readonly platform?: Partial<PlatformSettings>;
-  readonly desk?: Partial<DeskOptions>;
+  readonly addon?: Partial<HarnessOptions>;
   readonly on?: boolean;
 }
 
 /** A school that a test file opens again and again is set up and filled once, and then copied. */
-const schools = new Map<string, () => CaseloadDesk>();
+const schools = new Map<string, () => AddonHarness>();
 
-export function openSchool(options: SchoolOptions): CaseloadDesk {
-  if (options.desk) return newSchool(options);
+export function openSchool(options: SchoolOptions): AddonHarness {
+  if (options.addon) return newSchool(options);
   const key = JSON.stringify(options);
   const open = schools.get(key) ?? onceOpened(() => newSchool(options));
   schools.set(key, open);
   return open();
 }
 
-function newSchool(options: SchoolOptions): CaseloadDesk {
+function newSchool(options: SchoolOptions): AddonHarness {
   const { csv, begins = '2026-08-10T09:00', settings = {}, platform = {}, on = true } = options;
-  const desk = new CaseloadDesk({
+  const addon = new AddonHarness({
     folder: 'dist',
     now: at(begins),
     zone,
     settings: platform,
-    ...options.desk,
+    ...options.addon,
   });
-  desk.choose('setUpMenu');
-  for (const [setting, value] of Object.entries(settings)) desk.setSetting(setting, value);
-  desk.importFile('caseload.csv', Buffer.from(csv));
-  if (on) desk.choose('switchOnMenu');
-  return desk;
+  addon.choose('setUpMenu');
+  for (const [setting, value] of Object.entries(settings)) addon.setSetting(setting, value);
+  addon.importFile('caseload.csv', Buffer.from(csv));
+  if (on) addon.choose('switchOnMenu');
+  return addon;
 }
 
 /** Lets the clock fire at these wall times only: a clock that misses the hours between. */
-export function tickAt(desk: CaseloadDesk, ...walls: readonly string[]): ExecutionRecord[] {
-  return walls.flatMap((local) => tickAtInstant(desk, at(local)));
+export function tickAt(addon: AddonHarness, ...walls: readonly string[]): ExecutionRecord[] {
+  return walls.flatMap((local) => tickAtInstant(addon, at(local)));
 }
 
-export function tickAtInstant(desk: CaseloadDesk, instant: number): readonly ExecutionRecord[] {
-  for (const trigger of desk.script.state.triggers) trigger.nextAt = instant;
-  return desk.script.advanceTo(instant);
+export function tickAtInstant(addon: AddonHarness, instant: number): readonly ExecutionRecord[] {
+  for (const trigger of addon.script.state.triggers) trigger.nextAt = instant;
+  return addon.script.advanceTo(instant);
 }
 
 /** Lets the clock fire every hour until a wall time. */
-export const letRunUntil = (desk: CaseloadDesk, local: string): readonly ExecutionRecord[] =>
-  desk.script.advanceTo(at(local));
+export const letRunUntil = (addon: AddonHarness, local: string): readonly ExecutionRecord[] =>
+  addon.script.advanceTo(at(local));
 
 const isToStaff = ({ to }: SentMail): boolean => to === specialist.email;
 
-export const familyMails = (desk: CaseloadDesk): readonly SentMail[] =>
-  desk.script.state.outbox.filter((mail) => !isToStaff(mail));
+export const familyMails = (addon: AddonHarness): readonly SentMail[] =>
+  addon.script.state.outbox.filter((mail) => !isToStaff(mail));
 
-export const staffMails = (desk: CaseloadDesk): readonly SentMail[] =>
-  desk.script.state.outbox.filter(isToStaff);
+export const staffMails = (addon: AddonHarness): readonly SentMail[] =>
+  addon.script.state.outbox.filter(isToStaff);
 
 /** Whom and when, one line per family mail: "2026-08-19 rosa.brown56@families.example". */
-export const mailingDays = (desk: CaseloadDesk): readonly string[] =>
-  familyMails(desk).map((mail) => `${wall(mail.at).slice(0, 10)} ${mail.to}`);
+export const mailingDays = (addon: AddonHarness): readonly string[] =>
+  familyMails(addon).map((mail) => `${wall(mail.at).slice(0, 10)} ${mail.to}`);
 
-export const ledger = (desk: CaseloadDesk, state?: string): readonly ShownRow[] =>
-  desk
+export const ledger = (addon: AddonHarness, state?: string): readonly ShownRow[] =>
+  addon
     .rows('Deliveries')
     .filter((row) => row['Delivery ID'] !== '' && (state === undefined || row.State === state));
 
 /** A person types into the row that has the ID in its first column. */
 export function typeInto(
-  desk: CaseloadDesk,
+  addon: AddonHarness,
   tab: string,
   id: string,
   header: string,
   text: string,
 ): void {
-  const grid = desk.grid(tab);
+  const grid = addon.grid(tab);
   const row = grid.findIndex(([key]) => key === id);
   const column = grid[0]?.indexOf(header) ?? -1;
-  const sheet = desk.book.sheetNamed(tab);
+  const sheet = addon.book.sheetNamed(tab);
   if (row < 1 || column < 0 || !sheet) throw new Error(`${tab} has no ${header} of ${id}`);
-  desk.hands.typeAt(sheet, row, column, text);
+  addon.user.typeAt(sheet, row, column, text);
 }
 
 /** Number of the row that has the ID in its first column, as the screen counts. */
-export function rowOf(desk: CaseloadDesk, tab: string, id: string): number {
-  const row = desk.grid(tab).findIndex(([key]) => key === id);
+export function rowOf(addon: AddonHarness, tab: string, id: string): number {
+  const row = addon.grid(tab).findIndex(([key]) => key === id);
   if (row < 1) throw new Error(`${tab} has no row ${id}`);
   return row + 1;
 }

@@ -1,0 +1,299 @@
+// A local Apps Script: runs the files that clasp would push, against emulated services.
+
+import { AUTH_MODE } from '../services/script/script-enums';
+import { AUTHORIZATION_REQUIRED } from './authorization';
+import type { Account, AuthMode, Surface } from './execution-context';
+import type { ExecutionRecord } from './execution-record';
+import {
+  ArmedFault,
+  type ExecutionChoice,
+  type ExecutionStart,
+  type Fault,
+  type Moment,
+  type Watcher,
+} from './faults';
+import { fromPage } from './page-call';
+import { PersistentFaults } from './persistent-faults';
+import type { CallTraits } from './platform-object';
+import { defaultSettings, type PlatformSettings } from './platform-settings';
+import {
+  emptyState,
+  type PlatformState,
+  type TriggerEvent,
+  type TriggerRecord,
+} from './platform-state';
+import { DAILY_QUOTAS, usedQuota, useQuota, withQuotaUsed } from './quota';
+import { functionNotFound, runExecution } from './run-execution';
+import { agreeablePeople, type People, Screen } from './screen';
+import { readProject, type ScriptProject } from './script-project';
+import {
+  type EditedPlace,
+  noSpreadsheets,
+  type OpenSpreadsheetServices,
+  type ServiceEnvironment,
+} from './service-environment';
+import { openServices } from './service-globals';
+import { clockEvent, keptMinute, nextFiring } from './trigger-times';
+import { VirtualClock } from './virtual-clock';
+
+export interface LocalAppsScriptOptions {
+  /** Folder with appsscript.json, the scripts and the HTML files. */
+  readonly folder: string;
+  /** What another script has read there and compiled; else the folder is read. */
+  readonly project?: ScriptProject;
+  /** What was saved earlier, or a new state from `emptyState`. */
+  readonly state?: PlatformState;
+  readonly settings?: Partial<PlatformSettings>;
+  readonly spreadsheets?: OpenSpreadsheetServices;
+  readonly people?: People;
+  /** The accounts that triggers run as, by address; others get the locale "en". */
+  readonly accounts?: readonly Account[];
+  /** Called after each execution. */
+  readonly onExecution?: (record: ExecutionRecord) => void;
+}
+
+export interface RunOptions {
+  readonly surface: Surface;
+  readonly as: Account;
+  /** FULL when absent, LIMITED for simple triggers. */
+  readonly authMode?: AuthMode;
+  /** At the keyboard, where that is not the effective user; null = the platform does not say. */
+  readonly activeUser?: Account | null;
+  /** The event object; its platform objects reach the script wrapped. */
+  readonly event?: unknown;
+  /** Where the edit was, if the event is one. */
+  readonly edited?: EditedPlace | null;
+  /** In which spreadsheet an add-on runs; the one of the settings when absent. */
+  readonly spreadsheetId?: string;
+}
+
+type Choice = (start: ExecutionStart) => boolean;
+
+export class LocalAppsScript {
+  readonly state: PlatformState;
+  readonly settings: PlatformSettings;
+  readonly clock: VirtualClock;
+  readonly project: ScriptProject;
+  readonly screen = new Screen();
+  /** Faults that last until they are lifted. */
+  readonly persistentFaults: PersistentFaults;
+  readonly #options: LocalAppsScriptOptions;
+  #armed: ArmedFault[] = [];
+  #watching: readonly { readonly watcher: Watcher; readonly chooses: Choice }[] = [];
+
+  /** Reads and compiles the folder; throws UnusableProject, or the syntax error of a file. */
+  constructor(options: LocalAppsScriptOptions) {
+    this.#options = options;
+    this.state = options.state ?? emptyState(Date.now());
+    this.settings = { ...defaultSettings, ...options.settings };
+    this.clock = new VirtualClock(this.state);
+    this.project = options.project ?? readProject(options.folder);
+    this.persistentFaults = new PersistentFaults(this.state, this.settings);
+  }
+  /** Runs a function as a menu item, trigger or web app does. */
+  run(functionName: string, options: RunOptions): ExecutionRecord {
+    return this.#execute(functionName, options, options.event === undefined ? [] : [options.event]);
+  }
+  /**
+   * Runs a function as google.script.run does. Throws IllegalPageArgument, as the page would see
+   * it, when an argument cannot cross. A name that the script's files do not declare, or that is
+   * private, gives a failed record: a page reaches nothing else that the name may resolve to.
+   */
+  callFromPage(functionName: string, args: readonly unknown[], as: Account): ExecutionRecord {
+    const sent = fromPage(args);
+    const refusal = this.project.pageFunctions.has(functionName)
+      ? null
+      : functionNotFound(functionName);
+    return this.#execute(functionName, { surface: 'page', as }, sent, refusal);
+  }
+  /** A user opens the document: onOpen, where the script has one, then installed triggers. */
+  open(
+    as: Account,
+    authMode: AuthMode = 'LIMITED',
+    event: object = {},
+  ): readonly ExecutionRecord[] {
+    return this.#occur('onOpen', 'ON_OPEN', as, authMode, event);
+  }
+  /**
+   * A user edits cells; the event's value and oldValue come from the host.
+   * @param place from which range and source of the event are made
+   */
+  edit(as: Account, event: object, place: EditedPlace | null = null): readonly ExecutionRecord[] {
+    return this.#occur('onEdit', 'ON_EDIT', as, 'LIMITED', event, place);
+  }
+  /** Moves time on and fires the clock triggers that fall due on the way, oldest first. */
+  advanceTo(instant: number): readonly ExecutionRecord[] {
+    const records: ExecutionRecord[] = [];
+    for (;;) {
+      const due = this.state.triggers
+        .filter(({ disabled, nextAt }) => !disabled && nextAt !== null && nextAt <= instant)
+        .sort((one, other) => (one.nextAt ?? 0) - (other.nextAt ?? 0))[0];
+      if (due?.schedule == null || due.nextAt === null) break;
+      this.clock.moveTo(due.nextAt);
+      const minute = this.settings.triggerMinute ?? keptMinute(due.id);
+      due.nextAt = nextFiring(due.schedule, due.nextAt, minute);
+      records.push(this.#fireClock(due));
+    }
+    this.clock.moveTo(instant);
+    return records;
+  }
+  /** Arms a fault; it strikes once, in the first chosen execution that reaches the moment. */
+  arm(fault: Fault, moment: Moment, choice: ExecutionChoice = () => true): ArmedFault {
+    const armed = new ArmedFault(fault, moment, choice);
+    this.#armed = [...this.#armed.filter(({ struck }) => !struck), armed];
+    return armed;
+  }
+  disarmAll(): void {
+    this.#armed = [];
+  }
+  /**
+   * Has the watcher look before every call of the chosen executions. What it sees, and may copy, is
+   * what a crash before that call would leave: one run shows what as many crashes would.
+   * @returns what ends it
+   */
+  watch(watcher: Watcher, chooses: Choice = () => true): () => void {
+    const watching = { watcher, chooses };
+    this.#watching = [...this.#watching, watching];
+    return () => {
+      this.#watching = this.#watching.filter((each) => each !== watching);
+    };
+  }
+  /** The clock's executions are charged to the account when they end. */
+  #watchers(start: ExecutionStart, surface: Surface, email: string): readonly Watcher[] {
+    return this.#watching
+      .filter(({ chooses }) => chooses(start))
+      .map(({ watcher }) =>
+        surface !== 'clock'
+          ? watcher
+          : (call) =>
+              withQuotaUsed(this.state, email, 'trigger runtime', call.virtualMs, () =>
+                watcher(call),
+              ),
+      );
+  }
+
+  #fireClock({ handler, owner, id, documentId }: TriggerRecord): ExecutionRecord {
+    const as = this.#account(owner);
+    const event = clockEvent(this.clock.now(), id);
+    const isExhausted =
+      usedQuota(this.state, owner, 'trigger runtime') >=
+      DAILY_QUOTAS[this.settings.accountKind]['trigger runtime'];
+    const refusal = isExhausted ? TRIGGER_RUNTIME_USED_UP : null;
+    const options = { surface: 'clock', as, spreadsheetId: documentId } as const;
+    const record = this.#execute(handler, options, [event], refusal);
+    useQuota(this.state, owner, 'trigger runtime', record.virtualMs);
+    return record;
+  }
+  #occur(
+    simple: string,
+    kind: TriggerEvent,
+    as: Account,
+    authMode: AuthMode,
+    given: object,
+    edited: EditedPlace | null = null,
+  ): readonly ExecutionRecord[] {
+    const event = { ...given, authMode: AUTH_MODE[authMode] };
+    const own = this.#execute(simple, { surface: 'simple-trigger', as, authMode, edited }, [event]);
+    const isMissing = own.error?.message === functionNotFound(simple);
+    const installed = this.state.triggers
+      .filter(({ event, disabled }) => event === kind && !disabled)
+      .filter(({ documentId }) => documentId === this.settings.spreadsheetId)
+      .map(({ handler, owner, id }) =>
+        this.run(handler, {
+          surface: 'installable-trigger',
+          as: this.#account(owner),
+          activeUser: owner === as.email || this.settings.activeUserShown ? as : null,
+          event: { ...given, authMode: AUTH_MODE.FULL, triggerUid: id },
+          edited,
+        }),
+      );
+    return isMissing ? installed : [own, ...installed];
+  }
+  #account(email: string): Account {
+    const known = this.#options.accounts?.find((account) => account.email === email);
+    return known ?? { email, locale: 'en' };
+  }
+  #execute(
+    functionName: string,
+    options: RunOptions,
+    args: readonly unknown[],
+    refusal: string | null = null,
+  ): ExecutionRecord {
+    const { surface, as } = options;
+    const authMode = options.authMode ?? (surface === 'simple-trigger' ? 'LIMITED' : 'FULL');
+    this.state.executions += 1;
+    const ordinal = this.state.executions;
+    const start = { ordinal, functionName, startedAt: this.clock.now() };
+    const isWithdrawn = this.state.withdrawn.includes(as.email);
+    const { spreadsheetId = this.settings.spreadsheetId } = options;
+    const record = runExecution(
+      {
+        ordinal,
+        functionName,
+        args,
+        edited: options.edited ?? null,
+        isFromPage: surface === 'page',
+        refusal:
+          isWithdrawn && authMode === 'FULL' && this.#asksFirst(surface)
+            ? AUTHORIZATION_REQUIRED
+            : refusal,
+        setup: {
+          surface,
+          authMode,
+          effectiveUser: as,
+          activeUser: options.activeUser === undefined ? as : options.activeUser,
+          scopes: this.project.manifest.oauthScopes,
+          spreadsheetId,
+          documentId: this.#hasDocument(surface) && spreadsheetId !== '' ? spreadsheetId : null,
+          clock: this.clock,
+          faults: this.#armed.filter((armed) => armed.chooses(start)),
+          isWithdrawn,
+          onCall: (call, given) => this.#observe(call, given),
+          watchers: this.#watchers(start, surface, as.email),
+        },
+      },
+      this.project,
+      this.settings,
+      (execution, access) =>
+        openServices(
+          this.#environment(execution, `execution ${ordinal}`, access),
+          this.#options.spreadsheets ?? noSpreadsheets,
+        ),
+    );
+    this.#options.onExecution?.(record);
+    return record;
+  }
+  /** A web app has no document (platform §5.4). */
+  #hasDocument(surface: Surface): boolean {
+    return surface === 'clock' ? this.settings.clockHasDocument : surface !== 'web-app';
+  }
+  /** An add-on's trigger runs without consent until it reaches a service (platform §3.4). */
+  #asksFirst(surface: Surface): boolean {
+    const isTrigger = surface === 'clock' || surface === 'installable-trigger';
+    return !(isTrigger && this.settings.installation === 'add-on');
+  }
+  #environment(
+    execution: ServiceEnvironment['context'] & Pick<ServiceEnvironment, 'log'>,
+    executionId: string,
+    access: Pick<ServiceEnvironment, 'compile'>,
+  ): ServiceEnvironment {
+    return {
+      context: execution,
+      executionId,
+      project: this.project,
+      state: this.state,
+      settings: this.settings,
+      screen: this.screen,
+      people: this.#options.people ?? agreeablePeople,
+      log: execution.log,
+      ...access,
+    };
+  }
+  #observe(call: CallTraits, args: readonly unknown[]): void {
+    if (call.method !== 'Spreadsheet.toast') return;
+    this.screen.toasts.push({ text: String(args[0] ?? ''), title: String(args[1] ?? '') });
+  }
+}
+
+/** Every firing fails once the day's runtime is used up (platform §3.4). */
+const TRIGGER_RUNTIME_USED_UP = 'Service using too much computer time for one day';

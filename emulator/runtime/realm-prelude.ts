@@ -1,0 +1,119 @@
+// The few lines that run inside a fresh realm before the script: Date on the virtual clock, and
+// makers of values that belong to the realm, so that `instanceof Array` and the like hold there.
+
+/** What the prelude asks of the host. */
+export interface RealmHost {
+  readonly now: () => number;
+  readonly isPlatformObject: (value: object) => boolean;
+  readonly isDate: (value: object) => boolean;
+  readonly isPlain: (value: object) => boolean;
+  /** What object literals of the host inherit from; most of what crosses does. */
+  readonly plainPrototype: object;
+  readonly wrap: (value: object) => object;
+  /** Whether a stack frame belongs to a file of the script. */
+  readonly isScriptFile: (fileName: string | null) => boolean;
+  readonly entryKey: symbol;
+}
+
+/** What the prelude gives back. */
+export interface RealmMakers {
+  /** A copy made of the realm's own arrays, objects and dates; platform objects come wrapped. */
+  readonly copyIn: (value: unknown) => unknown;
+  readonly error: (name: string, message: string) => Error;
+  /** A function of the realm that passes its arguments as one list. */
+  readonly method: (call: (args: readonly unknown[]) => unknown) => object;
+  readonly bare: () => object;
+  readonly prepareEntry: (run: () => unknown, settled: SettledHandlers) => void;
+}
+
+interface SettledHandlers {
+  readonly value: (value: unknown) => void;
+  readonly thrown: (error: unknown) => void;
+}
+
+/** Source of a function expression from RealmHost to RealmMakers. */
+export const REALM_PRELUDE = `(function (host) {
+  'use strict';
+  const PlainDate = Date;
+  // No proxy: date libraries make dates by the thousand, and each would cost several times as much.
+  const VirtualDate = {
+    Date: function (...args) {
+      if (new.target === undefined) return new PlainDate(host.now()).toString();
+      if (new.target !== VirtualDate)
+        return Reflect.construct(PlainDate, args.length === 0 ? [host.now()] : args, new.target);
+      if (args.length === 0) return new PlainDate(host.now());
+      return args.length === 1 ? new PlainDate(args[0]) : new PlainDate(...args);
+    },
+  }.Date;
+  Object.defineProperty(PlainDate, 'now', { value: () => host.now(), writable: true, configurable: true });
+  Object.defineProperties(VirtualDate, Object.getOwnPropertyDescriptors(PlainDate));
+  Object.defineProperty(PlainDate.prototype, 'constructor', { value: VirtualDate, writable: true, configurable: true });
+  Object.defineProperty(globalThis, 'Date', { value: VirtualDate, writable: true, configurable: true });
+
+  Object.defineProperty(Error, 'prepareStackTrace', {
+    value: (error, frames) =>
+      [String(error)]
+        .concat(
+          frames
+            .filter((frame) => host.isScriptFile(frame.getFileName()))
+            .map((frame) => {
+              const place = frame.getFileName() + ':' + frame.getLineNumber() + ':' + frame.getColumnNumber();
+              const name = frame.getFunctionName();
+              return name ? '    at ' + name + ' (' + place + ')' : '    at ' + place;
+            }),
+        )
+        .join('\\n'),
+    writable: true,
+    configurable: true,
+  });
+
+  const { defineProperty, getPrototypeOf, keys } = Object;
+  const { isArray } = Array;
+  function copyIn(value) {
+    if (typeof value !== 'object' || value === null) return value;
+    if (isArray(value)) {
+      const copy = [];
+      for (let index = 0; index < value.length; index += 1) copy.push(copyIn(value[index]));
+      return copy;
+    }
+    if (getPrototypeOf(value) !== host.plainPrototype) {
+      if (host.isPlatformObject(value)) return host.wrap(value);
+      if (host.isDate(value)) return new PlainDate(value.getTime());
+      if (!host.isPlain(value)) return value;
+    }
+    const copy = {};
+    for (const key of keys(value)) {
+      // Assigned, it would change what the copy inherits.
+      if (key === '__proto__')
+        defineProperty(copy, key, { value: copyIn(value[key]), writable: true, enumerable: true, configurable: true });
+      else copy[key] = copyIn(value[key]);
+    }
+    return copy;
+  }
+  return {
+    copyIn,
+    bare: () => ({}),
+    method: (call) => function (...args) { return call(args); },
+    error: (name, message) => {
+      const made = new Error(message);
+      defineProperty(made, 'name', { value: name, writable: true, configurable: true });
+      return made;
+    },
+    prepareEntry: (run, settled) => {
+      const entry = () => {
+        delete globalThis[host.entryKey];
+        try {
+          const result = run();
+          if (result instanceof Promise) {
+            // Functions of the realm, so that the job runs in the realm's own queue.
+            result.then((value) => settled.value(value), (error) => settled.thrown(error));
+          }
+          else settled.value(result);
+        } catch (error) {
+          settled.thrown(error);
+        }
+      };
+      defineProperty(globalThis, host.entryKey, { value: entry, configurable: true });
+    },
+  };
+})`;

@@ -1,0 +1,116 @@
+// HTML that a script shows or serves.
+
+import { platformEnum } from '../../runtime/platform-enum';
+import { PlatformError } from '../../runtime/platform-error';
+import { DescribedObject, type MethodTable } from '../../runtime/platform-object';
+import { Blob } from '../utilities/blob';
+import { escapeFor } from './escaping';
+
+/** The only meta tags that the platform takes (platform §5.2). */
+const META_TAGS: readonly string[] = [
+  'viewport',
+  'apple-mobile-web-app-capable',
+  'google-site-verification',
+  'mobile-web-app-capable',
+];
+
+export const X_FRAME_OPTIONS_MODE = platformEnum('ALLOWALL', 'DEFAULT');
+
+interface MetaTag {
+  readonly name: string;
+  readonly content: string;
+}
+
+export class HtmlOutput extends DescribedObject {
+  readonly service = 'HtmlService';
+  readonly platformName = 'HtmlOutput';
+  readonly methods: MethodTable = {
+    getContent: { takes: [[]] },
+    clear: { takes: [[]] },
+    getTitle: { takes: [[]] },
+    getWidth: { takes: [[]] },
+    getHeight: { takes: [[]] },
+    getMetaTags: { takes: [[]] },
+    getBlob: { takes: [[]] },
+    append: { takes: [['text']] },
+    appendUntrusted: { takes: [['text']] },
+    setContent: { takes: [['text']] },
+    setTitle: { takes: [['text']] },
+    setWidth: { takes: [['number']] },
+    setHeight: { takes: [['number']] },
+    addMetaTag: { takes: [['string', 'string']] },
+    setXFrameOptionsMode: { takes: [[X_FRAME_OPTIONS_MODE]] },
+    setSandboxMode: { takes: [['any']] },
+  };
+  #content: string;
+  #title = '';
+  #width: number | null = null;
+  #height: number | null = null;
+  readonly #metaTags: MetaTag[] = [];
+
+  constructor(content: string) {
+    super();
+    this.#content = content;
+  }
+  getContent(): string {
+    return this.#content;
+  }
+  setContent(content: string): this {
+    this.#content = String(content);
+    return this;
+  }
+  append(content: string): this {
+    this.#content += String(content);
+    return this;
+  }
+  appendUntrusted(content: string): this {
+    this.#content += escapeFor(this.#content, String(content));
+    return this;
+  }
+  clear(): this {
+    this.#content = '';
+    return this;
+  }
+  getTitle(): string {
+    return this.#title;
+  }
+  setTitle(title: string): this {
+    this.#title = String(title);
+    return this;
+  }
+  getWidth(): number | null {
+    return this.#width;
+  }
+  setWidth(width: number): this {
+    this.#width = width;
+    return this;
+  }
+  getHeight(): number | null {
+    return this.#height;
+  }
+  setHeight(height: number): this {
+    this.#height = height;
+    return this;
+  }
+  addMetaTag(name: string, content: string): this {
+    if (!META_TAGS.includes(name)) {
+      throw new PlatformError(`The specified meta tag cannot be used in this context.`);
+    }
+    this.#metaTags.push({ name, content });
+    return this;
+  }
+  /** For the host, which puts them into the page's head. */
+  getMetaTags(): readonly MetaTag[] {
+    return [...this.#metaTags];
+  }
+  setXFrameOptionsMode(_mode: unknown): this {
+    return this;
+  }
+  /** Has no effect: only IFRAME is left (platform §5.1). */
+  setSandboxMode(_mode: unknown): this {
+    return this;
+  }
+  getBlob(): Blob {
+    return new Blob(Buffer.from(this.#content), 'text/html', this.#title || null);
+  }
+}

@@ -1,0 +1,39 @@
+// Refusals of the Sheets API, as the advanced service passes them on to a script.
+
+type ApiErrorCode = 400 | 403 | 404 | 429;
+
+/** `method` is the API's own name, such as "sheets.spreadsheets.values.get" (platform §4.7 [GF]). */
+export class GoogleJsonResponseException extends Error {
+  override readonly name = 'GoogleJsonResponseException';
+  constructor(
+    readonly code: ApiErrorCode,
+    readonly method: string,
+    readonly reason: string,
+  ) {
+    super(`API call to ${method} failed with error: ${reason}`);
+  }
+}
+
+/** Thrown inside one call, before the method that failed is known. */
+export class RefusedRequest extends Error {
+  constructor(
+    readonly code: ApiErrorCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * The script uses the Sheets API while SpreadsheetApp still buffers writes: the API would not see
+ * them (platform §4.7 [U]). On Google that is a silent wrong answer, here it is loud.
+ */
+export class UnflushedWritesError extends Error {
+  override readonly name = 'UnflushedWritesError';
+  readonly code = 'unflushed-writes';
+  constructor(method: string) {
+    super(
+      `${method} was called while SpreadsheetApp still holds unflushed writes; call SpreadsheetApp.flush() first.`,
+    );
+  }
+}

@@ -1,0 +1,68 @@
+// Reads what the cell engine computed for a formula, and for the cells that its result fills.
+
+import type { Model } from '@ironcalc/wasm';
+import type { Cell } from './cell';
+import { engineFormat } from './number-format';
+import type { Scalar } from './scalar';
+
+/** What the engine answers for the type of a cell's value. */
+const NUMBER = 1;
+const BOOLEAN = 4;
+/** All digits that a formula's result has: the engine shows fewer in other formats. */
+const EXACT = '0.00000000000000E+00';
+
+export interface Result {
+  /** Cells below and to the right of the formula's own. */
+  readonly down: number;
+  readonly right: number;
+  readonly value: Scalar | null;
+  readonly format: string | null;
+}
+
+export function readResult(
+  model: Model,
+  sheet: number,
+  row: number,
+  column: number,
+  cell: Cell,
+): readonly Result[] {
+  const [width, height] = spill(model, sheet, row, column);
+  const results: Result[] = [];
+  for (let down = 0; down < height; down++)
+    for (let right = 0; right < width; right++) {
+      const found = readCell(model, sheet, row + down + 1, column + right + 1);
+      const own = down === 0 && right === 0 && cell.style.numberFormat !== null;
+      results.push({ ...found, down, right, format: own ? cell.style.numberFormat : found.format });
+    }
+  return results;
+}
+
+function spill(
+  model: Model,
+  sheet: number,
+  row: number,
+  column: number,
+): readonly [number, number] {
+  const structure = model.getCellArrayStructure(sheet, row + 1, column + 1);
+  if (typeof structure === 'string') return [1, 1];
+  if ('DynamicAnchor' in structure) return structure.DynamicAnchor;
+  return 'ArrayAnchor' in structure ? structure.ArrayAnchor : [1, 1];
+}
+
+function readCell(
+  model: Model,
+  sheet: number,
+  row: number,
+  column: number,
+): { readonly value: Scalar | null; readonly format: string | null } {
+  const shown = model.getFormattedCellValue(sheet, row, column);
+  const type = model.getCellType(sheet, row, column);
+  if (type === BOOLEAN) return { value: shown === 'TRUE', format: null };
+  if (type !== NUMBER) return { value: shown, format: null };
+  const format = model.getCellStyle(sheet, row, column).style.num_fmt;
+  const area = { sheet, row, column, width: 1, height: 1 };
+  model.updateRangeStyle(area, 'num_fmt', EXACT);
+  const value = Number(model.getFormattedCellValue(sheet, row, column));
+  model.updateRangeStyle(area, 'num_fmt', engineFormat(format));
+  return { value, format: format === 'general' ? null : format };
+}

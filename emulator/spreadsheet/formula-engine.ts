@@ -1,0 +1,200 @@
+// Maintains the cell engine's copy of a workbook, lazily, for what only it can do: compute formulas,
+// and rewrite them when rows or columns move.
+
+import type { Model } from '@ironcalc/wasm';
+import type { Dimension } from './area';
+import type { Cell } from './cell';
+import { newModel } from './engine';
+import { copySheet, inputFor, setFormat } from './engine-copy';
+import { readResult } from './engine-results';
+import type { Scalar } from './scalar';
+import { type Sheet, sameContent } from './sheet';
+
+interface Computed {
+  readonly value: Scalar | null;
+  /** The format that the engine gave a result, such as a date for =TODAY(); null for none. */
+  readonly format: string | null;
+}
+
+interface Place {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+type CellKey = `${number}:${number}:${number}`;
+
+/**
+ * While no cell has a formula nothing is copied at all: a file without formulas pays nothing
+ * for the engine. With formulas, changed cells are copied and computed before the next read.
+ */
+export class FormulaEngine {
+  #model: Model | null = null;
+  #computed = false;
+  readonly #changed = new Map<CellKey, Place & { readonly before: Cell }>();
+  readonly #formulas = new Map<CellKey, Place>();
+  #results = new Map<CellKey, Computed>();
+
+  constructor(private readonly sheets: () => readonly Sheet[]) {}
+
+  cellChanged(sheet: Sheet, row: number, column: number, before: Cell, after: Cell): void {
+    const formulas = after.formula !== null || before.formula !== null;
+    if (!formulas && this.#formulas.size === 0 && this.#model === null) return;
+    const key = keyOf(sheet, row, column);
+    if (after.formula !== null) this.#formulas.set(key, { sheet, row, column });
+    else if (before.formula !== null) this.#formulas.delete(key);
+    if (!sameContent(before, after)) this.#computed = false;
+    if (this.#model !== null && !this.#changed.has(key))
+      this.#changed.set(key, { sheet, row, column, before });
+  }
+
+  /** The result of a formula, or what a neighbor's formula spilled into a blank cell. */
+  result(sheet: Sheet, row: number, column: number): Computed | undefined {
+    if (this.#formulas.size === 0) return undefined;
+    this.#compute();
+    return this.#results.get(keyOf(sheet, row, column));
+  }
+
+  /** Whether formulas show something in rows or columns beyond the typed content. */
+  spilledExtent(sheet: Sheet): { readonly rows: number; readonly columns: number } {
+    if (this.#formulas.size === 0) return { rows: 0, columns: 0 };
+    this.#compute();
+    let [rows, columns] = [0, 0];
+    for (const key of this.#results.keys()) {
+      const [id, row, column] = key.split(':').map(Number);
+      if (id !== sheet.id || row === undefined || column === undefined) continue;
+      rows = Math.max(rows, row + 1);
+      columns = Math.max(columns, column + 1);
+    }
+    return { rows, columns };
+  }
+
+  /** Changes the grid by `change` and lets formulas follow: inserts, deletes, moves, new names. */
+  restructure(
+    change: () => void,
+    inEngine: (model: Model, sheetIndex: number) => void,
+    on: Sheet,
+  ): void {
+    if (this.#formulas.size === 0) {
+      this.forget();
+      change();
+      return;
+    }
+    const model = this.#copied();
+    inEngine(model, this.sheets().indexOf(on));
+    change();
+    this.#reread(model);
+  }
+
+  /** Lets the copy go; the next use makes a new one. */
+  forget(): void {
+    this.#model?.free();
+    this.#model = null;
+    this.#changed.clear();
+    this.#computed = false;
+  }
+
+  /** After a change of the list of tabs: their indices in the engine's copy are no longer ours. */
+  sheetsChanged(): void {
+    this.forget();
+    this.#findFormulas();
+  }
+
+  /** Begins like the engine of the file that this one is a copy of: no need to look for formulas. */
+  startLike(other: FormulaEngine): void {
+    const sheets = new Map(this.sheets().map((sheet) => [sheet.id, sheet]));
+    for (const [key, place] of other.#formulas) {
+      const sheet = sheets.get(place.sheet.id);
+      if (sheet !== undefined) this.#formulas.set(key, { ...place, sheet });
+    }
+  }
+
+  #findFormulas(): void {
+    this.#formulas.clear();
+    for (const sheet of this.sheets())
+      sheet.visit((cell, row, column) => {
+        if (cell.formula !== null)
+          this.#formulas.set(keyOf(sheet, row, column), { sheet, row, column });
+      });
+  }
+
+  #reread(model: Model): void {
+    this.#findFormulas();
+    this.#computed = false;
+    const sheets = this.sheets();
+    for (const { sheet, row, column } of [...this.#formulas.values()]) {
+      const cell = sheet.cell(row, column);
+      const text = model.getCellContent(sheets.indexOf(sheet), row + 1, column + 1);
+      // The engine writes unknown function names small; that alone is no change.
+      if (!text.startsWith('=') || text.toLowerCase() === cell.formula?.toLowerCase()) continue;
+      sheet.put(row, column, { ...cell, formula: text });
+      this.#changed.delete(keyOf(sheet, row, column));
+    }
+  }
+
+  #compute(): void {
+    if (this.#computed) return;
+    const model = this.#copied();
+    if (this.#formulas.size > 0) model.evaluate();
+    this.#computed = true;
+    this.#results = new Map();
+    const sheets = this.sheets();
+    for (const { sheet, row, column } of this.#formulas.values()) {
+      const results = readResult(
+        model,
+        sheets.indexOf(sheet),
+        row,
+        column,
+        sheet.cell(row, column),
+      );
+      for (const { down, right, value, format } of results)
+        this.#results.set(keyOf(sheet, row + down, column + right), { value, format });
+    }
+  }
+
+  #copied(): Model {
+    if (this.#model === null) {
+      const model = newModel('book');
+      this.sheets().forEach((sheet, index) => {
+        copySheet(model, sheet, index);
+      });
+      this.#model = model;
+    } else this.#copyChanges(this.#model);
+    this.#changed.clear();
+    return this.#model;
+  }
+
+  #copyChanges(model: Model): void {
+    const sheets = this.sheets();
+    for (const { sheet, row, column, before } of this.#changed.values()) {
+      const index = sheets.indexOf(sheet);
+      const cell = sheet.cell(row, column);
+      if (index < 0) continue;
+      const isSame = sameContent(before, cell);
+      if (!isSame) model.setUserInput(index, row + 1, column + 1, inputFor(cell));
+      const { numberFormat } = cell.style;
+      // A cell that was blank came without its format; one without keeps what the engine gives it.
+      if (before.style.numberFormat !== numberFormat || (!isSame && numberFormat !== null))
+        setFormat(model, index, row, column, 1, numberFormat ?? 'general');
+    }
+  }
+}
+
+function keyOf(sheet: Sheet, row: number, column: number): CellKey {
+  return `${sheet.id}:${row}:${column}`;
+}
+
+export function structural(
+  dimension: Dimension,
+  kind: 'insert' | 'delete',
+  at: number,
+  count: number,
+): (model: Model, sheet: number) => void {
+  return (model, sheet) => {
+    if (dimension === 'ROWS')
+      if (kind === 'insert') model.insertRows(sheet, at + 1, count);
+      else model.deleteRows(sheet, at + 1, count);
+    else if (kind === 'insert') model.insertColumns(sheet, at + 1, count);
+    else model.deleteColumns(sheet, at + 1, count);
+  };
+}

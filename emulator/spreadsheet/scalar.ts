@@ -1,0 +1,3 @@
+// What a cell can hold beside a formula.
+
+export type Scalar = string | number | boolean;

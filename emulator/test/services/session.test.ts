@@ -1,0 +1,32 @@
+import { alice, bob, SCOPES, tinyProject } from '../runtime/tiny-project';
+
+const code = `function entry() {
+  return [Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail(),
+    Session.getActiveUserLocale()];
+}
+var onOpen = entry;`;
+
+describe('Session names people (platform §6.2 [T; D])', () => {
+  it.each([
+    ['menu', alice, alice, ['alice@office.example', 'alice@office.example', 'en']],
+    ['installable-trigger', alice, bob, ['bob@office.example', 'alice@office.example', 'es']],
+    ['installable-trigger', alice, null, ['', 'alice@office.example', 'en']],
+    ['simple-trigger', bob, bob, ['', '', 'es']],
+  ] as const)('in a %s', (surface, as, activeUser, expected) => {
+    const record = tinyProject({ code }).run('entry', { surface, as, activeUser });
+    expect(record.result).toEqual(expected);
+  });
+
+  it('but not without the scope', () => {
+    const scopes = SCOPES.filter((scope) => !scope.endsWith('userinfo.email'));
+    const record = tinyProject({ code, scopes }).run('entry', { surface: 'menu', as: alice });
+    expect(record.result).toEqual(['', '', 'en']);
+  });
+
+  it('and knows the zone of the manifest', () => {
+    const script = tinyProject({
+      code: 'function entry() { return Session.getScriptTimeZone(); }',
+    });
+    expect(script.run('entry', { surface: 'clock', as: alice }).result).toBe('America/Denver');
+  });
+});

@@ -1,0 +1,39 @@
+import { displayText, isDateFormat } from '../../spreadsheet/number-format';
+
+describe('a number format', () => {
+  it.each([
+    ['yyyy-mm-dd', true],
+    ['M/d/yyyy', true],
+    ['h:mm am/pm', true],
+    ['[h]:mm', true],
+    ['0.00', false],
+    ['@', false],
+    ['general', false],
+    ['0" days"', false],
+    ['[Red]0', false],
+    [null, false],
+  ])('%j shows a date: %p', (format, isDate) => {
+    expect(isDateFormat(format)).toBe(isDate);
+  });
+});
+
+describe('a cell', () => {
+  it.each([
+    // [value, format, shown]
+    [null, null, ''],
+    [5, null, '5'],
+    [-5, null, '-5'],
+    [0.1 + 0.2, null, '0.3'],
+    [123456789.123, null, '123456789.123'],
+    [1e15, null, '1E+15'], // platform §4.1 [TK 2021/10/15]
+    [0.0000005, null, '0.0000005'],
+    [true, null, 'TRUE'],
+    ['007', null, '007'],
+    [46_251, 'yyyy-mm-dd', '2026-08-17'],
+    [46_251, 'M/d/yyyy', '8/17/2026'],
+    [0.1, '0%', '10%'],
+    [1234, '#,##0', '1,234'],
+  ])('holding %p under %j shows %j', (value, format, shown) => {
+    expect(displayText(value, format)).toBe(shown);
+  });
+});

@@ -1,0 +1,155 @@
+import { newModel } from '../../spreadsheet/engine';
+import { UserActions } from '../../spreadsheet/user-actions';
+import { openBook } from '../services/spreadsheet/script-fixture';
+
+function openTasks() {
+  const { book } = openBook();
+  const hands = new UserActions(book);
+  const cells = [
+    ['A1', 'Task ID'],
+    ['B1', 'Minutes'],
+    ['A2', 'G-2'],
+    ['B2', '20'],
+    ['A3', 'G-1'],
+    ['B3', '10'],
+    ['C2', '=B2*2'],
+    ['C3', '=B3*2'],
+  ] as const;
+  for (const [cell, text] of cells) hands.type('Tasks', cell, text);
+  const sheet = book.sheetNamed('Tasks');
+  if (sheet === undefined) throw new Error('no tab');
+  sheet.frozenRows = 1;
+  return { book, hands, sheet };
+}
+
+describe('a tab with formulas', () => {
+  it.each([
+    ['nothing happens', () => {}, 'C2', '40'],
+    ['a value that they use changes', (h: UserActions) => h.type('Tasks', 'B2', '21'), 'C2', '42'],
+    ['rows come above', (h: UserActions) => h.insertRows('Tasks', 2, 3), 'C5', '40'],
+    ['a row above goes', (h: UserActions) => h.deleteRows('Tasks', 2), 'C2', '20'],
+    ['a column comes before', (h: UserActions) => h.insertColumns('Tasks', 1), 'D2', '40'],
+    [
+      'their column moves to the front',
+      (h: UserActions) => h.moveColumns('Tasks', 3, 1),
+      'A2',
+      '40',
+    ],
+    ['the rows are sorted', (h: UserActions) => h.sort('Tasks', 1), 'C2', '20'],
+    ['the tab is renamed', (h: UserActions) => h.renameTab('Tasks', 'Tasks 2'), null, '40'],
+  ])('computes them when %s', (_when, act, cell, shown) => {
+    const { hands } = openTasks();
+    act(hands);
+    expect(cell === null ? hands.read('Tasks 2', 'C2') : hands.read('Tasks', cell)).toBe(shown);
+  });
+
+  it('shows #ERROR! for "+1 x" and keeps computing the others', () => {
+    const { hands } = openTasks();
+    hands.type('Tasks', 'D2', '+1 x');
+    expect([hands.read('Tasks', 'D2'), hands.read('Tasks', 'C2')]).toEqual(['#ERROR!', '40']);
+  });
+
+  it('fills the cells below a formula that spills', () => {
+    const { hands, book, sheet } = openTasks();
+    hands.type('Tasks', 'E1', '=SEQUENCE(5)');
+    expect(hands.read('Tasks', 'E5')).toBe('5');
+    expect(book.extent(sheet)).toEqual({ rows: 5, columns: 5 });
+  });
+
+  it('lets a reference to another tab follow its rows', () => {
+    const { hands } = openTasks();
+    hands.type('Projects', 'A1', '=Tasks!B3');
+    hands.insertRows('Tasks', 2, 1);
+    expect(hands.read('Projects', 'A1')).toBe('10');
+  });
+});
+
+describe('a sort by hand', () => {
+  it('moves contents, notes and colors together and leaves row metadata in place', () => {
+    const { hands, book, sheet } = openTasks();
+    hands.note('Tasks', 'A3', 'ask Mr. Vu');
+    hands.color('Tasks', 'A3', '#ff0000');
+    book.metadata.add('row', null, 'DOCUMENT', {
+      type: 'ROW',
+      sheetId: sheet.id,
+      span: { start: 2, end: 3 },
+    });
+    hands.sort('Tasks', 1);
+    expect(sheet.cell(1, 0)).toMatchObject({
+      value: 'G-1',
+      note: 'ask Mr. Vu',
+      style: { background: '#ff0000' },
+    });
+    expect(book.metadata.all()[0]?.location).toMatchObject({ span: { start: 2, end: 3 } });
+  });
+
+  it.each([
+    ['ascending', 1, ['2', '15', 'apple', 'Pear', 'FALSE', 'TRUE', '']],
+    ['descending', -1, ['TRUE', 'FALSE', 'Pear', 'apple', '15', '2', '']],
+  ])('orders %s by type first, blanks last (platform §4.3 [GF])', (_way, column, order) => {
+    const { hands } = openTasks();
+    const typed = ['Pear', '15', 'TRUE', '', 'apple', '2', 'FALSE'];
+    typed.forEach((text, index) => {
+      hands.type('Projects', `A${index + 1}`, text);
+      hands.type('Projects', `B${index + 1}`, 'x');
+    });
+    hands.sort('Projects', column);
+    expect(order.map((_, index) => hands.read('Projects', `A${index + 1}`))).toEqual(order);
+  });
+});
+
+describe('a typed edit', () => {
+  it.each([
+    ['of an empty cell', 'A9', 'new', { value: 'new', notation: 'A9' }],
+    ['of a full cell', 'A2', 'G-9', { value: 'G-9', oldValue: 'G-2' }],
+    ['that clears a cell', 'A2', '', { oldValue: 'G-2' }],
+  ])('%s tells an edit trigger what changed (platform §3.3)', (_what, cell, text, event) => {
+    const { hands } = openTasks();
+    const told = hands.type('Tasks', cell, text);
+    expect(told).toMatchObject(event);
+    expect('value' in told).toBe(text !== '');
+  });
+});
+
+describe('metadata, protections and hidden columns', () => {
+  const attach = () => {
+    const { book, hands, sheet } = openTasks();
+    book.metadata.add('column', 'taskId', 'DOCUMENT', {
+      type: 'COLUMN',
+      sheetId: sheet.id,
+      span: { start: 1, end: 2 },
+    });
+    book.protections.add(sheet.id, { row: 0, column: 1, rows: 1000, columns: 1 });
+    hands.hideColumn('Tasks', 2);
+    const at = () => ({
+      metadata: book.metadata
+        .all()
+        .map(({ location }) => 'span' in location && location.span.start),
+      protection: book.protections.onSheet(sheet.id).map(({ area }) => area?.column),
+      hidden: [0, 1, 2, 3, 4].filter((column) => sheet.column(column).hidden),
+    });
+    return { hands, at };
+  };
+
+  it.each([
+    ['a column comes before', (h: UserActions) => h.insertColumns('Tasks', 1), [2]],
+    ['a column comes behind', (h: UserActions) => h.insertColumns('Tasks', 3), [1]],
+    ['the column moves right', (h: UserActions) => h.moveColumns('Tasks', 2, 4), [2]],
+    ['the column moves to the front', (h: UserActions) => h.moveColumns('Tasks', 2, 1), [0]],
+    ['a column before goes', (h: UserActions) => h.deleteColumns('Tasks', 1), [0]],
+    ['the column itself goes', (h: UserActions) => h.deleteColumns('Tasks', 2), []],
+  ])('follow when %s (platform §4.5 [D])', (_when, act, where) => {
+    const { hands, at } = attach();
+    act(hands);
+    expect(at()).toEqual({ metadata: where, protection: where, hidden: where });
+  });
+});
+
+describe('the engine', () => {
+  it('starts with evaluation paused', () => {
+    const model = newModel('x');
+    model.setUserInput(0, 1, 1, '=1+1');
+    model.evaluate();
+    expect(model.getFormattedCellValue(0, 1, 1)).toBe('2');
+  });
+});

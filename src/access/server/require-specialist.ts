@@ -1,0 +1,56 @@
+// Lets a specialist through, and nobody else: who is one is read from the Settings tab before
+// anything of the caseload is.
+
+import { failure, type Rejection, rejected } from '../../rpc/result';
+import type { Services } from '../../store/services';
+import { StoreError } from '../../store/store-error';
+import { isSpecialist, namedSpecialists } from '../domain/role';
+import { audit } from './refuse-and-audit';
+
+/** What was called, and the IDs that the call named, for History. */
+export interface AccessPurpose {
+  readonly call: string;
+  readonly about: string;
+}
+
+/** Null for a specialist, else why not. @throws StoreError where there are no settings to read */
+export const unlessSpecialist = (purpose: AccessPurpose, services: Services): Rejection | null =>
+  unlessAmong(specialistsNow(services), purpose, services);
+
+/** Set-up: while nobody is named, whoever runs it is going to be. */
+export function unlessMaySetUp(purpose: AccessPurpose, services: Services): Rejection | null {
+  const named = namedNow(services);
+  return named !== null && named.length === 0 ? null : unlessAmong(named, purpose, services);
+}
+
+/** No, while there are no settings to read. */
+export const isNamedSpecialist = (services: Services): boolean =>
+  isSpecialist(services.identity.account(), namedNow(services) ?? []);
+
+/** Nobody before set-up, or where the tab has been broken. */
+function namedNow(services: Services): readonly string[] | null {
+  try {
+    return specialistsNow(services);
+  } catch (error) {
+    if (error instanceof StoreError) return [];
+    throw error;
+  }
+}
+
+const specialistsNow = ({ store: { readTabs } }: Services): readonly string[] | null =>
+  namedSpecialists(readTabs(['settings']).settings);
+
+function unlessAmong(
+  specialists: readonly string[] | null,
+  { call, about }: AccessPurpose,
+  services: Services,
+): Rejection | null {
+  if (isSpecialist(services.identity.account(), specialists ?? [])) return null;
+  audit('', about, `${call} is for specialists.`, services);
+  return rejected('not authorized', failure(codeFor(specialists)));
+}
+
+function codeFor(specialists: readonly string[] | null) {
+  if (specialists === null) return 'specialists unclear';
+  return specialists.length === 0 ? 'nobody named' : 'for specialists';
+}

@@ -1,0 +1,62 @@
+// The caseload screen, in English: who needs attention, the next run, the schedule.
+import { pluralIn } from '../../core/plural';
+import type { Cadence, weekdays } from '../../schema/choices';
+import type { ScheduleField } from '../page/schedule-fields';
+
+const plural = pluralIn('en');
+const digests = (count: number) => `${count} ${plural(count, 'digest', 'digests')}`;
+const clock = (hour: number) =>
+  hour === 0 || hour === 24
+    ? 'midnight'
+    : `${hour % 12 === 0 ? 12 : hour % 12} ${hour < 12 ? 'a.m.' : 'p.m.'}`;
+
+export const caseload = {
+  title: 'Caseload',
+  loading: 'Looking through the caseload…',
+  attention: 'Needs attention',
+  nobody: 'Nobody needs attention today.',
+  shownOf: (shown: number, of: number) => `The ${shown} most urgent of ${of}.`,
+  wantsContact: 'The family wants to be contacted.',
+  more: (count: number) => `and ${count} more`,
+  nextRun: 'Next digests',
+  off: 'Digests are paused. Switch them on in the Living ALP menu.',
+  noRun: 'No digest day lies ahead. Look at the schedule.',
+  when: (date: string, hour: number) => `${date}, from ${clock(hour)}`,
+  goingOut: (count: number) => `${digests(count)} will go out`,
+  held: (count: number) => `${count} held back`,
+  uncertain: (count: number) =>
+    `It is not certain whether ${digests(count)} ${plural(count, 'was', 'were')} sent. See the Living ALP menu.`,
+  failed: (count: number) => `${digests(count)} could not be sent. See the Deliveries tab.`,
+  schedule: 'Schedule',
+  openSchedule: 'Change the schedule',
+  settings: {
+    Cadence: 'How often',
+    Weekday: 'Weekday',
+    Hour: 'From',
+    'Until hour': 'Not later than',
+    'First day of school': 'First day of school',
+    'Last day of school': 'Last day of school',
+    Breaks: 'Breaks',
+  } satisfies Record<ScheduleField, string>,
+  options: {
+    Weekly: 'Weekly',
+    'Every two weeks': 'Every two weeks',
+    Monthly: 'Monthly',
+    Monday: 'Monday',
+    Tuesday: 'Tuesday',
+    Wednesday: 'Wednesday',
+    Thursday: 'Thursday',
+    Friday: 'Friday',
+    Saturday: 'Saturday',
+    Sunday: 'Sunday',
+  } satisfies Record<Cadence | (typeof weekdays)[number], string>,
+  clock,
+  breaksHint: 'Such as 2026-11-23 to 2026-11-27; 2027-03-15',
+  tryIt: 'Show the next dates',
+  nextDates: 'With this schedule',
+  currentDates: 'Next dates',
+  noDates: 'No digest would go out.',
+  save: 'Save this schedule',
+  saved: 'The schedule is saved.',
+  notSavedYet: 'Nothing is saved yet.',
+};

@@ -1,0 +1,59 @@
+// The caseload screen, in Spanish: who needs attention, the next run, the schedule.
+import { pluralIn } from '../../core/plural';
+import type * as en from './en';
+
+const plural = pluralIn('es');
+const digests = (count: number) => `${count} ${plural(count, 'resumen', 'resúmenes')}`;
+const clock = (hour: number) => `${hour}:00`;
+
+export const caseload: typeof en.caseload = {
+  title: 'Lista',
+  loading: 'Revisando la lista…',
+  attention: 'Necesitan atención',
+  nobody: 'Hoy nadie necesita atención.',
+  shownOf: (shown, of) => `Los ${shown} más urgentes de ${of}.`,
+  wantsContact: 'La familia quiere que se le contacte.',
+  more: (count) => `y ${count} más`,
+  nextRun: 'Próximos resúmenes',
+  off: 'Los resúmenes están en pausa. Actívelos en el menú Living ALP.',
+  noRun: 'No hay ningún día de resumen por delante. Revise el calendario.',
+  when: (date, hour) => `${date}, desde las ${clock(hour)}`,
+  goingOut: (count) => `${plural(count, 'Saldrá', 'Saldrán')} ${digests(count)}`,
+  held: (count) => `${count} ${plural(count, 'retenido', 'retenidos')}`,
+  uncertain: (count) =>
+    `No es seguro que ${digests(count)} se ${plural(count, 'haya', 'hayan')} enviado. Vea el menú Living ALP.`,
+  failed: (count) =>
+    `${digests(count)} no se ${plural(count, 'pudo', 'pudieron')} enviar. Vea la pestaña Deliveries.`,
+  schedule: 'Calendario',
+  openSchedule: 'Cambiar el calendario',
+  settings: {
+    Cadence: 'Cada cuánto',
+    Weekday: 'Día',
+    Hour: 'Desde',
+    'Until hour': 'No después de',
+    'First day of school': 'Primer día de clases',
+    'Last day of school': 'Último día de clases',
+    Breaks: 'Vacaciones',
+  },
+  options: {
+    Weekly: 'Cada semana',
+    'Every two weeks': 'Cada dos semanas',
+    Monthly: 'Cada mes',
+    Monday: 'Lunes',
+    Tuesday: 'Martes',
+    Wednesday: 'Miércoles',
+    Thursday: 'Jueves',
+    Friday: 'Viernes',
+    Saturday: 'Sábado',
+    Sunday: 'Domingo',
+  },
+  clock,
+  breaksHint: 'Por ejemplo: 2026-11-23 to 2026-11-27; 2027-03-15',
+  tryIt: 'Ver las próximas fechas',
+  nextDates: 'Con este calendario',
+  currentDates: 'Próximas fechas',
+  noDates: 'No saldría ningún resumen.',
+  save: 'Guardar este calendario',
+  saved: 'El calendario quedó guardado.',
+  notSavedYet: 'Todavía no se ha guardado nada.',
+};

@@ -1,0 +1,72 @@
+// The whole caseload: who needs attention today, the next digests, the schedule, who sees what.
+import { useEffect, useState } from 'preact/hooks';
+import { PrivacyPart } from '../../privacy/page/privacy-part';
+import type { CaseloadView } from '../../rpc/sidebar-rpc';
+import { useMessages } from '../../sidebar/messages/messages';
+import { useSidebar } from '../../sidebar/page/state/sidebar-context';
+import { Button } from '../../ui/controls/button';
+import { FailureSummary } from '../../ui/feedback/failure';
+import { Spinner } from '../../ui/feedback/spinner';
+import { useRequest } from '../../ui/rpc/use-request';
+import { AttentionList } from './attention-list';
+import { NextRun } from './next-run';
+import { SchedulePart } from './schedule-part';
+
+export function CaseloadScreen() {
+  const t = useMessages();
+  const { call } = useSidebar();
+  const { state, run, again } = useRequest<CaseloadView>();
+  const [part, setPart] = useState<'schedule' | 'privacy' | null>(null);
+  const isSchedule = part === 'schedule';
+  const [isSaved, setSaved] = useState(false);
+  useEffect(() => {
+    if (!isSchedule) run(() => call('caseload'));
+  }, [run, call, isSchedule]);
+  if (isSchedule) {
+    return (
+      <>
+        <h1>{t.caseload.title}</h1>
+        <SchedulePart
+          onBack={(saved) => {
+            setSaved(saved);
+            setPart(null);
+          }}
+        />
+      </>
+    );
+  }
+  if (part === 'privacy') {
+    return (
+      <>
+        <h1>{t.caseload.title}</h1>
+        <PrivacyPart onBack={() => setPart(null)} />
+      </>
+    );
+  }
+  return (
+    <>
+      <h1>{t.caseload.title}</h1>
+      <p role="status" class={isSaved ? 'notice' : 'unseen'}>
+        {isSaved && t.caseload.saved}
+      </p>
+      {state.kind === 'pending' && <Spinner>{t.caseload.loading}</Spinner>}
+      {state.kind === 'error' && (
+        <FailureSummary id="caseload-failure" failure={state.failure} onTryAgain={again} />
+      )}
+      {state.kind === 'success' && (
+        <>
+          <AttentionList view={state.value} />
+          <NextRun view={state.value} />
+        </>
+      )}
+      <section>
+        <Button onClick={() => setPart('schedule')}>{t.caseload.openSchedule}</Button>
+      </section>
+      <section>
+        <Button look="quiet" onClick={() => setPart('privacy')}>
+          {t.privacy.title}
+        </Button>
+      </section>
+    </>
+  );
+}

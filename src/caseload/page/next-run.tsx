@@ -1,0 +1,50 @@
+// The next digests: when, how many, and who is held back for which reason.
+import type { CaseloadView } from '../../rpc/sidebar-rpc';
+import { useMessages } from '../../sidebar/messages/messages';
+import { useSidebar } from '../../sidebar/page/state/sidebar-context';
+import { showWeekday } from '../../ui/messages/show-date';
+
+export function NextRun({ view }: { readonly view: CaseloadView }) {
+  const t = useMessages();
+  const { dispatch } = useSidebar();
+  const { nextRun, digestsOn, uncertain, failed } = view;
+  return (
+    <section>
+      <h2>{t.caseload.nextRun}</h2>
+      {!digestsOn && <p class="held">{t.caseload.off}</p>}
+      {uncertain > 0 && <p class="held">{t.caseload.uncertain(uncertain)}</p>}
+      {failed > 0 && <p class="held">{t.caseload.failed(failed)}</p>}
+      {nextRun === null ? (
+        <p>{t.caseload.noRun}</p>
+      ) : (
+        <>
+          <p>
+            <b>{t.caseload.when(showWeekday(nextRun.date, t.language), nextRun.hour)}</b>
+          </p>
+          <p>{t.caseload.goingOut(nextRun.goingOut)}</p>
+          {nextRun.held.length > 0 && (
+            <details>
+              <summary>{t.caseload.held(nextRun.held.length)}</summary>
+              <ul class="plain attention">
+                {nextRun.held.map(({ studentId, name, guardian, reason }) => (
+                  <li key={`${studentId} ${guardian}`}>
+                    <button
+                      type="button"
+                      class="link"
+                      onClick={() =>
+                        dispatch({ kind: 'student wanted', studentId, screen: 'family' })
+                      }
+                    >
+                      {guardian === '' ? name : `${guardian} (${name})`}
+                    </button>
+                    <p>{t.family.reasons[reason]}</p>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+// The whole caseload at a glance: who needs attention, and what the next run will do.
+
+import { studentsById } from '../../core/group-by';
+import type { LocalTime } from '../../core/local-time';
+import { type PlanTables, planTabs, settingsIn } from '../../goals/server/plan-tables';
+import type { HeldReason } from '../../mailing/domain/plan-digests';
+import { done, type Result } from '../../rpc/result';
+import { comingDigestDays } from '../../schedule/domain/school-calendar';
+import { dueNow } from '../../schedule/server/due-now';
+import type { CaseloadSettings } from '../../settings/domain/caseload-settings';
+import type { PropertyStore } from '../../store/ports';
+import type { Services } from '../../store/services';
+import { timeAt } from '../../store/time-at';
+import { familyMailsOf } from '../../teachers/domain/teacher-mail';
+import { type Attention, whoNeedsAttention } from '../domain/attention';
+import { studentName } from '../domain/names';
+
+export interface NextRun {
+  readonly date: string;
+  readonly hour: number;
+  readonly goingOut: number;
+  readonly held: readonly {
+    readonly studentId: string;
+    readonly name: string;
+    readonly guardian: string;
+    readonly reason: HeldReason;
+  }[];
+}
+
+export interface CaseloadView {
+  /** The most urgent first, at most ten. */
+  readonly attention: readonly Attention[];
+  readonly attentionInAll: number;
+  /** Null after the last digest day of the school year, and where settings cannot be read. */
+  readonly nextRun: NextRun | null;
+  readonly digestsOn: boolean;
+  readonly uncertain: number;
+  readonly failed: number;
+}
+
+const attentionShown = 10;
+
+export function viewCaseload(services: Services): Result<CaseloadView> {
+  const tables = services.store.readTabs(planTabs);
+  const now = timeAt(services);
+  const settings = settingsIn(tables, now.date);
+  const attention = whoNeedsAttention({
+    students: tables.students.rows,
+    goals: tables.goals.rows,
+    progress: tables.progress.rows,
+    guardians: tables.guardians.rows,
+    checkIns: tables.checkIns.rows,
+    today: now.date,
+    settings,
+  });
+  const inState = (wanted: string) =>
+    familyMailsOf(tables.deliveries.rows).filter(({ state }) => state === wanted).length;
+  return done({
+    attention: attention.slice(0, attentionShown),
+    attentionInAll: attention.length,
+    nextRun: settings && nextRun(tables, settings, now, services.properties),
+    digestsOn: settings?.digestsOn ?? false,
+    uncertain: inState('Uncertain'),
+    failed: inState('Failed'),
+  });
+}
+
+/** What the clock would do on the next digest day of anybody's cadence, as things stand. */
+function nextRun(
+  tables: PlanTables,
+  settings: CaseloadSettings,
+  now: LocalTime,
+  properties: PropertyStore,
+): NextRun | null {
+  const { calendar } = settings;
+  const used = tables.guardians.rows.map(({ cadence }) => cadence || settings.cadence);
+  const [date] = [...new Set([settings.cadence, ...used])]
+    .flatMap((cadence) => comingDigestDays(now, cadence, calendar, 1))
+    .map((day) => day.date)
+    .sort();
+  if (date === undefined) return null;
+  const { due, held } = dueNow(
+    tables,
+    { now: { ...now, date, hour: calendar.hour }, settings, trigger: 'clock' },
+    properties,
+  );
+  const students = studentsById(tables.students.rows);
+  return {
+    date,
+    hour: calendar.hour,
+    goingOut: due.length,
+    held: held.map(({ guardian, reason }) => {
+      const { studentId } = guardian;
+      const student = students.get(studentId);
+      const name = student ? studentName(student) : studentId;
+      return { studentId, name, guardian: guardian.name || guardian.guardianId, reason };
+    }),
+  };
+}

@@ -1,0 +1,59 @@
+// Gathers what one digest says, no more than the content level allows.
+
+import { newestFirst } from '../../core/newest-first';
+import { isSharedWithFamily } from '../../goals/domain/shared-goals';
+import type { Goal, Guardian, ProgressEntry, Student } from '../../schema/tabs';
+import {
+  type ContentLevel,
+  type DigestContent,
+  type DigestGoal,
+  type DigestQuestion,
+  permitted,
+} from './digest-content';
+
+/** More would make the mail long; older notes stay in the plan. */
+const newsPerGoal = 3;
+
+export interface DigestInput {
+  readonly guardian: Guardian;
+  readonly student: Student;
+  readonly goals: readonly Goal[];
+  /** The student's progress entries. */
+  readonly entries: readonly ProgressEntry[];
+  readonly questions: readonly DigestQuestion[];
+  readonly level: ContentLevel;
+  readonly sender: DigestContent['sender'];
+}
+
+export function buildDigest(sources: DigestInput): DigestContent {
+  const { guardian, student, goals, level, questions, sender } = sources;
+  return permitted({
+    level,
+    childName: student.preferredName || student.firstName,
+    guardianName: guardian.name,
+    goals: goals.filter(isSharedWithFamily).map((goal) => digestGoal(goal, sources)),
+    questions,
+    sender,
+  });
+}
+
+function digestGoal(goal: Goal, { entries, guardian }: DigestInput): DigestGoal {
+  const shared = newestFirst(
+    entries.filter((entry) => entry.goalId === goal.goalId && entry.shareWithFamily),
+  );
+  const since = guardian.lastDigest ?? '';
+  return {
+    kind: goal.kind || 'Combined',
+    goal: goal.goal,
+    why: goal.why,
+    progress: goal.progress,
+    // A note of the digest's own day may be older or newer than the mail: better twice than never.
+    news: shared
+      .filter(({ date, note }) => note !== '' && (date ?? '') >= since)
+      .slice(0, newsPerGoal)
+      .map(({ date, note }) => ({ date: date ?? '', note })),
+    nextStep: shared.find(({ nextStep }) => nextStep !== '')?.nextStep ?? '',
+    atHome: goal.atHome,
+    targetDate: goal.targetDate,
+  };
+}

@@ -1,0 +1,97 @@
+// Composes the email of one due digest: its questions, its content, its words.
+
+import { byGuardian, byStudent } from '../../core/group-by';
+import { fallbackLanguage, languageName, mailLanguageOf } from '../../core/languages';
+import type { LocalTime } from '../../core/local-time';
+import { isSharedWithFamily } from '../../goals/domain/shared-goals';
+import { hasGone } from '../../mailing/domain/ledger';
+import type { DueDigest } from '../../mailing/domain/plan-digests';
+import type { ComposedMail } from '../../mailing/server/outgoing-mail';
+import { phaseOf } from '../../schedule/domain/school-calendar';
+import type { GoalKind } from '../../schema/choices';
+import type { Delivery, ProgressEntry } from '../../schema/tabs';
+import type { CaseloadSettings } from '../../settings/domain/caseload-settings';
+import type { Emails, Tables } from '../../store/ports';
+import { familyMailsOf } from '../../teachers/domain/teacher-mail';
+import { buildDigest } from '../domain/build-digest';
+import { chooseQuestions, digestsWithoutRepeat, gradeBand } from '../domain/choose-questions';
+import { tellsKinds } from '../domain/digest-content';
+import type { Translator } from './translator';
+
+export interface ComposeContext {
+  readonly now: LocalTime;
+  readonly settings: CaseloadSettings;
+  readonly tables: Pick<Tables, 'progress' | 'questions' | 'deliveries'>;
+  readonly emails: Emails;
+  readonly translator: Translator;
+  /** Where replies go when the settings name nobody. */
+  readonly account: string;
+}
+
+export type ComposeDigest = (due: DueDigest) => ComposedMail;
+
+export function createComposer(sources: ComposeContext): ComposeDigest {
+  const entries = byStudent(sources.tables.progress.rows);
+  const arrived = byGuardian(familyMailsOf(sources.tables.deliveries.rows).filter(hasGone));
+  return (due) =>
+    composeMail(due, sources, entries(due.student.studentId), arrived(due.guardian.guardianId));
+}
+
+function composeMail(
+  due: DueDigest,
+  sources: ComposeContext,
+  entries: readonly ProgressEntry[],
+  arrived: readonly Delivery[],
+): ComposedMail {
+  const { settings, now, tables, emails, translator } = sources;
+  const { guardian, student } = due;
+  const language = guardian.language || settings.defaultLanguage;
+  const replyTo = settings.replyTo || sources.account;
+  const shared = due.goals.filter(isSharedWithFamily);
+  const kinds = shared.map(({ kind }) => kind).filter((kind): kind is GoalKind => kind !== '');
+  const questions = chooseQuestions(tables.questions.rows, {
+    kinds: new Set(tellsKinds[settings.contentLevel] ? kinds : []),
+    phase: phaseOf(now.date, settings.calendar),
+    grades: gradeBand(student.grade),
+    language: bankLanguage(language),
+    count: settings.questionsPerMail,
+    recent: recentQuestions(arrived),
+    seed: due.deliveryId,
+  });
+  const content = buildDigest({
+    guardian,
+    student,
+    goals: due.goals,
+    entries,
+    questions,
+    level: settings.contentLevel,
+    // A digest is signed even if the settings name nobody.
+    sender: { name: settings.specialistName || replyTo, school: settings.schoolName, replyTo },
+  });
+  const text = emails.digest(
+    content,
+    language,
+    now.date,
+    settings.machineTranslation ? translator.translate : null,
+  );
+  return {
+    mail: { to: guardian.email, replyTo, senderName: senderName(settings), ...text },
+    questionIds: questions.map(({ questionId }) => questionId),
+  };
+}
+
+export const senderName = ({ specialistName, schoolName }: CaseloadSettings): string =>
+  [specialistName, schoolName].filter((part) => part !== '').join(', ');
+
+/**
+ * As the Questions tab names it. Spanish is whatever makes the email Spanish: "es-MX", "Español
+ * (México)", "Spanish/English" too.
+ */
+const bankLanguage = (language: string): string =>
+  languageName(mailLanguageOf(language) ?? fallbackLanguage);
+
+const recentQuestions = (arrived: readonly Delivery[]): readonly string[] =>
+  [...arrived]
+    .sort((one, other) => (one.period < other.period ? -1 : 1))
+    .slice(-digestsWithoutRepeat)
+    .flatMap(({ questionIds }) => questionIds);

@@ -1,0 +1,92 @@
+// The mail that a guardian gets next: of the turn that is open, or else of the next digest day.
+
+import type { HoldReason } from '../../caseload/domain/hold';
+import type { LocalTime } from '../../core/local-time';
+import { findGuardian } from '../../goals/server/plan-tables';
+import type { DueDigest, HeldBack } from '../../mailing/domain/plan-digests';
+import { rosterLookup, rosterOf } from '../../mailing/domain/roster';
+import type { ComposedMail } from '../../mailing/server/outgoing-mail';
+import { done, failure, type Rejection, type Result, refused } from '../../rpc/result';
+import { comingDigestDays } from '../../schedule/domain/school-calendar';
+import { dueNow, runTabs } from '../../schedule/server/due-now';
+import { type CaseloadSettings, readSettings } from '../../settings/domain/caseload-settings';
+import type { Tables } from '../../store/ports';
+import type { Services } from '../../store/services';
+import { timeAt } from '../../store/time-at';
+import { createComposer } from './compose-digest';
+import { createTranslator } from './translator';
+
+export interface NextDigest {
+  readonly composed: ComposedMail;
+  /** What would hold it back on its day; null when nothing does. */
+  readonly hold: HoldReason | null;
+}
+
+type NextTables = Pick<Tables, (typeof runTabs)[number] | 'settings'>;
+
+interface Coming {
+  readonly due: DueDigest;
+  readonly hold: HoldReason | null;
+  readonly at: LocalTime;
+}
+
+/** Made by the composer of the run, so that nothing in it can differ from what will be mailed. */
+export function nextDigest(guardianId: string, services: Services): Result<NextDigest> {
+  const tables = services.store.readTabs([...runTabs, 'settings']);
+  const now = timeAt(services);
+  const reading = readSettings(tables.settings, now.date);
+  if (reading.kind === 'problems') return refused(...reading.problems);
+  const { settings } = reading;
+  const coming = comingMail(guardianId, tables, settings, now, services);
+  if ('ok' in coming) return coming;
+  const translator = createTranslator(tables.translations.rows, services.translateText);
+  const compose = createComposer({
+    now: coming.at,
+    settings,
+    tables,
+    emails: services.emails,
+    translator,
+    account: services.identity.account(),
+  });
+  const composed = compose(coming.due);
+  // Kept, so that the mail itself will say the same, and nobody pays for them twice.
+  services.store.writeRows([{ tab: 'translations', rows: translator.added() }], []);
+  return done({ composed, hold: coming.hold });
+}
+
+function comingMail(
+  guardianId: string,
+  tables: NextTables,
+  settings: CaseloadSettings,
+  now: LocalTime,
+  { properties }: Services,
+): Coming | Rejection {
+  const guardian = findGuardian(guardianId, tables);
+  if ('ok' in guardian) return guardian;
+  const { calendar, cadence } = settings;
+  const [next] = comingDigestDays(now, guardian.cadence || cadence, calendar, 1);
+  const later = next ? [{ ...now, date: next.date, hour: calendar.hour }] : [];
+  for (const at of [now, ...later]) {
+    const { due: all, held } = dueNow(
+      tables,
+      { now: at, settings, trigger: { guardianId } },
+      properties,
+    );
+    const [due] = all;
+    if (due) return { due, hold: null, at };
+    const stopped = held.map(asHold).find((each) => each !== null);
+    if (stopped) {
+      const { student, goals } = rosterLookup(rosterOf(tables))(guardian);
+      if (!student) {
+        return refused(failure('student of guardian unreadable'));
+      }
+      return { due: { ...stopped.slot, student, goals }, hold: stopped.reason, at };
+    }
+  }
+  return refused(failure('no digest day left'));
+}
+
+/** A hold of the turn itself; a turn that time has run over is not the next one. */
+function asHold({ reason, ...slot }: HeldBack) {
+  return reason === 'The next digest day came first' ? null : { slot, reason };
+}

@@ -1,0 +1,34 @@
+// Shows the next digest of a guardian before it goes out, or sends it to the specialist as a test.
+
+import type { HoldReason } from '../../caseload/domain/hold';
+import { mailReserve } from '../../mailing/server/send-queue';
+import { done, failure, type Result, refused } from '../../rpc/result';
+import type { MailText } from '../../store/ports';
+import type { Services } from '../../store/services';
+import { nextDigest } from './next-digest';
+
+export interface MailPreview extends MailText {
+  readonly to: string;
+  readonly hold: HoldReason | null;
+}
+
+export function previewDigest(guardianId: string, services: Services): Result<MailPreview> {
+  const next = nextDigest(guardianId, services);
+  if (!next.ok) return next;
+  const { composed, hold } = next.value;
+  const { to, subject, text, html } = composed.mail;
+  return done({ to, subject, text, html, hold });
+}
+
+/** Goes to the account itself, so no hold applies and the ledger knows nothing of it. */
+export function sendTest(guardianId: string, services: Services): Result<{ readonly to: string }> {
+  const next = nextDigest(guardianId, services);
+  if (!next.ok) return next;
+  if (services.mailer.remaining() <= mailReserve) {
+    return refused(failure('no test mail left'));
+  }
+  const { mail } = next.value.composed;
+  const to = services.identity.account();
+  services.mailer.send({ ...mail, to, subject: `TEST ${mail.subject}` });
+  return done({ to });
+}

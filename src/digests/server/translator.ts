@@ -1,0 +1,34 @@
+// Translates by machine, each text once: what the Translations tab has, corrected or not, is used
+// again, and what is new is to be added to it.
+import type { Translation } from '../../schema/tabs';
+import type { TranslateText } from '../../store/ports';
+
+export interface Translator {
+  readonly translate: (texts: readonly string[], languageCode: string) => readonly string[];
+  /** What has been translated and does not stand in the tab. */
+  readonly added: () => readonly Translation[];
+}
+
+export function createTranslator(
+  known: readonly Translation[],
+  translateText: TranslateText,
+): Translator {
+  const key = (languageCode: string, original: string) => `${languageCode} ${original}`;
+  const translations = new Map(
+    known.map((row) => [key(row.language, row.original), row.translation]),
+  );
+  const added: Translation[] = [];
+
+  const one = (original: string, language: string): string => {
+    const found = translations.get(key(language, original));
+    if (found !== undefined) return found;
+    const translation = translateText(original, language);
+    translations.set(key(language, original), translation);
+    added.push({ language, original, translation, checked: false });
+    return translation;
+  };
+  return {
+    translate: (texts, languageCode) => texts.map((text) => one(text, languageCode)),
+    added: () => added,
+  };
+}

@@ -1,0 +1,85 @@
+// The building blocks of the HTML part: table rows, the only elements on which padding is safe, and
+// the text elements inside them.
+import { type ComponentChildren, Fragment } from 'preact';
+import { palette, sans } from '../palette';
+
+export const Lines = ({ text }: { readonly text: string }) => (
+  <>
+    {text.split('\n').map((line, n) => (
+      <Fragment key={n}>
+        {n > 0 && <br />}
+        {line}
+      </Fragment>
+    ))}
+  </>
+);
+
+/** The text itself decides its direction. */
+export const OwnWords = ({
+  text,
+  style = '',
+}: {
+  readonly text: string;
+  readonly style?: string;
+}) => (
+  <p dir="auto" style={`margin:0;${style}`}>
+    <Lines text={text} />
+  </p>
+);
+
+interface LayoutTable {
+  readonly width?: string;
+  readonly style?: string;
+  readonly children: ComponentChildren;
+}
+
+export const LayoutTable = ({ width, style, children }: LayoutTable) => (
+  <table role="presentation" width={width} cellpadding="0" cellspacing="0" style={style}>
+    {children}
+  </table>
+);
+
+export const SectionHeading = ({ text }: { readonly text: string }) => (
+  <h2 style={`margin:0 0 8px;color:${palette.accent};font-size:17px;`}>{text}</h2>
+);
+
+interface PartHeading {
+  readonly text: string;
+  /** Pixels between the part before and this one. */
+  readonly above?: number;
+}
+
+export const PartHeading = ({ text, above = 20 }: PartHeading) => (
+  <h3 style={`margin:${above}px 0 2px;font-size:16px;`}>{text}</h3>
+);
+
+interface Row {
+  /** CSS shorthand in pixels; Outlook for Windows knows padding on cells only. */
+  readonly padding: string;
+  readonly background?: 'paper' | 'tint';
+  readonly quiet?: boolean;
+  readonly rule?: boolean;
+  readonly language?: string;
+  readonly direction?: 'ltr' | 'rtl';
+  readonly children: ComponentChildren;
+}
+
+export const Row = ({
+  padding,
+  background = 'paper',
+  quiet = false,
+  rule = false,
+  language,
+  direction,
+  children,
+}: Row) => (
+  <tr>
+    <td
+      lang={language}
+      dir={direction}
+      style={`padding:${padding};background-color:${palette[background]};color:${quiet ? palette.quiet : palette.ink};font-family:${sans};font-size:${quiet ? 16 : 17}px;line-height:1.55;word-break:break-word;${rule ? `border-top:1px solid ${palette.line};` : ''}`}
+    >
+      {children}
+    </td>
+  </tr>
+);

@@ -1,0 +1,54 @@
+// What every email to the specialist has in common: plain English, a button, who sends it.
+
+import { shortGuardian, shortStudent } from '../caseload/domain/names';
+import { pluralIn } from '../core/plural';
+import { type Block, button, type Email, heading, type NotedList } from './email';
+
+/** A list in an email is for a glance; the sheet has the rest, sorted and filtered. */
+const longestList = 30;
+
+export interface StaffPerson {
+  readonly student: { readonly firstName: string; readonly lastName: string };
+  readonly guardian: string;
+}
+
+export const notedList = (items: NotedList['items']): NotedList => {
+  const rest = items.length - longestList;
+  return {
+    kind: 'list',
+    items: items.slice(0, longestList),
+    more: rest > 0 ? `and ${rest} more in the caseload` : '',
+  };
+};
+
+/** Nothing where nothing is to be listed. */
+export const listUnder = (
+  title: string,
+  items: NotedList['items'],
+  ...advice: readonly Block[]
+): readonly Block[] => (items.length === 0 ? [] : [heading(title), ...advice, notedList(items)]);
+
+export const withoutNotes = (titles: readonly string[]): NotedList['items'] =>
+  titles.map((title) => ({ title, note: '' }));
+
+export const personTitle = ({ student, guardian }: StaffPerson): string =>
+  `${shortStudent(student)}, to ${shortGuardian(guardian)}`;
+
+export const openCaseload = (sheetUrl: string): Block => button('Open the caseload', sheetUrl);
+
+const plural = pluralIn('en');
+
+export const counted = (count: number, one: string, more: string): string =>
+  `${count} ${plural(count, one, more)}`;
+
+export const staffEmail = (subject: string, summary: string, blocks: readonly Block[]): Email => ({
+  language: 'en',
+  direction: 'ltr',
+  subject,
+  notices: [],
+  summary,
+  blocks,
+  signature: { closing: '', names: ['Living ALP'] },
+  footer: ['Living ALP writes to you because the caseload spreadsheet runs under your account.'],
+  keep: [],
+});

@@ -1,0 +1,99 @@
+// The plain-text part, written from the email itself so that it reads like one.
+import type { Block, Email, GoalCard, Labelled } from './email';
+
+/** Characters per line: what mail programs show without wrapping again, also when quoted once. */
+export const columns = 76;
+
+/**
+ * Lines of at most 76 characters, each after `prefix`; the text's own line breaks stay. A word that
+ * is longer than a line, such as a link, is left whole.
+ */
+export const wrap = (text: string, prefix = '', firstPrefix = prefix): readonly string[] => {
+  const lines: string[] = [];
+  for (const paragraph of text.split('\n')) {
+    let line = '';
+    for (const word of paragraph.split(' ').filter(Boolean)) {
+      if (line !== '' && prefix.length + [...line].length + 1 + [...word].length > columns) {
+        lines.push(line);
+        line = word;
+      } else {
+        line = line === '' ? word : `${line} ${word}`;
+      }
+    }
+    lines.push(line);
+  }
+  return lines.map((line, n) => `${n === 0 ? firstPrefix : prefix}${line}`.trimEnd());
+};
+
+type Lines = readonly string[];
+
+const underlined = (heading: string): Lines => [
+  ...wrap(heading),
+  '-'.repeat(Math.min(columns, [...heading].length)),
+];
+
+const under = (part: Labelled | null): Lines =>
+  part === null ? [] : ['', ...wrap(`${part.label}:`), ...wrap(part.text, '  ')];
+
+const quoted = (part: Labelled | null): Lines =>
+  part === null ? [] : ['', ...wrap(`${part.label}:`), ...wrap(part.text, '  > ')];
+
+const goalLines = (card: GoalCard): Lines => [
+  ...underlined(card.label),
+  ...wrap(card.goal),
+  ...quoted(card.why),
+  ...(card.progress === null ? [] : ['', ...wrap(card.progress.text)]),
+  ...(card.target === '' ? [] : [...(card.progress === null ? [''] : []), ...wrap(card.target)]),
+  ...(card.news === null
+    ? []
+    : [
+        '',
+        ...wrap(`${card.news.label}:`),
+        ...card.news.items.flatMap(({ date, note }) => wrap(`${date}: ${note}`, '    ', '  - ')),
+      ]),
+  ...under(card.nextStep),
+  ...under(card.atHome),
+];
+
+const blockLines = (block: Block): Lines => {
+  switch (block.kind) {
+    case 'paragraph':
+      return wrap(block.text);
+    case 'heading':
+      return underlined(block.text);
+    case 'goal':
+      return goalLines(block);
+    case 'questions':
+      return [
+        ...underlined(block.heading),
+        ...wrap(block.hint),
+        ...block.questions.flatMap((question, n) => ['', ...wrap(question, '   ', `${n + 1}. `)]),
+      ];
+    case 'list':
+      return [
+        ...block.items.flatMap(({ title, note }) => [
+          ...wrap(title, '  ', '- '),
+          ...(note === '' ? [] : wrap(note, '  ')),
+        ]),
+        ...(block.more === '' ? [] : wrap(block.more)),
+      ];
+    case 'button':
+      return [
+        ...wrap(`${block.label}:`),
+        block.url,
+        ...(block.note === '' ? [] : wrap(block.note)),
+      ];
+  }
+};
+
+export const textPart = (email: Email): string => {
+  const { closing, names } = email.signature;
+  const sections: readonly Lines[] = [
+    ...email.notices.map(({ text }) => wrap(text)),
+    wrap(email.summary),
+    ...email.blocks.map(blockLines),
+    [...(closing === '' ? [] : wrap(closing)), ...names.flatMap((name) => wrap(name))],
+    email.footer.flatMap((line) => wrap(line)),
+  ];
+  return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+};

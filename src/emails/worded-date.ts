@@ -1,0 +1,26 @@
+// Calendar dates as an email writes them: "May 21, 2027", "21 de mayo de 2027".
+import type { MailLanguage } from '../core/languages';
+
+const locales: Readonly<Record<MailLanguage, string>> = { en: 'en-US', es: 'es-US' };
+
+const precisions = {
+  year: { day: 'numeric', month: 'long', year: 'numeric' },
+  day: { day: 'numeric', month: 'long' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+
+/**
+ * `date` is a calendar date, "2027-05-21"; what does not look like one is returned as it is, for a
+ * email with an odd date is better than no email. 'day' leaves out the year.
+ */
+export const wordedDate = (
+  date: string,
+  language: MailLanguage,
+  precision: keyof typeof precisions = 'year',
+): string => {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
+  if (year === undefined) return date;
+  return new Intl.DateTimeFormat(locales[language], {
+    ...precisions[precision],
+    timeZone: 'UTC',
+  }).format(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+};

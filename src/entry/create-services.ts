@@ -1,0 +1,72 @@
+// Wires the use cases to Apps Script; the one place where adapters are made.
+
+import { createCaseloadLock } from '../platform/caseload-lock';
+import {
+  authorization,
+  createSpreadsheetContext,
+  readQuestionBank,
+  remainingMails,
+  sendMail,
+  translateText,
+} from '../platform/google-services';
+import { createHourlyClock } from '../platform/hourly-clock';
+import { once } from '../platform/once';
+import { createRunningClock, findSpreadsheet } from '../platform/open-spreadsheet';
+import { createPropertyStore } from '../platform/property-store';
+import { createSelectedStudents } from '../platform/selected-students';
+import { createPrepareTabs } from '../platform/sheets/prepare-tabs';
+import {
+  createFindColumns,
+  createReadTabs,
+  withLastRowIndexes,
+} from '../platform/sheets/read-tabs';
+import { createSheetsApi } from '../platform/sheets/sheets-api';
+import { createWriteRows } from '../platform/sheets/write-rows';
+import { createFileRegistry } from '../platform/teachers/file-registry';
+import { createFilterViews } from '../platform/teachers/filter-views';
+import { createTeacherFiles } from '../platform/teachers/teacher-files';
+import type { Services } from '../store/services';
+import { recordCall, recordEffect } from './effects';
+import { emails } from './emails';
+
+/** @param triggerId of the clock that runs the script; null when a person does */
+export function createServices(triggerId: string | null = null): Services {
+  // Nothing is opened before it is needed: a tick that finds the lock taken makes few calls.
+  const { id: spreadsheetId, open: spreadsheet } = findSpreadsheet(triggerId);
+  const properties = once(() => PropertiesService.getScriptProperties());
+  const store = createPropertyStore(spreadsheetId, properties);
+  const api = recordEffect('change', createSheetsApi(spreadsheetId), 'update');
+  const { findColumns, indexesOf } = withLastRowIndexes(createFindColumns(api));
+  return {
+    lock: createCaseloadLock(spreadsheetId, properties, store),
+    authorization,
+    clock: {
+      now: () => Date.now(),
+      hourly: recordEffect('change', createHourlyClock('tick', spreadsheetId), 'start', 'stop'),
+      running: triggerId === null ? null : createRunningClock(triggerId),
+    },
+    fileRegistry: recordEffect(
+      'change',
+      createFileRegistry(store),
+      'keep',
+      'forget',
+      'keepLastSeen',
+      'keepTold',
+    ),
+    filterViews: createFilterViews(spreadsheetId, api, indexesOf),
+    emails,
+    logError: (error) => console.error(error),
+    properties: recordEffect('change', store, 'write', 'writeAll', 'forget'),
+    identity: createSpreadsheetContext(spreadsheet),
+    mailer: { send: recordCall('mail', sendMail), remaining: remainingMails },
+    selectedStudents: createSelectedStudents(findColumns),
+    teacherFiles: recordEffect('change', createTeacherFiles(), 'make', 'write', 'share', 'unshare'),
+    store: {
+      prepareTabs: recordCall('change', createPrepareTabs(spreadsheet)),
+      readQuestionBank,
+      readTabs: createReadTabs(api, findColumns),
+      writeRows: createWriteRows(api, findColumns),
+    },
+    translateText,
+  };
+}

@@ -1,0 +1,54 @@
+// Puts what the use cases have to say into emails.
+
+import { fallbackLanguage, languageCode, languageName, mailLanguageOf } from '../core/languages';
+import { digestEmail } from '../digests/emails/digest-email';
+import { render } from '../emails/render';
+import { translateEmail } from '../emails/translate-email';
+import { wordedDate } from '../emails/worded-date';
+import { runReportEmail } from '../mailing/emails/run-report-email';
+import { reauthorizeEmail, strayClockEmail } from '../schedule/emails/clock-emails';
+import { headsUpEmail } from '../schedule/emails/heads-up-email';
+import { brokenRunEmail, troubleEmail } from '../schedule/emails/trouble-email';
+import type { Emails } from '../store/ports';
+import { teacherLinkEmail } from '../teachers/emails/teacher-link-email';
+import { teacherPageEmail } from '../teachers/emails/teacher-page-email';
+
+export const emails: Emails = {
+  digest: (content, language, sentOn, translate) => {
+    const code = languageCode(language);
+    const written = mailLanguageOf(language);
+    const email = digestEmail(content, written ?? fallbackLanguage, { sentOn });
+    if (translate === null || code === null || written !== null) return render(email);
+    try {
+      const target = { code, name: languageName(code) };
+      return render(translateEmail(email, (texts) => translate(texts, code), target));
+    } catch (error) {
+      // Without translations, for instance when the day's quota of them is used up.
+      console.error(error);
+      return render(email);
+    }
+  },
+  headsUp: ({ date, hour, goingOut, held, problems, sheetUrl }) =>
+    render(
+      headsUpEmail({
+        when: `${wordedDate(date, 'en')}, from ${wordedHour(hour)}`,
+        digests: goingOut,
+        held,
+        problems,
+        sheetUrl,
+      }),
+    ),
+  runReport: ({ date, ...report }) =>
+    render(runReportEmail({ period: wordedDate(date, 'en'), ...report })),
+  trouble: (words) => render(troubleEmail(words)),
+  brokenRun: (words) => render(brokenRunEmail(words)),
+  reauthorize: (words) => render(reauthorizeEmail(words)),
+  strayClock: (words) => render(strayClockEmail(words)),
+  teacherPage: ({ date, ...words }) =>
+    render(teacherPageEmail({ ...words, date: wordedDate(date, 'en', 'day') })),
+  teacherLink: (words) => render(teacherLinkEmail(words)),
+};
+
+/** 16 is "4:00 PM". */
+export const wordedHour = (hour: number): string =>
+  `${((hour + 11) % 12) + 1}:00 ${hour < 12 ? 'AM' : 'PM'}`;

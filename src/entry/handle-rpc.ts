@@ -1,0 +1,79 @@
+// How every call of a page is guarded and answered.
+
+import { type GenericSchema, safeParse } from 'valibot';
+import type { Handler } from '../access/server/handler';
+import { refuseAndAudit } from '../access/server/refuse-and-audit';
+import { unlessSpecialist } from '../access/server/require-specialist';
+import { failure, type Result, refused } from '../rpc/result';
+import type { Services } from '../store/services';
+import { assertActiveUser } from './assert-active-user';
+import { createServices } from './create-services';
+import { rejectionFor } from './how-it-ended';
+
+/** Any handler: its use case takes what its schemas let through. */
+type AnyHandler = Pick<Handler<readonly never[], unknown>, 'kind' | 'role'> & {
+  readonly schemas: readonly (() => GenericSchema)[];
+  readonly work: (...args: never[]) => Result<unknown>;
+};
+
+type RpcFunction = (...given: readonly unknown[]) => Result<unknown>;
+
+/** One function per handler, for pages to call. */
+export const rpcFunctions = (
+  handlers: Readonly<Record<string, AnyHandler>>,
+): Readonly<Record<string, RpcFunction>> =>
+  Object.fromEntries(
+    Object.entries(handlers).map(([name, handler]): [string, RpcFunction] => [
+      name,
+      (...given) => handleRpc(name, handler, given),
+    ]),
+  );
+
+function handleRpc(name: string, handler: AnyHandler, given: readonly unknown[]): Result<unknown> {
+  try {
+    assertActiveUser();
+    const services = createServices();
+    if (handler.role === 'specialist') {
+      const refusal = unlessSpecialist({ call: name, about: idsIn(given[0]) }, services);
+      if (refusal) return refusal;
+    }
+    return runHandler(name, handler, given, services);
+  } catch (error) {
+    console.error(error);
+    return rejectionFor(error);
+  }
+}
+
+function runHandler(
+  name: string,
+  { kind, role, schemas, work }: AnyHandler,
+  given: readonly unknown[],
+  services: Services,
+): Result<unknown> {
+  const args: unknown[] = [];
+  for (const [place, schema] of schemas.entries()) {
+    const parsed = safeParse(schema(), given[place]);
+    if (!parsed.success) {
+      // Without what was sent: it may speak of a child, and logs are for everybody who may read them.
+      console.error(`${name}: argument ${place + 1} does not fit.`);
+      // Only our own pages make these calls; anything else is not worth a text of its own.
+      const strange = failure('bad request');
+      return kind === 'command' || role === 'teacher'
+        ? refuseAndAudit('', name, [strange], services)
+        : refused(strange);
+    }
+    args.push(parsed.output);
+  }
+  // Each schema has let through what the use case takes at that place.
+  return work(...(args as never[]), services as never);
+}
+
+/** The IDs that something names, whatever it is: a text, an entry, or a list of such. */
+function idsIn(given: unknown): string {
+  if (typeof given === 'string') return given;
+  if (Array.isArray(given)) return idsIn(given[0]);
+  return Object.entries(given ?? {})
+    .filter(([name, id]) => name.endsWith('Id') && typeof id === 'string')
+    .map(([, id]) => id)
+    .join(' ');
+}

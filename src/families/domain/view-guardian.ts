@@ -1,0 +1,72 @@
+// A guardian as the sidebar shows one: what holds the digest back, the last mail and the last answer.
+
+import { type HoldQuestion, type HoldReason, holdReason } from '../../caseload/domain/hold';
+import { normalizeText } from '../../core/normalize-text';
+import type { CheckIn, Delivery, Guardian } from '../../schema/tabs';
+
+export interface GuardianView {
+  readonly guardian: Guardian;
+  /** Why no digest would go out today; null when nothing stands against it. */
+  readonly hold: HoldReason | null;
+  readonly lastMail: {
+    readonly at: string;
+    readonly state: string;
+    readonly detail: string;
+  } | null;
+  readonly lastAnswer: { readonly at: string; readonly message: string } | null;
+}
+
+export interface FamilyInput extends Omit<HoldQuestion, 'guardian'> {
+  /** Of the student. */
+  readonly checkIns: readonly CheckIn[];
+  readonly deliveries: readonly Delivery[];
+}
+
+export function viewGuardian(guardian: Guardian, sources: FamilyInput): GuardianView {
+  const mails = sources.deliveries.filter(
+    ({ guardianId, state }) => guardianId === guardian.guardianId && state !== 'Held',
+  );
+  const mail = latest(mails);
+  const answer = latest(
+    sources.checkIns.filter((checkIn) => isFrom(guardian, checkIn, sources.deliveries)),
+  );
+  return {
+    guardian,
+    hold: holdReason({ guardian, ...sources }),
+    lastMail: mail && { at: mail.at ?? '', state: mail.state, detail: mail.detail },
+    lastAnswer: answerOf(guardian, answer),
+  };
+}
+
+/** The day of an answer may stand in the row although its check-in is gone. */
+function answerOf({ lastAnswer }: Guardian, checkIn: CheckIn | null): GuardianView['lastAnswer'] {
+  if (checkIn) return { at: checkIn.at ?? '', message: checkIn.message };
+  return lastAnswer === null ? null : { at: lastAnswer, message: '' };
+}
+
+/** Told by the mail that was answered, or by the name or address that somebody wrote down. */
+function isFrom(
+  guardian: Guardian,
+  { from, deliveryId }: CheckIn,
+  deliveries: readonly Delivery[],
+): boolean {
+  const answered = deliveries.find((row) => deliveryId !== '' && row.deliveryId === deliveryId);
+  return answered ? answered.guardianId === guardian.guardianId : isNamed(guardian, from);
+}
+
+/** Whether a person wrote this guardian's name, address or ID. */
+export function isNamed({ guardianId, name, email }: Guardian, written: string): boolean {
+  return (
+    normalizeText(written) !== '' &&
+    [guardianId, name, email].map(normalizeText).includes(normalizeText(written))
+  );
+}
+
+const latest = <Row extends { readonly at: string | null }>(rows: readonly Row[]): Row | null =>
+  rows.reduce<Row | null>(
+    (found, row) => (found && instant(found) > instant(row) ? found : row),
+    null,
+  );
+
+export const instant = ({ at }: { readonly at: string | null }): number =>
+  Date.parse(at ?? '') || 0;

@@ -1,0 +1,13 @@
+// Why a check-in or a pause was not saved, in Spanish.
+import type { failures as en } from './failures.en';
+
+export const failures: typeof en = {
+  'check-in taken': (words) =>
+    `En la pestaña Check-ins ya hay ${words === null ? 'una fila que no se puede leer' : `otro texto: «${words}»`}, guardado desde este formulario. Ahora no se guardó nada. Si lo suyo es otra conversación, guárdelo una vez más para agregarlo.`,
+  'day not to come': (written) =>
+    `«${written}» no es un día que esté por venir. Escríbalo así: 2026-09-30.`,
+  'digest stopped': () =>
+    'Esta familia canceló el resumen, y con una pausa empezaría de nuevo. Si la familia lo pide, escriba On en la columna Digest de la pestaña Guardians.',
+  'pause not written': () =>
+    'No se pudo escribir en la columna Digest: hay una fórmula, la fila está dos veces, o ya no está la fila o la columna. Por favor, mire la pestaña Guardians.',
+};

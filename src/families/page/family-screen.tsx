@@ -1,0 +1,56 @@
+// The family of a student: its guardians, or the one thing that was opened for one of them.
+import { useState } from 'preact/hooks';
+import type { PlanView } from '../../rpc/sidebar-rpc';
+import { useMessages } from '../../sidebar/messages/messages';
+import { Button } from '../../ui/controls/button';
+import { CheckInForm } from './check-in-form';
+import { DigestPreview } from './digest-preview';
+import { GuardianCard } from './guardian-card';
+import { PauseForm } from './pause-form';
+
+type FamilyPlace =
+  | { readonly kind: 'guardians' }
+  | { readonly kind: 'check-in' }
+  | { readonly kind: 'preview' | 'pause'; readonly guardianId: string };
+
+export function FamilyScreen({ plan }: { readonly plan: PlanView }) {
+  const t = useMessages();
+  const [place, setPlace] = useState<FamilyPlace>({ kind: 'guardians' });
+  const [note, setNote] = useState('');
+  const back = (done?: string) => {
+    setNote(done ?? '');
+    setPlace({ kind: 'guardians' });
+  };
+  const { guardians } = plan;
+  if (place.kind === 'check-in') return <CheckInForm plan={plan} onBack={back} />;
+  if (place.kind !== 'guardians') {
+    const view = guardians.find(({ guardian }) => guardian.guardianId === place.guardianId);
+    if (view && place.kind === 'preview') return <DigestPreview view={view} onBack={back} />;
+    if (view) return <PauseForm plan={plan} view={view} onBack={back} />;
+  }
+  const go = (kind: 'preview' | 'pause', guardianId: string) => {
+    setNote('');
+    setPlace({ kind, guardianId });
+  };
+  return (
+    <>
+      <h2 class="unseen">{t.family.title}</h2>
+      <p role="status" class={note === '' ? 'unseen' : 'notice'}>
+        {note}
+      </p>
+      {guardians.length === 0 && <p>{t.family.nobody}</p>}
+      <ul class="plain guardians">
+        {guardians.map((view) => (
+          <GuardianCard
+            key={view.guardian.guardianId}
+            plan={plan}
+            view={view}
+            onOpen={(kind) => go(kind, view.guardian.guardianId)}
+            onDone={setNote}
+          />
+        ))}
+      </ul>
+      <Button onClick={() => setPlace({ kind: 'check-in' })}>{t.family.log}</Button>
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+// What the family screen reads from guardians, and how a change of one finds its way into the plan.
+import type { GuardianView, PlanView } from '../../rpc/sidebar-rpc';
+
+/** "Paused" or "Paused until 2026-10-01" in the Digest cell. */
+export const isPaused = ({ digest }: GuardianView['guardian']): boolean =>
+  /^paused/i.test(digest.trim());
+
+export const withGuardian = (plan: PlanView, renewed: GuardianView): PlanView => ({
+  ...plan,
+  guardians: plan.guardians.map((view) =>
+    view.guardian.guardianId === renewed.guardian.guardianId ? renewed : view,
+  ),
+});

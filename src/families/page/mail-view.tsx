@@ -1,0 +1,49 @@
+// A mail as a phone shows it, and as plain text.
+import type { MailPreview } from '../../rpc/sidebar-rpc';
+import { useMessages } from '../../sidebar/messages/messages';
+import { Chips } from '../../ui/controls/chips';
+
+export interface MailViewProps {
+  readonly preview: MailPreview;
+  readonly form: string;
+  readonly onForm: (form: string) => void;
+}
+
+/** The frame is closed off: nothing in a mail runs, and no link leads away from the sidebar. */
+export function MailView({ preview, form, onForm }: MailViewProps) {
+  const t = useMessages();
+  const { to, subject, text, html } = preview;
+  return (
+    <>
+      <dl class="facts side-by-side mail-head">
+        <div>
+          <dt>{t.family.to}</dt>
+          <dd>{to}</dd>
+        </div>
+        <div>
+          <dt>{t.family.subject}</dt>
+          <dd>{subject}</dd>
+        </div>
+      </dl>
+      <Chips
+        id="mail-form"
+        legend={t.family.view}
+        isLegendSeen={false}
+        options={[
+          ['mail', t.family.asMail],
+          ['text', t.family.asText],
+        ]}
+        value={form}
+        onChoose={onForm}
+      />
+      {form === 'mail' ? (
+        <iframe class="mail" title={t.family.mailFrame} sandbox="" srcdoc={html} />
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse has to be able to scroll it.
+        <pre class="mail" tabIndex={0}>
+          {text}
+        </pre>
+      )}
+    </>
+  );
+}

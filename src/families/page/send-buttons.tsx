@@ -1,0 +1,99 @@
+// A test to oneself, or the digest to the guardian now, which is asked about once more.
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { GuardianView, MailPreview, Resend, SentNow } from '../../rpc/sidebar-rpc';
+import { useMessages } from '../../sidebar/messages/messages';
+import { useSidebar } from '../../sidebar/page/state/sidebar-context';
+import { Button } from '../../ui/controls/button';
+import { FailureSummary } from '../../ui/feedback/failure';
+import { takeFocus } from '../../ui/feedback/take-focus';
+import { useRequest } from '../../ui/rpc/use-request';
+import { mailWords } from './mail-words';
+
+export interface SendButtonsProps {
+  readonly view: GuardianView;
+  readonly preview: MailPreview;
+}
+
+export function SendButtons({ view, preview }: SendButtonsProps) {
+  const t = useMessages();
+  const { call, dispatch, reportUnseen } = useSidebar();
+  const [isAsked, setAsked] = useState(false);
+  const { guardianId, name, email } = view.guardian;
+  const about = (button: string) => `${button}: ${name || email}`;
+  const test = useRequest<{ readonly to: string }>(reportUnseen(about(t.family.test)));
+  const sending = useRequest<SentNow>(reportUnseen(about(t.family.sendNow)));
+  const resend = sending.state.kind === 'success' ? sending.state.value.resend : null;
+  const send = (approved: Resend | null) => {
+    setAsked(false);
+    sending.run(
+      () => call('sendNow', guardianId, approved),
+      (sent) => (sent.resend === null ? dispatch({ kind: 'plan outdated' }) : setAsked(true)),
+    );
+  };
+  return (
+    <>
+      {[test, sending].map(({ state, again }, place) =>
+        state.kind === 'error' ? (
+          <FailureSummary
+            key={place}
+            id={place === 0 ? 'test-failure' : 'send-failure'}
+            failure={state.failure}
+            onTryAgain={again}
+          />
+        ) : null,
+      )}
+      <p role="status" class="sent">
+        {(test.isBusy || sending.isBusy) && t.sidebar.pending}
+        {test.state.kind === 'success' && t.family.testSent(test.state.value.to)}
+        {sending.state.kind === 'success' &&
+          (mailWords(sending.state.value, t.family) || t.family.states.Sent)}
+      </p>
+      {isAsked ? (
+        <Confirm
+          question={
+            resend === null
+              ? t.family.confirmSend(name || email, preview.to)
+              : t.family.confirmResend(name || email, preview.to)
+          }
+          yes={resend === null ? t.family.send : t.family.resend}
+          onYes={() => send(resend)}
+          onNo={() => setAsked(false)}
+        />
+      ) : (
+        <div class="buttons">
+          <Button isBusy={test.isBusy} onClick={() => test.run(() => call('sendTest', guardianId))}>
+            {t.family.test}
+          </Button>
+          <Button isBusy={sending.isBusy} onClick={() => setAsked(true)}>
+            {t.family.sendNow}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface ConfirmProps {
+  readonly question: string;
+  readonly yes: string;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+/** Takes the focus, on the question: neither answer may be given by a key pressed twice. */
+function Confirm({ question, yes, onYes, onNo }: ConfirmProps) {
+  const t = useMessages();
+  const box = useRef<HTMLElement>(null);
+  useLayoutEffect(() => takeFocus(box.current), []);
+  return (
+    <section ref={box} class="notice" aria-labelledby="confirm-question" tabIndex={-1}>
+      <p id="confirm-question">{question}</p>
+      <div class="buttons">
+        <Button look="main" onClick={onYes}>
+          {yes}
+        </Button>
+        <Button onClick={onNo}>{t.sidebar.cancel}</Button>
+      </div>
+    </section>
+  );
+}

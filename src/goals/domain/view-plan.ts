@@ -1,0 +1,81 @@
+// A student's whole plan as the sidebar shows it.
+import type { LocalTime } from '../../core/local-time';
+import { newestFirst } from '../../core/newest-first';
+import { answeredThisYear } from '../../families/domain/family-answer';
+import { type GuardianView, viewGuardian } from '../../families/domain/view-guardian';
+import { type Roster, rosterLookup } from '../../mailing/domain/roster';
+import type { CheckIn, Delivery, Goal, ProgressEntry, Student } from '../../schema/tabs';
+import type { CaseloadSettings } from '../../settings/domain/caseload-settings';
+import { findGaps, type PlanGap } from './find-gaps';
+import { fieldsOf, type GoalFields } from './goal-fields';
+import { inOrder } from './goal-order';
+
+/** Older ones are in the Progress tab. */
+const entriesShown = 5;
+
+export interface GoalView {
+  readonly goalId: string;
+  readonly fields: GoalFields;
+  readonly updatedAt: string | null;
+  readonly updatedBy: string;
+  /** Newest first, at most five. */
+  readonly entries: readonly ProgressEntry[];
+}
+
+export interface PlanView {
+  readonly student: Student;
+  /** In the specialist's order. */
+  readonly goals: readonly GoalView[];
+  readonly guardians: readonly GuardianView[];
+  readonly gaps: readonly PlanGap[];
+  /** What is wrong with rows of the student, in sentences: what they say is missing here. */
+  readonly problems: readonly string[];
+}
+
+/** Rows of the whole caseload: those of the student are picked out of them. */
+export interface PlanRows {
+  readonly roster: Roster;
+  readonly progress: readonly ProgressEntry[];
+  readonly checkIns: readonly CheckIn[];
+  readonly deliveries: readonly Delivery[];
+}
+
+/** @param settings null where the Settings tab cannot be read */
+export function viewPlan(
+  student: Student,
+  rows: PlanRows,
+  now: LocalTime,
+  settings: CaseloadSettings | null,
+): Omit<PlanView, 'problems'> {
+  const own = <Row extends { readonly studentId: string }>(all: readonly Row[]): readonly Row[] =>
+    all.filter(({ studentId }) => studentId === student.studentId);
+  const goals = inOrder(own(rows.roster.goals));
+  const entries = own(rows.progress);
+  const family = own(rows.roster.guardians);
+  const checkIns = own(rows.checkIns);
+  const look = rosterLookup(rows.roster);
+  const said = {
+    checkIns,
+    deliveries: own(rows.deliveries),
+    today: now.date,
+    consentOfAdultStudents: settings?.consentOfAdultStudents ?? false,
+  };
+  const familyHasAnswered = answeredThisYear(family, checkIns, now.date, settings);
+  return {
+    student,
+    goals: goals.map((goal) => viewGoal(goal, entries)),
+    guardians: family.map((guardian) => viewGuardian(guardian, { ...look(guardian), ...said })),
+    gaps: findGaps({ student, goals, entries, familyHasAnswered, today: now.date }),
+  };
+}
+
+export const viewGoal = (goal: Goal, entries: readonly ProgressEntry[]): GoalView => ({
+  goalId: goal.goalId,
+  fields: fieldsOf(goal),
+  updatedAt: goal.updatedAt,
+  updatedBy: goal.updatedBy,
+  entries: newestFirst(entries.filter(({ goalId }) => goalId === goal.goalId)).slice(
+    0,
+    entriesShown,
+  ),
+});

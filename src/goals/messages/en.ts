@@ -1,0 +1,167 @@
+// Goals in English: their fields, the plan with the goal editor, and the progress screen.
+
+import { pluralIn } from '../../core/plural';
+import type { Student } from '../../schema/tabs';
+import type { PlanGap } from '../domain/find-gaps';
+import type { GoalField } from '../domain/goal-fields';
+import type { SaveState } from '../page/draft/save-state';
+import { goalWords } from './goal-words';
+
+const plural = pluralIn('en');
+
+/** A gap is about an area, a goal by its beginning, or a day. */
+type GapSentence = (about: string) => string;
+
+export const goal = {
+  fields: {
+    why: 'Why it matters to me (the student’s own words)',
+    goal: 'Goal',
+    kind: 'Kind',
+    area: 'Area',
+    measure: 'How we will know',
+    baseline: 'Where it starts (baseline)',
+    target: 'Where it should be (target)',
+    atSchool: 'At school: strategies',
+    atHome: 'At home: how family can help',
+    start: 'Start',
+    targetDate: 'Target date',
+    status: 'Status',
+    progress: 'Progress',
+    shareWithFamily: 'Share with family',
+    shareWithTeachers: 'Share with teachers',
+  } satisfies Record<GoalField, string>,
+  ...goalWords.en,
+  gaps: {
+    'no goal': () => 'There is no goal yet.',
+    'no academic goal': () => 'There is no academic goal.',
+    'no affective goal': () => 'There is no affective goal.',
+    'area without a goal': (about) => `No goal for ${about}.`,
+    'no measure': (about) => `“${about}” does not say how we will know.`,
+    'no target date': (about) => `“${about}” has no target date.`,
+    'target date has passed': (about) => `The target date of “${about}” has passed.`,
+    'no progress lately': (about) => `No progress noted lately for “${about}”.`,
+    'review overdue': (about) => `The review was due on ${about}.`,
+    'no family answer this year': () => 'The family has not answered this school year.',
+  } satisfies Record<PlanGap['kind'], GapSentence>,
+  yes: 'Yes',
+  no: 'No',
+  empty: '(blank)',
+};
+
+export const plan = {
+  areas: 'Areas',
+  strengths: 'Strengths',
+  interests: 'Interests',
+  status: {
+    Identified: '',
+    'Talent pool': 'Talent pool',
+    Exited: 'Exited',
+    '': '',
+  } satisfies Record<Student['status'], string>,
+  missing: 'What is missing',
+  nothingMissing: 'Nothing is missing from this plan.',
+  goals: 'Goals',
+  noGoals: 'No goals yet.',
+  add: 'Add a goal',
+  edit: 'Edit',
+  history: 'History',
+  copy: 'Copy',
+  up: 'Move up',
+  down: 'Move down',
+  moved: (place: number, of: number) => `Now goal ${place} of ${of}.`,
+  orderOf: (name: string) => `Order of goals: ${name}`,
+  untitled: 'New goal',
+  target: (date: string) => `by ${date}`,
+  noTarget: 'no target date',
+  unsavedMark: 'not saved yet',
+  draftsTitle: (count: number) => plural(count, 'Unsaved text', `Unsaved text of ${count} goals`),
+  draftFrom: (date: string) => `From ${date}, not saved:`,
+  lookAtDraft: 'Look at it',
+
+  addTitle: 'Add a goal',
+  fromScratch: 'Start from a blank goal',
+  starters: 'Or begin from a starter',
+  starterHint: 'Nothing is added until you say so. Change the words as you like.',
+  kindOfStarter: 'Kind of goal',
+
+  editTitle: 'Edit goal',
+  newTitle: 'New goal',
+  reason: 'Why does the status change?',
+  reasonHint: 'Goes into History with the change.',
+  addIt: 'Add this goal',
+  goalNeeded: 'Write the goal in a sentence.',
+  noKind: 'Choose a kind',
+  updated: (date: string, by: string) => `Updated ${date}${by === '' ? '' : ` by ${by}`}`,
+  saveStates: {
+    saved: 'Saved',
+    unsaved: 'Not saved yet…',
+    saving: 'Saving…',
+    failed: 'Could not save',
+    refused: 'Not saved: please check',
+    conflict: 'Two versions: please choose',
+    'needs goal': 'Saved once the goal is written',
+    'needs reason': 'The new status waits for its reason',
+    'not added': 'Not added yet',
+  } satisfies Record<SaveState, string>,
+
+  conflictTitle: 'Two people changed this goal',
+  conflictLead: (by: string) =>
+    `${by === '' ? 'Somebody' : by} changed it while you were writing. Choose for each field; both are kept until you do.`,
+  draftTitle: 'Text that was not saved',
+  draftLead: (date: string) =>
+    `You wrote this on ${date}, and it did not reach the sheet. Choose for each field.`,
+  draftNewLead: (date: string) => `You wrote this goal on ${date}, and it did not reach the sheet.`,
+  lookAtBoth: 'Look at both',
+  mine: 'Yours',
+  theirs: 'In the sheet',
+  allMine: 'All yours',
+  allTheirs: 'All from the sheet',
+  useChosen: 'Use what I chose',
+  chooseOne: (field: string) => `Choose a version: ${field}`,
+  goOn: 'Go on with it',
+
+  historyTitle: 'History',
+  noHistory: 'Nothing was changed yet.',
+  was: 'was',
+  became: 'became',
+  because: (reason: string) => `Because: ${reason}`,
+  useAgain: 'Use this wording again',
+  usedAgain: 'An earlier wording is used again.',
+};
+
+const goals = (count: number) => `${count} ${plural(count, 'goal', 'goals')}`;
+
+export const progress = {
+  title: 'Progress',
+  one: 'This student',
+  many: 'Many at once',
+  which: 'Record for',
+  noGoals: 'There is no active goal to record progress for.',
+  details: 'Note and next step',
+  note: 'Note (optional)',
+  nextStep: 'Next step (optional)',
+  share: 'Share with family',
+  forGoals: goals,
+  record: (count: number) => (count === 0 ? 'Record progress' : `Record for ${goals(count)}`),
+  chooseStep: 'Choose a step for at least one goal.',
+  recorded: (count: number) => `Recorded for ${goals(count)}.`,
+  stands: 'Now',
+  lastTime: 'Last',
+  of: 'Students of',
+  teacher: 'A teacher',
+  selection: 'The rows selected in the sheet',
+  hiddenRows:
+    'Rows that a filter hides between them count too. Clear the students you do not mean.',
+  chooseTeacher: 'Choose a teacher',
+  teacherNeeded: 'Choose a teacher first.',
+  find: 'Show their goals',
+  kind: 'Goals',
+  anyKind: 'All kinds',
+  step: 'The same step for all',
+  stepNeeded: 'Choose a step.',
+  goalsNeeded: 'Select at least one goal.',
+  selected: (count: number, of: number) => `${count} of ${goals(of)} selected`,
+  selectAll: 'Select all',
+  selectNone: 'Select none',
+  nobody: 'No student with an active goal was found.',
+};

@@ -1,0 +1,35 @@
+// Starts a draft: of a goal in the sheet, or of a new one.
+import type { GoalFields, GoalView } from '../../../rpc/sidebar-rpc';
+import type { GoalDraft } from './goal-draft';
+
+export interface Whose {
+  readonly studentId: string;
+  readonly studentName: string;
+}
+
+export const draftOfGoal = (whose: Whose, { goalId, fields }: GoalView): GoalDraft => ({
+  ...whose,
+  key: goalId,
+  goalId,
+  initial: fields,
+  stored: fields,
+  mine: fields,
+  reason: '',
+  isReasonDone: false,
+  sent: null,
+  phase: { kind: 'idle' },
+});
+
+/** @param key told apart from every other goal, saved or not */
+export const newDraft = (whose: Whose, key: string, fields: GoalFields): GoalDraft => ({
+  ...whose,
+  key,
+  goalId: null,
+  initial: fields,
+  stored: null,
+  mine: fields,
+  reason: '',
+  isReasonDone: false,
+  sent: null,
+  phase: { kind: 'idle' },
+});

@@ -1,0 +1,40 @@
+// Drafts from an earlier session that never reached the sheet; shown until they are dealt with.
+
+import { useMessages } from '../../../sidebar/messages/messages';
+import { useSidebar } from '../../../sidebar/page/state/sidebar-context';
+import { Button } from '../../../ui/controls/button';
+import { showInstant } from '../../../ui/messages/show-date';
+import type { StoredDraft } from '../draft/stored-draft';
+
+export function DraftNotice() {
+  const t = useMessages();
+  const { state, dispatch } = useSidebar();
+  const { drafts } = state;
+  if (drafts.length === 0) return null;
+  const look = ({ goalDraft: { studentId, key } }: StoredDraft) => {
+    dispatch({ kind: 'student wanted', studentId, screen: 'plan' });
+    dispatch({ kind: 'went to', place: { kind: 'draft', key } });
+  };
+  return (
+    <section class="notice">
+      <h2>{t.plan.draftsTitle(drafts.length)}</h2>
+      <ul class="plain">
+        {drafts.map((draft) => {
+          const { key, studentName, mine } = draft.goalDraft;
+          const title = mine.goal.trim() === '' ? t.plan.untitled : mine.goal;
+          return (
+            <li key={key}>
+              <p class="quiet-text">{t.plan.draftFrom(showInstant(draft.at, t.language))}</p>
+              <p>
+                {studentName}: {title}
+              </p>
+              <Button label={`${t.plan.lookAtDraft}: ${title}`} onClick={() => look(draft)}>
+                {t.plan.lookAtDraft}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

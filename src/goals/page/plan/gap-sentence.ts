@@ -1,0 +1,20 @@
+// Says in a plain sentence what is missing from a plan.
+
+import type { Messages } from '../../../sidebar/messages/messages';
+import { showDay } from '../../../ui/messages/show-date';
+import type { PlanGap } from '../../domain/find-gaps';
+
+/** A goal is named by its beginning: the sentence has to stay one. */
+const longestTitle = 48;
+
+const brief = (title: string): string =>
+  title.length <= longestTitle ? title : `${title.slice(0, longestTitle).trimEnd()}…`;
+
+export const gapSentence = (gap: PlanGap, { goal: t, language }: Messages): string =>
+  t.gaps[gap.kind](subjectOf(gap, language));
+
+function subjectOf(gap: PlanGap, language: string): string {
+  if ('goal' in gap) return brief(gap.goal);
+  if ('area' in gap) return gap.area;
+  return 'since' in gap ? showDay(gap.since, language) : '';
+}

@@ -1,0 +1,98 @@
+// One goal of the plan: what it says, how it stands, and what can be done with it.
+import type { GoalView } from '../../../rpc/sidebar-rpc';
+import type { Student } from '../../../schema/tabs';
+import { useMessages } from '../../../sidebar/messages/messages';
+import { studentName } from '../../../sidebar/page/parts/student-name';
+import { useSidebar } from '../../../sidebar/page/state/sidebar-context';
+import { Button } from '../../../ui/controls/button';
+import { showDay } from '../../../ui/messages/show-date';
+import { draftOfGoal, newDraft } from '../draft/begin-draft';
+import { isUnsaved } from '../draft/goal-draft';
+import { copyOfGoal } from '../editor/goal-field-shapes';
+import { ProgressBar } from '../progress-bar';
+
+export interface GoalCardProps {
+  readonly goal: GoalView;
+  readonly student: Student;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly isBusy: boolean;
+  readonly onMove: (by: 1 | -1) => void;
+}
+
+export const moveId = (goalId: string, by: 1 | -1): string =>
+  `${by === 1 ? 'down' : 'up'}-${goalId}`;
+
+export function GoalCard({ goal, student, isFirst, isLast, isBusy, onMove }: GoalCardProps) {
+  const t = useMessages();
+  const { state, dispatch } = useSidebar();
+  const { goalId, fields } = goal;
+  const whose = { studentId: student.studentId, studentName: studentName(student) };
+  const goalDraft = state.goalDrafts[goalId];
+  const title = fields.goal;
+  const facts = [t.goal.kinds[fields.kind], fields.area, t.goal.statuses[fields.status]];
+  const target =
+    fields.targetDate === null
+      ? t.plan.noTarget
+      : t.plan.target(showDay(fields.targetDate, t.language));
+  const begin = (goalDraft: ReturnType<typeof draftOfGoal>) =>
+    dispatch({ kind: 'goal draft begun', goalDraft });
+  return (
+    <li class="goal">
+      <h3>{title}</h3>
+      <p class="quiet-text">
+        {facts.filter((fact) => fact !== '').map((fact) => `${fact} · `)}
+        <span class="unbroken">{target}</span>
+      </p>
+      <ProgressBar step={fields.progress} words={t.goal} />
+      {goalDraft && isUnsaved(goalDraft) && <p class="mark">{t.plan.unsavedMark}</p>}
+      <div class="actions">
+        <Button
+          look="quiet"
+          label={`${t.plan.edit}: ${title}`}
+          onClick={() => begin(draftOfGoal(whose, goal))}
+        >
+          {t.plan.edit}
+        </Button>
+        <Button
+          look="quiet"
+          label={`${t.plan.history}: ${title}`}
+          onClick={() => dispatch({ kind: 'went to', place: { kind: 'history', goalId } })}
+        >
+          {t.plan.history}
+        </Button>
+        <Button
+          look="quiet"
+          label={`${t.plan.copy}: ${title}`}
+          onClick={() => begin(newDraft(whose, `new-${crypto.randomUUID()}`, copyOfGoal(fields)))}
+        >
+          {t.plan.copy}
+        </Button>
+        <span class="moves">
+          {!isFirst && (
+            <Button
+              look="quiet"
+              id={moveId(goalId, -1)}
+              isBusy={isBusy}
+              label={`${t.plan.up}: ${title}`}
+              onClick={() => onMove(-1)}
+            >
+              ↑
+            </Button>
+          )}
+          {!isLast && (
+            <Button
+              look="quiet"
+              id={moveId(goalId, 1)}
+              isBusy={isBusy}
+              label={`${t.plan.down}: ${title}`}
+              onClick={() => onMove(1)}
+            >
+              ↓
+            </Button>
+          )}
+        </span>
+      </div>
+    </li>
+  );
+}

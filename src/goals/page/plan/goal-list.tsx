@@ -1,0 +1,107 @@
+// The plan at a glance: what is missing, strengths, and the goals in the specialist's order.
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { PlanView } from '../../../rpc/sidebar-rpc';
+import type { Student } from '../../../schema/tabs';
+import { useMessages } from '../../../sidebar/messages/messages';
+import { studentName } from '../../../sidebar/page/parts/student-name';
+import { useSidebar } from '../../../sidebar/page/state/sidebar-context';
+import { Button } from '../../../ui/controls/button';
+import { FailureSummary } from '../../../ui/feedback/failure';
+import { takeFocus } from '../../../ui/feedback/take-focus';
+import { useRequest } from '../../../ui/rpc/use-request';
+import { DraftNotice } from './draft-notice';
+import { GapList } from './gap-list';
+import { GoalCard, moveId } from './goal-card';
+
+export function GoalList({ plan }: { readonly plan: PlanView }) {
+  const t = useMessages();
+  const { dispatch, call, announce, reportUnseen } = useSidebar();
+  const { student, goals, gaps } = plan;
+  const order = useRequest<PlanView>(reportUnseen(t.plan.orderOf(studentName(student))));
+  const focusAfter = useRef<string | null>(null);
+  // A card that moves takes its button along, and the browser forgets the focus.
+  useLayoutEffect(() => {
+    if (focusAfter.current !== null) takeFocus(document.getElementById(focusAfter.current));
+    focusAfter.current = null;
+  }, [goals]);
+  const move = (place: number, by: 1 | -1) => {
+    const ids = moved(
+      goals.map(({ goalId }) => goalId),
+      place,
+      by,
+    );
+    const goalId = goals[place]?.goalId ?? '';
+    order.run(
+      () => call('orderGoals', student.studentId, ids),
+      (renewed) => {
+        const last = by === 1 ? renewed.goals.length - 1 : 0;
+        const isAtEnd = place + by === last;
+        focusAfter.current = moveId(goalId, isAtEnd ? (by === 1 ? -1 : 1) : by);
+        dispatch({ kind: 'plan renewed', plan: renewed });
+        announce(t.plan.moved(place + by + 1, renewed.goals.length));
+      },
+    );
+  };
+  return (
+    <>
+      <DraftNotice />
+      {order.state.kind === 'error' && (
+        <FailureSummary id="order-failure" failure={order.state.failure} onTryAgain={order.again} />
+      )}
+      <GapList gaps={gaps} goals={goals} student={student} />
+      <PlanFacts student={student} />
+      <section>
+        <h2>{t.plan.goals}</h2>
+        {goals.length === 0 && <p class="hint">{t.plan.noGoals}</p>}
+        <ol class="goals">
+          {goals.map((goal, place) => (
+            <GoalCard
+              key={goal.goalId}
+              goal={goal}
+              student={student}
+              isFirst={place === 0}
+              isLast={place === goals.length - 1}
+              isBusy={order.isBusy}
+              onMove={(by) => move(place, by)}
+            />
+          ))}
+        </ol>
+        <Button look="main" onClick={() => dispatch({ kind: 'went to', place: { kind: 'add' } })}>
+          {t.plan.add}
+        </Button>
+      </section>
+    </>
+  );
+}
+
+/** Moves one of a list by a place; at the ends of the list nothing moves. */
+export function moved(ids: readonly string[], place: number, by: 1 | -1): readonly string[] {
+  const one = ids[place];
+  const other = ids[place + by];
+  if (one === undefined || other === undefined) return ids;
+  return ids.map((id, at) => {
+    if (at === place) return other;
+    return at === place + by ? one : id;
+  });
+}
+
+/** What the plan builds on: areas, strengths, interests. */
+function PlanFacts({ student }: { readonly student: Student }) {
+  const t = useMessages();
+  const facts = [
+    [t.plan.areas, student.areas.join(', ')],
+    [t.plan.strengths, student.strengths],
+    [t.plan.interests, student.interests],
+  ].filter(([, said]) => said !== '');
+  if (facts.length === 0) return null;
+  return (
+    <dl class="facts">
+      {facts.map(([name, said]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{said}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,46 @@
+// Puts the goals of a student into the specialist's order.
+
+import { refuseAndAudit } from '../../access/server/refuse-and-audit';
+import { failure, type Result, refused } from '../../rpc/result';
+import type { Change } from '../../store/ports';
+import type { Services } from '../../store/services';
+import { timeAt } from '../../store/time-at';
+import { withCaseloadLock } from '../../store/with-caseload-lock';
+import { renumbered } from '../domain/goal-order';
+import type { PlanView } from '../domain/view-plan';
+import { findStudent, planOf, planTabs } from './plan-tables';
+
+/**
+ * History has no line of it, and nobody becomes the goal's last writer: no word has changed.
+ *
+ * @param goalIds in their new order; goals that are not named follow as they stood
+ */
+export function orderGoals(
+  studentId: string,
+  goalIds: readonly string[],
+  services: Services,
+): Result<PlanView> {
+  return withCaseloadLock(services.lock, () => {
+    const tables = services.store.readTabs(planTabs);
+    const student = findStudent(studentId, tables);
+    if ('ok' in student) return refuseAndAudit('Goals', studentId, student.failures, services);
+    const own = tables.goals.rows.filter((goal) => goal.studentId === studentId);
+    const strange = goalIds.find((id) => !own.some(({ goalId }) => goalId === id));
+    if (strange !== undefined) {
+      const unknown = failure('no goal to order', studentId, strange);
+      return refuseAndAudit('Goals', strange, [unknown], services);
+    }
+    const moved = renumbered(own, [...new Set(goalIds)]);
+    const changes = moved.map(({ goalId, order }): Change => {
+      return { tab: 'goals', id: goalId, values: { order } };
+    });
+    const left = changes.length > 0 ? services.store.writeRows([], changes) : [];
+    if (left.length > 0) return refused(failure('order not saved'));
+    const order = new Map(moved.map((goal) => [goal.goalId, goal.order]));
+    const rows = tables.goals.rows.map((goal) => ({
+      ...goal,
+      order: order.get(goal.goalId) ?? goal.order,
+    }));
+    return planOf(studentId, { ...tables, goals: { ...tables.goals, rows } }, timeAt(services));
+  });
+}

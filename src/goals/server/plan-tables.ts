@@ -1,0 +1,95 @@
+// The tabs from which a student's plan is put together, and how one is found in them.
+
+import type { LocalTime } from '../../core/local-time';
+import { rosterOf } from '../../mailing/domain/roster';
+import { done, failure, type Rejection, type Result, refused } from '../../rpc/result';
+import { problemSentence, sentencesOn, type Table } from '../../schema/decode-table';
+import { allTabs, type Guardian, type Student } from '../../schema/tabs';
+import { type CaseloadSettings, readSettings } from '../../settings/domain/caseload-settings';
+import type { Tables } from '../../store/ports';
+import { type PlanView, viewPlan } from '../domain/view-plan';
+
+export const planTabs = [
+  'students',
+  'goals',
+  'progress',
+  'guardians',
+  'checkIns',
+  'deliveries',
+  'settings',
+] as const;
+
+export type PlanTables = Pick<Tables, (typeof planTabs)[number]>;
+
+/** Null where they cannot be read: a plan is shown all the same. */
+export function settingsIn(
+  { settings }: Pick<Tables, 'settings'>,
+  today: string,
+): CaseloadSettings | null {
+  const reading = readSettings(settings, today);
+  return reading.kind === 'settings' ? reading.settings : null;
+}
+
+export function findStudent(
+  studentId: string,
+  { students }: Pick<Tables, 'students'>,
+): Student | Rejection {
+  const student = students.rows.find((row) => row.studentId === studentId);
+  if (student) return student;
+  return (
+    unreadable('student', studentId, students) ?? refused(failure('no such student', studentId))
+  );
+}
+
+export const findGuardian = (
+  guardianId: string,
+  { guardians }: Pick<Tables, 'guardians'>,
+): Guardian | Rejection =>
+  guardians.rows.find((row) => row.guardianId === guardianId) ??
+  unreadable('guardian', guardianId, guardians) ??
+  refused(failure('no such guardian', guardianId));
+
+/** More would fill the screen; the health check has the rest. */
+const problemsShown = 5;
+
+/** Refuses what hangs on a row that is there and cannot be read, and says why; null for any other ID. */
+export const unreadable = (
+  what: 'student' | 'goal' | 'guardian',
+  id: string,
+  table: Pick<Table<unknown>, 'problems' | 'unreadIds'>,
+): Rejection | null =>
+  table.unreadIds.includes(id)
+    ? refused(
+        failure('unreadable row', what, id),
+        ...sentencesOn(table, id)
+          .slice(0, problemsShown)
+          .map((sentence) => failure('row problem', sentence)),
+      )
+    : null;
+
+export function planOf(studentId: string, tables: PlanTables, now: LocalTime): Result<PlanView> {
+  const student = findStudent(studentId, tables);
+  if ('ok' in student) return student;
+  const rows = {
+    roster: rosterOf(tables),
+    progress: tables.progress.rows,
+    checkIns: tables.checkIns.rows,
+    deliveries: tables.deliveries.rows,
+  };
+  const plan = viewPlan(student, rows, now, settingsIn(tables, now.date));
+  const problems = problemsOf(studentId, tables).slice(0, problemsShown);
+  return done({ ...plan, problems });
+}
+
+const ownTabs = ['students', 'goals', 'progress', 'guardians', 'checkIns'] as const;
+
+/** Of the student's rows, read or not; a row without an ID is the health check's to tell. */
+function problemsOf(studentId: string, tables: PlanTables): readonly string[] {
+  return ownTabs.flatMap((name) => {
+    const { key } = allTabs[name];
+    const { rows, unread, problems } = tables[name];
+    const own = [...rows, ...unread].filter((row) => row.studentId === studentId);
+    const ids = new Set(own.map((row) => (row as Readonly<Record<string, unknown>>)[key ?? '']));
+    return problems.filter(({ id }) => ids.has(id)).map(problemSentence);
+  });
+}

@@ -1,0 +1,69 @@
+// Records progress for one goal or for many students at once, in one write.
+
+import { refuseAndAudit } from '../../access/server/refuse-and-audit';
+import { writeWithHistory } from '../../caseload/server/history';
+import { done, failure, type Result, refused } from '../../rpc/result';
+import type { Change } from '../../store/ports';
+import type { Services } from '../../store/services';
+import { timeAt } from '../../store/time-at';
+import { withCaseloadLock } from '../../store/with-caseload-lock';
+import {
+  checkProgress,
+  type ProgressInput,
+  planProgress,
+  strangeGoals,
+} from '../domain/plan-progress';
+import { unreadable } from './plan-tables';
+
+/**
+ * The goals' `Updated` is left alone: it tells who last worded a goal, and an import heeds it.
+ *
+ * @returns how many entries stand in the Progress tab now, those of an earlier try included
+ */
+export function recordProgress(
+  inputs: readonly ProgressInput[],
+  services: Services,
+): Result<{ readonly recorded: number }> {
+  return withCaseloadLock(services.lock, () => {
+    const { students, goals, progress } = services.store.readTabs([
+      'students',
+      'goals',
+      'progress',
+    ]);
+    const nothing = failure('no entry recorded');
+    for (const { studentId, goalId } of inputs) {
+      const unread =
+        unreadable('student', studentId, students) ?? unreadable('goal', goalId, goals);
+      if (unread) return refused(...unread.failures, nothing);
+    }
+    const strange = strangeGoals(inputs, goals.rows);
+    if (strange.length > 0) {
+      return refuseAndAudit('Progress', inputs[0]?.goalId ?? '', [...strange, nothing], services);
+    }
+    const problems = checkProgress(inputs, goals.rows);
+    if (problems.length > 0) return refused(...problems, nothing);
+    const plan = planProgress(inputs, {
+      goals: goals.rows,
+      progress,
+      now: timeAt(services),
+      by: services.identity.account(),
+    });
+    if (plan.taken.length > 0) {
+      const words = new Map(goals.rows.map(({ goalId, goal }) => [goalId, goal]));
+      const taken = plan.taken.map((goalId) => failure('entry taken', words.get(goalId) ?? goalId));
+      return refused(...taken, failure('entries taken'));
+    }
+    if (plan.rows.length > 0) {
+      const changes = plan.steps.map((step): Change => {
+        return { tab: 'goals', id: step.goalId, values: { progress: step.progress } };
+      });
+      const appends = [{ tab: 'progress', rows: plan.rows }] as const;
+      const left = writeWithHistory(services.store.writeRows, appends, changes, plan.lines);
+      if (left.length > 0) {
+        const goalIds = left.map(({ id }) => id);
+        return refused(failure('steps not set', goalIds));
+      }
+    }
+    return done({ recorded: inputs.length });
+  });
+}

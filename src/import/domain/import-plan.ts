@@ -1,0 +1,135 @@
+// What the lines of a file say, and what importing them would change, row by row.
+
+import type { Failure } from '../../rpc/result';
+import type { RowOf } from '../../schema/tab';
+import type { Goal, Guardian, Student, teachersTab } from '../../schema/tabs';
+
+export type Teacher = RowOf<typeof teachersTab>;
+
+export interface StudentEntry {
+  readonly kind: 'student';
+  /** The line of the file, from 1, on which the row begins. */
+  readonly row: number;
+  /** Status is '' where the file does not say. */
+  readonly student: Student;
+  /** The file gives no number for the student. */
+  readonly numberIsNew: boolean;
+  /** The parts of the staff notes, each of which is added only once. */
+  readonly notes: readonly string[];
+  /** All No contact where a note speaks of a restriction. */
+  readonly guardians: readonly Guardian[];
+  /** Without the moment and the writer, which are the import's. */
+  readonly goals: readonly Goal[];
+  /** Complete addresses, lower-cased. */
+  readonly teachers: readonly string[];
+  readonly warnings: readonly Failure[];
+}
+
+export interface SkippedEntry {
+  readonly kind: 'skipped';
+  readonly row: number;
+  /** The student's name where the line has one. */
+  readonly name: string;
+  readonly reason: Failure;
+}
+
+export type CaseloadEntry = StudentEntry | SkippedEntry;
+
+export type ImportTab = 'students' | 'goals' | 'guardians';
+
+export type CellValue = string | readonly string[] | null;
+
+/** One cell of a row that is there, or is added to a student who is. */
+export interface CellChange {
+  readonly tab: ImportTab;
+  readonly rowId: string;
+  /** The column's name in the schema: "birthDate". */
+  readonly column: string;
+  /** The column's header, for people: "Birth date". */
+  readonly field: string;
+  /** As the cell shows it; lists with "; " between their parts. */
+  readonly before: string;
+  readonly after: string;
+  /** What to write. */
+  readonly value: CellValue;
+}
+
+/** A goal that is over and that the file has words for: it stays as it is. */
+export interface ClosedGoal {
+  readonly goalId: string;
+  readonly goal: string;
+  readonly status: Goal['status'];
+  /** New words become a goal of their own; the same words become none. */
+  readonly wordsAre: 'new' | 'the same';
+}
+
+export interface PlanLine {
+  /** The line of the file, from 1. */
+  readonly row: number;
+  /** '' for a skipped line. */
+  readonly studentId: string;
+  readonly name: string;
+  readonly action: 'add' | 'change' | 'same' | 'skip';
+  readonly changes: readonly CellChange[];
+  readonly closedGoals: readonly ClosedGoal[];
+  readonly warnings: readonly Failure[];
+  /** Why the line is skipped. */
+  readonly reason?: Failure;
+}
+
+export interface RowChange {
+  readonly tab: ImportTab;
+  readonly rowId: string;
+  readonly changes: readonly CellChange[];
+}
+
+export interface ImportPlan {
+  /** In the order of the file. */
+  readonly lines: readonly PlanLine[];
+  readonly add: {
+    readonly students: readonly Student[];
+    readonly goals: readonly Goal[];
+    readonly guardians: readonly Guardian[];
+    readonly teachers: readonly Teacher[];
+  };
+  /** Rows that are there; each at most once. */
+  readonly change: readonly RowChange[];
+  readonly counts: {
+    readonly add: number;
+    readonly change: number;
+    readonly same: number;
+    readonly skip: number;
+    /** Lines with at least one warning. */
+    readonly warned: number;
+  };
+}
+
+/** What a person looks over before anything is written. */
+export interface ImportPreview {
+  readonly lines: ImportPlan['lines'];
+  readonly counts: ImportPlan['counts'];
+  /** Stands for the file and for what is shown; handed back with the order to import exactly that. */
+  readonly previewHash: number;
+}
+
+export interface ImportResult {
+  readonly counts: ImportPlan['counts'];
+  /** Cells that hold a person's formula, or whose row or column went away. */
+  readonly leftOut: readonly Failure[];
+}
+
+/** The rows of the caseload that an import looks at. */
+export interface CurrentCaseload {
+  readonly students: readonly Student[];
+  readonly goals: readonly Goal[];
+  readonly guardians: readonly Guardian[];
+  readonly teachers: readonly Teacher[];
+  /**
+   * Goal IDs beside those of `goals`: of rows that cannot be read, and of deleted goals of which
+   * Progress still tells. No new goal may get one, and with it the notes of another goal.
+   */
+  readonly otherGoalIds: readonly string[];
+}
+
+/** Stands in Updated by of every goal that an import wrote last. */
+export const IMPORT_WRITER = 'Import';

@@ -1,0 +1,31 @@
+// Text as it is compared: without accents, capitals, punctuation or repeated spaces.
+
+/** "García  Márquez, Zoë" -> "garcia marquez zoe"; '' where nothing but punctuation was typed. */
+export const normalizeWords = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    // An apostrophe stands inside a word: "ID'd", "O'Brien", "don't".
+    .replace(/['’`]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** On one line, with single spaces. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+export const isBlank = (text: string): boolean => text.trim() === '';
+
+/** The words of a text and the signs that are no punctuation: "Get a B+!" -> "get a b+". */
+const wordsOf = (text: string): string => {
+  const words = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\p{Cf}'’`]/gu, '')
+    .replace(/[\p{P}\s]+/gu, ' ')
+    .trim();
+  return words === '' ? text.trim() : words;
+};
+
+/** Whether two texts differ at most in capitals, punctuation and spaces: accents and "+" count. */
+export const sameWords = (one: string, other: string): boolean => wordsOf(one) === wordsOf(other);

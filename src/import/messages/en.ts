@@ -1,0 +1,175 @@
+// The dialog in English.
+
+import type { PageLanguage } from '../../core/languages';
+import { pluralIn } from '../../core/plural';
+import { goalWords } from '../../goals/messages/goal-words';
+import type { ImportPreview, ImportResult } from '../../rpc/import-rpc';
+import * as shared from '../../ui/messages/en';
+import { type CaseloadField, nameOfField } from '../domain/caseload-field';
+import type { LineFilter, PreviewLine } from '../page/line-filter';
+import type { FileTrouble, ImportRequest, Step } from '../page/state/step';
+
+const plural = pluralIn('en');
+const students = (count: number) => `${count} ${plural(count, 'student', 'students')}`;
+const lines = (count: number) => `${count} ${plural(count, 'line', 'lines')}`;
+const columns = (count: number) => `${count} ${plural(count, 'column', 'columns')}`;
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const en = {
+  /** Of these messages. */
+  language: 'en' as PageLanguage,
+  stepOf: (step: number, of: number) => `Step ${step} of ${of}`,
+  headings: {
+    choose: 'Choose your caseload file',
+    confirm: 'What do the columns mean?',
+    'look over': 'Look over the import',
+    imported: 'The import is done',
+  } satisfies Record<Step['kind'], string>,
+  leads: {
+    choose: 'Nothing is written to the spreadsheet until you have looked everything over.',
+    confirm: 'Each column of your file goes to one place in the caseload, or is left out.',
+    'look over': 'Nothing has been written yet. This is what the import will do, line by line.',
+  } satisfies Record<Exclude<Step['kind'], 'imported'>, string>,
+
+  chooseFile: 'Choose a file',
+  chooseOtherFile: 'Choose another file',
+  orDrop: 'or drop it here',
+  fileHint:
+    'A CSV file with one student on each line and the column headers above. From Excel: File > Save As > "CSV UTF-8".',
+  noFileYet: 'No file chosen yet',
+  /** @param size in bytes */
+  fileSize: (size: number) => {
+    if (size < 1024) return `${size} bytes`;
+    if (size < 1024 * 1024) return `${Math.round(size / 1024)} KB`;
+    return `${(size / 1024 / 1024).toFixed(1)} MB`;
+  },
+
+  toCheck: (count: number) =>
+    `Please check ${plural(count, 'this column', `these ${count} columns`)}`,
+  nothingToCheck: 'Every column was recognized by its header. Have a quick look all the same.',
+  recognized: (count: number) => `${capital(columns(count))} recognized`,
+  notInUse: (count: number) => `${capital(columns(count))} with no place found`,
+  columnInFile: (letter: string) => `Column ${letter}`,
+  noHeader: '(no header)',
+  leaveOut: 'Leave out',
+  pleaseCheck: 'Please check',
+  /** @param guardian 0 for the fields of student and goals */
+  fieldGroup: (guardian: number) => (guardian === 0 ? 'Student and goals' : `Guardian ${guardian}`),
+  field: (field: CaseloadField): string => capital(nameOfField(field)),
+
+  secondLook:
+    'The caseload has changed since you looked, so nothing was imported. This is what the import would do now. Please look it over again.',
+  filterLegend: 'Show',
+  filters: {
+    all: 'All',
+    add: 'New',
+    change: 'Changed',
+    same: 'Unchanged',
+    skip: 'Skipped',
+    warned: 'With a warning',
+  } satisfies Record<LineFilter, string>,
+  actions: { add: 'New', change: 'Changed', same: 'Unchanged', skip: 'Skipped' } satisfies Record<
+    PreviewLine['action'],
+    string
+  >,
+  line: (row: number) => `Line ${row}`,
+  studentNumber: (id: string) => `Student ID ${id}`,
+  noName: 'No student',
+  warning: 'Warning:',
+  /** Why a closed goal is not written to. */
+  closedGoal: ({ goal, status, wordsAre }: PreviewLine['closedGoals'][number]) =>
+    `The goal “${goal}” is ${goalWords.en.statuses[status]} and stays as it is. ${
+      wordsAre === 'new'
+        ? 'The words in the file become a new goal.'
+        : 'The file says the same, so no goal is added.'
+    }`,
+  rowOf: { students: 'Student', goals: 'Goal', guardians: 'Guardian' } satisfies Record<
+    PreviewLine['changes'][number]['tab'],
+    string
+  >,
+  valueBefore: 'was',
+  valueAfter: 'becomes',
+  emptyValue: '(blank)',
+  noLines: 'There is no such line in this file.',
+  shownOf: (shown: number, of: number) => `${shown} of ${lines(of)} shown`,
+  showMore: (count: number) => `Show ${count} more`,
+  nothingToImport:
+    'There is nothing to import: the caseload already says what this file says. You can close this window.',
+
+  onward: 'Continue',
+  lookOver: 'Look over the import',
+  importButton: ({ add, change }: ImportPreview['counts']) => {
+    if (change === 0) return `Import ${students(add)}`;
+    if (add === 0) return `Change ${students(change)}`;
+    return `Import ${add} new and change ${students(change)}`;
+  },
+  close: 'Close',
+  importAnother: 'Import another file',
+
+  /** By the number of students that are added or changed. */
+  pending: {
+    propose: () => 'Reading the file…',
+    preview: () => 'Comparing the file with the caseload…',
+    import: (count) => `Importing ${students(count)}. Please keep this window open…`,
+  } as Readonly<Record<ImportRequest['kind'], (students: number) => string>>,
+  takesLonger: 'This takes longer than usual. There is nothing you need to do.',
+
+  kit: {
+    ...shared.kit,
+    failures: {
+      ...shared.kit.failures,
+      refused: ['The script could not take this. Please go back and check what you chose.'],
+      busy: ['Another run of Living ALP is going on. Please try again in a minute.'],
+      'changed meanwhile': ['The caseload has changed since you looked. Please try again.'],
+      'not authorized': [
+        'Living ALP is not allowed to work with this spreadsheet yet. Close this window, choose Living ALP > Set up or repair, allow the access, then import again.',
+      ],
+      'no answer': ['Google gave no answer. Everything you chose is kept: please try again.'],
+      'connection lost': [
+        'The connection to Google was lost. Check that you are online, then try again. Everything you chose is kept.',
+        'If this happens every time and you are signed in to several Google accounts, open the spreadsheet in a private window with your school account only.',
+      ],
+      'not permitted': [
+        'Google did not let this window work with the spreadsheet.',
+        'Close this window, choose Living ALP > Set up or repair, allow the access, then import again.',
+      ],
+      'another account': [
+        'Google took this window for another of your accounts. Open the spreadsheet in a private window, signed in with your school account only.',
+      ],
+      'quota used up': [
+        'Google’s limit for today is used up. Everything you chose is kept: please try again tomorrow.',
+      ],
+      'does not fit': [
+        'This window is older than Living ALP itself. Reload the spreadsheet, then import again.',
+      ],
+    },
+  },
+  fileProblems: {
+    'no file': ['Choose a file first.'],
+    'too large': [
+      'This file is larger than 15 MB, too large for a caseload. Save only the list of students as CSV, then choose that file.',
+    ],
+    unreadable: [
+      'This file could not be opened. If it is open in another program or kept online, save a copy on this computer, then choose the copy.',
+    ],
+  } as Readonly<Record<FileTrouble, readonly string[]>>,
+  uncertain:
+    'It is not certain how far the import got. Trying again is safe: nothing is added twice.',
+
+  result: ({ add, change, same, skip }: ImportResult['counts']): readonly string[] => [
+    `${students(add)} ${plural(add, 'was', 'were')} added${
+      change === 0 ? '' : `, and ${students(change)} ${plural(change, 'was', 'were')} changed`
+    }.`,
+    ...(same === 0
+      ? []
+      : [`${students(same)} ${plural(same, 'was', 'were')} already as the file says.`]),
+    ...(skip === 0 ? [] : [`${lines(skip)} ${plural(skip, 'was', 'were')} skipped.`]),
+  ],
+  leftOut: 'These cells were left as they are:',
+  seeTo: (count: number) => `${lines(count)} to look at again, with a warning or skipped`,
+  nextHeading: 'What to do next',
+  next: [
+    'Look through the tabs Students, Goals and Guardians, and fill in what is missing.',
+    'Then choose Living ALP > Health check in the menu.',
+  ],
+};

@@ -1,0 +1,8 @@
+// What the import dialog says, in the language of its reader.
+import { createMessages } from '../../ui/messages/messages';
+import { en } from './en';
+import { es } from './es';
+
+export const messages = createMessages<typeof en>({ en, es });
+
+export const { useMessages } = messages;

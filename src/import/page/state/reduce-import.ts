@@ -1,0 +1,118 @@
+// Reducer of the import dialog.
+import type { Failure } from '../../../rpc/result';
+import { PAGE_OF_LINES } from '../line-filter';
+import type { ImportEvent } from './import-event';
+import { settleRequest } from './settle-request';
+import {
+  type ColumnChoice,
+  type FileTrouble,
+  type ImportRequest,
+  type ImportState,
+  idle,
+  type Step,
+  start,
+} from './step';
+
+/** An event that does not fit the step changes nothing. */
+export function reduceImport(state: ImportState, event: ImportEvent): ImportState {
+  const { step, work } = state;
+  if (event.kind === 'answered') {
+    const isAwaited = work.kind === 'pending' && work.request === event.request;
+    return isAwaited ? settleRequest(step, event.request, event.reply) : state;
+  }
+  // Rows may be being written: there is no way back from here until the script has answered.
+  if (work.kind === 'pending' && work.request.kind === 'import') return state;
+  switch (event.kind) {
+    case 'file chosen':
+      return { step: { kind: 'choose', file: event.file, columns: null }, work: idle };
+    case 'file unusable':
+      return fileTrouble({ kind: 'choose', file: null, columns: null }, event.code, event.failures);
+    case 'column set':
+      if (step.kind !== 'confirm') return state;
+      return {
+        step: { ...step, columns: withColumn(step.columns, event.index, event.field) },
+        work: work.kind === 'pending' ? idle : work,
+      };
+    case 'filter set':
+      if (step.kind !== 'look over') return state;
+      return { step: { ...step, filter: event.filter, shown: PAGE_OF_LINES }, work };
+    case 'more wanted':
+      if (step.kind !== 'look over') return state;
+      return { step: { ...step, shown: step.shown + PAGE_OF_LINES }, work };
+    case 'onward':
+      return work.kind === 'pending' ? state : onward(step);
+    case 'back':
+      return { step: before(step), work: idle };
+    case 'try again':
+      if (work.kind !== 'error' || work.trouble.request === null) return state;
+      return { step, work: { kind: 'pending', request: work.trouble.request } };
+    case 'start over':
+      return start;
+  }
+}
+
+const fileTrouble = (
+  step: Step,
+  code: FileTrouble | 'refused',
+  failures: readonly Failure[] = [],
+): ImportState => ({
+  step,
+  work: { kind: 'error', trouble: { code, failures, request: null, isUncertain: false } },
+});
+
+/** What a person sets is no guess any more. */
+const withColumn = (
+  { proposal, mapping }: ColumnChoice,
+  index: number,
+  field: ColumnChoice['mapping']['columns'][number]['field'],
+): ColumnChoice => ({
+  proposal,
+  mapping: {
+    ...mapping,
+    columns: mapping.columns.map((column) =>
+      column.index === index ? { ...column, field, certainty: 'sure' } : column,
+    ),
+  },
+});
+
+function onward(step: Step): ImportState {
+  const send = (request: ImportRequest): ImportState => ({
+    step,
+    work: { kind: 'pending', request },
+  });
+  switch (step.kind) {
+    case 'choose': {
+      const { file, columns } = step;
+      if (file === null) return fileTrouble(step, 'no file');
+      if (columns === null) return send({ kind: 'propose', file });
+      return { step: { kind: 'confirm', file, columns }, work: idle };
+    }
+    case 'confirm': {
+      const { file, columns } = step;
+      return send({ kind: 'preview', file, columns, isSecondLook: false });
+    }
+    case 'look over': {
+      const { file, columns, preview } = step;
+      return send({
+        kind: 'import',
+        file,
+        mapping: columns.mapping,
+        previewHash: preview.previewHash,
+      });
+    }
+    case 'imported':
+      return { step, work: idle };
+  }
+}
+
+function before(step: Step): Step {
+  switch (step.kind) {
+    case 'confirm':
+      return { kind: 'choose', file: step.file, columns: step.columns };
+    case 'look over':
+      return { kind: 'confirm', file: step.file, columns: step.columns };
+    case 'choose':
+    case 'imported':
+      return step;
+  }
+}

@@ -1,0 +1,86 @@
+// Step 1: a person chooses the caseload file, or drops it on the page.
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../../ui/controls/button';
+import { useMessages } from '../../messages/messages';
+import { readFile } from '../file/read-file';
+import { Footer } from '../parts/footer';
+import { PROBLEM_ID } from '../parts/import-problem';
+import type { StepProps } from './step-props';
+
+export const FILE_FIELD = 'caseload-file';
+
+export function ChooseStep({ step, isBusy, progress, trouble, dispatch }: StepProps<'choose'>) {
+  const t = useMessages();
+  const [isOver, setOver] = useState(false);
+  // A file dropped beside the field would replace the page, and all that was chosen with it.
+  useEffect(() => {
+    const ignore = (event: DragEvent) => event.preventDefault();
+    window.addEventListener('dragover', ignore);
+    window.addEventListener('drop', ignore);
+    return () => {
+      window.removeEventListener('dragover', ignore);
+      window.removeEventListener('drop', ignore);
+    };
+  }, []);
+  const take = async (file: File | undefined) => {
+    setOver(false);
+    if (file === undefined) return;
+    dispatch(await readFile(file));
+  };
+  const { file } = step;
+  // No `accept`: an Excel workbook that cannot even be picked is a riddle; reading it explains it.
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way to the field inside. */}
+      <div
+        class={`drop ${isOver ? 'over' : ''} ${trouble ? 'invalid' : ''}`}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          void take(event.dataTransfer?.files[0]);
+        }}
+      >
+        <p class="chosen" aria-live="polite">
+          {file === null ? (
+            <span class="blank">{t.noFileYet}</span>
+          ) : (
+            <>
+              <strong>{file.name}</strong> <span class="size">{t.fileSize(file.size)}</span>
+            </>
+          )}
+        </p>
+        <p class="pick">
+          <input
+            id={FILE_FIELD}
+            type="file"
+            class="unseen"
+            aria-describedby={trouble ? `file-hint ${PROBLEM_ID}` : 'file-hint'}
+            aria-invalid={trouble !== null && trouble.request === null}
+            onChange={(event) => {
+              const input = event.currentTarget;
+              void take(input.files?.[0]);
+              // So that the same file, mended meanwhile, can be chosen again.
+              input.value = '';
+            }}
+          />
+          <label for={FILE_FIELD} class={file === null ? 'main' : 'secondary'}>
+            {file === null ? t.chooseFile : t.chooseOtherFile}
+          </label>{' '}
+          <span class="or-drop">{t.orDrop}</span>
+        </p>
+        <p id="file-hint" class="hint">
+          {t.fileHint}
+        </p>
+      </div>
+      <Footer progress={progress}>
+        <Button look="main" isBusy={isBusy} onClick={() => dispatch({ kind: 'onward' })}>
+          {t.onward}
+        </Button>
+      </Footer>
+    </>
+  );
+}

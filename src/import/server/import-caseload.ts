@@ -1,0 +1,171 @@
+// Brings a caseload file in: propose what its columns mean, show what would change, then write.
+
+import { writeWithHistory } from '../../caseload/server/history';
+import { hash32 } from '../../core/hash32';
+import { done, type Failure, failure, type Result, refused, rejected } from '../../rpc/result';
+import { problemSentence } from '../../schema/decode-table';
+import { headerOf } from '../../schema/header-of';
+import type { Tab } from '../../schema/tab';
+import { allTabs, type HistoryLine } from '../../schema/tabs';
+import type { Change, NotWritten } from '../../store/ports';
+import type { Services } from '../../store/services';
+import { timeAt } from '../../store/time-at';
+import { withCaseloadLock } from '../../store/with-caseload-lock';
+import type { CellChange, ImportPlan, ImportPreview, ImportResult } from '../domain/import-plan';
+import type { CaseloadTable } from '../domain/mapping';
+import {
+  checkMapping,
+  type Mapping,
+  type MappingProposal,
+  proposeMapping,
+} from '../domain/mapping';
+import { planImport } from '../domain/plan-import';
+import { readCaseload } from '../domain/read-caseload';
+
+export const proposeImport = (
+  { rows }: CaseloadTable,
+  _services: Services,
+): Result<MappingProposal> => done(proposeMapping(rows));
+
+export function previewImport(
+  file: CaseloadTable,
+  mapping: Mapping,
+  services: Services,
+): Result<ImportPreview> {
+  const plan = makePlan(file, mapping, services);
+  return plan.ok ? done(shownPlan(file, mapping, plan.value)) : plan;
+}
+
+/** @param previewHash of the preview that the person has agreed to */
+export function applyImport(
+  file: CaseloadTable,
+  mapping: Mapping,
+  previewHash: number,
+  services: Services,
+): Result<ImportResult> {
+  return withCaseloadLock(services.lock, (): Result<ImportResult> => {
+    const made = makePlan(file, mapping, services);
+    if (!made.ok) return made;
+    const plan = made.value;
+    if (shownPlan(file, mapping, plan).previewHash !== previewHash) {
+      return rejected('changed meanwhile', failure('caseload has changed'));
+    }
+    const leftOut = carryOut(plan, file.name, services);
+    return done({ counts: plan.counts, leftOut });
+  });
+}
+
+function makePlan(
+  { rows }: CaseloadTable,
+  mapping: Mapping,
+  services: Services,
+): Result<ImportPlan> {
+  const problems = checkMapping(mapping, rows);
+  if (problems.length > 0) return refused(...problems);
+
+  const now = timeAt(services);
+  // History is read for its columns alone: a tab that cannot be written to stops the import here.
+  const { progress, ...tables } = services.store.readTabs([
+    'students',
+    'goals',
+    'progress',
+    'guardians',
+    'teachers',
+    'history',
+  ]);
+  const unreadable = Object.values(tables)
+    .flatMap((table) => table.problems)
+    .map((problem) => failure('row problem', problemSentence(problem)));
+  if (unreadable.length > 0) {
+    // A row that cannot be read could be the very student of the file: better not twice.
+    return refused(failure('rows to mend first'), ...unreadable);
+  }
+  const plan = planImport(
+    readCaseload(rows, mapping, { today: now.date }),
+    {
+      students: tables.students.rows,
+      goals: tables.goals.rows,
+      guardians: tables.guardians.rows,
+      teachers: tables.teachers.rows,
+      otherGoalIds: [
+        ...tables.goals.unreadIds,
+        ...[...progress.rows, ...progress.unread].flatMap(({ goalId }) => goalId ?? []),
+      ],
+    },
+    { now: now.moment },
+  );
+  return done(plan);
+}
+
+/** Lines do not tell every cell of a student who is added: the previewHash goes over the rows as well. */
+const shownPlan = (
+  { rows }: CaseloadTable,
+  mapping: Mapping,
+  { lines, counts }: ImportPlan,
+): ImportPreview => ({
+  lines,
+  counts,
+  previewHash: hash32(JSON.stringify([rows, mapping, lines])),
+});
+
+/** New rows first: an import that is cut off can be made again and adds only what is missing. */
+function carryOut(plan: ImportPlan, fileName: string, services: Services): readonly Failure[] {
+  const { students, goals, guardians, teachers } = plan.add;
+  services.store.writeRows(
+    [
+      { tab: 'students', rows: students },
+      { tab: 'goals', rows: goals },
+      { tab: 'guardians', rows: guardians },
+      { tab: 'teachers', rows: teachers },
+    ],
+    [],
+  );
+  if (plan.change.length === 0) return [];
+  const at = timeAt(services).moment;
+  const by = services.identity.account();
+  const changes = plan.change.map(({ tab, rowId, changes: cells }): Change => {
+    const values = Object.fromEntries(cells.map(({ column, value }) => [column, value]));
+    return { tab, id: rowId, values };
+  });
+  const history = plan.change.flatMap((row) =>
+    row.changes
+      .filter(isSaidByTheFile)
+      .map((cell) => historyLine(cell, { at, by, reason: `Import of ${fileName}` })),
+  );
+  const notWritten = writeWithHistory(services.store.writeRows, [], changes, history);
+  return [...new Map(notWritten.map(leftOut)).values()];
+}
+
+/** The cell or row with what is in the way, so that each is told of once. */
+function leftOut(left: NotWritten): readonly [string, Failure] {
+  const row = `${allTabs[left.tab].title}, ${left.id}`;
+  const header = headerOf(left.tab, left.column);
+  switch (left.reason) {
+    case 'formula':
+      return [`${row} ${header}`, failure('formula left', row, header)];
+    case 'no such column':
+      return [`${row} ${header}`, failure('column gone', row, header)];
+    case 'several rows':
+      return [row, failure('several rows', row)];
+    case 'no such row':
+      return [row, failure('row gone', row)];
+  }
+}
+
+/** Columns that the product fills follow from the others: no line of history is due to them. */
+function isSaidByTheFile({ tab, column }: CellChange): boolean {
+  const columns: Tab['columns'] = allTabs[tab].columns;
+  return columns[column]?.shownOnly === false;
+}
+
+const historyLine = (
+  cell: CellChange,
+  origin: Pick<HistoryLine, 'at' | 'by' | 'reason'>,
+): HistoryLine => ({
+  ...origin,
+  tab: allTabs[cell.tab].title,
+  rowId: cell.rowId,
+  field: cell.field,
+  before: cell.before,
+  after: cell.after,
+});

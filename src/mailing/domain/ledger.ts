@@ -1,0 +1,89 @@
+// How a row of the ledger is read.
+
+import { groupBy } from '../../core/group-by';
+import { hash32 } from '../../core/hash32';
+import { overlap, type Period, periodFromName } from '../../schedule/domain/period';
+import { longestId } from '../../schema/decode-cell';
+import type { Delivery } from '../../schema/tabs';
+
+/**
+ * The name of one mail: the same mail always has the same name, so it can never be owed twice. A
+ * guardian's row belongs to one child, so period and guardian name the mail completely.
+ */
+export const digestId = (period: Period, guardianId: string): string => {
+  const room = longestId - period.first.length - 1;
+  const whose =
+    guardianId.length <= room
+      ? guardianId
+      : `${guardianId.slice(0, room - 8)}#${hash32(guardianId).toString(36)}`;
+  return `${period.first} ${whose}`;
+};
+
+/** A failed address is tried once more, then left to the specialist. */
+export const mostAttempts = 2;
+
+/** How often a mail may have been tried and still go on by itself; 0: it never does. */
+const goesOnBelow: Readonly<Record<Delivery['state'], number>> = {
+  Queued: Number.POSITIVE_INFINITY,
+  Sent: 0,
+  Uncertain: 0,
+  Failed: mostAttempts,
+  Held: 0,
+  '': 0,
+};
+
+const went: Readonly<Record<Delivery['state'], boolean>> = {
+  Queued: false,
+  Sent: true,
+  Uncertain: true,
+  Failed: false,
+  Held: false,
+  '': false,
+};
+
+/** Queued, or failed and to be tried again. */
+export const isUnfinished = ({ state, attempts }: Delivery): boolean =>
+  (attempts ?? 0) < goesOnBelow[state];
+
+/** Went out, for all that is known. */
+export const hasGone = ({ state }: Delivery): boolean => went[state];
+
+/**
+ * The row of a guardian's mail for a period. Periods that overlap are one turn, so that a change
+ * of cadence in mid-period mails nobody twice: of several rows, one that went out tells. Where
+ * somebody has typed over the period, the mail's name still says which one it was.
+ */
+export function ledgerRowOf(rows: readonly Delivery[], period: Period): Delivery | undefined {
+  const ofTurn = rows.filter((row) => {
+    const other = periodFromName(row.period);
+    return other === null
+      ? row.deliveryId === digestId(period, row.guardianId)
+      : overlap(other, period);
+  });
+  return ofTurn.find(hasGone) ?? ofTurn[0];
+}
+
+/** Tells of rows that cannot be read whether one may be a guardian's mail for a period: it waits then. */
+export function doubtsAmong(
+  unread: readonly Partial<Delivery>[],
+): (guardianId: string, period: Period) => boolean {
+  const ids = new Set(unread.map(({ deliveryId }) => deliveryId));
+  const ofGuardian = groupBy(unread, ({ guardianId = '' }) => guardianId);
+  return (guardianId, period) =>
+    ids.has(digestId(period, guardianId)) ||
+    ofGuardian(guardianId).some(({ period: written = '' }) => {
+      const other = periodFromName(written);
+      return other !== null && overlap(other, period);
+    });
+}
+
+const firstDayOf = ({ period }: Delivery, unreadable: string): string =>
+  periodFromName(period)?.first ?? unreadable;
+
+/** Whether the row is of a turn that began before this one. */
+export const isOlder = (row: Delivery, period: Period): boolean =>
+  firstDayOf(row, period.first) < period.first;
+
+/** Whether a later mail of the guardian has gone out: an older one would come out of turn. */
+export const isOvertaken = (rows: readonly Delivery[], period: Period): boolean =>
+  rows.some((row) => hasGone(row) && firstDayOf(row, '') > period.last);

@@ -1,0 +1,179 @@
+// Plans which digests are due now, and who is held back.
+
+import { type HoldReason, holdReason } from '../../caseload/domain/hold';
+import { addDays } from '../../core/calendar-date';
+import { byGuardian } from '../../core/group-by';
+import type { LocalTime } from '../../core/local-time';
+import { compare } from '../../core/newest-first';
+import { isOver, type Period, periodName } from '../../schedule/domain/period';
+import { type DigestDay, duePeriod } from '../../schedule/domain/school-calendar';
+import type { Cadence } from '../../schema/choices';
+import type { Delivery, Goal, Guardian, Student } from '../../schema/tabs';
+import type { CaseloadSettings } from '../../settings/domain/caseload-settings';
+import { familyMailsOf } from '../../teachers/domain/teacher-mail';
+import { digestId, doubtsAmong, isOlder, isOvertaken, isUnfinished, ledgerRowOf } from './ledger';
+import { type Roster, rosterLookup } from './roster';
+
+export interface DigestSlot {
+  readonly deliveryId: string;
+  readonly period: Period;
+  readonly guardian: Guardian;
+  /** The mail's row in the ledger, where it has one already. */
+  readonly ledgerRow: Delivery | null;
+}
+
+export interface DueDigest extends DigestSlot {
+  readonly student: Student;
+  readonly goals: readonly Goal[];
+}
+
+/** Why a mail is Held in the ledger: a rule about the family, or time that ran over it. */
+export type HeldReason = HoldReason | 'The next digest day came first';
+
+export interface HeldBack extends DigestSlot {
+  readonly reason: HeldReason;
+}
+
+export interface Orphan {
+  readonly row: Delivery;
+  readonly reason: 'The guardian’s row is gone' | 'The guardian’s row needs attention';
+}
+
+export interface DigestPlan {
+  /** Oldest debt first. */
+  readonly due: readonly DueDigest[];
+  readonly held: readonly HeldBack[];
+  /** Queued mails whose guardian has no readable row any more. */
+  readonly orphans: readonly Orphan[];
+}
+
+export interface PlanDigestsInput {
+  readonly now: LocalTime;
+  readonly settings: CaseloadSettings;
+  readonly roster: Roster;
+  readonly ledger: readonly Delivery[];
+  /** What can be read of ledger rows that cannot be read as a whole: a person has typed into them. */
+  readonly unreadLedger: readonly Partial<Delivery>[];
+  /** Periods, by cadence, whose run is over: who came later waits for the next one. */
+  readonly settled: Readonly<Partial<Record<Cadence, string>>>;
+  readonly trigger: RunTrigger;
+}
+
+/**
+ * The clock sends what is due. A click sends what is due, and looks again at periods that are
+ * settled, at holds and at failures. Uncertain mails go again only when asked for by name. An
+ * occasion of one guardian is a click about that one alone, whose uncertain mail goes again too.
+ */
+export type RunTrigger = 'clock' | 'click' | 'uncertain again' | OneGuardian;
+
+export interface OneGuardian {
+  readonly guardianId: string;
+}
+
+export function planDigests(question: PlanDigestsInput): DigestPlan {
+  const { now, settings, roster } = question;
+  const { consentOfAdultStudents } = settings;
+  const look = rosterLookup(roster);
+  // By guardian alone, as a mail is named: a Student ID put right makes no second mail of it.
+  const mails = familyMailsOf(question.ledger);
+  const ledger = byGuardian(mails);
+  const begun = new Set(mails.map(({ period }) => period));
+  const isInDoubt = doubtsAmong(question.unreadLedger);
+  const due: DueDigest[] = [];
+  const held: HeldBack[] = [];
+
+  for (const guardian of askedAbout(roster.guardians, question.trigger)) {
+    const cadence = guardian.cadence || settings.cadence;
+    const day = duePeriod(now, cadence, settings.calendar);
+    if (!day) continue;
+    const rows = ledger(guardian.guardianId);
+    const settled = question.settled[cadence];
+    held.push(...overrun(guardian, day, rows, begun, { ...question, cadence, isInDoubt }));
+    const slot = openSlot(guardian, day, rows, settled, question.trigger);
+    if (!slot || isInDoubt(guardian.guardianId, slot.period)) continue;
+
+    const kin = look(guardian);
+    const { student, goals } = kin;
+    const today = now.date;
+    const reason = holdReason({ guardian, ...kin, today, consentOfAdultStudents });
+    if (student && reason === null) due.push({ ...slot, student, goals });
+    else held.push({ ...slot, reason: reason ?? 'The student’s row needs attention' });
+  }
+  const known = new Set(roster.guardians.map(({ guardianId }) => guardianId));
+  const unread = new Set(roster.unreadGuardians.map(({ guardianId }) => guardianId));
+  const orphans = askedAbout(mails, question.trigger)
+    .filter((row) => row.state === 'Queued' && !known.has(row.guardianId))
+    .map((row): Orphan => {
+      const isThere = unread.has(row.guardianId);
+      const reason = isThere ? 'The guardian’s row needs attention' : 'The guardian’s row is gone';
+      return { row, reason };
+    });
+  return { due: due.sort(oldestFirst), held, orphans };
+}
+
+const askedAbout = <Row extends { readonly guardianId: string }>(
+  rows: readonly Row[],
+  trigger: RunTrigger,
+): readonly Row[] =>
+  typeof trigger === 'string'
+    ? rows
+    : rows.filter(({ guardianId }) => guardianId === trigger.guardianId);
+
+/** The guardian's mail of the period, if it is still to be sent. */
+function openSlot(
+  guardian: Guardian,
+  { period }: DigestDay,
+  rows: readonly Delivery[],
+  settled: string | undefined,
+  trigger: RunTrigger,
+): DigestSlot | null {
+  const ledgerRow = ledgerRowOf(rows, period) ?? null;
+  const id = ledgerRow?.deliveryId ?? digestId(period, guardian.guardianId);
+  const slot = { deliveryId: id, period, guardian, ledgerRow };
+  if (isOvertaken(rows, period)) return null;
+  if (typeof trigger !== 'string') return ledgerRow?.state === 'Sent' ? null : slot;
+  switch (trigger) {
+    case 'uncertain again':
+      return ledgerRow?.state === 'Uncertain' ? slot : null;
+    case 'click':
+      return !ledgerRow || ['Queued', 'Held', 'Failed'].includes(ledgerRow.state) ? slot : null;
+    case 'clock':
+      return (ledgerRow ? isUnfinished(ledgerRow) : !isOver(period, settled)) ? slot : null;
+  }
+}
+
+interface OverrunQuestion extends PlanDigestsInput {
+  readonly cadence: Cadence;
+  readonly isInDoubt: ReturnType<typeof doubtsAmong>;
+}
+
+/** Mails of the turn before that the quota or a dead clock left unsent: the new ones go instead. */
+function overrun(
+  guardian: Guardian,
+  day: DigestDay,
+  rows: readonly Delivery[],
+  begun: ReadonlySet<string>,
+  { settings, settled, cadence, now, isInDoubt }: OverrunQuestion,
+): readonly HeldBack[] {
+  const reason = 'The next digest day came first';
+  const current = ledgerRowOf(rows, day.period);
+  const queued = rows
+    .filter((row) => row !== current && row.state === 'Queued' && isOlder(row, day.period))
+    .map((row): HeldBack => {
+      return { deliveryId: row.deliveryId, period: day.period, guardian, ledgerRow: row, reason };
+    });
+  const dayBefore = { ...now, date: addDays(day.date, -1) };
+  const last = duePeriod(dayBefore, cadence, settings.calendar)?.period;
+  const neverQueued =
+    last &&
+    begun.has(periodName(last)) &&
+    !isOver(last, settled[cadence]) &&
+    !ledgerRowOf(rows, last);
+  if (!neverQueued || isInDoubt(guardian.guardianId, last)) return queued;
+  const id = digestId(last, guardian.guardianId);
+  return [...queued, { deliveryId: id, period: last, guardian, ledgerRow: null, reason }];
+}
+
+const oldestFirst = (one: DueDigest, other: DueDigest): number =>
+  compare(one.period.first, other.period.first) ||
+  compare(one.guardian.lastDigest ?? '', other.guardian.lastDigest ?? '');

@@ -1,0 +1,79 @@
+// The children and their families, and how to find one from the other.
+
+import { byStudent, groupBy, studentsById } from '../../core/group-by';
+import { isSharedWithFamily } from '../../goals/domain/shared-goals';
+import { isErrorValue } from '../../schema/decode-cell';
+import type { Table } from '../../schema/decode-table';
+import type { Goal, Guardian, ProgressEntry, Student } from '../../schema/tabs';
+
+export interface Roster {
+  readonly students: readonly Student[];
+  readonly goals: readonly Goal[];
+  readonly guardians: readonly Guardian[];
+  /** What can be read of guardians' rows that cannot be read as a whole. */
+  readonly unreadGuardians: readonly Partial<Guardian>[];
+  /** Whose mails would lack a text, because an error value stands where the family would read it. */
+  readonly spoiled: SpoiledMails;
+}
+
+export interface SpoiledMails {
+  readonly studentIds: ReadonlySet<string>;
+  readonly guardianIds: ReadonlySet<string>;
+}
+
+export interface RosterTables {
+  readonly students: Table<Student>;
+  readonly goals: Table<Goal>;
+  readonly progress: Table<ProgressEntry>;
+  readonly guardians: Table<Guardian>;
+}
+
+/** The roster of the tabs as they have just been read. */
+export const rosterOf = (tables: RosterTables): Roster => ({
+  students: tables.students.rows,
+  goals: tables.goals.rows,
+  guardians: tables.guardians.rows,
+  unreadGuardians: tables.guardians.unread,
+  spoiled: spoiledMails(tables),
+});
+
+/** What of a row cannot be read counts as if families were to hear of it. */
+function spoiledMails({ students, goals, progress, guardians }: RosterTables): SpoiledMails {
+  const told = new Set(goals.rows.filter(isSharedWithFamily).map(({ goalId }) => goalId));
+  const rows = [
+    ...students.spoiledForFamilies,
+    ...goals.spoiledForFamilies.filter((goal) =>
+      isSharedWithFamily({ status: 'Active', shareWithFamily: true, ...goal }),
+    ),
+    ...progress.spoiledForFamilies.filter(
+      ({ goalId, shareWithFamily }) =>
+        shareWithFamily !== false && (goalId === undefined || told.has(goalId)),
+    ),
+  ];
+  return {
+    studentIds: new Set(rows.map(({ studentId = '' }) => studentId)),
+    guardianIds: new Set(
+      [
+        ...guardians.spoiledForFamilies,
+        // Nobody knows in which language they would read it.
+        ...guardians.rows.filter(({ language }) => isErrorValue(language)),
+      ].map(({ guardianId = '' }) => guardianId),
+    ),
+  };
+}
+
+/** Finds a guardian's child, the child's goals, and every guardian of the child. */
+export function rosterLookup(roster: Roster) {
+  const students = studentsById(roster.students);
+  const goals = byStudent(roster.goals);
+  const families = byStudent(roster.guardians);
+  const unread = groupBy(roster.unreadGuardians, ({ studentId = '' }) => studentId);
+  const { studentIds, guardianIds } = roster.spoiled;
+  return ({ studentId, guardianId }: Guardian) => ({
+    student: students.get(studentId),
+    goals: goals(studentId),
+    family: families(studentId),
+    unreadFamily: [...unread(studentId), ...unread('')],
+    isSpoiled: studentIds.has(studentId) || guardianIds.has(guardianId),
+  });
+}

@@ -1,0 +1,30 @@
+// Why a digest was not sent at a click, in English.
+
+/** @param next calendar date; null where none is left */
+const nextDay = (next: string | null): string =>
+  next === null ? '' : ` The next digest day is ${next}.`;
+
+/** Why a row of the ledger cannot be written. */
+export type BlockedBy = 'several rows' | 'no such column' | 'formula';
+const blockedBy: Readonly<Record<BlockedBy, string>> = {
+  'several rows': 'several rows have its Delivery ID',
+  'no such column': 'the column is gone',
+  formula: 'a formula stands there',
+};
+
+export const failures = {
+  'delivery blocked': (email: string, id: string, header: string, by: BlockedBy) =>
+    `The mail to ${email} cannot go out, because its row “${id}” in the Deliveries tab cannot be written, column “${header}”: ${blockedBy[by]}.`,
+  'no digest day yet': (next: string | null) =>
+    `No digest day has come yet in this school year.${nextDay(next)}`,
+  'digest gone already': (on: string, next: string | null) =>
+    `This digest has gone out already, on ${on}.${nextDay(next)}`,
+  'no mail left': () =>
+    'Google sends no more mails for this account today. Please try again tomorrow.',
+  'rows changed just now': () =>
+    'Nothing was sent: somebody has changed this family’s rows, or the settings, just now. Please look at them, then try again.',
+  'delivery unclear': () =>
+    'Nothing was sent: the row of this mail in the Deliveries tab cannot be read, or a later mail has gone out. Please look at the Deliveries tab.',
+  'run was cut off': () =>
+    'A run was cut off before, and another mail is uncertain now. Nothing was sent. Look at the Deliveries tab, then choose this again.',
+};

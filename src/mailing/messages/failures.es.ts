@@ -1,0 +1,27 @@
+// Why a digest was not sent at a click, in Spanish.
+import type { BlockedBy, failures as en } from './failures.en';
+
+const nextDay = (next: string | null): string =>
+  next === null ? '' : ` El próximo día de resumen es ${next}.`;
+
+const blockedBy: Readonly<Record<BlockedBy, string>> = {
+  'several rows': 'varias filas tienen su Delivery ID',
+  'no such column': 'la columna ya no está',
+  formula: 'ahí hay una fórmula',
+};
+
+export const failures: typeof en = {
+  'delivery blocked': (email, id, header, by) =>
+    `El correo para ${email} no puede salir, porque no se puede escribir en su fila “${id}” de la pestaña Deliveries, columna “${header}”: ${blockedBy[by]}.`,
+  'no digest day yet': (next) =>
+    `En este año escolar todavía no ha llegado ningún día de resumen.${nextDay(next)}`,
+  'digest gone already': (on, next) => `Este resumen ya salió, el ${on}.${nextDay(next)}`,
+  'no mail left': () =>
+    'Google ya no envía hoy más correos de esta cuenta. Por favor, inténtelo mañana.',
+  'rows changed just now': () =>
+    'No se envió nada: alguien acaba de cambiar las filas de esta familia, o la pestaña Settings. Por favor, revíselas e inténtelo otra vez.',
+  'delivery unclear': () =>
+    'No se envió nada: la fila de este correo en la pestaña Deliveries no se puede leer, o ya salió un correo posterior. Por favor, mire la pestaña Deliveries.',
+  'run was cut off': () =>
+    'Antes se interrumpió un envío, y ahora hay otro correo que no es seguro. No se envió nada. Mire la pestaña Deliveries y elija esto otra vez.',
+};

@@ -1,0 +1,54 @@
+// A mail on its way, as data: its row in the ledger, what goes out, and what else changes once it has.
+
+import type { Delivery, Translation } from '../../schema/tabs';
+import type { Change, Mail } from '../../store/ports';
+import { wordsOf } from '../../store/words-of';
+
+interface LedgerEntry {
+  /** What the ledger says of it from the start. */
+  readonly ledgerKey: Pick<
+    Delivery,
+    'deliveryId' | 'period' | 'studentId' | 'guardianId' | 'email'
+  >;
+  /** The row of an earlier attempt. */
+  readonly ledgerRow: Delivery | null;
+}
+
+/** A mail that does not go out; the ledger says why, once in a turn. */
+export interface Hold extends LedgerEntry {
+  readonly detail: string;
+}
+
+export interface ComposedMail {
+  readonly mail: Mail;
+  readonly questionIds: readonly string[];
+}
+
+export interface OutgoingMail extends LedgerEntry {
+  /** What goes out, or why it could not be written. */
+  readonly content: ComposedMail | { readonly problem: string };
+  /** What changes, besides the ledger, once it has gone out. */
+  readonly onSent: readonly Change[];
+}
+
+export type WrittenMail = OutgoingMail & { readonly content: ComposedMail };
+
+/** The mails of a batch, and what a machine has translated for them, to be kept. */
+export interface ComposedBatch {
+  readonly mails: readonly OutgoingMail[];
+  readonly translations: readonly Translation[];
+}
+
+/** A mail that cannot be written stops no other one. */
+export function tryCompose(compose: () => ComposedMail): OutgoingMail['content'] {
+  try {
+    return compose();
+  } catch (error) {
+    return { problem: `The mail could not be written: ${wordsOf(error)}` };
+  }
+}
+
+export const isWritten = (outgoing: OutgoingMail): outgoing is WrittenMail =>
+  'mail' in outgoing.content;
+
+export const attemptsOf = ({ ledgerRow }: LedgerEntry): number => ledgerRow?.attempts ?? 0;

@@ -1,0 +1,70 @@
+// Sends due digests, or uncertain ones once more, at the specialist's click. Every hold applies.
+
+import { inEnglish } from '../../rpc/english-failures';
+import { done, failure, type Result, refused } from '../../rpc/result';
+import { comingDigestDays } from '../../schedule/domain/school-calendar';
+import { dueNow } from '../../schedule/server/due-now';
+import { readSettings } from '../../settings/domain/caseload-settings';
+import { startRun } from '../../settings/server/run-context';
+import type { Services } from '../../store/services';
+import { timeAt } from '../../store/time-at';
+import { withCaseloadLock } from '../../store/with-caseload-lock';
+import { type ApprovedResends, resendsOf } from '../domain/approved-resends';
+import type { HeldReason, RunTrigger } from '../domain/plan-digests';
+import { reportTrouble } from './mail-owner';
+import { recoverRun } from './recover-run';
+import { reportRun } from './report-run';
+import { type RunResult, sendDigests } from './send-digests';
+
+export type ManualTrigger = Extract<RunTrigger, 'click' | 'uncertain again'>;
+
+export interface RunPreview {
+  readonly goingOut: number;
+  /** What a person agrees to who is asked whether these are to go out. */
+  readonly resends: ApprovedResends;
+  readonly held: readonly HeldReason[];
+  /** Null after the last digest of the school year. */
+  readonly nextDate: string | null;
+}
+
+/** What a click would do now, without doing any of it. */
+export function previewRun(services: Services, trigger: ManualTrigger): Result<RunPreview> {
+  const now = timeAt(services);
+  const tables = services.store.readTabs([
+    'settings',
+    'students',
+    'goals',
+    'progress',
+    'guardians',
+    'deliveries',
+  ]);
+  const reading = readSettings(tables.settings, now.date);
+  if (reading.kind === 'problems') return refused(...reading.problems);
+  const { settings } = reading;
+  const { due, held } = dueNow(tables, { now, settings, trigger }, services.properties);
+  const [next] = comingDigestDays(now, settings.cadence, settings.calendar, 1);
+  return done({
+    goingOut: due.length,
+    resends: resendsOf(due),
+    held: held.map(({ reason }) => reason),
+    nextDate: next?.date ?? null,
+  });
+}
+
+/** @param approved of the mails that may have arrived, those that a person has agreed to send again */
+export function sendByHand(
+  services: Services,
+  trigger: ManualTrigger,
+  approved: ApprovedResends,
+): Result<RunResult> {
+  const startedAt = services.clock.now();
+  return withCaseloadLock(services.lock, () => {
+    recoverRun(services);
+    const start = startRun(services, startedAt);
+    if (start.kind === 'problems') return refused(...start.problems);
+    const run = sendDigests(start.run, trigger, approved);
+    reportRun(services, run.sent);
+    if (run.blocked.length > 0) reportTrouble(services, inEnglish(run.blocked));
+    return run.unapproved.length > 0 ? refused(failure('run was cut off')) : done(run);
+  });
+}

@@ -1,0 +1,58 @@
+// Adapters to Google services that take only a call or two: authorization, mail, translation, the
+// spreadsheet's context, the question bank.
+
+import { fallbackLanguage } from '../core/languages';
+import type {
+  Authorization,
+  ReadQuestionBank,
+  RemainingMails,
+  SendMail,
+  SpreadsheetContext,
+  TranslateText,
+} from '../store/ports';
+
+export function createSpreadsheetContext(
+  open: () => GoogleAppsScript.Spreadsheet.Spreadsheet,
+): SpreadsheetContext {
+  let zone: string | null = null;
+  let account: string | null = null;
+  return {
+    zone: () => {
+      zone = zone ?? open().getSpreadsheetTimeZone();
+      return zone;
+    },
+    url: () => open().getUrl(),
+    account: () => {
+      account = account ?? Session.getEffectiveUser().getEmail();
+      return account;
+    },
+  };
+}
+
+/** Pushed beside the script; a file of HTML is the only kind that can carry data. */
+export const readQuestionBank: ReadQuestionBank = () => {
+  const page = HtmlService.createHtmlOutputFromFile('questions').getContent();
+  const written = page.slice(page.indexOf('['), page.lastIndexOf(']') + 1);
+  return JSON.parse(written) as ReturnType<ReadQuestionBank>;
+};
+
+export const translateText: TranslateText = (text, languageCode) =>
+  LanguageApp.translate(text, fallbackLanguage, languageCode);
+
+export const sendMail: SendMail = ({ to, replyTo, senderName, subject, text, html }) => {
+  MailApp.sendEmail(to, subject, text, {
+    htmlBody: html,
+    ...(replyTo === '' ? {} : { replyTo }),
+    ...(senderName === '' ? {} : { name: senderName }),
+  });
+};
+
+export const remainingMails: RemainingMails = () => MailApp.getRemainingDailyQuota();
+
+export const authorization: Authorization = {
+  missingAt: () => {
+    const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+    const required = info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED;
+    return required ? info.getAuthorizationUrl() : null;
+  },
+};

@@ -1,0 +1,153 @@
+// Reads whole tabs of the caseload in one call and turns them into typed rows.
+
+import { wholeTab } from '../../core/a1';
+import type { ColumnKind } from '../../schema/column';
+import type { Cell } from '../../schema/decode-cell';
+import { decodeTable } from '../../schema/decode-table';
+import {
+  type ColumnIndexes,
+  type LocatedColumns,
+  locateColumns,
+} from '../../schema/locate-columns';
+import type { Tab } from '../../schema/tab';
+import { allTabs, type TabName } from '../../schema/tabs';
+import type { ReadTabs, Tables } from '../../store/ports';
+import { StoreError } from '../../store/store-error';
+import { columnMarkKey, nameOfMark } from './column-marks';
+import { namingMissingTab, type SheetsApi } from './sheets-api';
+
+export interface LastRowIndexes {
+  readonly findColumns: FindColumns;
+  readonly indexesOf: (name: TabName) => ColumnIndexes;
+}
+
+/** @param unread where they count as standing in a tab that has not been read */
+export function withLastRowIndexes(
+  findColumns: FindColumns,
+  unread: (name: TabName) => ColumnIndexes = () => ({}),
+): LastRowIndexes {
+  const last = new Map<TabName, ColumnIndexes>();
+  return {
+    findColumns: (name, headers) => {
+      const located = findColumns(name, headers);
+      last.set(name, located.columnIndexes);
+      return located;
+    },
+    indexesOf: (name) => last.get(name) ?? unread(name),
+  };
+}
+
+type Cells = readonly (readonly Cell[])[];
+
+/** Locates the columns of a tab from its header row. */
+export type FindColumns = (name: TabName, headers: readonly Cell[]) => LocatedColumns;
+
+/** A tab as it has been read. */
+interface Read {
+  readonly name: TabName;
+  readonly cells: Cells;
+  readonly columnIndexes: ColumnIndexes;
+}
+
+export function createReadTabs(api: SheetsApi, findColumns: FindColumns): ReadTabs {
+  return (names) => {
+    const titles = names.map((name) => allTabs[name].title);
+    const answers = namingMissingTab(api, titles, () =>
+      api.readValues(titles.map(wholeTab), 'UNFORMATTED_VALUE'),
+    );
+    const read = names.map((name, index): Read => {
+      const cells = answers[index] ?? [];
+      return { name, cells, columnIndexes: findOrRefuse(findColumns, name, cells) };
+    });
+    const tables = showNumbers(api, read).map(({ name, cells, columnIndexes }) => [
+      name,
+      decodeTable<Tab['columns']>(allTabs[name], cells, columnIndexes),
+    ]);
+    return Object.fromEntries(tables) as Pick<Tables, (typeof names)[number]>;
+  };
+}
+
+/** A ledger with a missing column is refused: the run could not record everything it does. */
+function findOrRefuse(findColumns: FindColumns, name: TabName, cells: Cells): ColumnIndexes {
+  const { columnIndexes, missing, missingRequired } = findColumns(name, cells[0] ?? []);
+  const lacking = allTabs[name].ledger ? missing : missingRequired;
+  if (lacking.length > 0) {
+    throw new StoreError('missing columns', allTabs[name].title, lacking);
+  }
+  return columnIndexes;
+}
+
+/**
+ * Columns are found by header and, only where that fails, by the marks of set-up: looking those up
+ * takes a call of its own, at most once in an execution.
+ */
+export function createFindColumns(api: SheetsApi): FindColumns {
+  let marks: ReadonlyMap<TabName, ColumnIndexes> | null = null;
+  return (name, headers) => {
+    const tab: Tab = allTabs[name];
+    const texts = headers.map(String);
+    const byHeader = locateColumns(tab, texts);
+    const ownHeaders = new Set(texts);
+    const exact = Object.values(tab.columns).every(({ header }) => ownHeaders.has(header));
+    if (exact) return byHeader;
+    marks = marks ?? readMarks(api);
+    return locateColumns(tab, texts, marks.get(name));
+  };
+}
+
+function readMarks(api: SheetsApi): ReadonlyMap<TabName, ColumnIndexes> {
+  const sheetIds = api.sheetIds();
+  const found = new Map<TabName, Record<string, number>>();
+  for (const { mark, sheetId, columnIndex } of api.markedColumns(columnMarkKey)) {
+    const name = nameOfMark(mark);
+    // A copied column or tab carries a copy of the mark: only the tab's own sheet counts.
+    if (!name || sheetIds.get(allTabs[name.tab].title) !== sheetId) continue;
+    const columnIndexes = found.get(name.tab) ?? {};
+    columnIndexes[name.column] = columnIndexes[name.column] ?? columnIndex;
+    found.set(name.tab, columnIndexes);
+  }
+  return found;
+}
+
+/** Whether a number in the column is meant as what the grid shows of it. */
+const isShownAsWritten: Readonly<Record<ColumnKind, boolean>> = {
+  text: true,
+  id: true,
+  list: true,
+  date: false,
+  moment: false,
+  number: false,
+  yesNo: false,
+  choice: true,
+  email: true,
+};
+
+/**
+ * A number in a text column ("7", or a date that the grid made of "3/4") is read as the grid shows
+ * it, which takes a second call; where all text is text, there is none.
+ */
+function showNumbers(api: SheetsApi, read: readonly Read[]): readonly Read[] {
+  const searched = read.map((each) => {
+    const texts = new Set(
+      Object.entries(allTabs[each.name].columns as Tab['columns'])
+        .filter(([, column]) => isShownAsWritten[column.kind])
+        .map(([column]) => each.columnIndexes[column]),
+    );
+    const isNumber = (cell: Cell, columnIndex: number) =>
+      typeof cell === 'number' && texts.has(columnIndex);
+    return { each, isNumber, isNeeded: each.cells.slice(1).some((line) => line.some(isNumber)) };
+  });
+  const needed = searched.filter(({ isNeeded }) => isNeeded);
+  if (needed.length === 0) return read;
+  const titles = needed.map(({ each }) => wholeTab(allTabs[each.name].title));
+  const shown = [...api.readValues(titles, 'FORMATTED_VALUE')];
+  return searched.map(({ each, isNumber, isNeeded }) => {
+    const shownCells = isNeeded ? (shown.shift() ?? []) : [];
+    const cells = each.cells.map((line, row) =>
+      line.map((cell, columnIndex) =>
+        isNumber(cell, columnIndex) ? (shownCells[row]?.[columnIndex] ?? cell) : cell,
+      ),
+    );
+    return isNeeded ? { ...each, cells } : each;
+  });
+}

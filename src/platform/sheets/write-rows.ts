@@ -1,0 +1,118 @@
+// Appends and changes rows in one atomic request. Changed rows are found by ID at the moment of
+// writing, even if a colleague sorts or inserts rows at the same time.
+
+import { headerRow } from '../../core/a1';
+import { encodeCell, type StoredCell, type StoredFormat } from '../../schema/encode-cell';
+import type { ColumnIndexes } from '../../schema/locate-columns';
+import type { Tab } from '../../schema/tab';
+import { allTabs } from '../../schema/tabs';
+import type { Append, WriteRows } from '../../store/ports';
+import { StoreError } from '../../store/store-error';
+import { changeCells } from './change-cells';
+import { type FindColumns, withLastRowIndexes } from './read-tabs';
+import type { RowWriter } from './row-snapshots';
+import {
+  type CellData,
+  namingMissingTab,
+  type Request,
+  type SheetsApi,
+  storedValue,
+} from './sheets-api';
+
+/** Requests of up to this many cells stay well under the 2 MB that Google recommends. */
+const cellsPerCall = 20_000;
+
+export function createWriteRows(api: SheetsApi, findColumns: FindColumns): WriteRows {
+  const last = withLastRowIndexes(findColumns, (name) => indexesOfSetUp(allTabs[name]));
+  let sheetIds: ReadonlyMap<string, number> | null = null;
+  const writer: RowWriter = {
+    api,
+    findColumns: last.findColumns,
+    lastIndexes: last.indexesOf,
+    sheetId: (name) => {
+      sheetIds = sheetIds ?? api.sheetIds();
+      const found = sheetIds.get(allTabs[name].title);
+      if (found === undefined) throw new StoreError('missing tab', allTabs[name].title);
+      return found;
+    },
+  };
+  return (appends, changes) => {
+    const filled = appends.filter(({ rows }) => rows.length > 0);
+    const requests = appendRequests(filled, writer);
+    if (changes.length > 0) return changeCells(changes, requests, writer);
+    sendInParts(requests, api);
+    return [];
+  };
+}
+
+const indexesOfSetUp = ({ columns }: Tab): ColumnIndexes =>
+  Object.fromEntries(Object.keys(columns).map((column, columnIndex) => [column, columnIndex]));
+
+/** Only an import is so large that it takes several calls; it can be repeated without harm. */
+function sendInParts(requests: readonly Request[], api: SheetsApi): void {
+  let part: Request[] = [];
+  let cells = 0;
+  const send = () => {
+    if (part.length > 0) api.update(part, []);
+    [part, cells] = [[], 0];
+  };
+  for (const request of requests) {
+    const { appendCells: { rows = [] } = {} } = request;
+    const [{ values = [] } = {}] = rows;
+    cells += rows.length * values.length;
+    part.push(request);
+    if (cells >= cellsPerCall) send();
+  }
+  send();
+}
+
+function appendRequests(appends: readonly Append[], writer: RowWriter): readonly Request[] {
+  if (appends.length === 0) return [];
+  const titles = appends.map(({ tab }) => allTabs[tab].title);
+  const headers = namingMissingTab(writer.api, titles, () =>
+    writer.api.readValues(titles.map(headerRow), 'UNFORMATTED_VALUE'),
+  );
+  return appends.flatMap(({ tab: name, rows }, index) => {
+    const tab: Tab = allTabs[name];
+    const { columnIndexes, missing } = writer.findColumns(name, headers[index]?.[0] ?? []);
+    // An incomplete ledger line would record only half of what was done.
+    if (tab.ledger && missing.length > 0) {
+      throw new StoreError('missing columns', tab.title, missing);
+    }
+    const width = Math.max(...Object.values(columnIndexes)) + 1;
+    const lines = rows.map((row) => {
+      const values: CellData[] = Array.from({ length: width }, () => ({}));
+      for (const [column, columnIndex] of Object.entries(columnIndexes)) {
+        const definition = tab.columns[column];
+        const value = (row as Readonly<Record<string, unknown>>)[column];
+        if (definition) values[columnIndex] = newCell(encodeCell(definition, value));
+      }
+      return { values };
+    });
+    const sheetId = writer.sheetId(name);
+    const rowsPerRequest = Math.max(1, Math.floor(cellsPerCall / width));
+    const requests: Request[] = [];
+    for (let start = 0; start < lines.length; start += rowsPerRequest) {
+      requests.push({
+        appendCells: {
+          sheetId,
+          rows: lines.slice(start, start + rowsPerRequest),
+          fields: 'userEnteredValue,userEnteredFormat.numberFormat',
+        },
+      });
+    }
+    return requests;
+  });
+}
+
+const numberFormats: Readonly<Record<StoredFormat, { type: string; pattern: string }>> = {
+  text: { type: 'TEXT', pattern: '@' },
+  date: { type: 'DATE', pattern: 'yyyy-mm-dd' },
+  number: { type: 'NUMBER', pattern: '0' },
+};
+
+/** New rows carry their formats: rows appended at the end of a tab inherit none. */
+const newCell = (cell: StoredCell): CellData => ({
+  ...storedValue(cell),
+  userEnteredFormat: { numberFormat: numberFormats[cell.format] },
+});

@@ -1,0 +1,42 @@
+// One tab: who beside the specialist sees which of its columns, by which rule, and what nobody sees.
+
+import type { Audience } from '../../schema/column';
+import { useMessages } from '../../sidebar/messages/messages';
+import { headersFor, type SeenTab } from '../domain/who-sees-what';
+
+export function SeenTabSection({ tab }: { readonly tab: SeenTab }) {
+  const { language, privacy } = useMessages();
+  return (
+    <section>
+      <h3 lang="en">{tab.title}</h3>
+      <dl class="facts">
+        {tab.rules.map(({ who, rule }) => (
+          <div key={who}>
+            <dt>{privacy.audiences[who]}</dt>
+            {groupsOf(tab, who).map(({ level, headers }) => (
+              <dd key={level ?? ''}>
+                <span lang="en">{headers.join(', ')}</span>
+                {level !== null && ` (${privacy.fromLevel(level)})`}
+              </dd>
+            ))}
+            <dd class="hint">{rule[language]}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{privacy.staff}</dt>
+          <dd lang="en">{headersFor(tab).join(', ')}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+/** For families by the content level from which a mail says it; for others all at once. */
+function groupsOf(tab: SeenTab, who: Audience) {
+  if (who !== 'family') return [{ level: null, headers: headersFor(tab, who) }];
+  const levels = [...new Set(tab.columns.map(({ mailedFrom }) => mailedFrom))];
+  return levels.flatMap((level) => {
+    const headers = tab.columns.filter(({ mailedFrom }) => mailedFrom === level);
+    return level === null ? [] : [{ level, headers: headers.map(({ header }) => header) }];
+  });
+}

@@ -1,0 +1,97 @@
+// The shapes of what the sidebar sends, to be checked before anything is done with it. Dates and
+// choices are any text here: what is wrong with one gets a sentence beside its field.
+import {
+  array,
+  boolean,
+  type GenericSchema,
+  literal,
+  maxLength,
+  minLength,
+  nullable,
+  nullish,
+  number,
+  object,
+  picklist,
+  pipe,
+  record as recordOf,
+  string,
+  union,
+} from 'valibot';
+import type { WrittenGoal } from '../goals/domain/goal-fields';
+
+/** A list of classes in one go; a page that asks for more is not ours. */
+const mostAtOnce = 200;
+
+/** IDs are short; a long one is no ID. */
+export const idSchema = () => pipe(string(), minLength(1), maxLength(200));
+
+const goalFieldsShape = (): GenericSchema<WrittenGoal> =>
+  object({
+    kind: string(),
+    area: string(),
+    goal: string(),
+    why: string(),
+    measure: string(),
+    baseline: string(),
+    target: string(),
+    atSchool: string(),
+    atHome: string(),
+    start: nullable(string()),
+    targetDate: nullable(string()),
+    status: string(),
+    progress: string(),
+    shareWithFamily: boolean(),
+    shareWithTeachers: boolean(),
+  });
+
+export const goalSaveSchema = () =>
+  object({
+    goalId: nullable(idSchema()),
+    studentId: idSchema(),
+    base: nullable(goalFieldsShape()),
+    mine: goalFieldsShape(),
+    reason: string(),
+    saveId: idSchema(),
+  });
+
+export const goalIdsSchema = () => pipe(array(idSchema()), maxLength(mostAtOnce));
+
+export const progressSchema = () =>
+  pipe(
+    array(
+      object({
+        entryId: idSchema(),
+        goalId: idSchema(),
+        studentId: idSchema(),
+        progress: string(),
+        note: string(),
+        nextStep: string(),
+        shareWithFamily: boolean(),
+      }),
+    ),
+    minLength(1),
+    maxLength(mostAtOnce),
+  );
+
+export const bulkSchema = () =>
+  union([object({ teacher: string() }), object({ selection: literal(true) })]);
+
+export const untilSchema = () => nullable(pipe(string(), maxLength(20)));
+
+/** Left out by a page that was opened before there was one. */
+export const resendSchema = () =>
+  nullish(object({ deliveryId: pipe(string(), maxLength(300)), attempts: number() }), null);
+
+export const checkInSchema = () =>
+  object({
+    checkInId: idSchema(),
+    studentId: idSchema(),
+    from: pipe(string(), maxLength(50_000)),
+    way: picklist(['Reply', 'Phone', 'Meeting']),
+    talked: picklist(['Yes', 'Not yet', '']),
+    message: pipe(string(), maxLength(50_000)),
+    wantsContact: boolean(),
+  });
+
+export const scheduleSchema = () =>
+  recordOf(pipe(string(), maxLength(100)), pipe(string(), maxLength(5000)));

@@ -1,0 +1,102 @@
+// Switches the schedule on and off. Switching on sends nothing of a digest day that has passed, but
+// lets a run go on that had begun: what was never begun goes out by a click only. Where digests are
+// on already, the same choice changes nothing.
+
+import { addDays, type CalendarDate } from '../../core/calendar-date';
+import type { LocalTime } from '../../core/local-time';
+import { done, failure, type Rejection, type Result, refused } from '../../rpc/result';
+import {
+  defaultSettings,
+  digestsSetting,
+  readSettings,
+  servesTeachers,
+} from '../../settings/domain/caseload-settings';
+import type { Services } from '../../store/services';
+import { timeAt } from '../../store/time-at';
+import { withCaseloadLock } from '../../store/with-caseload-lock';
+import { comingDigestDays, duePeriod } from '../domain/school-calendar';
+import { completedPeriods } from './complete-periods';
+import { loadScheduleState, saveScheduleState } from './schedule-state';
+
+export interface SwitchedOn {
+  readonly kind: 'on';
+  /** False where digests were on already, and their clock was running. */
+  readonly isChange: boolean;
+  readonly hour: number;
+  readonly nextDates: readonly string[];
+  /** A digest day that has passed, and that only a click sends now; null where none is left. */
+  readonly passed: string | null;
+}
+
+interface SwitchedOff {
+  readonly kind: 'paused';
+}
+
+export function switchOn(services: Services): Result<SwitchedOn> {
+  return withCaseloadLock(services.lock, (): Result<SwitchedOn> => {
+    const now = timeAt(services);
+    const { settings: table, deliveries } = services.store.readTabs(['settings', 'deliveries']);
+    const reading = readSettings(table, now.date);
+    if (reading.kind === 'problems') return refused(...reading.problems);
+    const { settings } = reading;
+    const properties = loadScheduleState(services.properties);
+    const account = services.identity.account();
+    if (settings.digestsOn && properties.owner !== '' && properties.owner !== account) {
+      return refused(failure('digests sent by another', properties.owner));
+    }
+    const { calendar, cadence } = settings;
+    const nextDates = comingDigestDays(now, cadence, calendar, 5).map(({ date }) => date);
+    const on = { kind: 'on', hour: calendar.hour, nextDates } as const;
+    const wereOn = settings.digestsOn && properties.owner === account;
+    if (wereOn && services.clock.hourly.isRunning())
+      return done({ ...on, isChange: false, passed: null });
+
+    // Digests that have been on all along, and lost their clock, are expected as announced: a turn
+    // whose day is today goes out. One whose day has passed nobody expects any more.
+    const reference = wereOn ? endOfYesterday(now) : now;
+    const begun = new Set(deliveries.rows.map(({ period }) => period));
+    const settled = completedPeriods(reference, settings, properties.settled, begun);
+    const day = duePeriod(reference, cadence, calendar);
+    const isLeftOut = day !== null && settled[cadence] !== properties.settled[cadence];
+    saveScheduleState(services.properties, { settled, owner: account });
+    services.clock.hourly.start();
+    const problem = writeSwitch('On', now.date, services);
+    if (problem) return problem;
+    return done({ ...on, isChange: true, passed: isLeftOut ? day.date : null });
+  });
+}
+
+const endOfYesterday = (now: LocalTime): LocalTime => ({
+  ...now,
+  date: addDays(now.date, -1),
+  hour: 23,
+});
+
+/** The clock goes on where it has work for teachers: these see their students all year. */
+export function pause(services: Services): Result<SwitchedOff> {
+  return withCaseloadLock(services.lock, (): Result<SwitchedOff> => {
+    const { date } = timeAt(services);
+    const problem = writeSwitch('Paused', date, services);
+    if (problem) return problem;
+    const reading = readSettings(services.store.readTabs(['settings']).settings, date);
+    const isNeeded = reading.kind === 'settings' && servesTeachers[reading.settings.teacherAccess];
+    if (!isNeeded) services.clock.hourly.stop();
+    return done({ kind: 'paused' });
+  });
+}
+
+/** Where somebody has deleted the setting, it gets its row back. @returns what is in the way */
+function writeSwitch(
+  value: 'On' | 'Paused',
+  today: CalendarDate,
+  services: Services,
+): Rejection | null {
+  const change = { tab: 'settings', id: digestsSetting, values: { value } } as const;
+  const reasons = services.store.writeRows([], [change]).map(({ reason }) => reason);
+  if (reasons.includes('several rows'))
+    return refused(failure('switch stands twice', digestsSetting));
+  if (!reasons.includes('no such row')) return null;
+  const own = defaultSettings(today).filter(({ setting }) => setting === digestsSetting);
+  services.store.writeRows([{ tab: 'settings', rows: own.map((row) => ({ ...row, value })) }], []);
+  return null;
+}

@@ -1,0 +1,61 @@
+// Every list of choices that a column has. They stand apart from the tabs so that a page can offer
+// them without carrying the whole schema.
+//
+// Whatever differs by choice is a Record over the choices or a switch without a default, so that one
+// more choice does not compile until every place has decided what it means there
+// (test/build/one-more-member.test.ts tries it).
+
+export const goalKinds = ['Academic', 'Affective', 'Talent', 'Career', 'Combined'] as const;
+export const goalStatuses = [
+  'Draft',
+  'Active',
+  'Achieved',
+  'Continued',
+  'Revised',
+  'Discontinued',
+] as const;
+export const progressSteps = [
+  'Not started',
+  'Getting started',
+  'On the way',
+  'Nearly there',
+  'Achieved',
+] as const;
+export const cadences = ['Weekly', 'Every two weeks', 'Monthly'] as const;
+/** In the order of ISO 8601: Monday is day 1. */
+export const weekdays = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const;
+export const studentStatuses = ['Identified', 'Talent pool', 'Exited'] as const;
+export const contactRules = ['Allowed', 'No contact'] as const;
+export const deliveryStates = ['Queued', 'Sent', 'Uncertain', 'Failed', 'Held'] as const;
+export const phases = ['Start', 'Middle', 'End', 'Any'] as const;
+export const gradeBands = ['K-2', '3-5', '6-8', '9-12', 'All'] as const;
+export const questionAims = ['Why', 'How', 'Support'] as const;
+export const competencies = [
+  'Personal',
+  'Social',
+  'Communication',
+  'Leadership',
+  'Cultural',
+] as const;
+
+export const followUps = ['Open', 'Done'] as const;
+export const checkInRoles = ['Guardian', 'Student', 'Teacher', 'Specialist'] as const;
+export const checkInWays = ['Page', 'Reply', 'Phone', 'Meeting'] as const;
+export const talkedAnswers = ['Yes', 'Not yet'] as const;
+export const questionAudiences = ['Family', 'Student'] as const;
+
+export type Cadence = (typeof cadences)[number];
+export type GoalKind = (typeof goalKinds)[number];
+export type GoalStatus = (typeof goalStatuses)[number];
+export type Progress = (typeof progressSteps)[number];
+export type Phase = (typeof phases)[number];
+export type GradeBand = (typeof gradeBands)[number];
+export type DeliveryState = (typeof deliveryStates)[number];

@@ -1,0 +1,188 @@
+// Turns the cells of a tab into typed rows; a bad row is reported by row and column and left out, and never
+// stops the others.
+
+import { type Cell, type CellReading, decodeCell, isErrorValue, quotedCell } from './decode-cell';
+import type { ColumnIndexes } from './locate-columns';
+import { type Columns, type RowOf, rowKey, type Tab } from './tab';
+
+export interface Problem {
+  readonly tab: string;
+  /** As the grid numbers it: 1 is the header row. */
+  readonly row: number;
+  /** Header of the column; '' when the whole row is meant. */
+  readonly column: string;
+  readonly sentence: string;
+}
+
+/** A problem of a row by itself. */
+export interface RowProblem extends Problem {
+  /** The row's ID, as `rowKey` compares it; '' where it has none. */
+  readonly id: string;
+}
+
+export interface Table<Row> {
+  readonly rows: readonly Row[];
+  /** Where each row stood in the grid when it was read: for people to look at, never to write by. */
+  readonly rowNumbers: readonly number[];
+  readonly problems: readonly RowProblem[];
+  /** IDs of rows that are there and could not be read: not to be taken for rows that are missing. */
+  readonly unreadIds: readonly string[];
+  /** Of these rows, and of those without an ID, what could be read: nothing to be shown to anybody. */
+  readonly unread: readonly Partial<Row>[];
+  /**
+   * Of rows, read or not, that hold back what families would read: an error value stands there, or
+   * the row's ID stands in another row too, so that nobody knows what it says.
+   */
+  readonly spoiledForFamilies: readonly Partial<Row>[];
+}
+
+/** A row of the grid, by itself. */
+interface Line {
+  readonly rowNumber: number;
+  readonly row: Readonly<Record<string, unknown>>;
+  /** See `rowKey`; '' where nothing names the row. */
+  readonly key: string;
+  readonly problems: readonly Problem[];
+  readonly isReadable: boolean;
+  readonly isSpoiled: boolean;
+}
+
+/** All rows with one ID. */
+interface Namesakes {
+  readonly first: Line;
+  readonly rowNumbers: number[];
+  areCopies: boolean;
+}
+
+/**
+ * An ID that stands in rows that differ names none of them: whichever was meant, another is somebody
+ * else's. A row that was pasted once more says the same as the first one, and counts once.
+ *
+ * @param cells the tab's cells, header row first
+ * @param columnIndexes where each column stands; one that is missing reads as empty
+ */
+export function decodeTable<C extends Columns>(
+  tab: Tab<C>,
+  cells: readonly (readonly Cell[])[],
+  columnIndexes: ColumnIndexes,
+): Table<RowOf<Tab<C>>> {
+  const readLine = lineReader(tab, columnIndexes);
+  const lines = cells
+    .slice(1)
+    .flatMap((line, index) =>
+      line.every((cell) => cell === '') ? [] : [readLine(line, index + 2)],
+    );
+  const namesakes = groupNamesakes(lines);
+  const problems: RowProblem[] = [];
+  const read: Line[] = [];
+  const unread: Line[] = [];
+  const spoiled: Line[] = [];
+  for (const line of lines) {
+    const shared = namesakes.get(line.key);
+    const isCopy = shared?.areCopies === true && shared.first !== line;
+    const sentence =
+      shared && (isCopy || !shared.areCopies)
+        ? sharedSentence(shared, line.row[tab.key ?? ''])
+        : null;
+    problems.push(...line.problems.map((problem) => ({ ...problem, id: line.key })));
+    if (sentence !== null) {
+      const column = tab.columns[tab.key ?? '']?.header ?? '';
+      problems.push({ tab: tab.title, row: line.rowNumber, column, sentence, id: line.key });
+    }
+    if (isCopy) continue;
+    (line.isReadable && sentence === null ? read : unread).push(line);
+    if (line.isSpoiled || shared?.areCopies === false) spoiled.push(line);
+  }
+  const rowsOf = (some: readonly Line[]) => some.map(({ row }) => row as RowOf<Tab<C>>);
+  const unreadIds = unread.filter(({ key }) => key !== '').map(({ row }) => row[tab.key ?? '']);
+  return {
+    rows: rowsOf(read),
+    rowNumbers: read.map(({ rowNumber }) => rowNumber),
+    problems,
+    unreadIds: [...new Set(unreadIds.map(String))],
+    unread: rowsOf(unread),
+    spoiledForFamilies: rowsOf(spoiled),
+  };
+}
+
+function lineReader(
+  tab: Tab,
+  columnIndexes: ColumnIndexes,
+): (cells: readonly Cell[], rowNumber: number) => Line {
+  const columns = Object.entries(tab.columns);
+  return (cells, rowNumber) => {
+    const problems: Problem[] = [];
+    const row: Record<string, unknown> = {};
+    let [isReadable, isSpoiled] = [true, false];
+    for (const [name, column] of columns) {
+      const columnIndex = columnIndexes[name];
+      const cell = (columnIndex === undefined ? '' : cells[columnIndex]) ?? '';
+      const reading = decodeCell(column, cell);
+      const isMissing = column.required && !column.mayBeEmpty && isEmpty(reading);
+      if (reading.kind !== 'value' || isMissing) {
+        const sentence = reading.kind === 'value' ? 'is empty' : reading.sentence;
+        problems.push({ tab: tab.title, row: rowNumber, column: column.header, sentence });
+        if (isErrorValue(cell) && column.audience.includes('family')) isSpoiled = true;
+      }
+      if (reading.kind === 'problem' || isMissing) isReadable = false;
+      else row[name] = reading.value;
+    }
+    const named = row[tab.key ?? ''];
+    const key = typeof named === 'string' ? rowKey(tab, named) : '';
+    return { rowNumber, row, key, problems, isReadable, isSpoiled };
+  };
+}
+
+function groupNamesakes(lines: readonly Line[]): ReadonlyMap<string, Namesakes> {
+  const found = new Map<string, Namesakes>();
+  for (const line of lines) {
+    if (line.key === '') continue;
+    const others = found.get(line.key);
+    if (!others)
+      found.set(line.key, { first: line, rowNumbers: [line.rowNumber], areCopies: true });
+    else {
+      others.rowNumbers.push(line.rowNumber);
+      others.areCopies = others.areCopies && contentOf(line) === contentOf(others.first);
+    }
+  }
+  return found;
+}
+
+/** What a row says and what is wrong with it, wherever it stands. */
+const contentOf = ({ row, problems }: Line): string =>
+  JSON.stringify([row, problems.map(({ column, sentence }) => [column, sentence])]);
+
+/** More would make the sentence long; whoever sorts the tab by the column sees the rest. */
+const rowsNamed = 5;
+
+function sharedSentence({ first, rowNumbers, areCopies }: Namesakes, written: unknown): string {
+  const id = quotedCell(String(written));
+  if (areCopies) {
+    return `${id} stands in row ${first.rowNumber} already, with the same in every column; delete one of the two`;
+  }
+  const named = rowNumbers.slice(0, rowsNamed).map(String);
+  const more = rowNumbers.length - named.length;
+  const last = more > 0 ? `${more} more` : named.pop();
+  const advice =
+    rowNumbers.length === 2
+      ? 'so neither counts; correct or delete one'
+      : 'so none of them counts; correct or delete all but one';
+  return `${id} stands in rows ${named.join(', ')} and ${last}, ${advice}`;
+}
+
+const isEmpty = (reading: CellReading): boolean =>
+  reading.kind === 'value' &&
+  (reading.value === null || (typeof reading.value === 'string' && reading.value.trim() === ''));
+
+/** "Goals, row 12, Student ID: is empty" */
+export const problemSentence = ({ tab, row, column, sentence }: Problem): string =>
+  [tab, `row ${row}`, column]
+    .filter((part) => part !== '')
+    .join(', ')
+    .concat(`: ${sentence}`);
+
+/** What is wrong with the row of an ID, or with the rows that share it, in sentences. */
+export const sentencesOn = (
+  { problems }: Pick<Table<unknown>, 'problems'>,
+  id: string,
+): readonly string[] => problems.filter((problem) => problem.id === id).map(problemSentence);

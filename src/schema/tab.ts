@@ -1,0 +1,51 @@
+// A tab of the caseload spreadsheet: one header row, then one row per thing.
+import { normalizeText } from '../core/normalize-text';
+import type { Column, ColumnKind, ValueOf } from './column';
+
+export type Columns = Readonly<Record<string, Column>>;
+
+export interface Tab<C extends Columns = Columns> {
+  readonly title: string;
+  readonly columns: C;
+  /** The column that names a row; null where rows are only ever added, never changed. */
+  readonly key: string | null;
+  /** Written by the product alone: a person who edits it is warned first. */
+  readonly ledger: boolean;
+}
+
+export type RowOf<T> =
+  T extends Tab<infer C> ? { readonly [Name in keyof C]: ValueOf<C[Name]> } : never;
+
+export const makeTab = <C extends Columns>(
+  title: string,
+  key: (keyof C & string) | null,
+  columns: C,
+  { ledger = false }: { readonly ledger?: boolean } = {},
+): Tab<C> => ({ title, key, columns, ledger });
+
+const blankValues: { readonly [Kind in ColumnKind]: ValueOf<Column<Kind, never>> } = {
+  text: '',
+  id: '',
+  email: '',
+  choice: '',
+  list: [],
+  date: null,
+  moment: null,
+  number: null,
+  yesNo: false,
+};
+
+/** A row in which nothing is filled in. */
+export const blankRow = <C extends Columns>(
+  columns: C,
+): { readonly [Name in keyof C]: ValueOf<C[Name]> } =>
+  Object.fromEntries(
+    Object.entries(columns).map(([name, { kind }]) => [name, blankValues[kind]]),
+  ) as { readonly [Name in keyof C]: ValueOf<C[Name]> };
+
+/**
+ * The key that identifies a row of a tab. IDs are case-sensitive, because some systems issue IDs that
+ * differ in nothing else. Addresses and names of settings are not.
+ */
+export const rowKey = ({ key, columns }: Tab, written: string): string =>
+  key !== null && columns[key]?.kind === 'id' ? written.trim() : normalizeText(written);

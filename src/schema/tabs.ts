@@ -1,0 +1,265 @@
+// The tabs of the caseload spreadsheet, column by column: the one source of headers, dropdowns and
+// audiences.
+import {
+  cadences,
+  checkInRoles,
+  checkInWays,
+  competencies,
+  contactRules,
+  deliveryStates,
+  followUps,
+  goalKinds,
+  goalStatuses,
+  gradeBands,
+  phases,
+  progressSteps,
+  questionAims,
+  questionAudiences,
+  studentStatuses,
+  talkedAnswers,
+} from './choices';
+import {
+  choiceColumn,
+  dateColumn,
+  emailColumn,
+  idColumn,
+  listColumn,
+  momentColumn,
+  numberColumn,
+  staffOnly,
+  textColumn,
+  yesNoColumn,
+} from './column';
+import { makeTab, type RowOf } from './tab';
+
+const everyone = ['family', 'teacher', 'student'] as const;
+const teacherAndStudent = ['teacher', 'student'] as const;
+const familyAndStudent = ['family', 'student'] as const;
+const familyAndTeacher = ['family', 'teacher'] as const;
+const familyOnly = ['family'] as const;
+const teacherOnly = ['teacher'] as const;
+
+const isRequired = { required: true } as const;
+const isShownOnly = { shownOnly: true } as const;
+/** Decides who must not be emailed: if the column is gone, nobody is. */
+const holdsMailsBack = { required: true, mayBeEmpty: true } as const;
+
+export const studentsTab = makeTab('Students', 'studentId', {
+  studentId: idColumn('Student ID', staffOnly, {
+    required: true,
+    aliases: ['Student #', 'Student number', 'ID'],
+  }),
+  firstName: textColumn('First name', everyone, isRequired),
+  lastName: textColumn('Last name', teacherAndStudent, isRequired),
+  preferredName: textColumn('Preferred name', everyone, { aliases: ['Goes by'] }),
+  grade: textColumn('Grade', teacherAndStudent, {
+    required: true,
+    mayBeEmpty: true,
+    aliases: ['Gr'],
+  }),
+  school: textColumn('School', teacherAndStudent),
+  areas: listColumn('Areas of giftedness', teacherAndStudent, {
+    aliases: ['Areas', 'Area', 'GT areas'],
+  }),
+  status: choiceColumn('Status', studentStatuses, staffOnly, holdsMailsBack),
+  birthDate: dateColumn('Birth date', staffOnly, {
+    ...holdsMailsBack,
+    aliases: ['DOB', 'Birthday'],
+  }),
+  strengths: textColumn('Strengths', teacherAndStudent),
+  interests: textColumn('Interests', teacherAndStudent),
+  teachers: listColumn('Teachers', teacherOnly, { aliases: ['Teacher e-mails'] }),
+  reviewDue: dateColumn('Review due', staffOnly, { aliases: ['ALP review due'] }),
+  staffNotes: textColumn('Staff notes', staffOnly, { aliases: ['Notes'] }),
+});
+
+/** What people write of a goal; the other columns of its tab are kept by the product. */
+export const goalFieldColumns = {
+  kind: choiceColumn('Kind', goalKinds, everyone, isRequired),
+  area: textColumn('Area', teacherAndStudent),
+  goal: textColumn('Goal', everyone, { required: true, multiline: true }),
+  why: textColumn('Why it matters to me', everyone, { aliases: ['Why'], multiline: true }),
+  measure: textColumn('How we will know', teacherAndStudent, {
+    aliases: ['Measure'],
+    multiline: true,
+  }),
+  baseline: textColumn('Baseline', teacherAndStudent),
+  target: textColumn('Target', teacherAndStudent),
+  atSchool: textColumn('At school', teacherAndStudent, {
+    aliases: ['Strategies'],
+    multiline: true,
+  }),
+  atHome: textColumn('At home', familyAndStudent, {
+    aliases: ['How family can help'],
+    multiline: true,
+  }),
+  start: dateColumn('Start', teacherAndStudent),
+  targetDate: dateColumn('Target date', everyone),
+  status: choiceColumn('Status', goalStatuses, teacherAndStudent, isRequired),
+  progress: choiceColumn('Progress', progressSteps, everyone),
+  shareWithFamily: yesNoColumn('Share with family', staffOnly),
+  shareWithTeachers: yesNoColumn('Share with teachers', staffOnly),
+};
+
+export const goalsTab = makeTab('Goals', 'goalId', {
+  goalId: idColumn('Goal ID', staffOnly, isRequired),
+  studentId: idColumn('Student ID', staffOnly, isRequired),
+  student: textColumn('Student', teacherAndStudent, isShownOnly),
+  teachers: listColumn('Teachers', teacherOnly, isShownOnly),
+  ...goalFieldColumns,
+  updatedAt: momentColumn('Updated at', staffOnly, isShownOnly),
+  updatedBy: textColumn('Updated by', staffOnly, isShownOnly),
+  /** Among the goals of one student, as the specialist has put them. */
+  order: numberColumn('Order', staffOnly),
+});
+
+export const progressTab = makeTab('Progress', 'entryId', {
+  entryId: idColumn('Entry ID', staffOnly, isRequired),
+  date: dateColumn('Date', everyone, isRequired),
+  goalId: idColumn('Goal ID', staffOnly, isRequired),
+  studentId: idColumn('Student ID', staffOnly, isRequired),
+  by: textColumn('By', teacherOnly),
+  role: textColumn('Role', teacherOnly),
+  progress: choiceColumn('Progress', progressSteps, teacherAndStudent),
+  note: textColumn('Note', familyAndTeacher),
+  nextStep: textColumn('Next step', everyone),
+  shareWithFamily: yesNoColumn('Share with family', staffOnly),
+});
+
+export const guardiansTab = makeTab('Guardians', 'guardianId', {
+  guardianId: idColumn('Guardian ID', staffOnly, isRequired),
+  studentId: idColumn('Student ID', staffOnly, isRequired),
+  name: textColumn('Name', familyOnly, { aliases: ['Guardian', 'Parent'] }),
+  relation: textColumn('Relation', staffOnly, { aliases: ['Relationship'] }),
+  email: emailColumn('E-mail', staffOnly, { aliases: ['Email', 'Mail'] }),
+  language: textColumn('Language', staffOnly, { aliases: ['Home language'] }),
+  digest: textColumn('Digest', staffOnly, holdsMailsBack),
+  contact: choiceColumn('Contact', contactRules, staffOnly, holdsMailsBack),
+  cadence: choiceColumn('Cadence', cadences, staffOnly),
+  lastDigest: dateColumn('Last digest', staffOnly, isShownOnly),
+  lastAnswer: dateColumn('Last answer', staffOnly, isShownOnly),
+});
+
+const checkInsTab = makeTab('Check-ins', 'checkInId', {
+  checkInId: idColumn('Check-in ID', staffOnly, isRequired),
+  at: momentColumn('At', staffOnly, isRequired),
+  studentId: idColumn('Student ID', staffOnly, isRequired),
+  from: textColumn('From', staffOnly),
+  role: choiceColumn('Role', checkInRoles, staffOnly),
+  deliveryId: idColumn('Delivery ID', staffOnly),
+  talked: choiceColumn('Talked', talkedAnswers, staffOnly),
+  message: textColumn('Message', staffOnly),
+  wantsContact: yesNoColumn('Wants contact', staffOnly),
+  followUp: choiceColumn('Follow-up', followUps, staffOnly),
+  way: choiceColumn('Way', checkInWays, staffOnly),
+});
+
+export const teachersTab = makeTab('Teachers', 'email', {
+  email: emailColumn('E-mail', staffOnly, { required: true, aliases: ['Email'] }),
+  name: textColumn('Name', teacherOnly),
+  students: numberColumn('Students', staffOnly, isShownOnly),
+  studentsView: textColumn('Students view', teacherOnly, isShownOnly),
+  goalsView: textColumn('Goals view', teacherOnly, isShownOnly),
+  ownFile: textColumn('Own file', teacherOnly, isShownOnly),
+});
+
+const questionsTab = makeTab('Questions', 'questionId', {
+  questionId: idColumn('Question ID', staffOnly, isRequired),
+  audience: choiceColumn('Audience', questionAudiences, staffOnly),
+  goalKind: choiceColumn('Goal kind', ['Any', ...goalKinds], staffOnly),
+  competency: choiceColumn('Competency', competencies, staffOnly),
+  aim: choiceColumn('Asks for', questionAims, staffOnly),
+  phase: choiceColumn('Phase', phases, staffOnly),
+  grades: choiceColumn('Grades', gradeBands, staffOnly),
+  language: textColumn('Language', staffOnly),
+  question: textColumn('Question', familyAndStudent, isRequired),
+  use: yesNoColumn('Use', staffOnly),
+});
+
+const deliveriesTab = makeTab(
+  'Deliveries',
+  'deliveryId',
+  {
+    deliveryId: idColumn('Delivery ID', staffOnly, isRequired),
+    period: textColumn('Period', staffOnly, isRequired),
+    studentId: idColumn('Student ID', staffOnly, isRequired),
+    guardianId: idColumn('Guardian ID', staffOnly, isRequired),
+    email: textColumn('E-mail', staffOnly),
+    state: choiceColumn('State', deliveryStates, staffOnly, isRequired),
+    at: momentColumn('At', staffOnly),
+    attempts: numberColumn('Attempts', staffOnly),
+    detail: textColumn('Detail', staffOnly),
+    questionIds: listColumn('Question IDs', staffOnly),
+  },
+  { ledger: true },
+);
+
+export const historyTab = makeTab(
+  'History',
+  null,
+  {
+    at: momentColumn('At', staffOnly),
+    by: textColumn('By', staffOnly),
+    tab: textColumn('Tab', staffOnly),
+    rowId: textColumn('Row ID', staffOnly),
+    field: textColumn('Field', staffOnly),
+    before: textColumn('Before', staffOnly),
+    after: textColumn('After', staffOnly),
+    reason: textColumn('Reason', staffOnly),
+  },
+  { ledger: true },
+);
+
+export const settingsTab = makeTab('Settings', 'setting', {
+  setting: textColumn('Setting', staffOnly, isRequired),
+  value: textColumn('Value', staffOnly, { ...isRequired, mayBeEmpty: true }),
+  meaning: textColumn('What it does', staffOnly),
+});
+
+const translationsTab = makeTab('Translations', null, {
+  language: textColumn('Language', staffOnly, isRequired),
+  original: textColumn('English', staffOnly, isRequired),
+  translation: textColumn('Translation', familyOnly, isRequired),
+  checked: yesNoColumn('Checked by a person', staffOnly),
+});
+
+export const startHereTab = makeTab('Start here', 'step', {
+  step: textColumn('What to do next', staffOnly, isRequired),
+  how: textColumn('How', staffOnly),
+});
+
+/**
+ * Raise it with every change that caseloads in use lack: a tab, a column, a choice. They are brought
+ * up to it by *Set up or repair* and by the hourly run (setup/server/upgrade.ts).
+ */
+export const schemaVersion = 1;
+
+/** In the order in which they stand in the spreadsheet. */
+export const allTabs = {
+  startHere: startHereTab,
+  students: studentsTab,
+  goals: goalsTab,
+  progress: progressTab,
+  guardians: guardiansTab,
+  checkIns: checkInsTab,
+  teachers: teachersTab,
+  questions: questionsTab,
+  deliveries: deliveriesTab,
+  history: historyTab,
+  settings: settingsTab,
+  translations: translationsTab,
+} as const;
+
+export type TabName = keyof typeof allTabs;
+
+export type Student = RowOf<typeof studentsTab>;
+export type Goal = RowOf<typeof goalsTab>;
+export type ProgressEntry = RowOf<typeof progressTab>;
+export type Guardian = RowOf<typeof guardiansTab>;
+export type CheckIn = RowOf<typeof checkInsTab>;
+export type Question = RowOf<typeof questionsTab>;
+export type Delivery = RowOf<typeof deliveriesTab>;
+export type HistoryLine = RowOf<typeof historyTab>;
+export type Teacher = RowOf<typeof teachersTab>;
+export type Setting = RowOf<typeof settingsTab>;
+export type Translation = RowOf<typeof translationsTab>;

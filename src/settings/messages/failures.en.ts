@@ -1,0 +1,24 @@
+// What is wrong with a setting, in English. Values come in quotes, shortened.
+
+const should = (setting: string, written: string, wanted: string): string =>
+  `Settings, ${setting}: ${written} should be ${wanted}.`;
+
+export const failures = {
+  'setting not an option': (setting: string, written: string, options: readonly string[]) =>
+    should(setting, written, `one of ${options.join(', ')}`),
+  'setting not a number': (setting: string, written: string, least: number, most: number) =>
+    should(setting, written, `a whole number from ${least} to ${most}`),
+  'setting not a date': (setting: string, written: string) =>
+    should(setting, written, 'a date like 2026-08-17'),
+  'setting not dates': (setting: string, written: string) =>
+    should(setting, written, 'dates like 2026-08-31, with ; between them'),
+  'setting not an address': (setting: string, written: string) =>
+    should(setting, written, 'one mail address, or empty'),
+  'setting not addresses': (setting: string, written: string) =>
+    should(setting, written, 'mail addresses with ; between them'),
+  'setting not a break': (setting: string, written: string) =>
+    should(setting, written, 'a date, or two dates such as 2026-11-23 to 2026-11-27'),
+  'last day before first': () =>
+    'Settings: the last day of school should come after the first day of school.',
+  'until hour before hour': () => 'Settings: Until hour should come after Hour.',
+};

@@ -1,0 +1,24 @@
+// What is wrong with a setting, in Spanish. The settings have the names of the Settings tab.
+import type { failures as en } from './failures.en';
+
+const should = (setting: string, written: string, wanted: string): string =>
+  `Settings, ${setting}: en lugar de ${written} debe haber ${wanted}.`;
+
+export const failures: typeof en = {
+  'setting not an option': (setting, written, options) =>
+    should(setting, written, `una de estas opciones: ${options.join(', ')}`),
+  'setting not a number': (setting, written, least, most) =>
+    should(setting, written, `un número entero de ${least} a ${most}`),
+  'setting not a date': (setting, written) => should(setting, written, 'una fecha como 2026-08-17'),
+  'setting not dates': (setting, written) =>
+    should(setting, written, 'fechas como 2026-08-31, separadas con ;'),
+  'setting not an address': (setting, written) =>
+    should(setting, written, 'una dirección de correo, o nada'),
+  'setting not addresses': (setting, written) =>
+    should(setting, written, 'direcciones de correo separadas con ;'),
+  'setting not a break': (setting, written) =>
+    should(setting, written, 'una fecha, o dos fechas como 2026-11-23 to 2026-11-27'),
+  'last day before first': () =>
+    'Settings: el último día de clases debe ser posterior al primer día de clases.',
+  'until hour before hour': () => 'Settings: Until hour debe ser una hora posterior a Hour.',
+};

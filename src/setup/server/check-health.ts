@@ -1,0 +1,164 @@
+// Looks the whole caseload over and says in plain sentences what is well and what is not.
+
+import { findDangling } from '../../caseload/domain/find-dangling';
+import type { LocalTime } from '../../core/local-time';
+import { previewRun } from '../../mailing/server/send-by-hand';
+import { inEnglish } from '../../rpc/english-failures';
+import { comingDigestDays } from '../../schedule/domain/school-calendar';
+import { runTabs } from '../../schedule/server/due-now';
+import { loadScheduleState } from '../../schedule/server/schedule-state';
+import { problemSentence } from '../../schema/decode-table';
+import { schemaVersion } from '../../schema/tabs';
+import {
+  type CaseloadSettings,
+  readSettings,
+  type SettingsReading,
+} from '../../settings/domain/caseload-settings';
+import type { Tables } from '../../store/ports';
+import type { Services } from '../../store/services';
+import { timeAt } from '../../store/time-at';
+import { writeStep } from '../../store/write-step';
+import { healthStep, teachersFact } from './first-steps';
+import { versionIn } from './upgrade';
+
+export interface Health {
+  readonly well: boolean;
+  readonly sentences: readonly string[];
+}
+
+/** The caseload as it has been read for the checks. */
+interface Examined {
+  readonly tables: Pick<Tables, (typeof healthTabs)[number]>;
+  readonly reading: SettingsReading;
+  /** Null where they cannot be read. */
+  readonly settings: CaseloadSettings | null;
+  readonly now: LocalTime;
+  readonly services: Services;
+}
+
+/** Sentences; none where there is nothing to say. */
+type Check = (examined: Examined) => readonly string[];
+
+const healthTabs = [...runTabs, 'settings', 'startHere'] as const;
+
+const settingsCanBeRead: Check = ({ reading }) =>
+  reading.kind === 'problems' ? inEnglish(reading.problems) : [];
+
+const clockIsRunning: Check = ({ settings, services: { properties, identity, clock } }) => {
+  if (!settings?.digestsOn) return [];
+  const { owner } = loadScheduleState(properties);
+  if (owner === '') {
+    return [
+      'The Settings tab says that digests are on, but nobody’s clock sends them. Choose Living ALP > Switch digests on.',
+    ];
+  }
+  return owner === identity.account() && !clock.hourly.isRunning()
+    ? [
+        'The Settings tab says that digests are on, but their hourly clock is not running. Choose Living ALP > Switch digests on.',
+      ]
+    : [];
+};
+
+const mailsAreSigned: Check = ({ settings }) =>
+  settings !== null && (settings.specialistName === '' || settings.schoolName === '')
+    ? [
+        'Settings: fill in School name and Specialist name, so that families see who writes to them.',
+      ]
+    : [];
+
+const rowsCanBeRead: Check = ({ tables }) =>
+  [...Object.values(tables).flatMap((table) => table.problems), ...findDangling(tables)].map(
+    problemSentence,
+  );
+
+const versionIsKnown: Check = ({ tables: { settings } }) =>
+  versionIn(settings) > schemaVersion
+    ? [
+        'This spreadsheet has been used with a newer version of Living ALP. Ask the person who installed it to deploy that version again.',
+      ]
+    : [];
+
+/** What needs a look, the most urgent first. */
+const checks: readonly Check[] = [
+  settingsCanBeRead,
+  clockIsRunning,
+  mailsAreSigned,
+  versionIsKnown,
+  rowsCanBeRead,
+];
+
+const size: Check = ({ tables: { students, goals, guardians } }) => [
+  `${students.rows.length} students, ${goals.rows.length} goals, ${guardians.rows.length} guardians.`,
+];
+
+const schedule: Check = ({ settings, now }) => {
+  if (settings === null) return [];
+  if (!settings.digestsOn) return ['Digests are paused.'];
+  const { cadence, calendar } = settings;
+  const [next] = comingDigestDays(now, cadence, calendar, 1);
+  return [
+    `Digests are on. ${next ? `The next ones go out on ${next.date} from ${calendar.hour}:00 on.` : 'No digest day is left in this school year.'}`,
+  ];
+};
+
+const teachers: Check = ({ settings }) =>
+  settings === null ? [] : [teachersFact[settings.teacherAccess]];
+
+const dueDigests: Check = ({ services }) => {
+  const preview = previewRun(services, 'click');
+  if (!preview.ok) return [];
+  const { goingOut, held } = preview.value;
+  return [
+    `If you sent what is due now: ${goingOut} digests, ${held.length} held back.`,
+    ...counted(held),
+  ];
+};
+
+const unsureMails: Check = ({ tables: { deliveries } }) =>
+  states.flatMap(([state, sentence]) => {
+    const mails = deliveries.rows.filter((row) => row.state === state).length;
+    return mails > 0 ? [`${mails} mails ${sentence}; see the Deliveries tab.`] : [];
+  });
+
+const quota: Check = ({ services: { mailer } }) => [
+  `About ${mailer.remaining()} mails can still be sent today.`,
+];
+
+/** What is told of every caseload. */
+const facts: readonly Check[] = [size, schedule, teachers, dueDigests, unsureMails, quota];
+
+/** More would fill the screen; the next check shows the rest. */
+const problemsShown = 40;
+
+const states = [
+  ['Uncertain', 'are uncertain'],
+  ['Failed', 'have failed'],
+] as const;
+
+export function checkHealth(services: Services): Health {
+  const now = timeAt(services);
+  const tables = services.store.readTabs(healthTabs);
+  const reading = readSettings(tables.settings, now.date);
+  const settings = reading.kind === 'settings' ? reading.settings : null;
+  const examined = { tables, reading, settings, now, services };
+  const problems = checks.flatMap((check) => check(examined));
+  const sentences = [
+    problems.length === 0
+      ? 'All rows can be read.'
+      : problems.length === 1
+        ? 'One thing needs a look:'
+        : `${problems.length} things need a look:`,
+    ...problems.slice(0, problemsShown),
+    ...(problems.length > problemsShown ? [`… and ${problems.length - problemsShown} more.`] : []),
+    ...facts.flatMap((fact) => fact(examined)),
+  ];
+  const how = [`${now.date}, ${now.moment.slice(11, 16)}`, ...sentences].join('\n');
+  writeStep(healthStep, how, tables.startHere, services.store.writeRows);
+  return { well: problems.length === 0, sentences };
+}
+
+function counted(reasons: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts].map(([reason, count]) => `Held back, ${reason}: ${count}.`);
+}

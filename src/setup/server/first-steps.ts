@@ -1,0 +1,42 @@
+// What the Start here tab says.
+import type { RowOf } from '../../schema/tab';
+import type { startHereTab } from '../../schema/tabs';
+import type { TeacherAccess } from '../../settings/domain/caseload-settings';
+
+/** The row that the health check fills. */
+export const healthStep = 'Last health check';
+
+export const firstSteps = (): readonly RowOf<typeof startHereTab>[] => [
+  {
+    step: '1. Fill in the Settings tab',
+    how: 'Your name and school, the first and last day of school, breaks, and the day on which digests go out.',
+  },
+  {
+    step: '2. Import your caseload',
+    how: 'Menu Living ALP > Import a caseload file. You see what will be added and changed before anything is written.',
+  },
+  {
+    step: '3. Decide whom to contact',
+    how: 'Tab Guardians, column Contact. Families whose notes speak of a court order or “do not email” come in as No contact until you decide. An empty cell also means that nothing is sent.',
+  },
+  {
+    step: '4. Switch the digests on',
+    how: 'Menu Living ALP > Switch digests on. The evening before each digest you get a mail with the number of digests and everybody who is held back.',
+  },
+  {
+    step: '5. Decide what teachers may open',
+    how: 'Tab Settings, Teachers. Filter views: they open this file and find a view of their own students; it hides nothing from somebody who looks. Own files: each teacher gets a separate file with own students and shared columns only, and this file need not be shared.',
+  },
+  {
+    step: 'Who can see this file',
+    how: 'Everybody with whom you share this spreadsheet can see all of it. A filter view, a filter or a hidden tab hides nothing from somebody who looks. Column by column: sidebar, Caseload, Who sees what.',
+  },
+  { step: healthStep, how: 'Not made yet. Menu Living ALP > Health check.' },
+];
+
+/** What the health check says of teachers, so that it stands in older caseloads as well. */
+export const teachersFact: Readonly<Record<TeacherAccess, string>> = {
+  'Filter views': 'Teachers: filter views, which hide nothing from somebody who looks.',
+  'Own files': 'Teachers: own files. This file need not be shared with them.',
+  Off: 'Teachers: no views and no files.',
+};

@@ -1,0 +1,51 @@
+// What the sidebar starts with: the selected student's plan, and everybody for the search box.
+
+import { studentName } from '../../caseload/domain/names';
+import type { PlanView } from '../../goals/domain/view-plan';
+import { planOf, planTabs } from '../../goals/server/plan-tables';
+import { done, type Result } from '../../rpc/result';
+import type { Student } from '../../schema/tabs';
+import type { Services } from '../../store/services';
+import { timeAt } from '../../store/time-at';
+
+/** Of a row that cannot be read, too: whoever opens it is told what is wrong. */
+export interface StudentLine {
+  readonly studentId: string;
+  readonly name: string;
+  readonly grade: string;
+  readonly teachers: readonly string[];
+}
+
+export interface Opening {
+  /** Null when no row with a Student ID is selected. */
+  readonly plan: PlanView | null;
+  readonly students: readonly StudentLine[];
+  readonly account: string;
+  /** Address of the spreadsheet. */
+  readonly caseload: string;
+}
+
+export function openSidebar(services: Services): Result<Opening> {
+  const [selected] = services.selectedStudents();
+  const tables = services.store.readTabs(planTabs);
+  const plan = selected === undefined ? null : planOf(selected, tables, timeAt(services));
+  return done({
+    plan: plan?.ok ? plan.value : null,
+    students: [...tables.students.rows, ...tables.students.unread].flatMap(lineOf),
+    account: services.identity.account(),
+    caseload: services.identity.url(),
+  });
+}
+
+/** Names the row that the person at the screen has selected, and no more. */
+export const selectedStudent = (
+  services: Services,
+): Result<{ readonly studentId: string | null }> =>
+  done({ studentId: services.selectedStudents()[0] ?? null });
+
+function lineOf(student: Partial<Student>): readonly StudentLine[] {
+  const { studentId, firstName = '', preferredName = '', lastName = '' } = student;
+  if (studentId === undefined) return [];
+  const name = studentName({ firstName, preferredName, lastName });
+  return [{ studentId, name, grade: student.grade ?? '', teachers: student.teachers ?? [] }];
+}

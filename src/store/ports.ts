@@ -1,0 +1,235 @@
+// What the use cases need from the world, as function types; platform/ implements them for Apps Script.
+import type { DigestContent } from '../digests/domain/digest-content';
+import type { ShippedQuestion } from '../digests/domain/question-bank/question-bank';
+import type { Table } from '../schema/decode-table';
+import type { ColumnIndexes } from '../schema/locate-columns';
+import type { RowOf } from '../schema/tab';
+import type { allTabs, TabName } from '../schema/tabs';
+import type { PresentView, ViewPlan } from '../teachers/domain/plan-views';
+import type { PageStudent } from '../teachers/domain/teacher-page';
+import type { ViewTab } from '../teachers/domain/teacher-view';
+
+export type Tables = { readonly [Name in TabName]: Table<RowOf<(typeof allTabs)[Name]>> };
+
+/**
+ * Reads whole tabs at once. Bad rows are left out and reported in `problems`.
+ * @throws StoreError when a tab or a required column is missing, before anything else happens
+ */
+export type ReadTabs = <Name extends TabName>(names: readonly Name[]) => Pick<Tables, Name>;
+
+export type Append = {
+  readonly [Name in TabName]: {
+    readonly tab: Name;
+    readonly rows: readonly RowOf<(typeof allTabs)[Name]>[];
+  };
+}[TabName];
+
+export type Change = {
+  readonly [Name in TabName]: {
+    readonly tab: Name;
+    /** The row's ID at the moment of writing; row numbers are never remembered. */
+    readonly id: string;
+    readonly values: Partial<RowOf<(typeof allTabs)[Name]>>;
+    /** Where several rows have the ID, nothing is written, unless it is right for each of them. */
+    readonly inEveryRow?: boolean;
+  };
+}[TabName];
+
+export interface NotWritten {
+  readonly tab: TabName;
+  readonly id: string;
+  /** The column's name in the schema. */
+  readonly column: string;
+  readonly reason: 'no such row' | 'several rows' | 'no such column' | 'formula';
+}
+
+/**
+ * Adds rows at the end of their tabs and changes single cells of others, in one step: all of it
+ * happens or none. What could not be written is returned.
+ */
+export type WriteRows = (
+  appends: readonly Append[],
+  changes: readonly Change[],
+) => readonly NotWritten[];
+
+/** Milliseconds since 1970. */
+export type Now = () => number;
+
+/** Small texts of the caseload that outlive an execution; written only by whoever works alone. */
+export interface PropertyStore {
+  readonly read: (name: PropertyName) => string | null;
+  readonly write: (name: PropertyName, text: string) => void;
+  /** Several of them in one call. */
+  readonly writeAll: (texts: Readonly<Partial<Record<PropertyName, string>>>) => void;
+  readonly forget: (name: PropertyName) => void;
+}
+export type PropertyName = 'journal' | 'schedule' | 'schema' | 'views';
+
+/** Runs the work alone; returns 'busy' at once, or after `waitMs`, when another run is at it. */
+export type CaseloadLock = <Result>(waitMs: number, work: () => Result) => Result | 'busy';
+
+export interface Mail {
+  readonly to: string;
+  readonly replyTo: string;
+  /** Whom the mail says it is from; '' for the account's own name. */
+  readonly senderName: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** @throws whatever the mail service throws; its texts are for people, never for branching */
+export type SendMail = (mail: Mail) => void;
+
+/** How many mails may still be sent today. Approximate: ask once per run and keep a reserve. */
+export type RemainingMails = () => number;
+
+/** @throws whatever the translation service throws */
+export type TranslateText = (text: string, languageCode: string) => string;
+
+export type MailText = Pick<Mail, 'subject' | 'text' | 'html'>;
+
+export interface Emails {
+  /**
+   * The digest in the family's language; with `translate` null, or for a language that no machine
+   * knows, in English.
+   */
+  readonly digest: (
+    content: DigestContent,
+    language: string,
+    /** Calendar date of the mail. */
+    sentOn: string,
+    translate: ((texts: readonly string[], languageCode: string) => readonly string[]) | null,
+  ) => MailText;
+  readonly headsUp: (words: HeadsUpWords) => MailText;
+  readonly runReport: (words: RunReportWords) => MailText;
+  readonly trouble: (words: TroubleWords) => MailText;
+  readonly brokenRun: (words: BrokenRunWords) => MailText;
+  readonly reauthorize: (words: { readonly url: string; readonly sheetUrl: string }) => MailText;
+  readonly strayClock: (words: StrayClockWords) => MailText;
+  readonly teacherPage: (words: TeacherPageWords) => MailText;
+  readonly teacherLink: (words: TeacherWords) => MailText;
+}
+
+/** What mails to a teacher say first and last. */
+export interface TeacherWords {
+  /** '' where nobody has noted it. */
+  readonly name: string;
+  readonly accessLink: AccessLink;
+  readonly sender: { readonly name: string; readonly school: string; readonly replyTo: string };
+}
+
+/** How a teacher gets to own students; an address that has not been made is ''. */
+export type AccessLink =
+  | { readonly kind: 'views'; readonly students: string; readonly goals: string }
+  | { readonly kind: 'own file'; readonly url: string }
+  | { readonly kind: 'none yet' };
+
+export interface TeacherPageWords extends TeacherWords {
+  /** Calendar date of the mail. */
+  readonly date: string;
+  readonly students: readonly PageStudent[];
+}
+
+/** A child and a guardian, as mails to the specialist name them; the emails shorten the names. */
+export interface FamilyName {
+  readonly student: { readonly firstName: string; readonly lastName: string };
+  readonly guardian: string;
+}
+
+export interface HeadsUpWords {
+  /** Calendar date and hour of the digests. */
+  readonly date: string;
+  readonly hour: number;
+  readonly goingOut: number;
+  readonly held: readonly (FamilyName & { readonly reason: string })[];
+  /** Rows that cannot be read, in sentences. */
+  readonly problems: readonly string[];
+  readonly sheetUrl: string;
+}
+
+export interface RunReportWords {
+  readonly date: string;
+  readonly sent: number;
+  readonly failed: readonly RunReportLine[];
+  readonly uncertain: readonly RunReportLine[];
+  /** Mails to teachers that failed or are uncertain. */
+  readonly teachers: readonly TeacherReportLine[];
+  readonly sheetUrl: string;
+}
+
+export interface TeacherReportLine {
+  readonly email: string;
+  readonly state: string;
+  readonly detail: string;
+}
+
+export type RunReportLine = FamilyName & { readonly email: string; readonly detail: string };
+
+/** Why mails wait, and where to mend it. */
+export interface TroubleWords {
+  readonly whose: 'families' | 'teachers';
+  readonly problems: readonly string[];
+  readonly sheetUrl: string;
+}
+
+/** What an hourly clock lacks: the record of the schedule, or the spreadsheet itself. */
+export type StrayClockWords =
+  | { readonly kind: 'no schedule'; readonly sheetUrl: string }
+  | { readonly kind: 'no spreadsheet' };
+
+/** An error of the hourly work that nobody foresaw. */
+export interface BrokenRunWords {
+  /** What Google or the script says of it, in whatever language. */
+  readonly error: string;
+  readonly sheetUrl: string;
+}
+
+export interface HourlyClock {
+  readonly isRunning: () => boolean;
+  /** Starts the hourly `tick` of this account; does nothing when it runs already. */
+  readonly start: () => void;
+  readonly stop: () => void;
+}
+
+/** The clock trigger that runs the script now. */
+export interface RunningClock {
+  /** The day on which its account was last told that it has nothing to work on; '' when never. */
+  readonly lastToldOn: () => string;
+  readonly keepToldOn: (date: string) => void;
+}
+
+export interface Authorization {
+  /** Null when all scopes are granted, else the address where the owner grants them. */
+  readonly missingAt: () => string | null;
+}
+
+export interface SpreadsheetContext {
+  readonly zone: () => string;
+  readonly url: () => string;
+  /** The account in whose name the script acts. */
+  readonly account: () => string;
+}
+
+export interface FilterViews {
+  /** Where the columns stood when the tab was last read in this execution. */
+  readonly placesOf: (tab: ViewTab) => ColumnIndexes;
+  /** All cells from which rows, links and shown columns follow, where they stood then. */
+  readonly ranges: () => readonly string[];
+  /** What the ranges hold, as one text; '' where they cannot be read. */
+  readonly cells: (ranges: readonly string[]) => string;
+  /** A short text that is the same for the same text only; our own `hash32` is slow for long ones. */
+  readonly digest: (text: string) => string;
+  readonly read: () => PresentViews;
+  /** In one step that happens whole or not at all. */
+  readonly write: (plan: ViewPlan, sheetIds: PresentViews['sheetIds']) => void;
+}
+
+export interface PresentViews {
+  readonly spreadsheetId: string;
+  readonly sheetIds: Readonly<Record<ViewTab, number>>;
+  readonly views: readonly PresentView[];
+}
+
+/** The questions that a new caseload starts with. */
+export type ReadQuestionBank = () => readonly ShippedQuestion[];

@@ -1,0 +1,58 @@
+// Which rows of the ledger are mails to teachers, and how such a mail is named.
+
+import type { CalendarDate } from '../../core/calendar-date';
+import { hash32 } from '../../core/hash32';
+import { normalizeText } from '../../core/normalize-text';
+import type { Delivery } from '../../schema/tabs';
+
+/** The page about own students, and the link to them. */
+export type TeacherMailKind = (typeof teacherMailKinds)[number];
+export const teacherMailKinds = ['page', 'link'] as const;
+
+export interface TeacherMailName {
+  readonly deliveryId: string;
+  readonly period: string;
+  /** Names no guardian: it only keeps the rows of different teachers apart. */
+  readonly guardianId: string;
+  /** Such a mail is about several students. */
+  readonly studentId: string;
+}
+
+/** A digest's ID begins with a date, so whatever ID a guardian has, no digest can look like this. */
+export const isTeacherMail = ({ deliveryId }: Pick<Delivery, 'deliveryId'>): boolean =>
+  deliveryId.startsWith('Teacher ');
+
+export const familyMailsOf = (ledger: readonly Delivery[]): readonly Delivery[] =>
+  ledger.filter((row) => !isTeacherMail(row));
+
+const markOfAddress = (email: string): string => hash32(normalizeText(email)).toString(36);
+
+/**
+ * The same kind, day and address always give the same name, so that nothing can be owed twice.
+ * @param day first day of the term, or the day on which somebody asked for the mail
+ */
+export function teacherMailName(
+  kind: TeacherMailKind,
+  day: CalendarDate,
+  email: string,
+): TeacherMailName {
+  const period = `Teacher ${kind} ${day}`;
+  return {
+    deliveryId: `${period} ${markOfAddress(email)}`,
+    period,
+    guardianId: `teacher ${markOfAddress(email)}`,
+    studentId: 'own students',
+  };
+}
+
+/** The day in the name of a teacher's mail of this kind; null for any other mail. */
+export function dayOfTeacherMail(
+  deliveryId: string,
+  kind: TeacherMailKind,
+  email: string,
+): CalendarDate | null {
+  const [first, itsKind, day, whose] = deliveryId.split(' ');
+  return first === 'Teacher' && itsKind === kind && whose === markOfAddress(email)
+    ? (day ?? null)
+    : null;
+}

@@ -1,0 +1,10 @@
+// What the teachers' sidebar says, in the language of its reader.
+import { createMessages } from '../../ui/messages/messages';
+import { en } from './en';
+import { es } from './es';
+
+export type Messages = typeof en;
+
+export const messages = createMessages<Messages>({ en, es });
+
+export const { useMessages } = messages;

@@ -1,0 +1,102 @@
+// Brings the teachers' filter views, the rows of the Teachers tab and the shown columns of Goals in
+// line with the Students tab. Where all is as it was when nothing was left to be done, nothing more is
+// read; where all is as it should be, nothing is written. May be cut off at any call: the next run
+// goes on from what it finds.
+
+import { headerOf } from '../../schema/header-of';
+import type { ColumnIndexes } from '../../schema/locate-columns';
+import { allTabs } from '../../schema/tabs';
+import type { Change, FilterViews, PresentViews } from '../../store/ports';
+import type { Services } from '../../store/services';
+import { StoreError } from '../../store/store-error';
+import { ownViews, planViews } from '../domain/plan-views';
+import { teachersOf } from '../domain/teacher-roster';
+import { goalRows, teacherRows } from '../domain/teacher-rows';
+import {
+  teacherViews,
+  type ViewTab,
+  viewColumns,
+  viewId,
+  viewLink,
+  viewTabs,
+} from '../domain/teacher-view';
+import { loadViewState, saveViewState } from './view-state';
+
+export interface ViewCounts {
+  readonly made: number;
+  readonly changed: number;
+  readonly removed: number;
+}
+
+/**
+ * @param wanted false takes the views away, and their links
+ * @throws StoreError where a tab or column is missing without which a view would show other rows
+ */
+export function refreshViews(services: Services, wanted: boolean): ViewCounts {
+  const { filterViews, properties } = services;
+  const before = loadViewState(properties);
+  const present = wanted || before.ids.size > 0 ? filterViews.read() : null;
+  const cells = before.ranges.length > 0 ? filterViews.cells(before.ranges) : '';
+  const hashOf = (views: PresentViews | null): string =>
+    filterViews.digest(`${wanted}${cells}${JSON.stringify(views)}`);
+  if (cells !== '' && hashOf(present) === before.hash) return nothingDone;
+
+  const tables = services.store.readTabs(['students', 'goals', 'teachers']);
+  const places = { students: needed('students', filterViews), goals: needed('goals', filterViews) };
+  const teachers = teachersOf(tables.students.rows, tables.teachers.rows);
+  const addresses = [...teachers, ...tables.teachers.rows].map(({ email }) => email);
+  const ids = new Set(addresses.flatMap((email) => viewTabs.map((tab) => viewId(tab, email))));
+  const own = ownViews(present?.views ?? [], ids, before.ids);
+  const foreign = (present?.views ?? []).filter((view) => !own.includes(view));
+  const views = wanted ? teacherViews(teachers, places, foreign) : [];
+  const plan = planViews(views, present?.views ?? [], own);
+
+  // Before they are made: so a view that was made is always known as ours.
+  const wantedIds = views.map(({ id }) => id);
+  saveViewState(properties, { ...before, ids: new Set([...before.ids, ...wantedIds]) });
+  const counts = {
+    made: plan.add.length,
+    changed: plan.change.length,
+    removed: plan.remove.length,
+  };
+  const touched = present !== null && counts.made + counts.changed + counts.removed > 0;
+  if (touched) filterViews.write(plan, present.sheetIds);
+  const linkOf = (tab: ViewTab, email: string): string => {
+    const id = viewId(tab, email);
+    return present && views.some((view) => view.id === id)
+      ? viewLink(present.spreadsheetId, present.sheetIds[tab], id)
+      : '';
+  };
+  const rows = teacherRows(tables.teachers, teachers, linkOf);
+  const changes: Change[] = [
+    ...rows.change.map((change): Change => ({ tab: 'teachers', ...change })),
+    ...goalRows(tables.goals, tables.students.rows).map(
+      (change): Change => ({ tab: 'goals', ...change }),
+    ),
+  ];
+  const ranges = filterViews.ranges();
+  const isUnchanged = rows.add.length + changes.length === 0;
+  const isSettled =
+    isUnchanged &&
+    ranges.join() === before.ranges.join() &&
+    Object.values(tables).every(({ problems }) => problems.length === 0);
+  if (!isUnchanged) services.store.writeRows([{ tab: 'teachers', rows: rows.add }], changes);
+  // As they stand now: Google may keep a formula in another form than it was given.
+  const hash = isSettled ? hashOf(touched ? filterViews.read() : present) : '';
+  saveViewState(properties, { ids: new Set(wantedIds), ranges, hash });
+  return counts;
+}
+
+export const nothingDone: ViewCounts = { made: 0, changed: 0, removed: 0 };
+
+function needed(tab: ViewTab, { placesOf }: FilterViews): ColumnIndexes {
+  const places = placesOf(tab);
+  const { title } = allTabs[tab];
+  const missing = viewColumns[tab].filter((column) => places[column] === undefined);
+  if (missing.length === 0) return places;
+  throw new StoreError(
+    'missing columns',
+    title,
+    missing.map((column) => headerOf(tab, column)),
+  );
+}

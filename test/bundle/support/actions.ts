@@ -1,0 +1,111 @@
+// Everything that writes at somebody's wish, each on a school where it has something to do.
+import type { MappingProposal } from '../../../src/import/domain/mapping';
+import { inEnglish } from '../../../src/rpc/english-failures';
+import type { ImportPreview } from '../../../src/rpc/import-rpc';
+import { type AddonHarness, specialist } from '../../../workbench/harness/addon-harness';
+import { tickAtInstant } from '../sending/support/school';
+import { goalOf, saveOf } from '../sidebar/sidebar-calls';
+import { askAnything, chen, teachersSchool } from '../teachers/teachers-school';
+import { cleo, fileOf, tableOf } from './caseload-file';
+import { firstDigestHour } from './school';
+
+export const school = teachersSchool();
+school.choose('switchOnMenu');
+school.script.clock.moveTo(firstDigestHour);
+export const ada = '000101';
+const goalId = `${ada}-AC1`;
+export const mother = `${ada}-G1`;
+
+/** Cut off in its second mail; the run after has sent the others and left this one for a person. */
+export const uncertain = school.copy();
+uncertain.script.arm({ kind: 'crash' }, { method: 'MailApp.sendEmail', occurrence: 2 });
+tickAtInstant(uncertain, firstDigestHour);
+tickAtInstant(uncertain, firstDigestHour + 60 * 60_000);
+
+const unfinished = school.copy();
+unfinished.user.deleteColumns('Students', unfinished.grid('Students')[0]?.indexOf('Grade') ?? 0);
+
+const strict = school.copy();
+strict.setSetting('Teachers', 'Own files');
+const withFiles = strict.copy();
+withFiles.choose('refreshTeachersMenu');
+
+const file = tableOf(fileOf({ ...cleo, Grade: '8' }), 'one.csv');
+const mapping = school.ask<MappingProposal>('proposeImport', file);
+const { previewHash } = school.ask<ImportPreview>('previewImport', file, mapping);
+
+const entry = { goalId, studentId: ada, progress: 'On the way', note: '', nextStep: '' };
+const checkIn = { checkInId: 'C1', studentId: ada, from: 'Rosa', way: 'Phone', talked: 'Yes' };
+const note = { entryId: 'N1', studentId: ada, goalId, what: 'Noticed something', text: 'Asked' };
+
+export interface Action {
+  readonly on: AddonHarness;
+  readonly name: string;
+  readonly given?: readonly unknown[];
+  readonly as?: typeof specialist;
+}
+
+export const writingActions = {
+  'sets up': { on: unfinished, name: 'setUpMenu' },
+  'switches on': { on: strict, name: 'switchOnMenu' },
+  pauses: { on: school, name: 'pauseMenu' },
+  'sends what is due': { on: school, name: 'sendDueMenu' },
+  'sends what is uncertain': { on: uncertain, name: 'uncertainMenu' },
+  'mails teachers links': { on: withFiles, name: 'mailTeacherLinksMenu' },
+  'mails teachers pages': { on: school, name: 'mailTeacherPagesMenu' },
+  'makes views': { on: school, name: 'refreshTeachersMenu' },
+  'makes own files': { on: strict, name: 'refreshTeachersMenu' },
+  'saves a goal': {
+    on: school,
+    name: 'saveGoal',
+    given: [saveOf(goalOf(school, goalId), { why: 'Snow!' })],
+  },
+  'writes a new goal': {
+    on: school,
+    name: 'saveGoal',
+    given: [
+      {
+        goalId: null,
+        studentId: ada,
+        base: null,
+        mine: { ...goalOf(school, goalId).fields, goal: 'A third goal' },
+        reason: '',
+        saveId: 'new-1',
+      },
+    ],
+  },
+  'orders goals': { on: school, name: 'orderGoals', given: [ada, [`${ada}-AF1`, goalId]] },
+  'pauses a family': { on: school, name: 'pauseDigest', given: [mother, '2026-10-01'] },
+  'records progress': {
+    on: school,
+    name: 'recordProgress',
+    given: [[{ ...entry, entryId: 'E1', shareWithFamily: true }]],
+  },
+  'logs a call': {
+    on: school,
+    name: 'logCheckIn',
+    given: [{ ...checkIn, message: '', wantsContact: true }],
+  },
+  'saves the schedule': { on: school, name: 'saveSchedule', given: [{ Hour: '17' }] },
+  'sends a test': { on: school, name: 'sendTest', given: [mother] },
+  'sends now': { on: school, name: 'sendNow', given: [mother, null] },
+  imports: { on: school, name: 'applyImport', given: [file, mapping, previewHash] },
+  'notes something': { on: school, name: 'teacherNote', given: [note], as: chen },
+} satisfies Readonly<Record<string, Action>>;
+
+/** Does the action as its menu or its page does. @returns what was said where it did not succeed */
+export function doAction(
+  addon: AddonHarness,
+  { name, given = [], as = specialist }: Action,
+): string {
+  const before = addon.script.screen.alerts.length;
+  if (!name.endsWith('Menu')) {
+    const answer = askAnything(addon, as, name, ...given);
+    return answer.ok ? '' : inEnglish(answer.failures).join(' ');
+  }
+  const { outcome } = addon.script.run(name, { surface: 'menu', as });
+  const said = addon.script.screen.alerts.slice(before).at(-1)?.text ?? '';
+  return outcome === 'completed' && !said.includes('Something went wrong')
+    ? ''
+    : `${outcome} ${said}`;
+}

@@ -1,0 +1,13 @@
+// What a person reads where a value has failures in it: each as its English sentence.
+import { inEnglish } from '../../src/rpc/english-failures';
+import type { Failure } from '../../src/rpc/result';
+
+export function inWords(value: unknown): unknown {
+  if (isFailure(value)) return inEnglish([value])[0];
+  if (Array.isArray(value)) return value.map(inWords);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inWords(part)]));
+}
+
+const isFailure = (value: unknown): value is Failure =>
+  typeof value === 'object' && value !== null && 'code' in value && 'params' in value;

@@ -1,0 +1,61 @@
+// A sweep takes one run for all crashes; here crashes that really happen leave just what it sees.
+import { type AddonHarness, specialist } from '../../workbench/harness/addon-harness';
+import { firstLines } from '../bundle/sending/support/caseload-file';
+import { openSchool, tickAt } from '../bundle/sending/support/school';
+import { openAddon } from '../bundle/support/school';
+import { standsAs } from '../support/sweep';
+
+const run = '2026-08-19T16:30';
+
+interface Act {
+  readonly start: () => AddonHarness;
+  readonly act: (addon: AddonHarness) => void;
+}
+
+const setUp: Act = {
+  start: openAddon,
+  act: (addon) => addon.script.run('setUpMenu', { surface: 'menu', as: specialist }),
+};
+
+const acts: Readonly<Record<string, Act>> = {
+  'a set-up, which buffers its writes': setUp,
+  'a sending run, by the clock and under a lock': {
+    start: () => openSchool({ csv: firstLines(6) }),
+    act: (addon) => tickAt(addon, run),
+  },
+};
+
+/** Enough to meet reads, buffered writes, a held lock and mails. */
+const tried = 8;
+
+describe.each(['lost', 'applied'] as const)(
+  'with writes that are still buffered %s',
+  (unflushed) => {
+    it.each(Object.entries(acts))('%s', (_, { start, act }) => {
+      const seen: AddonHarness[] = [];
+      const watched = start().copy({ unflushed });
+      watched.script.watch(() => seen.push(watched.copy()));
+      act(watched);
+      const step = Math.floor(seen.length / tried);
+      for (let call = 1; call <= seen.length; call += step) {
+        const crashed = start().copy({ unflushed });
+        crashed.script.arm({ kind: 'crash' }, call);
+        act(crashed);
+        const left = seen[call - 1] ?? watched;
+        expect([call, left.script.state]).toEqual([call, crashed.script.state]);
+        expect([call, standsAs(left, crashed)]).toEqual([call, true]);
+      }
+      expect(standsAs(watched, seen[0] ?? watched)).toBe(false);
+    });
+
+    it('the run goes on as though nobody had looked', () => {
+      const { start, act } = setUp;
+      const [watched, plain] = [start().copy({ unflushed }), start().copy({ unflushed })];
+      watched.script.watch(() => undefined);
+      act(watched);
+      act(plain);
+      expect(watched.script.state).toEqual(plain.script.state);
+      expect(standsAs(watched, plain)).toBe(true);
+    });
+  },
+);

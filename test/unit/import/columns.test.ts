@@ -1,0 +1,32 @@
+import { columnLetters } from '../../../src/core/a1';
+import { caseloadFields } from '../../../src/import/domain/caseload-field';
+import { fieldGroups } from '../../../src/import/page/parts/column-row';
+import { groupColumns } from '../../../src/import/page/steps/confirm-step';
+import { proposal } from './sample-import';
+
+describe('the columns of a proposal', () => {
+  it('are grouped by what a person has to do about them', () => {
+    expect(groupColumns(proposal)).toEqual({ recognized: [0], 'to check': [1], 'no place': [2] });
+  });
+
+  it.each([
+    [0, 'A'],
+    [25, 'Z'],
+    [26, 'AA'],
+    [51, 'AZ'],
+    [52, 'BA'],
+    [701, 'ZZ'],
+    [702, 'AAA'],
+  ])('number %i has the letter %s', (index, letter) => {
+    expect(columnLetters(index)).toBe(letter);
+  });
+});
+
+describe('the fields to choose from', () => {
+  it('are all there, each once, the student first and then each guardian', () => {
+    const groups = fieldGroups();
+    expect(groups.map(({ guardian }) => guardian)).toEqual([0, 1, 2, 3, 4]);
+    expect(groups.flatMap(({ fields }) => fields)).toEqual(caseloadFields());
+    expect(groups[2]?.fields).toContain('guardian2Email');
+  });
+});

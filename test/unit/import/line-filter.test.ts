@@ -1,0 +1,33 @@
+import { countFor, lineFilters, linesFor } from '../../../src/import/page/line-filter';
+import { failure } from '../../../src/rpc/result';
+import { line, previewOf } from './sample-import';
+
+describe('a preview with every kind of line', () => {
+  const preview = previewOf([
+    line(2),
+    line(3, { action: 'change', warnings: [failure('no grade')] }),
+    line(4, { action: 'same' }),
+    line(5, { action: 'skip', reason: failure('no name on line') }),
+    line(6, { warnings: [failure('no grade'), failure('no open goal')] }),
+  ]);
+
+  it.each([
+    ['all', [2, 3, 4, 5, 6]],
+    ['add', [2, 6]],
+    ['change', [3]],
+    ['same', [4]],
+    ['skip', [5]],
+    ['warned', [3, 6]],
+  ] as const)('shows for "%s" the lines %j', (filter, rows) => {
+    expect(linesFor(preview.lines, filter).map(({ row }) => row)).toEqual(rows);
+  });
+
+  it('counts for each filter as many lines as it shows', () => {
+    for (const filter of lineFilters) {
+      expect([filter, countFor(preview, filter)]).toEqual([
+        filter,
+        linesFor(preview.lines, filter).length,
+      ]);
+    }
+  });
+});

@@ -1,0 +1,232 @@
+// Every failure, in every language of the pages: a Spanish page shows no English sentence.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { englishFailures, type FailureTexts } from '../../../src/rpc/english-texts';
+import { failureSentence } from '../../../src/rpc/failure-texts';
+import { type Failure, type FailureCode, failure } from '../../../src/rpc/result';
+
+type Samples = { readonly [Code in FailureCode]: readonly Parameters<FailureTexts[Code]>[] };
+
+/** Words that no sentence has of its own. */
+const [one, two] = ['Zzyx', 'Qwop'];
+
+const samples: Samples = {
+  busy: [[]],
+  'bad request': [[]],
+  'not active user': [[]],
+  'for specialists': [[]],
+  'nobody named': [[]],
+  'specialists unclear': [[]],
+  'missing tab': [
+    [one, [], null],
+    [one, [], 'nothing'],
+  ],
+  'missing columns': [[one, [two], 'part']],
+  'rows keep moving': [[one, [], 'mails']],
+  'something went wrong': [['nothing'], ['part'], ['mails']],
+  'row problem': [],
+  'no such student': [[one]],
+  'no such guardian': [[one]],
+  'unreadable row': [
+    ['student', one],
+    ['goal', one],
+    ['guardian', one],
+  ],
+  'goal of another student': [[one]],
+  'goal gone': [[one]],
+  'goal row gone': [[one]],
+  'goal stands twice': [[one]],
+  'goal needed': [[]],
+  'choice needed': [[]],
+  'reason needed': [[]],
+  'no such day': [[one]],
+  'no such choice': [[one, [two]]],
+  'text too long': [[60_000, 50_000]],
+  'target before start': [[]],
+  'formula in cell': [[]],
+  'no column for it': [[one]],
+  'no goal to order': [[one, two]],
+  'order not saved': [[]],
+  'no entry recorded': [[]],
+  'entry without goal': [[one]],
+  'entry of another student': [[one, two]],
+  'entry step unknown': [[one, two, ['Yoyo']]],
+  'entry empty': [[one]],
+  'entry too long': [[one, 60_000, 50_000]],
+  'entry taken': [[one]],
+  'entries taken': [[]],
+  'steps not set': [[[one, two]]],
+  'check-in taken': [[one], [null]],
+  'day not to come': [[one]],
+  'digest stopped': [[]],
+  'pause not written': [[]],
+  'settings not saved': [[[one, two]]],
+  'settings of others': [[[one, two]]],
+  'digests sent by another': [[one]],
+  'switch stands twice': [[one]],
+  'setting not an option': [[one, two, ['Yoyo']]],
+  'setting not a number': [[one, two, 1, 24]],
+  'setting not a date': [[one, two]],
+  'setting not dates': [[one, two]],
+  'setting not an address': [[one, two]],
+  'setting not addresses': [[one, two]],
+  'setting not a break': [[one, two]],
+  'last day before first': [[]],
+  'until hour before hour': [[]],
+  'student of guardian unreadable': [[]],
+  'no digest day left': [[]],
+  'no test mail left': [[]],
+  'no digest day yet': [[one], [null]],
+  'digest gone already': [
+    [one, two],
+    [one, null],
+  ],
+  'no mail left': [[]],
+  'rows changed just now': [[]],
+  'delivery unclear': [[]],
+  'run was cut off': [[]],
+  'delivery blocked': [['rosa@families.example', 'D1', 'State', 'formula']],
+  'note needs words': [[]],
+  'note too long': [[501, 500]],
+  'goal not shared': [[]],
+  'note number taken': [[]],
+  'students in own file': [[''], [one]],
+  'page switched off': [[]],
+  'setting Teachers unclear': [[]],
+  'no student of yours': [[one]],
+  'no mail to teachers': [[]],
+  'excel file': [[]],
+  'old excel file': [[]],
+  'open document file': [[]],
+  'zip file': [[]],
+  'pdf file': [[]],
+  'picture file': [[]],
+  'word file': [[]],
+  'web page file': [[]],
+  'xml file': [[]],
+  'binary file': [[]],
+  'empty file': [[]],
+  'one column': [[]],
+  'no header line': [[]],
+  'quote left open': [[7]],
+  'stray quote': [[7]],
+  'too many lines': [[20_001, 20_000]],
+  'too many columns': [[7, 200]],
+  'cell too long': [[7, 50_000]],
+  'no header row': [[]],
+  'no names': [[]],
+  'no first names': [[]],
+  'no last names': [[]],
+  'no students': [[]],
+  'no such column': [[one]],
+  'other column': [[one, two]],
+  'column set twice': [['', [one, two]]],
+  'strengths and interests': [[one]],
+  'no student numbers': [[]],
+  'columns left out': [[[one, two]]],
+  'heading line': [[one]],
+  'headers again': [[]],
+  'no name on line': [[]],
+  'same student': [[7]],
+  'same number': [[one, 7, two]],
+  'number of another': [[one, two]],
+  'new number': [[one]],
+  'one name': [[one]],
+  'name guessed': [[one, two]],
+  'no grade': [[]],
+  'unknown grade': [[one]],
+  'odd grade': [[one, two]],
+  'unreadable date': [
+    ['birthDate', one],
+    ['reviewDue', one],
+  ],
+  'birth date to come': [[one]],
+  'unknown status': [[one]],
+  'nothing above': [[one]],
+  'broken address': [[one]],
+  'words left out': [[one, two]],
+  'second address': [
+    [one, 2, two],
+    ['', 2, two],
+  ],
+  'same address twice': [[one]],
+  'no teacher address': [[one]],
+  'no goal for it': [[[one, two]]],
+  'too many cells': [[one]],
+  restriction: [[one]],
+  'restriction here': [[one]],
+  'goal kept': [
+    [one, two],
+    [one, ''],
+  ],
+  'no open goal': [[]],
+  'address kept': [[one, two]],
+  'another guardian': [
+    [one, two],
+    ['', ''],
+  ],
+  'matched by name': [[one]],
+  'other number': [[one, two]],
+  'back from exited': [[one]],
+  'shared address': [
+    [one, two, 'Yoyo', 'Xixi'],
+    [one, '', 'Yoyo', 'Xixi'],
+  ],
+  'rows to mend first': [[]],
+  'caseload has changed': [[]],
+  'formula left': [[one, two]],
+  'column gone': [[one, two]],
+  'several rows': [[one]],
+  'row gone': [[one]],
+};
+
+const codes = Object.keys(samples) as readonly FailureCode[];
+const cases = codes.flatMap((code) =>
+  samples[code].map((params) => {
+    const sample = (failure as (code: FailureCode, ...args: readonly unknown[]) => Failure)(
+      code,
+      ...params,
+    );
+    return { code, english: failureSentence(sample, 'en'), spanish: failureSentence(sample, 'es') };
+  }),
+);
+
+/** Names that stand in the spreadsheet and in its menu are English on every page. */
+const names =
+  /Living ALP|Set up or repair|Health check|Open the sidebar|Start here|Staff notes|Check-ins|No contact|Student ID|Student name|Until hour|2026-11-23 to 2026-11-27/g;
+
+/** Words that a sentence in English can hardly do without, and that are none in Spanish. */
+const englishWords =
+  /(?<!\p{L})(the|is|are|was|of|and|or|not|this|that|your|you|has|have|stands|cannot|it|in the|with|there|choose|please|nothing|should)(?!\p{L})/iu;
+
+describe('the failures', () => {
+  it('have a code of one capability each', () => {
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('failures.en.ts'),
+    );
+    const found = files.flatMap((file) => [
+      ...readFileSync(join('src', file), 'utf8').matchAll(
+        /^ {2}(?:'([\w -]+)'|(\w+)): (?:\(|longText)/gm,
+      ),
+    ]);
+    const all = found.map(([, quoted, plain]) => quoted ?? plain ?? '').sort();
+    expect(all).toEqual([...codes].sort());
+    expect(Object.keys(englishFailures).sort()).toEqual(all);
+  });
+
+  it.each(cases)('$code is a whole sentence, and another one in Spanish', (each) => {
+    for (const sentence of [each.english, each.spanish]) {
+      expect(sentence).toMatch(/^.+[.:]$|Zzyx$/);
+      expect(sentence).not.toMatch(/undefined|null/);
+    }
+    expect(each.spanish).not.toBe(each.english);
+    expect(each.spanish.replace(names, '')).not.toMatch(englishWords);
+    expect(each.english.replace(names, '')).toMatch(englishWords);
+  });
+
+  it.each(cases)('$code names in Spanish what it names in English', ({ english, spanish }) => {
+    for (const named of english.match(/Zzyx|Qwop|Yoyo|Xixi|\d+/g) ?? []) {
+      expect(spanish).toContain(named);
+    }
+  });
+});

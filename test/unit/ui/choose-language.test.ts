@@ -1,0 +1,13 @@
+import { chooseLanguage } from '../../../src/ui/messages/messages';
+
+describe('a browser', () => {
+  it.each([
+    [['es-MX', 'en'], 'es'],
+    [['en-US', 'es'], 'en'],
+    [['vi', 'es-419', 'en'], 'es'],
+    [['de'], 'en'],
+    [[], 'en'],
+  ])('that asks for %j gets %s', (wanted, language) => {
+    expect(chooseLanguage(wanted)).toBe(language);
+  });
+});

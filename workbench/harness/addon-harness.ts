@@ -1,0 +1,218 @@
+// A school on the local platform: its spreadsheet, its specialist, the bundle, and what people do
+// with them. Knows the product only as its users do: by menu, by page calls, by tabs and mails.
+
+import type { Account } from '../../emulator/runtime/execution-context';
+import type { ExecutionRecord } from '../../emulator/runtime/execution-record';
+import { LocalAppsScript } from '../../emulator/runtime/local-apps-script';
+import type { PlatformSettings } from '../../emulator/runtime/platform-settings';
+import { emptyState, type PlatformState } from '../../emulator/runtime/platform-state';
+import type { People } from '../../emulator/runtime/screen';
+import { readProject, type ScriptProject } from '../../emulator/runtime/script-project';
+import { spreadsheetServices } from '../../emulator/runtime/spreadsheet-services';
+import { SheetsApiQuota } from '../../emulator/services/sheets-api/quota';
+import { displayText } from '../../emulator/spreadsheet/number-format';
+import { type EditEvent, UserActions } from '../../emulator/spreadsheet/user-actions';
+import type { Workbook } from '../../emulator/spreadsheet/workbook';
+import { WorkbookStore } from '../../emulator/spreadsheet/workbook-store';
+import type { ImportPreview, ImportResult } from '../../src/import/domain/import-plan';
+import type { MappingProposal } from '../../src/import/domain/mapping';
+import { inEnglish } from '../../src/rpc/english-failures';
+import type { Result } from '../../src/rpc/result';
+import { readCaseloadFile } from '../simulate/read-caseload-file';
+
+export const specialist: Account = { email: 'g.specialist@mesaviewschools.example', locale: 'en' };
+
+export interface HarnessOptions {
+  /** Folder of the bundle. */
+  readonly folder: string;
+  /** Virtual time at which it begins, milliseconds since 1970. */
+  readonly now: number;
+  readonly zone: string;
+  readonly settings?: Partial<PlatformSettings>;
+  /** What becomes of writes that are still buffered when an execution dies. */
+  readonly unflushed?: 'lost' | 'applied';
+  readonly people?: People;
+  readonly onExecution?: (record: ExecutionRecord) => void;
+}
+
+/** What a desk has from another one. */
+interface HarnessOrigin {
+  readonly quota: SheetsApiQuota;
+  readonly state: PlatformState;
+  readonly documents: WorkbookStore;
+  readonly book: Workbook;
+  readonly project: ScriptProject;
+}
+
+/** A row of a tab as the grid shows it, by header. */
+export type ShownRow = Readonly<Record<string, string>>;
+
+/** What the product said when it would not do what it was asked. */
+export class HarnessRefusal extends Error {
+  override readonly name = 'HarnessRefusal';
+}
+
+export class AddonHarness {
+  /** The caseload. */
+  readonly book: Workbook;
+  /** All spreadsheets of the school, those that the script has made among them. */
+  readonly documents: WorkbookStore;
+  readonly user: UserActions;
+  readonly script: LocalAppsScript;
+  readonly executions: ExecutionRecord[] = [];
+  readonly #options: HarnessOptions;
+  readonly #quota: SheetsApiQuota;
+
+  /** @param from what this desk goes on from; else the spreadsheet is new, empty and the only one */
+  constructor(options: HarnessOptions, from: HarnessOrigin | null = null) {
+    this.#options = options;
+    const { state, documents, book, quota } = from ?? newSchool(options);
+    this.#quota = quota;
+    this.documents = documents;
+    this.book = book;
+    this.user = new UserActions(book);
+    this.script = new LocalAppsScript({
+      folder: options.folder,
+      project: from?.project ?? projectIn(options.folder),
+      state,
+      settings: { realTimeLimitMs: null, ...options.settings, spreadsheetId: this.book.id },
+      spreadsheets: spreadsheetServices(documents, {
+        unflushed: options.unflushed ?? 'lost',
+        quota,
+      }),
+      ...(options.people ? { people: options.people } : {}),
+      accounts: [specialist],
+      onExecution: (record) => {
+        this.executions.push(record);
+        options.onExecution?.(record);
+      },
+    });
+  }
+
+  /**
+   * The same school at the same moment, to try something without changing this one. Costs a few
+   * milliseconds, where setting up and importing anew costs hundreds.
+   */
+  copy(changes: Partial<HarnessOptions> = {}): AddonHarness {
+    const { project } = this.script;
+    // Mails that are sent never change, and may be many.
+    const { outbox, ...changing } = this.script.state;
+    const state = { ...structuredClone(changing), outbox: [...outbox] };
+    const documents = new WorkbookStore();
+    const book = documents.add(this.book.copy(() => state.now));
+    for (const other of this.documents.all())
+      if (other.id !== book.id) documents.add(other.copy(() => state.now));
+    const quota = this.#quota.copy();
+    return new AddonHarness(
+      { ...this.#options, ...changes },
+      { state, documents, book, project, quota },
+    );
+  }
+
+  /** The specialist's next spreadsheet, new and empty, with the same add-on in it. */
+  beside(): AddonHarness {
+    const { state, project } = this.script;
+    const { documents } = this;
+    const quota = this.#quota;
+    const book = newBook(documents, this.#options.zone, state);
+    return new AddonHarness(this.#options, { state, documents, book, project, quota });
+  }
+
+  /** Chooses a menu item; returns what the product said. @throws DeskRefusal when it broke */
+  choose(handler: string): string {
+    const before = this.script.screen.alerts.length;
+    const record = this.script.run(handler, { surface: 'menu', as: specialist });
+    if (record.outcome !== 'completed') throw new HarnessRefusal(failureOf(record));
+    return this.script.screen.alerts
+      .slice(before)
+      .map(({ text }) => text)
+      .join('\n');
+  }
+
+  /** Selects cells in the grid, "A5" or "A5:A9"; several ranges as with Ctrl. */
+  select(tab: string, ...notations: readonly [string, ...string[]]): void {
+    const { sheetId, areas } = this.user.areas(tab, notations);
+    this.book.selections.select(specialist.email, sheetId, areas);
+  }
+
+  /** Types into a cell as the specialist; the script hears of it. */
+  edit(tab: string, cell: string, text: string): readonly ExecutionRecord[] {
+    return this.tellOfEdit(this.user.type(tab, cell, text));
+  }
+
+  /** Tells the script of an edit, as Google does after a person has made it. */
+  tellOfEdit({ sheetId, area, value, oldValue }: EditEvent): readonly ExecutionRecord[] {
+    const event = {
+      ...(value === undefined ? {} : { value }),
+      ...(oldValue === undefined ? {} : { oldValue }),
+    };
+    return this.script.edit(specialist, event, { sheetId, area });
+  }
+
+  /** Types a value into the Settings tab. */
+  setSetting(setting: string, value: string): void {
+    const row = this.rows('Settings').findIndex((each) => each.Setting === setting);
+    if (row < 0) throw new HarnessRefusal(`The Settings tab has no setting "${setting}".`);
+    this.user.type('Settings', `B${row + 2}`, value);
+  }
+
+  /** Imports a file as the dialog does: proposal, preview, agreement. */
+  importFile(name: string, bytes: Uint8Array): ImportResult {
+    const file = readCaseloadFile(name, bytes);
+    if ('sentence' in file) throw new HarnessRefusal(file.sentence);
+    const mapping = this.ask<MappingProposal>('proposeImport', file);
+    const preview = this.ask<ImportPreview>('previewImport', file, mapping);
+    return this.ask<ImportResult>('applyImport', file, mapping, preview.previewHash);
+  }
+
+  /** Calls a function as a page does. @throws DeskRefusal with the product's sentences */
+  ask<Value>(functionName: string, ...args: readonly unknown[]): Value {
+    const record = this.script.callFromPage(functionName, args, specialist);
+    if (record.outcome !== 'completed') throw new HarnessRefusal(failureOf(record));
+    const answer = record.result as Result<Value>;
+    if (!answer.ok) throw new HarnessRefusal(inEnglish(answer.failures).join(' '));
+    return answer.value;
+  }
+
+  /** A tab of the caseload, or of another file, as the grid shows it, header row first. */
+  grid(tab: string, book: Workbook = this.book): readonly (readonly string[])[] {
+    const sheet = book.sheetNamed(tab);
+    if (!sheet) return [];
+    const { rows, columns } = book.extent(sheet);
+    return Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (__, column) => {
+        const { value, format } = book.read(sheet, row, column);
+        return displayText(value, format);
+      }),
+    );
+  }
+
+  rows(tab: string): readonly ShownRow[] {
+    const [headers = [], ...lines] = this.grid(tab);
+    return lines.map((line) =>
+      Object.fromEntries(headers.map((header, column) => [header, line[column] ?? ''])),
+    );
+  }
+}
+
+const projects = new Map<string, ScriptProject>();
+
+/** Read once in a process: the engine then compiles each function of the bundle once, too. */
+function projectIn(folder: string): ScriptProject {
+  const project = projects.get(folder) ?? readProject(folder);
+  projects.set(folder, project);
+  return project;
+}
+
+const failureOf = ({ functionName, outcome, error }: ExecutionRecord): string =>
+  `${functionName} ${outcome}: ${error?.message ?? 'no message'}`;
+
+function newSchool(options: HarnessOptions): Omit<HarnessOrigin, 'project'> {
+  const state = emptyState(options.now);
+  const documents = new WorkbookStore();
+  const book = newBook(documents, options.zone, state);
+  return { state, documents, book, quota: new SheetsApiQuota() };
+}
+
+const newBook = (documents: WorkbookStore, timeZone: string, state: PlatformState): Workbook =>
+  documents.create('GT caseload', { timeZone, owner: specialist.email, now: () => state.now });

@@ -1,0 +1,151 @@
+// The thread in which the workspace lives. A question to a person suspends the script right here;
+// while it waits, the thread goes on serving the other windows, as Google does.
+
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { writeEml } from '../../../emulator/services/mail/eml';
+import { HarnessRefusal } from '../../harness/addon-harness';
+import { UnsafeFile } from '../../private-file';
+import type { Answer, Command, QuestionAnswer } from '../protocol';
+import { createWorkspace } from '../workspace/create-workspace';
+import { Workspace } from '../workspace/workspace';
+import {
+  forgetWorkspace,
+  type SavedWorkspace,
+  savedWorkspace,
+  saveWorkspace,
+  UnreadableWorkspace,
+} from '../workspace/workspace-file';
+import { type FromThread, nextMessage, type ThreadStart, type ToThread } from './messages';
+
+const OWN_MISTAKE =
+  'The workbench made a mistake here; what it was stands where npm start was typed. Everything else goes on.';
+const NOT_SAVED = 'What you see is not saved';
+/** Changes within this time are written to disk together. */
+const SAVE_AFTER_MS = 250;
+
+function run(port: MessagePort, start: ThreadStart): void {
+  const tell = (message: FromThread): void => port.postMessage(message);
+  const answers = new Map<number, QuestionAnswer>();
+  let questions = 0;
+  let saving: NodeJS.Timeout | null = null;
+
+  const workspace = new Workspace(
+    { folder: start.folder, ...openOrBegin(start) },
+    {
+      tell: (window, notice) => tell({ kind: 'notice', window, notice }),
+      publish: (html, functionNames) => {
+        const id = randomUUID();
+        tell({ kind: 'page', id, html, functionNames });
+        return id;
+      },
+      ask: (window, asked) => {
+        questions += 1;
+        const number = questions;
+        tell({ kind: 'notice', window, notice: { kind: 'question', number, asked } });
+        for (;;) {
+          const answer = answers.get(number);
+          answers.delete(number);
+          if (answer) return answer;
+          handle(nextMessage<ToThread>(port, start.signal));
+        }
+      },
+    },
+  );
+  const save = (): void => {
+    const { state, book, files, executions } = workspace;
+    saveWorkspace(start.file, { state, book, files, executions });
+  };
+  const saveSoon = (): void => {
+    saving ??= setTimeout(() => {
+      saving = null;
+      // The next change tries again.
+      surviving(save, (text) =>
+        tell({ kind: 'notice', window: null, notice: { kind: 'toast', title: NOT_SAVED, text } }),
+      );
+    }, SAVE_AFTER_MS);
+  };
+  const perform = (window: string, command: Command): Answer =>
+    surviving<Answer>(
+      () => workspace.perform(window, command),
+      () => ({ kind: 'refused', sentence: OWN_MISTAKE }),
+    );
+
+  function handle(message: ToThread): void {
+    switch (message.kind) {
+      case 'command': {
+        const { id, window, command } = message;
+        tell({ kind: 'answer', id, answer: perform(window, command) });
+        if (command.kind !== 'look at tab' && command.kind !== 'read mail') saveSoon();
+        return;
+      }
+      case 'answer':
+        answers.set(message.question, message.answer);
+        return;
+      case 'outbox mail': {
+        const { id, number } = message;
+        const mail = workspace.state.outbox[number];
+        const written = mail
+          ? writeEml(mail, number, workspace.book.timeZone)
+          : Promise.resolve(null);
+        written.then(
+          (eml) => tell({ kind: 'mail', id, eml }),
+          (error: unknown) => {
+            console.error(error);
+            tell({ kind: 'mail', id, eml: null });
+          },
+        );
+        return;
+      }
+      case 'reload':
+        surviving(
+          () => workspace.reload(start.folder),
+          (problem) => tell({ kind: 'notice', window: null, notice: { kind: 'rebuilt', problem } }),
+        );
+        return;
+      case 'close':
+        if (saving) clearTimeout(saving);
+        surviving(save, () => {});
+        tell({ kind: 'closed' });
+        port.close();
+    }
+  }
+  port.on('message', handle);
+  save();
+  tell({ kind: 'ready' });
+}
+
+/** What goes wrong in one thing that a window does must not end what the others do. */
+function surviving<Result>(act: () => Result, instead: (message: string) => Result): Result {
+  try {
+    return act();
+  } catch (error) {
+    console.error(error);
+    return instead(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function openOrBegin({ file, fresh, folder, ...names }: ThreadStart): SavedWorkspace {
+  if (fresh) forgetWorkspace(file);
+  const kept = savedWorkspace(file);
+  if (kept) return kept;
+  const { caseload: path, schoolName, specialistName } = names;
+  const caseload = { path, bytes: readFileSync(path) };
+  return createWorkspace({ folder, caseload, schoolName, specialistName });
+}
+
+if (parentPort) {
+  const { port, start } = workerData as { port: MessagePort; start: ThreadStart };
+  try {
+    run(port, start);
+  } catch (error) {
+    const isExpected =
+      error instanceof HarnessRefusal ||
+      error instanceof UnreadableWorkspace ||
+      error instanceof UnsafeFile;
+    if (!isExpected) throw error;
+    port.postMessage({ kind: 'cannot start', sentence: error.message } satisfies FromThread);
+    port.close();
+  }
+}

@@ -1,0 +1,113 @@
+// A workspace in its third week: set up, filled from a caseload file, switched on, one digest sent.
+import { basename } from 'node:path';
+import { AddonHarness, type ShownRow } from '../../harness/addon-harness';
+import type { SavedWorkspace } from './workspace-file';
+
+export interface ProgressNote {
+  readonly at: number;
+  readonly goal: ShownRow;
+  readonly step: string;
+  readonly note: string;
+  readonly nextStep: string;
+}
+
+type Words = readonly [step: string, note: string, nextStep: string];
+
+const academic: readonly Words[] = [
+  ['Getting started', 'Has chosen the topic and the first two sources.', 'Write down one question'],
+  ['On the way', 'Explained the plan to the group without notes.', 'Finish the first draft'],
+  [
+    'Getting started',
+    'Worked for 20 minutes without a break on the hard part.',
+    'Show it to a friend',
+  ],
+  ['On the way', 'Solved the problem a second way and compared both.', 'Pick the next problem'],
+];
+
+const affective: readonly Words[] = [
+  ['Getting started', 'Said out loud what was hard about the group task.', 'Try it once at lunch'],
+  ['On the way', 'Asked for help before giving up, twice this week.', 'Ask one classmate'],
+  ['Getting started', 'Took a pause and came back to the task alone.', 'Notice what helped'],
+];
+
+const FIRST_DAY = Date.parse('2026-08-24T14:30:00-06:00');
+const DAY_MS = 24 * 60 * 60 * 1000;
+const SCHOOL_DAYS = 5;
+const EVERY = 9;
+const AT_MOST = 18;
+
+/** @param goals rows of the Goals tab @returns in the order of time */
+function progressNotes(goals: readonly ShownRow[]): readonly ProgressNote[] {
+  return goals
+    .filter((goal) => goal.Status === 'Active')
+    .filter((_, index) => index % EVERY === 0)
+    .slice(0, AT_MOST)
+    .flatMap((goal, index) => {
+      const bank = goal.Kind === 'Affective' ? affective : academic;
+      const words = bank[index % bank.length];
+      if (!words) return [];
+      const [step, note, nextStep] = words;
+      return [{ at: FIRST_DAY + (index % SCHOOL_DAYS) * DAY_MS, goal, step, note, nextStep }];
+    })
+    .sort((one, other) => one.at - other.at);
+}
+
+const ZONE = 'America/Denver';
+/** The first day of school, on which the specialist sets everything up. */
+const BEGINS = Date.parse('2026-08-17T09:00:00-06:00');
+/** When people come in: Monday morning, two days before the second digest. */
+const NOW = Date.parse('2026-08-31T07:00:00-06:00');
+
+export interface Beginning {
+  /** Folder of the bundle. */
+  readonly folder: string;
+  readonly caseload: { readonly path: string; readonly bytes: Uint8Array };
+  readonly schoolName: string;
+  readonly specialistName: string;
+}
+
+/** @throws HarnessRefusal with the product's own sentence when the file cannot be imported */
+export function createWorkspace(beginning: Beginning): SavedWorkspace {
+  const { folder, caseload, schoolName, specialistName } = beginning;
+  const addon = new AddonHarness({ folder, now: BEGINS, zone: ZONE });
+  addon.choose('setUpMenu');
+  addon.setSetting('School name', schoolName);
+  addon.setSetting('Specialist name', specialistName);
+  addon.importFile(basename(caseload.path), caseload.bytes);
+  addon.choose('switchOnMenu');
+  for (const { at, goal, step, note, nextStep } of progressNotes(addon.rows('Goals'))) {
+    addon.script.advanceTo(at);
+    const row = addon.rows('Goals').findIndex((each) => each['Goal ID'] === goal['Goal ID']);
+    typeInto(addon, 'Goals', row, { Progress: step });
+    typeInto(addon, 'Progress', addon.rows('Progress').length, {
+      'Entry ID': `P-${goal['Goal ID']}-1`,
+      Date: new Date(at).toISOString().slice(0, 10),
+      'Goal ID': goal['Goal ID'] ?? '',
+      'Student ID': goal['Student ID'] ?? '',
+      By: specialistName,
+      Role: 'Specialist',
+      Progress: step,
+      Note: note,
+      'Next step': nextStep,
+      'Share with family': 'yes',
+    });
+  }
+  addon.script.advanceTo(NOW);
+  return { state: addon.script.state, book: addon.book, files: [], executions: [] };
+}
+
+/** @param row zero-based, below the header row @param cells by header */
+function typeInto(
+  addon: AddonHarness,
+  tab: string,
+  row: number,
+  cells: Readonly<Record<string, string>>,
+): void {
+  const sheet = addon.book.sheetNamed(tab);
+  const [headers = []] = addon.grid(tab);
+  if (!sheet || row < 0) return;
+  for (const [header, text] of Object.entries(cells)) {
+    const column = headers.indexOf(header);
+    if (column >= 0) addon.tellOfEdit(addon.user.typeAt(sheet, row + 1, column, text));
+  }
+}

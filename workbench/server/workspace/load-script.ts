@@ -1,0 +1,39 @@
+// The script of a workspace: a bundle on the local platform, with its spreadsheet and its people.
+
+import type { ExecutionRecord } from '../../../emulator/runtime/execution-record';
+import { LocalAppsScript } from '../../../emulator/runtime/local-apps-script';
+import type { PlatformState } from '../../../emulator/runtime/platform-state';
+import type { Question } from '../../../emulator/runtime/screen';
+import { spreadsheetServices } from '../../../emulator/runtime/spreadsheet-services';
+import type { WorkbookStore } from '../../../emulator/spreadsheet/workbook-store';
+import { specialist } from '../../harness/addon-harness';
+import type { QuestionAnswer } from '../protocol';
+
+export interface ScriptSurroundings {
+  readonly documents: WorkbookStore;
+  /** Of the spreadsheet that the script is bound to. */
+  readonly spreadsheetId: string;
+  readonly ask: (question: Question, takesText: boolean) => QuestionAnswer;
+  readonly onExecution: (record: ExecutionRecord) => void;
+}
+
+/** @param folder of the bundle, which is read now and not again */
+export function loadScript(
+  folder: string,
+  state: PlatformState,
+  { documents, spreadsheetId, ask, onExecution }: ScriptSurroundings,
+): LocalAppsScript {
+  return new LocalAppsScript({
+    folder,
+    state,
+    // The watch for endless loops costs a thread in every execution.
+    settings: { realTimeLimitMs: null, spreadsheetId },
+    spreadsheets: spreadsheetServices(documents),
+    people: {
+      answerAlert: (question) => ask(question, false).button,
+      answerPrompt: (question) => ask(question, true),
+    },
+    accounts: [specialist],
+    onExecution,
+  });
+}
