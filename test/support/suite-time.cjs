@@ -7,11 +7,11 @@ module.exports = class SuiteTime {
     this.globalConfig = globalConfig;
   }
 
-  onRunComplete(_contexts, { startTime, testResults, success }) {
+  onRunComplete(_contexts, { startTime, testResults, numFailedTests, numFailedTestSuites }) {
     const { rootDir, testPathPatterns, testNamePattern, projects } = this.globalConfig;
     const run = new Set(testResults.map(({ displayName }) => displayName?.name));
     const isWhole = !testPathPatterns.isSet() && !testNamePattern && run.size === projects.length;
-    if (!isWhole || !success) return;
+    if (!isWhole || numFailedTests + numFailedTestSuites > 0) return;
     const inWorkers = testResults.reduce((sum, { perfStats }) => sum + perfStats.runtime, 0);
     const file = join(rootDir, '.suite/last-run.json');
     mkdirSync(dirname(file), { recursive: true });
