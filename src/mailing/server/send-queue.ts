@@ -4,28 +4,14 @@
 // A cut at any point loses no mail and doubles none: first the ledger says Queued, then the journal
 // names each mail before it goes out, then the ledger says Sent.
 
-import type { Failure } from '../../rpc/result';
-import {
-  type ScheduleState,
-  saveScheduleState,
-  scheduleText,
-} from '../../schedule/server/schedule-state';
+import { type ScheduleState, scheduleText } from '../../schedule/server/schedule-state';
 import { hasTimeLeft, type RunContext } from '../../settings/server/run-context';
-import type { Change, PropertyStore } from '../../store/ports';
+import type { PropertyStore } from '../../store/ports';
 import type { Services } from '../../store/services';
-import { timeAt } from '../../store/time-at';
-import { wordsOf } from '../../store/words-of';
-import { mostAttempts } from '../domain/ledger';
-import { journalHash, readJournal, writeJournal } from '../domain/recover';
-import { blockedRows, ledgerWrites, recordHolds, withoutState } from './ledger-writes';
-import {
-  attemptsOf,
-  type ComposedBatch,
-  type Hold,
-  isWritten,
-  type OutgoingMail,
-  type WrittenMail,
-} from './outgoing-mail';
+import { readJournal, writeJournal } from '../domain/recover';
+import { recordHolds } from './ledger-writes';
+import type { ComposedBatch, Hold } from './outgoing-mail';
+import { type BatchCounts, type BatchEnd, sendBatch } from './send-batch';
 
 /** So many mails share one write before and one after them. */
 export const batchSize = 50;
@@ -69,20 +55,9 @@ export interface MailKind<Due, Tables> {
 }
 
 /** Why a run ended before all that was due had gone out. */
-export type RunEnd = 'done' | 'time' | 'quota' | 'settings';
+export type RunEnd = BatchEnd | 'settings';
 
-interface Counts {
-  readonly sent: number;
-  readonly failed: number;
-  /** May have gone out although Google reported an error. */
-  readonly uncertain: number;
-  /** Some mail has failed and is to be tried again. */
-  readonly toRetry: boolean;
-  /** Mails whose rows in the ledger refuse to be written, in sentences: somebody has to mend them. */
-  readonly blocked: readonly Failure[];
-}
-
-export interface QueueResult extends Counts {
+export interface QueueResult extends BatchCounts {
   readonly held: number;
   /** Due, and left for a later run. */
   readonly waiting: number;
@@ -112,7 +87,7 @@ export function sendQueue<Due, Tables>(
   const queue = plan.due.slice(0, Math.max(0, quota - mailReserve));
   let doubts = readJournal(services.properties.read('journal'))?.doubts ?? [];
   let end: RunEnd = queue.length < plan.due.length ? 'quota' : 'done';
-  let counts: Counts = nothingSent;
+  let counts: BatchCounts = nothingSent;
   let [held, holds, hasBegun] = [plan.held.length, plan.held, false];
 
   for (const [position, batch] of batchesOf(queue).entries()) {
@@ -165,7 +140,7 @@ function endRun(
   } else properties.writeAll({ journal: doubtsText(doubts), schedule });
 }
 
-const added = (one: Counts, other: Counts): Counts => ({
+const added = (one: BatchCounts, other: BatchCounts): BatchCounts => ({
   sent: one.sent + other.sent,
   failed: one.failed + other.failed,
   uncertain: one.uncertain + other.uncertain,
@@ -184,136 +159,3 @@ const doubtsText = (doubts: readonly string[]): string =>
   doubts.length === 0
     ? ''
     : writeJournal({ mails: [], position: 0, refused: [], uncertain: [], doubts });
-
-export interface BatchContext {
-  readonly run: Pick<RunContext, 'services' | 'deadline'>;
-  /** Written along with the batch. */
-  readonly holds: readonly Hold[];
-  /** Mails, by their hash, that may have gone out in a run that was cut off. */
-  readonly doubts: readonly string[];
-  /** How many mails Google would still send, going by what it said when the run began. */
-  readonly quota: number;
-}
-
-interface BatchResult extends Counts {
-  readonly end: Exclude<RunEnd, 'settings'>;
-  /** Hashes of mails whose row does not say what became of them. */
-  readonly unsettled: readonly string[];
-}
-
-interface Outcome {
-  readonly outgoing: OutgoingMail;
-  readonly state: 'Sent' | 'Failed' | 'Uncertain';
-  readonly detail: string;
-}
-
-export function sendBatch(
-  { mails, translations }: ComposedBatch,
-  context: BatchContext,
-): BatchResult {
-  const { services } = context.run;
-  const clear = mails.filter(
-    ({ ledgerKey }) => !context.doubts.includes(journalHash(ledgerKey.deliveryId)),
-  );
-  const { rows, changes } = ledgerWrites(clear, context.holds, timeAt(services).moment);
-  const refused = services.store.writeRows(
-    [
-      { tab: 'deliveries', rows },
-      { tab: 'translations', rows: translations },
-    ],
-    changes,
-  );
-  const gone = new Set(refused.map(({ id }) => id));
-  const queued = clear.filter(({ ledgerKey }) => !gone.has(ledgerKey.deliveryId));
-
-  const outcomes: Outcome[] = queued.flatMap((outgoing) =>
-    'problem' in outgoing.content ? [failedOutcome(outgoing, outgoing.content.problem)] : [],
-  );
-  let end: BatchResult['end'] = 'done';
-  let unsettled: readonly string[] = [];
-  try {
-    end = send(queued.filter(isWritten), outcomes, context);
-  } finally {
-    // After an error, too: what is known is written down, so that recovery has less to doubt.
-    unsettled = settle(outcomes, services);
-  }
-  const inState = (wanted: Outcome['state']) =>
-    outcomes.filter(({ state }) => state === wanted).length;
-  return {
-    end,
-    sent: inState('Sent'),
-    failed: inState('Failed'),
-    uncertain: inState('Uncertain'),
-    toRetry:
-      queued.length < clear.length ||
-      outcomes.some(({ outgoing, state }) => state === 'Failed' && attemptsOf(outgoing) === 0),
-    blocked: blockedRows(clear, refused),
-    unsettled,
-  };
-}
-
-/** A new try that failed takes no doubt from an earlier one, whose mail may have arrived. */
-const failedOutcome = (outgoing: OutgoingMail, detail: string): Outcome =>
-  outgoing.ledgerRow?.state === 'Uncertain'
-    ? { outgoing, state: 'Uncertain', detail: `An earlier try may have arrived. ${detail}` }
-    : { outgoing, state: 'Failed', detail };
-
-function send(
-  queued: readonly WrittenMail[],
-  outcomes: Outcome[],
-  { run, doubts, quota }: BatchContext,
-): BatchResult['end'] {
-  const { mailer, properties } = run.services;
-  const mails = queued.map(({ ledgerKey }) => journalHash(ledgerKey.deliveryId));
-  const [refused, uncertain]: [number[], number[]] = [[], []];
-  let left = quota;
-  for (const [position, outgoing] of queued.entries()) {
-    if (!hasTimeLeft(run)) return 'time';
-    properties.write('journal', writeJournal({ mails, position, refused, uncertain, doubts }));
-    try {
-      mailer.send(outgoing.content.mail);
-      outcomes.push({ outgoing, state: 'Sent', detail: '' });
-      left -= 1;
-    } catch (error) {
-      // Nothing of the error tells a used-up quota from a bad address in every language.
-      const leftNow = mailer.remaining();
-      if (leftNow < left) {
-        // The mail was counted, so it may be on its way. The counter is only a hint, and others may
-        // have used it, even used it up: better a doubt too many than a second mail.
-        uncertain.push(position);
-        const detail = `Google reported an error, and it may have arrived all the same: ${wordsOf(error)}`;
-        outcomes.push({ outgoing, state: 'Uncertain', detail });
-      } else if (leftNow > 0) {
-        const outcome = failedOutcome(outgoing, wordsOf(error));
-        (outcome.state === 'Failed' ? refused : uncertain).push(position);
-        outcomes.push(outcome);
-      }
-      if (leftNow <= 0) return 'quota';
-      left = leftNow;
-    }
-  }
-  return 'done';
-}
-
-/** @returns hashes of mails whose state could not be written */
-function settle(outcomes: readonly Outcome[], services: Services): readonly string[] {
-  const at = timeAt(services).moment;
-  const changes = outcomes.flatMap(({ outgoing, state, detail }): readonly Change[] => {
-    const attempts = attemptsOf(outgoing) + 1;
-    const mail: Change = {
-      tab: 'deliveries',
-      id: outgoing.ledgerKey.deliveryId,
-      values: { state, detail, attempts, at },
-      // A copy of the row that somebody has pasted is the same mail.
-      inEveryRow: true,
-    };
-    return state === 'Sent' ? [mail, ...outgoing.onSent] : [mail];
-  });
-  // Remembered first: once the rows are settled, a cut would leave nobody to tell of them.
-  if (outcomes.some(isToReport)) saveScheduleState(services.properties, { toReport: true });
-  return changes.length === 0 ? [] : withoutState(services.store.writeRows([], changes));
-}
-
-/** A first failure is tried again before anybody is troubled with it. */
-const isToReport = ({ outgoing, state }: Outcome): boolean =>
-  state === 'Uncertain' || (state === 'Failed' && attemptsOf(outgoing) + 1 >= mostAttempts);
