@@ -1,6 +1,7 @@
 // Nothing that a person types in the sidebar gets lost: not on a slow computer, not while the script
 // takes its time, not while something else on the screen changes.
 import type { Browser, Page } from 'playwright-core';
+import { rowOf } from '../../bundle/sidebar/sidebar-calls';
 import { openBrowser } from '../../support/browser';
 import { eventually } from '../../support/patience';
 import { freeze, pressAtOnce, slowDown } from '../slow-computer';
@@ -54,9 +55,9 @@ describe('a computer on which the page is slow', () => {
     await page.locator('#goal-measure').fill('');
     await pressAtOnce(page, ...'A recording', 'Tab', ...'Talks, but rarely first', 'Tab');
     await eventually(() =>
-      expect(school.goal('111575-1')).toMatchObject({
-        measure: 'A recording',
-        baseline: 'Talks, but rarely first',
+      expect(rowOf(school.addon, 'Goals', '111575-1')).toMatchObject({
+        'How we will know': 'A recording',
+        Baseline: 'Talks, but rarely first',
       }),
     );
   });
