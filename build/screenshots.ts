@@ -24,7 +24,7 @@ function emptySchool(folder: string): AddonHarness {
 
 const folder = 'docs/images';
 const bundle = 'dist';
-/** Families of the example caseload whose mail is shown. */
+/** Families of the example caseload whose email is shown. */
 const families = {
   english: 'beth.smith60@mail.example',
   spanish: 'miguel.snchez15@mail.example',

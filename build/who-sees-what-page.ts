@@ -10,7 +10,7 @@ import {
 import type { Audience } from '../src/schema/column';
 
 const names: Readonly<Record<Audience, string>> = {
-  family: 'Family mail',
+  family: 'Digest',
   teacher: 'Teachers',
   student: 'Students',
 };
@@ -43,9 +43,9 @@ export const whoSeesWhatPage = (): string => {
   const parts = [
     '<!-- Made by `npm run docs` from src/schema/tabs.ts. Change it there. -->',
     '# Who sees what',
-    'Every column of the spreadsheet, and whom its content may reach: a family by mail; a teacher in a sidebar, mail or file of own students; a student. “–” means that it does not reach them. Staff see every column. The same is told in the sidebar, under *Caseload* > *Who sees what*.',
+    'Every column of the spreadsheet, and whom its content may reach: a family by digest; a teacher in a sidebar, email or file of own students; a student. “–” means that it does not reach them. Staff see every column. The sidebar says the same, under *Caseload* > *Who sees what*.',
     sentences.join('\n'),
-    'IDs are shown to nobody but staff. A teacher’s sidebar uses the IDs of own students and goals to tell the script which one is meant. A mail to a family is also signed with the names of specialist and school from Settings.',
+    'IDs are shown to nobody but staff. A teacher’s sidebar uses the IDs of own students and goals to tell the script which one is meant. A digest is also signed with the names of specialist and school from Settings.',
     ...whoSeesWhat().map(section),
   ];
   return `${parts.join('\n\n')}\n`;

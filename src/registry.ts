@@ -1,10 +1,13 @@
-// Every call that a page can make of the script, complete: a call that is not here does not exist.
-// The functions that Google sees, the types of the pages' clients and the tests of who may call what
-// are made from it.
+// The lists of what the product does, complete. Every call that a page can make of the script: a call
+// that is not here does not exist, and the functions that Google sees, the types of the pages' clients
+// and the tests of who may call what are made from it. And what the clock does every hour.
 
-import { command, type Handler, query } from './access/server/handler';
+import { command, query } from './access/server/handler';
 import { viewCaseload } from './caseload/server/view-caseload';
 import { previewDigest, sendTest } from './digests/server/preview-digest';
+import { sendDigestsByClock } from './digests/server/send-digests';
+import { sendHeadsUp } from './digests/server/send-heads-up';
+import { sendNow } from './digests/server/send-now';
 import { logCheckIn } from './families/server/log-check-in';
 import { pauseDigest } from './families/server/pause-digest';
 import { bulkStudents } from './goals/server/bulk-students';
@@ -14,9 +17,7 @@ import { orderGoals } from './goals/server/order-goals';
 import { recordProgress } from './goals/server/record-progress';
 import { saveGoal } from './goals/server/save-goal';
 import { applyImport, previewImport, proposeImport } from './import/server/import-caseload';
-import { sendNow } from './mailing/server/send-now';
 import { caseloadTableSchema, mappingSchema, previewHashSchema } from './rpc/import-schemas';
-import type { Result } from './rpc/result';
 import {
   bulkSchema,
   checkInSchema,
@@ -30,8 +31,13 @@ import {
 } from './rpc/sidebar-schemas';
 import { teacherNoteSchema } from './rpc/teacher-schemas';
 import { saveSchedule, schedule, trySchedule } from './schedule/server/save-schedule';
+import type { HourlyJobs } from './schedule/server/tick';
+import { upgradeIfOlder } from './setup/server/upgrade';
 import { openSidebar, selectedStudent } from './sidebar/server/open-sidebar';
+import { refreshFiles } from './teacher-files/server';
+import { mailTeachersByClock } from './teachers/server/mail-teachers-by-clock';
 import { openTeacher } from './teachers/server/open-teacher';
+import { keepViews } from './teachers/server/refresh-views';
 import { teacherNote } from './teachers/server/teacher-note';
 import { teacherStudent } from './teachers/server/teacher-student';
 
@@ -39,7 +45,7 @@ const everySidebar = {
   selectedStudent: query('active user', [], selectedStudent),
 };
 
-const sidebarHandlers = {
+export const sidebarHandlers = {
   ...everySidebar,
   openSidebar: query('specialist', [], openSidebar),
   openPlan: query('specialist', [idSchema], openPlan),
@@ -59,14 +65,14 @@ const sidebarHandlers = {
   saveSchedule: command('specialist', [scheduleSchema], saveSchedule),
 };
 
-const teacherHandlers = {
+export const teacherHandlers = {
   ...everySidebar,
   openTeacher: query('teacher', [], openTeacher),
   teacherStudent: query('teacher', [idSchema], teacherStudent),
   teacherNote: command('teacher', [teacherNoteSchema], teacherNote),
 };
 
-const importHandlers = {
+export const importHandlers = {
   proposeImport: query('specialist', [caseloadTableSchema], proposeImport),
   previewImport: query('specialist', [caseloadTableSchema, mappingSchema], previewImport),
   applyImport: command(
@@ -78,13 +84,11 @@ const importHandlers = {
 
 export const handlers = { ...sidebarHandlers, ...teacherHandlers, ...importHandlers };
 
-/** The calls of a page, as its client makes them. */
-type ClientOf<Handlers> = {
-  readonly [Name in keyof Handlers]: Handlers[Name] extends Handler<infer Args, infer Value>
-    ? (...args: Args) => Result<Value>
-    : never;
+export const hourlyJobs: HourlyJobs = {
+  preparation: [({ services }) => upgradeIfOlder(services), sendHeadsUp],
+  mails: [
+    { to: 'families', send: sendDigestsByClock },
+    { to: 'teachers', send: mailTeachersByClock },
+  ],
+  upkeep: [keepViews, refreshFiles],
 };
-
-export type SidebarCalls = ClientOf<typeof sidebarHandlers>;
-export type TeacherCalls = ClientOf<typeof teacherHandlers>;
-export type ImportCalls = ClientOf<typeof importHandlers>;

@@ -27,7 +27,7 @@ const parts: readonly (readonly [
 ])[] = [
   ['the code', codeBars],
   ['the bundle', () => bundleBars(folder)],
-  ['a mail', () => mailBars(folder, example)],
+  ['a digest', () => mailBars(folder, example)],
   ['the sidebar', () => sidebarBars(folder, example)],
   ['the teachers’ views', () => teacherBars(folder, example)],
   ['the page of npm start', () => pageBars(folder, example)],

@@ -1,7 +1,7 @@
-// `npm run simulate`: the main job on this machine, from a caseload file to the mails.
+// `npm run simulate`: the main job on this machine, from a caseload file to the digests.
 
 import { Temporal } from 'temporal-polyfill';
-import { pluralIn } from '../src/core/plural';
+import { counted } from '../src/core/plural';
 import { HarnessRefusal } from './harness/addon-harness';
 import { readOptions, type SimulationOptions, UsageError, usage } from './simulate/options';
 import { reportOn, summary } from './simulate/report';
@@ -20,9 +20,7 @@ async function simulate(options: SimulationOptions): Promise<number> {
   return well ? nothingLost : somethingLost;
 }
 
-const plural = pluralIn('en');
-
-/** A line per day that had mail; on a terminal the present day stands below it. */
+/** A line per day with emails; on a terminal the present day stands below it. */
 function progress(zone: string): (now: number, mails: number) => void {
   let [day, known] = ['', 0];
   return (now, mails) => {
@@ -31,9 +29,7 @@ function progress(zone: string): (now: number, mails: number) => void {
       .toPlainDate()
       .toString();
     if (mails > known)
-      process.stderr.write(
-        `\r${date}  ${mails - known} ${plural(mails - known, 'mail', 'mails')}\n`,
-      );
+      process.stderr.write(`\r${date}  ${counted(mails - known, 'email', 'emails')}\n`);
     else if (date !== day && process.stderr.isTTY) process.stderr.write(`\r${date}`);
     [day, known] = [date, mails];
   };

@@ -3,7 +3,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Answer, Command, Heard, OpenedWorkspace } from '../../workbench/server/protocol';
+import type {
+  Answer,
+  Command,
+  OpenedWorkspace,
+  StreamMessage,
+} from '../../workbench/server/protocol';
 import { readStartOptions } from '../../workbench/server/start/start-options';
 import { startWorkbench } from '../../workbench/server/start/workbench';
 
@@ -12,7 +17,7 @@ export interface PicturedWorkspace {
   /** Types cells as a person does, by header: into the row of an ID, or below the last row. */
   readonly typeRow: (tab: string, id: string, cells: TypedRow) => Promise<void>;
   readonly rowOf: (tab: string, id: string) => Promise<number>;
-  /** The HTML of the newest mail to an address. */
+  /** The HTML of the newest email to an address. */
   readonly mailTo: (address: string) => Promise<string>;
   readonly close: () => Promise<void>;
 }
@@ -32,7 +37,7 @@ export async function startPictured(bundle: string): Promise<PicturedWorkspace> 
 
   const answers = new Map<number, (answer: Answer) => void>();
   const stream = await fetch(new URL('/events?window=pictures', address), { headers: { cookie } });
-  void hear(stream, ({ command, answer }) => answers.get(command)?.(answer));
+  void readStream(stream, ({ command, answer }) => answers.get(command)?.(answer));
   let commands = 0;
 
   async function perform(command: Command): Promise<Answer> {
@@ -83,7 +88,7 @@ export async function startPictured(bundle: string): Promise<PicturedWorkspace> 
     mailTo: async (to) => {
       const line = (await open()).mails.filter((mail) => mail.to === to).at(-1);
       const answer = await perform({ kind: 'read mail', number: line?.number ?? -1 });
-      if (answer.kind !== 'mail') throw new Error(`No mail has gone to ${to}.`);
+      if (answer.kind !== 'mail') throw new Error(`No email has gone to ${to}.`);
       return answer.mail.html;
     },
     close: async () => {
@@ -94,9 +99,9 @@ export async function startPictured(bundle: string): Promise<PicturedWorkspace> 
 }
 
 /** Hands on the answers of a window's stream until the workbench closes it. */
-async function hear(
+async function readStream(
   { body }: Response,
-  onAnswer: (heard: Extract<Heard, { kind: 'answer' }>) => void,
+  onAnswer: (message: Extract<StreamMessage, { kind: 'answer' }>) => void,
 ): Promise<void> {
   if (body === null) throw new Error('The workbench has no stream.');
   const decoder = new TextDecoder();
@@ -107,8 +112,8 @@ async function hear(
     text = events.pop() ?? '';
     for (const event of events) {
       const data = /^data: (.*)$/m.exec(event)?.[1];
-      const heard: Heard | null = data === undefined ? null : JSON.parse(data);
-      if (heard?.kind === 'answer') onAnswer(heard);
+      const message: StreamMessage | null = data === undefined ? null : JSON.parse(data);
+      if (message?.kind === 'answer') onAnswer(message);
     }
   }
 }

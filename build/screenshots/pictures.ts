@@ -17,7 +17,7 @@ export interface Rows {
   readonly last: number;
 }
 
-/** A mail as a reader sees it: the rows that are asked for, in their whole height. */
+/** An email as a reader sees it: the rows that are asked for, in their whole height. */
 export async function pictureOfMail(
   browser: Browser,
   html: string,
@@ -30,7 +30,7 @@ export async function pictureOfMail(
   const rows = page.locator('body > table > tbody > tr');
   const top = await rows.nth(first).boundingBox();
   const bottom = await rows.nth(last).boundingBox();
-  if (!top || !bottom) throw new Error('The mail has fewer rows than the picture is to show.');
+  if (!top || !bottom) throw new Error('The email has fewer rows than the picture is to show.');
   const height = bottom.y + bottom.height - top.y;
   await page.screenshot({ path: file, fullPage: true, clip: { x: 0, y: top.y, width, height } });
   await page.close();

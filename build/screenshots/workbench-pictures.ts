@@ -66,11 +66,11 @@ export async function runToDigest(page: Page): Promise<void> {
   await page.getByText('Time is passing').waitFor({ state: 'detached' });
 }
 
-/** The newest mail to an address, as the outbox shows it on a phone. */
+/** The newest email to an address, as the outbox shows it on a phone. */
 export async function pictureOfOutbox(page: Page, address: string, file: string): Promise<void> {
   await page.getByRole('button', { name: 'Outbox' }).click();
-  await page.getByLabel('Search mails').fill(address);
-  // Until it has come, the reader shows the mail that was open before.
+  await page.getByLabel('Search emails').fill(address);
+  // Until it has come, the reader shows the email that was open before.
   await page.locator('.mail').getByText(` to ${address}, `).waitFor();
   await page.frameLocator('.device.phone iframe').getByRole('heading').first().waitFor();
   await leave(page);

@@ -133,6 +133,38 @@ export const batchUpdate: readonly Check[] = [
     [true, 'check', 'x'],
   ),
   onTab(
+    'a tab is added, marked and searched in one request and the next',
+    ({ sheet, id }) => {
+      const sheetId = sheet.getSheetId() + 1;
+      const dimensionRange = { sheetId, dimension: 'COLUMNS', startIndex: 1, endIndex: 2 };
+      const key = `check ${sheetId}`;
+      batch(
+        { id },
+        { addSheet: { properties: { sheetId, title: key } } },
+        {
+          createDeveloperMetadata: {
+            developerMetadata: {
+              metadataKey: key,
+              metadataValue: 'v',
+              visibility: 'DOCUMENT',
+              location: { dimensionRange },
+            },
+          },
+        },
+      );
+      const { matchedDeveloperMetadata = [] } = sheetsApi().metadata.search(
+        { dataFilters: [{ developerMetadataLookup: { metadataKey: key } }] },
+        id,
+      );
+      batch({ id }, { deleteSheet: { sheetId } });
+      return matchedDeveloperMetadata.map(({ developerMetadata }) => [
+        developerMetadata?.metadataValue,
+        developerMetadata?.location?.dimensionRange?.startIndex,
+      ]);
+    },
+    [['v', 1]],
+  ),
+  onTab(
     'metadata of a column is found by its key',
     ({ sheet, id }) => {
       const key = `check ${sheet.getSheetId()}`;

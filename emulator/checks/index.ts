@@ -1,6 +1,6 @@
 // All checks by name. Bundled and pushed, `checkNames` and `runCheck` are what a page, the editor or
-// a test calls; the script needs the scopes of spreadsheets, mail, triggers and the user's address,
-// the Sheets API, and a spreadsheet that it is bound to.
+// a test calls; the script needs the scopes of spreadsheets, email, triggers and the user's
+// address, the Sheets API, and a spreadsheet that it is bound to.
 import { batchUpdate } from './batch-update';
 import { cells } from './cells';
 import type { Check } from './check';

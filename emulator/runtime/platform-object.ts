@@ -10,7 +10,7 @@ export interface CallTraits {
   readonly service: string;
   /** "Range.getValues", as platform documentation writes it. */
   readonly method: string;
-  /** Must reach Google: values, formats, metadata, flush, properties, lock, mail, triggers, API. */
+  /** Must reach Google: values, formats, metadata, flush, properties, lock, email, triggers, API. */
   readonly isData: boolean;
   /** Virtual milliseconds that the call takes; from the service's own latency table. */
   readonly ms: number;

@@ -65,14 +65,20 @@ export class ProxyMembrane {
     if (typeof value !== 'object' || value === null) return value;
     const object = this.#targets.get(value);
     if (object !== undefined) return object;
-    // Array.from, since `value.map` would make an array of the script's realm and keep it alive.
-    if (Array.isArray(value)) return Array.from(value, this.copyOut);
+    // By hand, and the usual kinds first: whole tables of cells pass through here. `value.map` would
+    // make an array of the script's realm and keep that alive.
+    if (Array.isArray(value)) {
+      const copy: unknown[] = new Array(value.length);
+      for (let index = 0; index < copy.length; index++) copy[index] = this.copyOut(value[index]);
+      return copy;
+    }
+    if (isPlain(value)) {
+      const copy: Record<string, unknown> = {};
+      for (const key of Object.keys(value)) copy[key] = this.copyOut(Reflect.get(value, key));
+      return copy;
+    }
     if (types.isDate(value)) return new Date(value.getTime());
-    if (types.isTypedArray(value)) return Array.from(value as ArrayLike<unknown>);
-    if (!isPlain(value)) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, member]) => [key, this.copyOut(member)]),
-    );
+    return types.isTypedArray(value) ? Array.from(value as ArrayLike<unknown>) : value;
   };
   /** An enum as a script sees it: a member that it does not have throws. */
   wrapEnum(name: string, type: object): object {

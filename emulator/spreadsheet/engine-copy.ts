@@ -14,7 +14,7 @@ export function copySheet(model: Model, sheet: Sheet, index: number): void {
   if (model.getWorksheetsProperties()[index]?.name !== sheet.name)
     model.renameSheet(index, sheet.name);
   const runs = new Map<number, FormatRun[]>();
-  sheet.visit((cell, row, column) => {
+  sheet.forEachCell((cell, row, column) => {
     const input = inputFor(cell);
     if (input === '') return;
     noteRun(runs, cell, row, column);

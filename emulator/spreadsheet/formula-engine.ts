@@ -97,6 +97,14 @@ export class FormulaEngine {
   /** After a change of the list of tabs: their indices in the engine's copy are no longer ours. */
   sheetsChanged(): void {
     this.forget();
+    const sheets = new Set(this.sheets());
+    for (const [key, { sheet }] of this.#formulas)
+      if (!sheets.has(sheet)) this.#formulas.delete(key);
+  }
+
+  /** After cells have been put in place that the engine was not notified of. */
+  cellsReplaced(): void {
+    this.forget();
     this.#findFormulas();
   }
 
@@ -112,7 +120,7 @@ export class FormulaEngine {
   #findFormulas(): void {
     this.#formulas.clear();
     for (const sheet of this.sheets())
-      sheet.visit((cell, row, column) => {
+      sheet.forEachCell((cell, row, column) => {
         if (cell.formula !== null)
           this.#formulas.set(keyOf(sheet, row, column), { sheet, row, column });
       });

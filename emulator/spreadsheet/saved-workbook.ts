@@ -68,7 +68,8 @@ export interface SavedWorkbook {
 }
 
 export function saveWorkbook(book: Workbook): SavedWorkbook {
-  const { id, name, timeZone, owner, sharedWith, viewers, lastSheetId } = book;
+  const { id, name, timeZone, lastSheetId } = book;
+  const { owner, sharedWith, viewers } = book.sharing;
   return {
     format: 1,
     id,
@@ -131,7 +132,7 @@ function saveSheet(sheet: Sheet): SavedSheet {
     return looks.length - 1;
   };
   const cells: SavedCell[] = [];
-  sheet.visit((cell, row, column) => {
+  sheet.forEachCell((cell, row, column) => {
     const { value, formula, note } = cell;
     const plain = [row, column, lookOf(cell), value] as const;
     cells.push(formula === null && note === null ? plain : [...plain, formula, note]);

@@ -19,8 +19,18 @@ export class Sharing {
     for (const email of viewers) this.addViewer(email);
   }
 
-  get isOpenToAll(): boolean {
-    return this.#isOpenToAll;
+  /** Everybody who may open and edit the file, its owner aside; null: everybody who asks. */
+  get sharedWith(): readonly string[] | null {
+    return this.#isOpenToAll ? null : this.editors;
+  }
+
+  mayOpen(email: string): boolean {
+    return this.roleOf(email) !== null;
+  }
+
+  mayEdit(email: string): boolean {
+    const role = this.roleOf(email);
+    return role === 'owner' || role === 'editor';
   }
 
   /** Without the owner. */

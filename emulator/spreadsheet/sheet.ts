@@ -132,8 +132,8 @@ export class Sheet {
       }
   }
 
-  /** Visits the cells that were ever written; blank ones among them. */
-  visit(see: (cell: Cell, row: number, column: number) => void): void {
+  /** Calls back with the cells that were ever written; blank ones among them. */
+  forEachCell(see: (cell: Cell, row: number, column: number) => void): void {
     this.#rows.forEach((written, row) => {
       written?.cells.forEach((cell, column) => {
         if (cell !== BLANK_CELL) see(cell, row, column);

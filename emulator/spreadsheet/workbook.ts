@@ -74,8 +74,8 @@ export class Workbook {
    * @param now milliseconds since 1970 on that platform
    */
   copy(now: () => number): Workbook {
-    const { id, name, timeZone, owner, viewers } = this;
-    const editors = this.sharedWith;
+    const { id, name, timeZone, owner } = this;
+    const { sharedWith: editors, viewers } = this.sharing;
     const copy = new Workbook({ id, name, timeZone, owner, editors, viewers, now, tabs: [] });
     copy.#sheets = this.#sheets.map((sheet) => sheet.copy(copy.#listener));
     copy.#lastSheetId = this.#lastSheetId;
@@ -100,7 +100,7 @@ export class Workbook {
       this.#lastSheetId = lastSheetId;
       filterViews.reopen(views, viewCount);
       for (const back of bringBack) back();
-      this.engine.sheetsChanged();
+      this.engine.cellsReplaced();
     };
   }
 
@@ -133,32 +133,10 @@ export class Workbook {
     return this.sharing.owner;
   }
 
-  /** Everybody who may open and edit the file, its owner aside; null: everybody who asks. */
-  get sharedWith(): readonly string[] | null {
-    return this.sharing.isOpenToAll ? null : this.sharing.editors;
-  }
-
-  get editors(): readonly string[] {
-    return this.sharing.editors;
-  }
-
-  get viewers(): readonly string[] {
-    return this.sharing.viewers;
-  }
-
-  mayOpen(email: string): boolean {
-    return this.sharing.roleOf(email) !== null;
-  }
-
-  mayEdit(email: string): boolean {
-    const role = this.sharing.roleOf(email);
-    return role === 'owner' || role === 'editor';
-  }
-
   /** The owner is never shut out by a protection (platform §4.3 [D]). */
   mayEditArea(sheet: Sheet, area: Area, email: string): boolean {
     if (email === this.owner) return true;
-    return this.mayEdit(email) && !this.protections.forbids(sheet.id, area, email);
+    return this.sharing.mayEdit(email) && !this.protections.forbids(sheet.id, area, email);
   }
 
   get sheets(): readonly Sheet[] {

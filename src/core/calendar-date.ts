@@ -24,8 +24,8 @@ export function calendarDate(year: number, month: number, day: number): Calendar
 /** Whether the text is a day that exists, written "2026-08-17". */
 export function isCalendarDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = parse(text);
-  return !Number.isNaN(day.getTime()) && write(day) === text;
+  const start = startMs(text);
+  return !Number.isNaN(start) && write(new Date(start)) === text;
 }
 
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>

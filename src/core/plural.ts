@@ -18,3 +18,9 @@ export function pluralIn(language: string): Plural {
     return forms[rules.select(count)] ?? other;
   };
 }
+
+const englishPlural = pluralIn('en');
+
+/** "1 email", "2 emails": for texts that staff read. */
+export const counted = (count: number, one: string, other: string): string =>
+  `${count} ${englishPlural(count, one, other)}`;

@@ -88,7 +88,7 @@ export interface Email {
   readonly subject: string;
   readonly notices: readonly Notice[];
   /**
-   * The first sentence, which mail programs also show beside the subject. There is no hidden
+   * The first sentence, which email programs also show beside the subject. There is no hidden
    * preview text: Gmail's mobile web page shows it (caniemail.com, css-display).
    */
   readonly summary: string;

@@ -1,7 +1,6 @@
 // What every email to the specialist has in common: plain English, a button, who sends it.
 
 import { shortGuardian, shortStudent } from '../caseload/domain/names';
-import { pluralIn } from '../core/plural';
 import { type Block, button, type Email, heading, type NotedList } from './email';
 
 /** A list in an email is for a glance; the sheet has the rest, sorted and filtered. */
@@ -35,11 +34,6 @@ export const personTitle = ({ student, guardian }: StaffPerson): string =>
   `${shortStudent(student)}, to ${shortGuardian(guardian)}`;
 
 export const openCaseload = (sheetUrl: string): Block => button('Open the caseload', sheetUrl);
-
-const plural = pluralIn('en');
-
-export const counted = (count: number, one: string, more: string): string =>
-  `${count} ${plural(count, one, more)}`;
 
 export const staffEmail = (subject: string, summary: string, blocks: readonly Block[]): Email => ({
   language: 'en',

@@ -1,8 +1,10 @@
 // The plain-text part, written from the email itself so that it reads like one.
 import type { Block, Email, GoalCard, Labelled } from './email';
 
-/** Characters per line: what mail programs show without wrapping again, also when quoted once. */
+/** Characters per line: what email programs show without wrapping again, also when quoted once. */
 export const columns = 76;
+
+const characters = (text: string): number => [...text].length;
 
 /**
  * Lines of at most 76 characters, each after `prefix`; the text's own line breaks stay. A word that
@@ -12,12 +14,16 @@ export const wrap = (text: string, prefix = '', firstPrefix = prefix): readonly 
   const lines: string[] = [];
   for (const paragraph of text.split('\n')) {
     let line = '';
+    let length = prefix.length;
     for (const word of paragraph.split(' ').filter(Boolean)) {
-      if (line !== '' && prefix.length + [...line].length + 1 + [...word].length > columns) {
+      const added = characters(word) + 1;
+      if (line !== '' && length + added > columns) {
         lines.push(line);
-        line = word;
+        [line, length] = [word, prefix.length + added - 1];
+      } else if (line === '') {
+        [line, length] = [word, length + added - 1];
       } else {
-        line = line === '' ? word : `${line} ${word}`;
+        [line, length] = [`${line} ${word}`, length + added];
       }
     }
     lines.push(line);
@@ -29,7 +35,7 @@ type Lines = readonly string[];
 
 const underlined = (heading: string): Lines => [
   ...wrap(heading),
-  '-'.repeat(Math.min(columns, [...heading].length)),
+  '-'.repeat(Math.min(columns, characters(heading))),
 ];
 
 const under = (part: Labelled | null): Lines =>

@@ -8,6 +8,22 @@ const precisions = {
   day: { day: 'numeric', month: 'long' },
 } as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
 
+/** Made once each: a formatter takes a thousand times as long to make as a date to write. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(
+  language: MailLanguage,
+  precision: keyof typeof precisions,
+): Intl.DateTimeFormat {
+  const key = `${language} ${precision}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const options = { ...precisions[precision], timeZone: 'UTC' };
+  const made = new Intl.DateTimeFormat(locales[language], options);
+  formatters.set(key, made);
+  return made;
+}
+
 /**
  * `date` is a calendar date, "2027-05-21"; what does not look like one is returned as it is, for a
  * email with an odd date is better than no email. 'day' leaves out the year.
@@ -19,8 +35,7 @@ export const wordedDate = (
 ): string => {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
   if (year === undefined) return date;
-  return new Intl.DateTimeFormat(locales[language], {
-    ...precisions[precision],
-    timeZone: 'UTC',
-  }).format(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return formatterOf(language, precision).format(
+    Date.UTC(Number(year), Number(month) - 1, Number(day)),
+  );
 };

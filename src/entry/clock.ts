@@ -1,7 +1,8 @@
 // What the hourly trigger calls.
 
 import { NoSpreadsheet } from '../platform/open-spreadsheet';
-import { type TickOutcome, tellOfStrayClock, tick as work } from '../schedule/server/tick';
+import { hourlyJobs } from '../registry';
+import { notifyOfOrphanedClock, type TickOutcome, tick as work } from '../schedule/server/tick';
 import type { Services } from '../store/services';
 import { createServices } from './create-services';
 
@@ -13,14 +14,14 @@ export function tick(event?: { readonly triggerUid?: string }): void {
 
 function workOrTell(services: Services): TickOutcome | { readonly kind: 'no spreadsheet' } {
   try {
-    const outcome = work(services);
+    const outcome = work(services, hourlyJobs);
     const { kind } = outcome;
     if (kind === 'no schedule')
-      tellOfStrayClock(services, { kind, sheetUrl: services.identity.url() });
+      notifyOfOrphanedClock(services, { kind, sheetUrl: services.identity.url() });
     return outcome;
   } catch (error) {
     if (!(error instanceof NoSpreadsheet)) throw error;
-    tellOfStrayClock(services, { kind: 'no spreadsheet' });
+    notifyOfOrphanedClock(services, { kind: 'no spreadsheet' });
     return { kind: 'no spreadsheet' };
   }
 }

@@ -51,7 +51,7 @@ export function createServices(triggerId: string | null = null): Services {
       'keep',
       'forget',
       'keepLastSeen',
-      'keepTold',
+      'saveNotified',
     ),
     filterViews: createFilterViews(spreadsheetId, api, indexesOf),
     emails,
@@ -62,7 +62,7 @@ export function createServices(triggerId: string | null = null): Services {
     selectedStudents: createSelectedStudents(findColumns),
     teacherFiles: recordEffect('change', createTeacherFiles(), 'make', 'write', 'share', 'unshare'),
     store: {
-      prepareTabs: recordCall('change', createPrepareTabs(spreadsheet)),
+      prepareTabs: recordCall('change', createPrepareTabs(spreadsheet, api)),
       readQuestionBank,
       readTabs: createReadTabs(api, findColumns),
       writeRows: createWriteRows(api, findColumns),

@@ -2,12 +2,12 @@
 
 import { fallbackLanguage, languageCode, languageName, mailLanguageOf } from '../core/languages';
 import { digestEmail } from '../digests/emails/digest-email';
+import { headsUpEmail } from '../digests/emails/heads-up-email';
 import { render } from '../emails/render';
 import { translateEmail } from '../emails/translate-email';
 import { wordedDate } from '../emails/worded-date';
 import { runReportEmail } from '../mailing/emails/run-report-email';
-import { reauthorizeEmail, strayClockEmail } from '../schedule/emails/clock-emails';
-import { headsUpEmail } from '../schedule/emails/heads-up-email';
+import { orphanedClockEmail, reauthorizeEmail } from '../schedule/emails/clock-emails';
 import { brokenRunEmail, troubleEmail } from '../schedule/emails/trouble-email';
 import type { Emails } from '../store/ports';
 import { teacherLinkEmail } from '../teachers/emails/teacher-link-email';
@@ -43,7 +43,7 @@ export const emails: Emails = {
   trouble: (words) => render(troubleEmail(words)),
   brokenRun: (words) => render(brokenRunEmail(words)),
   reauthorize: (words) => render(reauthorizeEmail(words)),
-  strayClock: (words) => render(strayClockEmail(words)),
+  orphanedClock: (words) => render(orphanedClockEmail(words)),
   teacherPage: ({ date, ...words }) =>
     render(teacherPageEmail({ ...words, date: wordedDate(date, 'en', 'day') })),
   teacherLink: (words) => render(teacherLinkEmail(words)),

@@ -2,9 +2,9 @@
 
 import { type GenericSchema, safeParse } from 'valibot';
 import type { Handler } from '../access/server/handler';
-import { refuseAndAudit } from '../access/server/refuse-and-audit';
 import { unlessSpecialist } from '../access/server/require-specialist';
 import { failure, type Result, refused } from '../rpc/result';
+import { refuseAndAudit } from '../store/history';
 import type { Services } from '../store/services';
 import { assertActiveUser } from './assert-active-user';
 import { createServices } from './create-services';

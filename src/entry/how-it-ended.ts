@@ -24,7 +24,7 @@ export const runSentences = (
       ? [`${uncertain} may or may not have gone out; see the Deliveries tab.`]
       : []),
     ...(end === 'settings'
-      ? ['The run ended early: mails were paused, or a setting cannot be read any more.']
+      ? ['The run ended early: digests were paused, or a setting cannot be read any more.']
       : []),
     ...(waiting > 0 ? [`${waiting} wait${waitsFor}`] : []),
     ...inEnglish(blocked),
@@ -41,7 +41,7 @@ export function rejectionFor(error: unknown): Rejection {
   );
 }
 
-/** Told from what was begun, not from what was asked for: an error may come before or after it. */
+/** Known from what was begun, not from what was asked for: an error may come before or after it. */
 function aftermath(): Aftermath {
   if (hasBegun('mail')) return 'mails';
   return hasBegun('change') ? 'part' : 'nothing';

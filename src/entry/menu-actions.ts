@@ -1,6 +1,7 @@
 // What the menu items do: run a use case, and say in a sentence or two what came of it.
 
-import { type ManualTrigger, previewRun, sendByHand } from '../mailing/server/send-by-hand';
+import { counted } from '../core/plural';
+import { type ManualTrigger, previewRun, sendByHand } from '../digests/server/send-by-hand';
 import { pause, type SwitchedOn, switchOn } from '../schedule/server/switch-digests';
 import { checkHealth } from '../setup/server/check-health';
 import { setUp } from '../setup/server/set-up';
@@ -35,7 +36,7 @@ export function switchOnSentence(services: Services): string {
 export function pauseSentence(services: Services): string {
   const result = pause(services);
   return result.ok
-    ? 'The digests are paused. No family gets mail until you switch them on again.'
+    ? 'The digests are paused. No family gets a digest until you switch them on again.'
     : sentencesOf(result);
 }
 
@@ -46,7 +47,7 @@ function onSentences({ isChange, hour, nextDates, passed }: SwitchedOn): readonl
   return [
     nextDates.length === 0
       ? `${state}, but no digest day is left in this school year. See the Settings tab.`
-      : `${state}. They go out from ${wordedHour(hour)} on, next on ${nextDates.join(', ')}. The evening before you get a mail.`,
+      : `${state}. They go out from ${wordedHour(hour)} on, next on ${nextDates.join(', ')}. The evening before you get an email.`,
     ...(passed === null
       ? []
       : [
@@ -59,24 +60,29 @@ export const sendDueSentence = (services: Services): string =>
   byHand(services, 'click', 'Nothing is due now.');
 
 export const sendUncertainSentence = (services: Services): string =>
-  byHand(services, 'uncertain again', 'No digest of this turn is uncertain.');
+  byHand(services, 'uncertain again', 'No digest of this period is uncertain.');
 
 /** Asks first: an alert lets go of the lock, so the run looks everything up anew. */
 function byHand(services: Services, trigger: ManualTrigger, nothing: string): string {
-  const preview = previewRun(services, trigger);
-  if (!preview.ok) return sentencesOf(preview);
-  const outlook = preview.value;
-  const held = outlook.held.length > 0 ? ` ${outlook.held.length} are held back.` : '';
-  if (outlook.goingOut === 0) {
-    const next = outlook.nextDate ? ` The next digest day is ${outlook.nextDate}.` : '';
+  const looked = previewRun(services, trigger);
+  if (!looked.ok) return sentencesOf(looked);
+  const preview = looked.value;
+  const held =
+    preview.held.length > 0 ? ` ${counted(preview.held.length, 'is', 'are')} held back.` : '';
+  if (preview.goingOut === 0) {
+    const next = preview.nextDate ? ` The next digest day is ${preview.nextDate}.` : '';
     return `${nothing}${held}${next}`;
   }
-  const question = `${outlook.goingOut} digests go out now.${held} Send them?`;
+  const question = `${counted(preview.goingOut, 'digest goes', 'digests go')} out now.${held} Continue?`;
   if (!showConfirm('Send digests', question)) return 'Nothing was sent.';
 
-  const result = sendByHand(createServices(), trigger, outlook.resends);
+  const result = sendByHand(createServices(), trigger, preview.resends);
   if (!result.ok) return sentencesOf(result);
-  return runSentences(`${result.value.sent} digests went out.`, result.value, ' for the next run.');
+  return runSentences(
+    `${counted(result.value.sent, 'digest', 'digests')} went out.`,
+    result.value,
+    ' for the next run.',
+  );
 }
 
 export function healthSentences(services: Services): string {

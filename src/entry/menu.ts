@@ -56,12 +56,12 @@ export const menuGroups: readonly Readonly<Record<string, MenuItem>>[] = [
       run: refreshTeachersSentence,
     },
     mailTeacherLinksMenu: {
-      label: 'Mail teachers their link…',
+      label: 'Email teachers their link…',
       role: 'specialist',
       run: (services) => mailTeachersSentence('link', services),
     },
     mailTeacherPagesMenu: {
-      label: 'Mail teachers their page…',
+      label: 'Email teachers their page…',
       role: 'specialist',
       run: (services) => mailTeachersSentence('page', services),
     },

@@ -1,8 +1,9 @@
-// The menu items for teachers: bring what they see up to date at once, and mail them.
+// The menu items for teachers: bring what they see up to date at once, and email them.
 
+import { counted } from '../core/plural';
 import type { Services } from '../store/services';
 import type { TeacherMailKind } from '../teachers/domain/teacher-mail';
-import { lookAtTeacherMails, mailTeachers } from '../teachers/server/mail-teachers';
+import { mailTeachers, previewTeacherMails } from '../teachers/server/mail-teachers';
 import { refreshTeachers } from '../teachers/server/refresh-teachers';
 import { createServices } from './create-services';
 import { showConfirm } from './dialogs';
@@ -22,20 +23,20 @@ export function refreshTeachersSentence(services: Services): string {
     case 'Filter views':
       return `${done} Each teacher’s links stand on the tab Teachers. ${again}`;
     case 'Own files': {
-      const round = `Files looked after: ${files.visited}; waiting for the next hour: ${files.waiting}. Notes brought into the plans: ${files.notes}. The links stand on the tab Teachers.`;
-      return `${done} ${[round, ...files.troubles].join('\n')} ${again}`;
+      const summary = `Files looked after: ${files.synced}; waiting for the next hour: ${files.waiting}. Notes brought into the plans: ${files.notes}. The links stand on the tab Teachers.`;
+      return `${done} ${[summary, ...files.troubles].join('\n')} ${again}`;
     }
     case 'Off':
       return `${done} The setting Teachers says Off, so there are no views.`;
   }
 }
 
-/** First what would go out, with the first mail, then a question. */
+/** First what would go out, with the first email, then a question. */
 export function mailTeachersSentence(kind: TeacherMailKind, services: Services): string {
-  const preview = lookAtTeacherMails(kind, services);
-  if (!preview.ok) return sentencesOf(preview);
-  const outlook = preview.value;
-  const { goingOut, uncertain, first, held, withoutAccess, served } = outlook;
+  const looked = previewTeacherMails(kind, services);
+  if (!looked.ok) return sentencesOf(looked);
+  const preview = looked.value;
+  const { goingOut, uncertain, first, held, withoutAccess, served } = preview;
   const notes = [
     ...listed('Have had it today', served),
     ...[...new Set(held.map(({ reason }) => reason))].flatMap((reason) =>
@@ -49,27 +50,27 @@ export function mailTeachersSentence(kind: TeacherMailKind, services: Services):
       withoutAccess,
     ),
   ];
-  if (goingOut.length === 0) return ['No teacher gets a mail now.', ...notes].join('\n');
+  if (goingOut.length === 0) return ['No teacher gets an email now.', ...notes].join('\n');
   const question = [
-    ...listed(`${counted(goingOut.length)} now`, goingOut),
+    ...listed(`${emails(goingOut.length)} now`, goingOut),
     ...listed('May have arrived today already, and goes again', uncertain),
     ...notes,
     `\nThe first one:\n\n${first}`,
   ].join('\n');
-  if (!showConfirm(`Send ${counted(goingOut.length)} to teachers?`, question))
+  if (!showConfirm(`Send ${emails(goingOut.length)} to teachers?`, question))
     return 'Nothing was sent.';
 
-  const result = mailTeachers(kind, outlook, createServices());
+  const result = mailTeachers(kind, preview, createServices());
   if (!result.ok) return sentencesOf(result);
   const run = result.value;
   return runSentences(
-    `${counted(run.sent)} went out.`,
+    `${emails(run.sent)} went out.`,
     run,
     ': the hourly clock sends them, or this menu item later.',
   );
 }
 
-const counted = (mails: number): string => (mails === 1 ? '1 mail' : `${mails} mails`);
+const emails = (count: number): string => counted(count, 'email', 'emails');
 
 const listed = (what: string, addresses: readonly string[]): readonly string[] =>
   addresses.length === 0 ? [] : [`${what}: ${addresses.join(', ')}.`];

@@ -3,8 +3,8 @@
 // The document's lock will not do: a run without a document cannot take it. The script's lock can be
 // taken in every run, and Google frees it when a run dies. In a bound script, which has one caseload,
 // it is held from beginning to end. In a published add-on it belongs to all caseloads of the domain,
-// and a run that sends mails for minutes would stop them all. There it is held for a moment only, to
-// write a lease: a property that names the caseload and says until when it is taken.
+// and a run that sends emails for minutes would stop them all. There it is held for a moment only,
+// to write a lease: a property that names the caseload and says until when it is taken.
 import type { CaseloadLock } from '../store/ports';
 import { type CaseloadProperties, propertyName } from './property-store';
 

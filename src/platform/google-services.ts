@@ -1,4 +1,4 @@
-// Adapters to Google services that take only a call or two: authorization, mail, translation, the
+// Adapters to Google services that take only a call or two: authorization, email, translation, the
 // spreadsheet's context, the question bank.
 
 import { fallbackLanguage } from '../core/languages';

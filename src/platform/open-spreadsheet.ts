@@ -19,7 +19,7 @@ export interface CaseloadSpreadsheet {
 }
 
 /**
- * The document at hand, or the one that the running clock belongs to. Google's pages disagree on
+ * The current document, or the one that the running clock belongs to. Google's pages disagree on
  * whether a clock run has a document, and an account may have clocks of several caseloads of one
  * add-on, so each trigger's spreadsheet is remembered, by the ID that comes with the event.
  *
@@ -62,7 +62,7 @@ const triggerProperties = () => PropertiesService.getUserProperties();
 
 const spreadsheetOf = (triggerId: string): string => `spreadsheet of trigger ${triggerId}`;
 
-const toldOf = (triggerId: string): string => `told of trigger ${triggerId}`;
+const notifiedName = (triggerId: string): string => `told of trigger ${triggerId}`;
 
 /** The spreadsheets of this account's triggers, by the trigger's ID. */
 export function spreadsheetsOfTriggers(): (triggerId: string) => string | null {
@@ -75,13 +75,13 @@ export function rememberTrigger(triggerId: string, spreadsheetId: string): void 
 }
 
 export function forgetTrigger(triggerId: string): void {
-  for (const name of [spreadsheetOf(triggerId), toldOf(triggerId)])
+  for (const name of [spreadsheetOf(triggerId), notifiedName(triggerId)])
     triggerProperties().deleteProperty(name);
 }
 
 export const createRunningClock = (triggerId: string): RunningClock => ({
-  lastToldOn: () => triggerProperties().getProperty(toldOf(triggerId)) ?? '',
+  lastToldOn: () => triggerProperties().getProperty(notifiedName(triggerId)) ?? '',
   keepToldOn: (date) => {
-    triggerProperties().setProperty(toldOf(triggerId), date);
+    triggerProperties().setProperty(notifiedName(triggerId), date);
   },
 });

@@ -8,6 +8,7 @@ import { failures as goals } from '../goals/messages/failures.es';
 import { failures as imports } from '../import/messages/failures.es';
 import { failures as mailing } from '../mailing/messages/failures.es';
 import { failures as schedule } from '../schedule/messages/failures.es';
+import { failures as rows } from '../schema/messages/failures.es';
 import { failures as settings } from '../settings/messages/failures.es';
 import { failures as teachers } from '../teachers/messages/failures.es';
 import { textOf } from './english-failures';
@@ -22,6 +23,7 @@ const spanishFailures: FailureTexts = {
   ...goals,
   ...imports,
   ...mailing,
+  ...rows,
   ...schedule,
   ...settings,
   ...teachers,

@@ -1,36 +1,46 @@
-// Reads the value of one cell as the kind of its column, or says what is wrong with it.
+// Reads the value of one cell as the kind of its column, or tells by a code what is wrong with it.
 
 import { calendarDate, dateFromSerial, isCalendarDate } from '../core/calendar-date';
 import { normalizeText } from '../core/normalize-text';
 import type { Column, ColumnKind } from './column';
+import type { cellProblems } from './messages/failures.en';
+import type { Coded } from './problem';
 
 /** A cell as a spreadsheet hands it over: '' when empty, a number for dates. */
 export type Cell = string | number | boolean;
 
+export type CellProblem = Coded<typeof cellProblems>;
+
 export type CellReading =
   | { readonly kind: 'value'; readonly value: unknown }
   /** The row can be read without it: the value is that of an empty cell. */
-  | { readonly kind: 'left out'; readonly value: unknown; readonly sentence: string }
-  | { readonly kind: 'problem'; readonly sentence: string };
+  | { readonly kind: 'left out'; readonly value: unknown; readonly problem: CellProblem }
+  | { readonly kind: 'problem'; readonly problem: CellProblem };
+
+/** The only place where a code is put together with its params. */
+export const cellProblem = <Code extends CellProblem['code']>(
+  code: Code,
+  ...params: Extract<CellProblem, { readonly code: Code }>['params']
+): CellProblem => ({ code, params }) as unknown as CellProblem;
 
 const asValue = (read: unknown): CellReading => ({ kind: 'value', value: read });
-const asProblem = (sentence: string): CellReading => ({ kind: 'problem', sentence });
+const asProblem = (problem: CellProblem): CellReading => ({ kind: 'problem', problem });
 
-/** So much of a cell is quoted in a sentence: a mail, or a cell of Start here, holds many of these. */
+/** So much of a cell is quoted: an email, or a cell of Start here, holds many sentences about cells. */
 const longestQuote = 60;
 
-/** A cell as a sentence names it, in quotation marks. */
-export function quotedCell(cell: Cell): string {
+/** As much of a cell as a sentence quotes. */
+export function shortCell(cell: Cell): string {
   // Half of a character made of two would spoil the sentence.
   const characters = [...String(cell).slice(0, 2 * longestQuote + 2)];
   return characters.length > longestQuote
-    ? `"${characters.slice(0, longestQuote - 1).join('')}…"`
-    : `"${characters.join('')}"`;
+    ? `${characters.slice(0, longestQuote - 1).join('')}…`
+    : characters.join('');
 }
 
 /**
- * An ID is repeated in the ledger, in the names of mails and in what is remembered of a run, where
- * one of thousands of characters would stop everybody's mails.
+ * An ID is repeated in the ledger, in the names of emails and in what is remembered of a run, where
+ * one of thousands of characters would stop everybody's emails.
  */
 export const longestId = 100;
 
@@ -72,9 +82,7 @@ function readDate(cell: Cell): CellReading {
   const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(written);
   const day =
     american && calendarDate(Number(american[3]), Number(american[1]), Number(american[2]));
-  return day
-    ? asValue(day)
-    : asProblem(`${quotedCell(written)} is not a date; write it like 2026-09-30`);
+  return day ? asValue(day) : asProblem(cellProblem('cell not a date', shortCell(written)));
 }
 
 function readChoice(cell: Cell, options: readonly string[]): CellReading {
@@ -83,21 +91,25 @@ function readChoice(cell: Cell, options: readonly string[]): CellReading {
   if (options.includes(written)) return asValue(written);
   const option = options.find((each) => each.toLowerCase() === written.toLowerCase());
   return option === undefined
-    ? asProblem(`${quotedCell(written)} is not one of ${options.join(', ')}`)
+    ? asProblem(cellProblem('cell not an option', shortCell(written), options))
     : asValue(option);
 }
 
 function readYesNo(cell: Cell): CellReading {
   const written = normalizeText(String(cell));
   if (yes.has(written)) return asValue(true);
-  return no.has(written) ? asValue(false) : asProblem(`${quotedCell(cell)} is neither yes nor no`);
+  return no.has(written)
+    ? asValue(false)
+    : asProblem(cellProblem('cell not yes or no', shortCell(cell)));
 }
 
 function readNumber(cell: Cell): CellReading {
   const written = String(cell).trim();
   if (written === '') return asValue(null);
   const read = Number(written);
-  return Number.isFinite(read) ? asValue(read) : asProblem(`${quotedCell(cell)} is not a number`);
+  return Number.isFinite(read)
+    ? asValue(read)
+    : asProblem(cellProblem('cell not a number', shortCell(cell)));
 }
 
 /** The items of a list cell, however people have set them apart. */
@@ -119,17 +131,16 @@ const emptyValues: Readonly<Partial<Record<ColumnKind, unknown>>> = {
  * staff would be shown it, the row is read without it. What only staff see may say what it likes.
  */
 function readError({ kind, required, audience }: Column, error: string): CellReading | null {
-  const advice = 'correct the formula, or type what belongs there';
-  if (required || !(kind in emptyValues)) return asProblem(`shows the error ${error}; ${advice}`);
+  if (required || !(kind in emptyValues)) return asProblem(cellProblem('cell shows error', error));
   if (audience.length === 0) return null;
-  const sentence = `shows the error ${error} and is left out; ${advice}`;
-  return { kind: 'left out', value: emptyValues[kind], sentence };
+  const problem = cellProblem('cell left out', error);
+  return { kind: 'left out', value: emptyValues[kind], problem };
 }
 
 function readId(cell: Cell): CellReading {
   const written = String(cell).trim();
   return written.length > longestId
-    ? asProblem(`${quotedCell(written)} is longer than ${longestId} characters; an ID is short`)
+    ? asProblem(cellProblem('ID too long', shortCell(written), longestId))
     : asValue(written);
 }
 

@@ -1,24 +1,36 @@
 // Turns the cells of a tab into typed rows; a bad row is reported by row and column and left out, and never
 // stops the others.
 
-import { type Cell, type CellReading, decodeCell, isErrorValue, quotedCell } from './decode-cell';
+import {
+  type Cell,
+  type CellProblem,
+  type CellReading,
+  cellProblem,
+  decodeCell,
+  isErrorValue,
+  shortCell,
+} from './decode-cell';
 import type { ColumnIndexes } from './locate-columns';
+import type { failures } from './messages/failures.en';
+import type { Coded } from './problem';
 import { type Columns, type RowOf, rowKey, type Tab } from './tab';
 
-export interface Problem {
-  readonly tab: string;
-  /** As the grid numbers it: 1 is the header row. */
-  readonly row: number;
-  /** Header of the column; '' when the whole row is meant. */
-  readonly column: string;
-  readonly sentence: string;
-}
+/** What is wrong with a cell, and where it stands: a failure as pages are told of it. */
+export type Problem = Coded<typeof failures>;
 
 /** A problem of a row by itself. */
-export interface RowProblem extends Problem {
+export interface RowProblem {
   /** The row's ID, as `rowKey` compares it; '' where it has none. */
   readonly id: string;
+  readonly problem: Problem;
 }
+
+export const placeProblem = (
+  tab: string,
+  row: number,
+  column: string,
+  { code, params }: CellProblem,
+): Problem => ({ code, params: [tab, row, column, ...params] }) as Problem;
 
 export interface Table<Row> {
   readonly rows: readonly Row[];
@@ -36,13 +48,18 @@ export interface Table<Row> {
   readonly spoiledForFamilies: readonly Partial<Row>[];
 }
 
+interface ColumnProblem {
+  readonly column: string;
+  readonly problem: CellProblem;
+}
+
 /** A row of the grid, by itself. */
 interface Line {
   readonly rowNumber: number;
   readonly row: Readonly<Record<string, unknown>>;
   /** See `rowKey`; '' where nothing names the row. */
   readonly key: string;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ColumnProblem[];
   readonly isReadable: boolean;
   readonly isSpoiled: boolean;
 }
@@ -80,17 +97,21 @@ export function decodeTable<C extends Columns>(
   for (const line of lines) {
     const shared = namesakes.get(line.key);
     const isCopy = shared?.areCopies === true && shared.first !== line;
-    const sentence =
+    const ofId =
       shared && (isCopy || !shared.areCopies)
-        ? sharedSentence(shared, line.row[tab.key ?? ''])
+        ? sharedId(shared, String(line.row[tab.key ?? '']))
         : null;
-    problems.push(...line.problems.map((problem) => ({ ...problem, id: line.key })));
-    if (sentence !== null) {
-      const column = tab.columns[tab.key ?? '']?.header ?? '';
-      problems.push({ tab: tab.title, row: line.rowNumber, column, sentence, id: line.key });
-    }
+    const told = ofId
+      ? [...line.problems, { column: tab.columns[tab.key ?? '']?.header ?? '', problem: ofId }]
+      : line.problems;
+    problems.push(
+      ...told.map(({ column, problem }) => ({
+        id: line.key,
+        problem: placeProblem(tab.title, line.rowNumber, column, problem),
+      })),
+    );
     if (isCopy) continue;
-    (line.isReadable && sentence === null ? read : unread).push(line);
+    (line.isReadable && ofId === null ? read : unread).push(line);
     if (line.isSpoiled || shared?.areCopies === false) spoiled.push(line);
   }
   const rowsOf = (some: readonly Line[]) => some.map(({ row }) => row as RowOf<Tab<C>>);
@@ -111,7 +132,7 @@ function lineReader(
 ): (cells: readonly Cell[], rowNumber: number) => Line {
   const columns = Object.entries(tab.columns);
   return (cells, rowNumber) => {
-    const problems: Problem[] = [];
+    const problems: ColumnProblem[] = [];
     const row: Record<string, unknown> = {};
     let [isReadable, isSpoiled] = [true, false];
     for (const [name, column] of columns) {
@@ -120,8 +141,8 @@ function lineReader(
       const reading = decodeCell(column, cell);
       const isMissing = column.required && !column.mayBeEmpty && isEmpty(reading);
       if (reading.kind !== 'value' || isMissing) {
-        const sentence = reading.kind === 'value' ? 'is empty' : reading.sentence;
-        problems.push({ tab: tab.title, row: rowNumber, column: column.header, sentence });
+        const problem = reading.kind === 'value' ? cellProblem('cell empty') : reading.problem;
+        problems.push({ column: column.header, problem });
         if (isErrorValue(cell) && column.audience.includes('family')) isSpoiled = true;
       }
       if (reading.kind === 'problem' || isMissing) isReadable = false;
@@ -149,40 +170,24 @@ function groupNamesakes(lines: readonly Line[]): ReadonlyMap<string, Namesakes> 
 }
 
 /** What a row says and what is wrong with it, wherever it stands. */
-const contentOf = ({ row, problems }: Line): string =>
-  JSON.stringify([row, problems.map(({ column, sentence }) => [column, sentence])]);
+const contentOf = ({ row, problems }: Line): string => JSON.stringify([row, problems]);
 
 /** More would make the sentence long; whoever sorts the tab by the column sees the rest. */
 const rowsNamed = 5;
 
-function sharedSentence({ first, rowNumbers, areCopies }: Namesakes, written: unknown): string {
-  const id = quotedCell(String(written));
-  if (areCopies) {
-    return `${id} stands in row ${first.rowNumber} already, with the same in every column; delete one of the two`;
-  }
-  const named = rowNumbers.slice(0, rowsNamed).map(String);
-  const more = rowNumbers.length - named.length;
-  const last = more > 0 ? `${more} more` : named.pop();
-  const advice =
-    rowNumbers.length === 2
-      ? 'so neither counts; correct or delete one'
-      : 'so none of them counts; correct or delete all but one';
-  return `${id} stands in rows ${named.join(', ')} and ${last}, ${advice}`;
+function sharedId({ first, rowNumbers, areCopies }: Namesakes, written: string): CellProblem {
+  const id = shortCell(written);
+  if (areCopies) return cellProblem('row pasted again', id, first.rowNumber);
+  const named = rowNumbers.slice(0, rowsNamed);
+  return cellProblem('ID in several rows', id, named, rowNumbers.length - named.length);
 }
 
 const isEmpty = (reading: CellReading): boolean =>
   reading.kind === 'value' &&
   (reading.value === null || (typeof reading.value === 'string' && reading.value.trim() === ''));
 
-/** "Goals, row 12, Student ID: is empty" */
-export const problemSentence = ({ tab, row, column, sentence }: Problem): string =>
-  [tab, `row ${row}`, column]
-    .filter((part) => part !== '')
-    .join(', ')
-    .concat(`: ${sentence}`);
-
-/** What is wrong with the row of an ID, or with the rows that share it, in sentences. */
-export const sentencesOn = (
+/** What is wrong with the row of an ID, or with the rows that share it. */
+export const problemsOf = (
   { problems }: Pick<Table<unknown>, 'problems'>,
   id: string,
-): readonly string[] => problems.filter((problem) => problem.id === id).map(problemSentence);
+): readonly Problem[] => problems.filter((each) => each.id === id).map(({ problem }) => problem);

@@ -71,17 +71,17 @@ export type CaseloadLock = <Result>(waitMs: number, work: () => Result) => Resul
 export interface Mail {
   readonly to: string;
   readonly replyTo: string;
-  /** Whom the mail says it is from; '' for the account's own name. */
+  /** Whom the email says it is from; '' for the account's own name. */
   readonly senderName: string;
   readonly subject: string;
   readonly text: string;
   readonly html: string;
 }
 
-/** @throws whatever the mail service throws; its texts are for people, never for branching */
+/** @throws whatever the email service throws; its texts are for people, never for branching */
 export type SendMail = (mail: Mail) => void;
 
-/** How many mails may still be sent today. Approximate: ask once per run and keep a reserve. */
+/** How many emails may still be sent today. Approximate: ask once per run and keep a reserve. */
 export type RemainingMails = () => number;
 
 /** @throws whatever the translation service throws */
@@ -97,22 +97,22 @@ export interface Emails {
   readonly digest: (
     content: DigestContent,
     language: string,
-    /** Calendar date of the mail. */
+    /** Calendar date of the email. */
     sentOn: string,
     translate: ((texts: readonly string[], languageCode: string) => readonly string[]) | null,
   ) => MailText;
-  readonly headsUp: (words: HeadsUpWords) => MailText;
-  readonly runReport: (words: RunReportWords) => MailText;
-  readonly trouble: (words: TroubleWords) => MailText;
-  readonly brokenRun: (words: BrokenRunWords) => MailText;
+  readonly headsUp: (words: HeadsUpInput) => MailText;
+  readonly runReport: (words: RunReportInput) => MailText;
+  readonly trouble: (words: TroubleInput) => MailText;
+  readonly brokenRun: (words: BrokenRunInput) => MailText;
   readonly reauthorize: (words: { readonly url: string; readonly sheetUrl: string }) => MailText;
-  readonly strayClock: (words: StrayClockWords) => MailText;
-  readonly teacherPage: (words: TeacherPageWords) => MailText;
-  readonly teacherLink: (words: TeacherWords) => MailText;
+  readonly orphanedClock: (words: OrphanedClockInput) => MailText;
+  readonly teacherPage: (words: TeacherPageInput) => MailText;
+  readonly teacherLink: (words: TeacherLinkInput) => MailText;
 }
 
-/** What mails to a teacher say first and last. */
-export interface TeacherWords {
+/** What emails to a teacher say first and last. */
+export interface TeacherLinkInput {
   /** '' where nobody has noted it. */
   readonly name: string;
   readonly accessLink: AccessLink;
@@ -125,19 +125,19 @@ export type AccessLink =
   | { readonly kind: 'own file'; readonly url: string }
   | { readonly kind: 'none yet' };
 
-export interface TeacherPageWords extends TeacherWords {
-  /** Calendar date of the mail. */
+export interface TeacherPageInput extends TeacherLinkInput {
+  /** Calendar date of the email. */
   readonly date: string;
   readonly students: readonly PageStudent[];
 }
 
-/** A child and a guardian, as mails to the specialist name them; the emails shorten the names. */
+/** A child and a guardian, as emails to the specialist name them; the emails shorten the names. */
 export interface FamilyName {
   readonly student: { readonly firstName: string; readonly lastName: string };
   readonly guardian: string;
 }
 
-export interface HeadsUpWords {
+export interface HeadsUpInput {
   /** Calendar date and hour of the digests. */
   readonly date: string;
   readonly hour: number;
@@ -148,12 +148,12 @@ export interface HeadsUpWords {
   readonly sheetUrl: string;
 }
 
-export interface RunReportWords {
+export interface RunReportInput {
   readonly date: string;
   readonly sent: number;
   readonly failed: readonly RunReportLine[];
   readonly uncertain: readonly RunReportLine[];
-  /** Mails to teachers that failed or are uncertain. */
+  /** Emails to teachers that failed or are uncertain. */
   readonly teachers: readonly TeacherReportLine[];
   readonly sheetUrl: string;
 }
@@ -166,20 +166,20 @@ export interface TeacherReportLine {
 
 export type RunReportLine = FamilyName & { readonly email: string; readonly detail: string };
 
-/** Why mails wait, and where to mend it. */
-export interface TroubleWords {
+/** Why emails wait, and where to mend it. */
+export interface TroubleInput {
   readonly whose: 'families' | 'teachers';
   readonly problems: readonly string[];
   readonly sheetUrl: string;
 }
 
 /** What an hourly clock lacks: the record of the schedule, or the spreadsheet itself. */
-export type StrayClockWords =
+export type OrphanedClockInput =
   | { readonly kind: 'no schedule'; readonly sheetUrl: string }
   | { readonly kind: 'no spreadsheet' };
 
 /** An error of the hourly work that nobody foresaw. */
-export interface BrokenRunWords {
+export interface BrokenRunInput {
   /** What Google or the script says of it, in whatever language. */
   readonly error: string;
   readonly sheetUrl: string;
@@ -194,7 +194,7 @@ export interface HourlyClock {
 
 /** The clock trigger that runs the script now. */
 export interface RunningClock {
-  /** The day on which its account was last told that it has nothing to work on; '' when never. */
+  /** The day on which its account was last notified that it has nothing to work on; '' when never. */
   readonly lastToldOn: () => string;
   readonly keepToldOn: (date: string) => void;
 }

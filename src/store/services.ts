@@ -1,6 +1,5 @@
 // Everything outside of the code that a use case may reach; platform/ has it for Apps Script.
 
-import type { FileRegistry, TeacherFiles } from '../teacher-files/server/teacher-files';
 import type {
   Authorization,
   CaseloadLock,
@@ -18,6 +17,7 @@ import type {
   TranslateText,
   WriteRows,
 } from './ports';
+import type { FileRegistry, TeacherFiles } from './teacher-files';
 
 export interface PreparedTabs {
   /** Titles of tabs that were not there. */

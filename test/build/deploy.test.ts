@@ -1,4 +1,4 @@
-// The deploy command: what it asks for first, and what it hands to clasp.
+// The deploy command: what it asks for first, and what it passes to clasp.
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -110,7 +110,7 @@ describe('the real clasp', () => {
     expect(result).toMatchObject({ exitCode: 2, sentences: [noLogin] });
   });
 
-  it('that fails hands its exit code on', async () => {
+  it('that fails passes its exit code on', async () => {
     const { exitCode } = await claspIn(tmpdir(), nobody)(['no-such-command'], 'kept');
     expect(exitCode).toBe(1);
   });

@@ -113,10 +113,11 @@ const moreLanguages: readonly Trial[] = [
       'privacy/domain/privacy-words.ts',
       'rpc/failure-texts.ts',
       'import/messages/messages.ts',
-      'goals/messages/goal-words.ts',
+      'ui/messages/goal-words.ts',
       'goals/page/starters/starters.ts',
-      'sidebar/messages/messages.ts',
-      'teachers/messages/messages.ts',
+      ...['caseload', 'families', 'goals', 'privacy', 'sidebar', 'teachers'].map(
+        (capability) => `${capability}/messages/messages.ts`,
+      ),
     ],
   },
 ];
@@ -136,20 +137,20 @@ const moreChoices: readonly Trial[] = [
       'goals/domain/progress-picture.ts',
       'digests/emails/en.ts',
       'digests/emails/es.ts',
-      'goals/messages/goal-words.ts',
+      'ui/messages/goal-words.ts',
     ],
   },
   {
     file: choices,
     list: 'goalKinds',
     member: 'Physical',
-    places: ['digests/emails/en.ts', 'digests/emails/es.ts', 'goals/messages/goal-words.ts'],
+    places: ['digests/emails/en.ts', 'digests/emails/es.ts', 'ui/messages/goal-words.ts'],
   },
   {
     file: choices,
     list: 'goalStatuses',
     member: 'Waiting',
-    places: ['goals/domain/shared-goals.ts', 'goals/messages/goal-words.ts'],
+    places: ['goals/domain/shared-goals.ts', 'ui/messages/goal-words.ts'],
   },
   {
     file: 'digests/domain/digest-content.ts',
@@ -164,8 +165,8 @@ const moreChoices: readonly Trial[] = [
     places: [
       'setup/server/first-steps.ts',
       'teachers/server/gather-teacher-mails.ts',
-      'teachers/server/keep-teachers.ts',
-      'teacher-files/server/own-page.ts',
+      'teachers/server/refresh-views.ts',
+      'teachers/server/own-page.ts',
       'settings/domain/caseload-settings.ts',
       'entry/teacher-menu.ts',
     ],
@@ -180,7 +181,7 @@ const moreChoices: readonly Trial[] = [
     file: choices,
     list: 'studentStatuses',
     member: 'Moved away',
-    places: ['caseload/domain/student-status.ts', 'goals/messages/en.ts'],
+    places: ['caseload/domain/student-status.ts', 'sidebar/messages/en.ts'],
   },
   {
     file: 'teachers/domain/note-kind.ts',

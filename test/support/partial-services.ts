@@ -1,7 +1,7 @@
 // Services for tests that need a few of them: whatever was not given says so when it is used.
 import { localTime } from '../../src/core/local-time';
 import type { CaseloadSettings } from '../../src/settings/domain/caseload-settings';
-import { contextOf, type RunContext } from '../../src/settings/server/run-context';
+import { contextOf, type RunContext } from '../../src/store/run-context';
 import type { Services } from '../../src/store/services';
 
 type Given = { readonly [Name in keyof Services]?: Partial<Services[Name]> | Services[Name] };

@@ -29,7 +29,7 @@ export interface FaultSweep extends Omit<CrashSweep, 'takes'> {
 
 /**
  * A change that a person makes in the grid can as well be made after a call that does not reach the
- * grid: what it does before mails, locks and properties, it does before the next call that does.
+ * grid: what it does before emails, locks and properties, it does before the next call that does.
  */
 export const reachesGrid = (_: number, { service }: CallTraits): boolean =>
   service === 'SpreadsheetApp' || service === 'Sheets';
@@ -124,7 +124,7 @@ export function standsAs(one: AddonHarness, other: AddonHarness): boolean {
   );
 }
 
-/** Copies of a school share the mails that had gone out before. */
+/** Copies of a school share the emails that had gone out before. */
 const sameMail = (one: unknown, other: unknown): boolean =>
   one === other || JSON.stringify(one) === JSON.stringify(other);
 
@@ -156,8 +156,8 @@ const traitsText = (book: Workbook): string =>
     book.id,
     book.name,
     book.owner,
-    book.sharedWith,
-    book.viewers,
+    book.sharing.sharedWith,
+    book.sharing.viewers,
     book.metadata.all(),
     book.protections.all().map(({ editors, ...rest }) => [rest, editors && [...editors]]),
     book.filterViews.all(),

@@ -1,8 +1,8 @@
 // Cuts every writing action off before every single call, and does it again.
 import { readFileSync } from 'node:fs';
 import type { AddonHarness } from '../../workbench/harness/addon-harness';
-import { tickAtInstant } from '../bundle/sending/support/school';
 import { type Action, doAction, writingActions } from '../bundle/support/actions';
+import { tickAtInstant } from '../bundle/support/addon';
 import { standsAs, sweepCrashes } from '../support/sweep';
 
 /** Whatever a page or a menu may call and that only reads. */
@@ -43,7 +43,7 @@ const HOUR_MS = 60 * 60_000;
 
 /** Tabs with an ID in the first column, which no two rows may share. */
 const keyed = ['Students', 'Goals', 'Progress', 'Check-ins', 'Guardians', 'Deliveries', 'Teachers'];
-/** What differs from try to try: moments, mails that may have gone out, files made anew. */
+/** What differs from try to try: moments, emails that may have gone out, files made anew. */
 const changing = new Set([
   'At',
   'Updated at',

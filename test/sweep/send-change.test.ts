@@ -1,20 +1,20 @@
-// Changes what a mail depends on, before every single call of a sending run. A batch goes by what its
-// own reading found: whatever changed before that counts, and no mail mixes what was before with what
-// came after.
+// Changes what an email depends on, before every single call of a sending run. A batch goes by what
+// its own reading found: whatever changed before that counts, and no email mixes what was before
+// with what came after.
 
 import type { SentMail } from '../../emulator/runtime/platform-state';
 import { batchSize } from '../../src/mailing/server/send-queue';
 import type { AddonHarness } from '../../workbench/harness/addon-harness';
 import { audit } from '../bundle/sending/support/audit';
-import { dueMails, firstLines, twoBatches } from '../bundle/sending/support/caseload-file';
 import {
   familyMails,
   ledger,
-  openSchool,
+  openCaseload,
   rowOf,
   tickAt,
   typeInto,
-} from '../bundle/sending/support/school';
+} from '../bundle/support/addon';
+import { dueMails, firstLines, twoBatches } from '../bundle/support/example-caseload';
 import { callsOf, reachesGrid, sweepFaults } from '../support/sweep';
 
 const period = '2026-08-17/2026-08-30';
@@ -28,7 +28,7 @@ interface Child {
   readonly goals: readonly string[];
 }
 
-/** Somebody whose mail comes last in the run, and a child of another family. */
+/** Somebody whose email comes last in the run, and a child of another family. */
 interface Case {
   readonly guardianId: string;
   readonly address: string;
@@ -49,7 +49,7 @@ function childrenOf(addon: AddonHarness): readonly Child[] {
   }));
 }
 
-/** Whose mail it is, told by name and goals alone. */
+/** Whose email it is, told by name and goals alone. */
 const isAbout = (mail: SentMail, { name, goals }: Child): boolean =>
   mail.subject.includes(name) && goals.some((goal) => plain(mail.body).includes(goal));
 
@@ -58,9 +58,9 @@ const tellsGoals = (mail: SentMail, children: readonly Child[]): boolean =>
 
 interface Change {
   readonly make: (addon: AddonHarness, which: Case) => void;
-  /** A mail that should not go out any more after the change. */
+  /** An email that should not go out any more after the change. */
   readonly isWrong: (mail: SentMail, which: Case, children: readonly Child[]) => boolean;
-  /** How many of the mails have gone out when the next run is over. */
+  /** How many of the emails have gone out when the next run is over. */
   readonly inTheEnd: 'all' | 'fewer';
   /** What a person does after the run, so that what waits goes out. */
   readonly afterwards?: (addon: AddonHarness) => void;
@@ -150,7 +150,7 @@ describe.each([
   ['one batch', firstLines(9)],
   ['two batches', twoBatches()],
 ])('a run of %s', (_, csv) => {
-  const start = openSchool({ csv });
+  const start = openCaseload({ csv });
   tickAt(start, '2026-08-18T18:30');
   const due = dueMails(csv).length;
   const children = childrenOf(start);
@@ -229,13 +229,13 @@ describe.each([
       });
       expect(result.flaws).toEqual([]);
       expect(result.points).toBeGreaterThan(3);
-      // A sweep in which nothing ever comes too late would not have reached the mails.
+      // A sweep in which nothing ever comes too late would not have reached the emails.
       expect(late.length).toBeGreaterThan(0);
     });
   });
 });
 
-/** The last mail of the run, and a child that no mail of the last batch is about. */
+/** The last email of the run, and a child that no email of the last batch is about. */
 function lastCase(
   addon: AddonHarness,
   mails: readonly SentMail[],
@@ -249,7 +249,7 @@ function lastCase(
   return { guardianId: guardian['Guardian ID'] ?? '', address: last.to, child, other };
 }
 
-/** Mails that the ledger tells otherwise: another child, another address, or no row at all. */
+/** Emails that the ledger tells otherwise: another child, another address, or no row at all. */
 function untrueRows(addon: AddonHarness, children: readonly Child[]): readonly string[] {
   const rows = ledger(addon, 'Sent').filter(({ Period }) => Period === period);
   return familyMails(addon).flatMap((mail) => {
@@ -257,7 +257,7 @@ function untrueRows(addon: AddonHarness, children: readonly Child[]): readonly s
     const isTold = rows.some(
       (row) =>
         row['E-mail']?.toLowerCase() === mail.to &&
-        // A mail without record content does not say whom it is about.
+        // An email without record content does not say whom it is about.
         (!tellsGoals(mail, children) ||
           about.some(({ studentId }) => row['Student ID'] === studentId)),
     );

@@ -2,8 +2,8 @@
 // keeps people's user off the grid.
 import type { AddonHarness } from '../../workbench/harness/addon-harness';
 import { audit } from '../bundle/sending/support/audit';
-import { dueMails, firstLines } from '../bundle/sending/support/caseload-file';
-import { familyMails, ledger, openSchool, rowOf, tickAt } from '../bundle/sending/support/school';
+import { familyMails, ledger, openCaseload, rowOf, tickAt } from '../bundle/support/addon';
+import { dueMails, firstLines } from '../bundle/support/example-caseload';
 import { onceOpened } from '../support/once-opened';
 import { reachesGrid, sweepFaults } from '../support/sweep';
 
@@ -14,7 +14,7 @@ const due = dueMails(small).length;
 
 /** The second digest day: the ledger has rows of a finished period to sort in between. */
 const before = onceOpened(() => {
-  const addon = openSchool({ csv: small });
+  const addon = openCaseload({ csv: small });
   tickAt(addon, '2026-08-19T16:30', '2026-08-19T17:30', '2026-09-01T18:30');
   return addon;
 });

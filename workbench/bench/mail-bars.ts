@@ -1,4 +1,4 @@
-// How large the largest usual mail is: a child with six goals, as a family gets it.
+// How large the largest usual digest is: a child with six goals, as a family gets it.
 import { readFileSync } from 'node:fs';
 import { AddonHarness, specialist } from '../harness/addon-harness';
 import { growCaseload } from '../simulate/grow-caseload';
@@ -19,7 +19,7 @@ export function mailBars(folder: string, caseload: string): readonly Bar[] {
     .map(({ htmlBody }) => Buffer.byteLength(htmlBody) / 1024);
   return [
     {
-      what: `digest mail with ${goalsPerMail} goals`,
+      what: `digest with ${goalsPerMail} goals`,
       value: Math.max(...sizes),
       unit: 'KB',
       most: 30,

@@ -18,7 +18,7 @@ const addressOf = (teacher: number): string => `teacher${teacher}@mesaviewschool
 export function ownFileBars(folder: string, caseload: string): readonly Bar[] {
   const addon = schoolOf(folder, growCaseload(readFileSync(caseload, 'utf8'), students));
   const files = () => addon.documents.all().filter(({ id }) => id !== addon.book.id);
-  const shared = () => files().filter(({ sharedWith }) => sharedWith?.length === 1).length;
+  const shared = () => files().filter(({ sharing }) => sharing.sharedWith?.length === 1).length;
   const made = hoursUntil(addon, () => shared() === teachers);
   for (const file of files()) {
     const label = addon.grid('Goals', file)[1]?.[0] ?? '';

@@ -24,7 +24,7 @@ const span = (caseload: string, from: string, to: string): SimulationOptions => 
   json: false,
 });
 
-/** An execution may take 4.5 minutes and the mail and the bookkeeping that it has begun. */
+/** An execution may take 4.5 minutes and the email and the bookkeeping that it has begun. */
 const longestRunMs = 290_000;
 
 const doubledOrLost = ({ doubled, lost }: SimulationReport): number => doubled.length + lost.length;
@@ -37,7 +37,7 @@ export function schoolYearBars(folder: string, caseload: string): readonly Bar[]
   const report = reportOn(year);
   return [
     {
-      what: 'calls per mail, a school year',
+      what: 'calls per digest, a school year',
       value: report.callsPerMail ?? 99,
       unit: '',
       most: 2.3,
@@ -70,7 +70,7 @@ export function badWeeksBars(folder: string, caseload: string): readonly Bar[] {
   );
   return [
     {
-      what: 'calls per mail: refused address, small quota, crash',
+      what: 'calls per digest: refused address, small quota, crash',
       value: report.callsPerMail ?? 99,
       unit: '',
       most: 2.3,
@@ -93,9 +93,9 @@ export function largeCaseloadBars(folder: string, large: string): readonly Bar[]
   }
   return [
     { what: '2,000 students: doubled or lost', value: doubledOrLost(report), unit: '', most: 0 },
-    { what: '2,000 students: owed and not sent', value: report.waiting, unit: '', most: 0 },
+    { what: '2,000 students: due and not sent', value: report.waiting, unit: '', most: 0 },
     {
-      what: '2,000 students: most mails in a day',
+      what: '2,000 students: most digests in a day',
       value: Math.max(...perDay.values()),
       unit: '',
       most: quota,

@@ -8,12 +8,12 @@ import type { Bar } from './bar';
 
 export function spreadsheetBars(folder: string, caseload: string): readonly Bar[] {
   const csv = readFileSync(caseload, 'utf8');
-  const small = openDesk(folder, csv);
+  const small = openHarness(folder, csv);
   const formula = computed(() => {
     small.user.type('Students', 'Z1', '=1+1');
     small.user.read('Students', 'Z1');
   });
-  const large = openDesk(folder, growCaseload(csv, 2000));
+  const large = openHarness(folder, growCaseload(csv, 2000));
   large.choose('refreshTeachersMenu');
   const sheet = large.book.sheetNamed('Students');
   const [view] = sheet ? large.book.filterViews.of(sheet.id) : [];
@@ -29,7 +29,7 @@ export function spreadsheetBars(folder: string, caseload: string): readonly Bar[
   ];
 }
 
-function openDesk(folder: string, csv: string): AddonHarness {
+function openHarness(folder: string, csv: string): AddonHarness {
   const now = Date.parse('2026-08-17T06:00:00-06:00');
   const addon = new AddonHarness({ folder, now, zone: 'America/Denver' });
   addon.choose('setUpMenu');

@@ -1,5 +1,5 @@
 // A school on the local platform: its spreadsheet, its specialist, the bundle, and what people do
-// with them. Knows the product only as its users do: by menu, by page calls, by tabs and mails.
+// with them. Knows the product only as its users do: by menu, by page calls, by tabs and emails.
 
 import type { Account } from '../../emulator/runtime/execution-context';
 import type { ExecutionRecord } from '../../emulator/runtime/execution-record';
@@ -35,7 +35,7 @@ export interface HarnessOptions {
   readonly onExecution?: (record: ExecutionRecord) => void;
 }
 
-/** What a desk has from another one. */
+/** What a harness takes over from another one. */
 interface HarnessOrigin {
   readonly quota: SheetsApiQuota;
   readonly state: PlatformState;
@@ -63,7 +63,7 @@ export class AddonHarness {
   readonly #options: HarnessOptions;
   readonly #quota: SheetsApiQuota;
 
-  /** @param from what this desk goes on from; else the spreadsheet is new, empty and the only one */
+  /** @param from what this harness goes on from; else the spreadsheet is new, empty and the only one */
   constructor(options: HarnessOptions, from: HarnessOrigin | null = null) {
     this.#options = options;
     const { state, documents, book, quota } = from ?? newSchool(options);
@@ -95,7 +95,7 @@ export class AddonHarness {
    */
   copy(changes: Partial<HarnessOptions> = {}): AddonHarness {
     const { project } = this.script;
-    // Mails that are sent never change, and may be many.
+    // Emails that are sent never change, and may be many.
     const { outbox, ...changing } = this.script.state;
     const state = { ...structuredClone(changing), outbox: [...outbox] };
     const documents = new WorkbookStore();
@@ -118,7 +118,7 @@ export class AddonHarness {
     return new AddonHarness(this.#options, { state, documents, book, project, quota });
   }
 
-  /** Chooses a menu item; returns what the product said. @throws DeskRefusal when it broke */
+  /** Chooses a menu item; returns what the product said. @throws HarnessRefusal when it broke */
   choose(handler: string): string {
     const before = this.script.screen.alerts.length;
     const record = this.script.run(handler, { surface: 'menu', as: specialist });
@@ -165,7 +165,7 @@ export class AddonHarness {
     return this.ask<ImportResult>('applyImport', file, mapping, preview.previewHash);
   }
 
-  /** Calls a function as a page does. @throws DeskRefusal with the product's sentences */
+  /** Calls a function as a page does. @throws HarnessRefusal with the product's sentences */
   ask<Value>(functionName: string, ...args: readonly unknown[]): Value {
     const record = this.script.callFromPage(functionName, args, specialist);
     if (record.outcome !== 'completed') throw new HarnessRefusal(failureOf(record));

@@ -1,7 +1,7 @@
 // The page's line to the server: commands by POST; what came of them, and whatever else happens, by
 // server-sent events.
 
-import type { Answer, Command, Heard, Notice, QuestionAnswer } from '../server/protocol';
+import type { Answer, Command, Notice, QuestionAnswer, StreamMessage } from '../server/protocol';
 import { CommandLine } from './command-line';
 
 const id = crypto.randomUUID();
@@ -57,8 +57,8 @@ export function listen(listener: Listener): void {
       setTimeout(() => listen(listener), AGAIN_AFTER_MS);
   };
   stream.onmessage = ({ data }: MessageEvent<string>) => {
-    const heard: Heard = JSON.parse(data);
-    if (heard.kind === 'notice') onNotice(heard.notice);
-    else commands.answered(heard.command, heard.answer);
+    const message: StreamMessage = JSON.parse(data);
+    if (message.kind === 'notice') onNotice(message.notice);
+    else commands.answered(message.command, message.answer);
   };
 }

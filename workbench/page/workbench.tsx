@@ -15,14 +15,14 @@ import { OutboxView } from './views/outbox-view';
 import { SheetView } from './views/sheet-view';
 
 export function Workbench() {
-  const [state, tell] = useReducer(reducePage, firstState);
+  const [state, dispatch] = useReducer(reducePage, firstState);
   const me = useRef<string | null>(null);
   const openFile = useRef<string | null>(null);
   const sidebarFrom = useRef<string | null>(null);
   sidebarFrom.current = state.sidebar?.openedBy ?? null;
   const act = useCallback<Perform>(async (command) => {
     const answer = await perform(command);
-    if (answer.kind === 'refused') tell({ kind: 'problem', sentence: answer.sentence });
+    if (answer.kind === 'refused') dispatch({ kind: 'problem', sentence: answer.sentence });
     return answer;
   }, []);
   const openAs = useCallback(async (as: string | null, file: string | null) => {
@@ -30,30 +30,30 @@ export function Workbench() {
     if (answer.kind !== 'opened') return;
     me.current = answer.workspace.me.email;
     openFile.current = answer.workspace.file;
-    tell({ kind: 'opened', workspace: answer.workspace });
+    dispatch({ kind: 'opened', workspace: answer.workspace });
   }, []);
   useEffect(() => {
     listen({
       onOpen: () => void openAs(me.current, openFile.current),
       onNotice: (notice) => {
-        tell({ kind: 'notice', notice });
+        dispatch({ kind: 'notice', notice });
         // A sidebar that stays open would go on with the pages of the old build.
         const isNew = notice.kind === 'rebuilt' && notice.problem === null;
         if (isNew && sidebarFrom.current !== null)
           void act({ kind: 'choose', functionName: sidebarFrom.current });
       },
-      onBreak: () => tell({ kind: 'broken' }),
+      onBreak: () => dispatch({ kind: 'broken' }),
     });
   }, [openAs, act]);
   const seesSheet = state.workspace !== null && state.workspace.me.role !== 'family';
-  usePictureOf(state, seesSheet, act, tell);
+  usePictureOf(state, seesSheet, act, dispatch);
 
   const { workspace, view } = state;
   if (!workspace) return <p class="opening">Opening the workspace …</p>;
   const { timeZone } = workspace;
   return (
     <div class="workbench">
-      <TopBar state={state} workspace={workspace} tell={tell} openAs={openAs} />
+      <TopBar state={state} workspace={workspace} dispatch={dispatch} openAs={openAs} />
       {state.isBroken && (
         <p class="broken" role="alert">
           The workbench does not answer. Start it again with npm start and open the address that it
@@ -61,7 +61,7 @@ export function Workbench() {
         </p>
       )}
       {workspace.me.role === 'specialist' && (
-        <ClockBar workspace={workspace} act={act} tell={tell} />
+        <ClockBar workspace={workspace} act={act} dispatch={dispatch} />
       )}
       <div class="stage">
         <main class="view" aria-label={view}>
@@ -70,7 +70,7 @@ export function Workbench() {
               state={state}
               workspace={workspace}
               act={act}
-              tell={tell}
+              dispatch={dispatch}
               openFile={(file) => void openAs(workspace.me.email, file)}
             />
           )}
@@ -80,11 +80,11 @@ export function Workbench() {
           )}
           {view === 'faults' && <FaultsView faults={workspace.faults} act={act} />}
         </main>
-        <Sidebar page={state.sidebar} isShown={view === 'sheet'} tell={tell} />
+        <Sidebar page={state.sidebar} isShown={view === 'sheet'} dispatch={dispatch} />
       </div>
-      <AddonDialog page={state.dialog} tell={tell} />
-      <Questions questions={state.questions} tell={tell} />
-      <Toasts toasts={state.toasts} tell={tell} />
+      <AddonDialog page={state.dialog} dispatch={dispatch} />
+      <Questions questions={state.questions} dispatch={dispatch} />
+      <Toasts toasts={state.toasts} dispatch={dispatch} />
     </div>
   );
 }
@@ -94,12 +94,12 @@ function usePictureOf(
   { openings, sheetId }: PageState,
   seesSheet: boolean,
   act: Perform,
-  tell: (event: PageEvent) => void,
+  dispatch: (event: PageEvent) => void,
 ): void {
   useLayoutEffect(() => {
     if (!seesSheet || openings === 0 || sheetId === null) return;
     void act({ kind: 'look at tab', sheetId }).then((answer) => {
-      if (answer.kind === 'tab') tell({ kind: 'picture', picture: answer.picture });
+      if (answer.kind === 'tab') dispatch({ kind: 'picture', picture: answer.picture });
     });
-  }, [seesSheet, openings, sheetId, act, tell]);
+  }, [seesSheet, openings, sheetId, act, dispatch]);
 }

@@ -235,7 +235,7 @@ export interface OpenedWorkspace {
   readonly faults: readonly string[];
 }
 
-/** What happened, told to one window or to all, in the order in which it happened. */
+/** What happened, sent to one window or to all, in the order in which it happened. */
 export type Notice =
   | { readonly kind: 'tabs'; readonly file: string; readonly tabs: readonly TabName[] }
   | { readonly kind: 'files'; readonly files: readonly FileName[] }
@@ -260,7 +260,7 @@ export type Notice =
   | { readonly kind: 'rebuilt'; readonly problem: string | null };
 
 /** What a window hears: the answers to its commands stand among the news, each in its place. */
-export type Heard =
+export type StreamMessage =
   | { readonly kind: 'notice'; readonly notice: Notice }
   /** `command` is the number that the window has given its command. */
   | { readonly kind: 'answer'; readonly command: number; readonly answer: Answer };

@@ -1,12 +1,12 @@
-// Compares the mails that really went out with what the spreadsheet says about them. Knows nothing
+// Compares the emails that really went out with what the spreadsheet says about them. Knows nothing
 // of how the product decides; only the tabs and the outbox.
 import type { SentMail } from '../../emulator/runtime/platform-state';
 import type { ShownRow } from '../harness/addon-harness';
 
 export interface Audit {
-  /** Mails to families beyond the one that the ledger has for each. */
+  /** Emails to families beyond the one that the ledger has for each. */
   readonly doubled: readonly string[];
-  /** Mails that the ledger calls Sent and that never went out. */
+  /** Emails that the ledger calls Sent and that never went out. */
   readonly lost: readonly string[];
   readonly sent: number;
   readonly failed: number;

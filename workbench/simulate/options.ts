@@ -12,9 +12,9 @@ export interface SimulationOptions {
   readonly zone: string;
   /** As the Settings tab writes it; null leaves the default. */
   readonly cadence: 'Weekly' | 'Every two weeks' | 'Monthly' | null;
-  /** Mails per day; null is what a school's account has. */
+  /** Emails per day; null is what a school's account has. */
   readonly quota: number | null;
-  /** The first execution that mails families dies before this service call, from 1. */
+  /** The first execution that sends digests dies before this service call, from 1. */
   readonly crashAtCall: number | null;
   readonly failAddress: string | null;
   readonly json: boolean;
@@ -28,8 +28,8 @@ export class UsageError extends Error {
 export const usage = `npm run simulate -- --caseload FILE.csv --from 2026-08-17T06:00 --to 2026-10-02T20:00 --out DIR
   --zone America/Denver              time zone of the school
   --cadence weekly|biweekly|monthly  how often families hear
-  --quota N                          mails that Google allows in a day
-  --crash-at-call N                  kill the first execution that mails families at its N-th call
+  --quota N                          emails that Google allows in a day
+  --crash-at-call N                  kill the first execution that sends digests at its N-th call
   --fail-address A                   Google refuses to send to this address
   --json                             print the report as JSON`;
 

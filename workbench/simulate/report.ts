@@ -7,15 +7,15 @@ export function summary(report: SimulationReport): string {
     ([reason, count]) => [`  held: ${reason}`, count] as const,
   );
   const rows: readonly (readonly [label: string, value: string | number])[] = [
-    ['mails to families', report.mails],
-    ['mails to the specialist', report.staffMails],
+    ['digests to families', report.mails],
+    ['emails to the specialist', report.staffMails],
     ...holds,
     ['failed', report.failed],
     ['uncertain', report.uncertain],
     ['waiting', report.waiting],
     ['lost', report.lost.length],
     ['doubled', report.doubled.length],
-    ['calls per mail', report.callsPerMail ?? '–'],
+    ['calls per digest', report.callsPerMail ?? '–'],
     ['calls of an idle tick', report.idleTickCalls],
     ['longest execution', `${(report.longestExecutionMs / 1000).toFixed(1)} s`],
     ['executions', report.executions],
@@ -26,7 +26,7 @@ export function summary(report: SimulationReport): string {
 }
 
 export interface SimulationReport {
-  /** Mails to families. */
+  /** Digests. */
   readonly mails: number;
   /** Heads-ups and reports to the specialist. */
   readonly staffMails: number;
@@ -39,8 +39,8 @@ export interface SimulationReport {
   readonly doubled: readonly string[];
   readonly lost: readonly string[];
   /**
-   * Method calls in executions that sent mail, less those of a usual idle tick each, over their mails.
-   * Null when nothing was mailed.
+   * Method calls in executions that sent email, less those of a usual idle tick each, over their
+   * emails. Null when nothing was emailed.
    */
   readonly callsPerMail: number | null;
   /** Of the costliest hour in which there was nothing to do. */
@@ -77,7 +77,7 @@ export function reportOn(simulation: Simulation): SimulationReport {
   };
 }
 
-/** The one in the middle: a costlier hour among them must not make mails look cheaper. */
+/** The one in the middle: a costlier hour among them must not make emails look cheaper. */
 const usual = (calls: readonly number[]): number =>
   [...calls].sort((one, other) => one - other)[Math.floor(calls.length / 2)] ?? 0;
 

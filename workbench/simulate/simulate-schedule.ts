@@ -21,7 +21,7 @@ export interface Simulation {
   readonly wallMs: number;
 }
 
-/** @param onHour is called after each virtual hour, with that time and the mails so far */
+/** @param onHour is called after each virtual hour, with that time and the emails so far */
 export function simulateSchedule(
   options: SimulationOptions,
   folder: string,
@@ -73,7 +73,7 @@ function beginSchoolYear(options: SimulationOptions, folder: string): AddonHarne
   return addon;
 }
 
-/** Which execution is the first to mail a family; everything is repeatable, so it is rehearsed. */
+/** Which execution is the first to email a family; everything is repeatable, so a dry run shows it. */
 function firstMailing(options: SimulationOptions, folder: string): number | null {
   const addon = beginSchoolYear(options, folder);
   for (let now = options.from; now < options.to; now += hourMs) {

@@ -8,7 +8,7 @@ import { writePrivateFile } from '../private-file';
 import type { SimulationReport } from './report';
 import type { Simulation } from './simulate-schedule';
 
-/** Families' mails stand in outbox/, those to the specialist in outbox/specialist/. */
+/** Digests stand in outbox/, those to the specialist in outbox/specialist/. */
 export async function writeResults(
   folder: string,
   zone: string,

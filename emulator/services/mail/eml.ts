@@ -1,12 +1,12 @@
-// Writes a sent message as an .eml file that any mail program opens.
+// Writes a sent message as an .eml file that any email program opens.
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { Temporal } from 'temporal-polyfill';
 import type { SentMail } from '../../runtime/platform-state';
 
 /**
- * The bytes of an RFC 5322 message; the same mail and number always give the same bytes.
+ * The bytes of an RFC 5322 message; the same email and number always give the same bytes.
  *
- * @param number place of the mail in the outbox, for the Message-ID and the boundary
+ * @param number place of the email in the outbox, for the Message-ID and the boundary
  * @param timeZone zone of the Date header, such as "America/Denver"
  */
 export function writeEml(mail: SentMail, number: number, timeZone: string): Promise<Buffer> {

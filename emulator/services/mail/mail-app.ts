@@ -17,7 +17,7 @@ import {
 } from './mail-limits';
 import { type Message, readMessage } from './message';
 
-/** Milliseconds (platform §8: 500 to 1,500 per mail, 50 to 150 per question about the quota). */
+/** Milliseconds (platform §8: 500 to 1,500 per email, 50 to 150 per question about the quota). */
 const SEND_MS = 1_000;
 const QUOTA_MS = 100;
 const BASE64_RATIO = 3 / 4;

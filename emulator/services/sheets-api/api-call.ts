@@ -48,7 +48,7 @@ export function apiCall<T>(
   return inApi(run, method, kind, (caller) => {
     const book = run.documents.get(String(id));
     if (book === undefined) throw new RefusedRequest(404, 'Requested entity was not found.');
-    if (!(kind === 'read' ? book.mayOpen(caller) : book.mayEdit(caller)))
+    if (!(kind === 'read' ? book.sharing.mayOpen(caller) : book.sharing.mayEdit(caller)))
       throw new RefusedRequest(403, 'The caller does not have permission');
     return body(book, caller);
   });

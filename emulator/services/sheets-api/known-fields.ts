@@ -42,11 +42,17 @@ export function demandKnown(method: string, given: unknown, shape: Shape): void 
 /** Its path; put together only once there is one, since rows of cells pass through here. */
 function unknownField(given: unknown, shape: Shape): string | null {
   if (shape === true || typeof given !== 'object' || given === null) return null;
-  const list = Array.isArray(given);
+  if (Array.isArray(given)) {
+    for (let index = 0; index < given.length; index++) {
+      const within = unknownField(given[index], shape);
+      if (within !== null) return `${index}.${within}`;
+    }
+    return null;
+  }
   for (const name of Object.keys(given)) {
     const value: unknown = Reflect.get(given, name);
     if (value === undefined) continue;
-    const next = list ? shape : shapeOf(shape, name);
+    const next = shapeOf(shape, name);
     if (next === undefined) return name;
     const within = unknownField(value, next);
     if (within !== null) return `${name}.${within}`;

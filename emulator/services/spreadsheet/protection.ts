@@ -104,13 +104,13 @@ export class Protection
   /** From the first removal on, the list counts: before, everybody may edit (platform §4.3 [GF]). */
   removeEditors(people: readonly unknown[]): GoogleProtection {
     const gone = new Set(people.map(userEmail));
-    const known = this.#protection.editors ?? new Set(this.#book.editors);
+    const known = this.#protection.editors ?? new Set(this.#book.sharing.editors);
     return this.#change({ editors: new Set([...known].filter((email) => !gone.has(email))) });
   }
 
   /** The owner is not listed (platform §4.3, issue 442636162). */
   getEditors(): GoogleAppsScript.Base.User[] {
-    const emails = [...(this.#protection.editors ?? this.#book.editors)];
+    const emails = [...(this.#protection.editors ?? this.#book.sharing.editors)];
     return emails
       .filter((email) => email !== this.#book.owner)
       .map((email) => seenAs(new SpreadsheetUser(this[RUN], email)));

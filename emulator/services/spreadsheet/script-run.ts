@@ -76,7 +76,7 @@ export function checkMayEdit(run: ScriptRun, book: Workbook, sheet: Sheet, area:
 
 /** Refuses a viewer; the wording is a guess. */
 export function checkMayChange(run: ScriptRun, book: Workbook): void {
-  if (book.mayEdit(run.context.effectiveUser.email)) return;
+  if (book.sharing.mayEdit(run.context.effectiveUser.email)) return;
   throw new SheetError('not-permitted', 'You do not have permission to perform that action.');
 }
 

@@ -113,7 +113,7 @@ export class SpreadsheetApp
     const { documentId } = this[RUN].context;
     const book = documentId === null ? undefined : this[RUN].documents.get(documentId);
     // Nobody can have a file open that is not shared with them.
-    return book?.mayOpen(this[RUN].context.effectiveUser.email) ? book : null;
+    return book?.sharing.mayOpen(this[RUN].context.effectiveUser.email) ? book : null;
   }
 
   getActiveSheet(): GoogleAppsScript.Spreadsheet.Sheet {
@@ -159,7 +159,7 @@ export class SpreadsheetApp
         'missing',
         `Document ${id} is missing (perhaps it was deleted, or you don't have read access?)`,
       );
-    if (!book.mayOpen(this[RUN].context.effectiveUser.email))
+    if (!book.sharing.mayOpen(this[RUN].context.effectiveUser.email))
       throw new SheetError(
         'not-permitted',
         'You do not have permission to access the requested document.',

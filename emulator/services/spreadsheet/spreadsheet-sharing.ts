@@ -46,12 +46,14 @@ export abstract class SpreadsheetSharing
 
   /** The owner is among them. */
   getEditors(): User[] {
-    const people = [this[BOOK].owner, ...this[BOOK].editors].filter((email) => email !== '');
+    const people = [this[BOOK].owner, ...this[BOOK].sharing.editors].filter(
+      (email) => email !== '',
+    );
     return people.map((email) => this.#user(email));
   }
 
   getViewers(): User[] {
-    return this[BOOK].viewers.map((email) => this.#user(email));
+    return this[BOOK].sharing.viewers.map((email) => this.#user(email));
   }
 
   addEditor(person: unknown): GoogleSpreadsheet {

@@ -121,7 +121,7 @@ describe('a fault', () => {
 });
 
 describe('a condition that lasts', () => {
-  it('leaves a part of the mail quota, for 24 hours (platform §2)', () => {
+  it('leaves a part of the email quota, for 24 hours (platform §2)', () => {
     const script = tinyProject({
       code: `function left() { return MailApp.getRemainingDailyQuota(); }`,
     });

@@ -18,7 +18,7 @@ function open(typed: readonly (readonly string[])[] = ROWS, firstRow = 1) {
   const opened = openBook();
   typed.forEach((cells, down) => {
     cells.forEach((text, right) => {
-      opened.hands.type('Projects', `${'ABCD'[right]}${firstRow + down}`, text);
+      opened.user.type('Projects', `${'ABCD'[right]}${firstRow + down}`, text);
     });
   });
   return opened;
@@ -107,11 +107,11 @@ describe('a tab with five projects under a header, one row blank', () => {
   });
 
   it('keeps its own cells and formulas as they were', () => {
-    const { book, hands } = open();
+    const { book, user } = open();
     rowsShownBy(book, view({ specs: [spec(1, 'CUSTOM_FORMULA', LEE)] }));
     const projects = book.sheetNamed('Projects');
     expect(projects && book.extent(projects)).toEqual({ rows: 6, columns: 4 });
-    expect(hands.read('Projects', 'D2')).toBe('2');
+    expect(user.read('Projects', 'D2')).toBe('2');
   });
 
   it.each([

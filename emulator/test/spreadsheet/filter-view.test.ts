@@ -5,7 +5,7 @@ import { NOW, openBook } from '../services/spreadsheet/script-fixture';
 
 /** A view of B3:E10 of the Tasks: criteria on column D, sorted by C. */
 function openView(range: Partial<FilterView['range']> = {}) {
-  const { book, hands } = openBook();
+  const { book, user } = openBook();
   const sheetId = book.sheetNamed('Tasks')?.id ?? -1;
   book.filterViews.put({
     id: 5,
@@ -15,7 +15,7 @@ function openView(range: Partial<FilterView['range']> = {}) {
     specs: [{ column: 3, hiddenValues: ['x'], condition: null }],
     sorts: [{ column: 2, ascending: true }],
   });
-  return { book, hands, sheetId };
+  return { book, user, sheetId };
 }
 
 /** Rows, columns, column of the criteria, column of the order. */
@@ -84,15 +84,15 @@ describe('a filter view', () => {
       [[2, 10], [1, 5], [3], [2]],
     ],
   ])('stands where it should when %s', (_when, act, where) => {
-    const { book, hands } = openView();
-    act(hands);
+    const { book, user } = openView();
+    act(user);
     expect(place(book)).toEqual(where);
   });
 
   it('without an end has none when rows come and go', () => {
-    const { book, hands } = openView({ endRow: null });
-    hands.insertRows('Tasks', 1, 2);
-    hands.deleteRows('Tasks', 8, 500);
+    const { book, user } = openView({ endRow: null });
+    user.insertRows('Tasks', 1, 2);
+    user.deleteRows('Tasks', 8, 500);
     expect(place(book)).toEqual([[4, null], [1, 5], [3], [2]]);
   });
 

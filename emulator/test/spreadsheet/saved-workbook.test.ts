@@ -15,19 +15,19 @@ function variedBook(): Workbook {
     tabs: ['Projects', 'Tasks'],
     now,
   });
-  const hands = new UserActions(book);
+  const user = new UserActions(book);
   const [projects, tasks] = book.sheets;
   if (!projects || !tasks) throw new Error('The file has two tabs.');
   projects.change(1, 0, { style: { ...projects.cell(1, 0).style, numberFormat: '@' } });
-  hands.type('Projects', 'A2', '007');
-  hands.type('Projects', 'B2', '2/3/2026');
-  hands.type('Projects', 'C2', 'TRUE');
-  hands.type('Projects', 'D2', '=1+COUNTA(A1:A9)');
-  hands.type('Projects', 'E2', "'=not a formula");
-  hands.note('Projects', 'A2', 'Ask the office.');
-  hands.color('Projects', 'A1:C1', '#edf4f2');
-  hands.hideColumn('Projects', 3);
-  hands.hideTab('Tasks');
+  user.type('Projects', 'A2', '007');
+  user.type('Projects', 'B2', '2/3/2026');
+  user.type('Projects', 'C2', 'TRUE');
+  user.type('Projects', 'D2', '=1+COUNTA(A1:A9)');
+  user.type('Projects', 'E2', "'=not a formula");
+  user.note('Projects', 'A2', 'Ask the office.');
+  user.color('Projects', 'A1:C1', '#edf4f2');
+  user.hideColumn('Projects', 3);
+  user.hideTab('Tasks');
   projects.setColumn(1, { width: 240 });
   projects.frozenRows = 1;
   projects.frozenColumns = 2;
@@ -72,11 +72,11 @@ describe('a file that was saved as JSON and opened again', () => {
   });
 
   it('shows what it showed, and computes what it computed', () => {
-    const hands = new UserActions(reopened(variedBook()));
-    const shown = ['A2', 'B2', 'C2', 'D2', 'E2'].map((cell) => hands.read('Projects', cell));
+    const user = new UserActions(reopened(variedBook()));
+    const shown = ['A2', 'B2', 'C2', 'D2', 'E2'].map((cell) => user.read('Projects', cell));
     expect(shown).toEqual(['007', '2/3/2026', 'TRUE', '2', '=not a formula']);
-    hands.type('Projects', 'A3', 'one more');
-    expect(hands.read('Projects', 'D2')).toBe('3');
+    user.type('Projects', 'A3', 'one more');
+    expect(user.read('Projects', 'D2')).toBe('3');
   });
 
   it('keeps its filter views, and gives none of their IDs again', () => {
@@ -108,7 +108,7 @@ describe('a file that was saved as JSON and opened again', () => {
     if (!projects) throw new Error('The file has two tabs.');
     const header = { row: 0, column: 0, rows: 1, columns: 1 };
     expect(book.mayEditArea(projects, header, 'bob@office.example')).toBe(false);
-    expect(book.mayEdit('bob@office.example')).toBe(true);
-    expect(book.mayEdit('stranger@office.example')).toBe(false);
+    expect(book.sharing.mayEdit('bob@office.example')).toBe(true);
+    expect(book.sharing.mayEdit('stranger@office.example')).toBe(false);
   });
 });

@@ -4,7 +4,7 @@ import { openBook } from '../services/spreadsheet/script-fixture';
 
 function openTasks() {
   const { book } = openBook();
-  const hands = new UserActions(book);
+  const user = new UserActions(book);
   const cells = [
     ['A1', 'Task ID'],
     ['B1', 'Minutes'],
@@ -15,11 +15,11 @@ function openTasks() {
     ['C2', '=B2*2'],
     ['C3', '=B3*2'],
   ] as const;
-  for (const [cell, text] of cells) hands.type('Tasks', cell, text);
+  for (const [cell, text] of cells) user.type('Tasks', cell, text);
   const sheet = book.sheetNamed('Tasks');
   if (sheet === undefined) throw new Error('no tab');
   sheet.frozenRows = 1;
-  return { book, hands, sheet };
+  return { book, user, sheet };
 }
 
 describe('a tab with formulas', () => {
@@ -38,43 +38,43 @@ describe('a tab with formulas', () => {
     ['the rows are sorted', (h: UserActions) => h.sort('Tasks', 1), 'C2', '20'],
     ['the tab is renamed', (h: UserActions) => h.renameTab('Tasks', 'Tasks 2'), null, '40'],
   ])('computes them when %s', (_when, act, cell, shown) => {
-    const { hands } = openTasks();
-    act(hands);
-    expect(cell === null ? hands.read('Tasks 2', 'C2') : hands.read('Tasks', cell)).toBe(shown);
+    const { user } = openTasks();
+    act(user);
+    expect(cell === null ? user.read('Tasks 2', 'C2') : user.read('Tasks', cell)).toBe(shown);
   });
 
   it('shows #ERROR! for "+1 x" and keeps computing the others', () => {
-    const { hands } = openTasks();
-    hands.type('Tasks', 'D2', '+1 x');
-    expect([hands.read('Tasks', 'D2'), hands.read('Tasks', 'C2')]).toEqual(['#ERROR!', '40']);
+    const { user } = openTasks();
+    user.type('Tasks', 'D2', '+1 x');
+    expect([user.read('Tasks', 'D2'), user.read('Tasks', 'C2')]).toEqual(['#ERROR!', '40']);
   });
 
   it('fills the cells below a formula that spills', () => {
-    const { hands, book, sheet } = openTasks();
-    hands.type('Tasks', 'E1', '=SEQUENCE(5)');
-    expect(hands.read('Tasks', 'E5')).toBe('5');
+    const { user, book, sheet } = openTasks();
+    user.type('Tasks', 'E1', '=SEQUENCE(5)');
+    expect(user.read('Tasks', 'E5')).toBe('5');
     expect(book.extent(sheet)).toEqual({ rows: 5, columns: 5 });
   });
 
   it('lets a reference to another tab follow its rows', () => {
-    const { hands } = openTasks();
-    hands.type('Projects', 'A1', '=Tasks!B3');
-    hands.insertRows('Tasks', 2, 1);
-    expect(hands.read('Projects', 'A1')).toBe('10');
+    const { user } = openTasks();
+    user.type('Projects', 'A1', '=Tasks!B3');
+    user.insertRows('Tasks', 2, 1);
+    expect(user.read('Projects', 'A1')).toBe('10');
   });
 });
 
 describe('a sort by hand', () => {
   it('moves contents, notes and colors together and leaves row metadata in place', () => {
-    const { hands, book, sheet } = openTasks();
-    hands.note('Tasks', 'A3', 'ask Mr. Vu');
-    hands.color('Tasks', 'A3', '#ff0000');
+    const { user, book, sheet } = openTasks();
+    user.note('Tasks', 'A3', 'ask Mr. Vu');
+    user.color('Tasks', 'A3', '#ff0000');
     book.metadata.add('row', null, 'DOCUMENT', {
       type: 'ROW',
       sheetId: sheet.id,
       span: { start: 2, end: 3 },
     });
-    hands.sort('Tasks', 1);
+    user.sort('Tasks', 1);
     expect(sheet.cell(1, 0)).toMatchObject({
       value: 'G-1',
       note: 'ask Mr. Vu',
@@ -87,14 +87,14 @@ describe('a sort by hand', () => {
     ['ascending', 1, ['2', '15', 'apple', 'Pear', 'FALSE', 'TRUE', '']],
     ['descending', -1, ['TRUE', 'FALSE', 'Pear', 'apple', '15', '2', '']],
   ])('orders %s by type first, blanks last (platform §4.3 [GF])', (_way, column, order) => {
-    const { hands } = openTasks();
+    const { user } = openTasks();
     const typed = ['Pear', '15', 'TRUE', '', 'apple', '2', 'FALSE'];
     typed.forEach((text, index) => {
-      hands.type('Projects', `A${index + 1}`, text);
-      hands.type('Projects', `B${index + 1}`, 'x');
+      user.type('Projects', `A${index + 1}`, text);
+      user.type('Projects', `B${index + 1}`, 'x');
     });
-    hands.sort('Projects', column);
-    expect(order.map((_, index) => hands.read('Projects', `A${index + 1}`))).toEqual(order);
+    user.sort('Projects', column);
+    expect(order.map((_, index) => user.read('Projects', `A${index + 1}`))).toEqual(order);
   });
 });
 
@@ -104,8 +104,8 @@ describe('a typed edit', () => {
     ['of a full cell', 'A2', 'G-9', { value: 'G-9', oldValue: 'G-2' }],
     ['that clears a cell', 'A2', '', { oldValue: 'G-2' }],
   ])('%s tells an edit trigger what changed (platform §3.3)', (_what, cell, text, event) => {
-    const { hands } = openTasks();
-    const told = hands.type('Tasks', cell, text);
+    const { user } = openTasks();
+    const told = user.type('Tasks', cell, text);
     expect(told).toMatchObject(event);
     expect('value' in told).toBe(text !== '');
   });
@@ -113,14 +113,14 @@ describe('a typed edit', () => {
 
 describe('metadata, protections and hidden columns', () => {
   const attach = () => {
-    const { book, hands, sheet } = openTasks();
+    const { book, user, sheet } = openTasks();
     book.metadata.add('column', 'taskId', 'DOCUMENT', {
       type: 'COLUMN',
       sheetId: sheet.id,
       span: { start: 1, end: 2 },
     });
     book.protections.add(sheet.id, { row: 0, column: 1, rows: 1000, columns: 1 });
-    hands.hideColumn('Tasks', 2);
+    user.hideColumn('Tasks', 2);
     const at = () => ({
       metadata: book.metadata
         .all()
@@ -128,7 +128,7 @@ describe('metadata, protections and hidden columns', () => {
       protection: book.protections.onSheet(sheet.id).map(({ area }) => area?.column),
       hidden: [0, 1, 2, 3, 4].filter((column) => sheet.column(column).hidden),
     });
-    return { hands, at };
+    return { user, at };
   };
 
   it.each([
@@ -139,8 +139,8 @@ describe('metadata, protections and hidden columns', () => {
     ['a column before goes', (h: UserActions) => h.deleteColumns('Tasks', 1), [0]],
     ['the column itself goes', (h: UserActions) => h.deleteColumns('Tasks', 2), []],
   ])('follow when %s (platform §4.5 [D])', (_when, act, where) => {
-    const { hands, at } = attach();
-    act(hands);
+    const { user, at } = attach();
+    act(user);
     expect(at()).toEqual({ metadata: where, protection: where, hidden: where });
   });
 });

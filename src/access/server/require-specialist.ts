@@ -2,10 +2,10 @@
 // anything of the caseload is.
 
 import { failure, type Rejection, rejected } from '../../rpc/result';
+import { audit } from '../../store/history';
 import type { Services } from '../../store/services';
 import { StoreError } from '../../store/store-error';
 import { isSpecialist, namedSpecialists } from '../domain/role';
-import { audit } from './refuse-and-audit';
 
 /** What was called, and the IDs that the call named, for History. */
 export interface AccessPurpose {

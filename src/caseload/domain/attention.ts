@@ -40,27 +40,27 @@ export interface AttentionInput {
   readonly settings: CaseloadSettings | null;
 }
 
-export function whoNeedsAttention(sources: AttentionInput): readonly Attention[] {
-  const { today, settings } = sources;
-  const goals = byStudent(sources.goals);
-  const progress = byStudent(sources.progress);
-  const guardians = byStudent(sources.guardians);
-  const checkIns = byStudent(sources.checkIns);
-  return sources.students
+export function whoNeedsAttention(input: AttentionInput): readonly Attention[] {
+  const { today, settings } = input;
+  const goals = byStudent(input.goals);
+  const progress = byStudent(input.progress);
+  const guardians = byStudent(input.guardians);
+  const checkInsOf = byStudent(input.checkIns);
+  return input.students
     .filter((student) => !hasLeft(student))
     .map((student): Attention => {
       const { studentId } = student;
-      const said = checkIns(studentId);
+      const checkIns = checkInsOf(studentId);
       const family = guardians(studentId);
       return {
         studentId,
         name: studentName(student),
-        wantsContact: said.some((one) => one.wantsContact && one.followUp !== 'Done'),
+        wantsContact: checkIns.some((one) => one.wantsContact && one.followUp !== 'Done'),
         gaps: findGaps({
           student,
           goals: goals(studentId),
           entries: progress(studentId),
-          familyHasAnswered: answeredThisYear(family, said, today, settings),
+          familyHasAnswered: answeredThisYear(family, checkIns, today, settings),
           today,
         }),
       };

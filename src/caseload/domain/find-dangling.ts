@@ -1,7 +1,7 @@
 // Finds rows that refer to a student or goal that does not exist.
 
-import { quotedCell } from '../../schema/decode-cell';
-import type { Problem, Table } from '../../schema/decode-table';
+import { type CellProblem, cellProblem, shortCell } from '../../schema/decode-cell';
+import { type Problem, placeProblem, type Table } from '../../schema/decode-table';
 import {
   type Goal,
   type Guardian,
@@ -33,12 +33,12 @@ export function findDangling(tables: CaseloadTables): readonly Problem[] {
   const noStudent = ({ studentId }: { readonly studentId: string }) =>
     studentIds.has(studentId)
       ? null
-      : `no row of the Students tab has the ID ${quotedCell(studentId)}`;
+      : cellProblem('ID unknown', shortCell(studentId), studentsTab.title);
   return [
     ...check(goalsTab.title, goalsTab.columns.studentId.header, tables.goals, noStudent),
     ...check(progressTab.title, progressTab.columns.studentId.header, tables.progress, noStudent),
     ...check(progressTab.title, progressTab.columns.goalId.header, tables.progress, ({ goalId }) =>
-      goalIds.has(goalId) ? null : `no row of the Goals tab has the ID ${quotedCell(goalId)}`,
+      goalIds.has(goalId) ? null : cellProblem('ID unknown', shortCell(goalId), goalsTab.title),
     ),
     ...check(
       guardiansTab.title,
@@ -53,13 +53,13 @@ export function findDangling(tables: CaseloadTables): readonly Problem[] {
       ({ email }) =>
         email === '' || isMailAddress(email)
           ? null
-          : `${quotedCell(email)} cannot be a mail address`,
+          : cellProblem('cell not an address', shortCell(email)),
     ),
     ...check(studentsTab.title, studentsTab.columns.teachers.header, tables.students, (student) => {
       const wrong = hasLeft(student) ? [] : student.teachers.filter((each) => !isMailAddress(each));
       return wrong.length === 0
         ? null
-        : `${quotedCell(wrong.join('; '))} cannot be a mail address, so this teacher does not see the student`;
+        : cellProblem('cell without teacher', shortCell(wrong.join('; ')));
     }),
   ];
 }
@@ -68,10 +68,10 @@ function check<Row>(
   tab: string,
   column: string,
   table: Table<Row>,
-  sentenceFor: (row: Row) => string | null,
+  problemOf: (row: Row) => CellProblem | null,
 ): readonly Problem[] {
   return table.rows.flatMap((each, index) => {
-    const sentence = sentenceFor(each);
-    return sentence ? [{ tab, row: table.rowNumbers[index] ?? 0, column, sentence }] : [];
+    const problem = problemOf(each);
+    return problem ? [placeProblem(tab, table.rowNumbers[index] ?? 0, column, problem)] : [];
   });
 }

@@ -57,7 +57,7 @@ export function holdReason(question: HoldQuestion): HoldReason | null {
   if (digest) return digest;
   if (guardian.email === '') return 'No e-mail address';
   if (!isMailAddress(guardian.email)) return 'E-mail address cannot be right';
-  // Told by ID, not by row: sorting the tab must not hand a second mail to the same address.
+  // Told by ID, not by row: sorting the tab must not hand a second email to the same address.
   if (sameAddress.some(({ guardianId }) => guardianId < guardian.guardianId)) {
     return 'Another guardian of this child has the same address';
   }
@@ -67,9 +67,10 @@ export function holdReason(question: HoldQuestion): HoldReason | null {
 }
 
 /**
- * Whether a row that cannot be read may stand against a mail to this address. At the same address it
- * may, whatever it says of contact: the person may have stopped the digest there. One without a child
- * or without an address speaks of no address in particular: it must not stop the whole caseload.
+ * Whether a row that cannot be read may stand against an email to this address. At the same address
+ * it may, whatever it says of contact: the person may have stopped the digest there. One without a
+ * child or without an address speaks of no address in particular: it must not stop the whole
+ * caseload.
  */
 function mayForbid({ studentId, email, contact }: Partial<Guardian>, address: string): boolean {
   if (email !== undefined) return email !== '' && normalizeText(email) === normalizeText(address);

@@ -6,7 +6,7 @@ const initialOf = (name: string): string => {
   return letter === undefined ? '' : `${letter.toUpperCase()}.`;
 };
 
-/** "Zoë G." for Zoë García Márquez: mail is read on screens that others see. */
+/** "Zoë G." for Zoë García Márquez: email is read on screens that others see. */
 export const shortStudent = (student: {
   readonly firstName: string;
   readonly lastName: string;
@@ -23,6 +23,14 @@ export const fullName = ({
   firstName,
   lastName,
 }: Pick<Student, 'firstName' | 'lastName'>): string => `${firstName} ${lastName}`.trim();
+
+/** "Zozo García": by the name that the child goes by, as staff speak to them of the plan. */
+export const calledName = ({
+  firstName,
+  preferredName,
+  lastName,
+}: Pick<Student, 'firstName' | 'preferredName' | 'lastName'>): string =>
+  `${preferredName.trim() || firstName} ${lastName}`.trim();
 
 /** "Zoë García", or "Zoë (Zozo) García" for a child who goes by another name. */
 export function studentName({

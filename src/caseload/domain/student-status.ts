@@ -9,5 +9,5 @@ const hasLeftBy: Readonly<Record<Student['status'], boolean>> = {
   '': false,
 };
 
-/** Nobody is mailed about a student who has left, and no teacher sees the student any more. */
+/** Nobody is emailed about a student who has left, and no teacher sees the student any more. */
 export const hasLeft = ({ status }: Pick<Student, 'status'>): boolean => hasLeftBy[status];

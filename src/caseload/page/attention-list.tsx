@@ -1,9 +1,10 @@
 // Who needs attention and why, the most urgent first; each is one click away.
 
-import { gapSentence } from '../../goals/page/plan/gap-sentence';
-import type { Attention, CaseloadView } from '../../rpc/sidebar-rpc';
-import { useMessages } from '../../sidebar/messages/messages';
-import { useSidebar } from '../../sidebar/page/state/sidebar-context';
+import { useGapSentence } from '../../goals/page';
+import { useSidebar } from '../../ui/sidebar/sidebar-context';
+import type { Attention } from '../domain/attention';
+import { useMessages } from '../messages/messages';
+import type { CaseloadView } from '../server/view-caseload';
 
 /** More reasons would push the next student out of sight; the plan shows them all. */
 const longestReasons = 2;
@@ -29,12 +30,10 @@ export function AttentionList({ view }: { readonly view: CaseloadView }) {
 
 function AttentionLine({ attention }: { readonly attention: Attention }) {
   const t = useMessages();
+  const gapSentence = useGapSentence();
   const { dispatch } = useSidebar();
   const { studentId, name, gaps, wantsContact } = attention;
-  const reasons = [
-    ...(wantsContact ? [t.caseload.wantsContact] : []),
-    ...gaps.map((gap) => gapSentence(gap, t)),
-  ];
+  const reasons = [...(wantsContact ? [t.caseload.wantsContact] : []), ...gaps.map(gapSentence)];
   const left = reasons.length - longestReasons;
   return (
     <li>

@@ -1,13 +1,13 @@
 // The whole caseload: who needs attention today, the next digests, the schedule, who sees what.
 import { useEffect, useState } from 'preact/hooks';
-import { PrivacyPart } from '../../privacy/page/privacy-part';
-import type { CaseloadView } from '../../rpc/sidebar-rpc';
-import { useMessages } from '../../sidebar/messages/messages';
-import { useSidebar } from '../../sidebar/page/state/sidebar-context';
+import { PrivacyPart, PrivacyTitle } from '../../privacy/page';
 import { Button } from '../../ui/controls/button';
 import { FailureSummary } from '../../ui/feedback/failure';
 import { Spinner } from '../../ui/feedback/spinner';
 import { useRequest } from '../../ui/rpc/use-request';
+import { useSidebar } from '../../ui/sidebar/sidebar-context';
+import { useMessages } from '../messages/messages';
+import type { CaseloadView } from '../server/view-caseload';
 import { AttentionList } from './attention-list';
 import { NextRun } from './next-run';
 import { SchedulePart } from './schedule-part';
@@ -64,7 +64,7 @@ export function CaseloadScreen() {
       </section>
       <section>
         <Button look="quiet" onClick={() => setPart('privacy')}>
-          {t.privacy.title}
+          <PrivacyTitle />
         </Button>
       </section>
     </>

@@ -1,11 +1,13 @@
 // The next digests: when, how many, and who is held back for which reason.
-import type { CaseloadView } from '../../rpc/sidebar-rpc';
-import { useMessages } from '../../sidebar/messages/messages';
-import { useSidebar } from '../../sidebar/page/state/sidebar-context';
+import { useHoldReasons } from '../../families/page';
 import { showWeekday } from '../../ui/messages/show-date';
+import { useSidebar } from '../../ui/sidebar/sidebar-context';
+import { useMessages } from '../messages/messages';
+import type { CaseloadView } from '../server/view-caseload';
 
 export function NextRun({ view }: { readonly view: CaseloadView }) {
   const t = useMessages();
+  const holdReasons = useHoldReasons();
   const { dispatch } = useSidebar();
   const { nextRun, digestsOn, uncertain, failed } = view;
   return (
@@ -37,7 +39,7 @@ export function NextRun({ view }: { readonly view: CaseloadView }) {
                     >
                       {guardian === '' ? name : `${guardian} (${name})`}
                     </button>
-                    <p>{t.family.reasons[reason]}</p>
+                    <p>{holdReasons[reason]}</p>
                   </li>
                 ))}
               </ul>

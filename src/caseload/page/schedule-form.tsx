@@ -1,12 +1,14 @@
 // The settings of the schedule, each in the shape that fits it.
-import type { ScheduleSettings } from '../../rpc/sidebar-rpc';
+import type { Answer } from '../../rpc/calls';
 import { cadences, weekdays } from '../../schema/choices';
-import { useMessages } from '../../sidebar/messages/messages';
 import { DateField } from '../../ui/controls/date-field';
 import { SelectField } from '../../ui/controls/select-field';
 import { TextArea } from '../../ui/controls/text-area';
 import type { Problem } from '../../ui/feedback/error-summary';
+import { useMessages } from '../messages/messages';
 import { type ScheduleField, scheduleFields, scheduleId } from './schedule-fields';
+
+export type ScheduleSettings = Answer<'schedule'>['settings'];
 
 export interface ScheduleFormProps {
   readonly settings: ScheduleSettings;

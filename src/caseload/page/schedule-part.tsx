@@ -1,18 +1,19 @@
 // The schedule of the digests: what it is, what a change would mean, and only then saving it.
 import { useEffect, useState } from 'preact/hooks';
+import type { Answer } from '../../rpc/calls';
 import { failureSentence } from '../../rpc/failure-texts';
-import type { ScheduleSettings, ScheduleView } from '../../rpc/sidebar-rpc';
-import { useMessages } from '../../sidebar/messages/messages';
-import { useSidebar } from '../../sidebar/page/state/sidebar-context';
 import { Button } from '../../ui/controls/button';
 import { PartHeading } from '../../ui/controls/part-heading';
 import { ErrorSummary } from '../../ui/feedback/error-summary';
 import { FailureSummary } from '../../ui/feedback/failure';
 import { Spinner } from '../../ui/feedback/spinner';
+import { useKitMessages } from '../../ui/messages/messages';
 import { showWeekday } from '../../ui/messages/show-date';
 import { useRequest } from '../../ui/rpc/use-request';
+import { useSidebar } from '../../ui/sidebar/sidebar-context';
+import { useMessages } from '../messages/messages';
 import { fieldOf, scheduleId } from './schedule-fields';
-import { ScheduleForm } from './schedule-form';
+import { ScheduleForm, type ScheduleSettings } from './schedule-form';
 
 export interface SchedulePartProps {
   readonly onBack: (saved: boolean) => void;
@@ -20,10 +21,11 @@ export interface SchedulePartProps {
 
 export function SchedulePart({ onBack }: SchedulePartProps) {
   const t = useMessages();
+  const kit = useKitMessages();
   const { call, reportUnseen } = useSidebar();
-  const stored = useRequest<ScheduleView>();
-  const trial = useRequest<ScheduleView>();
-  const saving = useRequest<ScheduleView>(reportUnseen(t.caseload.schedule));
+  const stored = useRequest<Answer<'schedule'>>();
+  const trial = useRequest<Answer<'trySchedule'>>();
+  const saving = useRequest<Answer<'saveSchedule'>>(reportUnseen(t.caseload.schedule));
   const [changes, setChanges] = useState<ScheduleSettings>({});
   const { run } = stored;
   useEffect(() => run(() => call('schedule')), [run, call]);
@@ -57,7 +59,7 @@ export function SchedulePart({ onBack }: SchedulePartProps) {
       {problems.length > 0 && (
         <ErrorSummary id="schedule-problems" cause={answered} problems={problems} />
       )}
-      {stored.isBusy && <Spinner>{t.sidebar.pending}</Spinner>}
+      {stored.isBusy && <Spinner>{kit.pending}</Spinner>}
       {settings !== null && (
         <>
           <ScheduleForm

@@ -2,12 +2,12 @@
 
 import { studentsById } from '../../core/group-by';
 import type { LocalTime } from '../../core/local-time';
-import { type PlanTables, planTabs, settingsIn } from '../../goals/server/plan-tables';
+import { dueNow } from '../../digests/server';
+import { type PlanTables, planTabs } from '../../goals/server';
 import type { HeldReason } from '../../mailing/domain/plan-digests';
 import { done, type Result } from '../../rpc/result';
 import { comingDigestDays } from '../../schedule/domain/school-calendar';
-import { dueNow } from '../../schedule/server/due-now';
-import type { CaseloadSettings } from '../../settings/domain/caseload-settings';
+import { type CaseloadSettings, settingsIn } from '../../settings/domain/caseload-settings';
 import type { PropertyStore } from '../../store/ports';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
@@ -43,7 +43,7 @@ const attentionShown = 10;
 export function viewCaseload(services: Services): Result<CaseloadView> {
   const tables = services.store.readTabs(planTabs);
   const now = timeAt(services);
-  const settings = settingsIn(tables, now.date);
+  const settings = settingsIn(tables.settings, now.date);
   const attention = whoNeedsAttention({
     students: tables.students.rows,
     goals: tables.goals.rows,

@@ -11,7 +11,7 @@ import {
   permitted,
 } from './digest-content';
 
-/** More would make the mail long; older notes stay in the plan. */
+/** More would make the email long; older notes stay in the plan. */
 const newsPerGoal = 3;
 
 export interface DigestInput {
@@ -25,13 +25,13 @@ export interface DigestInput {
   readonly sender: DigestContent['sender'];
 }
 
-export function buildDigest(sources: DigestInput): DigestContent {
-  const { guardian, student, goals, level, questions, sender } = sources;
+export function buildDigest(input: DigestInput): DigestContent {
+  const { guardian, student, goals, level, questions, sender } = input;
   return permitted({
     level,
     childName: student.preferredName || student.firstName,
     guardianName: guardian.name,
-    goals: goals.filter(isSharedWithFamily).map((goal) => digestGoal(goal, sources)),
+    goals: goals.filter(isSharedWithFamily).map((goal) => digestGoal(goal, input)),
     questions,
     sender,
   });
@@ -47,7 +47,7 @@ function digestGoal(goal: Goal, { entries, guardian }: DigestInput): DigestGoal 
     goal: goal.goal,
     why: goal.why,
     progress: goal.progress,
-    // A note of the digest's own day may be older or newer than the mail: better twice than never.
+    // A note of the digest's own day may be older or newer than the email: better twice than never.
     news: shared
       .filter(({ date, note }) => note !== '' && (date ?? '') >= since)
       .slice(0, newsPerGoal)

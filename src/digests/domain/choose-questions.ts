@@ -39,6 +39,7 @@ export function chooseQuestions(
   wish: QuestionWish,
 ): readonly DigestQuestion[] {
   const lastUse = new Map(wish.recent.map((questionId, order) => [questionId, order]));
+  const seed = hash32(`${wish.seed} `);
   const ranked = bank
     .filter((question) => fits(question, wish))
     .map((question) => ({
@@ -46,7 +47,7 @@ export function chooseQuestions(
       // Never asked counts as longest ago.
       lastUse: lastUse.get(question.questionId) ?? -1,
       closeness: closeness(question),
-      chance: hash32(`${wish.seed} ${question.questionId}`),
+      chance: hash32(question.questionId, seed),
     }))
     .sort(
       (one, other) =>

@@ -14,7 +14,7 @@ const titleOnly = ({ goal }: DigestGoal): DigestGoal => ({
   targetDate: null,
 });
 
-/** Whether a mail may tell of what kind the goals are, as a question made for one kind does. */
+/** Whether an email may tell of what kind the goals are, as a question made for one kind does. */
 export const tellsKinds: Readonly<Record<ContentLevel, boolean>> = {
   Full: true,
   'First name and goal titles': true,
@@ -23,7 +23,7 @@ export const tellsKinds: Readonly<Record<ContentLevel, boolean>> = {
 
 /**
  * What may be said. Content is cut where it is gathered, and once more where the email is worded:
- * a field that was filled by mistake on the way still cannot reach a mail.
+ * a field that was filled by mistake on the way still cannot reach an email.
  */
 export const permitted = (content: DigestContent): DigestContent => {
   switch (content.level) {
@@ -36,7 +36,7 @@ export const permitted = (content: DigestContent): DigestContent => {
   }
 };
 
-/** How much of the school's record a mail may carry; the district chooses. */
+/** How much of the school's record an email may carry; the district chooses. */
 export const contentLevels = ['Full', 'First name and goal titles', 'No record content'] as const;
 export type ContentLevel = (typeof contentLevels)[number];
 
@@ -63,7 +63,7 @@ export interface DigestQuestion {
 
 export interface DigestContent {
   readonly level: ContentLevel;
-  /** '' where the content level allows no name: the mail then says "your child". */
+  /** '' where the content level allows no name: the email then says "your child". */
   readonly childName: string;
   /** The guardian's name, '' when unknown. */
   readonly guardianName: string;

@@ -10,7 +10,7 @@ export interface Summary {
 }
 
 export interface Messages {
-  /** `day` is the worded day of the mail, '' when unknown. */
+  /** `day` is the worded day of the email, '' when unknown. */
   readonly subject: (child: string, questions: number, day: string) => string;
   readonly summary: (summary: Summary) => string;
   /** Why goals stand in another language; '' for the one in which most schools write them. */

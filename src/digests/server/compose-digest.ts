@@ -6,11 +6,11 @@ import type { LocalTime } from '../../core/local-time';
 import { isSharedWithFamily } from '../../goals/domain/shared-goals';
 import { hasGone } from '../../mailing/domain/ledger';
 import type { DueDigest } from '../../mailing/domain/plan-digests';
-import type { ComposedMail } from '../../mailing/server/outgoing-mail';
+import type { ComposedMail } from '../../mailing/server';
 import { phaseOf } from '../../schedule/domain/school-calendar';
 import type { GoalKind } from '../../schema/choices';
 import type { Delivery, ProgressEntry } from '../../schema/tabs';
-import type { CaseloadSettings } from '../../settings/domain/caseload-settings';
+import { type CaseloadSettings, senderName } from '../../settings/domain/caseload-settings';
 import type { Emails, Tables } from '../../store/ports';
 import { familyMailsOf } from '../../teachers/domain/teacher-mail';
 import { buildDigest } from '../domain/build-digest';
@@ -22,7 +22,7 @@ export interface ComposeContext {
   readonly now: LocalTime;
   readonly settings: CaseloadSettings;
   readonly tables: Pick<Tables, 'progress' | 'questions' | 'deliveries'>;
-  readonly emails: Emails;
+  readonly emails: Pick<Emails, 'digest'>;
   readonly translator: Translator;
   /** Where replies go when the settings name nobody. */
   readonly account: string;
@@ -30,23 +30,23 @@ export interface ComposeContext {
 
 export type ComposeDigest = (due: DueDigest) => ComposedMail;
 
-export function createComposer(sources: ComposeContext): ComposeDigest {
-  const entries = byStudent(sources.tables.progress.rows);
-  const arrived = byGuardian(familyMailsOf(sources.tables.deliveries.rows).filter(hasGone));
+export function createComposer(context: ComposeContext): ComposeDigest {
+  const entries = byStudent(context.tables.progress.rows);
+  const arrived = byGuardian(familyMailsOf(context.tables.deliveries.rows).filter(hasGone));
   return (due) =>
-    composeMail(due, sources, entries(due.student.studentId), arrived(due.guardian.guardianId));
+    composeMail(due, context, entries(due.student.studentId), arrived(due.guardian.guardianId));
 }
 
 function composeMail(
   due: DueDigest,
-  sources: ComposeContext,
+  context: ComposeContext,
   entries: readonly ProgressEntry[],
   arrived: readonly Delivery[],
 ): ComposedMail {
-  const { settings, now, tables, emails, translator } = sources;
+  const { settings, now, tables, emails, translator } = context;
   const { guardian, student } = due;
   const language = guardian.language || settings.defaultLanguage;
-  const replyTo = settings.replyTo || sources.account;
+  const replyTo = settings.replyTo || context.account;
   const shared = due.goals.filter(isSharedWithFamily);
   const kinds = shared.map(({ kind }) => kind).filter((kind): kind is GoalKind => kind !== '');
   const questions = chooseQuestions(tables.questions.rows, {
@@ -79,9 +79,6 @@ function composeMail(
     questionIds: questions.map(({ questionId }) => questionId),
   };
 }
-
-export const senderName = ({ specialistName, schoolName }: CaseloadSettings): string =>
-  [specialistName, schoolName].filter((part) => part !== '').join(', ');
 
 /**
  * As the Questions tab names it. Spanish is whatever makes the email Spanish: "es-MX", "Español

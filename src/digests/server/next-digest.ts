@@ -1,19 +1,19 @@
-// The mail that a guardian gets next: of the turn that is open, or else of the next digest day.
+// The digest that a guardian gets next: of the period that is open, or else of the next digest day.
 
 import type { HoldReason } from '../../caseload/domain/hold';
 import type { LocalTime } from '../../core/local-time';
-import { findGuardian } from '../../goals/server/plan-tables';
+import { findGuardian } from '../../goals/server';
 import type { DueDigest, HeldBack } from '../../mailing/domain/plan-digests';
 import { rosterLookup, rosterOf } from '../../mailing/domain/roster';
-import type { ComposedMail } from '../../mailing/server/outgoing-mail';
+import type { ComposedMail } from '../../mailing/server';
 import { done, failure, type Rejection, type Result, refused } from '../../rpc/result';
 import { comingDigestDays } from '../../schedule/domain/school-calendar';
-import { dueNow, runTabs } from '../../schedule/server/due-now';
 import { type CaseloadSettings, readSettings } from '../../settings/domain/caseload-settings';
 import type { Tables } from '../../store/ports';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { createComposer } from './compose-digest';
+import { dueNow, runTabs } from './due-now';
 import { createTranslator } from './translator';
 
 export interface NextDigest {
@@ -30,7 +30,7 @@ interface Coming {
   readonly at: LocalTime;
 }
 
-/** Made by the composer of the run, so that nothing in it can differ from what will be mailed. */
+/** Made by the composer of the run, so that nothing in it can differ from what will be emailed. */
 export function nextDigest(guardianId: string, services: Services): Result<NextDigest> {
   const tables = services.store.readTabs([...runTabs, 'settings']);
   const now = timeAt(services);
@@ -49,7 +49,7 @@ export function nextDigest(guardianId: string, services: Services): Result<NextD
     account: services.identity.account(),
   });
   const composed = compose(coming.due);
-  // Kept, so that the mail itself will say the same, and nobody pays for them twice.
+  // Kept, so that the email itself will say the same, and nobody pays for them twice.
   services.store.writeRows([{ tab: 'translations', rows: translator.added() }], []);
   return done({ composed, hold: coming.hold });
 }
@@ -86,7 +86,7 @@ function comingMail(
   return refused(failure('no digest day left'));
 }
 
-/** A hold of the turn itself; a turn that time has run over is not the next one. */
+/** A hold of the period itself; a period that time has run over is not the next one. */
 function asHold({ reason, ...slot }: HeldBack) {
   return reason === 'The next digest day came first' ? null : { slot, reason };
 }

@@ -1,7 +1,7 @@
 // Shows the next digest of a guardian before it goes out, or sends it to the specialist as a test.
 
 import type { HoldReason } from '../../caseload/domain/hold';
-import { mailReserve } from '../../mailing/server/send-queue';
+import { mailReserve } from '../../mailing/server';
 import { done, failure, type Result, refused } from '../../rpc/result';
 import type { MailText } from '../../store/ports';
 import type { Services } from '../../store/services';

@@ -1,4 +1,5 @@
-// A guardian as the sidebar shows one: what holds the digest back, the last mail and the last answer.
+// A guardian as the sidebar shows one: what holds the digest back, the last digest and
+// the last answer.
 
 import { type HoldQuestion, type HoldReason, holdReason } from '../../caseload/domain/hold';
 import { normalizeText } from '../../core/normalize-text';
@@ -22,17 +23,17 @@ export interface FamilyInput extends Omit<HoldQuestion, 'guardian'> {
   readonly deliveries: readonly Delivery[];
 }
 
-export function viewGuardian(guardian: Guardian, sources: FamilyInput): GuardianView {
-  const mails = sources.deliveries.filter(
+export function viewGuardian(guardian: Guardian, input: FamilyInput): GuardianView {
+  const mails = input.deliveries.filter(
     ({ guardianId, state }) => guardianId === guardian.guardianId && state !== 'Held',
   );
   const mail = latest(mails);
   const answer = latest(
-    sources.checkIns.filter((checkIn) => isFrom(guardian, checkIn, sources.deliveries)),
+    input.checkIns.filter((checkIn) => isFrom(guardian, checkIn, input.deliveries)),
   );
   return {
     guardian,
-    hold: holdReason({ guardian, ...sources }),
+    hold: holdReason({ guardian, ...input }),
     lastMail: mail && { at: mail.at ?? '', state: mail.state, detail: mail.detail },
     lastAnswer: answerOf(guardian, answer),
   };
@@ -44,7 +45,7 @@ function answerOf({ lastAnswer }: Guardian, checkIn: CheckIn | null): GuardianVi
   return lastAnswer === null ? null : { at: lastAnswer, message: '' };
 }
 
-/** Told by the mail that was answered, or by the name or address that somebody wrote down. */
+/** Told by the email that was answered, or by the name or address that somebody wrote down. */
 function isFrom(
   guardian: Guardian,
   { from, deliveryId }: CheckIn,

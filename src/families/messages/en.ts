@@ -1,4 +1,5 @@
 // The family screen, in English: guardians, their digest, check-ins.
+import type { DetailOpening, SendDetail } from '../../mailing/domain/delivery-detail';
 import type { HeldReason } from '../../mailing/domain/plan-digests';
 import type { DeliveryState } from '../../schema/choices';
 
@@ -25,8 +26,8 @@ export const family = {
     'Digest paused': 'The digest is paused.',
     'Digest setting cannot be read':
       'The Digest cell cannot be read. Write On, Stopped or a pause.',
-    'No e-mail address': 'There is no e-mail address.',
-    'E-mail address cannot be right': 'The e-mail address cannot be right.',
+    'No e-mail address': 'There is no email address.',
+    'E-mail address cannot be right': 'The email address cannot be right.',
     'Another guardian of this child has the same address':
       'Another guardian of this child has the same address and gets it.',
     'A text for the family needs attention':
@@ -34,6 +35,24 @@ export const family = {
     'No active goal shared with the family': 'No active goal is shared with the family.',
     'The next digest day came first': 'The next digest day came first.',
   } satisfies Record<HeldReason, string>,
+  sendDetails: {
+    'The run was cut off, and it is not known how far it had come. It may have arrived.':
+      'The run was cut off, and it is not known how far it had come. It may have arrived.',
+    'The run was cut off while this email was going out. It may have arrived.':
+      'The run was cut off while this email was going out. It may have arrived.',
+    'Google reported an error, and it may have arrived all the same.':
+      'Google reported an error, and it may have arrived all the same.',
+    'Google refused it; the run was cut off later.':
+      'Google refused it; the run was cut off later.',
+  } satisfies Record<SendDetail, string>,
+  detailOpenings: {
+    'An earlier try may have arrived.': 'An earlier try may have arrived.',
+    'Google reported an error, and it may have arrived all the same:':
+      'Google reported an error, and it may have arrived all the same:',
+    'The email could not be written:': 'The email could not be written:',
+  } satisfies Record<DetailOpening, string>,
+  /** Of a service, or of a person who has typed into the ledger. */
+  errorWords: (words: string) => words,
   preview: 'Preview',
   pause: 'Pause',
   endPause: 'End the pause',
@@ -41,17 +60,17 @@ export const family = {
   previewTitle: (name: string) => `Next digest for ${name}`,
   subject: 'Subject',
   to: 'To',
-  asMail: 'As mail',
+  asMail: 'As email',
   asText: 'As text',
   view: 'Show the digest',
-  mailFrame: 'The digest as it will be mailed',
+  mailFrame: 'The digest as it will be sent',
   test: 'Send me a test',
   testSent: (to: string) => `A test is on its way to ${to}.`,
   sendNow: 'Send now…',
-  confirmSend: (name: string, to: string) => `Send this turn’s digest to ${name} (${to}) now?`,
+  confirmSend: (name: string, to: string) => `Send this period’s digest to ${name} (${to}) now?`,
   send: 'Yes, send it',
   confirmResend: (name: string, to: string) =>
-    `An earlier try was cut off. The mail to ${name} (${to}) may have arrived. Send it again?`,
+    `An earlier try was cut off. The digest to ${name} (${to}) may have arrived. Send it again?`,
   resend: 'Yes, send it again',
   states: {
     Sent: 'The digest was sent.',

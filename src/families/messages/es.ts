@@ -34,6 +34,23 @@ export const family: typeof en.family = {
     'No active goal shared with the family': 'Ninguna meta activa se muestra a la familia.',
     'The next digest day came first': 'Antes llegó el siguiente día de resumen.',
   },
+  sendDetails: {
+    'The run was cut off, and it is not known how far it had come. It may have arrived.':
+      'El envío se interrumpió y no se sabe hasta dónde había llegado. Puede que se haya recibido.',
+    'The run was cut off while this email was going out. It may have arrived.':
+      'El envío se interrumpió cuando salía este correo. Puede que se haya recibido.',
+    'Google reported an error, and it may have arrived all the same.':
+      'Google informó de un error, y puede que se haya recibido de todos modos.',
+    'Google refused it; the run was cut off later.':
+      'El servicio de correo lo rechazó; el envío se interrumpió después.',
+  },
+  detailOpenings: {
+    'An earlier try may have arrived.': 'Puede que se haya recibido un intento anterior.',
+    'Google reported an error, and it may have arrived all the same:':
+      'Google informó de un error, y puede que se haya recibido de todos modos:',
+    'The email could not be written:': 'El correo no se pudo escribir:',
+  },
+  errorWords: (words) => `«${words}»`,
   preview: 'Vista previa',
   pause: 'Pausar',
   endPause: 'Terminar la pausa',

@@ -1,10 +1,7 @@
 // Logs a call, a reply or a meeting with the family, so that it counts as an answer.
 import { useState } from 'preact/hooks';
 import { longestText } from '../../goals/domain/check-goal';
-import type { CheckInInput, PlanView } from '../../rpc/sidebar-rpc';
-import { type Messages, useMessages } from '../../sidebar/messages/messages';
-import { checkInRequest } from '../../sidebar/page/form/form-request';
-import { useSidebarForm } from '../../sidebar/page/form/use-sidebar-form';
+import type { PlanView } from '../../goals/domain/view-plan';
 import { Button } from '../../ui/controls/button';
 import { Checkbox } from '../../ui/controls/checkbox';
 import { Chips } from '../../ui/controls/chips';
@@ -15,6 +12,10 @@ import { TextField } from '../../ui/controls/text-field';
 import { ErrorSummary, type Problem } from '../../ui/feedback/error-summary';
 import { FormFailure } from '../../ui/form/form-failure';
 import { hasShapeOf } from '../../ui/form/stored-form';
+import { useSidebarForm } from '../../ui/sidebar/use-sidebar-form';
+import { type Messages, useMessages } from '../messages/messages';
+import type { CheckInInput } from '../server/log-check-in';
+import { type CheckInRequest, checkInRequest } from './check-in-request';
 
 export interface CheckInFormProps {
   readonly plan: PlanView;
@@ -44,9 +45,12 @@ export function CheckInForm({ plan, onBack }: CheckInFormProps) {
       fromEarlier: (found) => {
         if (!hasShapeOf({ ...empty, checkInId: '' }, found)) return null;
         const { checkInId, ...fields } = found;
-        const checkIn = { ...fields, checkInId, studentId };
+        const request: CheckInRequest = {
+          kind: 'check-in',
+          checkIn: { ...fields, checkInId, studentId },
+        };
         const isComplete = checkInProblems(fields, t.family).length === 0;
-        return { fields, sent: isComplete ? { kind: 'check-in', checkIn } : null };
+        return { fields, sent: isComplete ? request : null };
       },
     },
     () => onBack(t.family.logged),

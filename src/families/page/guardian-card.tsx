@@ -1,11 +1,12 @@
-// One guardian: language, whether the digest goes out and why not, the last mail and answer.
-import type { GuardianView, PlanView } from '../../rpc/sidebar-rpc';
-import { useMessages } from '../../sidebar/messages/messages';
-import { useSidebar } from '../../sidebar/page/state/sidebar-context';
+// One guardian: language, whether the digest goes out and why not, the last email and answer.
+import type { PlanView } from '../../goals/domain/view-plan';
 import { Button } from '../../ui/controls/button';
 import { FailureSummary } from '../../ui/feedback/failure';
 import { showDay, showMoment } from '../../ui/messages/show-date';
 import { useRequest } from '../../ui/rpc/use-request';
+import { useSidebar } from '../../ui/sidebar/sidebar-context';
+import type { GuardianView } from '../domain/view-guardian';
+import { useMessages } from '../messages/messages';
 import { isPaused, withGuardian } from './guardians';
 import { mailWords } from './mail-words';
 

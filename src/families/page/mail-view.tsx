@@ -1,15 +1,15 @@
-// A mail as a phone shows it, and as plain text.
-import type { MailPreview } from '../../rpc/sidebar-rpc';
-import { useMessages } from '../../sidebar/messages/messages';
+// An email as a phone shows it, and as plain text.
+import type { Answer } from '../../rpc/calls';
 import { Chips } from '../../ui/controls/chips';
+import { useMessages } from '../messages/messages';
 
 export interface MailViewProps {
-  readonly preview: MailPreview;
+  readonly preview: Answer<'previewDigest'>;
   readonly form: string;
   readonly onForm: (form: string) => void;
 }
 
-/** The frame is closed off: nothing in a mail runs, and no link leads away from the sidebar. */
+/** The frame is closed off: nothing in an email runs, and no link leads away from the sidebar. */
 export function MailView({ preview, form, onForm }: MailViewProps) {
   const t = useMessages();
   const { to, subject, text, html } = preview;

@@ -1,8 +1,6 @@
 // Pauses the digest of one guardian until a day.
 import { useState } from 'preact/hooks';
-import type { GuardianView, PlanView } from '../../rpc/sidebar-rpc';
-import { useMessages } from '../../sidebar/messages/messages';
-import { useSidebar } from '../../sidebar/page/state/sidebar-context';
+import type { PlanView } from '../../goals/domain/view-plan';
 import { Button } from '../../ui/controls/button';
 import { DateField } from '../../ui/controls/date-field';
 import { PartHeading } from '../../ui/controls/part-heading';
@@ -11,6 +9,9 @@ import { ErrorSummary } from '../../ui/feedback/error-summary';
 import { FailureSummary } from '../../ui/feedback/failure';
 import { showDay } from '../../ui/messages/show-date';
 import { useRequest } from '../../ui/rpc/use-request';
+import { useSidebar } from '../../ui/sidebar/sidebar-context';
+import type { GuardianView } from '../domain/view-guardian';
+import { useMessages } from '../messages/messages';
 import { withGuardian } from './guardians';
 
 export interface PauseFormProps {

@@ -1,29 +1,32 @@
 // A test to oneself, or the digest to the guardian now, which is asked about once more.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { GuardianView, MailPreview, Resend, SentNow } from '../../rpc/sidebar-rpc';
-import { useMessages } from '../../sidebar/messages/messages';
-import { useSidebar } from '../../sidebar/page/state/sidebar-context';
+import type { Answer } from '../../rpc/calls';
 import { Button } from '../../ui/controls/button';
 import { FailureSummary } from '../../ui/feedback/failure';
 import { takeFocus } from '../../ui/feedback/take-focus';
+import { useKitMessages } from '../../ui/messages/messages';
 import { useRequest } from '../../ui/rpc/use-request';
+import { useSidebar } from '../../ui/sidebar/sidebar-context';
+import type { GuardianView } from '../domain/view-guardian';
+import { useMessages } from '../messages/messages';
 import { mailWords } from './mail-words';
 
 export interface SendButtonsProps {
   readonly view: GuardianView;
-  readonly preview: MailPreview;
+  readonly preview: Answer<'previewDigest'>;
 }
 
 export function SendButtons({ view, preview }: SendButtonsProps) {
   const t = useMessages();
+  const kit = useKitMessages();
   const { call, dispatch, reportUnseen } = useSidebar();
   const [isAsked, setAsked] = useState(false);
   const { guardianId, name, email } = view.guardian;
   const about = (button: string) => `${button}: ${name || email}`;
-  const test = useRequest<{ readonly to: string }>(reportUnseen(about(t.family.test)));
-  const sending = useRequest<SentNow>(reportUnseen(about(t.family.sendNow)));
+  const test = useRequest<Answer<'sendTest'>>(reportUnseen(about(t.family.test)));
+  const sending = useRequest<Answer<'sendNow'>>(reportUnseen(about(t.family.sendNow)));
   const resend = sending.state.kind === 'success' ? sending.state.value.resend : null;
-  const send = (approved: Resend | null) => {
+  const send = (approved: Answer<'sendNow'>['resend']) => {
     setAsked(false);
     sending.run(
       () => call('sendNow', guardianId, approved),
@@ -43,7 +46,7 @@ export function SendButtons({ view, preview }: SendButtonsProps) {
         ) : null,
       )}
       <p role="status" class="sent">
-        {(test.isBusy || sending.isBusy) && t.sidebar.pending}
+        {(test.isBusy || sending.isBusy) && kit.pending}
         {test.state.kind === 'success' && t.family.testSent(test.state.value.to)}
         {sending.state.kind === 'success' &&
           (mailWords(sending.state.value, t.family) || t.family.states.Sent)}
@@ -82,7 +85,7 @@ interface ConfirmProps {
 
 /** Takes the focus, on the question: neither answer may be given by a key pressed twice. */
 function Confirm({ question, yes, onYes, onNo }: ConfirmProps) {
-  const t = useMessages();
+  const kit = useKitMessages();
   const box = useRef<HTMLElement>(null);
   useLayoutEffect(() => takeFocus(box.current), []);
   return (
@@ -92,7 +95,7 @@ function Confirm({ question, yes, onYes, onNo }: ConfirmProps) {
         <Button look="main" onClick={onYes}>
           {yes}
         </Button>
-        <Button onClick={onNo}>{t.sidebar.cancel}</Button>
+        <Button onClick={onNo}>{kit.cancel}</Button>
       </div>
     </section>
   );

@@ -1,13 +1,13 @@
 // Notes down what somebody has said on the phone, in a reply or in a meeting.
 
-import { refuseAndAudit } from '../../access/server/refuse-and-audit';
 import { normalizeText } from '../../core/normalize-text';
 import type { PlanView } from '../../goals/domain/view-plan';
-import { findStudent, planOf, planTabs } from '../../goals/server/plan-tables';
+import { findStudent, planOf, planTabs } from '../../goals/server';
 import { failure, type Result, refused } from '../../rpc/result';
 import type { Table } from '../../schema/decode-table';
 import { type RequestedRow, sortRequested } from '../../schema/requested-rows';
 import type { CheckIn, Guardian, Student } from '../../schema/tabs';
+import { refuseAndAudit } from '../../store/history';
 import type { Change } from '../../store/ports';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';

@@ -1,11 +1,11 @@
 // Pauses a guardian's digest until a day, or ends a pause.
 
-import { refuseAndAudit } from '../../access/server/refuse-and-audit';
-import { writeWithHistory } from '../../caseload/server/history';
 import { isCalendarDate } from '../../core/calendar-date';
 import { normalizeText } from '../../core/normalize-text';
-import { findGuardian, findStudent, planOf, planTabs } from '../../goals/server/plan-tables';
+import { findGuardian, findStudent, planOf, planTabs } from '../../goals/server';
 import { done, failure, type Result, refused } from '../../rpc/result';
+import { historyLine } from '../../schema/history-line';
+import { refuseAndAudit, writeWithHistory } from '../../store/history';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
@@ -37,16 +37,16 @@ export function pauseDigest(
       row === guardian ? { ...row, digest } : row,
     );
     if (digest !== guardian.digest) {
-      const line = {
-        at: now.moment,
-        by: services.identity.account(),
-        tab: 'Guardians',
-        rowId: guardianId,
-        field: 'Digest',
-        before: guardian.digest,
-        after: digest,
-        reason: '',
-      };
+      const line = historyLine(
+        {
+          tab: 'guardians',
+          rowId: guardianId,
+          column: 'digest',
+          before: guardian.digest,
+          after: digest,
+        },
+        { at: now.moment, by: services.identity.account(), reason: '' },
+      );
       const change = { tab: 'guardians', id: guardianId, values: { digest } } as const;
       const left = writeWithHistory(services.store.writeRows, [], [change], [line]);
       if (left.length > 0) return refused(failure('pause not written'));

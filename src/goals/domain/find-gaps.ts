@@ -33,8 +33,8 @@ export interface GapInput {
   readonly today: CalendarDate;
 }
 
-export function findGaps(sources: GapInput): readonly PlanGap[] {
-  const { student, goals, today, familyHasAnswered } = sources;
+export function findGaps(input: GapInput): readonly PlanGap[] {
+  const { student, goals, today, familyHasAnswered } = input;
   if (hasLeft(student)) return [];
   const live = goals.filter((goal) => !isClosedGoal(goal));
   const { reviewDue } = student;
@@ -42,7 +42,7 @@ export function findGaps(sources: GapInput): readonly PlanGap[] {
   return [
     ...(overdue ? [{ kind: 'review overdue' as const, since: reviewDue }] : []),
     ...missingGoals(student, live),
-    ...live.flatMap((goal) => gapsOf(goal, sources)),
+    ...live.flatMap((goal) => gapsOf(goal, input)),
     ...(familyHasAnswered ? [] : [{ kind: 'no family answer this year' as const }]),
   ];
 }

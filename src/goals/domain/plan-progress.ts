@@ -1,9 +1,12 @@
 // Plans what a batch of progress entries adds and changes: all of it, or nothing where one entry
 // names a goal that is not its student's.
+
 import type { LocalTime } from '../../core/local-time';
 import { type Failure, failure } from '../../rpc/result';
 import { progressSteps } from '../../schema/choices';
 import type { Table } from '../../schema/decode-table';
+import { historyLine } from '../../schema/history-line';
+import type { OwnReason } from '../../schema/history-reason';
 import { type RequestedRow, sortRequested } from '../../schema/requested-rows';
 import type { Goal, HistoryLine, ProgressEntry } from '../../schema/tabs';
 import { longestText } from './check-goal';
@@ -102,15 +105,11 @@ export function planProgress(
     taken: taken.map(({ goalId }) => goalId),
     rows: fresh,
     steps: moved.map(({ goalId, after }) => ({ goalId, progress: after })),
-    lines: moved.map(({ goalId, before, after }) => ({
-      at: now.moment,
-      by,
-      tab: 'Goals',
-      rowId: goalId,
-      field: 'Progress',
-      before,
-      after,
-      reason: 'Progress entry',
-    })),
+    lines: moved.map(({ goalId, before, after }) =>
+      historyLine(
+        { tab: 'goals', rowId: goalId, column: 'progress', before, after },
+        { at: now.moment, by, reason: 'Progress entry' satisfies OwnReason },
+      ),
+    ),
   };
 }

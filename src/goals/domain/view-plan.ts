@@ -4,6 +4,7 @@ import { newestFirst } from '../../core/newest-first';
 import { answeredThisYear } from '../../families/domain/family-answer';
 import { type GuardianView, viewGuardian } from '../../families/domain/view-guardian';
 import { type Roster, rosterLookup } from '../../mailing/domain/roster';
+import type { Failure } from '../../rpc/result';
 import type { CheckIn, Delivery, Goal, ProgressEntry, Student } from '../../schema/tabs';
 import type { CaseloadSettings } from '../../settings/domain/caseload-settings';
 import { findGaps, type PlanGap } from './find-gaps';
@@ -28,8 +29,8 @@ export interface PlanView {
   readonly goals: readonly GoalView[];
   readonly guardians: readonly GuardianView[];
   readonly gaps: readonly PlanGap[];
-  /** What is wrong with rows of the student, in sentences: what they say is missing here. */
-  readonly problems: readonly string[];
+  /** What is wrong with rows of the student: what they say is missing here. */
+  readonly problems: readonly Failure[];
 }
 
 /** Rows of the whole caseload: those of the student are picked out of them. */
@@ -54,7 +55,7 @@ export function viewPlan(
   const family = own(rows.roster.guardians);
   const checkIns = own(rows.checkIns);
   const look = rosterLookup(rows.roster);
-  const said = {
+  const familyInput = {
     checkIns,
     deliveries: own(rows.deliveries),
     today: now.date,
@@ -64,7 +65,9 @@ export function viewPlan(
   return {
     student,
     goals: goals.map((goal) => viewGoal(goal, entries)),
-    guardians: family.map((guardian) => viewGuardian(guardian, { ...look(guardian), ...said })),
+    guardians: family.map((guardian) =>
+      viewGuardian(guardian, { ...look(guardian), ...familyInput }),
+    ),
     gaps: findGaps({ student, goals, entries, familyHasAnswered, today: now.date }),
   };
 }

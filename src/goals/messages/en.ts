@@ -1,11 +1,11 @@
 // Goals in English: their fields, the plan with the goal editor, and the progress screen.
 
 import { pluralIn } from '../../core/plural';
-import type { Student } from '../../schema/tabs';
+import type { ReasonTexts } from '../../schema/history-reason';
+import { goalWords } from '../../ui/messages/goal-words';
 import type { PlanGap } from '../domain/find-gaps';
 import type { GoalField } from '../domain/goal-fields';
 import type { SaveState } from '../page/draft/save-state';
-import { goalWords } from './goal-words';
 
 const plural = pluralIn('en');
 
@@ -48,16 +48,17 @@ export const goal = {
   empty: '(blank)',
 };
 
+const reasons: ReasonTexts = {
+  own: { 'Progress entry': 'Progress entry', 'Edited in the grid': 'Edited in the grid' },
+  importOf: (fileName) => `Import of ${fileName}`,
+  refused: (why) => `Refused: ${why}`,
+  takenBack: (reason) => `${reason}: could not be written`,
+};
+
 export const plan = {
   areas: 'Areas',
   strengths: 'Strengths',
   interests: 'Interests',
-  status: {
-    Identified: '',
-    'Talent pool': 'Talent pool',
-    Exited: 'Exited',
-    '': '',
-  } satisfies Record<Student['status'], string>,
   missing: 'What is missing',
   nothingMissing: 'Nothing is missing from this plan.',
   goals: 'Goals',
@@ -125,6 +126,8 @@ export const plan = {
   was: 'was',
   became: 'became',
   because: (reason: string) => `Because: ${reason}`,
+  reasons,
+  severalCells: 'several cells',
   useAgain: 'Use this wording again',
   usedAgain: 'An earlier wording is used again.',
 };

@@ -1,8 +1,8 @@
 // Goals in Spanish: their fields, the plan with the goal editor, and the progress screen.
 
 import { pluralIn } from '../../core/plural';
+import { goalWords } from '../../ui/messages/goal-words';
 import type * as en from './en';
-import { goalWords } from './goal-words';
 
 const plural = pluralIn('es');
 
@@ -46,7 +46,6 @@ export const plan: typeof en.plan = {
   areas: 'Áreas',
   strengths: 'Fortalezas',
   interests: 'Intereses',
-  status: { Identified: '', 'Talent pool': 'Reserva de talento', Exited: 'Salió', '': '' },
   missing: 'Qué falta',
   nothingMissing: 'A este plan no le falta nada.',
   goals: 'Metas',
@@ -113,6 +112,16 @@ export const plan: typeof en.plan = {
   was: 'antes',
   became: 'después',
   because: (reason) => `Motivo: ${reason}`,
+  reasons: {
+    own: {
+      'Progress entry': 'Anotación de progreso',
+      'Edited in the grid': 'Cambio hecho en la hoja de cálculo',
+    },
+    importOf: (fileName) => `Importación de ${fileName}`,
+    refused: () => 'No se aceptó; la pestaña History dice por qué',
+    takenBack: (reason) => `${reason}: no se pudo escribir`,
+  },
+  severalCells: 'varias celdas',
   useAgain: 'Volver a usar este texto',
   usedAgain: 'Se vuelve a usar un texto anterior.',
 };

@@ -1,7 +1,7 @@
 // Puts the goals of a student into the specialist's order.
 
-import { refuseAndAudit } from '../../access/server/refuse-and-audit';
 import { failure, type Result, refused } from '../../rpc/result';
+import { refuseAndAudit } from '../../store/history';
 import type { Change } from '../../store/ports';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';

@@ -2,10 +2,17 @@
 
 import type { LocalTime } from '../../core/local-time';
 import { rosterOf } from '../../mailing/domain/roster';
-import { done, failure, type Rejection, type Result, refused } from '../../rpc/result';
-import { problemSentence, sentencesOn, type Table } from '../../schema/decode-table';
+import {
+  done,
+  type Failure,
+  failure,
+  type Rejection,
+  type Result,
+  refused,
+} from '../../rpc/result';
+import { problemsOf, type Table } from '../../schema/decode-table';
 import { allTabs, type Guardian, type Student } from '../../schema/tabs';
-import { type CaseloadSettings, readSettings } from '../../settings/domain/caseload-settings';
+import { settingsIn } from '../../settings/domain/caseload-settings';
 import type { Tables } from '../../store/ports';
 import { type PlanView, viewPlan } from '../domain/view-plan';
 
@@ -20,15 +27,6 @@ export const planTabs = [
 ] as const;
 
 export type PlanTables = Pick<Tables, (typeof planTabs)[number]>;
-
-/** Null where they cannot be read: a plan is shown all the same. */
-export function settingsIn(
-  { settings }: Pick<Tables, 'settings'>,
-  today: string,
-): CaseloadSettings | null {
-  const reading = readSettings(settings, today);
-  return reading.kind === 'settings' ? reading.settings : null;
-}
 
 export function findStudent(
   studentId: string,
@@ -59,12 +57,7 @@ export const unreadable = (
   table: Pick<Table<unknown>, 'problems' | 'unreadIds'>,
 ): Rejection | null =>
   table.unreadIds.includes(id)
-    ? refused(
-        failure('unreadable row', what, id),
-        ...sentencesOn(table, id)
-          .slice(0, problemsShown)
-          .map((sentence) => failure('row problem', sentence)),
-      )
+    ? refused(failure('unreadable row', what, id), ...problemsOf(table, id).slice(0, problemsShown))
     : null;
 
 export function planOf(studentId: string, tables: PlanTables, now: LocalTime): Result<PlanView> {
@@ -76,20 +69,20 @@ export function planOf(studentId: string, tables: PlanTables, now: LocalTime): R
     checkIns: tables.checkIns.rows,
     deliveries: tables.deliveries.rows,
   };
-  const plan = viewPlan(student, rows, now, settingsIn(tables, now.date));
-  const problems = problemsOf(studentId, tables).slice(0, problemsShown);
+  const plan = viewPlan(student, rows, now, settingsIn(tables.settings, now.date));
+  const problems = problemsOfStudent(studentId, tables).slice(0, problemsShown);
   return done({ ...plan, problems });
 }
 
 const ownTabs = ['students', 'goals', 'progress', 'guardians', 'checkIns'] as const;
 
 /** Of the student's rows, read or not; a row without an ID is the health check's to tell. */
-function problemsOf(studentId: string, tables: PlanTables): readonly string[] {
+function problemsOfStudent(studentId: string, tables: PlanTables): readonly Failure[] {
   return ownTabs.flatMap((name) => {
     const { key } = allTabs[name];
     const { rows, unread, problems } = tables[name];
     const own = [...rows, ...unread].filter((row) => row.studentId === studentId);
     const ids = new Set(own.map((row) => (row as Readonly<Record<string, unknown>>)[key ?? '']));
-    return problems.filter(({ id }) => ids.has(id)).map(problemSentence);
+    return problems.filter(({ id }) => ids.has(id)).map(({ problem }) => problem);
   });
 }

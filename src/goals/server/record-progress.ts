@@ -1,8 +1,7 @@
 // Records progress for one goal or for many students at once, in one write.
 
-import { refuseAndAudit } from '../../access/server/refuse-and-audit';
-import { writeWithHistory } from '../../caseload/server/history';
 import { done, failure, type Result, refused } from '../../rpc/result';
+import { refuseAndAudit, writeWithHistory } from '../../store/history';
 import type { Change } from '../../store/ports';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';

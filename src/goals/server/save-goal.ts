@@ -1,13 +1,13 @@
 // Saves what a person has written of a goal: checked field by field, merged with what others have
-// written meanwhile, told in History, and never twice.
+// written meanwhile, recorded in History, and never twice.
 
-import { refuseAndAudit } from '../../access/server/refuse-and-audit';
 import { fullName } from '../../caseload/domain/names';
-import { writeWithHistory } from '../../caseload/server/history';
 import { hash32 } from '../../core/hash32';
 import type { LocalTime } from '../../core/local-time';
 import { done, failure, type Result, refused } from '../../rpc/result';
-import { allTabs, type Goal, type HistoryLine } from '../../schema/tabs';
+import { historyLine } from '../../schema/history-line';
+import type { Goal, HistoryLine } from '../../schema/tabs';
+import { refuseAndAudit, writeWithHistory } from '../../store/history';
 import type { NotWritten, Tables } from '../../store/ports';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
@@ -97,7 +97,7 @@ function addGoal({ save, mine, tables, now, services }: Saving): Result<GoalSave
     updatedAt: now.moment,
     updatedBy: services.identity.account(),
   };
-  const line = historyLine(goalId, 'goal', '', mine.goal, { save, now, services });
+  const line = lineOf(goalId, 'goal', '', mine.goal, { save, now, services });
   writeWithHistory(services.store.writeRows, [{ tab: 'goals', rows: [goal] }], [], [line]);
   return saved(goal, tables);
 }
@@ -123,15 +123,15 @@ function changeGoal(goalId: string, saving: Saving): Result<GoalSaveResult> {
   const problems = problemsOf(merged, theirs, save);
   if (problems.length > 0) return done({ kind: 'problems', problems });
 
-  const stamp = { updatedAt: now.moment, updatedBy: services.identity.account() };
+  const updated = { updatedAt: now.moment, updatedBy: services.identity.account() };
   const values = Object.fromEntries(changed.map((field) => [field, merged[field]]));
   const lines = changed.map((field) =>
-    historyLine(goalId, field, fieldText(theirs[field]), fieldText(merged[field]), saving),
+    lineOf(goalId, field, fieldText(theirs[field]), fieldText(merged[field]), saving),
   );
   const left = writeWithHistory(
     services.store.writeRows,
     [],
-    [{ tab: 'goals', id: goalId, values: { ...values, ...stamp } }],
+    [{ tab: 'goals', id: goalId, values: { ...values, ...updated } }],
     lines,
   ).filter(({ column }) => changed.includes(column as GoalField));
   const reasons = left.map(({ reason }) => reason);
@@ -142,7 +142,7 @@ function changeGoal(goalId: string, saving: Saving): Result<GoalSaveResult> {
     return refused(failure('goal stands twice', goalId));
   }
   if (left.length > 0) return done({ kind: 'problems', problems: left.map(notWrittenProblem) });
-  return saved({ ...row, ...merged, ...stamp }, tables);
+  return saved({ ...row, ...merged, ...updated }, tables);
 }
 
 function problemsOf(
@@ -174,19 +174,14 @@ const view = (goal: Goal, { progress }: SaveTables): GoalView => viewGoal(goal, 
 const saved = (goal: Goal, tables: SaveTables): Result<GoalSaveResult> =>
   done({ kind: 'saved', goal: view(goal, tables) });
 
-const historyLine = (
+const lineOf = (
   rowId: string,
-  field: GoalField,
+  column: GoalField,
   before: string,
   after: string,
   { save, now, services }: Pick<Saving, 'save' | 'now' | 'services'>,
-): HistoryLine => ({
-  at: now.moment,
-  by: services.identity.account(),
-  tab: allTabs.goals.title,
-  rowId,
-  field: fieldColumn(field).header,
-  before,
-  after,
-  reason: save.reason,
-});
+): HistoryLine =>
+  historyLine(
+    { tab: 'goals', rowId, column, before, after },
+    { at: now.moment, by: services.identity.account(), reason: save.reason },
+  );

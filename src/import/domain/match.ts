@@ -43,8 +43,8 @@ export const matchStudents = (
   }
   for (const entry of entries) {
     if (matches.has(entry)) continue;
-    const tells = entry.numberIsNew || entry.student.birthDate !== null;
-    const alike = (tells ? byIdentity(identityOf(entry.student)) : []).filter(
+    const isDecisive = entry.numberIsNew || entry.student.birthDate !== null;
+    const alike = (isDecisive ? byIdentity(identityOf(entry.student)) : []).filter(
       (student) => !taken.has(student.studentId),
     );
     const [student] = alike;

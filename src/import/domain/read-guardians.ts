@@ -24,8 +24,8 @@ const relationOnLine = (line: FileLine, number: GuardianNumber): string => {
   const written = oneLine(line.read(guardianField(number, 'Relation')));
   if (written !== '') return written;
   const fields = [guardianField(number, 'Name'), guardianField(number, 'Email')];
-  const said = fields.map((field) => relationInHeader(headerWords(line.headerOf(field))));
-  return said.find((relation) => relation !== '') ?? '';
+  const relations = fields.map((field) => relationInHeader(headerWords(line.headerOf(field))));
+  return relations.find((relation) => relation !== '') ?? '';
 };
 
 const readGuardian = (

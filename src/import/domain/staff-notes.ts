@@ -2,7 +2,7 @@
 // repeating or replacing any.
 import { normalizeWords, oneLine } from './normalize-words';
 
-/** One mail to the wrong parent does harm, one held back is put right by a click: be generous. */
+/** One email to the wrong parent does harm, one held back is put right by a click: be generous. */
 const signs: readonly RegExp[] = [
   /\b(do not|dont|never|not to|must not|may not|cannot|cant|no) ((please|ever|to|any|be|directly) )*(e ?mail|mail|contact|call|text|write|send|message|release|share|reach|notify)/,
   /\b(not (be )?(allowed|permitted|authorized)|unauthorized)\b/,

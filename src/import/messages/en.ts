@@ -2,10 +2,10 @@
 
 import type { PageLanguage } from '../../core/languages';
 import { pluralIn } from '../../core/plural';
-import { goalWords } from '../../goals/messages/goal-words';
-import type { ImportPreview, ImportResult } from '../../rpc/import-rpc';
 import * as shared from '../../ui/messages/en';
+import { goalWords } from '../../ui/messages/goal-words';
 import { type CaseloadField, nameOfField } from '../domain/caseload-field';
+import type { ImportPreview, ImportResult } from '../domain/import-plan';
 import type { LineFilter, PreviewLine } from '../page/line-filter';
 import type { FileTrouble, ImportRequest, Step } from '../page/state/step';
 

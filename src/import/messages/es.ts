@@ -1,8 +1,8 @@
 // The dialog in Spanish, as it is written in schools of the United States: usted, plain, short.
 
 import { pluralIn } from '../../core/plural';
-import { goalWords } from '../../goals/messages/goal-words';
 import * as shared from '../../ui/messages/es';
+import { goalWords } from '../../ui/messages/goal-words';
 import type { CaseloadField } from '../domain/caseload-field';
 import type * as english from './en';
 

@@ -110,21 +110,21 @@ const warnings = {
   'nothing above': (text: string) =>
     `${quoted(text)} points to the line above, but there is no student above it.`,
   'broken address': (text: string) =>
-    `${quoted(text)} is not a complete e-mail address, so no mail can go there. It is kept as typed.`,
+    `${quoted(text)} is not a complete email address, so no digest can go there. It is kept as typed.`,
   'words left out': (text: string, cell: string) =>
-    `${quoted(text)} in ${quoted(cell)} is not an e-mail address and is left out.`,
+    `${quoted(text)} in ${quoted(cell)} is not an email address and is left out.`,
   'second address': (name: string, number: number, address: string) =>
     `${name || `Guardian ${number}`} has more than one address: ${address} is kept as a guardian without a name. Add the name, or delete that row.`,
   'same address twice': (address: string) =>
     `Two guardians of this student have the address ${address}.`,
   'no teacher address': (text: string) =>
-    `${quoted(text)} among the teachers is not an e-mail address, so no view can be made for it.`,
+    `${quoted(text)} among the teachers is not an email address, so no view can be made for it.`,
   'no goal for it': (texts: readonly string[]) =>
     `There is no goal for this to stand with, so it is left out: ${listed(texts)}.`,
   'too many cells': (text: string) =>
     `This line has more cells than there are headers, and ${quoted(text)} is left out. Check for a comma that split a cell.`,
   restriction: (note: string) =>
-    `The staff notes say ${quoted(note)}: every guardian of this student is set to No contact. Set Contact to Allowed for those who may get mail.`,
+    `The staff notes say ${quoted(note)}: every guardian of this student is set to No contact. Set Contact to Allowed for those who may get digests.`,
   'restriction here': (note: string) =>
     `The staff notes in your caseload speak of a restriction (${quoted(note)}), so the new guardian is set to No contact.`,
   /** @param by '' where nobody knows */
@@ -135,7 +135,7 @@ const warnings = {
   'address kept': (kept: string, broken: string) =>
     `Kept the address ${kept}: ${quoted(broken)} in the file is not complete.`,
   'another guardian': (here: string, added: string) =>
-    `${guardian(added)} is added as another guardian: ${guardian(here)} stays. If one of them should get no mail, set Contact to No contact.`,
+    `${guardian(added)} is added as another guardian: ${guardian(here)} stays. If one of them should get no digests, set Contact to No contact.`,
   'matched by name': (here: string) =>
     `The line has no student number: name and birth date match student ${quoted(here)}.`,
   'other number': (file: string, here: string) =>
@@ -143,7 +143,7 @@ const warnings = {
   'back from exited': (status: string) =>
     `This student is Exited in your caseload and ${status} in the file: digests can start again.`,
   'shared address': (address: string, other: string, otherStudent: string, student: string) =>
-    `The address ${address} is also the one of ${guardian(other)}, guardian of ${otherStudent}. Check that mail about ${student} may go there.`,
+    `The address ${address} is also the one of ${guardian(other)}, guardian of ${otherStudent}. Check that digests about ${student} may go there.`,
 };
 
 /** On the rows of the caseload itself. */

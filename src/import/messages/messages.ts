@@ -3,6 +3,4 @@ import { createMessages } from '../../ui/messages/messages';
 import { en } from './en';
 import { es } from './es';
 
-export const messages = createMessages<typeof en>({ en, es });
-
-export const { useMessages } = messages;
+export const { byLanguage, useMessages } = createMessages<typeof en>({ en, es });

@@ -1,6 +1,6 @@
 // The import dialog: the current step, and any problem above it.
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ImportCalls } from '../../rpc/import-rpc';
+import type { ImportCalls } from '../../rpc/calls';
 import { takeFocus } from '../../ui/feedback/take-focus';
 import type { CallScript } from '../../ui/rpc/call-script';
 import { useMessages } from '../messages/messages';

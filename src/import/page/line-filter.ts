@@ -1,5 +1,5 @@
 // Picks the lines of a preview that a person wants to see.
-import type { ImportPreview } from '../../rpc/import-rpc';
+import type { ImportPreview } from '../domain/import-plan';
 
 export type PreviewLine = ImportPreview['lines'][number];
 

@@ -1,8 +1,8 @@
 // Starts the import dialog in the page that Apps Script serves.
-import type { ImportCalls } from '../../rpc/import-rpc';
+import type { ImportCalls } from '../../rpc/calls';
 import { mount } from '../../ui/mount';
 import { callScript, type ScriptRun } from '../../ui/rpc/call-script';
-import { messages } from '../messages/messages';
+import { byLanguage } from '../messages/messages';
 import { ImportDialog } from './import-dialog';
 
 declare const google: {
@@ -13,7 +13,7 @@ declare const google: {
 };
 
 mount(
-  messages,
+  byLanguage,
   <ImportDialog
     call={callScript<ImportCalls>(() => google.script.run)}
     onClose={() => google.script.host.close()}

@@ -1,6 +1,6 @@
 // Connects the reducer of the dialog to the script: sends each request once and dispatches its answer.
 import { useEffect, useReducer } from 'preact/hooks';
-import type { ImportCalls } from '../../rpc/import-rpc';
+import type { ImportCalls } from '../../rpc/calls';
 import type { CallScript } from '../../ui/rpc/call-script';
 import type { ImportEvent, Reply } from './state/import-event';
 import { reduceImport } from './state/reduce-import';

@@ -1,12 +1,13 @@
 // Brings a caseload file in: propose what its columns mean, show what would change, then write.
 
-import { writeWithHistory } from '../../caseload/server/history';
 import { hash32 } from '../../core/hash32';
 import { done, type Failure, failure, type Result, refused, rejected } from '../../rpc/result';
-import { problemSentence } from '../../schema/decode-table';
 import { headerOf } from '../../schema/header-of';
+import { historyLine } from '../../schema/history-line';
+import { importReason } from '../../schema/history-reason';
 import type { Tab } from '../../schema/tab';
-import { allTabs, type HistoryLine } from '../../schema/tabs';
+import { allTabs } from '../../schema/tabs';
+import { writeWithHistory } from '../../store/history';
 import type { Change, NotWritten } from '../../store/ports';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
@@ -75,7 +76,7 @@ function makePlan(
   ]);
   const unreadable = Object.values(tables)
     .flatMap((table) => table.problems)
-    .map((problem) => failure('row problem', problemSentence(problem)));
+    .map(({ problem }) => problem);
   if (unreadable.length > 0) {
     // A row that cannot be read could be the very student of the file: better not twice.
     return refused(failure('rows to mend first'), ...unreadable);
@@ -130,7 +131,7 @@ function carryOut(plan: ImportPlan, fileName: string, services: Services): reado
   const history = plan.change.flatMap((row) =>
     row.changes
       .filter(isSaidByTheFile)
-      .map((cell) => historyLine(cell, { at, by, reason: `Import of ${fileName}` })),
+      .map((cell) => historyLine(cell, { at, by, reason: importReason(fileName) })),
   );
   const notWritten = writeWithHistory(services.store.writeRows, [], changes, history);
   return [...new Map(notWritten.map(leftOut)).values()];
@@ -157,15 +158,3 @@ function isSaidByTheFile({ tab, column }: CellChange): boolean {
   const columns: Tab['columns'] = allTabs[tab].columns;
   return columns[column]?.shownOnly === false;
 }
-
-const historyLine = (
-  cell: CellChange,
-  origin: Pick<HistoryLine, 'at' | 'by' | 'reason'>,
-): HistoryLine => ({
-  ...origin,
-  tab: allTabs[cell.tab].title,
-  rowId: cell.rowId,
-  field: cell.field,
-  before: cell.before,
-  after: cell.after,
-});

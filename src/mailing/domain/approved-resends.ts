@@ -1,4 +1,4 @@
-// Mails that may have arrived go again only where a person has agreed to it, knowing that.
+// Emails that may have arrived go again only where a person has agreed to it, knowing that.
 import type { Delivery } from '../../schema/tabs';
 
 /**
@@ -19,11 +19,11 @@ const attemptsOf = ({ attempts }: Delivery): number => attempts ?? 0;
 const uncertainRows = (mails: readonly MayBeResent[]): readonly Delivery[] =>
   mails.flatMap(({ ledgerRow }) => (ledgerRow?.state === 'Uncertain' ? [ledgerRow] : []));
 
-/** What somebody agrees to who has been told that these mails may have arrived. */
+/** What somebody agrees to who has been told that these emails may have arrived. */
 export const resendsOf = (mails: readonly MayBeResent[]): ApprovedResends =>
   new Map(uncertainRows(mails).map((row) => [row.deliveryId, attemptsOf(row)]));
 
-/** Of these mails the ones that may have arrived and that nobody has agreed to send again. */
+/** Of these emails the ones that may have arrived and that nobody has agreed to send again. */
 export const unapprovedResends = (
   mails: readonly MayBeResent[],
   approved: ApprovedResends,

@@ -7,8 +7,8 @@ import { longestId } from '../../schema/decode-cell';
 import type { Delivery } from '../../schema/tabs';
 
 /**
- * The name of one mail: the same mail always has the same name, so it can never be owed twice. A
- * guardian's row belongs to one child, so period and guardian name the mail completely.
+ * The name of one email: the same email always has the same name, so it can never be due twice. A
+ * guardian's row belongs to one child, so period and guardian name the email completely.
  */
 export const digestId = (period: Period, guardianId: string): string => {
   const room = longestId - period.first.length - 1;
@@ -22,7 +22,7 @@ export const digestId = (period: Period, guardianId: string): string => {
 /** A failed address is tried once more, then left to the specialist. */
 export const mostAttempts = 2;
 
-/** How often a mail may have been tried and still go on by itself; 0: it never does. */
+/** How often an email may have been tried and still go on by itself; 0: it never does. */
 const goesOnBelow: Readonly<Record<Delivery['state'], number>> = {
   Queued: Number.POSITIVE_INFINITY,
   Sent: 0,
@@ -49,21 +49,21 @@ export const isUnfinished = ({ state, attempts }: Delivery): boolean =>
 export const hasGone = ({ state }: Delivery): boolean => went[state];
 
 /**
- * The row of a guardian's mail for a period. Periods that overlap are one turn, so that a change
- * of cadence in mid-period mails nobody twice: of several rows, one that went out tells. Where
- * somebody has typed over the period, the mail's name still says which one it was.
+ * The row of a guardian's email for a period. Periods that overlap count as one, so that a
+ * change of cadence in mid-period emails nobody twice: of several rows, one that went out decides.
+ * Where somebody has typed over the period, the delivery ID still has it.
  */
 export function ledgerRowOf(rows: readonly Delivery[], period: Period): Delivery | undefined {
-  const ofTurn = rows.filter((row) => {
+  const ofPeriod = rows.filter((row) => {
     const other = periodFromName(row.period);
     return other === null
       ? row.deliveryId === digestId(period, row.guardianId)
       : overlap(other, period);
   });
-  return ofTurn.find(hasGone) ?? ofTurn[0];
+  return ofPeriod.find(hasGone) ?? ofPeriod[0];
 }
 
-/** Tells of rows that cannot be read whether one may be a guardian's mail for a period: it waits then. */
+/** Whether one of the rows that cannot be read may be a guardian's email for a period: it waits then. */
 export function doubtsAmong(
   unread: readonly Partial<Delivery>[],
 ): (guardianId: string, period: Period) => boolean {
@@ -80,10 +80,10 @@ export function doubtsAmong(
 const firstDayOf = ({ period }: Delivery, unreadable: string): string =>
   periodFromName(period)?.first ?? unreadable;
 
-/** Whether the row is of a turn that began before this one. */
+/** Whether the row is of a period that began before this one. */
 export const isOlder = (row: Delivery, period: Period): boolean =>
   firstDayOf(row, period.first) < period.first;
 
-/** Whether a later mail of the guardian has gone out: an older one would come out of turn. */
+/** Whether a later email of the guardian has gone out: an older one would come too late. */
 export const isOvertaken = (rows: readonly Delivery[], period: Period): boolean =>
   rows.some((row) => hasGone(row) && firstDayOf(row, '') > period.last);

@@ -27,7 +27,7 @@ export interface DueDigest extends DigestSlot {
   readonly goals: readonly Goal[];
 }
 
-/** Why a mail is Held in the ledger: a rule about the family, or time that ran over it. */
+/** Why an email is Held in the ledger: a rule about the family, or time that ran over it. */
 export type HeldReason = HoldReason | 'The next digest day came first';
 
 export interface HeldBack extends DigestSlot {
@@ -40,10 +40,10 @@ export interface Orphan {
 }
 
 export interface DigestPlan {
-  /** Oldest debt first. */
+  /** What has been due longest comes first. */
   readonly due: readonly DueDigest[];
   readonly held: readonly HeldBack[];
-  /** Queued mails whose guardian has no readable row any more. */
+  /** Queued emails whose guardian has no readable row any more. */
   readonly orphans: readonly Orphan[];
 }
 
@@ -61,8 +61,8 @@ export interface PlanDigestsInput {
 
 /**
  * The clock sends what is due. A click sends what is due, and looks again at periods that are
- * settled, at holds and at failures. Uncertain mails go again only when asked for by name. An
- * occasion of one guardian is a click about that one alone, whose uncertain mail goes again too.
+ * settled, at holds and at failures. Uncertain emails go again only when asked for by name. A
+ * trigger of one guardian is a click about that one alone, whose uncertain email goes again too.
  */
 export type RunTrigger = 'clock' | 'click' | 'uncertain again' | OneGuardian;
 
@@ -74,7 +74,7 @@ export function planDigests(question: PlanDigestsInput): DigestPlan {
   const { now, settings, roster } = question;
   const { consentOfAdultStudents } = settings;
   const look = rosterLookup(roster);
-  // By guardian alone, as a mail is named: a Student ID put right makes no second mail of it.
+  // By guardian alone, as an email is named: a Student ID put right makes no second email of it.
   const mails = familyMailsOf(question.ledger);
   const ledger = byGuardian(mails);
   const begun = new Set(mails.map(({ period }) => period));
@@ -119,7 +119,7 @@ const askedAbout = <Row extends { readonly guardianId: string }>(
     ? rows
     : rows.filter(({ guardianId }) => guardianId === trigger.guardianId);
 
-/** The guardian's mail of the period, if it is still to be sent. */
+/** The guardian's email of the period, if it is still to be sent. */
 function openSlot(
   guardian: Guardian,
   { period }: DigestDay,
@@ -147,7 +147,7 @@ interface OverrunQuestion extends PlanDigestsInput {
   readonly isInDoubt: ReturnType<typeof doubtsAmong>;
 }
 
-/** Mails of the turn before that the quota or a dead clock left unsent: the new ones go instead. */
+/** Digests of the period before that the quota or a dead clock left unsent: the new ones go instead. */
 function overrun(
   guardian: Guardian,
   day: DigestDay,

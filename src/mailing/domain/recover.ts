@@ -1,24 +1,26 @@
-// What became of the mails of a run that was cut off, told from its journal and the ledger.
+// What became of the emails of a run that was cut off, told from its journal and the ledger.
 import { array, minValue, number, object, optional, pipe, safeParse, string } from 'valibot';
 import { groupBy } from '../../core/group-by';
 import { hash32 } from '../../core/hash32';
 import { parsed } from '../../core/parsed';
 import type { DeliveryState } from '../../schema/choices';
 import type { Delivery } from '../../schema/tabs';
+import type { SendDetail } from './delivery-detail';
 
 /**
- * Written before every single send: the batch being sent, and which of its mails is next. It names
- * mails by hashes of their delivery IDs: a property holds 9 KB, and an ID is as long as people like.
+ * Written before every single send: the batch being sent, and which of its emails is next. It names
+ * emails by hashes of their delivery IDs: a property holds 9 KB, and an ID is as long as people
+ * like.
  */
 export interface SendJournal {
   readonly mails: readonly string[];
-  /** Zero-based place of the mail whose sending was begun last. */
+  /** Zero-based place of the email whose sending was begun last. */
   readonly position: number;
-  /** Places, before that one, of mails that the mail service refused … */
+  /** Places, before that one, of emails that the email service refused … */
   readonly refused: readonly number[];
   /** … and of those that may have gone out although it reported an error. */
   readonly uncertain: readonly number[];
-  /** Mails of earlier runs that may have gone out, and whose rows nobody could read or write since. */
+  /** Emails of earlier runs that may have gone out, and whose rows nobody could read or write since. */
   readonly doubts: readonly string[];
 }
 
@@ -48,12 +50,12 @@ export function readJournal(written: string | null): SendJournal | null {
 export interface Recovered {
   readonly row: Delivery;
   readonly state: DeliveryState;
-  readonly detail: string;
+  readonly detail: SendDetail | '';
 }
 
 export interface Recovery {
   readonly recovered: readonly Recovered[];
-  /** Hashes of mails that may have gone out, and of which the ledger cannot be told now. */
+  /** Hashes of emails that may have gone out, and of which the ledger cannot be told now. */
   readonly doubts: readonly string[];
 }
 
@@ -64,7 +66,7 @@ export interface LedgerReading {
 }
 
 /**
- * Mails before the journal's own went out or were refused; its own may or may not have gone out;
+ * Emails before the journal's own went out or were refused; its own may or may not have gone out;
  * later ones did not, and stay Queued. A row that is no longer Queued was settled before the cut.
  */
 export function recover(journal: SendJournal, { rows: ledger, unread }: LedgerReading): Recovery {
@@ -79,7 +81,7 @@ export function recover(journal: SendJournal, { rows: ledger, unread }: LedgerRe
     .flatMap((hash) => settledAs(rowsOf(hash), inDoubt));
   const hidden = unread.filter(({ state = 'Queued' }) => state === 'Queued');
   const named = new Set(hidden.map(({ deliveryId = '' }) => journalHash(deliveryId)));
-  // A row that does not even say whose it is may be that of any mail without a row.
+  // A row that does not even say whose it is may be that of any email without a row.
   const isNameless = hidden.some(({ deliveryId }) => deliveryId === undefined);
   const doubts = [...new Set([...begun, ...journal.doubts])].filter(
     (hash) => named.has(hash) || (isNameless && rowsOf(hash).length === 0),
@@ -92,7 +94,7 @@ type Outcome = Omit<Recovered, 'row'>;
 const settledAs = (rows: readonly Delivery[], outcome: Outcome): readonly Recovered[] =>
   rows.filter(({ state }) => state === 'Queued').map((row) => ({ row, ...outcome }));
 
-const mayHaveArrived = (detail: string): Outcome => ({ state: 'Uncertain', detail });
+const mayHaveArrived = (detail: SendDetail): Outcome => ({ state: 'Uncertain', detail });
 
 /** Two IDs of one hash, or a row that could not be read for a while. */
 const inDoubt = mayHaveArrived(
@@ -102,11 +104,11 @@ const inDoubt = mayHaveArrived(
 function outcomeOf({ position, refused, uncertain }: SendJournal, place: number): Outcome {
   if (place === position)
     return mayHaveArrived(
-      'The run was cut off while this mail was going out. It may have arrived.',
+      'The run was cut off while this email was going out. It may have arrived.',
     );
   if (uncertain.includes(place))
     return mayHaveArrived('Google reported an error, and it may have arrived all the same.');
   return refused.includes(place)
-    ? { state: 'Failed', detail: 'The mail service refused it; the run was cut off later.' }
+    ? { state: 'Failed', detail: 'Google refused it; the run was cut off later.' }
     : { state: 'Sent', detail: '' };
 }

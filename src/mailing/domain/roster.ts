@@ -12,7 +12,7 @@ export interface Roster {
   readonly guardians: readonly Guardian[];
   /** What can be read of guardians' rows that cannot be read as a whole. */
   readonly unreadGuardians: readonly Partial<Guardian>[];
-  /** Whose mails would lack a text, because an error value stands where the family would read it. */
+  /** Whose emails would lack a text, because an error value stands where the family would read it. */
   readonly spoiled: SpoiledMails;
 }
 

@@ -1,7 +1,7 @@
 // The email after a run in which something failed or was left uncertain.
+import { counted } from '../../core/plural';
 import { type Block, type Email, paragraph } from '../../emails/email';
 import {
-  counted,
   listUnder,
   openCaseload,
   personTitle,
@@ -85,7 +85,7 @@ export const runReportEmail = ({
       `Teachers: ${counted(teachers.length, 'email', 'emails')}`,
       teachers.map(({ email, state, detail }) => ({ title: email, note: linesOf(state, detail) })),
       paragraph(
-        'For a failed one, check the address under Teachers in the Students tab. For an uncertain one, look in your Sent folder: it may have gone out. To send again on the same day, choose Living ALP > Mail teachers their page, or their link.',
+        'For a failed one, check the address under Teachers in the Students tab. For an uncertain one, look in your Sent folder: it may have gone out. To send again on the same day, choose Living ALP > Email teachers their page, or their link.',
       ),
     ),
     openCaseload(sheetUrl),

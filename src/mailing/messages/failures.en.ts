@@ -14,17 +14,17 @@ const blockedBy: Readonly<Record<BlockedBy, string>> = {
 
 export const failures = {
   'delivery blocked': (email: string, id: string, header: string, by: BlockedBy) =>
-    `The mail to ${email} cannot go out, because its row “${id}” in the Deliveries tab cannot be written, column “${header}”: ${blockedBy[by]}.`,
+    `The email to ${email} cannot go out, because its row “${id}” in the Deliveries tab cannot be written, column “${header}”: ${blockedBy[by]}.`,
   'no digest day yet': (next: string | null) =>
     `No digest day has come yet in this school year.${nextDay(next)}`,
   'digest gone already': (on: string, next: string | null) =>
     `This digest has gone out already, on ${on}.${nextDay(next)}`,
   'no mail left': () =>
-    'Google sends no more mails for this account today. Please try again tomorrow.',
+    'Google sends no more emails for this account today. Please try again tomorrow.',
   'rows changed just now': () =>
     'Nothing was sent: somebody has changed this family’s rows, or the settings, just now. Please look at them, then try again.',
   'delivery unclear': () =>
-    'Nothing was sent: the row of this mail in the Deliveries tab cannot be read, or a later mail has gone out. Please look at the Deliveries tab.',
+    'Nothing was sent: the row of this email in the Deliveries tab cannot be read, or a later email has gone out. Please look at the Deliveries tab.',
   'run was cut off': () =>
-    'A run was cut off before, and another mail is uncertain now. Nothing was sent. Look at the Deliveries tab, then choose this again.',
+    'A run was cut off before, and another email is uncertain now. Nothing was sent. Look at the Deliveries tab, then choose this again.',
 };

@@ -15,7 +15,8 @@ interface LedgerWrites {
 }
 
 /**
- * What the ledger is told of mails that are about to go out, and of those that are held back.
+ * What is written into the ledger of emails that are about to go out, and of those that are held
+ * back.
  * @param at moment of the writing
  */
 export function ledgerWrites(
@@ -73,7 +74,7 @@ export function recordHolds(holds: readonly Hold[], services: Services): void {
   }
 }
 
-/** Of mails that are still Queued for all that the ledger says. A row that is gone says nothing. */
+/** Of emails that are still Queued for all that the ledger says. A row that is gone says nothing. */
 export const withoutState = (refused: readonly NotWritten[]): readonly string[] =>
   refused
     .filter(
@@ -82,7 +83,7 @@ export const withoutState = (refused: readonly NotWritten[]): readonly string[] 
     )
     .map(({ id }) => journalHash(id));
 
-/** Which rows somebody has to mend before their mails can go out. */
+/** Which rows somebody has to mend before their emails can go out. */
 export function blockedRows(
   mails: readonly OutgoingMail[],
   refused: readonly NotWritten[],

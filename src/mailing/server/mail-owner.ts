@@ -1,8 +1,8 @@
-// Mails of the product to those who keep the caseload.
+// Emails of the product to those who keep the caseload.
 
-import { loadScheduleState, saveScheduleState } from '../../schedule/server/schedule-state';
 import type { Guardian, Student } from '../../schema/tabs';
-import type { FamilyName, MailText, TroubleWords } from '../../store/ports';
+import type { FamilyName, MailText, TroubleInput } from '../../store/ports';
+import { loadScheduleState, saveScheduleState } from '../../store/schedule-state';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 
@@ -12,7 +12,7 @@ export function mailOwner({ identity, mailer }: Services, text: MailText, to?: s
   mailer.send({ to: to ?? account, replyTo: account, senderName: 'Living ALP', ...text });
 }
 
-/** How such a mail names a family: enough to find the row, no more. */
+/** How such an email names a family: enough to find the row, no more. */
 export const nameFamily = (
   student: Student | undefined,
   guardian: Guardian | undefined,
@@ -23,17 +23,17 @@ export const nameFamily = (
   guardian: guardian?.name || 'a guardian without a name',
 });
 
-/** Each of them is told once a day; one does not hide the other. */
+/** Each of them is reported once a day; one does not hide the other. */
 const reportedOn = {
   families: 'troubleReportedOn',
   teachers: 'teacherTroubleReportedOn',
-} as const satisfies Readonly<Record<TroubleWords['whose'], string>>;
+} as const satisfies Readonly<Record<TroubleInput['whose'], string>>;
 
-/** Tells the owner, or the given addresses, why mails wait, once a day. */
+/** Notifies the owner, or the given addresses, why emails wait, once a day. */
 export function reportTrouble(
   services: Services,
   problems: readonly string[],
-  whose: TroubleWords['whose'] = 'families',
+  whose: TroubleInput['whose'] = 'families',
   to: readonly string[] = [services.identity.account()],
 ): void {
   const { date } = timeAt(services);

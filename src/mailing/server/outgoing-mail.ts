@@ -1,8 +1,10 @@
-// A mail on its way, as data: its row in the ledger, what goes out, and what else changes once it has.
+// An email on its way, as data: its row in the ledger, what goes out, and what else changes once it
+// has.
 
 import type { Delivery, Translation } from '../../schema/tabs';
 import type { Change, Mail } from '../../store/ports';
 import { wordsOf } from '../../store/words-of';
+import { detailWithError } from '../domain/delivery-detail';
 
 interface LedgerEntry {
   /** What the ledger says of it from the start. */
@@ -14,7 +16,7 @@ interface LedgerEntry {
   readonly ledgerRow: Delivery | null;
 }
 
-/** A mail that does not go out; the ledger says why, once in a turn. */
+/** An email that does not go out; the ledger says why, once in a period. */
 export interface Hold extends LedgerEntry {
   readonly detail: string;
 }
@@ -33,18 +35,18 @@ export interface OutgoingMail extends LedgerEntry {
 
 export type WrittenMail = OutgoingMail & { readonly content: ComposedMail };
 
-/** The mails of a batch, and what a machine has translated for them, to be kept. */
+/** The emails of a batch, and what a machine has translated for them, to be kept. */
 export interface ComposedBatch {
   readonly mails: readonly OutgoingMail[];
   readonly translations: readonly Translation[];
 }
 
-/** A mail that cannot be written stops no other one. */
+/** An email that cannot be written stops no other one. */
 export function tryCompose(compose: () => ComposedMail): OutgoingMail['content'] {
   try {
     return compose();
   } catch (error) {
-    return { problem: `The mail could not be written: ${wordsOf(error)}` };
+    return { problem: detailWithError('The email could not be written:', wordsOf(error)) };
   }
 }
 

@@ -1,7 +1,7 @@
 // Settles what a run that was cut off left behind, before anything new is sent.
 
-import { saveScheduleState } from '../../schedule/server/schedule-state';
 import type { Change } from '../../store/ports';
+import { saveScheduleState } from '../../store/schedule-state';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { isTeacherMail } from '../../teachers/domain/teacher-mail';
@@ -25,7 +25,7 @@ export function recoverRun(services: Services): void {
     closeJournal(open, properties);
 }
 
-/** A mail that is tried once more is reported if that fails, too. */
+/** An email that is tried once more is reported if that fails, too. */
 const isToReport = ({ row, state }: Recovered): boolean =>
   state === 'Uncertain' || (state === 'Failed' && (row.attempts ?? 0) + 1 >= mostAttempts);
 
@@ -37,13 +37,13 @@ function changesOf(
     tab: 'deliveries',
     id: row.deliveryId,
     values: { state, detail, attempts: (row.attempts ?? 0) + 1, at: now.moment },
-    // A copy of the row that somebody has pasted is the same mail.
+    // A copy of the row that somebody has pasted is the same email.
     inEveryRow: true,
   };
   const guardian: Change = {
     tab: 'guardians',
     id: row.guardianId,
-    // The day on which it went out: what was noted since then has been in no mail yet.
+    // The day on which it went out: what was noted since then has been in no email yet.
     values: { lastDigest: row.at?.slice(0, 10) ?? now.date },
   };
   return state === 'Sent' && !isTeacherMail(row) ? [settled, guardian] : [settled];

@@ -1,16 +1,16 @@
-// Tells the specialist once what failed and what is uncertain; silence means that all is well.
+// Reports to the specialist once what failed and what is uncertain; silence means that all is well.
 
 import { studentsById } from '../../core/group-by';
-import { loadScheduleState, saveScheduleState } from '../../schedule/server/schedule-state';
 import type { Delivery } from '../../schema/tabs';
 import type { RunReportLine } from '../../store/ports';
+import { loadScheduleState, saveScheduleState } from '../../store/schedule-state';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { familyMailsOf, isTeacherMail } from '../../teachers/domain/teacher-mail';
 import { mostAttempts } from '../domain/ledger';
 import { mailOwner, nameFamily } from './mail-owner';
 
-/** @param sent mails of the run that has ended just now */
+/** @param sent emails of the run that has ended just now */
 export function reportRun(services: Services, sent: number): void {
   const { properties, store } = services;
   const { toReport, reportedUntil } = loadScheduleState(properties);

@@ -1,13 +1,14 @@
-// Sends one batch of mails: queues them in the ledger, sends each, and settles what became of it. A
-// cut at any call leaves ledger and journal so that the next run can tell which mails went out.
+// Sends one batch of emails: queues them in the ledger, sends each, and settles what became of it.
+// A cut at any call leaves ledger and journal so that the next run can tell which emails went out.
 
 import type { Failure } from '../../rpc/result';
-import { saveScheduleState } from '../../schedule/server/schedule-state';
-import { hasTimeLeft, type RunContext } from '../../settings/server/run-context';
 import type { Change } from '../../store/ports';
+import { hasTimeLeft, type RunContext } from '../../store/run-context';
+import { saveScheduleState } from '../../store/schedule-state';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { wordsOf } from '../../store/words-of';
+import { detailWithError } from '../domain/delivery-detail';
 import { mostAttempts } from '../domain/ledger';
 import { journalHash, writeJournal } from '../domain/recover';
 import { blockedRows, ledgerWrites, withoutState } from './ledger-writes';
@@ -20,7 +21,7 @@ import {
   type WrittenMail,
 } from './outgoing-mail';
 
-/** Why a batch ended before all its mails had gone out. */
+/** Why a batch ended before all its emails had gone out. */
 export type BatchEnd = 'done' | 'time' | 'quota';
 
 export interface BatchCounts {
@@ -28,9 +29,9 @@ export interface BatchCounts {
   readonly failed: number;
   /** May have gone out although Google reported an error. */
   readonly uncertain: number;
-  /** Some mail has failed and is to be tried again. */
+  /** Some email has failed and is to be tried again. */
   readonly toRetry: boolean;
-  /** Mails whose rows in the ledger refuse to be written, in sentences: somebody has to mend them. */
+  /** Emails whose rows in the ledger refuse to be written, in sentences: somebody has to mend them. */
   readonly blocked: readonly Failure[];
 }
 
@@ -38,15 +39,15 @@ export interface BatchContext {
   readonly run: Pick<RunContext, 'services' | 'deadline'>;
   /** Written along with the batch. */
   readonly holds: readonly Hold[];
-  /** Mails, by their hash, that may have gone out in a run that was cut off. */
+  /** Emails, by their hash, that may have gone out in a run that was cut off. */
   readonly doubts: readonly string[];
-  /** How many mails Google would still send, going by what it said when the run began. */
+  /** How many emails Google would still send, going by what it said when the run began. */
   readonly quota: number;
 }
 
 interface BatchResult extends BatchCounts {
   readonly end: BatchEnd;
-  /** Hashes of mails whose row does not say what became of them. */
+  /** Hashes of emails whose row does not say what became of them. */
   readonly unsettled: readonly string[];
 }
 
@@ -75,9 +76,7 @@ export function sendBatch(
   const gone = new Set(refused.map(({ id }) => id));
   const queued = clear.filter(({ ledgerKey }) => !gone.has(ledgerKey.deliveryId));
 
-  const outcomes: Outcome[] = queued.flatMap((outgoing) =>
-    'problem' in outgoing.content ? [failedOutcome(outgoing, outgoing.content.problem)] : [],
-  );
+  const outcomes: Outcome[] = [...unwrittenOutcomes(queued)];
   let end: BatchEnd = 'done';
   let unsettled: readonly string[] = [];
   try {
@@ -101,10 +100,20 @@ export function sendBatch(
   };
 }
 
-/** A new try that failed takes no doubt from an earlier one, whose mail may have arrived. */
+/** What is known before anything is sent: an email that could not be written stops no other one. */
+export const unwrittenOutcomes = (queued: readonly OutgoingMail[]): readonly Outcome[] =>
+  queued.flatMap((outgoing) =>
+    'problem' in outgoing.content ? [failedOutcome(outgoing, outgoing.content.problem)] : [],
+  );
+
+/** A new try that failed takes no doubt from an earlier one, whose email may have arrived. */
 const failedOutcome = (outgoing: OutgoingMail, detail: string): Outcome =>
   outgoing.ledgerRow?.state === 'Uncertain'
-    ? { outgoing, state: 'Uncertain', detail: `An earlier try may have arrived. ${detail}` }
+    ? {
+        outgoing,
+        state: 'Uncertain',
+        detail: detailWithError('An earlier try may have arrived.', detail),
+      }
     : { outgoing, state: 'Failed', detail };
 
 function send(
@@ -127,10 +136,13 @@ function send(
       // Nothing of the error tells a used-up quota from a bad address in every language.
       const leftNow = mailer.remaining();
       if (leftNow < left) {
-        // The mail was counted, so it may be on its way. The counter is only a hint, and others may
-        // have used it, even used it up: better a doubt too many than a second mail.
+        // The email was counted, so it may be on its way. The counter is only a hint, and others
+        // may have used it, even used it up: better a doubt too many than a second email.
         uncertain.push(position);
-        const detail = `Google reported an error, and it may have arrived all the same: ${wordsOf(error)}`;
+        const detail = detailWithError(
+          'Google reported an error, and it may have arrived all the same:',
+          wordsOf(error),
+        );
         outcomes.push({ outgoing, state: 'Uncertain', detail });
       } else if (leftNow > 0) {
         const outcome = failedOutcome(outgoing, wordsOf(error));
@@ -144,20 +156,23 @@ function send(
   return 'done';
 }
 
-/** @returns hashes of mails whose state could not be written */
-function settle(outcomes: readonly Outcome[], services: Services): readonly string[] {
-  const at = timeAt(services).moment;
-  const changes = outcomes.flatMap(({ outgoing, state, detail }): readonly Change[] => {
+/** What is written into ledger and tabs of emails that have been tried. */
+export const settlingChanges = (outcomes: readonly Outcome[], at: string): readonly Change[] =>
+  outcomes.flatMap(({ outgoing, state, detail }): readonly Change[] => {
     const attempts = attemptsOf(outgoing) + 1;
     const mail: Change = {
       tab: 'deliveries',
       id: outgoing.ledgerKey.deliveryId,
       values: { state, detail, attempts, at },
-      // A copy of the row that somebody has pasted is the same mail.
+      // A copy of the row that somebody has pasted is the same email.
       inEveryRow: true,
     };
     return state === 'Sent' ? [mail, ...outgoing.onSent] : [mail];
   });
+
+/** @returns hashes of emails whose state could not be written */
+function settle(outcomes: readonly Outcome[], services: Services): readonly string[] {
+  const changes = settlingChanges(outcomes, timeAt(services).moment);
   // Remembered first: once the rows are settled, a cut would leave nobody to tell of them.
   if (outcomes.some(isToReport)) saveScheduleState(services.properties, { toReport: true });
   return changes.length === 0 ? [] : withoutState(services.store.writeRows([], changes));

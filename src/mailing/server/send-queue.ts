@@ -1,19 +1,19 @@
-// Sends what is due, batch after batch: recheck, compose, queue, send, settle. Digests and mails to
-// teachers go out by this one way, each with its own recheck and compose.
+// Sends what is due, batch after batch: recheck, compose, queue, send, settle. Digests and emails
+// to teachers go out by this one way, each with its own recheck and compose.
 //
-// A cut at any point loses no mail and doubles none: first the ledger says Queued, then the journal
-// names each mail before it goes out, then the ledger says Sent.
+// A cut at any point loses no email and doubles none: first the ledger says Queued, then the
+// journal names each email before it goes out, then the ledger says Sent.
 
-import { type ScheduleState, scheduleText } from '../../schedule/server/schedule-state';
-import { hasTimeLeft, type RunContext } from '../../settings/server/run-context';
 import type { PropertyStore } from '../../store/ports';
+import { hasTimeLeft, type RunContext } from '../../store/run-context';
+import { type ScheduleState, scheduleText } from '../../store/schedule-state';
 import type { Services } from '../../store/services';
 import { readJournal, writeJournal } from '../domain/recover';
 import { recordHolds } from './ledger-writes';
 import type { ComposedBatch, Hold } from './outgoing-mail';
 import { type BatchCounts, type BatchEnd, sendBatch } from './send-batch';
 
-/** So many mails share one write before and one after them. */
+/** So many emails share one write before and one after them. */
 export const batchSize = 50;
 
 /** A small remainder joins the last batch: by itself it would cost the calls of a whole one. */
@@ -25,7 +25,7 @@ function batchesOf<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
   return [items.slice(0, size), ...batchesOf(items.slice(size))];
 }
 
-/** Mails of the daily quota kept for the specialist's own reports. */
+/** Emails of the daily quota kept for the specialist's own reports. */
 export const mailReserve = 5;
 
 /** What is due and who is held back, going by the tabs as they have just been read. */
@@ -33,7 +33,7 @@ export interface MailPlan<Due, Tables> {
   /** With the settings, and so the deadline, of that reading. */
   readonly run: RunContext;
   readonly tables: Tables;
-  /** Mails that Google would still send today, where that was asked before the reading. */
+  /** Emails that Google would still send today, where that was asked before the reading. */
   readonly quota: number | null;
   readonly due: readonly Due[];
   readonly held: readonly Hold[];
@@ -41,11 +41,12 @@ export interface MailPlan<Due, Tables> {
   readonly onceComplete: Partial<ScheduleState>;
 }
 
-/** What tells digests from mails to teachers. */
+/** What tells digests from emails to teachers. */
 export interface MailKind<Due, Tables> {
   /**
-   * Plans these mails anew from tabs read for it: people go on working while a run is under way. What
-   * is neither due nor held any more waits for the next run. Null where the settings now end the run.
+   * Plans these emails anew from tabs read for it: people go on working while a run is under way.
+   * What is neither due nor held any more waits for the next run. Null where the settings now end
+   * the run.
    */
   readonly recheck: (
     due: readonly Due[],
@@ -131,9 +132,10 @@ function endRun(
   remembered: Partial<ScheduleState>,
   { properties }: Services,
 ): void {
-  const schedule = scheduleText(properties, remembered);
-  const isNew = schedule !== properties.read('schedule') && Object.keys(remembered).length > 0;
-  // Even where nothing went out: a journal left here would make the next run doubt its mail.
+  const before = properties.read('schedule');
+  const schedule = scheduleText(before, remembered);
+  const isNew = schedule !== before && Object.keys(remembered).length > 0;
+  // Even where nothing went out: a journal left here would make the next run doubt its email.
   if (doubts === null || !isNew) {
     if (doubts !== null) closeJournal(doubts, properties);
     if (isNew) properties.write('schedule', schedule);

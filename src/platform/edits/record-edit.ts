@@ -1,9 +1,11 @@
 // Records a direct edit of the grid: a line in History for each row, and on Goals who wrote last.
 // SpreadsheetApp only, because a simple trigger may not use the Sheets API; nothing is remembered
 // about a row longer than this call.
+
 import { dateFromSerial } from '../../core/calendar-date';
 import { localTime } from '../../core/local-time';
 import type { Column } from '../../schema/column';
+import { type OwnReason, severalCells } from '../../schema/history-reason';
 import type { ColumnIndexes } from '../../schema/locate-columns';
 import type { Tab } from '../../schema/tab';
 import { allTabs, type HistoryLine } from '../../schema/tabs';
@@ -51,7 +53,8 @@ export function recordEdit(edit: GridEdit): void {
   const { moment } = localTime(at, spreadsheet.getSpreadsheetTimeZone());
   const what = whatChanged(columns, edit);
   const lines = rows.map(({ id }): HistoryLine => {
-    return { at: moment, by, tab: title, rowId: id, ...what, reason: 'Edited in the grid' };
+    const reason: OwnReason = 'Edited in the grid';
+    return { at: moment, by, tab: title, rowId: id, ...what, reason };
   });
   if (name === 'goals') stampRows(sheet, columnIndexes, rows, { updatedAt: moment, updatedBy: by });
   appendHistory(spreadsheet, lines);
@@ -79,7 +82,7 @@ function editedRows(sheet: Sheet, range: Range, key: number): readonly EditedRow
 function whatChanged(columns: readonly Column[], { range, before = '' }: GridEdit) {
   const [column] = columns;
   const isOneCell = range.getNumRows() === 1 && range.getNumColumns() === 1;
-  if (!isOneCell || !column) return { field: 'several cells', before: '', after: '' };
+  if (!isOneCell || !column) return { field: severalCells, before: '', after: '' };
   // The event has a date as its serial number; History has what the grid shows.
   const isSerial = column.kind === 'date' && /^\d+(\.\d+)?$/.test(before);
   return {

@@ -8,9 +8,9 @@ import { rowKey, type Tab } from '../../schema/tab';
 import { allTabs, type TabName } from '../../schema/tabs';
 import type { Change, NotWritten } from '../../store/ports';
 import { StoreError } from '../../store/store-error';
+import { type AimedWrite, aimMisplaced, type CellWrite, misplacedWrites } from './misplaced-writes';
 import { oldCell, type RowWriter, type Snapshot, takeSnapshots } from './row-snapshots';
 import { type Request, type SheetsApi, storedValue, type TabRange } from './sheets-api';
-import { type AimedWrite, aimStrays, type CellWrite, strayed } from './stray-writes';
 
 /** Retries while a colleague keeps moving rows. */
 const mostTries = 5;
@@ -37,7 +37,7 @@ export function changeCells(
     const idsNow = updateUnlessMoved(all, bands, aimed, writer);
     if (idsNow === 'moved') continue;
     requests = [];
-    pending = strayed(aimed, (tab, row) => {
+    pending = misplacedWrites(aimed, (tab, row) => {
       const index = bands.findIndex((band) => band.tab === tab);
       const id = idsNow[index]?.[row - (bands[index]?.first ?? 0)] ?? '';
       return rowKey(allTabs[tab], id);
@@ -81,13 +81,13 @@ function aim(
   { api }: RowWriter,
   left: NotWritten[],
 ): readonly AimedWrite[] {
-  const strays = aimStrays(
-    writes.filter(({ stray }) => stray),
+  const misplaced = aimMisplaced(
+    writes.filter(({ misplaced }) => misplaced),
     snapshots,
   );
   const others = writes.flatMap((write): AimedWrite[] => {
     const snapshot = snapshots.get(write.tab);
-    if (!snapshot || write.stray) return [];
+    if (!snapshot || write.misplaced) return [];
     const { tab, id, key, column, inEveryRow } = write;
     const columnIndex = snapshot.columnIndexes[column];
     const rows = snapshot.rowsOf.get(key) ?? [];
@@ -104,7 +104,7 @@ function aim(
     });
     return [];
   });
-  const aimed = [...others, ...strays];
+  const aimed = [...others, ...misplaced];
   const suspects = aimed.filter(({ snapshot, column, row }) =>
     String(oldCell(snapshot, column, row)).startsWith('='),
   );

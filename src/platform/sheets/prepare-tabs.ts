@@ -1,85 +1,100 @@
-// Adds the tabs and columns that the caseload lacks. What is there is left as people have made it.
+// Adds the tabs and columns that the caseload lacks, all of them in one atomic request. What is there
+// is left as people have made it.
 
-import { columnLetters } from '../../core/a1';
+import { hash32 } from '../../core/hash32';
 import { type ColumnIndexes, locateColumns } from '../../schema/locate-columns';
 import type { Tab } from '../../schema/tab';
 import { allTabs, type TabName } from '../../schema/tabs';
-import type { PreparedTabs, PrepareTabs } from '../../setup/server/set-up';
+import type { PreparedTabs, Services } from '../../store/services';
 import { marksOn } from '../edits/edited-cells';
-import { columnMarkKey, markOf } from './column-marks';
-import { formatColumn, formatTab } from './format-tab';
+import { markOf } from './column-marks';
+import type { Request, SheetsApi } from './sheets-api';
+import { blankTabRequests, newColumnRequests } from './tab-requests';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export function createPrepareTabs(open: () => Spreadsheet): PrepareTabs {
+export function createPrepareTabs(
+  open: () => Spreadsheet,
+  api: SheetsApi,
+): Services['store']['prepareTabs'] {
   return (): PreparedTabs => {
     const spreadsheet = open();
     const addedTabs: string[] = [];
     const addedColumns: string[] = [];
+    const requests: Request[] = [];
+    const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
+    const ids = new Set([...sheets.values()].map((sheet) => sheet.getSheetId()));
     const names = Object.keys(allTabs) as TabName[];
     names.forEach((name, index) => {
       const tab: Tab = allTabs[name];
-      const found = spreadsheet.getSheetByName(tab.title);
-      const sheet = found ?? spreadsheet.insertSheet(tab.title, index);
-      // Blank where it is new, and where a set-up was cut off before it wrote the headers.
-      const width = sheet.getLastColumn();
-      if (width === 0) formatTab(tab, sheet);
-      const added = addColumns(name, tab, sheet, width);
+      const sheet = sheets.get(tab.title) ?? null;
+      const sheetId = sheet?.getSheetId() ?? freeSheetId(tab.title, ids);
+      const width = sheet?.getLastColumn() ?? 0;
+      const missing = missingColumns(name, tab, sheet, width);
+      if (width === 0)
+        requests.push(...blankTabRequests(tab, sheetId, sheet === null ? index : null));
+      const lacking = width + missing.length - (sheet?.getMaxColumns() ?? newSheetColumns);
+      if (lacking > 0) {
+        requests.push({ appendDimension: { sheetId, dimension: 'COLUMNS', length: lacking } });
+      }
+      missing.forEach((column, place) => {
+        const definition = tab.columns[column];
+        const mark = markOf({ tab: name, column });
+        if (definition) {
+          requests.push(...newColumnRequests(definition, mark, sheetId, width + place));
+          if (width > 0) addedColumns.push(`${tab.title}: ${definition.header}`);
+        }
+      });
       if (width === 0) addedTabs.push(tab.title);
-      else addedColumns.push(...added.map((header) => `${tab.title}: ${header}`));
     });
-    // The store works through the API, which does not see writes that are still held back.
-    SpreadsheetApp.flush();
+    if (requests.length > 0) api.update(requests, []);
     return { addedTabs, addedColumns };
   };
 }
 
-/**
- * The headers are written last: a set-up that is cut off leaves columns without them, and the next
- * one begins these anew.
- *
- * @param width columns of the sheet that hold something
- */
-function addColumns(name: TabName, tab: Tab, sheet: Sheet, width: number): readonly string[] {
+/** What Google gives a tab that is added without a size. */
+const newSheetColumns = 26;
+
+/** Chosen here and not by Google, so that a tab can be added and filled in the same request. */
+function freeSheetId(title: string, ids: Set<number>): number {
+  let sheetId = hash32(title) % 2 ** 31;
+  while (ids.has(sheetId)) sheetId = (sheetId + 1) % 2 ** 31;
+  ids.add(sheetId);
+  return sheetId;
+}
+
+/** @param width columns of the sheet that hold something */
+function missingColumns(
+  name: TabName,
+  tab: Tab,
+  sheet: Sheet | null,
+  width: number,
+): readonly string[] {
+  const columns = Object.keys(tab.columns);
+  if (sheet === null) return columns;
   const [headers = []] = width === 0 ? [] : sheet.getRange(1, 1, 1, width).getDisplayValues();
   const byHeader = locateColumns(tab, headers);
   // Looking up marks costs calls for every column; a tab that nobody has changed needs none.
-  const isWhole = byHeader.missing.length === 0;
-  const { columnIndexes } = isWhole
-    ? byHeader
-    : locateColumns(tab, headers, readMarks(name, sheet, width));
-  const missing = Object.entries(tab.columns).filter(([column]) => !(column in columnIndexes));
-  if (missing.length === 0) return [];
-
-  const lacking = width + missing.length - sheet.getMaxColumns();
-  if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
-  const titles = missing.map(([, { header }]) => header);
-  missing.forEach(([column, definition], index) => {
-    const columnNumber = width + index + 1;
-    formatColumn(definition, sheet, columnNumber);
-    const letters = columnLetters(columnNumber - 1);
-    // Marks are allowed on whole columns only, and only this notation names one.
-    sheet
-      .getRange(`${letters}:${letters}`)
-      .addDeveloperMetadata(columnMarkKey, markOf({ tab: name, column }));
-  });
-  sheet
-    .getRange(1, width + 1, 1, titles.length)
-    .setNumberFormat('@')
-    .setValues([titles]);
-  return titles;
+  if (byHeader.missing.length === 0) return [];
+  const { columnIndexes } = locateColumns(tab, headers, readMarks(name, sheet, width));
+  return columns.filter((column) => !(column in columnIndexes));
 }
 
 /**
  * Marks stand on the tab's own columns; SpreadsheetApp finds them from the sheet. One on a blank
- * column to the right of all others is left over from a set-up that was cut off, and is taken off.
+ * column to the right of all others is left over from a header that somebody has cleared, and is
+ * taken off: the column is made anew.
  */
 function readMarks(name: TabName, sheet: Sheet, width: number): ColumnIndexes {
-  const columnIndexes: Record<string, number> = {};
-  for (const { mark, column, columnNumber } of marksOn(name, sheet)) {
-    if (columnNumber > width) mark.remove();
-    else columnIndexes[column] = columnNumber - 1;
-  }
-  return columnIndexes;
+  const marks = marksOn(name, sheet);
+  const leftOver = marks.filter(({ columnNumber }) => columnNumber > width);
+  for (const { mark } of leftOver) mark.remove();
+  // The store works through the API, which does not see writes that are still held back.
+  if (leftOver.length > 0) SpreadsheetApp.flush();
+  return Object.fromEntries(
+    marks
+      .filter((mark) => !leftOver.includes(mark))
+      .map(({ column, columnNumber }) => [column, columnNumber - 1]),
+  );
 }

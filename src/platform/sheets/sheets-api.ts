@@ -3,7 +3,7 @@
 // answers with the rows as they stood right after a write (docs/decisions.md).
 
 import type { Cell } from '../../schema/decode-cell';
-import type { StoredCell } from '../../schema/encode-cell';
+import type { StoredCell, StoredFormat } from '../../schema/encode-cell';
 import { StoreError } from '../../store/store-error';
 
 /**
@@ -170,6 +170,13 @@ const firstColumn = ({ rowData = [] }: GridData = {}): readonly CellData[] =>
 const textOf = ({
   effectiveValue: { stringValue, numberValue, boolValue } = {},
 }: CellData): string => String(stringValue ?? numberValue ?? boolValue ?? '');
+
+/** Text is plain, so that "007" and "3/4" stay what a person typed. */
+export const numberFormats: Readonly<Record<StoredFormat, { type: string; pattern: string }>> = {
+  text: { type: 'TEXT', pattern: '@' },
+  date: { type: 'DATE', pattern: 'yyyy-mm-dd' },
+  number: { type: 'NUMBER', pattern: '0' },
+};
 
 /** `stringValue` is stored verbatim: "007", "=x" and "'" stay what they are. */
 export function storedValue({ value }: StoredCell): CellData {

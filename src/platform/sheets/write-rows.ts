@@ -2,7 +2,7 @@
 // writing, even if a colleague sorts or inserts rows at the same time.
 
 import { headerRow } from '../../core/a1';
-import { encodeCell, type StoredCell, type StoredFormat } from '../../schema/encode-cell';
+import { encodeCell, type StoredCell } from '../../schema/encode-cell';
 import type { ColumnIndexes } from '../../schema/locate-columns';
 import type { Tab } from '../../schema/tab';
 import { allTabs } from '../../schema/tabs';
@@ -14,6 +14,7 @@ import type { RowWriter } from './row-snapshots';
 import {
   type CellData,
   namingMissingTab,
+  numberFormats,
   type Request,
   type SheetsApi,
   storedValue,
@@ -104,12 +105,6 @@ function appendRequests(appends: readonly Append[], writer: RowWriter): readonly
     return requests;
   });
 }
-
-const numberFormats: Readonly<Record<StoredFormat, { type: string; pattern: string }>> = {
-  text: { type: 'TEXT', pattern: '@' },
-  date: { type: 'DATE', pattern: 'yyyy-mm-dd' },
-  number: { type: 'NUMBER', pattern: '0' },
-};
 
 /** New rows carry their formats: rows appended at the end of a tab inherit none. */
 const newCell = (cell: StoredCell): CellData => ({

@@ -2,17 +2,17 @@
 // list of some hundred goals.
 
 import { parsed } from '../../core/parsed';
+import type { FileRegistry } from '../../store/teacher-files';
 import type { FileRecord } from '../../teacher-files/domain/plan-file';
-import type { FileRegistry } from '../../teacher-files/server/teacher-files';
 import type { CaseloadProperties } from '../property-store';
 
 const start = 'own file of ';
 const lastSeenName = 'own files, last seen';
-const toldName = 'own files, told';
+const notifiedName = 'own files, told';
 
 /**
  * Of the 500 KB that a script has for all its properties (platform §2). The rest is for what the
- * mails of all its caseloads need.
+ * emails of all its caseloads need.
  */
 const mostCharacters = 400 * 1024;
 
@@ -38,9 +38,9 @@ export function createFileRegistry(store: CaseloadProperties): FileRegistry {
     keepLastSeen: (email) => {
       store.write(lastSeenName, email);
     },
-    lastTold: () => textOf(toldName),
-    keepTold: (troubles) => {
-      store.write(toldName, troubles);
+    lastNotified: () => textOf(notifiedName),
+    saveNotified: (troubles) => {
+      store.write(notifiedName, troubles);
     },
   };
 }

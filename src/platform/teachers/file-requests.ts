@@ -11,7 +11,8 @@ import {
 } from '../../teacher-files/domain/file-page';
 import { noteHeaders, notePlaces } from '../../teacher-files/domain/note-rows';
 import { noteKinds } from '../../teachers/domain/note-kind';
-import type { Request } from '../sheets/sheets-api';
+import { numberFormats, type Request } from '../sheets/sheets-api';
+import { headerColor } from '../sheets/tab-requests';
 
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
 
@@ -97,9 +98,6 @@ const legible = (sheetId: number): readonly Request[] => [
   },
 ];
 
-/** That of the caseload's own headers, see `format-tab.ts`. */
-const headerColor = { red: 0.89, green: 0.93, blue: 0.91 };
-
 /**
  * What new tabs need beside their cells; nothing where none is new. The headers of the notes are
  * protected, because notes are found by them. Teachers can add columns on the right, and sort and insert
@@ -123,7 +121,7 @@ export function formatNewTabs(
       // "007" and "3/4" stay what the teacher has typed.
       repeatCell: {
         range: below(note),
-        cell: { userEnteredFormat: { numberFormat: { type: 'TEXT', pattern: '@' } } },
+        cell: { userEnteredFormat: { numberFormat: numberFormats.text } },
         fields: 'userEnteredFormat.numberFormat',
       },
     },

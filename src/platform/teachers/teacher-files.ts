@@ -2,6 +2,7 @@
 // SpreadsheetApp, which can do that without a right to the whole of Drive.
 
 import { wholeTab } from '../../core/a1';
+import type { FileReading, TeacherFiles } from '../../store/teacher-files';
 import { wordsOf } from '../../store/words-of';
 import {
   type FileCell,
@@ -10,7 +11,6 @@ import {
   type FileTabName,
   fileTabs,
 } from '../../teacher-files/domain/file-page';
-import type { FileReading, TeacherFiles } from '../../teacher-files/server/teacher-files';
 import {
   type CellData,
   codeOf,

@@ -52,26 +52,26 @@ export const rowRules: RowRules = {
   },
   guardians: {
     family: {
-      en: 'A guardian’s own name only, in the mail to that guardian.',
+      en: 'A guardian’s own name only, in the digest to that guardian.',
       es: 'Solo el nombre de la persona que recibe el correo.',
     },
   },
   teachers: {
     teacher: {
-      en: 'A teacher’s own row only, in mails to that teacher.',
+      en: 'A teacher’s own row only, in emails to that teacher.',
       es: 'Solo la fila propia, en los correos a ese maestro o a esa maestra.',
     },
   },
   questions: {
     family: {
-      en: 'Two to four in each mail, from those whose Use says yes.',
+      en: 'Two to four in each digest, from those whose Use says yes.',
       es: 'De dos a cuatro en cada correo, entre las que tienen yes en Use.',
     },
     student: { en: 'None yet.', es: 'Todavía ninguna.' },
   },
   translations: {
     family: {
-      en: 'Only sentences of their own mail, with Machine translation: yes.',
+      en: 'Only sentences of their own digest, with Machine translation: yes.',
       es: 'Solo frases de su propio correo, con Machine translation: yes.',
     },
   },
@@ -88,7 +88,7 @@ export const privacyWords = {
     es: 'El modo estricto es el ajuste Teachers: Own files. Cada maestro o maestra recibe un archivo aparte con sus estudiantes y, como máximo, lo que aquí se indica para maestros. Entonces no hace falta compartir esta hoja de cálculo con los maestros.',
   },
   contentLevel: {
-    en: 'The setting Content of mails decides how much a family’s mail may say. “Full” says all that is listed for families here, “First name and goal titles” less, “No record content” only questions.',
+    en: 'The setting Content of mails decides how much a digest may say. “Full” says all that is listed for families here, “First name and goal titles” less, “No record content” only questions.',
     es: 'El ajuste Content of mails decide cuánto puede decir el correo a una familia. «Full» dice todo lo que aquí se indica para familias, «First name and goal titles» menos, «No record content» solo preguntas.',
   },
   noStudentPage: {

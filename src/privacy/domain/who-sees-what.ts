@@ -10,7 +10,7 @@ export interface SeenColumn {
   readonly header: string;
   /** Beside the specialist; empty: nobody. */
   readonly audience: readonly Audience[];
-  /** The least content level at which a family's mail says it; null: no mail does. */
+  /** The least content level at which a family's email says it; null: no email does. */
   readonly mailedFrom: ContentLevel | null;
 }
 
@@ -27,7 +27,7 @@ type LevelsByColumn = {
   };
 };
 
-/** What a mail says below the level Full; permitted() is what keeps to it. */
+/** What an email says below the level Full; permitted() is what keeps to it. */
 const mailedBelowFull: Readonly<Record<string, Readonly<Record<string, ContentLevel>>>> = {
   students: {
     firstName: 'First name and goal titles',

@@ -5,7 +5,7 @@ export const privacy = {
   title: 'Who sees what',
   lead: 'You see every column. Beside you, these do:',
   audiences: {
-    family: 'Families, by mail',
+    family: 'Families, by email',
     teacher: 'Teachers',
     student: 'Students',
   } satisfies Record<Audience, string>,

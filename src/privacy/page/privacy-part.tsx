@@ -1,14 +1,17 @@
 // Who sees what: every tab, read from the tabs themselves, without asking the script.
 
-import { useMessages } from '../../sidebar/messages/messages';
 import { PartHeading } from '../../ui/controls/part-heading';
 import { privacyWords } from '../domain/privacy-words';
 import { headersFor, whoSeesWhat } from '../domain/who-sees-what';
+import { useMessages } from '../messages/messages';
 import { SeenTabSection } from './seen-tab-section';
 
 export interface PrivacyPartProps {
   readonly onBack: () => void;
 }
+
+/** For the button that opens the part. */
+export const PrivacyTitle = () => <>{useMessages().privacy.title}</>;
 
 export function PrivacyPart({ onBack }: PrivacyPartProps) {
   const t = useMessages();

@@ -1,8 +1,8 @@
 // One tab: who beside the specialist sees which of its columns, by which rule, and what nobody sees.
 
 import type { Audience } from '../../schema/column';
-import { useMessages } from '../../sidebar/messages/messages';
 import { headersFor, type SeenTab } from '../domain/who-sees-what';
+import { useMessages } from '../messages/messages';
 
 export function SeenTabSection({ tab }: { readonly tab: SeenTab }) {
   const { language, privacy } = useMessages();
@@ -31,7 +31,7 @@ export function SeenTabSection({ tab }: { readonly tab: SeenTab }) {
   );
 }
 
-/** For families by the content level from which a mail says it; for others all at once. */
+/** For families by the content level from which an email says it; for others all at once. */
 function groupsOf(tab: SeenTab, who: Audience) {
   if (who !== 'family') return [{ level: null, headers: headersFor(tab, who) }];
   const levels = [...new Set(tab.columns.map(({ mailedFrom }) => mailedFrom))];

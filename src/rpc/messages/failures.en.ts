@@ -7,7 +7,7 @@ const aftermaths: Readonly<Record<Aftermath, string>> = {
   nothing: 'Nothing was changed.',
   part: 'A part of it may have been done.',
   mails:
-    'Mails may have gone out before that. No family and no teacher gets the same mail twice unless you agree to it first.',
+    'Emails may have gone out before that. No family and no teacher gets the same email twice unless you agree to it first.',
 };
 
 const after = (aftermath: Aftermath | null): string =>
@@ -37,5 +37,4 @@ export const failures = {
   'something went wrong': (aftermath: Aftermath) =>
     `Something went wrong.${after(aftermath)} Please try again in a minute.`,
   /** Of a row that cannot be read, as the health check words it, which is English. */
-  'row problem': (sentence: string) => sentence,
 };

@@ -34,5 +34,4 @@ export const failures: typeof en = {
     `Alguien está ordenando o moviendo filas de la pestaña «${tab}» en este momento. Por favor, inténtelo otra vez en un minuto.${after(aftermath)}`,
   'something went wrong': (aftermath) =>
     `Algo salió mal.${after(aftermath)} Por favor, inténtelo otra vez en un minuto.`,
-  'row problem': (sentence) => sentence,
 };

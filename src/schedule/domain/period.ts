@@ -1,4 +1,5 @@
-// A period is one turn of a family's cadence; each guardian gets one digest per child and period.
+// A period is a week, two weeks or a month, by the family's cadence; each guardian gets one digest per
+// child and period.
 import {
   addDays,
   type CalendarDate,
@@ -26,7 +27,7 @@ export function periodFromName(name: string): Period | null {
 
 /**
  * Whether a period is the one whose run is over last, or an older one: a change of weekday or of
- * breaks may bring an older period back, and nothing of it is owed any more.
+ * breaks may bring an older period back, and nothing of it is due any more.
  * @param latestOver name of that period; undefined where no run is over yet
  */
 export function isOver(period: Period, latestOver: string | undefined): boolean {
@@ -38,8 +39,8 @@ const weeksOf =
   (weeks: number) =>
   (day: CalendarDate, firstDay: CalendarDate): Period => {
     const elapsed = daysBetween(startOfWeek(firstDay), day);
-    const turn = Math.floor(elapsed / (7 * weeks));
-    const first = addDays(startOfWeek(firstDay), turn * 7 * weeks);
+    const count = Math.floor(elapsed / (7 * weeks));
+    const first = addDays(startOfWeek(firstDay), count * 7 * weeks);
     return { first, last: addDays(first, 7 * weeks - 1) };
   };
 

@@ -43,8 +43,8 @@ export function digestDayOf(period: Period, calendar: SchoolCalendar): CalendarD
 }
 
 /**
- * The period whose digests are owed at a time: the latest one whose digest day and hour have come.
- * It stays owed until the next digest day, so that a long queue may run past its period's end.
+ * The period whose digests are due at a time: the latest one whose digest day and hour have come.
+ * It stays due until the next digest day, so that a long queue may run past its period's end.
  */
 export function duePeriod(
   now: LocalTime,
@@ -81,7 +81,7 @@ export function comingDigestDays(
   return days;
 }
 
-/** Whether mail may go out at this time at all: in school time, and not at night. */
+/** Whether email may go out at this time at all: in school time, and not at night. */
 export const isSendingTime = (now: LocalTime, calendar: SchoolCalendar): boolean =>
   isSchoolTime(now.date, calendar) && now.hour >= calendar.hour && now.hour < calendar.untilHour;
 

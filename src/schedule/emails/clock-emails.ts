@@ -23,14 +23,14 @@ export const reauthorizeEmail = ({ url, sheetUrl }: Reauthorization): Email =>
   );
 
 /** What the clock lacks: the record of the schedule, or the spreadsheet itself. */
-export type StrayClock =
+export type OrphanedClock =
   | { readonly kind: 'no schedule'; readonly sheetUrl: string }
   | { readonly kind: 'no spreadsheet' };
 
 const onceADay = 'Until then this email comes once a day.';
 
-export const strayClockEmail = (stray: StrayClock): Email =>
-  stray.kind === 'no schedule'
+export const orphanedClockEmail = (clock: OrphanedClock): Email =>
+  clock.kind === 'no schedule'
     ? staffEmail(
         'No digest goes out: the hourly clock has lost its schedule',
         'Living ALP runs every hour under your account, but it finds no record of who switched the digests on and which have gone out. So it sends nothing.',
@@ -41,7 +41,7 @@ export const strayClockEmail = (stray: StrayClock): Email =>
           paragraph(
             `If no digests are to go out, choose Living ALP > Pause digests: it stops the clock. ${onceADay}`,
           ),
-          openCaseload(stray.sheetUrl),
+          openCaseload(clock.sheetUrl),
         ],
       )
     : staffEmail(

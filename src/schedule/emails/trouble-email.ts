@@ -10,7 +10,7 @@ export interface Trouble {
 }
 
 /** What waits, and what does not happen. */
-const told: Readonly<
+const sentences: Readonly<
   Record<NonNullable<Trouble['whose']>, readonly [waiting: string, missed: string]>
 > = {
   families: ['Digests', 'No digest goes out'],
@@ -18,7 +18,7 @@ const told: Readonly<
 };
 
 export const troubleEmail = ({ whose = 'families', problems, sheetUrl }: Trouble): Email => {
-  const [waiting, missed] = told[whose];
+  const [waiting, missed] = sentences[whose];
   return staffEmail(`${waiting} are waiting for you`, `${missed} until this is mended.`, [
     notedList(withoutNotes(problems)),
     paragraph(

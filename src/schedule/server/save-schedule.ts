@@ -1,6 +1,5 @@
 // Reads the settings of the schedule, tries them without saving, and saves them.
 
-import { writeWithHistory } from '../../caseload/server/history';
 import type { LocalTime } from '../../core/local-time';
 import {
   done,
@@ -10,11 +9,13 @@ import {
   type Result,
   refused,
 } from '../../rpc/result';
+import { historyLine } from '../../schema/history-line';
 import {
   type CaseloadSettings,
   readSettings,
   type SettingsTable,
 } from '../../settings/domain/caseload-settings';
+import { writeWithHistory } from '../../store/history';
 import type { Change } from '../../store/ports';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
@@ -65,16 +66,22 @@ export function saveSchedule(settings: ScheduleSettings, services: Services): Re
       changed
         .filter(({ setting }) => before.has(setting))
         .map(({ setting, value }): Change => ({ tab: 'settings', id: setting, values: { value } })),
-      changed.map(({ setting, value }) => ({
-        at: now.moment,
-        by: services.identity.account(),
-        tab: 'Settings',
-        rowId: setting,
-        field: 'Value',
-        before: before.get(setting) ?? '',
-        after: value,
-        reason: 'Schedule changed in the sidebar',
-      })),
+      changed.map(({ setting, value: after }) =>
+        historyLine(
+          {
+            tab: 'settings',
+            rowId: setting,
+            column: 'value',
+            before: before.get(setting) ?? '',
+            after,
+          },
+          {
+            at: now.moment,
+            by: services.identity.account(),
+            reason: 'Schedule changed in the sidebar',
+          },
+        ),
+      ),
     );
     if (left.length === 0) return done(view);
     return refused(

@@ -11,12 +11,12 @@ import {
   readSettings,
   servesTeachers,
 } from '../../settings/domain/caseload-settings';
+import { loadScheduleState, saveScheduleState } from '../../store/schedule-state';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
+import { completedPeriods } from '../domain/completed-periods';
 import { comingDigestDays, duePeriod } from '../domain/school-calendar';
-import { completedPeriods } from './complete-periods';
-import { loadScheduleState, saveScheduleState } from './schedule-state';
 
 export interface SwitchedOn {
   readonly kind: 'on';
@@ -55,7 +55,7 @@ export function switchOn(services: Services): Result<SwitchedOn> {
     // whose day is today goes out. One whose day has passed nobody expects any more.
     const reference = wereOn ? endOfYesterday(now) : now;
     const begun = new Set(deliveries.rows.map(({ period }) => period));
-    const settled = completedPeriods(reference, settings, properties.settled, begun);
+    const settled = completedPeriods(reference, calendar, properties.settled, begun);
     const day = duePeriod(reference, cadence, calendar);
     const isLeftOut = day !== null && settled[cadence] !== properties.settled[cadence];
     saveScheduleState(services.properties, { settled, owner: account });

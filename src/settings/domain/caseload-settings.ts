@@ -8,8 +8,8 @@ import { contentLevels } from '../../digests/domain/digest-content';
 import { type Failure, failure } from '../../rpc/result';
 import type { SchoolCalendar } from '../../schedule/domain/school-calendar';
 import { cadences, weekdays } from '../../schema/choices';
-import { quotedCell } from '../../schema/decode-cell';
-import { problemSentence, type Table } from '../../schema/decode-table';
+import { shortCell } from '../../schema/decode-cell';
+import type { Table } from '../../schema/decode-table';
 import type { Setting } from '../../schema/tabs';
 import {
   aDay,
@@ -103,7 +103,7 @@ const table = {
   untilHour: ofSchedule(
     'Until hour',
     '21',
-    'No mail goes out from this hour on; what is left waits for the next day.',
+    'No email goes out from this hour on; what is left waits for the next day.',
     wholeNumber(1, 24),
   ),
   firstDay: ofSchedule(
@@ -119,8 +119,8 @@ const table = {
     'Days without digests, such as 2026-11-23 to 2026-11-27; 2027-03-15.',
     breaks,
   ),
-  schoolName: setting('School name', '', 'Signs the mails.', anyText),
-  specialistName: setting('Specialist name', '', 'Signs the mails.', anyText),
+  schoolName: setting('School name', '', 'Signs the digests.', anyText),
+  specialistName: setting('Specialist name', '', 'Signs the digests.', anyText),
   /** Where families' replies go; '' means to the account that sends. */
   replyTo: setting(
     'Reply to',
@@ -143,7 +143,7 @@ const table = {
   contentLevel: setting(
     'Content of mails',
     'Full',
-    `How much a mail may say: ${contentLevels.join('; ')}.`,
+    `How much a digest may say: ${contentLevels.join('; ')}.`,
     oneOf(contentLevels),
   ),
   questionsPerMail: setting(
@@ -155,7 +155,7 @@ const table = {
   headsUp: ofSchedule(
     'Heads-up',
     'yes',
-    'yes: a mail to you the evening before, with who is held back and why.',
+    'yes: an email to you the evening before, with who is held back and why.',
     isOption('yes', ['yes', 'no']),
   ),
   consentOfAdultStudents: setting(
@@ -168,7 +168,7 @@ const table = {
   specialists: setting(
     'Specialists',
     '',
-    'Who keeps the plans: mail addresses, with ; between them. The menu and the plans are theirs.',
+    'Who keeps the plans: email addresses, with ; between them. The menu and the plans are theirs.',
     addresses,
   ),
   teacherAccess: setting(
@@ -242,7 +242,7 @@ export const isUnreadSetting = (name: string, { unreadIds }: SettingsTable): boo
   unreadIds.some((id) => normalizeText(id) === normalizeText(name));
 
 /**
- * Reads the tab. A value that makes no sense is never guessed at, because a wrong guess mails
+ * Reads the tab. A value that makes no sense is never guessed at, because a wrong guess emails
  * families: the caller stops and says what is wrong. Rows of people's own are ignored.
  */
 export function readSettings(tab: SettingsTable, today: CalendarDate): SettingsReading {
@@ -256,10 +256,7 @@ export function readSettings(tab: SettingsTable, today: CalendarDate): SettingsR
     keys.map((key) => table[key].name).find((name) => normalizeText(name) === id) ?? '';
   const problems: Failure[] = tab.problems
     .filter(({ id }) => unread.has(id))
-    .map((problem) => ({
-      ...failure('row problem', `${problemSentence(problem)}.`),
-      field: nameOf(problem.id),
-    }));
+    .map(({ id, problem }) => ({ ...problem, field: nameOf(id) }));
   const written = new Map(
     tab.rows.map(({ setting: name, value }) => [normalizeText(name), value.trim()]),
   );
@@ -269,7 +266,7 @@ export function readSettings(tab: SettingsTable, today: CalendarDate): SettingsR
     const reading = read(written.get(normalizeText(name)) || initialOf(table[key], today));
     if (reading.kind === 'value') return reading.value;
     const { parts, problem } = reading;
-    problems.push(...parts.map((part) => ({ ...problem(name, quotedCell(part)), field: name })));
+    problems.push(...parts.map((part) => ({ ...problem(name, shortCell(part)), field: name })));
     return null;
   };
   const values = Object.fromEntries(keys.map((key) => [key, valueFor(key)])) as unknown as Values;
@@ -282,6 +279,16 @@ export function readSettings(tab: SettingsTable, today: CalendarDate): SettingsR
     ? { kind: 'problems', problems: contradicting }
     : { kind: 'settings', settings: { ...others, calendar } };
 }
+
+/** Null where they cannot be read, for whoever goes on without them. */
+export function settingsIn(tab: SettingsTable, today: CalendarDate): CaseloadSettings | null {
+  const reading = readSettings(tab, today);
+  return reading.kind === 'settings' ? reading.settings : null;
+}
+
+/** Whom an email says it is from. */
+export const senderName = ({ specialistName, schoolName }: CaseloadSettings): string =>
+  [specialistName, schoolName].filter((part) => part !== '').join(', ');
 
 function contradictions({
   firstDay,

@@ -12,7 +12,7 @@ export type ValueReading<Value> =
   /** The parts of the written value that make no sense, and what is to be said of each. */
   | { readonly kind: 'misfits'; readonly parts: readonly string[]; readonly problem: Problem };
 
-/** @param cell what is written, in quotes and shortened */
+/** @param cell what is written, shortened */
 type Problem = (setting: string, cell: string) => Failure;
 
 /** @param written trimmed; '' only where that is the default */

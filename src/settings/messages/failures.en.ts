@@ -1,7 +1,7 @@
 // What is wrong with a setting, in English. Values come in quotes, shortened.
 
 const should = (setting: string, written: string, wanted: string): string =>
-  `Settings, ${setting}: ${written} should be ${wanted}.`;
+  `Settings, ${setting}: "${written}" should be ${wanted}.`;
 
 export const failures = {
   'setting not an option': (setting: string, written: string, options: readonly string[]) =>
@@ -13,9 +13,9 @@ export const failures = {
   'setting not dates': (setting: string, written: string) =>
     should(setting, written, 'dates like 2026-08-31, with ; between them'),
   'setting not an address': (setting: string, written: string) =>
-    should(setting, written, 'one mail address, or empty'),
+    should(setting, written, 'one email address, or empty'),
   'setting not addresses': (setting: string, written: string) =>
-    should(setting, written, 'mail addresses with ; between them'),
+    should(setting, written, 'email addresses with ; between them'),
   'setting not a break': (setting: string, written: string) =>
     should(setting, written, 'a date, or two dates such as 2026-11-23 to 2026-11-27'),
   'last day before first': () =>

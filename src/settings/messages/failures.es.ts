@@ -2,7 +2,7 @@
 import type { failures as en } from './failures.en';
 
 const should = (setting: string, written: string, wanted: string): string =>
-  `Settings, ${setting}: en lugar de ${written} debe haber ${wanted}.`;
+  `Settings, ${setting}: en lugar de "${written}" debe haber ${wanted}.`;
 
 export const failures: typeof en = {
   'setting not an option': (setting, written, options) =>

@@ -2,12 +2,10 @@
 
 import { findDangling } from '../../caseload/domain/find-dangling';
 import type { LocalTime } from '../../core/local-time';
-import { previewRun } from '../../mailing/server/send-by-hand';
+import { counted } from '../../core/plural';
+import { previewRun, runTabs } from '../../digests/server';
 import { inEnglish } from '../../rpc/english-failures';
 import { comingDigestDays } from '../../schedule/domain/school-calendar';
-import { runTabs } from '../../schedule/server/due-now';
-import { loadScheduleState } from '../../schedule/server/schedule-state';
-import { problemSentence } from '../../schema/decode-table';
 import { schemaVersion } from '../../schema/tabs';
 import {
   type CaseloadSettings,
@@ -15,6 +13,7 @@ import {
   type SettingsReading,
 } from '../../settings/domain/caseload-settings';
 import type { Tables } from '../../store/ports';
+import { loadScheduleState } from '../../store/schedule-state';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { writeStep } from '../../store/write-step';
@@ -67,9 +66,10 @@ const mailsAreSigned: Check = ({ settings }) =>
     : [];
 
 const rowsCanBeRead: Check = ({ tables }) =>
-  [...Object.values(tables).flatMap((table) => table.problems), ...findDangling(tables)].map(
-    problemSentence,
-  );
+  inEnglish([
+    ...Object.values(tables).flatMap((table) => table.problems.map(({ problem }) => problem)),
+    ...findDangling(tables),
+  ]);
 
 const versionIsKnown: Check = ({ tables: { settings } }) =>
   versionIn(settings) > schemaVersion
@@ -88,7 +88,7 @@ const checks: readonly Check[] = [
 ];
 
 const size: Check = ({ tables: { students, goals, guardians } }) => [
-  `${students.rows.length} students, ${goals.rows.length} goals, ${guardians.rows.length} guardians.`,
+  `${counted(students.rows.length, 'student', 'students')}, ${counted(goals.rows.length, 'goal', 'goals')}, ${counted(guardians.rows.length, 'guardian', 'guardians')}.`,
 ];
 
 const schedule: Check = ({ settings, now }) => {
@@ -109,30 +109,30 @@ const dueDigests: Check = ({ services }) => {
   if (!preview.ok) return [];
   const { goingOut, held } = preview.value;
   return [
-    `If you sent what is due now: ${goingOut} digests, ${held.length} held back.`,
-    ...counted(held),
+    `If you sent what is due now: ${counted(goingOut, 'digest', 'digests')}, ${held.length} held back.`,
+    ...heldByReason(held),
   ];
 };
 
 const unsureMails: Check = ({ tables: { deliveries } }) =>
-  states.flatMap(([state, sentence]) => {
+  states.flatMap(([state, one, other]) => {
     const mails = deliveries.rows.filter((row) => row.state === state).length;
-    return mails > 0 ? [`${mails} mails ${sentence}; see the Deliveries tab.`] : [];
+    return mails > 0 ? [`${counted(mails, one, other)}; see the Deliveries tab.`] : [];
   });
 
 const quota: Check = ({ services: { mailer } }) => [
-  `About ${mailer.remaining()} mails can still be sent today.`,
+  `About ${counted(mailer.remaining(), 'email', 'emails')} can still be sent today.`,
 ];
 
-/** What is told of every caseload. */
+/** What is reported of every caseload. */
 const facts: readonly Check[] = [size, schedule, teachers, dueDigests, unsureMails, quota];
 
 /** More would fill the screen; the next check shows the rest. */
 const problemsShown = 40;
 
 const states = [
-  ['Uncertain', 'are uncertain'],
-  ['Failed', 'have failed'],
+  ['Uncertain', 'email is uncertain', 'emails are uncertain'],
+  ['Failed', 'email has failed', 'emails have failed'],
 ] as const;
 
 export function checkHealth(services: Services): Health {
@@ -145,9 +145,7 @@ export function checkHealth(services: Services): Health {
   const sentences = [
     problems.length === 0
       ? 'All rows can be read.'
-      : problems.length === 1
-        ? 'One thing needs a look:'
-        : `${problems.length} things need a look:`,
+      : `${counted(problems.length, 'thing needs', 'things need')} a look:`,
     ...problems.slice(0, problemsShown),
     ...(problems.length > problemsShown ? [`… and ${problems.length - problemsShown} more.`] : []),
     ...facts.flatMap((fact) => fact(examined)),
@@ -157,7 +155,7 @@ export function checkHealth(services: Services): Health {
   return { well: problems.length === 0, sentences };
 }
 
-function counted(reasons: readonly string[]): readonly string[] {
+function heldByReason(reasons: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   return [...counts].map(([reason, count]) => `Held back, ${reason}: ${count}.`);

@@ -21,7 +21,7 @@ export const firstSteps = (): readonly RowOf<typeof startHereTab>[] => [
   },
   {
     step: '4. Switch the digests on',
-    how: 'Menu Living ALP > Switch digests on. The evening before each digest you get a mail with the number of digests and everybody who is held back.',
+    how: 'Menu Living ALP > Switch digests on. The evening before each digest you get an email with the number of digests and everybody who is held back.',
   },
   {
     step: '5. Decide what teachers may open',

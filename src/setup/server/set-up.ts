@@ -5,26 +5,16 @@ import { normalizeText } from '../../core/normalize-text';
 import { questionRows } from '../../digests/domain/question-bank/question-bank';
 import { done, type Result } from '../../rpc/result';
 import { defaultSettings, specialistsSetting } from '../../settings/domain/caseload-settings';
-import type { Services } from '../../store/services';
+import type { PreparedTabs, Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
 import { firstSteps } from './first-steps';
 import { recordVersion } from './upgrade';
 
-export interface PreparedTabs {
-  /** Titles of tabs that were not there. */
-  readonly addedTabs: readonly string[];
-  /** "Goals: Why it matters to me", for columns that were not there. */
-  readonly addedColumns: readonly string[];
-}
-
 export interface SetUpResult extends PreparedTabs {
   /** The account has just become the caseload's first specialist. */
   readonly isNamed: boolean;
 }
-
-/** Adds missing tabs and columns with their formats, dropdowns, frozen row and warnings. */
-export type PrepareTabs = () => PreparedTabs;
 
 export function setUp(services: Services): Result<SetUpResult> {
   return withCaseloadLock(services.lock, () => {

@@ -1,7 +1,8 @@
 // What the sidebar says around its screens, in English.
 import { pluralIn } from '../../core/plural';
+import type { Student } from '../../schema/tabs';
 import * as shared from '../../ui/messages/en';
-import type { Screen } from '../page/state/sidebar-state';
+import type { Screen } from '../../ui/sidebar/sidebar-state';
 
 const plural = pluralIn('en');
 
@@ -19,6 +20,12 @@ export const sidebar = {
   found: (count: number) =>
     count === 0 ? 'No student found.' : `${count} ${plural(count, 'student', 'students')} found.`,
   noneFound: 'No student has this name or ID.',
+  statuses: {
+    Identified: '',
+    'Talent pool': 'Talent pool',
+    Exited: 'Exited',
+    '': '',
+  } satisfies Record<Student['status'], string>,
   grade: (grade: string) => `Grade ${grade}`,
   showSelected: 'Show selected student',
   noneSelected: 'Select a row with a Student ID in the sheet, or search above.',
@@ -32,9 +39,6 @@ export const sidebar = {
   loading: 'Opening the plan…',
   starting: 'Opening Living ALP…',
   opened: (name: string) => `Plan of ${name}.`,
-  pending: 'One moment…',
-  cancel: 'Cancel',
-  close: 'Close',
   unsavedWork: 'Not saved yet',
   beingSaved: 'Being saved…',
   notKept: 'This browser keeps no drafts for the sidebar. Wait for “Saved” before you close it.',

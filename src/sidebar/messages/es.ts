@@ -16,6 +16,7 @@ export const sidebar: typeof en.sidebar = {
       ? 'No se encontró ningún estudiante.'
       : `${plural(count, 'Se encontró', 'Se encontraron')} ${count} ${plural(count, 'estudiante', 'estudiantes')}.`,
   noneFound: 'Ningún estudiante tiene este nombre o número.',
+  statuses: { Identified: '', 'Talent pool': 'Reserva de talento', Exited: 'Salió', '': '' },
   grade: (grade) => `Grado ${grade}`,
   showSelected: 'Mostrar el estudiante elegido',
   noneSelected: 'Elija en la hoja una fila con un número de estudiante, o búsquelo arriba.',
@@ -29,9 +30,6 @@ export const sidebar: typeof en.sidebar = {
   loading: 'Abriendo el plan…',
   starting: 'Abriendo Living ALP…',
   opened: (name) => `Plan de ${name}.`,
-  pending: 'Un momento…',
-  cancel: 'Cancelar',
-  close: 'Cerrar',
   unsavedWork: 'Todavía no está guardado',
   beingSaved: 'Guardando…',
   notKept:

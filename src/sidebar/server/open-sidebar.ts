@@ -2,13 +2,13 @@
 
 import { studentName } from '../../caseload/domain/names';
 import type { PlanView } from '../../goals/domain/view-plan';
-import { planOf, planTabs } from '../../goals/server/plan-tables';
+import { planOf, planTabs } from '../../goals/server';
 import { done, type Result } from '../../rpc/result';
 import type { Student } from '../../schema/tabs';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 
-/** Of a row that cannot be read, too: whoever opens it is told what is wrong. */
+/** Of a row that cannot be read, too: whoever opens it sees what is wrong. */
 export interface StudentLine {
   readonly studentId: string;
   readonly name: string;

@@ -1,6 +1,6 @@
 // Reads one row of a Notes tab as what the plan would say, or says what it lacks.
 import { longestText, tooLong } from '../../goals/domain/check-goal';
-import { inEnglish } from '../../rpc/english-failures';
+import { cellInEnglish, inEnglish } from '../../rpc/english-failures';
 import { dateColumn } from '../../schema/column';
 import { decodeCell } from '../../schema/decode-cell';
 import type { Goal } from '../../schema/tabs';
@@ -33,7 +33,7 @@ export function readNote(
   const goal = goalOf(codeIn(row.goal) ?? '');
   if (!goal) return lacking(notAmongYours);
   const day = decodeCell(whenTyped, row.date);
-  if (day.kind === 'problem') return lacking(`Date: ${day.sentence}.`);
+  if (day.kind === 'problem') return lacking(`Date: ${cellInEnglish(day.problem)}.`);
   const text = row.note.trim();
   const what = noteKinds.find((kind) => kind.toLowerCase() === row.what.toLowerCase());
   if (row.what !== '' && !what)

@@ -42,8 +42,8 @@ interface Outcome {
   readonly update?: EntryUpdate;
 }
 
-export function reconcileNotes(rows: readonly NoteRow[], sources: NotesInput): ReconciledNotes {
-  const assignments = rowAssignments(rows, sources);
+export function reconcileNotes(rows: readonly NoteRow[], input: NotesInput): ReconciledNotes {
+  const assignments = rowAssignments(rows, input);
   const assigned = new Set([...assignments.values()].map(({ id }) => id));
   const markers: NoteCell[] = [];
   const status: NoteCell[] = [];
@@ -52,7 +52,7 @@ export function reconcileNotes(rows: readonly NoteRow[], sources: NotesInput): R
   for (const note of rows) {
     // What is typed next into a row that was emptied is another note.
     const outcome: Outcome = hasNote(note)
-      ? reconcileRow(note, assignments.get(note) ?? null, assigned, sources)
+      ? reconcileRow(note, assignments.get(note) ?? null, assigned, input)
       : { marker: null, inPlan: '' };
     const { row } = note;
     const marker = outcome.marker ? writeMarker(outcome.marker) : '';
@@ -72,29 +72,29 @@ function reconcileRow(
   row: NoteRow,
   marker: RowMarker | null,
   assigned: Set<string>,
-  sources: NotesInput,
+  input: NotesInput,
 ): Outcome {
-  const wanted = wantedOf(row, marker?.id ?? null, sources);
+  const wanted = wantedOf(row, marker?.id ?? null, input);
   if (typeof wanted === 'string') return { marker, inPlan: wanted };
-  const entry = marker ? sources.entries.get(marker.id) : undefined;
-  if (marker && entry) return reconcileTaken(row, marker, entry, wanted, sources);
+  const entry = marker ? input.entries.get(marker.id) : undefined;
+  if (marker && entry) return reconcileTaken(row, marker, entry, wanted, input);
   // An entry that somebody has taken out of the plan, or made unreadable, is not put in once more.
   const isTaken =
     marker !== null &&
-    (sources.unreadIds.has(marker.id) ||
+    (input.unreadIds.has(marker.id) ||
       (isCalendarDate(row.inPlan) && marker.hashes.includes(contentHash(wanted.entry))));
-  if (isTaken) return { marker, inPlan: takenOn(row, sources.today) };
-  const lost = lostEntry(wanted, assigned, sources);
+  if (isTaken) return { marker, inPlan: takenOn(row, input.today) };
+  const lost = lostEntry(wanted, assigned, input);
   if (lost) {
     assigned.add(lost.entryId);
     const found = { id: lost.entryId, hashes: [contentHash(lost)] };
-    return { marker: found, inPlan: takenOn(row, dayOf(wanted, lost, sources)) };
+    return { marker: found, inPlan: takenOn(row, dayOf(wanted, lost, input)) };
   }
-  if (!sources.isOwn(wanted.entry.goalId)) return { marker, inPlan: notAmongYours };
-  const entryId = marker?.id ?? sources.newId();
+  if (!input.isOwn(wanted.entry.goalId)) return { marker, inPlan: notAmongYours };
+  const entryId = marker?.id ?? input.newId();
   assigned.add(entryId);
   const fresh = { id: entryId, hashes: [contentHash(wanted.entry)] };
-  if (sources.isIdColumnNew && isCalendarDate(row.inPlan)) return { marker: fresh, inPlan: null };
+  if (input.isIdColumnNew && isCalendarDate(row.inPlan)) return { marker: fresh, inPlan: null };
   return {
     marker: fresh,
     inPlan: null,
@@ -109,10 +109,10 @@ function reconcileTaken(
   marker: RowMarker,
   from: ProgressEntry,
   wanted: WantedEntry,
-  sources: NotesInput,
+  input: NotesInput,
 ): Outcome {
   const { entry } = wanted;
-  const day = dayOf(wanted, from, sources);
+  const day = dayOf(wanted, from, input);
   const [there, here] = [contentHash(from), contentHash(entry)];
   if (there === here) {
     return { marker: { ...marker, hashes: [here] }, inPlan: takenOn(row, day) };
@@ -121,7 +121,7 @@ function reconcileTaken(
     const isUnchanged = marker.hashes.includes(here);
     return { marker, inPlan: isUnchanged ? takenOn(row, day) : changedThere };
   }
-  if (!sources.isOwn(entry.goalId)) return { marker, inPlan: notAmongYours };
+  if (!input.isOwn(entry.goalId)) return { marker, inPlan: notAmongYours };
   const { goalId, studentId, date, note } = entry;
   return {
     marker: { ...marker, hashes: [there, here] },

@@ -1,11 +1,12 @@
 // Carries out what is planned for teachers' files. Whoever works in one meanwhile moves rows under our
 // hands, so each write reads back what stands then, and the plan is made anew from it.
 
-import { writeWithHistory } from '../../caseload/server/history';
-import { headerOf } from '../../schema/header-of';
+import { historyLine } from '../../schema/history-line';
 import type { HistoryLine, ProgressEntry } from '../../schema/tabs';
+import { writeWithHistory } from '../../store/history';
 import type { Change, WriteRows } from '../../store/ports';
 import type { Services } from '../../store/services';
+import type { FileReading, TeacherFiles } from '../../store/teacher-files';
 import { displacedCells } from '../domain/differing-cells';
 import {
   type FilePlan,
@@ -19,7 +20,6 @@ import {
 } from '../domain/plan-file';
 import type { EntryUpdate } from '../domain/reconcile-notes';
 import { readTrouble } from './open-file';
-import type { FileReading, TeacherFiles } from './teacher-files';
 
 /** A teacher who sorts without a pause gets this many tries; the next hour goes on. */
 const mostTries = 5;
@@ -81,16 +81,18 @@ const changedColumns = ['date', 'goalId', 'studentId', 'note'] as const;
 const linesOf = ({ from, to }: EntryUpdate, at: string): readonly HistoryLine[] =>
   changedColumns
     .filter((column) => from[column] !== to[column])
-    .map((column) => ({
-      at,
-      by: to.by,
-      tab: 'Progress',
-      rowId: to.entryId,
-      field: headerOf('progress', column),
-      before: textOf(from[column]),
-      after: textOf(to[column]),
-      reason: 'Note completed in the teacher’s own file',
-    }));
+    .map((column) =>
+      historyLine(
+        {
+          tab: 'progress',
+          rowId: to.entryId,
+          column,
+          before: textOf(from[column]),
+          after: textOf(to[column]),
+        },
+        { at, by: to.by, reason: 'Note completed in the teacher’s own file' },
+      ),
+    );
 
 const textOf = (value: ProgressEntry[(typeof changedColumns)[number]]): string => value ?? '';
 
@@ -138,7 +140,7 @@ export function closeFile(
 }
 
 const keepsMoving = (name: string): string =>
-  `Somebody is moving rows of the file of ${name} right now. The next round goes on with it.`;
+  `Somebody is moving rows of the file of ${name} right now. The next pass goes on with it.`;
 
 const notShared = (name: string, email: string, against: string): string =>
   `The file of ${name} is ready, and Google would not share it with ${email}: ${against}`;

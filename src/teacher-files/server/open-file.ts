@@ -1,9 +1,9 @@
 // The beginning of a sync: the file is found or made, and read.
 import type { Services } from '../../store/services';
+import type { FileReading } from '../../store/teacher-files';
 import type { FilePage } from '../domain/file-page';
 import type { FileRecord } from '../domain/plan-file';
 import type { SyncTask } from './sync-tasks';
-import type { FileReading } from './teacher-files';
 
 export type Opened =
   | { readonly kind: 'open'; readonly record: FileRecord; readonly page: FilePage }

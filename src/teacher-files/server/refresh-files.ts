@@ -6,8 +6,8 @@
 import { normalizeText } from '../../core/normalize-text';
 import type { Teacher } from '../../schema/tabs';
 import { givesOwnFiles } from '../../settings/domain/caseload-settings';
-import { hasTimeLeft, type RunContext } from '../../settings/server/run-context';
 import type { Change, Tables } from '../../store/ports';
+import { hasTimeLeft, type RunContext } from '../../store/run-context';
 import type { Services } from '../../store/services';
 import { StoreError } from '../../store/store-error';
 import { writeStep } from '../../store/write-step';
@@ -25,7 +25,7 @@ import { type SyncTask, syncTasksOf, untrustedSentences } from './sync-tasks';
 
 export interface FilesResult {
   /** Files looked after in this pass. */
-  readonly visited: number;
+  readonly synced: number;
   /** Files that wait for the next pass. */
   readonly waiting: number;
   /** Notes that have come into the plan, or were completed there. */
@@ -49,7 +49,7 @@ export function refreshFiles(run: RunContext): FilesResult {
   const registry = fileRegistry.read();
   const isStrict = givesOwnFiles[settings.teacherAccess];
   if (!isStrict && [...registry.values()].every(({ state }) => state === 'closed')) {
-    return { visited: 0, waiting: 0, notes: 0, troubles: [] };
+    return { synced: 0, waiting: 0, notes: 0, troubles: [] };
   }
   const tables = store.readTabs(passTabs);
   const inputFrom = (progress: Tables['progress']): FilePlanInput =>
@@ -64,13 +64,13 @@ export function refreshFiles(run: RunContext): FilesResult {
 
   showFileLinks(tables.teachers.rows, services);
   for (const sync of finished.syncs) if (sync.isLeaving) closeFile(sync, input, services);
-  const visited = finished.syncs.length;
-  const waiting = tasks.length - visited - read.given - finished.troubles.length;
+  const synced = finished.syncs.length;
+  const waiting = tasks.length - synced - read.given - finished.troubles.length;
   rememberLastSeen(finished.syncs, waiting, services);
   const untrusted = isStrict ? untrustedSentences(tables, settings, registry) : [];
   const troubles = [...untrusted, ...read.troubles, ...finished.troubles];
   tellTroubles(troubles, services);
-  return { visited, waiting, notes, troubles };
+  return { synced, waiting, notes, troubles };
 }
 
 interface FilesRead {
@@ -194,16 +194,16 @@ function rememberLastSeen(
 const filesStep = 'Teachers’ own files';
 
 /** A property holds 9 KB (platform §2), and letters of other scripts take up to three bytes. */
-const longestTold = 2000;
+const longestNotified = 2000;
 
 /** On Start here, which is looked at only when there is something new to say. */
 function tellTroubles(troubles: readonly string[], { fileRegistry, store }: Services): void {
-  const told = troubles.join('\n').slice(0, longestTold);
-  if (told === fileRegistry.lastTold()) return;
-  const how = told || 'All of them could be looked after.';
+  const text = troubles.join('\n').slice(0, longestNotified);
+  if (text === fileRegistry.lastNotified()) return;
+  const how = text || 'All of them could be looked after.';
   try {
     writeStep(filesStep, how, store.readTabs(['startHere']).startHere, store.writeRows);
-    fileRegistry.keepTold(told);
+    fileRegistry.saveNotified(text);
   } catch (error) {
     // The files are kept without the tab, too; the menu tells as well.
     if (!(error instanceof StoreError)) throw error;

@@ -58,15 +58,15 @@ export function syncTasksOf(
       return { email, name, record: registry.get(email) ?? null, isLeaving: false, students: own };
     }),
   ].sort((one, other) => compare(one.email, other.email));
-  const turn = staying.findIndex(({ email }) => email > lastSeen);
-  const next = Math.max(0, turn);
+  const found = staying.findIndex(({ email }) => email > lastSeen);
+  const next = Math.max(0, found);
   return [...leaving, ...staying.slice(next), ...staying.slice(0, next)];
 }
 
 const isTaughtBy = ({ status, teachers = [] }: Partial<Student>, email: string): boolean =>
   status !== 'Exited' && hasTeacher({ teachers }, email);
 
-/** Addresses for which no file is made before somebody has vouched for them, in sentences. */
+/** Addresses for which no file is made before somebody has named them in the Teachers tab, in sentences. */
 export const untrustedSentences = (
   { students, teachers }: Pick<Tables, 'students' | 'teachers'>,
   { specialists }: Pick<CaseloadSettings, 'specialists'>,
@@ -78,5 +78,5 @@ export const untrustedSentences = (
     )
     .map(
       ({ email }) =>
-        `${email} is of another mail domain than the specialists’, so no file was made. Correct it in the Students tab, or type the teacher’s name into the Teachers tab.`,
+        `${email} is of another email domain than the specialists’, so no file was made. Correct it in the Students tab, or type the teacher’s name into the Teachers tab.`,
     );

@@ -1,4 +1,4 @@
-// Works out which teachers are owed a mail: once a day at a click, once a term by the clock.
+// Works out which teachers are due an email: once a day at a click, once a term by the clock.
 import { addDays, type CalendarDate } from '../../core/calendar-date';
 import { isUnfinished } from '../../mailing/domain/ledger';
 import type { Delivery } from '../../schema/tabs';
@@ -7,7 +7,7 @@ import { dayOfTeacherMail, type TeacherMailKind, teacherMailName } from './teach
 /** A term's page goes out within so many days of its first day, and what was left over, too. */
 const daysOfGrace = 14;
 
-/** The clock finishes what was begun and, where a term has begun, mails its pages. */
+/** The clock finishes what was begun and, where a term has begun, emails its pages. */
 export type TeacherMailTrigger =
   | { readonly by: 'click' }
   | { readonly by: 'clock'; readonly term: CalendarDate | null };
@@ -33,7 +33,7 @@ export const freshTerm = (
   [...terms].reverse().find((day) => day <= today && today < addDays(day, daysOfGrace)) ?? null;
 
 /**
- * The mail to be sent to a teacher now; null when none is. A click also sends again what it finds
+ * The email to be sent to a teacher now; null when none is. A click also sends again what it finds
  * failed or uncertain of the same day: whoever clicks has been shown so.
  */
 export function planTeacherMails(

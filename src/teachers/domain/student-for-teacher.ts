@@ -14,15 +14,17 @@ export interface LineForTeacher {
   readonly grade: string;
 }
 
+export type GoalForTeacher = Pick<
+  Goal,
+  'goalId' | 'kind' | 'area' | 'goal' | 'why' | 'measure' | 'atSchool' | 'targetDate' | 'progress'
+>;
+
 export interface StudentForTeacher extends LineForTeacher {
   readonly areas: readonly string[];
   readonly strengths: string;
   readonly interests: string;
   /** In the specialist's order. */
-  readonly goals: readonly Pick<
-    Goal,
-    'goalId' | 'kind' | 'area' | 'goal' | 'why' | 'measure' | 'atSchool' | 'targetDate' | 'progress'
-  >[];
+  readonly goals: readonly GoalForTeacher[];
   /** On these goals, the newest first. */
   readonly notes: readonly Pick<ProgressEntry, 'goalId' | 'date' | 'by' | 'role' | 'note'>[];
 }

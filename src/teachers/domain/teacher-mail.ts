@@ -1,4 +1,4 @@
-// Which rows of the ledger are mails to teachers, and how such a mail is named.
+// Which rows of the ledger are emails to teachers, and how such an email is named.
 
 import type { CalendarDate } from '../../core/calendar-date';
 import { hash32 } from '../../core/hash32';
@@ -14,7 +14,7 @@ export interface TeacherMailName {
   readonly period: string;
   /** Names no guardian: it only keeps the rows of different teachers apart. */
   readonly guardianId: string;
-  /** Such a mail is about several students. */
+  /** Such an email is about several students. */
   readonly studentId: string;
 }
 
@@ -28,8 +28,8 @@ export const familyMailsOf = (ledger: readonly Delivery[]): readonly Delivery[] 
 const markOfAddress = (email: string): string => hash32(normalizeText(email)).toString(36);
 
 /**
- * The same kind, day and address always give the same name, so that nothing can be owed twice.
- * @param day first day of the term, or the day on which somebody asked for the mail
+ * The same kind, day and address always give the same name, so that nothing can be due twice.
+ * @param day first day of the term, or the day on which somebody asked for the email
  */
 export function teacherMailName(
   kind: TeacherMailKind,
@@ -45,7 +45,7 @@ export function teacherMailName(
   };
 }
 
-/** The day in the name of a teacher's mail of this kind; null for any other mail. */
+/** The day in the name of a teacher's email of this kind; null for any other email. */
 export function dayOfTeacherMail(
   deliveryId: string,
   kind: TeacherMailKind,

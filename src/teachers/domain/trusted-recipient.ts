@@ -2,7 +2,7 @@
 // slip of the pen ("gmial", a private address) must not take children's plans out of the school.
 import { normalizeText } from '../../core/normalize-text';
 
-/** Of a domain of those who keep the plans; another is vouched for by a name in the Teachers tab. */
+/** Of a domain of those who keep the plans; another is trusted once a name stands beside it in the Teachers tab. */
 export const isTrustedRecipient = (
   address: string,
   teachers: readonly { readonly email: string; readonly name: string }[],

@@ -1,8 +1,8 @@
 // A teacher's page: own students, their goals, what helps. Made to be read in two minutes.
 
 import { shortStudent } from '../../caseload/domain/names';
+import { counted } from '../../core/plural';
 import type { Email } from '../../emails/email';
-import { counted } from '../../emails/staff-email';
 import { accessButtons, type TeacherAddressee, teacherEmail } from './teacher-email';
 
 export interface TeacherPage extends TeacherAddressee {

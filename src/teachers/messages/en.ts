@@ -1,8 +1,8 @@
 // The teacher's sidebar in English.
 import type { PageLanguage } from '../../core/languages';
 import { pluralIn } from '../../core/plural';
-import { goalWords } from '../../goals/messages/goal-words';
 import * as shared from '../../ui/messages/en';
+import { goalWords } from '../../ui/messages/goal-words';
 import type { NoteKind } from '../domain/note-kind';
 
 const plural = pluralIn('en');

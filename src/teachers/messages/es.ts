@@ -1,7 +1,7 @@
 // The teacher's sidebar in Spanish, as schools of the United States write it.
 import { pluralIn } from '../../core/plural';
-import { goalWords } from '../../goals/messages/goal-words';
 import * as shared from '../../ui/messages/es';
+import { goalWords } from '../../ui/messages/goal-words';
 import type * as english from './en';
 
 const plural = pluralIn('es');

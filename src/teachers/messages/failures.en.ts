@@ -20,5 +20,5 @@ export const failures = {
   'no student of yours': (id: string) =>
     `You have no student with the ID “${id}”: you see students in whose Teachers cell your address stands. If one is missing, please ask your GT specialist.`,
   'no mail to teachers': () =>
-    'The setting Teachers is Off, so no teacher gets mail. See the Settings tab.',
+    'The setting Teachers is Off, so no teacher gets email. See the Settings tab.',
 };

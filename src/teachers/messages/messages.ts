@@ -5,6 +5,4 @@ import { es } from './es';
 
 export type Messages = typeof en;
 
-export const messages = createMessages<Messages>({ en, es });
-
-export const { useMessages } = messages;
+export const { byLanguage, useMessages } = createMessages<Messages>({ en, es });

@@ -20,8 +20,8 @@ export interface TeacherSidebarProps {
 export function TeacherSidebar({ call, storage }: TeacherSidebarProps) {
   const t = useMessages();
   const [state, dispatch] = useTeacherState(call);
-  const [said, setSaid] = useState('');
-  const announce = useCallback((sentence: string) => setSaid(sentence), []);
+  const [announcement, setAnnouncement] = useState('');
+  const announce = useCallback((sentence: string) => setAnnouncement(sentence), []);
   const { opening, account, caseload, notes, student } = state;
   const isReady = opening === 'done';
   const store = useMemo(
@@ -44,7 +44,7 @@ export function TeacherSidebar({ call, storage }: TeacherSidebarProps) {
   return (
     <TeacherContext.Provider value={services}>
       <p class="unseen" role="status">
-        {said}
+        {announcement}
       </p>
       <main>
         {!isReady && <h1 class="unseen">{t.title}</h1>}

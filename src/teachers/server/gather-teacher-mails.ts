@@ -1,8 +1,8 @@
-// Works out what mails to teachers say and who is owed one.
+// Works out what emails to teachers say and who is due one.
 import type { Teacher } from '../../schema/tabs';
 import { type CaseloadSettings, servesTeachers } from '../../settings/domain/caseload-settings';
-import type { RunContext } from '../../settings/server/run-context';
-import type { AccessLink, Tables, TeacherPageWords } from '../../store/ports';
+import type { AccessLink, Tables, TeacherPageInput } from '../../store/ports';
+import type { RunContext } from '../../store/run-context';
 import { isBlockedByNoContact } from '../domain/blocked-by-no-contact';
 import {
   planTeacherMails,
@@ -21,7 +21,7 @@ export interface DueTeacherMail {
   readonly kind: TeacherMailKind;
   readonly email: string;
   readonly slot: TeacherMailPlan;
-  readonly words: TeacherPageWords;
+  readonly words: TeacherPageInput;
 }
 
 export interface TeacherHold extends DueTeacherMail {
@@ -29,20 +29,20 @@ export interface TeacherHold extends DueTeacherMail {
   readonly reason: string;
 }
 
-/** Owed a page, and there is nothing to put on it. */
+/** Due a page, and there is nothing to put on it. */
 const nothingShared = 'No goal is shared with teachers';
 
-const keptAway = 'A guardian of one of the students has this address, and Contact is not Allowed';
+const blocked = 'A guardian of one of the students has this address, and Contact is not Allowed';
 
-const unvouched =
-  'Another mail domain than the specialists’: type the teacher’s name into the Teachers tab, or mail by the menu';
+const untrusted =
+  'Another email domain than the specialists’: type the teacher’s name into the Teachers tab, or send it from the menu';
 
 export interface TeacherMails {
   readonly due: readonly DueTeacherMail[];
   readonly held: readonly TeacherHold[];
   /** Addresses of those for whom no view or file has been made. */
   readonly withoutAccess: readonly string[];
-  /** Addresses of those who have had this mail today. */
+  /** Addresses of those who have had this email today. */
   readonly served: readonly string[];
 }
 
@@ -79,13 +79,13 @@ export function gatherTeacherMails(
       const words = { name: row?.name ?? '', accessLink, sender, date: today, students: shown };
       const due = { kind, email, slot, words };
       const isEmpty = kind === 'page' && shown.every((student) => student.goals.length === 0);
-      if (isBlockedByNoContact(email, own, families)) mails.held.push({ ...due, reason: keptAway });
+      if (isBlockedByNoContact(email, own, families)) mails.held.push({ ...due, reason: blocked });
       else if (isEmpty) mails.held.push({ ...due, reason: nothingShared });
       else if (
         isNew(trigger, slot) &&
         !isTrustedRecipient(email, teachers.rows, settings.specialists)
       )
-        mails.held.push({ ...due, reason: unvouched });
+        mails.held.push({ ...due, reason: untrusted });
       else mails.due.push(due);
     }
   }
@@ -96,7 +96,7 @@ export function gatherTeacherMails(
 const isNew = ({ by }: TeacherMailTrigger, { ledgerRow }: TeacherMailPlan): boolean =>
   by === 'clock' && (ledgerRow === null || ledgerRow.state === 'Held');
 
-/** What stands in the tab is mailed only where it is what the product has written there. */
+/** What stands in the tab is emailed only where it is what the product has written there. */
 function accessLinkOf(
   row: Teacher | undefined,
   email: string,

@@ -1,20 +1,31 @@
-// At the beginning of a term mails every teacher a page, and finishes what a run has left over.
+// At the beginning of a term emails every teacher a page, and finishes what a run has left over.
 
-import { nothingSent, type QueueResult } from '../../mailing/server/send-queue';
+import { nothingSent, type QueueResult, reportTrouble } from '../../mailing/server';
 import { isSendingTime } from '../../schedule/domain/school-calendar';
-import { loadScheduleState } from '../../schedule/server/schedule-state';
 import { servesTeachers } from '../../settings/domain/caseload-settings';
-import { hasTimeLeft, type RunContext, withFreshSettings } from '../../settings/server/run-context';
+import { hasTimeLeft, type RunContext, withFreshSettings } from '../../store/run-context';
+import { loadScheduleState } from '../../store/schedule-state';
+import { StoreError } from '../../store/store-error';
 import { freshTerm } from '../domain/plan-teacher-mails';
 import { teacherMailKinds } from '../domain/teacher-mail';
 import { teacherTabs } from './gather-teacher-mails';
 import { planFor, sendTeacherMails } from './send-teacher-mails';
 
 /**
- * One step of the tick, under its lock and after the digests, so that these come first when quota
- * or time is short. In an hour with nothing to do it reads no tab.
+ * One job of the hour, after the digests, so that these come first when quota or time is short. In an
+ * hour with nothing to do it reads no tab. One that is missing is no reason to say that digests wait.
  */
-export function mailTeachersByClock(begun: RunContext): QueueResult {
+export function mailTeachersByClock(run: RunContext): QueueResult | null {
+  try {
+    return mailTeachers(run);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    reportTrouble(run.services, [error.message], 'teachers');
+    return null;
+  }
+}
+
+function mailTeachers(begun: RunContext): QueueResult {
   const { services, now, settings } = begun;
   if (!servesTeachers[settings.teacherAccess] || !isSendingTime(now, settings.calendar))
     return nothingSent;

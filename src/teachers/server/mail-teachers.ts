@@ -1,4 +1,5 @@
-// Mails teachers their page or their link at the specialist's click, after they have seen the first.
+// Emails teachers their page or their link at the specialist's click, after they have seen the
+// first.
 
 import { localTime } from '../../core/local-time';
 import {
@@ -6,15 +7,12 @@ import {
   resendsOf,
   unapprovedResends,
 } from '../../mailing/domain/approved-resends';
-import { reportTrouble } from '../../mailing/server/mail-owner';
-import { recoverRun } from '../../mailing/server/recover-run';
-import { reportRun } from '../../mailing/server/report-run';
-import type { QueueResult } from '../../mailing/server/send-queue';
+import { type QueueResult, recoverRun, reportRun, reportTrouble } from '../../mailing/server';
 import { inEnglish } from '../../rpc/english-failures';
 import { done, failure, type Rejection, type Result, refused } from '../../rpc/result';
-import { saveScheduleState } from '../../schedule/server/schedule-state';
 import { readSettings, servesTeachers } from '../../settings/domain/caseload-settings';
-import { contextOf, type RunContext } from '../../settings/server/run-context';
+import { contextOf, type RunContext } from '../../store/run-context';
+import { saveScheduleState } from '../../store/schedule-state';
 import type { Services } from '../../store/services';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
 import type { TeacherMailKind } from '../domain/teacher-mail';
@@ -26,14 +24,14 @@ import {
 } from './gather-teacher-mails';
 import { planFor, sendTeacherMails, teacherMailText } from './send-teacher-mails';
 
-export interface TeacherOutlook {
+export interface TeacherPreview {
   /** Addresses. */
   readonly goingOut: readonly string[];
-  /** Of these, whose mail of today may have arrived already. */
+  /** Of these, whose email of today may have arrived already. */
   readonly uncertain: readonly string[];
   /** What a person agrees to who is asked whether these are to go out. */
   readonly resends: ApprovedResends;
-  /** The plain text of the first mail; '' when none goes out. */
+  /** The plain text of the first email; '' when none goes out. */
   readonly first: string;
   readonly held: readonly Pick<TeacherHold, 'email' | 'reason'>[];
   readonly withoutAccess: readonly string[];
@@ -43,10 +41,10 @@ export interface TeacherOutlook {
 const click = { by: 'click' } as const;
 
 /** What a click would do now, without doing any of it. */
-export function lookAtTeacherMails(
+export function previewTeacherMails(
   kind: TeacherMailKind,
   services: Services,
-): Result<TeacherOutlook> {
+): Result<TeacherPreview> {
   const start = startAtClick(services);
   if ('ok' in start) return start;
   const { due, held, withoutAccess, served } = gatherTeacherMails(
@@ -71,12 +69,13 @@ export function lookAtTeacherMails(
 }
 
 /**
- * The alert has let go of everything, so all is read and worked out anew. Who has come to be owed a
- * mail meanwhile, or may have had it as only now shows, was not agreed to and waits for another click.
+ * The alert has let go of everything, so all is read and worked out anew. Who has become due for a
+ * email meanwhile, or may have had it as only now shows, was not agreed to and waits for another
+ * click.
  */
 export function mailTeachers(
   kind: TeacherMailKind,
-  agreed: Pick<TeacherOutlook, 'goingOut' | 'resends'>,
+  agreed: Pick<TeacherPreview, 'goingOut' | 'resends'>,
   services: Services,
 ): Result<QueueResult> {
   return withCaseloadLock(services.lock, () => {

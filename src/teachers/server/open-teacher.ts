@@ -2,12 +2,12 @@
 
 import { done, type Result } from '../../rpc/result';
 import type { Services } from '../../store/services';
-import { ownOf, pageOf } from '../../teacher-files/server/own-page';
 import {
   type LineForTeacher,
   lineForTeacher,
   type StudentForTeacher,
 } from '../domain/student-for-teacher';
+import { ownOf, pageOf } from './own-page';
 
 export interface TeacherOpening {
   readonly account: string;

@@ -1,14 +1,13 @@
 // Does at a click what the clock does for teachers every hour, and starts the clock.
 
 import { done, type Result, refused } from '../../rpc/result';
-import { loadScheduleState, saveScheduleState } from '../../schedule/server/schedule-state';
 import { servesTeachers, type TeacherAccess } from '../../settings/domain/caseload-settings';
-import { startRun } from '../../settings/server/run-context';
+import { startRun } from '../../store/run-context';
+import { loadScheduleState, saveScheduleState } from '../../store/schedule-state';
 import type { Services } from '../../store/services';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
-import { type FilesResult, refreshFiles } from '../../teacher-files/server/refresh-files';
-import { keepViews } from './keep-teachers';
-import type { ViewCounts } from './refresh-views';
+import { type FilesResult, refreshFiles } from '../../teacher-files/server';
+import { keepViews, type ViewCounts } from './refresh-views';
 
 export interface RefreshedTeachers {
   readonly access: TeacherAccess;
@@ -24,7 +23,7 @@ export function refreshTeachers(services: Services): Result<RefreshedTeachers> {
     if (start.kind === 'problems') return refused(...start.problems);
     const { settings } = start.run;
     const access = settings.teacherAccess;
-    const counts = keepViews(services, settings);
+    const counts = keepViews(start.run);
     const files = refreshFiles(start.run);
     const keptBy = servesTeachers[access] ? clockOwner(services, settings.digestsOn) : '';
     return done({ access, counts, files, keptBy });

@@ -7,6 +7,7 @@ import { headerOf } from '../../schema/header-of';
 import type { ColumnIndexes } from '../../schema/locate-columns';
 import { allTabs } from '../../schema/tabs';
 import type { Change, FilterViews, PresentViews } from '../../store/ports';
+import type { RunContext } from '../../store/run-context';
 import type { Services } from '../../store/services';
 import { StoreError } from '../../store/store-error';
 import { ownViews, planViews } from '../domain/plan-views';
@@ -29,10 +30,27 @@ export interface ViewCounts {
 }
 
 /**
+ * As the setting Teachers says.
+ * @throws StoreError
+ */
+export function keepViews({ services, settings }: RunContext): ViewCounts {
+  switch (settings.teacherAccess) {
+    case 'Filter views':
+      return refreshViews(services, true);
+    case 'Own files':
+      return refreshViews(services, false);
+    case 'Off':
+      return loadViewState(services.properties).ids.size > 0
+        ? refreshViews(services, false)
+        : nothingDone;
+  }
+}
+
+/**
  * @param wanted false takes the views away, and their links
  * @throws StoreError where a tab or column is missing without which a view would show other rows
  */
-export function refreshViews(services: Services, wanted: boolean): ViewCounts {
+function refreshViews(services: Services, wanted: boolean): ViewCounts {
   const { filterViews, properties } = services;
   const before = loadViewState(properties);
   const present = wanted || before.ids.size > 0 ? filterViews.read() : null;
@@ -87,7 +105,7 @@ export function refreshViews(services: Services, wanted: boolean): ViewCounts {
   return counts;
 }
 
-export const nothingDone: ViewCounts = { made: 0, changed: 0, removed: 0 };
+const nothingDone: ViewCounts = { made: 0, changed: 0, removed: 0 };
 
 function needed(tab: ViewTab, { placesOf }: FilterViews): ColumnIndexes {
   const places = placesOf(tab);

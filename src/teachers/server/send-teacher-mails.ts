@@ -1,15 +1,16 @@
-// Sends mails to teachers through the digests' queue, ledger, journal, quota and time.
+// Sends emails to teachers through the digests' queue, ledger, journal, quota and time.
 
-import { senderName } from '../../digests/server/compose-digest';
-import { type Hold, type OutgoingMail, tryCompose } from '../../mailing/server/outgoing-mail';
-import { type MailPlan, type QueueResult, sendQueue } from '../../mailing/server/send-queue';
-import { servesTeachers } from '../../settings/domain/caseload-settings';
 import {
-  type RunContext,
-  withFreshSettings,
-  withinSendingHours,
-} from '../../settings/server/run-context';
+  type Hold,
+  type MailPlan,
+  type OutgoingMail,
+  type QueueResult,
+  sendQueue,
+  tryCompose,
+} from '../../mailing/server';
+import { senderName, servesTeachers } from '../../settings/domain/caseload-settings';
 import type { Emails, MailText } from '../../store/ports';
+import { type RunContext, withFreshSettings, withinSendingHours } from '../../store/run-context';
 import type { TeacherMailTrigger } from '../domain/plan-teacher-mails';
 import { type TeacherMailKind, teacherMailKinds, teacherMailName } from '../domain/teacher-mail';
 import {
@@ -59,7 +60,7 @@ function recheckTeacherMails(
   trigger: TeacherMailTrigger,
 ): TeacherMailPlan | null {
   const fresh = before.run.services.store.readTabs(['settings', ...teacherTabs]);
-  // The clock mails teachers while digests are on only.
+  // The clock emails teachers while digests are on only.
   const run = withFreshSettings(before.run, fresh.settings, trigger.by === 'clock');
   if (run === null || !servesTeachers[run.settings.teacherAccess]) return null;
   const tables = { ...fresh, deliveries: before.tables.deliveries };

@@ -1,17 +1,17 @@
 // Writes what a teacher has noticed about a goal into the Progress tab. A note changes no step, and
 // reaches no family unless the specialist says so.
 
-import { refuseAndAudit } from '../../access/server/refuse-and-audit';
 import { done, failure, type Result, refused } from '../../rpc/result';
 import { type RequestedRow, sortRequested } from '../../schema/requested-rows';
 import type { ProgressEntry } from '../../schema/tabs';
+import { refuseAndAudit } from '../../store/history';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
-import { ownOf, ownStudent, pageOf } from '../../teacher-files/server/own-page';
 import { type NoteKind, needsWords, noteText } from '../domain/note-kind';
 import type { StudentForTeacher } from '../domain/student-for-teacher';
 import { studentForTeacher } from '../domain/student-for-teacher';
+import { ownOf, ownStudent, pageOf } from './own-page';
 
 export interface TeacherNote {
   /** The same in a retry. */

@@ -2,8 +2,8 @@
 
 import { done, type Result } from '../../rpc/result';
 import type { Services } from '../../store/services';
-import { ownOf, ownStudent, pageOf } from '../../teacher-files/server/own-page';
 import type { StudentForTeacher } from '../domain/student-for-teacher';
+import { ownOf, ownStudent, pageOf } from './own-page';
 
 export function teacherStudent(studentId: string, services: Services): Result<StudentForTeacher> {
   const own = ownOf(services);

@@ -1,5 +1,5 @@
 // A date input. For an impossible or incomplete date a browser reports the same as for an empty field:
-// the stored date must not be cleared because of that, and the person has to be told.
+// the stored date must not be cleared because of that, and the person has to know.
 import { useRef, useState } from 'preact/hooks';
 import { useKitMessages } from '../messages/messages';
 import { described, Field } from './field';

@@ -75,9 +75,8 @@ interface FailureTextProps {
   readonly language: PageLanguage;
 }
 
-/** Rows that cannot be read are described in English: a screen reader has to know. */
 export const FailureText = ({ failure, language }: FailureTextProps) => (
-  <span lang={failure.code === 'row problem' ? 'en' : undefined}>
+  <span>
     {failureSentence(failure, language)
       .split(address)
       .map((part) =>

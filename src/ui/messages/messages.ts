@@ -1,28 +1,21 @@
-// The messages of a page in the language of its reader, provided to its components by contexts.
+// Messages in the language of the page's reader. Each capability has its own, and so has the kit.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type PageLanguage, pageLanguages } from '../../core/languages';
 import { kit as en } from './en';
 
-/** What the shared components say. */
+/** What the shared components say, and in which language the page is shown. */
 export type KitMessages = typeof en;
-
-export interface PageMessages {
-  readonly language: PageLanguage;
-  readonly kit: KitMessages;
-}
-
-/** A page makes its messages, their context and the hook for its components by one call of this. */
-export function createMessages<Messages extends PageMessages>(
-  byLanguage: Readonly<Record<PageLanguage, Messages>>,
-) {
-  const Context = createContext(byLanguage[pageLanguages[0]]);
-  return { byLanguage, Context, useMessages: () => useContext(Context) };
-}
 
 export const KitMessagesContext = createContext<KitMessages>(en);
 
 export const useKitMessages = () => useContext(KitMessagesContext);
+
+/** The messages of a capability, and the hook that gives them to its components. */
+export const createMessages = <Messages>(byLanguage: Readonly<Record<PageLanguage, Messages>>) => ({
+  byLanguage,
+  useMessages: (): Messages => byLanguage[useKitMessages().language],
+});
 
 /** @param wanted as navigator.languages has them, best first: ["es-MX", "en"] */
 export function chooseLanguage(wanted: readonly string[]): PageLanguage {

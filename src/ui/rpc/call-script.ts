@@ -3,7 +3,7 @@ import type { Result } from '../../rpc/result';
 import { type CallFailure, noAnswer, type Outcome } from './outcome';
 
 /** An execution is stopped after 6 minutes; what is silent for longer will never answer. */
-const patienceMs = 7 * 60 * 1000;
+const timeoutMs = 7 * 60 * 1000;
 
 /** What a page may call: each function by its name. */
 type CallsOf<Calls> = { readonly [Name in keyof Calls]: (...args: never[]) => Result<unknown> };
@@ -39,7 +39,7 @@ export const callScript =
   <Calls extends CallsOf<Calls>>(run: () => ScriptRun<Calls>): CallScript<Calls> =>
   (name, ...args) =>
     new Promise((resolve) => {
-      const timer = setTimeout(() => resolve(noAnswer('no answer')), patienceMs);
+      const timer = setTimeout(() => resolve(noAnswer('no answer')), timeoutMs);
       const settle: typeof resolve = (outcome) => {
         clearTimeout(timer);
         resolve(outcome);

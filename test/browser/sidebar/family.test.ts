@@ -52,7 +52,7 @@ describe('the family', () => {
     expect(school.mailed).toEqual([specialist.email, rosa]);
   });
 
-  it('is asked about twice before a mail that may have arrived goes again', async () => {
+  it('is asked about twice before an email that may have arrived goes again', async () => {
     const school = new NoahsSchool();
     const { script } = school.addon;
     script.arm({ kind: 'crash' }, { method: 'MailApp.sendEmail', occurrence: 1 });

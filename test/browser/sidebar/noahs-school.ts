@@ -1,7 +1,9 @@
 // The school of Noah, with two goals and two guardians, and of thirty others, behind the sidebar: the
 // real script on the local platform, and a wire on which saves can be lost.
+import type { GoalFields } from '../../../src/goals/domain/goal-fields';
 import { fieldColumn, type GoalField, goalFieldNames } from '../../../src/goals/domain/goal-fields';
-import type { GoalFields, HistoryView, PlanView } from '../../../src/rpc/sidebar-rpc';
+import type { PlanView } from '../../../src/goals/domain/view-plan';
+import type { HistoryView } from '../../../src/goals/server/goal-history';
 import type { AddonHarness, ShownRow } from '../../../workbench/harness/addon-harness';
 import {
   answered,
@@ -11,7 +13,7 @@ import {
   planOf,
   rowNumber,
 } from '../../bundle/sidebar/sidebar-calls';
-import { setUpAddon } from '../../bundle/support/school';
+import { setUpAddon } from '../../bundle/support/addon';
 import { onceOpened } from '../../support/once-opened';
 import { goalFields } from '../../unit/sidebar/sample-plan';
 import { fillTab, type TypedRow } from '../fill-tab';
@@ -167,7 +169,7 @@ export class NoahsSchool {
     return this.rows('Settings', 'Setting').find(({ Setting }) => Setting === name)?.Value ?? '';
   }
 
-  /** Addresses to which mails have gone since the school was opened. */
+  /** Addresses to which emails have gone since the school was opened. */
   get mailed(): readonly string[] {
     return this.addon.script.state.outbox.slice(this.#before).map(({ to }) => to);
   }

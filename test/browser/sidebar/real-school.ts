@@ -2,7 +2,7 @@
 
 import type { Browser } from 'playwright-core';
 import type { Account } from '../../../emulator/runtime/execution-context';
-import { failure } from '../../../src/rpc/result';
+import { type Failure, rejected } from '../../../src/rpc/result';
 import {
   type AddonHarness,
   type ShownRow,
@@ -27,7 +27,7 @@ export interface RealSchool {
   /** A call that is lost on the way there, or whose answer is lost on the way back. */
   readonly lose: (where: 'before' | 'after') => AnswerCall;
   /** A call that the script turns away before it does anything. */
-  readonly refuse: (code: 'busy' | 'refused', ...sentences: readonly string[]) => AnswerCall;
+  readonly refuse: (code: 'busy' | 'refused', ...failures: readonly Failure[]) => AnswerCall;
 }
 
 /** Calls are made by whoever sits at the page. */
@@ -70,10 +70,10 @@ export function realSchool(addon: AddonHarness, who: Account = specialist): Real
         return { kind: 'failure', message: 'NetworkError: Connection failure due to HTTP 0' };
       },
     refuse:
-      (code, ...sentences) =>
+      (code, ...failures) =>
       () => ({
         kind: 'success',
-        value: { ok: false, code, failures: sentences.map((each) => failure('row problem', each)) },
+        value: rejected(code, ...failures),
       }),
   };
 }

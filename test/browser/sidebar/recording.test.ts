@@ -1,5 +1,6 @@
 // Progress that is recorded again and again, with the real script behind the sidebar.
 import type { Browser, Page } from 'playwright-core';
+import { failure } from '../../../src/rpc/result';
 import { answered, call } from '../../bundle/sidebar/sidebar-calls';
 import { openBrowser } from '../../support/browser';
 import { openAtAda } from './real-school';
@@ -110,14 +111,14 @@ describe('progress of one student', () => {
 
   it('that is refused while another student is on show is told, and its words are kept', async () => {
     const { page, hold, refuse, entries } = await atAda();
-    const recording = hold('recordProgress', refuse('refused', 'The tab is locked.'));
+    const recording = hold('recordProgress', refuse('refused', failure('no entry recorded')));
     await toProgress(page);
     await write(page, 'First');
     await record(page);
     await recording.arrived;
     await openStudent(page, 'Ben Begay');
     recording.release();
-    await unsavedWork(page).getByText('The tab is locked.').waitFor();
+    await unsavedWork(page).getByText('None of the entries was recorded.').waitFor();
     expect(await unsavedWork(page).textContent()).toMatch(/Ada Alvarez.*First/s);
     await openStudent(page, 'Ada Alvarez');
     expect(await note(page).inputValue()).toBe('First');

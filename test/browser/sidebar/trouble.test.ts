@@ -1,14 +1,14 @@
 import type { Browser } from 'playwright-core';
-import { failure } from '../../../src/rpc/result';
+import { type Failure, failure, type RejectionCode, rejected } from '../../../src/rpc/result';
 import { openBrowser } from '../../support/browser';
 import { NoahsSchool } from './noahs-school';
 import { openSidebar, type ScriptReply } from './open-sidebar';
 import { editGoal, goalField, summary, toScreen, untilState } from './sidebar-steps';
 
 const failing = (message: string): ScriptReply => ({ kind: 'failure', message });
-const answered = (code: string, ...sentences: readonly string[]): ScriptReply => ({
+const answered = (code: RejectionCode, ...failures: readonly Failure[]): ScriptReply => ({
   kind: 'success',
-  value: { ok: false, code, failures: sentences.map((each) => failure('row problem', each)) },
+  value: rejected(code, ...failures),
 });
 
 /** Everything that can go wrong on the way to the script or there, and what the person reads. */
@@ -27,16 +27,20 @@ const troubles: readonly (readonly [string, ScriptReply, RegExp])[] = [
   ['a quota', failing('Service invoked too many times for one day: email.'), /limit for today/],
   [
     'no rights yet',
-    answered('not authorized', 'x'),
+    answered('not authorized', failure('for specialists')),
     /not allowed to work with this spreadsheet yet/,
   ],
-  ['another run', answered('busy', 'x'), /busy with another task/],
-  ['a changed sheet', answered('changed meanwhile', 'x'), /sheet has changed/],
+  ['another run', answered('busy', failure('busy')), /busy with another task/],
+  [
+    'a changed sheet',
+    answered('changed meanwhile', failure('caseload has changed')),
+    /sheet has changed/,
+  ],
   ['an older page', failing('Script function not found: openPlan'), /reload the spreadsheet/],
   [
-    'the script’s own words',
-    answered('refused', 'Column Goal is missing.'),
-    /Column Goal is missing/,
+    'something of its own',
+    answered('trouble', failure('missing columns', 'Goals', ['Goal'], 'nothing')),
+    /has no column .Goal. in its first row/,
   ],
   ['nothing', { kind: 'success', value: null }, /gave no answer/],
 ];

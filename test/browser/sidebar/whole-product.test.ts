@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { AddonHarness } from '../../../workbench/harness/addon-harness';
-import { mesaView, mondayMorning, zone } from '../../bundle/support/school';
+import { mesaView, mondayMorning, zone } from '../../bundle/support/addon';
 import { openBrowser } from '../../support/browser';
 import { untilFocused } from '../../support/focus';
 import { openSidebar } from './open-sidebar';

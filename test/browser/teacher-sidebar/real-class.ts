@@ -7,7 +7,7 @@ import {
   specialist,
 } from '../../../workbench/harness/addon-harness';
 import { cellOf, rowNumber } from '../../bundle/sidebar/sidebar-calls';
-import { setUpAddon } from '../../bundle/support/school';
+import { setUpAddon } from '../../bundle/support/addon';
 import { onceOpened } from '../../support/once-opened';
 import { fillTab, type TypedRow } from '../fill-tab';
 import type { AnswerCall } from '../sidebar/open-sidebar';

@@ -1,14 +1,14 @@
 import type { Browser } from 'playwright-core';
-import { failure } from '../../../src/rpc/result';
+import { type Failure, failure, type RejectionCode, rejected } from '../../../src/rpc/result';
 import { openBrowser } from '../../support/browser';
 import type { ScriptReply } from '../sidebar/open-sidebar';
 import { RealClass } from './real-class';
 import { openTeacherSidebar, rows, summary, title } from './teacher-steps';
 
 const failing = (message: string): ScriptReply => ({ kind: 'failure', message });
-const answered = (code: string, ...sentences: readonly string[]): ScriptReply => ({
+const answered = (code: RejectionCode, ...failures: readonly Failure[]): ScriptReply => ({
   kind: 'success',
-  value: { ok: false, code, failures: sentences.map((each) => failure('row problem', each)) },
+  value: rejected(code, ...failures),
 });
 
 /** Everything that can go wrong on the way to the script or there, and what the teacher reads. */
@@ -25,10 +25,14 @@ const troubles: readonly (readonly [string, ScriptReply, RegExp])[] = [
     /connection was lost/,
   ],
   ['a quota', failing('Service invoked too many times for one day: email.'), /limit for today/],
-  ['an account that is not told', answered('not authorized', 'x'), /does not say who you are/],
-  ['another run', answered('busy', 'x'), /in a minute/],
+  [
+    'an account that is not told',
+    answered('not authorized', failure('not active user')),
+    /does not say who you are/,
+  ],
+  ['another run', answered('busy', failure('busy')), /in a minute/],
   ['an older page', failing('Script function not found: openTeacher'), /reload the spreadsheet/],
-  ['the script’s own words', answered('refused', 'Teachers are off.'), /Teachers are off/],
+  ['something of its own', answered('refused', failure('page switched off')), /switched off/],
   ['nothing', { kind: 'success', value: null }, /gave no answer/],
 ];
 
@@ -60,7 +64,7 @@ describe('a teacher whose students are in another file', () => {
   it('can follow the address', async () => {
     const file = 'https://docs.google.com/spreadsheets/d/1aB/edit';
     const { page } = await openTeacherSidebar(browser, new RealClass(), {
-      answer: () => answered('refused', `Your students are in a file of your own: ${file}`),
+      answer: () => answered('refused', failure('students in own file', file)),
     });
     const link = summary(page).getByRole('link');
     expect(await link.getAttribute('href')).toBe(file);

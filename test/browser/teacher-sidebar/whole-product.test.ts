@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { Account } from '../../../emulator/runtime/execution-context';
 import { AddonHarness, specialist } from '../../../workbench/harness/addon-harness';
-import { mesaView, mondayMorning, zone } from '../../bundle/support/school';
+import { mesaView, mondayMorning, zone } from '../../bundle/support/addon';
 import { openBrowser } from '../../support/browser';
 import { openSidebar } from '../sidebar/open-sidebar';
 import { realSchool } from '../sidebar/real-school';

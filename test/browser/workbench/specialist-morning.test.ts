@@ -156,7 +156,7 @@ describe('the morning of a specialist, one step after the other', () => {
     await gridSays('Progress', 'On the way');
   });
 
-  it('previews the next digest as mail and as text, and gets a test of it', async () => {
+  it('previews the next digest as email and as text, and gets a test of it', async () => {
     await toScreen(page, 'Family');
     await sidebar(page)
       .getByRole('button', { name: /^Preview/ })
@@ -173,10 +173,10 @@ describe('the morning of a specialist, one step after the other', () => {
     await page.frameLocator('.device iframe').getByText(words.atHome).waitFor();
   });
 
-  it('lets time pass to the next digest day, whose mail says what was written', async () => {
+  it('lets time pass to the next digest day, whose email says what was written', async () => {
     await page.getByRole('button', { name: 'Next digest day' }).click();
     await page.locator('.now').filter({ hasText: 'Wed, Sep 2, 2026, 5:00 PM' }).waitFor();
-    await page.getByLabel('Search mails').fill(mother);
+    await page.getByLabel('Search emails').fill(mother);
     await page.locator('.mail h2').filter({ hasText: 'September 2' }).waitFor();
     const mail = page.frameLocator('.device iframe');
     await mail.getByText(words.atHome).waitFor();

@@ -97,7 +97,7 @@ describe('a day with views, one step after the other', () => {
       expect(link).toMatch(/^https:\/\/docs\.google\.com\/.+#gid=\d+&fvid=\d+$/);
   });
 
-  it('shows the teacher her own rows through her views, and everybody else all rows', async () => {
+  it('shows the teacher own rows through own views, and everybody else all rows', async () => {
     await actAs(teacher, ortega);
     await toTab(teacher, 'Students');
     const all = await rowCount(teacher, 'Students');
@@ -151,7 +151,7 @@ describe('a day with views, one step after the other', () => {
     expect(after.length).toBe(before.length);
   });
 
-  it('opens her own sidebar: her students, and the one of the selected row', async () => {
+  it('opens the teacher’s own sidebar: own students, and the one of the selected row', async () => {
     await goTo(teacher, await cellOf(teacher, first.goal, 'Goal'));
     await teacher.getByRole('button', { name: 'Living ALP' }).click();
     await teacher.getByRole('menuitem', { name: 'Open the sidebar' }).click();
@@ -226,7 +226,7 @@ describe('a day with own files, one step after the other', () => {
     expect(link).toMatch(/^https:\/\/docs\.google\.com\/spreadsheets\/d\/[\w-]+/);
   });
 
-  it('offers the teacher her own file and no other, with her students and goals only', async () => {
+  it('offers the teacher their own file and no other, with own students and goals only', async () => {
     await spreadsheet(teacher).waitFor();
     const files = await spreadsheet(teacher).locator('option').allTextContents();
     expect(files).toHaveLength(2);
@@ -271,7 +271,7 @@ describe('a day with own files, one step after the other', () => {
       .waitFor();
   });
 
-  it('does not offer her file to another teacher, not even by its link', async () => {
+  it('does not offer the file to another teacher, not even by its link', async () => {
     await actAs(teacher, kaur);
     await teacher.getByRole('grid', { name: 'Start here' }).waitFor();
     expect(await spreadsheet(teacher).locator('option').count()).toBe(2);

@@ -313,7 +313,7 @@ describe('a page of the add-on in its frame', () => {
 });
 
 describe('the day of the digest', () => {
-  it('comes by the clock, survives a crash, and its mails are read in the outbox', async () => {
+  it('comes by the clock, survives a crash, and its emails are read in the outbox', async () => {
     const { page } = await openWindow();
     await view(page, 'Try a fault').click();
     await page.getByRole('button', { name: 'Try it: Crash in mid-run' }).click();
@@ -327,9 +327,9 @@ describe('the day of the digest', () => {
     expect(await page.locator('summary .outcome').allTextContents()).toContain('killed');
 
     await view(page, 'Outbox').click();
-    await page.getByLabel('Search mails').fill('lupe130@inbox.example');
-    // Once on August 19, once now: a crash doubles no mail.
-    await page.locator('.found').filter({ hasText: '2 mails' }).waitFor();
+    await page.getByLabel('Search emails').fill('lupe130@inbox.example');
+    // Once on August 19, once now: a crash doubles no email.
+    await page.locator('.found').filter({ hasText: '2 emails' }).waitFor();
     await page.locator('.mail h2').filter({ hasText: 'September 2' }).waitFor();
     const mail = page.frameLocator('.device iframe');
     await mail.getByText('Ivy has 2 goals right now.').first().waitFor();
@@ -381,7 +381,7 @@ describe('every view of the workbench', () => {
 });
 
 describe('a workbench that is stopped and started again', () => {
-  it('has kept everything: cells, mails and the clock', async () => {
+  it('has kept everything: cells, emails and the clock', async () => {
     const before = await openWindow();
     await toTab(before.page, 'Students');
     await typeInto(before.page, 'C95', 'kept');

@@ -4,15 +4,15 @@ import type { AddonHarness } from '../../../workbench/harness/addon-harness';
 import { specialist } from '../../../workbench/harness/addon-harness';
 import { type CrashSweep, sweepCrashes, sweepFaults } from '../../support/sweep';
 import { audit } from '../sending/support/audit';
-import { dueMails, firstLines } from '../sending/support/caseload-file';
 import {
   familyMails,
   ledger,
   letRunUntil,
-  openSchool,
+  openCaseload,
   staffMails,
   tickAt,
-} from '../sending/support/school';
+} from '../support/addon';
+import { dueMails, firstLines } from '../support/example-caseload';
 
 const small = firstLines(12);
 const owed = dueMails(small).length;
@@ -22,7 +22,7 @@ const nextHour = '2026-08-19T17:30';
 
 type Texts = Readonly<Record<string, string>>;
 
-/** As version 0.1 left them when its run was cut off at the fourth of thirteen mails. */
+/** As version 0.1 left them when its run was cut off at the fourth of thirteen emails. */
 const cutOff: Texts = {
   schedule: `{"settled":{},"headsUpFor":"2026-08-19","toReport":false,"reportedUntil":null,"askedOn":null,"troubleReportedOn":null,"owner":"${specialist.email}","teachersTerm":null,"teachersBegun":false}`,
   journal:
@@ -54,8 +54,8 @@ function asBefore(addon: AddonHarness, texts: Texts = textsNow(addon)): AddonHar
 
 const schoolOf = (
   settings: Readonly<Record<string, string>> = {},
-  platform: NonNullable<Parameters<typeof openSchool>[0]['platform']> = {},
-): AddonHarness => openSchool({ csv: small, begins: '2026-08-17T09:00', settings, platform });
+  platform: NonNullable<Parameters<typeof openCaseload>[0]['platform']> = {},
+): AddonHarness => openCaseload({ csv: small, begins: '2026-08-17T09:00', settings, platform });
 
 /** Cut off in its run, by the version before. */
 function cutOffSchool(platform: Parameters<typeof schoolOf>[1] = {}): AddonHarness {
@@ -124,7 +124,7 @@ describe('a run that an earlier version has left in the middle', () => {
       start: cutOffSchool(),
       act: (addon) => tickAt(addon, nextHour),
       goOn: (addon) => tickAt(addon, '2026-08-19T18:30', '2026-08-19T19:30'),
-      // A second cut in the middle of a mail leaves a second doubt, as it always has.
+      // A second cut in the middle of an email leaves a second doubt, as it always has.
       judge: (addon) => judge(addon).filter((flaw) => flaw !== '2 uncertain'),
     });
     expect(flaws).toEqual([]);
@@ -165,7 +165,7 @@ describe('what an earlier version remembered', () => {
   });
 
   it('without a schedule, is moved all the same', () => {
-    const addon = openSchool({ csv: small, begins: '2026-08-17T09:00', on: false });
+    const addon = openCaseload({ csv: small, begins: '2026-08-17T09:00', on: false });
     addon.script.state.properties[documentStore(addon)] = { views: '["1ter0r",[],""]' };
     addon.choose('switchOnMenu');
     expect(textsNow(addon).views).toBe('["1ter0r",[],""]');

@@ -2,17 +2,17 @@
 // place for both, and neither may feel the other.
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
 import { sweepCrashes } from '../../support/sweep';
-import { dueMails, firstLines } from '../sending/support/caseload-file';
+import { call, goalOf, saveOf, sentencesOf } from '../sidebar/sidebar-calls';
 import {
   familyMails,
   ledger,
   letRunUntil,
-  openSchool,
+  openCaseload,
   rowOf,
   tickAt,
   typeInto,
-} from '../sending/support/school';
-import { call, goalOf, saveOf, sentencesOf } from '../sidebar/sidebar-calls';
+} from '../support/addon';
+import { dueMails, firstLines } from '../support/example-caseload';
 
 const small = firstLines(12);
 const owed = dueMails(small).length;
@@ -29,7 +29,7 @@ interface Caseloads {
 }
 
 function twoCaseloads(clockHasDocument = true): Caseloads {
-  const first = openSchool({
+  const first = openCaseload({
     csv: small,
     begins: '2026-08-17T09:00',
     platform: { installation: 'add-on', clockHasDocument },
@@ -41,7 +41,7 @@ function twoCaseloads(clockHasDocument = true): Caseloads {
   return { first, second };
 }
 
-/** How many mails the families of the first and of the second caseload have got. */
+/** How many emails the families of the first and of the second caseload have got. */
 const mailsOfBoth = (addon: AddonHarness): readonly [number, number] => {
   const mails = familyMails(addon).length;
   const second = familyMails(addon).filter(({ to }) => to.endsWith('@lane.example')).length;
@@ -58,7 +58,7 @@ const whyIn = (addon: AddonHarness): string | undefined =>
 const isBusy = (answer: unknown): boolean => /going on/.test(sentencesOf(answer, 'busy'));
 
 describe.each([true, false])('two caseloads of an add-on, clocks with a document: %s', (has) => {
-  it('are each mailed by their own clock', () => {
+  it('are each emailed by their own clock', () => {
     const { first, second } = twoCaseloads(has);
     letRunUntil(first, '2026-08-20T09:00');
     expect(mailsOfBoth(first)).toEqual([owed, owed]);
@@ -127,7 +127,7 @@ describe('while one of them sends', () => {
     expect(whyIn(first)).not.toBe('Because');
   });
 
-  it('both get all their mails, and the one is free again afterwards', () => {
+  it('both get all their emails, and the one is free again afterwards', () => {
     expect([first, second].map((addon) => ledger(addon, 'Sent').length)).toEqual([owed, owed]);
     expect(save(first, 'Now')).toMatchObject({ ok: true });
     const leases = Object.keys(first.script.state.properties.script ?? {});
@@ -180,14 +180,14 @@ describe('a run of an add-on that dies', () => {
 });
 
 it('a run of a bound script that dies leaves the caseload free at once', () => {
-  const addon = openSchool({ csv: small, begins: '2026-08-17T09:00' });
+  const addon = openCaseload({ csv: small, begins: '2026-08-17T09:00' });
   addon.script.arm({ kind: 'crash' }, { method: 'MailApp.sendEmail', occurrence: 4 });
   tickAt(addon, digestHour);
   expect(save(addon, 'Because')).toMatchObject({ ok: true });
 });
 
 describe('the lock of an add-on', () => {
-  const school = openSchool({
+  const school = openCaseload({
     csv: small,
     begins: '2026-08-17T09:00',
     platform: { installation: 'add-on', clockHasDocument: false },
@@ -247,7 +247,7 @@ describe('the lock of an add-on', () => {
       save(addon, 'Because');
       return addon.executions.at(-1)?.calls.data ?? Number.NaN;
     };
-    const bound = openSchool({ csv: small, begins: '2026-08-17T09:00' });
+    const bound = openCaseload({ csv: small, begins: '2026-08-17T09:00' });
     expect(cost(bound)).toBeLessThanOrEqual(9);
     expect(cost(school.copy())).toBeLessThanOrEqual(12);
   });

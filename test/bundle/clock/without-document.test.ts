@@ -2,16 +2,16 @@
 // the same ones: what a run must know stands where every kind of run finds it.
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
 import { audit, flawless } from '../sending/support/audit';
-import { dueMails, firstLines } from '../sending/support/caseload-file';
 import {
   familyMails,
   ledger,
   letRunUntil,
   mailingDays,
-  openSchool,
+  openCaseload,
   staffMails,
   tickAt,
-} from '../sending/support/school';
+} from '../support/addon';
+import { dueMails, firstLines } from '../support/example-caseload';
 
 const small = firstLines(12);
 const owed = dueMails(small).length;
@@ -30,7 +30,7 @@ const schoolOf = (
   clockHasDocument: boolean,
   settings: Readonly<Record<string, string>> = {},
 ): AddonHarness =>
-  openSchool({ csv: small, begins, settings, platform: { installation, clockHasDocument } });
+  openCaseload({ csv: small, begins, settings, platform: { installation, clockHasDocument } });
 
 const clockRuns = (addon: AddonHarness) =>
   addon.executions.filter(({ surface }) => surface === 'clock');

@@ -1,10 +1,10 @@
 // What the script makes of the cells that the page has read.
 
+import type { ImportPreview } from '../../../src/import/domain/import-plan';
 import type { MappingProposal } from '../../../src/import/domain/mapping';
-import type { ImportPreview } from '../../../src/rpc/import-rpc';
 import { inWords } from '../../support/in-words';
+import { setUpAddon } from '../support/addon';
 import { ada, ben, cleo, fileOf, fileText, tableOf } from '../support/caseload-file';
-import { setUpAddon } from '../support/school';
 
 const students = [
   { ...ada, 'First name': 'Zoë', 'Last name': 'García Márquez', Strengths: 'chess, “go” & más' },

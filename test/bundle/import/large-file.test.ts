@@ -1,11 +1,11 @@
 // Imports of thousands of students: calls, and being cut off between the parts.
 
 import { EXECUTION_LIMIT_MS } from '../../../emulator/runtime/execution';
+import type { ImportPreview } from '../../../src/import/domain/import-plan';
 import type { MappingProposal } from '../../../src/import/domain/mapping';
-import type { ImportPreview } from '../../../src/rpc/import-rpc';
 import { HarnessRefusal } from '../../../workbench/harness/addon-harness';
+import { setUpAddon } from '../support/addon';
 import { ada, type FileStudent, fileOf, tableOf } from '../support/caseload-file';
-import { setUpAddon } from '../support/school';
 
 const crowd = (count: number, change: FileStudent = {}): Buffer =>
   fileOf(

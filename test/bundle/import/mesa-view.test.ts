@@ -1,9 +1,9 @@
 // The example caseload, brought in by the calls of the dialog.
 import { parse, unparse } from 'papaparse';
+import type { ImportPreview } from '../../../src/import/domain/import-plan';
 import type { MappingProposal } from '../../../src/import/domain/mapping';
-import type { ImportPreview } from '../../../src/rpc/import-rpc';
+import { firstDigestEvening, mesaView, setUpAddon } from '../support/addon';
 import { tableOf } from '../support/caseload-file';
-import { firstDigestEvening, mesaView, setUpAddon } from '../support/school';
 
 describe('the example caseload, imported', () => {
   const addon = setUpAddon();
@@ -102,7 +102,7 @@ describe('the import dialog, before anything is written', () => {
 });
 
 describe('staff notes', () => {
-  it('reach no mail, neither to families nor in a heads-up', () => {
+  it('reach no email, neither to families nor in a heads-up', () => {
     const secret = 'ZEBRA-9417';
     const rows = parse<string[]>(mesaView().toString('utf8')).data.map((row, index) =>
       index < 2 ? row : [...row.slice(0, -1), `${row.at(-1)} ${secret}`.trim()],

@@ -1,13 +1,12 @@
 // Next year's file over a caseload whose goals of last year are over.
 
+import type { GoalFields } from '../../../src/goals/domain/goal-fields';
+import type { ImportPreview } from '../../../src/import/domain/import-plan';
 import type { MappingProposal } from '../../../src/import/domain/mapping';
-import type { ImportPreview } from '../../../src/rpc/import-rpc';
-import type { GoalFields } from '../../../src/rpc/sidebar-rpc';
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
 import { inWords } from '../../support/in-words';
 import { onceOpened } from '../../support/once-opened';
 import { sweepCrashes } from '../../support/sweep';
-import { at, familyMails, tickAt, typeInto } from '../sending/support/school';
 import {
   answered,
   call,
@@ -18,9 +17,9 @@ import {
   rowOf,
   saveOf,
 } from '../sidebar/sidebar-calls';
+import { at, familyMails, setUpAddon, tickAt, typeInto } from '../support/addon';
 import { changedPlaces, differences, pictureOf } from '../support/book-picture';
 import { ada, ben, cleo, fileOf, tableOf } from '../support/caseload-file';
-import { setUpAddon } from '../support/school';
 
 const nextYear = fileOf(
   { ...ada, 'Academic goal': 'Write a novella', 'Affective goal': 'Speak first once a day' },

@@ -1,8 +1,8 @@
 // Imports into a caseload that is there: what changes, what stands, and what history says.
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
+import { mesaView, setUpAddon } from '../support/addon';
 import { changedPlaces, differences, pictureOf } from '../support/book-picture';
 import { ada, ben, cleo, type FileStudent, fileOf } from '../support/caseload-file';
-import { mesaView, setUpAddon } from '../support/school';
 
 const imported = (...students: readonly FileStudent[]): AddonHarness => {
   const addon = setUpAddon();

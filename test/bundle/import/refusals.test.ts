@@ -1,11 +1,11 @@
 // When the import says no and leaves the spreadsheet as it is.
 
+import type { ImportPreview } from '../../../src/import/domain/import-plan';
 import type { MappingProposal } from '../../../src/import/domain/mapping';
-import type { ImportPreview } from '../../../src/rpc/import-rpc';
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
+import { setUpAddon } from '../support/addon';
 import { differences, pictureOf } from '../support/book-picture';
 import { ada, ben, cleo, fileOf, tableOf } from '../support/caseload-file';
-import { setUpAddon } from '../support/school';
 
 /** The dialog as far as the preview, for a file that changes Ada's row and adds Cleo. */
 function previewed(): {

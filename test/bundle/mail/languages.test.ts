@@ -1,4 +1,4 @@
-// The mails of the real bundle, in the languages of the families.
+// The emails of the real bundle, in the languages of the families.
 import { readFileSync } from 'node:fs';
 import type { SentMail } from '../../../emulator/runtime/platform-state';
 import { AddonHarness } from '../../../workbench/harness/addon-harness';

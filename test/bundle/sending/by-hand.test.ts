@@ -1,22 +1,23 @@
-// What the specialist does by menu: pausing, resuming, sending now, sending an uncertain mail again.
+// What the specialist does by menu: pausing, resuming, sending now, sending an uncertain email
+// again.
 import { agreeablePeople } from '../../../emulator/runtime/screen';
 import { specialist } from '../../../workbench/harness/addon-harness';
-import { differences, pictureOf } from '../support/book-picture';
-import { audit, flawless } from './support/audit';
-import { dueMails, firstLines } from './support/caseload-file';
 import {
   at,
   familyMails,
   ledger,
-  openSchool,
+  openCaseload,
   staffMails,
   tickAt,
   typeInto,
-} from './support/school';
+} from '../support/addon';
+import { differences, pictureOf } from '../support/book-picture';
+import { dueMails, firstLines } from '../support/example-caseload';
+import { audit, flawless } from './support/audit';
 
 const small = firstLines(12);
 const dueCount = dueMails(small).length;
-const school = openSchool({ csv: small });
+const school = openCaseload({ csv: small });
 const run = '2026-08-19T16:30';
 
 describe('digests that are paused over a digest day', () => {
@@ -152,13 +153,13 @@ describe('a click on "Send due digests now"', () => {
     typeInto(addon, 'Guardians', '151615-G1', 'Contact', 'Allowed');
     tickAt(addon, '2026-08-20T16:30');
     expect(familyMails(addon)).toHaveLength(dueCount - 1);
-    expect(addon.choose('sendDueMenu')).toContain('1 digests went out.');
+    expect(addon.choose('sendDueMenu')).toContain('1 digest went out.');
     expect(familyMails(addon).at(-1)?.to).toBe('rosa.brown56@families.example');
     expect(audit(addon, { periods: ['2026-08-17/2026-08-30'] })).toEqual(flawless);
   });
 });
 
-describe('a mail that the end of a run has left uncertain', () => {
+describe('an email that the end of a run has left uncertain', () => {
   const addon = school.copy();
   tickAt(addon, '2026-08-18T18:30');
   addon.script.arm({ kind: 'crash' }, { method: 'MailApp.sendEmail', occurrence: 4 });
@@ -183,10 +184,10 @@ describe('a mail that the end of a run has left uncertain', () => {
     expect(familyMails(later)).toHaveLength(dueCount - 1);
   });
 
-  it('is sent by her click, once', () => {
+  it('is sent by a click, once', () => {
     const later = addon.copy();
-    expect(later.choose('uncertainMenu')).toContain('1 digests went out.');
-    expect(later.choose('uncertainMenu')).toContain('No digest of this turn is uncertain.');
+    expect(later.choose('uncertainMenu')).toContain('1 digest went out.');
+    expect(later.choose('uncertainMenu')).toContain('No digest of this period is uncertain.');
     expect(familyMails(later).at(-1)?.to).toBe(uncertain?.['E-mail']);
     expect(ledger(later, 'Uncertain')).toEqual([]);
     expect(audit(later, { periods: ['2026-08-17/2026-08-30'] })).toEqual(flawless);
@@ -209,9 +210,9 @@ describe('a second run that is cut off as well', () => {
   tickAt(addon, '2026-08-19T17:30');
   const before = familyMails(addon).length;
 
-  it('sends no mail again that nobody was asked about', () => {
+  it('sends no email again that nobody was asked about', () => {
     expect(ledger(addon, 'Uncertain')).toHaveLength(1);
-    expect(addon.choose('uncertainMenu')).toContain('another mail is uncertain now');
+    expect(addon.choose('uncertainMenu')).toContain('another email is uncertain now');
     expect(familyMails(addon)).toHaveLength(before);
     expect(ledger(addon, 'Uncertain')).toHaveLength(2);
   });

@@ -1,11 +1,12 @@
-// Who is never mailed, whatever the schedule or a click wants.
+// Who is never emailed, whatever the schedule or a click wants.
+
+import { at, familyMails, ledger, openCaseload, tickAt, typeInto } from '../support/addon';
+import { dueMails, firstLines } from '../support/example-caseload';
 import { audit, flawless } from './support/audit';
-import { dueMails, firstLines } from './support/caseload-file';
-import { at, familyMails, ledger, openSchool, tickAt, typeInto } from './support/school';
 
 const small = firstLines(12);
 const due = dueMails(small).length;
-const school = openSchool({ csv: small });
+const school = openCaseload({ csv: small });
 const run = '2026-08-19T16:30';
 /** Ethan Brown's mother. */
 const guardian = '151615-G1';
@@ -30,7 +31,7 @@ describe.each([
   ['Students', '151615', 'Birth date', '2008-08-19', 'Student is 18 or over'],
   ['Students', '151615', 'Birth date', 'in spring', 'The student’s row needs attention'],
 ])('%s, %s, %s: "%s"', (tab, id, header, text, reason) => {
-  it('holds the mail of the clock back, with the reason in the ledger', () => {
+  it('holds the email of the clock back, with the reason in the ledger', () => {
     const addon = school.copy();
     typeInto(addon, tab, id, header, text);
     tickAt(addon, run, '2026-08-19T17:30');
@@ -39,7 +40,7 @@ describe.each([
     expect(familyMails(addon)).toHaveLength(due - 1);
   });
 
-  it('holds the mail of a click back', () => {
+  it('holds the email of a click back', () => {
     const addon = school.copy();
     typeInto(addon, tab, id, header, text);
     addon.script.clock.moveTo(at('2026-08-19T16:05'));
@@ -74,7 +75,7 @@ describe('a hold that a colleague sets while the run is at work', () => {
 });
 
 describe('a pause that ends', () => {
-  it('leaves the mail of the day before unsent and sends the next ones', () => {
+  it('leaves the email of the day before unsent and sends the next ones', () => {
     const addon = school.copy();
     typeInto(addon, 'Guardians', guardian, 'Digest', 'Paused until 2026-09-02');
     tickAt(addon, run, '2026-08-20T16:30', '2026-09-02T16:30');

@@ -1,23 +1,23 @@
-// What bounds a run: the day's mail quota, the time of an execution, the hours of a family's day.
+// What bounds a run: the day's email quota, the time of an execution, the hours of a family's day.
 import { SERVER_ERROR } from '../../../emulator/runtime/faults';
 import { PlatformError } from '../../../emulator/runtime/platform-error';
 import { usedQuota } from '../../../emulator/runtime/quota';
 import { specialist } from '../../../workbench/harness/addon-harness';
 import { growCaseload } from '../../../workbench/simulate/grow-caseload';
-import { audit, flawless } from './support/audit';
-import { dueMails, firstLines, twoBatches, wholeCaseload } from './support/caseload-file';
 import {
   at,
   familyMails,
   ledger,
   letRunUntil,
   mailingDays,
-  openSchool,
+  openCaseload,
   staffMails,
   tickAt,
   typeInto,
   wall,
-} from './support/school';
+} from '../support/addon';
+import { dueMails, firstLines, twoBatches, wholeCaseload } from '../support/example-caseload';
+import { audit, flawless } from './support/audit';
 
 const small = firstLines(12);
 const due = dueMails(small).length;
@@ -25,7 +25,7 @@ const reserve = 5;
 const executionBudgetMs = 4.5 * 60_000;
 const slowestMailMs = 1_500;
 
-const days = (addon: ReturnType<typeof openSchool>) =>
+const days = (addon: ReturnType<typeof openCaseload>) =>
   Object.fromEntries(
     [...new Set(mailingDays(addon).map((line) => line.slice(0, 10)))].map((day) => [
       day,
@@ -42,7 +42,7 @@ describe('a quota that does not suffice for a day', () => {
   ]);
 
   it('spreads the run over days and keeps the reserve', () => {
-    const addon = openSchool({ csv: small, settings, platform: { mailRecipientsPerDay: 10 } });
+    const addon = openCaseload({ csv: small, settings, platform: { mailRecipientsPerDay: 10 } });
     tickAt(addon, ...ticks);
     expect(days(addon)).toEqual({ '2026-08-19': 5, '2026-08-20': 5, '2026-08-21': due - 10 });
     expect(audit(addon, { periods: ['2026-08-17/2026-08-30'] })).toEqual(flawless);
@@ -50,13 +50,17 @@ describe('a quota that does not suffice for a day', () => {
   });
 
   it('mails nobody when no more than the reserve is left', () => {
-    const addon = openSchool({ csv: small, settings, platform: { mailRecipientsPerDay: reserve } });
+    const addon = openCaseload({
+      csv: small,
+      settings,
+      platform: { mailRecipientsPerDay: reserve },
+    });
     tickAt(addon, ...ticks);
     expect(familyMails(addon)).toEqual([]);
   });
 
   it('begins the next turn with those who have waited longest', () => {
-    const addon = openSchool({
+    const addon = openCaseload({
       csv: small,
       settings: { ...settings, Cadence: 'Weekly' },
       platform: { mailRecipientsPerDay: 10 },
@@ -70,8 +74,8 @@ describe('a quota that does not suffice for a day', () => {
     );
   });
 
-  it('calls the one mail uncertain at which another script has used it up', () => {
-    const addon = openSchool({ csv: small, settings });
+  it('calls the one email uncertain at which another script has used it up', () => {
+    const addon = openCaseload({ csv: small, settings });
     addon.script.arm(
       {
         kind: 'interleave',
@@ -81,7 +85,7 @@ describe('a quota that does not suffice for a day', () => {
     );
     tickAt(addon, '2026-08-19T16:30', '2026-08-19T17:30');
     expect(familyMails(addon)).toEqual([]);
-    // Nobody can tell it from the last mail that went out.
+    // Nobody can tell it from the last email that went out.
     expect(ledger(addon, 'Uncertain')).toHaveLength(1);
     tickAt(addon, '2026-08-20T17:30', '2026-08-20T18:30');
     expect(familyMails(addon)).toHaveLength(due - 1);
@@ -95,7 +99,7 @@ describe('a quota that does not suffice for a day', () => {
 describe('a caseload that takes longer than an execution may', () => {
   const students = 230;
   const csv = growCaseload(wholeCaseload, students);
-  const addon = openSchool({ csv });
+  const addon = openCaseload({ csv });
   letRunUntil(addon, '2026-08-19T22:00');
   const runs = addon.executions.filter(({ calls }) => calls.byMethod['MailApp.sendEmail']);
 
@@ -122,9 +126,9 @@ describe('a caseload that takes longer than an execution may', () => {
   });
 });
 
-describe('a run that is still at work when the hour comes from which no mail goes out', () => {
+describe('a run that is still at work when the hour comes from which no email goes out', () => {
   it('stops there and goes on the next day', () => {
-    const addon = openSchool({ csv: wholeCaseload, settings: { 'Until hour': '17' } });
+    const addon = openCaseload({ csv: wholeCaseload, settings: { 'Until hour': '17' } });
     tickAt(addon, '2026-08-19T16:59');
     const mailed = familyMails(addon).length;
     expect(mailed).toBeGreaterThan(20);
@@ -140,7 +144,7 @@ describe('a run that is still at work when the hour comes from which no mail goe
 
 describe('another run that is at work', () => {
   it('gets no company: a tick does nothing and says nothing', () => {
-    const addon = openSchool({ csv: small });
+    const addon = openCaseload({ csv: small });
     tickAt(addon, '2026-08-18T18:30');
     const mails = addon.script.state.outbox.length;
     addon.script.persistentFaults.holdLock('script', at('2026-08-19T16:45'));
@@ -153,7 +157,7 @@ describe('another run that is at work', () => {
   });
 
   it('is told to a person who clicks', () => {
-    const addon = openSchool({ csv: small });
+    const addon = openCaseload({ csv: small });
     addon.script.advanceTo(at('2026-08-19T16:10'));
     addon.script.persistentFaults.holdLock('script', at('2026-08-19T16:45'));
     expect(addon.choose('sendDueMenu')).toContain('Another run of Living ALP is going on');
@@ -162,8 +166,8 @@ describe('another run that is at work', () => {
 });
 
 describe('a guardian’s row that somebody deletes while the queue is long', () => {
-  it('takes the mail out of the queue and says so', () => {
-    const addon = openSchool({ csv: small, platform: { mailRecipientsPerDay: 12 } });
+  it('takes the email out of the queue and says so', () => {
+    const addon = openCaseload({ csv: small, platform: { mailRecipientsPerDay: 12 } });
     tickAt(addon, '2026-08-19T16:30');
     const waiting = due - familyMails(addon).length;
     expect(waiting).toBeGreaterThan(3);
@@ -183,8 +187,8 @@ describe('a ledger row that somebody types into while the queue is long', () => 
     ['State', 'arrived'],
     ['State', ''],
     ['Period', ''],
-  ])('brings the family no second mail: %s is "%s"', (header, text) => {
-    const addon = openSchool({ csv: small, platform: { mailRecipientsPerDay: 12 } });
+  ])('brings the family no second email: %s is "%s"', (header, text) => {
+    const addon = openCaseload({ csv: small, platform: { mailRecipientsPerDay: 12 } });
     tickAt(addon, '2026-08-19T16:30');
     const [row] = ledger(addon, 'Sent');
     typeInto(addon, 'Deliveries', row?.['Delivery ID'] ?? '', header, text);
@@ -198,8 +202,8 @@ describe('a ledger row that cannot be read when a cut run is recovered', () => {
   it.each([
     ['Attempts', 'once', '0'],
     ['State', 'going out?', 'Queued'],
-  ])('keeps its mail in doubt until it can be: %s is "%s"', (header, spoiled, mended) => {
-    const addon = openSchool({ csv: small });
+  ])('keeps its email in doubt until it can be: %s is "%s"', (header, spoiled, mended) => {
+    const addon = openCaseload({ csv: small });
     tickAt(addon, '2026-08-18T18:30');
     addon.script.arm({ kind: 'crash' }, { method: 'MailApp.sendEmail', occurrence: 4 });
     tickAt(addon, '2026-08-19T16:30');
@@ -217,19 +221,19 @@ describe('a ledger row that cannot be read when a cut run is recovered', () => {
 });
 
 describe('a text of any length in an ID', () => {
-  const stops = (addon: ReturnType<typeof openSchool>) =>
+  const stops = (addon: ReturnType<typeof openCaseload>) =>
     tickAt(addon, '2026-08-19T16:30').filter(({ outcome }) => outcome !== 'completed');
 
-  it('stops nobody’s mail: one guardian’s ID is longer than a property may be', () => {
-    const addon = openSchool({ csv: small });
+  it('stops nobody’s email: one guardian’s ID is longer than a property may be', () => {
+    const addon = openCaseload({ csv: small });
     typeInto(addon, 'Guardians', '151615-G1', 'Guardian ID', 'x'.repeat(9_300));
     expect(stops(addon)).toEqual([]);
     expect(familyMails(addon).length).toBeGreaterThanOrEqual(due - 1);
   });
 
-  it('stops nobody’s mail: every ID of a batch has 100 letters of three bytes', () => {
+  it('stops nobody’s email: every ID of a batch has 100 letters of three bytes', () => {
     const csv = twoBatches();
-    const addon = openSchool({ csv });
+    const addon = openCaseload({ csv });
     for (const { 'Guardian ID': id = '' } of addon.rows('Guardians'))
       if (id !== '') typeInto(addon, 'Guardians', id, 'Guardian ID', id.padEnd(100, '€'));
     expect(stops(addon)).toEqual([]);
@@ -238,8 +242,8 @@ describe('a text of any length in an ID', () => {
 });
 
 describe('a cut that an earlier version has left behind', () => {
-  it('is recovered from its journal, which named the mails by their IDs', () => {
-    const addon = openSchool({ csv: small });
+  it('is recovered from its journal, which named the emails by their IDs', () => {
+    const addon = openCaseload({ csv: small });
     tickAt(addon, '2026-08-18T18:30');
     addon.script.arm({ kind: 'crash' }, { method: 'MailApp.sendEmail', occurrence: 4 });
     tickAt(addon, '2026-08-19T16:30');
@@ -261,11 +265,11 @@ describe('a cut that an earlier version has left behind', () => {
   });
 });
 
-describe('an error of the mail service after which the quota has fallen', () => {
-  it('leaves the mail uncertain: it is told, and goes again only by a click', () => {
-    const addon = openSchool({ csv: small });
+describe('an error of the email service after which the quota has fallen', () => {
+  it('leaves the email uncertain: it is told, and goes again only by a click', () => {
+    const addon = openCaseload({ csv: small });
     tickAt(addon, '2026-08-18T18:30');
-    // Google takes the mail, and reports an error all the same.
+    // Google takes the email, and reports an error all the same.
     const act = () => {
       const used = usedQuota(addon.script.state, specialist.email, 'mail recipients');
       addon.script.persistentFaults.leaveMailQuota(specialist.email, 1500 - used - 1);
@@ -281,7 +285,7 @@ describe('an error of the mail service after which the quota has fallen', () => 
     expect(staffMails(addon).filter(({ subject }) => subject.endsWith('1 uncertain'))).toHaveLength(
       1,
     );
-    expect(addon.choose('uncertainMenu')).toContain('1 digests went out.');
+    expect(addon.choose('uncertainMenu')).toContain('1 digest went out.');
     expect(familyMails(addon)).toHaveLength(due);
   });
 });

@@ -1,13 +1,13 @@
-// Random school weeks: any schedule, quota, clock and people. Whatever happens, nobody is mailed
-// twice or while held, nothing is lost, the quota holds, and no mail comes at night.
+// Random school weeks: any schedule, quota, clock and people. Whatever happens, nobody is emailed
+// twice or while held, nothing is lost, the quota holds, and no email comes at night.
 import fc from 'fast-check';
 import { type AddonHarness, specialist } from '../../../workbench/harness/addon-harness';
+import { at, familyMails, ledger, openCaseload, tickAtInstant, wall } from '../support/addon';
+import { firstLines } from '../support/example-caseload';
 import { audit } from './support/audit';
-import { firstLines } from './support/caseload-file';
-import { HoldDiary } from './support/hold-diary';
+import { HoldLog } from './support/hold-log';
 import { type Edit, editOf, perform } from './support/random-edits';
 import { allows, type Schedule, scheduleOf, settingsOf, weekdays } from './support/random-schedule';
-import { at, familyMails, ledger, openSchool, tickAtInstant, wall } from './support/school';
 
 const csv = firstLines(12);
 const reserve = 5;
@@ -49,7 +49,7 @@ const story = fc.record({
 type Story = typeof story extends fc.Arbitrary<infer Value> ? Value : never;
 
 /** Set up and filled; each story chooses its own schedule. */
-const school = openSchool({ csv, begins: '2026-08-14T09:00', on: false });
+const school = openCaseload({ csv, begins: '2026-08-14T09:00', on: false });
 
 interface Moment {
   readonly act: Act;
@@ -79,14 +79,14 @@ const isOfInterest = (hour: number, { hour: first, untilHour }: Schedule): boole
   (hour >= first - 1 && hour <= untilHour) || hour === 18 || hour === 19;
 
 interface Life {
-  readonly diary: HoldDiary;
-  /** Executions that did not end well: so many mails may be uncertain. */
+  readonly holdLog: HoldLog;
+  /** Executions that did not end well: so many emails may be uncertain. */
   readonly brokenRuns: number;
 }
 
 function live(addon: AddonHarness, moments: readonly Moment[]): Life {
-  const diary = new HoldDiary();
-  diary.note(addon, 0);
+  const holdLog = new HoldLog();
+  holdLog.note(addon, 0);
   let brokenRuns = 0;
   for (const event of moments) {
     addon.script.clock.moveTo(event.at);
@@ -99,9 +99,9 @@ function live(addon: AddonHarness, moments: readonly Moment[]): Life {
       brokenRuns += records.filter(({ outcome }) => outcome !== 'completed').length;
     }
     // What people do during a run counts from its end: a block that has begun goes out.
-    if (event.act.kind.startsWith('edit')) diary.note(addon, begun);
+    if (event.act.kind.startsWith('edit')) holdLog.note(addon, begun);
   }
-  return { diary, brokenRuns };
+  return { holdLog, brokenRuns };
 }
 
 function arm(addon: AddonHarness, what: Exclude<Act, { readonly kind: 'edit' }>): void {
@@ -121,12 +121,12 @@ function breaches(
   addon: AddonHarness,
   schedule: Schedule,
   quota: number | null,
-  diary: HoldDiary,
+  holdLog: HoldLog,
 ): readonly string[] {
   const found: string[] = [];
   let [opened, used] = [Number.NEGATIVE_INFINITY, 0];
   for (const mail of addon.script.state.outbox) {
-    // The quota's window opens with its first mail and closes 24 hours later.
+    // The quota's window opens with its first email and closes 24 hours later.
     if (mail.at >= opened + quotaWindowMs) [opened, used] = [mail.at, 0];
     used += 1;
     const time = wall(mail.at);
@@ -134,12 +134,12 @@ function breaches(
     if (mail.to === specialist.email) continue;
     if (quota !== null && used > quota - reserve) found.push(`into the reserve at ${time}`);
     if (!allows(schedule, time.slice(0, 10), time.slice(11))) found.push(`${mail.to} at ${time}`);
-    if (diary.wasHeld(mail.to, mail.at)) found.push(`${mail.to} was held at ${time}`);
+    if (holdLog.wasHeld(mail.to, mail.at)) found.push(`${mail.to} was held at ${time}`);
   }
   return found;
 }
 
-/** After quiet hours within the sending time, no mail may still wait. */
+/** After quiet hours within the sending time, no email may still wait. */
 function waiting(addon: AddonHarness, schedule: Schedule, quota: number | null): readonly string[] {
   const end = '2026-09-10';
   const hour = String(schedule.hour).padStart(2, '0');
@@ -164,7 +164,7 @@ it('keeps its promises through any weeks', () => {
         addon.setSetting(setting, value);
       }
       addon.choose('switchOnMenu');
-      const { diary, brokenRuns } = live(addon, timetable(each));
+      const { holdLog, brokenRuns } = live(addon, timetable(each));
       const left = waiting(addon, schedule, quota);
       const found = audit(addon);
       stories += 1;
@@ -174,7 +174,7 @@ it('keeps its promises through any weeks', () => {
       expect({
         doubled: found.duplicates,
         untrue: found.untrue,
-        breaches: breaches(addon, schedule, quota, diary),
+        breaches: breaches(addon, schedule, quota, holdLog),
         left,
         uncertain: Math.max(0, found.uncertain - brokenRuns),
       }).toEqual({ doubled: [], untrue: [], breaches: [], left: [], uncertain: 0 });

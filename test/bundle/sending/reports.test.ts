@@ -1,22 +1,22 @@
 // What the specialist is told without asking: before a run, after one, and when something is wrong.
 import { type AddonHarness, specialist } from '../../../workbench/harness/addon-harness';
-import { audit, flawless } from './support/audit';
-import { dueMails, firstLines } from './support/caseload-file';
 import {
   at,
   familyMails,
   ledger,
   letRunUntil,
-  openSchool,
+  openCaseload,
   staffMails,
   tickAt,
   typeInto,
   wall,
-} from './support/school';
+} from '../support/addon';
+import { dueMails, firstLines } from '../support/example-caseload';
+import { audit, flawless } from './support/audit';
 
 const small = firstLines(12);
 const due = dueMails(small).length;
-const school = openSchool({ csv: small, begins: '2026-08-17T09:00' });
+const school = openCaseload({ csv: small, begins: '2026-08-17T09:00' });
 const run = '2026-08-19T16:30';
 const period = '2026-08-17/2026-08-30';
 
@@ -60,7 +60,7 @@ describe('the evening before a digest day', () => {
     expect(familyMails(addon)).toHaveLength(due);
   });
 
-  it('keeps what it said: the same families are mailed the day after', () => {
+  it('keeps what it said: the same families are emailed the day after', () => {
     const addon = school.copy();
     typeInto(addon, 'Guardians', '151615-G1', 'Digest', 'Paused until 2026-08-19');
     tickAt(addon, '2026-08-18T18:30', run);
@@ -103,7 +103,7 @@ describe('an address that Google refuses', () => {
     expect(staffMails(addon)[0]?.body).toContain('Invalid email');
   });
 
-  it('gets its mail when the second try succeeds, and nobody is troubled', () => {
+  it('gets its email when the second try succeeds, and nobody is troubled', () => {
     const mended = first.copy();
     mended.script.persistentFaults.restoreAddress(refused);
     tickAt(mended, '2026-08-19T17:30', '2026-08-19T18:30');
@@ -138,7 +138,7 @@ describe('an uncertain mail', () => {
   });
 });
 
-describe('an uncertain mail that is found when no run is due', () => {
+describe('an uncertain email that is found when no run is due', () => {
   const cut = () => {
     const addon = school.copy();
     tickAt(addon, '2026-08-18T18:30');
@@ -170,7 +170,7 @@ describe('an uncertain mail that is found when no run is due', () => {
 });
 
 describe('a row of the ledger that cannot be written', () => {
-  it('is told to the specialist: its mail waits', () => {
+  it('is told to the specialist: its email waits', () => {
     const refused = 'rosa.brown56@families.example';
     const addon = school.copy();
     tickAt(addon, '2026-08-18T18:30');
@@ -188,8 +188,8 @@ describe('a row of the ledger that cannot be written', () => {
   });
 });
 
-describe('trouble with mails to teachers', () => {
-  it('does not hide on the same day what keeps the families’ mails back', () => {
+describe('trouble with emails to teachers', () => {
+  it('does not hide on the same day what keeps the families’ emails back', () => {
     const addon = school.copy();
     addon.setSetting('Heads-up', 'no');
     addon.setSetting('Terms', '2026-08-19');
@@ -222,7 +222,7 @@ describe('a setting that cannot be read', () => {
   const trouble = addon.copy();
   letRunUntil(addon, '2026-08-20T12:00');
 
-  it('keeps every family mail back', () => {
+  it('keeps every family email back', () => {
     expect(familyMails(addon)).toEqual([]);
   });
 
@@ -253,7 +253,7 @@ describe('a setting that cannot be read', () => {
 
 describe('consent that the owner takes back', () => {
   describe.each(['bound', 'add-on'] as const)('from a %s script', (installation) => {
-    const addon = openSchool({
+    const addon = openCaseload({
       csv: small,
       begins: '2026-08-17T09:00',
       platform: { installation, clockHasDocument: installation === 'bound' },
@@ -312,7 +312,7 @@ describe('an error that nobody foresaw', () => {
     expect(audit(addon, { periods: [period] })).toEqual(flawless);
   });
 
-  it('does not make a loop where the mail that tells of it cannot go out', () => {
+  it('does not make a loop where the email that tells of it cannot go out', () => {
     const addon = school.copy();
     tickAt(addon, '2026-08-18T18:30');
     addon.script.persistentFaults.failAddress(specialist.email);
@@ -362,7 +362,7 @@ describe('an error that nobody foresaw', () => {
     const addon = school.copy();
     tickAt(addon, '2026-08-18T18:30');
     const broken = addon.copy();
-    // The end of the digests' run is followed by the mails to teachers and the report.
+    // The end of the digests' run is followed by the emails to teachers and the report.
     broken.script.arm({ kind: 'error' }, { method: 'Properties.setProperties', occurrence: 1 });
     tickAt(broken, run);
     expect(ledger(broken, 'Sent')).toHaveLength(due);

@@ -1,25 +1,25 @@
 // Which digests go out on which day, counted against what a reader of the test's own finds in the file.
 
 import { specialist } from '../../../workbench/harness/addon-harness';
-import { audit, flawless } from './support/audit';
-import { dueMails, firstLines, wholeCaseload } from './support/caseload-file';
 import {
   at,
   familyMails,
   ledger,
   mailingDays,
-  openSchool,
+  openCaseload,
   staffMails,
   tickAt,
   typeInto,
   wall,
-} from './support/school';
+} from '../support/addon';
+import { dueMails, firstLines, wholeCaseload } from '../support/example-caseload';
+import { audit, flawless } from './support/audit';
 
 const small = firstLines(12);
-const school = openSchool({ csv: small });
+const school = openCaseload({ csv: small });
 const due = dueMails(small).length;
 
-/** Mails by the day on which they went out. */
+/** Emails by the day on which they went out. */
 function byDay(addon: typeof school): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const mail of familyMails(addon)) {
@@ -39,7 +39,7 @@ function everyDay(addon: typeof school, from: string, days: number): void {
 }
 
 describe('the example caseload in its first school weeks', () => {
-  const addon = openSchool({ csv: wholeCaseload });
+  const addon = openCaseload({ csv: wholeCaseload });
   everyDay(addon, '2026-08-17', 47);
   const expected = dueMails(wholeCaseload);
 
@@ -96,7 +96,7 @@ describe('a caseload with another cadence', () => {
     ['Every two weeks', { '2026-08-19': due, '2026-09-02': due }],
     // August's first Wednesday in school time is the 19th.
     ['Monthly', { '2026-08-19': due, '2026-09-02': due }],
-  ])('%s: mails on its own days', (cadence, days) => {
+  ])('%s: emails on its own days', (cadence, days) => {
     const addon = school.copy();
     addon.setSetting('Cadence', cadence);
     everyDay(addon, '2026-08-14', 25);
@@ -141,7 +141,7 @@ describe('the days without school', () => {
   });
 
   it('mails nobody before the first and after the last day of school', () => {
-    const addon = openSchool({
+    const addon = openCaseload({
       csv: small,
       settings: { 'First day of school': '2026-08-24', 'Last day of school': '2026-09-15' },
     });
@@ -197,7 +197,7 @@ describe('a schedule that is changed in the middle of a period', () => {
   });
 
   describe('when the digests were switched on only in that period', () => {
-    const late = openSchool({ csv: small, begins: '2026-08-27T09:00' });
+    const late = openCaseload({ csv: small, begins: '2026-08-27T09:00' });
     tickAt(late, '2026-08-27T16:30', '2026-09-01T18:30', '2026-09-02T16:30');
 
     it.each([
@@ -216,7 +216,7 @@ describe('a schedule that is changed in the middle of a period', () => {
   });
 
   it('lets the rest of a run go out although its weekday is moved on', () => {
-    const addon = openSchool({ csv: small, settings: { 'Heads-up': 'no' } });
+    const addon = openCaseload({ csv: small, settings: { 'Heads-up': 'no' } });
     tickAt(addon, '2026-08-19T16:30');
     addon.script.clock.moveTo(at('2026-09-02T10:00'));
     addon.script.persistentFaults.leaveMailQuota(specialist.email, 12);
@@ -231,8 +231,8 @@ describe('a schedule that is changed in the middle of a period', () => {
     expect(audit(addon)).toEqual(flawless);
   });
 
-  it('sends a turn that was missed to nobody who has had a mail since, at a click either', () => {
-    const addon = openSchool({ csv: small, begins: '2026-08-27T09:00' });
+  it('sends a turn that was missed to nobody who has had an email since, at a click either', () => {
+    const addon = openCaseload({ csv: small, begins: '2026-08-27T09:00' });
     tickAt(addon, '2026-09-02T16:30');
     addon.setSetting('Weekday', 'Friday');
     addon.script.advanceTo(at('2026-09-03T10:00'));
@@ -240,7 +240,7 @@ describe('a schedule that is changed in the middle of a period', () => {
     expect(familyMails(addon)).toHaveLength(due);
   });
 
-  it('takes the mail of one of its weeks for the mail of two weeks', () => {
+  it('takes the email of one of its weeks for the email of two weeks', () => {
     const addon = school.copy();
     addon.setSetting('Cadence', 'Weekly');
     typeInto(addon, 'Guardians', '151615-G1', 'Digest', 'Paused');
@@ -255,8 +255,8 @@ describe('a schedule that is changed in the middle of a period', () => {
 });
 
 describe('a period that the next digest day overtakes', () => {
-  it('records each mail that did not go out as Held, with the reason', () => {
-    const addon = openSchool({
+  it('records each email that did not go out as Held, with the reason', () => {
+    const addon = openCaseload({
       csv: small,
       settings: { Cadence: 'Weekly', 'Heads-up': 'no' },
       platform: { mailRecipientsPerDay: 8 },

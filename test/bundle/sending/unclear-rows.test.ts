@@ -1,11 +1,20 @@
-// Rows whose ID stands in another row too, and cells that show an error: no family gets a mail that
-// may be about another child, or one with an error in it; everybody else gets theirs.
+// Rows whose ID stands in another row too, and cells that show an error: no family gets an email
+// that may be about another child, or one with an error in it; everybody else gets theirs.
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
 import { onceOpened } from '../../support/once-opened';
+import {
+  at,
+  familyMails,
+  ledger,
+  rowOf,
+  setUpAddon,
+  staffMails,
+  tickAt,
+  trimTabs,
+  typeInto,
+} from '../support/addon';
 import { ada, ben, cleo, fileOf } from '../support/caseload-file';
-import { setUpAddon, trimTabs } from '../support/school';
 import { audit, flawless } from './support/audit';
-import { at, familyMails, ledger, rowOf, staffMails, tickAt, typeInto } from './support/school';
 
 const school = onceOpened(() => {
   const addon = setUpAddon();
@@ -64,7 +73,7 @@ describe('two children with one Student ID', () => {
       (addon) => typeInto(addon, 'Students', '000102', 'Student ID', ' 000101 '),
       [`000101-G1: ${reason}`, `000102-G1: ${reason}`],
     ],
-  ])('get no mail, by clock or click, and are named: %s', (_where, slip, expected) => {
+  ])('get no email, by clock or click, and are named: %s', (_where, slip, expected) => {
     const addon = school();
     slip(addon);
     const byClick = addon.copy();
@@ -82,7 +91,7 @@ describe('two children with one Student ID', () => {
     expect(mailed(byClick)).toEqual([luz]);
   });
 
-  it('get their mails at a click once the number was put right', () => {
+  it('get their emails at a click once the number was put right', () => {
     const addon = school();
     typeBenAsAda(addon);
     tickAt(addon, run);
@@ -99,7 +108,7 @@ describe('two children with one Student ID', () => {
     expect(toAna?.body).not.toContain('Run an experiment on snowmelt');
   });
 
-  it('get no mail where the number is typed while the run is at work', () => {
+  it('get no email where the number is typed while the run is at work', () => {
     for (const occurrence of [1, 2]) {
       const addon = school();
       addon.script.arm(
@@ -117,7 +126,7 @@ describe('two guardians with one Guardian ID', () => {
   typeInto(addon, 'Guardians', '000102-G1', 'Guardian ID', '000101-G1');
   tickAt(addon, '2026-08-18T18:30', run, '2026-08-19T17:30');
 
-  it('get no mail, and are named', () => {
+  it('get no email, and are named', () => {
     expect(mailed(addon)).toEqual([luz]);
     expect(staffMails(addon)[0]?.body.replace(/\s+/g, ' ')).toContain(
       'Guardians, row 2, Guardian ID: "000101-G1" stands in rows 2 and 3, so neither counts',
@@ -141,7 +150,7 @@ describe('two guardians with one Guardian ID', () => {
     expect(holds(other)).toEqual(['000103-G1: No contact']);
   });
 
-  it('leave a mail that was queued for them held, not lost', () => {
+  it('leave an email that was queued for them held, not lost', () => {
     const other = school();
     tickAt(other, run);
     for (const id of ['000101-G1', '000103-G1']) {
@@ -155,7 +164,7 @@ describe('two guardians with one Guardian ID', () => {
 });
 
 describe('two goals with one Goal ID', () => {
-  it('hold the mails of both families: what is new on them would be told to nobody later', () => {
+  it('hold the emails of both families: what is new on them would be told to nobody later', () => {
     const addon = school();
     typeInto(addon, 'Goals', '000102-AC1', 'Goal ID', '000101-AC1');
     tickAt(addon, run);
@@ -180,7 +189,7 @@ describe('two rows of the ledger with one Delivery ID', () => {
 });
 
 describe('a row that was pasted once more', () => {
-  it('counts once: its family gets one mail, and the copy is told', () => {
+  it('counts once: its family gets one email, and the copy is told', () => {
     const addon = school();
     for (const tab of ['Students', 'Goals', 'Guardians']) pasteRow(addon, tab, 2);
     tickAt(addon, '2026-08-18T18:30', run, '2026-08-19T17:30');
@@ -264,14 +273,17 @@ describe('an error in a text that a family would read', () => {
     ['Goals', goal, 'Why it matters to me', '=1/0', reason],
     ['Goals', goal, 'At home', '=NOSUCH(1)', reason],
     ['Goals', goal, 'Target date', '=NA()', reason],
-  ])('holds the mail of this family, and of no other: %s, %s, %s', (tab, id, header, text, why) => {
-    const addon = school();
-    typeFormula(addon, tab, id, header, text);
-    tickAt(addon, run);
-    expect(mailed(addon)).toEqual([ana, luz]);
-    expect(holds(addon)).toEqual([`${guardian}: ${why}`]);
-    expect(addon.choose('healthCheckMenu')).toContain(`${header}: shows the error #`);
-  });
+  ])(
+    'holds the email of this family, and of no other: %s, %s, %s',
+    (tab, id, header, text, why) => {
+      const addon = school();
+      typeFormula(addon, tab, id, header, text);
+      tickAt(addon, run);
+      expect(mailed(addon)).toEqual([ana, luz]);
+      expect(holds(addon)).toEqual([`${guardian}: ${why}`]);
+      expect(addon.choose('healthCheckMenu')).toContain(`${header}: shows the error #`);
+    },
+  );
 
   it('holds it for a note as well, once the note is for the family', () => {
     const addon = school();

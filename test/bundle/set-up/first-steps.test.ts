@@ -1,5 +1,5 @@
 // What the Start here tab says of who can see the file, in new caseloads and in older ones.
-import { setUpAddon } from '../support/school';
+import { setUpAddon } from '../support/addon';
 
 const teachersStep = '5. Decide what teachers may open';
 const whoStep = 'Who can see this file';

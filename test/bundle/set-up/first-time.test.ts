@@ -2,7 +2,7 @@
 import type { Column } from '../../../src/schema/column';
 import { allTabs, type TabName } from '../../../src/schema/tabs';
 import { type AddonHarness, specialist } from '../../../workbench/harness/addon-harness';
-import { openAddon } from '../support/school';
+import { openAddon } from '../support/addon';
 
 const names = Object.keys(allTabs) as TabName[];
 const titles = names.map((name) => allTabs[name].title);

@@ -1,7 +1,8 @@
 // Set-up where something is there already: it adds what is missing and changes nothing else.
+
+import { openAddon, setUpAddon, trimTabs } from '../support/addon';
 import { changedPlaces, differences, lostPlaces, pictureOf } from '../support/book-picture';
 import { ada, fileOf } from '../support/caseload-file';
-import { openAddon, setUpAddon, trimTabs } from '../support/school';
 
 const nothingToDo = 'Everything is in place. Nothing was changed.';
 

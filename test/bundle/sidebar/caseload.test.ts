@@ -1,7 +1,7 @@
 // The caseload screen: who needs attention, what the next run will do, and the schedule's settings.
 import { inEnglish } from '../../../src/rpc/english-failures';
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
-import { trimTabs } from '../support/school';
+import { trimTabs } from '../support/addon';
 import {
   answered,
   call,

@@ -1,7 +1,7 @@
 // The family screen: what a guardian will get, sending it now, pausing it, and noting down a call.
-import type { CheckInInput } from '../../../src/rpc/sidebar-rpc';
+import type { CheckInInput } from '../../../src/families/server/log-check-in';
 import { type AddonHarness, specialist } from '../../../workbench/harness/addon-harness';
-import { firstDigestHour, trimTabs } from '../support/school';
+import { firstDigestHour, trimTabs } from '../support/addon';
 import {
   answered,
   call,
@@ -38,7 +38,7 @@ describe('the preview of the next digest', () => {
   it.each([
     ['English', rosa, 'rosa@families.example'],
     ['Spanish', luz, 'luz@families.example'],
-  ])('is the mail itself, to the letter, in %s', (_language, guardianId, address) => {
+  ])('is the email itself, to the letter, in %s', (_language, guardianId, address) => {
     const addon = school.copy();
     const { hold, ...preview } = answered(call(addon, 'previewDigest', guardianId));
     expect(hold).toBeNull();
@@ -96,7 +96,7 @@ describe('a test mail', () => {
     expect(addon.rows('Deliveries').filter((row) => row['Delivery ID'] !== '')).toEqual([]);
   });
 
-  it('is refused when the day’s mails are used up', () => {
+  it('is refused when the day’s emails are used up', () => {
     const addon = school.copy();
     addon.script.persistentFaults.leaveMailQuota(specialist.email, 5);
     expect(sentencesOf(call(addon, 'sendTest', rosa))).toContain('tomorrow');

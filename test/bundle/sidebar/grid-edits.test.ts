@@ -1,6 +1,6 @@
 // What people type into the grid itself is told in History too.
 import { type AddonHarness, specialist } from '../../../workbench/harness/addon-harness';
-import { trimTabs } from '../support/school';
+import { trimTabs } from '../support/addon';
 import {
   answered,
   call,

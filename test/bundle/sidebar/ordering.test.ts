@@ -1,4 +1,4 @@
-// The specialist puts a student's goals into an order of her own.
+// The specialist puts a student's goals into an order of their own.
 import {
   answered,
   call,

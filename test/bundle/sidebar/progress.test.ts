@@ -1,7 +1,7 @@
 // Progress: one tap for a goal, or thirty entries in one go.
-import type { ProgressInput } from '../../../src/rpc/sidebar-rpc';
+import type { ProgressInput } from '../../../src/goals/page/progress/progress-request';
 import { specialist } from '../../../workbench/harness/addon-harness';
-import { mesaView, setUpAddon } from '../support/school';
+import { mesaView, setUpAddon } from '../support/addon';
 import {
   answered,
   call,

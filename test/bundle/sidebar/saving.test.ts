@@ -1,9 +1,10 @@
 // Saving a goal: checked, merged, told in History, and never twice.
 
-import type { GoalFields, GoalSaveResult } from '../../../src/rpc/sidebar-rpc';
+import type { GoalFields } from '../../../src/goals/domain/goal-fields';
+import type { GoalSaveResult } from '../../../src/goals/server/save-goal';
 import { specialist } from '../../../workbench/harness/addon-harness';
 import { inWords } from '../../support/in-words';
-import { trimTabs } from '../support/school';
+import { trimTabs } from '../support/addon';
 import {
   answered,
   call,

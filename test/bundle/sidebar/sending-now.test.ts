@@ -1,7 +1,7 @@
 // Sending this turn's digest to one guardian at once: never twice, and never past a hold.
-import type { SidebarCalls } from '../../../src/rpc/sidebar-rpc';
+import type { SidebarCalls } from '../../../src/rpc/calls';
 import { type AddonHarness, specialist } from '../../../workbench/harness/addon-harness';
-import { firstDigestHour, trimTabs } from '../support/school';
+import { firstDigestHour, trimTabs } from '../support/addon';
 import {
   answered,
   call,
@@ -112,7 +112,7 @@ describe('sending now', () => {
     expect(mailsTo(addon, 'rosa@families.example')).toHaveLength(1);
   });
 
-  it('sends nothing when the day’s mails are used up', () => {
+  it('sends nothing when the day’s emails are used up', () => {
     const addon = onDigestDay();
     addon.script.persistentFaults.leaveMailQuota(specialist.email, 5);
     expect(sentencesOf(call(addon, 'sendNow', rosa, null))).toContain('tomorrow');
@@ -144,18 +144,18 @@ describe('sending now', () => {
     }
     const sentTo = (addon: AddonHarness) => mailsTo(addon, 'rosa@families.example').length;
 
-    it.each(calls)('sends the family at most one mail by itself (call %i)', (nth) => {
+    it.each(calls)('sends the family at most one email by itself (call %i)', (nth) => {
       const addon = cutOff(nth);
       tickAt(addon, nextHour);
       const state = ledgerOf(addon).find(([id]) => id === rosa)?.[1];
-      // Cut off just before the mail: nobody can know, so it waits for a click.
+      // Cut off just before the email: nobody can know, so it waits for a click.
       expect([sentTo(addon), state]).toEqual(
         state === 'Uncertain' ? [sentTo(addon), 'Uncertain'] : [1, 'Sent'],
       );
       expect(sentTo(addon)).toBeLessThanOrEqual(1);
     });
 
-    it.each(calls)('sends no second mail at another click, but asks (call %i)', (nth) => {
+    it.each(calls)('sends no second email at another click, but asks (call %i)', (nth) => {
       const addon = cutOff(nth);
       const before = sentTo(addon);
       const again = call(addon, 'sendNow', rosa, null);
@@ -175,7 +175,7 @@ describe('sending now', () => {
     });
   });
 
-  describe('a mail that may have arrived', () => {
+  describe('an email that may have arrived', () => {
     const inDoubt = onDigestDay();
     inDoubt.script.arm({ kind: 'crash' }, { method: 'MailApp.sendEmail', occurrence: 1 });
     inDoubt.script.callFromPage('sendNow', [rosa, null], specialist);

@@ -1,13 +1,10 @@
 // A small school with its sidebar: Ada, Ben and Cleo, each with two goals and a mother.
+import type { GoalFields } from '../../../src/goals/domain/goal-fields';
+import type { GoalView, PlanView } from '../../../src/goals/domain/view-plan';
+import type { GoalSave } from '../../../src/goals/page/draft/goal-draft';
+import type { SidebarCalls } from '../../../src/rpc/calls';
 import { inEnglish } from '../../../src/rpc/english-failures';
 import type { Result } from '../../../src/rpc/result';
-import type {
-  GoalFields,
-  GoalSave,
-  GoalView,
-  PlanView,
-  SidebarCalls,
-} from '../../../src/rpc/sidebar-rpc';
 import {
   type AddonHarness,
   type HarnessOptions,
@@ -15,15 +12,16 @@ import {
   specialist,
 } from '../../../workbench/harness/addon-harness';
 import { onceOpened } from '../../support/once-opened';
+import { ownSentences } from '../../support/own-sentences';
+import { setUpAddon } from '../support/addon';
 import { ada, ben, cleo, fileOf } from '../support/caseload-file';
-import { setUpAddon } from '../support/school';
 
 export const smallSchool = (options: Partial<HarnessOptions> = {}): AddonHarness =>
-  Object.keys(options).length > 0 ? newSchool(options) : plainSchool();
+  Object.keys(options).length > 0 ? newCaseload(options) : plainSchool();
 
-const plainSchool = onceOpened(() => newSchool({}));
+const plainSchool = onceOpened(() => newCaseload({}));
 
-function newSchool(options: Partial<HarnessOptions>): AddonHarness {
+function newCaseload(options: Partial<HarnessOptions>): AddonHarness {
   const addon = setUpAddon(options);
   addon.importFile('caseload.csv', fileOf(ada, ben, cleo));
   return addon;
@@ -38,10 +36,15 @@ export function call<Name extends keyof SidebarCalls>(
   return send(addon, name, ...args) as ReturnType<SidebarCalls[Name]>;
 }
 
-/** A call as anybody could send it, whatever it contains. */
+/**
+ * A call as anybody could send it, whatever it contains.
+ * @throws where the script has words of its own for the page
+ */
 export function send(addon: AddonHarness, name: string, ...args: readonly unknown[]): unknown {
   const record = addon.script.callFromPage(name, args, specialist);
   if (record.outcome !== 'completed') throw new Error(record.error?.message);
+  const [sentence] = ownSentences(record.result, args, addon);
+  if (sentence !== undefined) throw new Error(`${name} answers with a sentence: ${sentence}`);
   return record.result;
 }
 

@@ -1,8 +1,9 @@
 // The sidebar where an ID stands in two rows: it shows neither, writes into neither, and says why.
 
+import { inEnglish } from '../../../src/rpc/english-failures';
 import { specialist } from '../../../workbench/harness/addon-harness';
 import { inWords } from '../../support/in-words';
-import { trimTabs } from '../support/school';
+import { trimTabs } from '../support/addon';
 import {
   answered,
   call,
@@ -140,7 +141,7 @@ describe('two students with one Student ID', () => {
     expect(lines.map(({ name }) => name)).toEqual(['Cleo Chavez']);
   });
 
-  it('show no mail of theirs, and send none', () => {
+  it('show no email of theirs, and send none', () => {
     const addon = twoStudents();
     addon.choose('switchOnMenu');
     addon.script.clock.moveTo(Date.UTC(2026, 7, 19, 22, 30));
@@ -169,7 +170,7 @@ describe('two goals with one Goal ID', () => {
     for (const id of ['000101', '000102']) {
       const { goals, problems } = planOf(twoGoals(), id);
       expect(goals.map(({ goalId }) => goalId)).toEqual([`${id}-AF1`]);
-      expect(problems[0]).toContain(`Goals, row 2, Goal ID: ${sentence}`);
+      expect(inEnglish(problems)[0]).toContain(`Goals, row 2, Goal ID: ${sentence}`);
     }
     expect(planOf(twoGoals(), '000103').problems).toEqual([]);
   });
@@ -223,7 +224,7 @@ describe('a goal that was pasted once more', () => {
     pasteRow(addon, 'Goals', 2);
     const plan = planOf(addon, '000101');
     expect(plan.goals).toHaveLength(2);
-    expect(plan.problems).toEqual([expect.stringContaining('stands in row 2 already')]);
+    expect(inEnglish(plan.problems)).toEqual([expect.stringContaining('stands in row 2 already')]);
     const save = saveOf(goalOf(addon, '000101-AC1'), { why: 'Which one?' });
     expect(refusalOf(addon, () => call(addon, 'saveGoal', save))).toContain('stands twice');
     const lines = history(addon).map(({ After, Reason }) => `${After} ${Reason}`);
@@ -249,11 +250,11 @@ describe('two guardians with one Guardian ID', () => {
     for (const id of ['000101', '000102']) {
       const { guardians, problems } = planOf(twoGuardians(), id);
       expect(guardians).toEqual([]);
-      expect(problems[0]).toContain(`Guardians, row 2, Guardian ID: ${sentence}`);
+      expect(inEnglish(problems)[0]).toContain(`Guardians, row 2, Guardian ID: ${sentence}`);
     }
   });
 
-  it('are neither paused, nor shown a mail, nor sent one', () => {
+  it('are neither paused, nor shown an email, nor sent one', () => {
     const addon = twoGuardians();
     addon.choose('switchOnMenu');
     addon.script.clock.moveTo(Date.UTC(2026, 7, 19, 22, 30));
@@ -329,8 +330,8 @@ describe('a cell that shows an error', () => {
     addon.user.type('Goals', cell, '=NA()');
     const { goals, problems, guardians } = planOf(addon, '000101');
     expect(goals[0]?.fields.why).toBe('');
-    expect(problems).toEqual([
-      'Goals, row 2, Why it matters to me: shows the error #N/A and is left out; correct the formula, or type what belongs there',
+    expect(inEnglish(problems)).toEqual([
+      'Goals, row 2, Why it matters to me: shows the error #N/A and is left out; correct the formula, or type what belongs there.',
     ]);
     expect(guardians.map(({ hold }) => hold)).toEqual(['A text for the family needs attention']);
   });

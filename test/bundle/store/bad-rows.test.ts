@@ -1,7 +1,7 @@
 // Rows that cannot be read are reported by tab, row and column, and stop no other family.
 import { onceOpened } from '../../support/once-opened';
+import { firstDigestEvening, setUpAddon } from '../support/addon';
 import { ada, ben, cleo, fileOf } from '../support/caseload-file';
-import { firstDigestEvening, setUpAddon } from '../support/school';
 
 /** What a person typed into a cell, and what the health check says about it. */
 const slips = [
@@ -27,7 +27,7 @@ const slips = [
     id: '000101-G1',
     header: 'E-mail',
     text: 'rosa(at)families',
-    sentence: 'Guardians, row 2, E-mail: "rosa(at)families" cannot be a mail address',
+    sentence: 'Guardians, row 2, E-mail: "rosa(at)families" cannot be an email address',
   },
   {
     slip: 'an impossible date',
@@ -114,11 +114,11 @@ describe.each(slips)('a row with $slip', ({ tab, id, header, text, sentence }) =
 
   it('is reported by tab, row and column', () => {
     const said = addon.choose('healthCheckMenu').split('\n');
-    expect(said).toContain(sentence);
+    expect(said).toContain(`${sentence}.`);
     const kept = addon
       .rows('Start here')
       .find((each) => each['What to do next'] === 'Last health check');
-    expect(kept?.How).toContain(sentence);
+    expect(kept?.How).toContain(`${sentence}.`);
   });
 
   it('stops no other family', () => {
@@ -146,7 +146,7 @@ describe.each([
     const said = addon.choose('healthCheckMenu').split('\n');
     for (const row of [first, second]) {
       expect(said).toContain(
-        `${tab}, row ${row}, ${header}: "${id}" stands in rows ${first} and ${second}, so neither counts; correct or delete one`,
+        `${tab}, row ${row}, ${header}: "${id}" stands in rows ${first} and ${second}, so neither counts; correct or delete one.`,
       );
     }
     // What hangs on the ID is not wrong: it waits.
@@ -172,7 +172,7 @@ describe('a caseload with rows that cannot be read', () => {
     addon.user.type('Students', 'I2', '2013-13-45');
     addon.user.type('Guardians', 'H3', 'perhaps');
     expect(() => addon.importFile('later.csv', fileOf(cleo))).toThrow(
-      'Please mend these rows of the caseload first, then import: Students, row 2, Birth date: "2013-13-45" is not a date; write it like 2026-09-30 Guardians, row 3, Contact: "perhaps" is not one of Allowed, No contact',
+      'Please mend these rows of the caseload first, then import: Students, row 2, Birth date: "2013-13-45" is not a date; write it like 2026-09-30. Guardians, row 3, Contact: "perhaps" is not one of Allowed, No contact.',
     );
     expect(addon.rows('Students')).toHaveLength(2);
   });

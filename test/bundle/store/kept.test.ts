@@ -3,9 +3,9 @@
 import { restyled } from '../../../emulator/spreadsheet/cell';
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
 import { inWords } from '../../support/in-words';
+import { firstDigestEvening, setUpAddon, trimTabs } from '../support/addon';
 import { type Aspect, changedPlaces, pictureOf } from '../support/book-picture';
 import { ada, ben, fileOf } from '../support/caseload-file';
-import { firstDigestEvening, setUpAddon, trimTabs } from '../support/school';
 
 const later = fileOf(
   { ...ada, School: 'Juniper HS', Strengths: 'soccer' },

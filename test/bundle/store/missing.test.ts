@@ -3,9 +3,9 @@
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
 import { inWords } from '../../support/in-words';
 import { onceOpened } from '../../support/once-opened';
+import { firstDigestEvening, firstDigestHour, setUpAddon } from '../support/addon';
 import { differences, pictureOf } from '../support/book-picture';
 import { ada, ben, cleo, fileOf } from '../support/caseload-file';
-import { firstDigestEvening, firstDigestHour, setUpAddon } from '../support/school';
 
 /** Denver, in August. */
 const hoursBehindUtc = 6;
@@ -76,7 +76,7 @@ describe.each(readByRuns)('a caseload $lack', ({ damage, sentence }) => {
   const before = pictureOf(addon.book);
   addon.script.advanceTo(firstDigestHour);
 
-  it('sends no mail to families on schedule, and one a day to the specialist', () => {
+  it('sends no email to families on schedule, and one a day to the specialist', () => {
     const mails = addon.script.state.outbox;
     expect(mails.map(({ to }) => to)).toEqual([
       'g.specialist@mesaviewschools.example',
@@ -129,7 +129,7 @@ describe.each([
   ['Goals', 'Updated at'],
   ['Guardians', 'Last digest'],
 ])('a caseload without the column that it can do without: %s, %s', (tab, header) => {
-  it('imports the rest, mails each family once, and keeps the ledger', () => {
+  it('imports the rest, emails each family once, and keeps the ledger', () => {
     const addon = running();
     withoutColumn(tab, header).damage(addon);
     const changed = { ...ada, School: 'Juniper HS', Strengths: 'soccer' };

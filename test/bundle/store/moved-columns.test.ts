@@ -1,8 +1,8 @@
 // Lives through the same weeks with columns renamed, moved, hidden: all ends the same.
 import { allTabs, type TabName } from '../../../src/schema/tabs';
 import type { AddonHarness, ShownRow } from '../../../workbench/harness/addon-harness';
+import { firstDigestEvening, setUpAddon } from '../support/addon';
 import { ada, ben, cleo, fileOf } from '../support/caseload-file';
-import { firstDigestEvening, setUpAddon } from '../support/school';
 
 const tabs = [
   'students',

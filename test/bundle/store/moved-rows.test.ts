@@ -6,9 +6,8 @@ import {
   specialist,
 } from '../../../workbench/harness/addon-harness';
 import { inWords } from '../../support/in-words';
-
+import { firstDigestHour, setUpAddon, trimTabs } from '../support/addon';
 import { ada, ben, cleo, fileOf } from '../support/caseload-file';
-import { firstDigestHour, setUpAddon, trimTabs } from '../support/school';
 
 const tabs = ['Students', 'Goals', 'Guardians', 'Deliveries'] as const;
 const idHeaders = {
@@ -282,7 +281,7 @@ describe('rows that share an ID, while others are written and a colleague sorts'
 });
 
 describe.each(acts)('a run of digests, while a colleague $what', ({ prepare, act, tidy }) => {
-  it('sends each mail once and writes each row its own state', () => {
+  it('sends each email once and writes each row its own state', () => {
     const addon = setUpAddon();
     addon.importFile('one.csv', versions[0]);
     trimTabs(addon);

@@ -9,7 +9,7 @@ import { WorkbookStore } from '../../../emulator/spreadsheet/workbook-store';
 import { schemaVersion } from '../../../src/schema/tabs';
 import { AddonHarness } from '../../../workbench/harness/addon-harness';
 import { savedWorkspace } from '../../../workbench/server/workspace/workspace-file';
-import { openAddon, zone } from '../support/school';
+import { openAddon, zone } from '../support/addon';
 
 const folder = mkdtempSync(join(tmpdir(), 'older-caseload-'));
 afterAll(() => rmSync(folder, { recursive: true }));

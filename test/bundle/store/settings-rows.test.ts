@@ -1,7 +1,7 @@
 // Settings whose rows were deleted, reworded, moved or filled with nonsense.
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
+import { firstDigestEvening, setUpAddon } from '../support/addon';
 import { ada, fileOf } from '../support/caseload-file';
-import { firstDigestEvening, setUpAddon } from '../support/school';
 
 const families = ({ script }: AddonHarness): readonly string[] =>
   script.state.outbox.map(({ to }) => to).filter((to) => to.endsWith('families.example'));

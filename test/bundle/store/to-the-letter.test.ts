@@ -1,6 +1,7 @@
-// Texts that look like numbers, dates or formulas, from the file to the grid and into the mails.
+// Texts that look like numbers, dates or formulas, from the file to the grid and into the emails.
+
+import { firstDigestHour, setUpAddon } from '../support/addon';
 import { ada, type FileStudent, fileOf } from '../support/caseload-file';
-import { firstDigestHour, setUpAddon } from '../support/school';
 
 const texts = [
   '007',

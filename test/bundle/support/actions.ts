@@ -1,13 +1,12 @@
 // Everything that writes at somebody's wish, each on a school where it has something to do.
+import type { ImportPreview } from '../../../src/import/domain/import-plan';
 import type { MappingProposal } from '../../../src/import/domain/mapping';
 import { inEnglish } from '../../../src/rpc/english-failures';
-import type { ImportPreview } from '../../../src/rpc/import-rpc';
 import { type AddonHarness, specialist } from '../../../workbench/harness/addon-harness';
-import { tickAtInstant } from '../sending/support/school';
 import { goalOf, saveOf } from '../sidebar/sidebar-calls';
 import { askAnything, chen, teachersSchool } from '../teachers/teachers-school';
+import { firstDigestHour, tickAtInstant } from './addon';
 import { cleo, fileOf, tableOf } from './caseload-file';
-import { firstDigestHour } from './school';
 
 export const school = teachersSchool();
 school.choose('switchOnMenu');
@@ -16,14 +15,15 @@ export const ada = '000101';
 const goalId = `${ada}-AC1`;
 export const mother = `${ada}-G1`;
 
-/** Cut off in its second mail; the run after has sent the others and left this one for a person. */
+/** Cut off in its second email; the run after has sent the others and left this one for a person. */
 export const uncertain = school.copy();
 uncertain.script.arm({ kind: 'crash' }, { method: 'MailApp.sendEmail', occurrence: 2 });
 tickAtInstant(uncertain, firstDigestHour);
 tickAtInstant(uncertain, firstDigestHour + 60 * 60_000);
 
 const unfinished = school.copy();
-unfinished.user.deleteColumns('Students', unfinished.grid('Students')[0]?.indexOf('Grade') ?? 0);
+const grade = unfinished.grid('Students')[0]?.indexOf('Grade') ?? -1;
+unfinished.user.deleteColumns('Students', grade + 1);
 
 const strict = school.copy();
 strict.setSetting('Teachers', 'Own files');

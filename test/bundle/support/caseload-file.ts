@@ -1,9 +1,10 @@
 // Writes small caseload files for the tests: only the columns that a test speaks of differ.
 
 import { unparse } from 'papaparse';
-import { readTable } from '../../../src/import/page/file/read-file';
+import { readTable } from '../../../src/import/domain/file/read-table';
+import type { CaseloadTable } from '../../../src/import/domain/mapping';
+import { decodeText } from '../../../src/import/page/read-file';
 import { inEnglish } from '../../../src/rpc/english-failures';
-import type { CaseloadTable } from '../../../src/rpc/import-rpc';
 
 const plainStudent = {
   'Student ID': '',
@@ -42,7 +43,7 @@ export const fileText = (students: readonly FileStudent[], delimiter = ','): str
 
 /** A file as the page of the dialog sends it to the script. */
 export const tableOf = (bytes: Uint8Array, name = 'caseload.csv'): CaseloadTable => {
-  const read = readTable(bytes);
+  const read = readTable(bytes, decodeText);
   if (read.kind === 'refused') throw new Error(inEnglish([read.problem]).join());
   return { name, rows: read.rows };
 };

@@ -3,12 +3,12 @@
 import { readFileSync } from 'node:fs';
 import type { Account } from '../../../emulator/runtime/execution-context';
 import { type MenuRole, menuGroups } from '../../../src/entry/menu';
+import type { ImportPreview } from '../../../src/import/domain/import-plan';
 import type { MappingProposal } from '../../../src/import/domain/mapping';
 import { handlers } from '../../../src/registry';
 import { inEnglish } from '../../../src/rpc/english-failures';
-import type { ImportPreview } from '../../../src/rpc/import-rpc';
 import { failure, rejected } from '../../../src/rpc/result';
-import type { TeacherNoteInput } from '../../../src/rpc/teacher-rpc';
+import type { TeacherNote } from '../../../src/teachers/server/teacher-note';
 import { type AddonHarness, specialist } from '../../../workbench/harness/addon-harness';
 import { goalOf, history, saveOf } from '../sidebar/sidebar-calls';
 import { cleo, fileOf, tableOf } from '../support/caseload-file';
@@ -108,7 +108,7 @@ const uploaded = () => {
   return [file, mapping, previewHash];
 };
 const upload = uploaded();
-const note: TeacherNoteInput = {
+const note: TeacherNote = {
   entryId: 'note-1',
   studentId: ada,
   goalId: adasGoal,

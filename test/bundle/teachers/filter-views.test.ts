@@ -2,9 +2,8 @@
 
 import type { FilterView } from '../../../emulator/spreadsheet/filter-view';
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
-import { firstLines, wholeCaseload } from '../sending/support/caseload-file';
-import { typeInto } from '../sending/support/school';
-import { trimTabs } from '../support/school';
+import { trimTabs, typeInto } from '../support/addon';
+import { firstLines, wholeCaseload } from '../support/example-caseload';
 import {
   expectedOf,
   linkedView,

@@ -2,8 +2,8 @@
 
 import { UserActions } from '../../../emulator/spreadsheet/user-actions';
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
-import { tickAt, typeInto } from '../sending/support/school';
 import { cellOf } from '../sidebar/sidebar-calls';
+import { tickAt, typeInto } from '../support/addon';
 import {
   entryLines,
   fileOf,
@@ -31,15 +31,15 @@ describe('“Seen it” that is in the plan since last week', () => {
     const file = fileOf(addon, chen);
     typeNote(addon, file, 2, { goal: 'Ada', what: 'Seen it' });
     round(addon, '10:10');
-    return { addon, file, hands: new UserActions(file) };
+    return { addon, file, user: new UserActions(file) };
   }
   const nextWeek = (addon: AddonHarness) =>
     ['10:10', '11:10'].map((hour) => tickAt(addon, `2026-08-24T${hour}`));
   const once = '000101-AC1 Ms. Chen: Seen it';
 
   it('is another note when its row was deleted and the same is typed again', () => {
-    const { addon, file, hands } = lastWeek();
-    hands.deleteRows('Notes', 2);
+    const { addon, file, user } = lastWeek();
+    user.deleteRows('Notes', 2);
     round(addon, '11:10');
     typeNote(addon, file, 2, { goal: 'Ada', what: 'Seen it' });
     nextWeek(addon);
@@ -70,7 +70,7 @@ describe('“Seen it” that is in the plan since last week', () => {
 });
 
 describe('notes that were sorted without the hidden column', () => {
-  it('keep their entries, and the one that the specialist has edited keeps hers', () => {
+  it('keep their entries, and the one that the specialist has edited keeps the edit', () => {
     const addon = openWithFiles();
     const file = fileOf(addon, chen);
     const sheet = file.sheetNamed('Notes');
@@ -94,17 +94,17 @@ describe('rows that a teacher has put in above the headers', () => {
   it('change nothing in what comes in, and leave nobody in the tabs who has gone', () => {
     const addon = openWithFiles();
     const file = fileOf(addon, chen);
-    const hands = new UserActions(file);
+    const user = new UserActions(file);
     typeNote(addon, file, 2, { goal: 'Ada', what: 'Seen it', note: 'one' });
     round(addon, '10:10');
-    hands.insertColumns('Notes', 1);
-    for (const tab of ['My students', 'Goals', 'Notes']) hands.insertRows(tab, 1);
+    user.insertColumns('Notes', 1);
+    for (const tab of ['My students', 'Goals', 'Notes']) user.insertRows(tab, 1);
     typeNote(addon, fileOf(addon, ortega), 2, { goal: 'Ben', what: 'Seen it' });
     setTeachers(addon, '000101', ortega.email);
     round(addon, '11:10');
     const [, , note] = addon.grid('Notes', file);
     expect(note?.slice(3, 6)).toEqual(['Seen it', 'one', '2026-08-17']);
-    hands.deleteRows('Notes', 3);
+    user.deleteRows('Notes', 3);
     round(addon, '12:10');
     expect(wholeText(file)).not.toContain('Alvarez');
     expect(fileRows(addon, file, 'My students').map((row) => row['Last name'])).toContain('Begay');

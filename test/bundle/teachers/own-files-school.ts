@@ -4,7 +4,7 @@ import { UserActions } from '../../../emulator/spreadsheet/user-actions';
 import type { Workbook } from '../../../emulator/spreadsheet/workbook';
 import type { AddonHarness, ShownRow } from '../../../workbench/harness/addon-harness';
 import { onceOpened } from '../../support/once-opened';
-import { tickAt } from '../sending/support/school';
+import { tickAt } from '../support/addon';
 import { teachersSchool } from './teachers-school';
 
 /** Files are asked for, and the clock runs; nothing has been made yet. */
@@ -53,13 +53,13 @@ export interface TypedNote {
 
 /** Types into a row of the Notes tab, as its grid numbers rows; only what is given. */
 export function typeNote(addon: AddonHarness, book: Workbook, row: number, typed: TypedNote): void {
-  const hands = new UserActions(book);
+  const user = new UserActions(book);
   const headers = addon.grid('Notes', book)[0] ?? [];
   const put = (header: string, text: string | undefined) => {
     const sheet = book.sheetNamed('Notes');
     const column = headers.indexOf(header);
     if (!sheet || column < 0) throw new Error(`Notes has no ${header}`);
-    if (text !== undefined) hands.typeAt(sheet, row - 1, column, text);
+    if (text !== undefined) user.typeAt(sheet, row - 1, column, text);
   };
   put('Date', typed.date);
   put('Student and goal', typed.goal === undefined ? undefined : labelOf(addon, book, typed.goal));
@@ -86,7 +86,7 @@ export function wholeText(book: Workbook): string {
   const parts: unknown[] = [book.name, book.metadata.all(), book.filterViews.all()];
   for (const sheet of book.sheets) {
     parts.push(sheet.name);
-    sheet.visit((cell) => parts.push(cell));
+    sheet.forEachCell((cell) => parts.push(cell));
   }
   return JSON.stringify(parts);
 }

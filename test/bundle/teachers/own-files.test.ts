@@ -33,7 +33,7 @@ describe('a school that has just chosen own files', () => {
     const addon = strictSchool();
     expect(addon.choose('refreshTeachersMenu')).toContain('Files looked after: 2');
     const shared = filesOf(addon).map(({ name, sharing }) => {
-      return [name, sharing.owner, sharing.editors, sharing.viewers, sharing.isOpenToAll];
+      return [name, sharing.owner, sharing.editors, sharing.viewers, sharing.sharedWith === null];
     });
     expect(shared).toEqual([
       ['Living ALP: students of l.ortega', owner, [ortega.email], [], false],
@@ -62,11 +62,13 @@ describe('a school that has just chosen own files', () => {
     expect(sharedFilesOf(addon, rosa)).toEqual([]);
   });
 
-  it('makes none for an address of another mail domain before somebody has named the teacher', () => {
+  it('makes none for an address of another email domain before somebody has named the teacher', () => {
     const addon = strictSchool();
     const ray = { email: 'l.ray@mail.example', locale: 'en' };
     setTeachers(addon, '000101', `${chen.email}; ${ray.email}`);
-    expect(addon.choose('refreshTeachersMenu')).toContain(`${ray.email} is of another mail domain`);
+    expect(addon.choose('refreshTeachersMenu')).toContain(
+      `${ray.email} is of another email domain`,
+    );
     expect(sharedFilesOf(addon, ray)).toEqual([]);
     nameTeacher(addon, ray.email, 'Ms. Ray');
     addon.choose('refreshTeachersMenu');
@@ -226,14 +228,14 @@ describe('a teacher', () => {
   it('keeps own columns, tabs and colors; what is typed over the product’s cells comes back', () => {
     const addon = openWithFiles();
     const file = fileOf(addon, chen);
-    const hands = new UserActions(file);
+    const user = new UserActions(file);
     file.insertSheet('My seating plan');
-    hands.type('My seating plan', 'A1', 'Ada by the window');
-    hands.insertColumns('Goals', 3);
-    hands.type('Goals', 'C1', 'My column');
-    hands.type('Goals', 'C2', 'mine');
-    hands.type('My students', 'A2', 'Adda');
-    hands.type('My students', 'B3', '=1+1');
+    user.type('My seating plan', 'A1', 'Ada by the window');
+    user.insertColumns('Goals', 3);
+    user.type('Goals', 'C1', 'My column');
+    user.type('Goals', 'C2', 'mine');
+    user.type('My students', 'A2', 'Adda');
+    user.type('My students', 'B3', '=1+1');
     addon.user.type('Goals', cellOf(addon, 'Goals', '000101-AC1', 'Goal'), `'=Melt "snow"`);
     round(addon, '10:10');
     round(addon, '11:10');

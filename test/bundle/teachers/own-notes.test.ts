@@ -4,7 +4,7 @@ import { UserActions } from '../../../emulator/spreadsheet/user-actions';
 import type { Workbook } from '../../../emulator/spreadsheet/workbook';
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
 import { callsOf, reachesGrid } from '../../support/sweep';
-import { typeInto } from '../sending/support/school';
+import { typeInto } from '../support/addon';
 import {
   entryLines,
   fileOf,
@@ -19,14 +19,14 @@ import { chen, ortega } from './teachers-school';
 const marks = (addon: AddonHarness, file: Workbook) =>
   fileRows(addon, file, 'Notes').map((row) => row['In the plan']);
 
-/** What the teacher herself has typed. */
-const hers = (addon: AddonHarness, file: Workbook) =>
+/** What the teacher has typed. */
+const typedCells = (addon: AddonHarness, file: Workbook) =>
   addon.grid('Notes', file).map((line) => line.slice(0, 4));
 
-function withFile(): { addon: AddonHarness; file: Workbook; hands: UserActions } {
+function withFile(): { addon: AddonHarness; file: Workbook; user: UserActions } {
   const addon = openWithFiles();
   const file = fileOf(addon, chen);
-  return { addon, file, hands: new UserActions(file) };
+  return { addon, file, user: new UserActions(file) };
 }
 
 describe('notes that are complete', () => {
@@ -42,11 +42,11 @@ describe('notes that are complete', () => {
   ])('%j come into the plan once, as %j', (typed, note) => {
     const { addon, file } = withFile();
     typeNote(addon, file, 2, { goal: 'Ada', ...typed });
-    const before = hers(addon, file);
+    const before = typedCells(addon, file);
     for (const hour of ['10:10', '11:10', '12:10']) round(addon, hour);
     expect(entryLines(addon)).toEqual([`000101-AC1 Ms. Chen: ${note}`]);
     expect(marks(addon, file)).toEqual(['2026-08-17']);
-    expect(hers(addon, file)).toEqual(before);
+    expect(typedCells(addon, file)).toEqual(before);
   });
 
   it('tell of the day, the person and the role, and are not shared with the family', () => {
@@ -166,12 +166,12 @@ describe('a note that is in the plan', () => {
   });
 
   it('is another one in a copied row, and in a row that was emptied and written again', () => {
-    const { addon, file, hands } = taken();
+    const { addon, file, user } = taken();
     const [, row] = addon.grid('Notes', file);
-    hands.insertRows('Notes', 2);
+    user.insertRows('Notes', 2);
     row?.forEach((text, column) => {
       const sheet = file.sheetNamed('Notes');
-      if (sheet) hands.typeAt(sheet, 1, column, `'${text}`);
+      if (sheet) user.typeAt(sheet, 1, column, `'${text}`);
     });
     round(addon, '11:10');
     round(addon, '12:10');
@@ -188,12 +188,12 @@ describe('a note that is in the plan', () => {
   });
 
   it('is not doubled where its ID is lost, or the whole column', () => {
-    const { addon, file, hands } = taken();
-    hands.type('Notes', 'F2', '');
+    const { addon, file, user } = taken();
+    user.type('Notes', 'F2', '');
     round(addon, '11:10');
-    hands.deleteColumns('Notes', 6);
+    user.deleteColumns('Notes', 6);
     round(addon, '12:10');
-    hands.deleteColumns('Notes', 5, 2);
+    user.deleteColumns('Notes', 5, 2);
     round(addon, '13:10');
     round(addon, '14:10');
     expect(entryLines(addon)).toEqual(['000101-AC1 Ms. Chen: Helped with it']);
@@ -201,12 +201,12 @@ describe('a note that is in the plan', () => {
   });
 
   it('does not change through an ID that was written by hand', () => {
-    const { addon, file, hands } = taken();
+    const { addon, file, user } = taken();
     const other = fileOf(addon, ortega);
     typeNote(addon, other, 2, { goal: 'Cleo', what: 'Seen it' });
     round(addon, '11:10');
     const foreign = fileRows(addon, other, 'Notes')[0]?.['Note ID'] ?? '';
-    hands.type('Notes', 'F2', foreign);
+    user.type('Notes', 'F2', foreign);
     typeNote(addon, file, 2, { note: 'mine' });
     round(addon, '12:10');
     expect(entryLines(addon)).toContain('000103-AC1 l.ortega: Seen it');
@@ -216,11 +216,11 @@ describe('a note that is in the plan', () => {
 
 describe('a Notes tab in which a column has another name', () => {
   it('gives no note away, and goes on once the name is back', () => {
-    const { addon, file, hands } = withFile();
+    const { addon, file, user } = withFile();
     typeNote(addon, file, 2, { goal: 'Ada', what: 'Seen it' });
     round(addon, '10:10');
     typeNote(addon, file, 2, { note: 'again' });
-    hands.type('Notes', 'D1', 'My thoughts');
+    user.type('Notes', 'D1', 'My thoughts');
     round(addon, '11:10');
     expect(entryLines(addon)).toEqual(['000101-AC1 Ms. Chen: Seen it']);
     expect(
@@ -229,8 +229,8 @@ describe('a Notes tab in which a column has another name', () => {
         .map(({ How }) => How)
         .join(),
     ).toContain('The Notes tab of Ms. Chen has no column “Note”');
-    hands.type('Notes', 'D1', 'note');
-    hands.moveColumns('Notes', 4, 1);
+    user.type('Notes', 'D1', 'note');
+    user.moveColumns('Notes', 4, 1);
     round(addon, '12:10');
     expect(entryLines(addon)).toEqual(['000101-AC1 Ms. Chen: Seen it: again']);
   });
@@ -259,12 +259,12 @@ const busyLines = [
   '000102-AC1 Ms. Chen: Seen it: two and more',
 ];
 
-const meddling: readonly (readonly [string, (hands: UserActions) => void])[] = [
-  ['sorts the notes', (hands) => hands.sort('Notes', -4)],
-  ['inserts rows above', (hands) => hands.insertRows('Notes', 2, 2)],
-  ['deletes blank rows', (hands) => hands.deleteRows('Notes', 8, 1)],
-  ['inserts a column', (hands) => hands.insertColumns('Notes', 2)],
-  ['sorts the goals', (hands) => hands.sort('Goals', -2)],
+const meddling: readonly (readonly [string, (user: UserActions) => void])[] = [
+  ['sorts the notes', (user) => user.sort('Notes', -4)],
+  ['inserts rows above', (user) => user.insertRows('Notes', 2, 2)],
+  ['deletes blank rows', (user) => user.deleteRows('Notes', 8, 1)],
+  ['inserts a column', (user) => user.insertColumns('Notes', 2)],
+  ['sorts the goals', (user) => user.sort('Goals', -2)],
 ];
 
 const withCrash = meddling.filter(([doing]) => !doing.includes('column'));
@@ -275,7 +275,7 @@ describe.each([
     ([doing, meddle]) => [`${doing}, just before the run breaks off,`, meddle, true] as const,
   ),
 ])('a teacher who %s between two calls of a round', (_, meddle, breaksOff) => {
-  it('finds each note in the plan once, and her own cells as they were', () => {
+  it('finds each note in the plan once, and the teacher’s own cells as they were', () => {
     const start = busyFile().addon;
     const flaws: string[] = [];
     // A third of the calls that reach the grid: each change is followed by four rounds.
@@ -297,7 +297,8 @@ describe.each([
       for (const hour of ['12:10', '13:10', '14:10']) round(addon, hour);
       const found = entryLines(addon).join('\n');
       if (found !== busyLines.join('\n')) flaws.push(`call ${call}: ${found}`);
-      if (wordsIn(addon, file).join() !== typed.join()) flaws.push(`call ${call}: her cells`);
+      if (wordsIn(addon, file).join() !== typed.join())
+        flaws.push(`call ${call}: the teacher’s cells`);
       const ids = fileRows(addon, file, 'Notes').map((row) => (row['Note ID'] ?? '').split(' ')[0]);
       const given = ids.filter((id) => id !== '');
       if (new Set(given).size !== 5 || given.length !== 5) flaws.push(`call ${call}: IDs ${ids}`);

@@ -1,10 +1,10 @@
 // The menu item that refreshes what teachers see: what it says, and whose clock goes on.
 import { specialist } from '../../../workbench/harness/addon-harness';
-import { firstLines } from '../sending/support/caseload-file';
-import { openSchool } from '../sending/support/school';
+import { openCaseload } from '../support/addon';
+import { firstLines } from '../support/example-caseload';
 import { nextHour, viewsOf } from './view-school';
 
-const school = openSchool({ csv: firstLines(6), on: false });
+const school = openCaseload({ csv: firstLines(6), on: false });
 const colleague = { email: 'j.colleague@mesaviewschools.example', locale: 'en' };
 const specialists = `${specialist.email}; ${colleague.email}`;
 

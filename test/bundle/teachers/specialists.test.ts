@@ -1,7 +1,7 @@
 // How a caseload comes to its first specialist, and how nobody locks everybody out.
 import { type AddonHarness, specialist } from '../../../workbench/harness/addon-harness';
 import { history, sentencesOf } from '../sidebar/sidebar-calls';
-import { openAddon, setUpAddon } from '../support/school';
+import { openAddon, setUpAddon } from '../support/addon';
 import { askAnything, chen, effects, ortega } from './teachers-school';
 
 const menu = (addon: AddonHarness, handler: string, as = specialist): string => {
@@ -83,8 +83,8 @@ describe('a specialist', () => {
   it.each([
     ['other capitals', 'G.Specialist@MesaViewSchools.example'],
     ['a colleague', `${chen.email}; ${specialist.email}`],
-    ['an address that is none beside hers', `${specialist.email}; bea@`],
-    ['her name beside the address', `Glenda <${specialist.email}>`],
+    ['an address that is none beside their own', `${specialist.email}; bea@`],
+    ['the name beside the address', `Glenda <${specialist.email}>`],
   ])('is let in with %s in the cell', (_what, value) => {
     const addon = setUpAddon();
     addon.setSetting('Specialists', value);

@@ -1,4 +1,5 @@
-// Mails to teachers: who gets one, what it says, and what a cut, a refusal or the quota makes of it.
+// Emails to teachers: who gets one, what it says, and what a cut, a refusal or the quota makes of
+// it.
 
 import type { SentMail } from '../../../emulator/runtime/platform-state';
 import { agreeablePeople } from '../../../emulator/runtime/screen';
@@ -9,16 +10,16 @@ import {
   specialist,
 } from '../../../workbench/harness/addon-harness';
 import { callsOf, sweepCrashes, sweepFaults } from '../../support/sweep';
-import { dueMails, firstLines, wholeCaseload } from '../sending/support/caseload-file';
 import {
   at,
   ledger,
   letRunUntil,
-  openSchool,
+  openCaseload,
   staffMails,
   tickAt,
   typeInto,
-} from '../sending/support/school';
+} from '../support/addon';
+import { dueMails, firstLines, wholeCaseload } from '../support/example-caseload';
 import { nameTeacher } from './support/name-teacher';
 import { studentsByTeacher } from './support/own-students';
 
@@ -68,7 +69,7 @@ const entriesOf = ({ body }: SentMail) =>
       };
     });
 
-/** A mail for many students cuts a goal at a hundred characters. */
+/** An email for many students cuts a goal at a hundred characters. */
 const startOf = (goal: string): string =>
   goal
     .replace(/ \(Not started\)$/, '')
@@ -119,7 +120,7 @@ function flaws(addon: AddonHarness, teachers: readonly string[]): readonly strin
 
 describe('pages for the teachers of a whole caseload', () => {
   const expected = studentsByTeacher(wholeCaseload);
-  const addon = openSchool({ csv: wholeCaseload });
+  const addon = openCaseload({ csv: wholeCaseload });
   const secrets = plantSecrets(addon);
   addon.script.clock.moveTo(at('2026-08-17T10:00'));
   const said = addon.choose('mailTeacherPagesMenu');
@@ -129,7 +130,7 @@ describe('pages for the teachers of a whole caseload', () => {
     expect(expected.size).toBe(12);
     expect(mails.map(addressOf).sort()).toEqual([...expected.keys()].sort());
     expect(addon.script.state.outbox).toHaveLength(12);
-    expect(said).toContain('12 mails went out.');
+    expect(said).toContain('12 emails went out.');
   });
 
   it('name all own students and no other, each with the first goal that is shared', () => {
@@ -175,7 +176,7 @@ describe('pages for the teachers of a whole caseload', () => {
     const { 'MailApp.sendEmail': sends, 'Properties.setProperty': writes } =
       record?.calls.byMethod ?? {};
     expect(sends).toBe(12);
-    // The journal, and that mails were begun.
+    // The journal, and that emails were begun.
     expect(writes).toBe(12 + 1);
   });
 
@@ -210,7 +211,7 @@ describe('pages for the teachers of a whole caseload', () => {
 describe('pages for teachers of few students', () => {
   const csv = firstLines(12);
   const expected = studentsByTeacher(csv);
-  const addon = openSchool({ csv, on: false });
+  const addon = openCaseload({ csv, on: false });
   const helps = new Map<string, string>();
   const named = new Map(
     addon.rows('Students').map((row) => [row['Student ID'], `${row['First name']}`]),
@@ -258,9 +259,9 @@ describe('pages for teachers of few students', () => {
 });
 
 describe('the preview of a click', () => {
-  const school = openSchool({ csv: small, on: false });
+  const school = openCaseload({ csv: small, on: false });
 
-  it('shows whom, and the whole first mail; a Cancel sends nothing', () => {
+  it('shows whom, and the whole first email; a Cancel sends nothing', () => {
     const addon = school.copy({ people: { ...agreeablePeople, answerAlert: () => 'CANCEL' } });
     const said = addon.choose('mailTeacherPagesMenu');
     for (const email of smallTeachers) expect(said).toContain(email);
@@ -271,7 +272,7 @@ describe('the preview of a click', () => {
     expect(teacherRows(addon)).toEqual([]);
   });
 
-  it('of links names those who have none yet, and mails the others', () => {
+  it('of links names those who have none yet, and emails the others', () => {
     const addon = school.copy();
     const [first = ''] = smallTeachers;
     const later = school.copy();
@@ -297,7 +298,7 @@ describe('the preview of a click', () => {
     expect(mail?.body).toContain(url);
   });
 
-  it('is what happens: whoever comes to be owed a mail meanwhile gets none', () => {
+  it('is what happens: whoever comes to be owed an email meanwhile gets none', () => {
     let typed = '';
     const addon = school.copy({
       people: {
@@ -319,7 +320,7 @@ describe('the preview of a click', () => {
     expect(mailsTo(addon, [typed])).toHaveLength(1);
   });
 
-  it('says why nobody gets a mail while the setting is Off', () => {
+  it('says why nobody gets an email while the setting is Off', () => {
     const addon = school.copy();
     addon.setSetting('Teachers', 'Off');
     expect(addon.choose('mailTeacherPagesMenu')).toContain('The setting Teachers is Off');
@@ -332,7 +333,7 @@ describe('links that the product has made', () => {
     ['Filter views', ['Students view', 'Goals view']],
     ['Own files', ['Own file']],
   ])('reach each teacher, own ones only: %s', (access, columns) => {
-    const addon = openSchool({ csv: small, on: false, settings: { Teachers: access } });
+    const addon = openCaseload({ csv: small, on: false, settings: { Teachers: access } });
     addon.choose('refreshTeachersMenu');
     expect(addon.choose('mailTeacherLinksMenu')).not.toContain('Refresh teachers');
     const links = addon
@@ -350,7 +351,7 @@ describe('links that the product has made', () => {
 });
 
 describe('links that stand in the wrong place', () => {
-  const school = openSchool({ csv: small, on: false });
+  const school = openCaseload({ csv: small, on: false });
   school.choose('refreshTeachersMenu');
   const [first = '', second = ''] = smallTeachers;
   const cell = (email: string, header: string) =>
@@ -362,7 +363,7 @@ describe('links that stand in the wrong place', () => {
     ['of the other tab', cell(first, 'Goals view')],
     ['of the file that this one is a copy of', of.replace(school.book.id, '1LastYear')],
     ['of another site', 'https://docs.google.com.example/spreadsheets/'],
-  ])('are mailed to nobody: a link %s', (_, wrong) => {
+  ])('are emailed to nobody: a link %s', (_, wrong) => {
     const addon = school.copy();
     typeInto(addon, 'Teachers', first, 'Students view', wrong);
     typeInto(addon, 'Teachers', first, 'Goals view', '');
@@ -383,7 +384,7 @@ describe('links that stand in the wrong place', () => {
 });
 
 describe('an address under Teachers that is a guardian’s', () => {
-  const school = openSchool({ csv: small, settings: { Terms: term } });
+  const school = openCaseload({ csv: small, settings: { Terms: term } });
   const guardian = school
     .rows('Guardians')
     .find((row) => row['E-mail'] !== '' && staying(school).includes(row['Student ID'] ?? ''));
@@ -424,9 +425,9 @@ describe('an address under Teachers that is a guardian’s', () => {
   });
 });
 
-describe('an address under Teachers that is not of the specialists’ mail domain', () => {
+describe('an address under Teachers that is not of the specialists’ email domain', () => {
   const stranger = 'l.ray@mail.example';
-  const school = openSchool({ csv: small, settings: { Terms: term } });
+  const school = openCaseload({ csv: small, settings: { Terms: term } });
   typeInto(school, 'Students', staying(school)[0] ?? '', 'Teachers', stranger);
 
   it('gets nothing by the clock, and the ledger says why and what to do', () => {
@@ -460,7 +461,7 @@ describe('an address under Teachers that is not of the specialists’ mail domai
 });
 
 describe('the beginning of a term', () => {
-  const school = openSchool({ csv: small, settings: { Terms: `${term}; 2027-01-11` } });
+  const school = openCaseload({ csv: small, settings: { Terms: `${term}; 2027-01-11` } });
 
   it('mails every teacher once, from the hour of the digests on', () => {
     const addon = school.copy();
@@ -490,7 +491,7 @@ describe('the beginning of a term', () => {
     expect(addon.script.state.outbox).toEqual([]);
   });
 
-  it('does not mail again who got a page by a click since then', () => {
+  it('does not email again who got a page by a click since then', () => {
     const addon = school.copy();
     addon.script.clock.moveTo(at(`${term}T10:00`));
     addon.choose('mailTeacherPagesMenu');
@@ -523,7 +524,7 @@ describe('the beginning of a term', () => {
 
 describe('a refused address', () => {
   const refusing = (times: number) => {
-    const addon = openSchool({ csv: small, settings: { Terms: term } });
+    const addon = openCaseload({ csv: small, settings: { Terms: term } });
     for (let n = 0; n < times; n += 1) {
       addon.script.arm({ kind: 'error' }, { method: 'MailApp.sendEmail', occurrence: 1 });
       tickAt(addon, n === 0 ? termRun : `${term}T17:30`);
@@ -554,7 +555,7 @@ describe('a refused address', () => {
 
 describe('a quota that does not suffice', () => {
   it('keeps the reserve and goes on the next day', () => {
-    const addon = openSchool({
+    const addon = openCaseload({
       csv: small,
       settings: { Terms: term, 'Heads-up': 'no', Weekday: 'Monday', 'First day of school': term },
       platform: { mailRecipientsPerDay: 5 + 3 },
@@ -567,7 +568,7 @@ describe('a quota that does not suffice', () => {
 });
 
 describe('a run that is cut off', () => {
-  const school = openSchool({ csv: small, settings: { Terms: term } });
+  const school = openCaseload({ csv: small, settings: { Terms: term } });
 
   it('by the clock, before any call: nobody is left out, nobody gets two, one may be uncertain', () => {
     const result = sweepCrashes({
@@ -581,7 +582,7 @@ describe('a run that is cut off', () => {
   });
 
   it('at a click, before any call that follows the question: the next hours finish it', () => {
-    const clicked = openSchool({ csv: small });
+    const clicked = openCaseload({ csv: small });
     // Digests are due an hour later: their run finds the rows that the cut has left Queued.
     clicked.script.clock.moveTo(at('2026-08-19T15:40'));
     let uncertain = 0;
@@ -602,11 +603,11 @@ describe('a run that is cut off', () => {
   });
 
   it('at a click, and clicked again at once: nobody gets two unless the question says so', () => {
-    const clicked = openSchool({ csv: small, on: false });
+    const clicked = openCaseload({ csv: small, on: false });
     const found: string[] = [];
     for (let mail = 1; mail < smallTeachers.length; mail += 1) {
       const addon = clicked.copy();
-      // That mails were begun is kept first, then the journal before each mail.
+      // That emails were begun is kept first, then the journal before each email.
       const occurrence = mail + 2;
       addon.script.arm({ kind: 'crash' }, { method: 'Properties.setProperty', occurrence });
       expect(() => addon.choose('mailTeacherPagesMenu')).toThrow(HarnessRefusal);
@@ -617,7 +618,7 @@ describe('a run that is cut off', () => {
     expect(found).toEqual([]);
   });
 
-  it('leaves its uncertain mail to a click, which says that it may have arrived', () => {
+  it('leaves its uncertain email to a click, which says that it may have arrived', () => {
     const addon = school.copy();
     addon.script.arm({ kind: 'crash' }, { method: 'MailApp.sendEmail', occurrence: 2 });
     tickAt(addon, termRun, `${term}T17:30`);
@@ -627,7 +628,7 @@ describe('a run that is cut off', () => {
     );
     expect(reports.map(({ body }) => body.includes(row?.['E-mail'] ?? 'none'))).toEqual([true]);
     expect(mailsTo(addon, smallTeachers)).toHaveLength(smallTeachers.length - 1);
-    expect(addon.choose('uncertainMenu')).toContain('No digest of this turn is uncertain.');
+    expect(addon.choose('uncertainMenu')).toContain('No digest of this period is uncertain.');
     expect(addon.choose('mailTeacherPagesMenu')).toContain(
       `May have arrived today already, and goes again: ${row?.['E-mail']}.`,
     );
@@ -637,7 +638,7 @@ describe('a run that is cut off', () => {
 });
 
 describe('a student who is taken away from a teacher during the run', () => {
-  const school = openSchool({ csv: small, settings: { Terms: term } });
+  const school = openCaseload({ csv: small, settings: { Terms: term } });
   /** More than a batch. */
   const many = Array.from(
     { length: largestBatch + 1 },
@@ -690,8 +691,8 @@ describe('a student who is taken away from a teacher during the run', () => {
   });
 });
 
-describe('a setting that is changed during a run of mails to teachers', () => {
-  const school = openSchool({ csv: small, settings: { Terms: term } });
+describe('a setting that is changed during a run of emails to teachers', () => {
+  const school = openCaseload({ csv: small, settings: { Terms: term } });
   const methods = callsOf(school, (addon) => tickAt(addon, termRun)).map(({ method }) => method);
   /** The call that reads the tabs for the first batch. */
   const reading =

@@ -1,5 +1,5 @@
 // What teachers write about goals: it lands in Progress under their names, once, and nowhere else.
-import type { TeacherNoteInput } from '../../../src/rpc/teacher-rpc';
+import type { TeacherNote } from '../../../src/teachers/server/teacher-note';
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
 import { answered, cellOf, history, planOf, sentencesOf } from '../sidebar/sidebar-calls';
 import {
@@ -13,7 +13,7 @@ import {
 } from './teachers-school';
 
 const school = teachersSchool();
-const noteOf = (changes: Partial<TeacherNoteInput> = {}): TeacherNoteInput => ({
+const noteOf = (changes: Partial<TeacherNote> = {}): TeacherNote => ({
   entryId: 'note-1',
   studentId: '000101',
   goalId: '000101-AC1',
@@ -139,13 +139,13 @@ describe('a teacher', () => {
   const lines = (addon: AddonHarness, who = chen) =>
     answered(ask(addon, who, 'openTeacher')).students.map(({ name }) => name);
 
-  it('has own students by name, and nobody where she is nobody’s teacher', () => {
+  it('has own students by name, and nobody where they are nobody’s teacher', () => {
     expect(lines(school.copy())).toEqual(['Ada Alvarez', 'Ben Begay']);
     expect(lines(school.copy(), ortega)).toEqual(['Ben Begay', 'Cleo Chavez']);
     expect(lines(school.copy(), secretary)).toEqual([]);
   });
 
-  it('opens on the selected row where it is one of her own', () => {
+  it('opens on the selected row where it is one of their own', () => {
     const addon = school.copy();
     const selected = (row: number) => {
       const { sheetId, areas } = addon.user.areas('Students', [`A${row}`]);

@@ -2,13 +2,14 @@
 // goals are shared with teachers, affective ones are not.
 
 import type { Account } from '../../../emulator/runtime/execution-context';
+import type { TeacherCalls } from '../../../src/rpc/calls';
 import type { Result } from '../../../src/rpc/result';
-import type { TeacherCalls } from '../../../src/rpc/teacher-rpc';
 import { type AddonHarness, specialist } from '../../../workbench/harness/addon-harness';
 import { onceOpened } from '../../support/once-opened';
+import { ownSentences } from '../../support/own-sentences';
 import { cellOf } from '../sidebar/sidebar-calls';
+import { setUpAddon } from '../support/addon';
 import { ada, ben, cleo, fileOf } from '../support/caseload-file';
-import { setUpAddon } from '../support/school';
 
 const account = (name: string): Account => ({
   email: `${name}@mesaviewschools.example`,
@@ -62,7 +63,10 @@ export interface Visitor {
   readonly atScreen: Account | null;
 }
 
-/** A call as anybody could send it. */
+/**
+ * A call as anybody could send it.
+ * @throws where the script has words of its own for the page
+ */
 export function askAnything(
   addon: AddonHarness,
   who: Account | Visitor,
@@ -80,6 +84,8 @@ export function askAnything(
           event: args[0],
         });
   if (record.outcome !== 'completed') throw new Error(record.error?.message);
+  const [sentence] = ownSentences(record.result, args, addon);
+  if (sentence !== undefined) throw new Error(`${name} answers with a sentence: ${sentence}`);
   return record.result as Result<unknown>;
 }
 

@@ -1,9 +1,9 @@
 // What teachers see where an ID stands in two rows, or a cell shows an error: nothing of these rows
-// that could be another child's, in no view, file, page or mail; all of it again once they are mended.
+// that could be another child's, in no view, file, page or email; all of it again once they are
+// mended.
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
-import { tickAt, typeInto } from '../sending/support/school';
 import { answered, cellOf, sentencesOf } from '../sidebar/sidebar-calls';
-import { trimTabs } from '../support/school';
+import { tickAt, trimTabs, typeInto } from '../support/addon';
 import {
   entryLines,
   fileOf,
@@ -203,7 +203,7 @@ describe('the view of the goals', () => {
   });
 });
 
-describe('a page that is mailed to a teacher', () => {
+describe('a page that is emailed to a teacher', () => {
   it('is about neither of two students with one Student ID', () => {
     const addon = teachersSchool();
     addon.setSetting('Terms', '2026-08-17');

@@ -3,13 +3,13 @@ import Papa from 'papaparse';
 import type { FilterView } from '../../../emulator/spreadsheet/filter-view';
 import { rowsShownBy } from '../../../emulator/spreadsheet/filter-view-rows';
 import type { AddonHarness, ShownRow } from '../../../workbench/harness/addon-harness';
-import { openSchool, tickAt, wall } from '../sending/support/school';
+import { openCaseload, tickAt, wall } from '../support/addon';
 
 export type ViewTab = 'Students' | 'Goals';
 
 /** Views are made, and the clock that keeps them runs; digests are paused. */
 export function openWithViews(csv: string): AddonHarness {
-  const addon = openSchool({ csv, on: false });
+  const addon = openCaseload({ csv, on: false });
   addon.choose('refreshTeachersMenu');
   return addon;
 }

@@ -1,6 +1,7 @@
 // Rows that speak of what no row names.
 import { findDangling } from '../../../src/caseload/domain/find-dangling';
-import { problemSentence, type Table } from '../../../src/schema/decode-table';
+import { inEnglish } from '../../../src/rpc/english-failures';
+import type { Table } from '../../../src/schema/decode-table';
 import type { Goal, Student } from '../../../src/schema/tabs';
 import { sampleEntry, sampleGoal, sampleGuardian, sampleStudent } from './sample-rows';
 
@@ -15,13 +16,15 @@ const table = <Row>(...rows: readonly Row[]): Table<Row> => ({
 });
 
 const told = (tables: Partial<Parameters<typeof findDangling>[0]>) =>
-  findDangling({
-    students: table(sampleStudent()),
-    goals: table(sampleGoal()),
-    progress: table(sampleEntry()),
-    guardians: table(sampleGuardian()),
-    ...tables,
-  }).map(problemSentence);
+  inEnglish(
+    findDangling({
+      students: table(sampleStudent()),
+      goals: table(sampleGoal()),
+      progress: table(sampleEntry()),
+      guardians: table(sampleGuardian()),
+      ...tables,
+    }),
+  );
 
 describe('a caseload', () => {
   it('in which every row fits has no problems', () => expect(told({})).toEqual([]));
@@ -36,25 +39,25 @@ describe('a caseload', () => {
     [
       'a goal of nobody',
       { goals: table(sampleGoal(), sampleGoal({ goalId: 'G2', studentId: 's1' })) },
-      ['Goals, row 4, Student ID: no row of the Students tab has the ID "s1"'],
+      ['Goals, row 4, Student ID: no row of the Students tab has the ID "s1".'],
     ],
     [
       'progress of nobody, on no goal',
       { progress: table(sampleEntry({ studentId: 'S9', goalId: 'G9' })) },
       [
-        'Progress, row 3, Student ID: no row of the Students tab has the ID "S9"',
-        'Progress, row 3, Goal ID: no row of the Goals tab has the ID "G9"',
+        'Progress, row 3, Student ID: no row of the Students tab has the ID "S9".',
+        'Progress, row 3, Goal ID: no row of the Goals tab has the ID "G9".',
       ],
     ],
     [
       'a guardian of nobody',
       { guardians: table(sampleGuardian({ studentId: '007' })) },
-      ['Guardians, row 3, Student ID: no row of the Students tab has the ID "007"'],
+      ['Guardians, row 3, Student ID: no row of the Students tab has the ID "007".'],
     ],
     [
       'an address that cannot be right',
       { guardians: table(sampleGuardian({ email: 'ana@family' })) },
-      ['Guardians, row 3, E-mail: "ana@family" cannot be a mail address'],
+      ['Guardians, row 3, E-mail: "ana@family" cannot be an email address.'],
     ],
     [
       'a teacher who has no address, or more than that in its place',
@@ -67,7 +70,7 @@ describe('a caseload', () => {
         ),
       },
       [
-        'Students, row 3, Teachers: "Ortega <l.ortega@school.example>" cannot be a mail address, so this teacher does not see the student',
+        'Students, row 3, Teachers: "Ortega <l.ortega@school.example>" cannot be an email address, so this teacher does not see the student.',
       ],
     ],
     ['no address', { guardians: table(sampleGuardian({ email: '' })) }, []],
@@ -88,9 +91,9 @@ describe('a caseload', () => {
         students: table(sampleStudent({ teachers: ['m'.repeat(49_000)] })),
       },
       [
-        `Goals, row 3, Student ID: no row of the Students tab has the ID "${'S'.repeat(59)}…"`,
-        `Guardians, row 3, E-mail: "${'@'.repeat(59)}…" cannot be a mail address`,
-        `Students, row 3, Teachers: "${'m'.repeat(59)}…" cannot be a mail address, so this teacher does not see the student`,
+        `Goals, row 3, Student ID: no row of the Students tab has the ID "${'S'.repeat(59)}…".`,
+        `Guardians, row 3, E-mail: "${'@'.repeat(59)}…" cannot be an email address.`,
+        `Students, row 3, Teachers: "${'m'.repeat(59)}…" cannot be an email address, so this teacher does not see the student.`,
       ],
     ],
   ])('with %s is told of it', (_what, tables, sentences) => {

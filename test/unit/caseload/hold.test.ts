@@ -178,7 +178,7 @@ describe('a row of the family that cannot be read', () => {
     expect(ask({}, { unreadFamily: [row] })).toBe(expected);
   });
 
-  it('says Allowed for another address: takes the mail from nobody', () => {
+  it('says Allowed for another address: takes the email from nobody', () => {
     const row = { ...own, email: 'other@family.example', contact: 'Allowed' } as const;
     expect(ask({}, { unreadFamily: [row] })).toBeNull();
   });

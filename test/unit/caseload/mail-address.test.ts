@@ -1,4 +1,4 @@
-// What can be one mail address.
+// What can be one email address.
 import { isMailAddress } from '../../../src/caseload/domain/mail-address';
 
 describe('a text', () => {

@@ -1,11 +1,11 @@
-// Words that our own Spanish keeps clear of, wherever it stands: in mails, on pages, in starters and
-// questions. What people type is theirs.
+// Words that our own Spanish keeps clear of, wherever it stands: in emails, on pages, in starters
+// and questions. What people type is theirs.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shippedQuestions } from '../../../src/digests/domain/question-bank/question-bank';
-import { goalWords } from '../../../src/goals/messages/goal-words';
 import { starters } from '../../../src/goals/page/starters/starters';
 import { privacyWords, rowRules } from '../../../src/privacy/domain/privacy-words';
+import { goalWords } from '../../../src/ui/messages/goal-words';
 
 interface Text {
   readonly place: string;

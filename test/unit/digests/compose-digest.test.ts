@@ -1,19 +1,50 @@
-// The mail of one debt: its questions, its content, its language, its sender.
+// The email of one debt: its questions, its content, its language, its sender.
 
 import { languageCode } from '../../../src/core/languages';
 import type { DigestContent } from '../../../src/digests/domain/digest-content';
 import { questionBank } from '../../../src/digests/domain/question-bank/question-bank';
 import { createComposer } from '../../../src/digests/server/compose-digest';
 import { createTranslator } from '../../../src/digests/server/translator';
+import type { DueDigest } from '../../../src/mailing/domain/plan-digests';
 import type { Delivery, Guardian, Question } from '../../../src/schema/tabs';
+import type { Emails } from '../../../src/store/ports';
 import {
   sampleDelivery,
   sampleEntry,
   sampleGoal,
+  sampleGuardian,
   sampleQuestion,
   sampleSettings,
+  sampleStudent,
 } from '../caseload/sample-rows';
-import { debtOf, plainLetters, tableOf } from '../mailing/memory-services';
+
+const tableOf = <Row>(rows: readonly Row[]) => ({
+  rows,
+  rowNumbers: rows.map((_, index) => index + 2),
+  problems: [],
+  unreadIds: [],
+  unread: [],
+  spoiledForFamilies: [],
+});
+
+/** An email that says in JSON what it was given. */
+const plainDigest: Emails['digest'] = (content, language, sentOn, translate) => ({
+  subject: `${language} ${sentOn}`,
+  text: (translate?.(['Hello'], 'vi') ?? ['Hello']).join(),
+  html: JSON.stringify(content),
+});
+
+const due: DueDigest = {
+  deliveryId: '2026-08-31 P1',
+  period: { first: '2026-08-31', last: '2026-09-13' },
+  guardian: sampleGuardian({ guardianId: 'P1', studentId: 'S1', email: 'p1@family.example' }),
+  student: sampleStudent(),
+  goals: [
+    sampleGoal({ studentId: 'S1' }),
+    sampleGoal({ studentId: 'S1', goalId: 'G2', kind: 'Talent', shareWithFamily: false }),
+  ],
+  ledgerRow: null,
+};
 
 interface Given {
   readonly values?: Readonly<Record<string, string>>;
@@ -39,16 +70,11 @@ const composed = ({
       questions: tableOf(questions),
       deliveries: tableOf(deliveries),
     },
-    emails: plainLetters,
+    emails: { digest: plainDigest },
     translator: createTranslator([], (text, code) => `${code}:${text}`),
     account: 'ortega@school.example',
   });
-  const due = debtOf(1);
-  const { mail, questionIds } = compose({
-    ...due,
-    guardian: { ...due.guardian, ...guardian },
-    goals: [sampleGoal(), sampleGoal({ goalId: 'G2', kind: 'Talent', shareWithFamily: false })],
-  });
+  const { mail, questionIds } = compose({ ...due, guardian: { ...due.guardian, ...guardian } });
   return { mail, questionIds, content: JSON.parse(mail.html) as DigestContent };
 };
 
@@ -109,11 +135,11 @@ describe('the questions of a mail', () => {
     expect(silent.questionIds).toEqual(['Any']);
   });
 
-  it('are the same when the mail is written again', () => {
+  it('are the same when the email is written again', () => {
     expect(composed().questionIds).toEqual(composed().questionIds);
   });
 
-  it('are others than those of the last six mails that arrived', () => {
+  it('are others than those of the last six emails that arrived', () => {
     const bank = Array.from({ length: 9 }, (_, n) => sampleQuestion({ questionId: `Q${n}` }));
     const mailOf = (n: number, cells: Partial<Delivery> = {}) =>
       sampleDelivery({ period: `2026-0${n}-01/2026-0${n}-28`, questionIds: [`Q${n}`], ...cells });
@@ -123,7 +149,7 @@ describe('the questions of a mail', () => {
     const arrived = [7, 3, 5, 4, 6, 2, 1].map((n) =>
       mailOf(n, n === 5 ? { state: 'Uncertain' } : {}),
     );
-    // Of the nine, Q1 went out seven mails ago and Q0 and Q8 never; Q2 is the oldest of the rest.
+    // Of the nine, Q1 went out seven emails ago and Q0 and Q8 never; Q2 is the oldest of the rest.
     expect([...chosen(arrived)].sort()).toEqual(['Q0', 'Q1', 'Q2', 'Q8']);
   });
 

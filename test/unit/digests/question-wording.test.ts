@@ -1,4 +1,4 @@
-// The wording of the shipped questions: short, open, and about nothing a school mail may not ask.
+// The wording of the shipped questions: short, open, and about nothing a school email may not ask.
 import { questionBank } from '../../../src/digests/domain/question-bank/question-bank';
 
 /** The example breaks the rule and shows that the pattern would notice. */

@@ -1,4 +1,4 @@
-// What a mail says of a goal's progress is what its bar shows, whatever the language.
+// What an email says of a goal's progress is what its bar shows, whatever the language.
 
 import { type MailLanguage, mailLanguages } from '../../../src/core/languages';
 import type { DigestContent } from '../../../src/digests/domain/digest-content';
@@ -14,7 +14,7 @@ const withProgress = (progress: Progress | ''): DigestContent => ({
   goals: oneGoal.goals.map((goal) => ({ ...goal, progress })),
 });
 
-/** The cells of the bar as the mail draws them: each an empty one of some color, in one row. */
+/** The cells of the bar as the email draws them: each an empty one of some color, in one row. */
 const barIn = (html: string): readonly string[] =>
   [
     ...html.matchAll(/<td width="48" style="[^"]*background-color:(#[0-9a-f]{6})[^"]*">\s*<\/td>/g),
@@ -56,7 +56,7 @@ describe.each(cases)('a goal that is $progress, in $language', ({ language, prog
     if (shown === 0) expect(sentence).not.toMatch(/\d/);
   });
 
-  it('says so once in each part of the mail, in the same words', () => {
+  it('says so once in each part of the email, in the same words', () => {
     expect(sentence).not.toBe('');
     for (const part of [text, visibleText(html)]) expect(part.split(sentence)).toHaveLength(2);
   });

@@ -35,7 +35,7 @@ describe('every email', () => {
     expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
   });
 
-  it('uses nothing that Gmail, Outlook or Apple Mail lack, but for what they may ignore', () => {
+  it('uses nothing that Gmail, Outlook or Apple Email lack, but for what they may ignore', () => {
     const mayBeIgnored: Readonly<Record<string, string>> = {
       'outlook.macos: <body> element': 'its style moves to another element; the cells set the same',
       'outlook.windows: border-radius': 'the button has square corners',

@@ -1,4 +1,4 @@
-// Digests to draw: one child of the example caseload, with more or less said about her.
+// Digests to draw: one child of the example caseload, of whom more or less is said.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';

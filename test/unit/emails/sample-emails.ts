@@ -1,10 +1,10 @@
 // Every kind of email that the product sends, for the checks that hold for all of them.
 import { digestEmail } from '../../../src/digests/emails/digest-email';
+import { headsUpEmail } from '../../../src/digests/emails/heads-up-email';
 import type { Email } from '../../../src/emails/email';
 import { translateEmail } from '../../../src/emails/translate-email';
 import { runReportEmail } from '../../../src/mailing/emails/run-report-email';
-import { reauthorizeEmail, strayClockEmail } from '../../../src/schedule/emails/clock-emails';
-import { headsUpEmail } from '../../../src/schedule/emails/heads-up-email';
+import { orphanedClockEmail, reauthorizeEmail } from '../../../src/schedule/emails/clock-emails';
 import { brokenRunEmail, troubleEmail } from '../../../src/schedule/emails/trouble-email';
 import { teacherLinkEmail } from '../../../src/teachers/emails/teacher-link-email';
 import {
@@ -122,8 +122,8 @@ export const emails: Readonly<Record<string, Email>> = {
     problems: ['Settings, Hour: "four" should be a whole number from 0 to 23.'],
     sheetUrl,
   }),
-  'stray clock, no schedule': strayClockEmail({ kind: 'no schedule', sheetUrl }),
-  'stray clock, no spreadsheet': strayClockEmail({ kind: 'no spreadsheet' }),
+  'stray clock, no schedule': orphanedClockEmail({ kind: 'no schedule', sheetUrl }),
+  'stray clock, no spreadsheet': orphanedClockEmail({ kind: 'no spreadsheet' }),
   'broken run': brokenRunEmail({
     error: 'We’re sorry, a server error occurred. Please wait a bit and try again.',
     sheetUrl,

@@ -1,14 +1,14 @@
 import { shortGuardian, shortStudent } from '../../../src/caseload/domain/names';
+import { headsUpEmail } from '../../../src/digests/emails/heads-up-email';
 import { render } from '../../../src/emails/render';
 import { runReportEmail } from '../../../src/mailing/emails/run-report-email';
-import { reauthorizeEmail, strayClockEmail } from '../../../src/schedule/emails/clock-emails';
-import { headsUpEmail } from '../../../src/schedule/emails/heads-up-email';
+import { orphanedClockEmail, reauthorizeEmail } from '../../../src/schedule/emails/clock-emails';
 import { troubleEmail } from '../../../src/schedule/emails/trouble-email';
 import { people, sheetUrl } from './sample-emails';
 
 const when = 'Tuesday, September 1, at 4:00 PM';
 
-describe('a name in a mail to staff', () => {
+describe('a name in an email to staff', () => {
   it.each([
     ['Zoë', 'García Márquez', 'Zoë G.'],
     ['Mary Ann', 'smith', 'Mary Ann S.'],
@@ -117,7 +117,7 @@ describe('a permission that ran out', () => {
 
 describe('rows that cannot be read', () => {
   it('stand in the heads-up, each with its sentence', () => {
-    const problems = ['Guardians, row 7, E-mail: "jane@mail,example" cannot be a mail address'];
+    const problems = ['Guardians, row 7, E-mail: "jane@mail,example" cannot be an email address'];
     const { text } = render(headsUpEmail({ when, digests: 1, problems, held: [], sheetUrl }));
     expect(text).toContain('Cannot be read: 1 row');
     expect(text).toContain('Guardians, row 7, E-mail');
@@ -125,7 +125,7 @@ describe('rows that cannot be read', () => {
 });
 
 describe('settings that cannot be read', () => {
-  it('are the only thing the mail speaks of', () => {
+  it('are the only thing the email speaks of', () => {
     const problems = ['Settings, Hour: "four" should be a whole number from 0 to 23.'];
     const { subject, text } = render(troubleEmail({ problems, sheetUrl }));
     expect(subject).toBe('Digests are waiting for you');
@@ -135,7 +135,7 @@ describe('settings that cannot be read', () => {
 
 describe('a clock that has nothing to work on', () => {
   it('tells its account what it has lost, and how to go on or to stop it', () => {
-    const { subject, text } = render(strayClockEmail({ kind: 'no schedule', sheetUrl }));
+    const { subject, text } = render(orphanedClockEmail({ kind: 'no schedule', sheetUrl }));
     expect(subject).toBe('No digest goes out: the hourly clock has lost its schedule');
     expect(text).toMatch(/Switch\s+digests\s+on/);
     expect(text).toMatch(/Pause\s+digests/);
@@ -143,7 +143,7 @@ describe('a clock that has nothing to work on', () => {
   });
 
   it('shows the way to the triggers where there is no spreadsheet to open', () => {
-    const { text } = render(strayClockEmail({ kind: 'no spreadsheet' }));
+    const { text } = render(orphanedClockEmail({ kind: 'no spreadsheet' }));
     expect(text).toMatch(/cannot\s+open\s+the\s+spreadsheet/);
     expect(text).toContain('See your triggers:\nhttps://script.google.com/home/triggers\n');
   });

@@ -90,7 +90,7 @@ describe('a teacher’s page', () => {
   });
 });
 
-describe('the mail with a teacher’s link', () => {
+describe('the email with a teacher’s link', () => {
   it('says what is found there and that the sidebar takes a note', () => {
     const { subject, text } = render(teacherLinkEmail(teacherPage(3)));
     expect(subject).toBe('Where to find your students’ plans');
@@ -116,7 +116,7 @@ describe('mails to teachers that went wrong', () => {
     const { subject, text } = render(runReportEmail({ ...families, teachers }));
     expect(subject).toBe('Emails to teachers, P: 1 needs a look');
     expect(text).toContain('m.chen@school.example\n  Failed\n  Invalid email');
-    expect(text.replace(/\s+/g, ' ')).toContain('Mail teachers their page');
+    expect(text.replace(/\s+/g, ' ')).toContain('Email teachers their page');
     expect(text).not.toContain('Guardians');
   });
 

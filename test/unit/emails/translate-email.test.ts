@@ -41,7 +41,7 @@ describe('a family that reads neither English nor Spanish', () => {
     expect(html).toContain('<td lang="en" dir="ltr"');
   });
 
-  it('keeps names and answer words out of the translator’s hands', () => {
+  it('keeps names and answer words from being translated', () => {
     const asked: string[] = [];
     const email = translateEmail(
       english,

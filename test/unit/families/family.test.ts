@@ -1,11 +1,10 @@
+import { byLanguage } from '../../../src/families/messages/messages';
 import { checkInProblems } from '../../../src/families/page/check-in-form';
 import { isPaused, withGuardian } from '../../../src/families/page/guardians';
 import { mailWords } from '../../../src/families/page/mail-words';
-import { messages } from '../../../src/sidebar/messages/messages';
-
-const { en } = messages.byLanguage;
-
 import { guardianView, planView } from '../sidebar/sample-plan';
+
+const { en, es } = byLanguage;
 
 describe('a Digest cell', () => {
   it.each([
@@ -34,6 +33,39 @@ describe('a mail', () => {
     ['Elsewhere', '', 'Elsewhere'],
   ])('%s with detail %j is told as %j', (state, detail, words) => {
     expect(mailWords({ state, detail }, en.family)).toBe(words);
+  });
+});
+
+describe('an email, on a page in Spanish', () => {
+  const reported = 'Google reported an error, and it may have arrived all the same:';
+
+  it.each([
+    ['Held', 'Digest stopped', 'El resumen quedó retenido. La familia canceló el resumen.'],
+    [
+      'Failed',
+      'Google refused it; the run was cut off later.',
+      'El resumen no se pudo enviar. El servicio de correo lo rechazó; el envío se interrumpió después.',
+    ],
+    // What Google says comes in the language of the account, and what a person has typed in theirs.
+    ['Failed', 'Correo no válido: x', 'El resumen no se pudo enviar. «Correo no válido: x»'],
+    [
+      'Uncertain',
+      `${reported} x`,
+      'No es seguro que el resumen se haya enviado. Google informó de un error, y puede que se haya recibido de todos modos: «x»',
+    ],
+    [
+      'Uncertain',
+      'An earlier try may have arrived. The email could not be written: x',
+      'No es seguro que el resumen se haya enviado. Puede que se haya recibido un intento anterior. El correo no se pudo escribir: «x»',
+    ],
+  ])('%s with detail %j is told as %j', (state, detail, words) => {
+    expect(mailWords({ state, detail }, es.family)).toBe(words);
+  });
+
+  it('is the same in English as in the ledger', () => {
+    for (const texts of [en.family.sendDetails, en.family.detailOpenings]) {
+      expect(Object.values(texts)).toEqual(Object.keys(texts));
+    }
   });
 });
 

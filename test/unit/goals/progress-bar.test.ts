@@ -1,9 +1,10 @@
-// The bar of a goal on the pages: the same picture as in a mail, with words that fit it.
+// The bar of a goal on the pages: the same picture as in an email, with words that fit it.
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { goalWords } from '../../../src/goals/messages/goal-words';
-import { ProgressBar } from '../../../src/goals/page/progress-bar';
+import { progressPicture } from '../../../src/goals/domain/progress-picture';
 import { progressSteps } from '../../../src/schema/choices';
+import { ProgressBar } from '../../../src/ui/controls/progress-bar';
+import { goalWords, progressLabel } from '../../../src/ui/messages/goal-words';
 
 const cases = Object.entries(goalWords).flatMap(([language, words]) => [
   { language, words, step: '' as const, filled: 0, said: words.noStep },
@@ -17,7 +18,9 @@ const cases = Object.entries(goalWords).flatMap(([language, words]) => [
 ]);
 
 describe.each(cases)('"$step" in $language', ({ words, step, filled, said }) => {
-  const html = renderToString(h(ProgressBar, { step, words }));
+  const html = renderToString(
+    h(ProgressBar, { ...progressPicture(step), children: progressLabel(step, words) }),
+  );
   const [, bar = ''] = /<span class="bar" aria-hidden="true">(.*)<\/span>/.exec(html) ?? [];
 
   it('fills one of four cells for each step, from the left', () => {

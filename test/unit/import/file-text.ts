@@ -2,10 +2,10 @@
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readCells } from '../../../src/import/domain/file/cells';
 import type { CaseloadEntry, StudentEntry } from '../../../src/import/domain/import-plan';
 import { proposeMapping, type Rows } from '../../../src/import/domain/mapping';
 import { readCaseload } from '../../../src/import/domain/read-caseload';
-import { readCells } from '../../../src/import/page/file/cells';
 import { inEnglish } from '../../../src/rpc/english-failures';
 
 const TODAY = '2026-08-17';

@@ -125,19 +125,19 @@ describe('the example file', () => {
   it('warns of what a person should look at', () => {
     const warningsOf = (row: number) => plan.lines.find((line) => line.row === row)?.warnings;
     expect(inWords(warningsOf(20))).toEqual([
-      '"jane.doe@mail,example" is not a complete e-mail address, so no mail can go there. It is kept as typed.',
+      '"jane.doe@mail,example" is not a complete email address, so no digest can go there. It is kept as typed.',
     ]);
     expect(inWords(warningsOf(96)?.[0])).toMatch(
       /^No student number: "NEW-[0-9A-Z]{6}" stands for it until you replace it\.$/,
     );
     expect(inWords(warningsOf(154))).toEqual([
-      'The address miguel.okafor28@inbox.example is also the one of Miguel Okafor, guardian of Sofía Okafor. Check that mail about Kai Brown may go there.',
+      'The address miguel.okafor28@inbox.example is also the one of Miguel Okafor, guardian of Sofía Okafor. Check that digests about Kai Brown may go there.',
     ]);
     expect(inWords(warningsOf(157))).toEqual([
-      'The address miguel.okafor28@inbox.example is also the one of Beth Brown, guardian of Kai Brown. Check that mail about Sofía Okafor may go there.',
+      'The address miguel.okafor28@inbox.example is also the one of Beth Brown, guardian of Kai Brown. Check that digests about Sofía Okafor may go there.',
     ]);
     expect(inWords(warningsOf(8))).toEqual([
-      'The staff notes say "do NOT email P/G 2 (court order)": every guardian of this student is set to No contact. Set Contact to Allowed for those who may get mail.',
+      'The staff notes say "do NOT email P/G 2 (court order)": every guardian of this student is set to No contact. Set Contact to Allowed for those who may get digests.',
     ]);
     // 15 restrictions, and lines 20, 82, 96, 125, 142, 154, 157; line 39 is one of the 15.
     expect(plan.counts.warned).toBe(22);

@@ -253,7 +253,7 @@ describe('the choices of a person', () => {
 describe('a note that speaks of a restriction', () => {
   const order = { ...hana, Notes: 'court order' };
   const warning =
-    'The staff notes say "court order": every guardian of this student is set to No contact. Set Contact to Allowed for those who may get mail.';
+    'The staff notes say "court order": every guardian of this student is set to No contact. Set Contact to Allowed for those who may get digests.';
 
   it('when it is new holds every guardian of the student, in the file or not', () => {
     const plan = planOf(here, { ...order, 'P/G 2': '', 'P/G 2 email': '' });
@@ -291,7 +291,7 @@ describe('guardians', () => {
     const plan = planOf(here, row);
     expect(plan.add.guardians).toMatchObject([{ guardianId: '7-G3', name: 'Cy Ray' }]);
     expect(inWords(plan.lines[0]?.warnings)).toEqual([
-      'Cy Ray is added as another guardian: Ana Lee stays. If one of them should get no mail, set Contact to No contact.',
+      'Cy Ray is added as another guardian: Ana Lee stays. If one of them should get no digests, set Contact to No contact.',
     ]);
     expect(planOf(carriedOut(here, plan), row).counts).toMatchObject({ same: 1 });
   });
@@ -332,7 +332,7 @@ describe('guardians', () => {
       'P/G 2 email': '',
     };
     const shared =
-      'The address ana@x.example is also the one of Ana Lee, guardian of Hana Lee. Check that mail about Cy Ray may go there.';
+      'The address ana@x.example is also the one of Ana Lee, guardian of Hana Lee. Check that digests about Cy Ray may go there.';
     expect(inWords(planOf(here, other).lines[0]?.warnings)).toEqual([shared]);
     expect(inWords(planOf(emptyCaseload, hana, other).lines[1]?.warnings)).toEqual([shared]);
     expect(inWords(planOf(here, { ...other, 'P/G 1': 'Ana Lee' }).lines[0]?.warnings)).toEqual([]);

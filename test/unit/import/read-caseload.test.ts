@@ -110,11 +110,11 @@ describe('the student of a line', () => {
     [{ Status: 'pending' }, 'The status "pending" is not known here. It is kept in Staff notes.'],
     [
       { Teachers: 'Ms. Moreau' },
-      '"Ms. Moreau" among the teachers is not an e-mail address, so no view can be made for it.',
+      '"Ms. Moreau" among the teachers is not an email address, so no view can be made for it.',
     ],
     [
       { 'Parent email': 'a@x.example (work)' },
-      '"(work)" in "a@x.example (work)" is not an e-mail address and is left out.',
+      '"(work)" in "a@x.example (work)" is not an email address and is left out.',
     ],
     [
       { 'P/G 1': 'Bea', 'P/G 1 email': 'b@x.example', 'P/G 2': 'Cy', 'P/G 2 email': 'b@x.example' },

@@ -1,11 +1,11 @@
 // A small import as the dialog sees it: a file, a proposal, a preview, a result.
 
+import type { ImportPreview, ImportResult } from '../../../src/import/domain/import-plan';
 import type { MappedColumn, MappingProposal } from '../../../src/import/domain/mapping';
 import type { PreviewLine } from '../../../src/import/page/line-filter';
 import type { ImportEvent, Reply } from '../../../src/import/page/state/import-event';
 import { reduceImport } from '../../../src/import/page/state/reduce-import';
 import { type ChosenFile, type ImportState, start } from '../../../src/import/page/state/step';
-import type { ImportPreview, ImportResult } from '../../../src/rpc/import-rpc';
 import { failure } from '../../../src/rpc/result';
 import type { Outcome } from '../../../src/ui/rpc/outcome';
 

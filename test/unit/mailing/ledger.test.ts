@@ -1,4 +1,4 @@
-// How a row of the ledger is read: what is unfinished, and which row is the mail of a turn.
+// How a row of the ledger is read: what is unfinished, and which row is the email of a turn.
 import {
   digestId,
   isOlder,

@@ -79,7 +79,7 @@ describe('a digest day', () => {
   });
 });
 
-describe('a mail that stands in the ledger', () => {
+describe('an email that stands in the ledger', () => {
   const states = deliveryStates.flatMap((state) =>
     (['clock', 'click', 'uncertain again'] as const).map((trigger) => ({ state, trigger })),
   );
@@ -227,7 +227,7 @@ describe('mails to teachers in the ledger', () => {
   });
 });
 
-describe('a queued mail whose guardian is gone', () => {
+describe('a queued email whose guardian is gone', () => {
   it('is an orphan; a sent one is history', () => {
     const ledger = [
       sampleDelivery({ guardianId: 'P9', deliveryId: '2026-08-31 P9', state: 'Queued' }),

@@ -1,4 +1,4 @@
-// What became of the mails of a run that was cut off, at every place of it.
+// What became of the emails of a run that was cut off, at every place of it.
 
 import {
   journalHash,
@@ -54,7 +54,7 @@ describe('a run cut off', () => {
     expect(Object.keys(states)).toHaveLength(4);
   });
 
-  it('keeps apart what the mail service refused', () => {
+  it('keeps apart what Google refused', () => {
     expect(statesAfter(journalAt(3, { refused: [0, 2] }))).toEqual({
       D0: 'Failed',
       D1: 'Sent',
@@ -76,10 +76,10 @@ describe('a run cut off', () => {
     const journal = journalAt(3, { refused: [0], uncertain: [1] });
     const { recovered } = recover(journal, { rows: queued, unread: [] });
     expect(recovered.map(({ detail }) => detail)).toEqual([
-      'The mail service refused it; the run was cut off later.',
+      'Google refused it; the run was cut off later.',
       'Google reported an error, and it may have arrived all the same.',
       '',
-      'The run was cut off while this mail was going out. It may have arrived.',
+      'The run was cut off while this email was going out. It may have arrived.',
     ]);
   });
 
@@ -105,7 +105,7 @@ describe('a row that cannot be read when a run that was cut off is recovered', (
     unread: [{ deliveryId: 'D1', state: 'Queued' }],
   });
 
-  it('leaves its mail in doubt, and keeps nobody else there', () => {
+  it('leaves its email in doubt, and keeps nobody else there', () => {
     expect(recovered.map(({ row, state }) => `${row.deliveryId} ${state}`)).toEqual([
       'D0 Sent',
       'D2 Uncertain',
@@ -133,7 +133,7 @@ describe('a row that cannot be read when a run that was cut off is recovered', (
   });
 });
 
-describe('two mails whose IDs have the same hash', () => {
+describe('two emails whose IDs have the same hash', () => {
   const [one, other] = sameHash();
   const journal = journalAt(2, { mails: ['D0', one, 'D2', 'D3'].map(journalHash) });
   const row = (deliveryId: string, state: DeliveryState) => sampleDelivery({ deliveryId, state });
@@ -148,7 +148,7 @@ describe('two mails whose IDs have the same hash', () => {
     });
   });
 
-  it('do not make a mail of the queue a sent one when its like was settled before the cut', () => {
+  it('do not make an email of the queue a sent one when its like was settled before the cut', () => {
     const ledger = [row(one, 'Sent'), row(other, 'Queued')];
     expect(statesAfter(journal, ledger)).toEqual({ [other]: 'Uncertain' });
   });

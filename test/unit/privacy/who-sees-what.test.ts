@@ -1,4 +1,4 @@
-// Who sees what is told as it is: against the tabs, and against what the mails really say.
+// Who sees what is told as it is: against the tabs, and against what the emails really say.
 
 import { buildDigest } from '../../../src/digests/domain/build-digest';
 import type { ContentLevel } from '../../../src/digests/domain/digest-content';
@@ -14,7 +14,7 @@ import { sampleEntry, sampleGoal, sampleGuardian, sampleStudent } from '../casel
 
 const tabs = whoSeesWhat();
 
-/** The headers of a tab that are mailed, by tab, in the order of the tabs. */
+/** The headers of a tab that are emailed, by tab, in the order of the tabs. */
 const mailed = (level: ContentLevel): readonly string[] =>
   tabs.flatMap(({ title, columns }) =>
     columns
@@ -40,7 +40,7 @@ const planted = <Row extends object>(title: string, columns: Columns, row: Row):
 
 const { students, goals, progress, guardians, questions } = allTabs;
 
-/** What stands for a cell in the mail, where it is not the text itself. */
+/** What stands for a cell in the email, where it is not the text itself. */
 const worded: Readonly<Record<string, string>> = {
   'Students: Student ID': 'mark-Students-studentId-',
   'Students: Birth date': '2013',
@@ -106,7 +106,7 @@ function mailAt(level: ContentLevel): string {
   return mailTo({}) + mailTo({ preferredName: '' });
 }
 
-describe.each(contentLevels)('a family’s mail at the level %s', (level) => {
+describe.each(contentLevels)('a family’s email at the level %s', (level) => {
   const mail = mailAt(level);
   const said = [students, goals, progress, guardians, questions].flatMap((tab) =>
     Object.entries<Columns[string]>(tab.columns).flatMap(([name, { header }]) => {

@@ -1,11 +1,21 @@
 // Every failure, in every language of the pages: a Spanish page shows no English sentence.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'acorn';
+import { transformSync } from 'esbuild';
 import { englishFailures, type FailureTexts } from '../../../src/rpc/english-texts';
 import { failureSentence } from '../../../src/rpc/failure-texts';
 import { type Failure, type FailureCode, failure } from '../../../src/rpc/result';
+import { englishWords, names } from '../../support/english-words';
+import { isSentence } from '../../support/own-sentences';
 
-type Samples = { readonly [Code in FailureCode]: readonly Parameters<FailureTexts[Code]>[] };
+/** Each code has one at least. */
+type Samples = {
+  readonly [Code in FailureCode]: readonly [
+    Parameters<FailureTexts[Code]>,
+    ...Parameters<FailureTexts[Code]>[],
+  ];
+};
 
 /** Words that no sentence has of its own. */
 const [one, two] = ['Zzyx', 'Qwop'];
@@ -24,7 +34,22 @@ const samples: Samples = {
   'missing columns': [[one, [two], 'part']],
   'rows keep moving': [[one, [], 'mails']],
   'something went wrong': [['nothing'], ['part'], ['mails']],
-  'row problem': [],
+  'cell empty': [[one, 7, two]],
+  'cell not a date': [[one, 7, two, 'Yoyo']],
+  'cell not an option': [[one, 7, two, 'Yoyo', ['Xixi']]],
+  'cell not yes or no': [[one, 7, two, 'Yoyo']],
+  'cell not a number': [[one, 7, two, 'Yoyo']],
+  'cell not an address': [[one, 7, two, 'Yoyo']],
+  'cell without teacher': [[one, 7, two, 'Yoyo']],
+  'cell shows error': [[one, 7, two, '#REF!']],
+  'cell left out': [[one, 7, two, '#REF!']],
+  'ID too long': [[one, 7, two, 'Yoyo', 100]],
+  'ID unknown': [[one, 7, two, 'Yoyo', 'Xixi']],
+  'row pasted again': [[one, 7, two, 'Yoyo', 2]],
+  'ID in several rows': [
+    [one, 7, two, 'Yoyo', [2, 7], 0],
+    [one, 7, two, 'Yoyo', [2, 3, 4, 5, 7], 8],
+  ],
   'no such student': [[one]],
   'no such guardian': [[one]],
   'unreadable row': [
@@ -187,17 +212,14 @@ const cases = codes.flatMap((code) =>
       code,
       ...params,
     );
-    return { code, english: failureSentence(sample, 'en'), spanish: failureSentence(sample, 'es') };
+    return {
+      code,
+      params,
+      english: failureSentence(sample, 'en'),
+      spanish: failureSentence(sample, 'es'),
+    };
   }),
 );
-
-/** Names that stand in the spreadsheet and in its menu are English on every page. */
-const names =
-  /Living ALP|Set up or repair|Health check|Open the sidebar|Start here|Staff notes|Check-ins|No contact|Student ID|Student name|Until hour|2026-11-23 to 2026-11-27/g;
-
-/** Words that a sentence in English can hardly do without, and that are none in Spanish. */
-const englishWords =
-  /(?<!\p{L})(the|is|are|was|of|and|or|not|this|that|your|you|has|have|stands|cannot|it|in the|with|there|choose|please|nothing|should)(?!\p{L})/iu;
 
 describe('the failures', () => {
   it('have a code of one capability each', () => {
@@ -224,9 +246,72 @@ describe('the failures', () => {
     expect(each.english.replace(names, '')).toMatch(englishWords);
   });
 
+  it.each(cases)('$code is given no sentence, which could be in one language only', (each) => {
+    expect(each.params.flat().map(String).filter(isSentence)).toEqual([]);
+  });
+
   it.each(cases)('$code names in Spanish what it names in English', ({ english, spanish }) => {
     for (const named of english.match(/Zzyx|Qwop|Yoyo|Xixi|\d+/g) ?? []) {
       expect(spanish).toContain(named);
     }
+  });
+});
+
+/** The texts that stand in a call of one of these, beside the code. */
+const makers = ['failure', 'cellProblem'];
+
+function literalsGiven(source: string): readonly string[] {
+  const found: string[] = [];
+  const textsOf = ({ type, value, quasis, elements }: Node): readonly string[] => {
+    if (type === 'Literal') return [String(value)];
+    if (type === 'TemplateLiteral') return [quasis.map((part) => part.value.raw).join('x')];
+    return type === 'ArrayExpression' ? elements.flatMap(textsOf) : [];
+  };
+  const visit = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null) return;
+    const { type, callee, arguments: given = [] } = part as Node;
+    if (type === 'CallExpression' && makers.includes(callee.name ?? '')) {
+      found.push(...given.slice(1).flatMap(textsOf));
+    }
+    for (const each of Object.values(part)) visit(each);
+  };
+  visit(parse(source, { ecmaVersion: 'latest', sourceType: 'module' }));
+  return found;
+}
+
+/** As much of a parsed program as is looked at. */
+interface Node {
+  readonly type: string;
+  readonly value: unknown;
+  readonly quasis: readonly { readonly value: { readonly raw: string } }[];
+  readonly elements: readonly Node[];
+  readonly callee: { readonly name?: string };
+  readonly arguments?: readonly Node[];
+}
+
+describe('the code that makes failures', () => {
+  it.each([
+    ["failure('a', 'The tab has no row of this kind.')", true],
+    ["failure('a', `The row has no such value`)", true],
+    ["cellProblem('a', ['is not one of these at all'])", true],
+    ["failure('a', id, 'several rows')", false],
+  ])('%s has a sentence: %s', (source, has) => {
+    expect(literalsGiven(source).some(isSentence)).toBe(has);
+  });
+
+  it('gives none of them a sentence', () => {
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.tsx?$/.test(file),
+    );
+    expect(files.length).toBeGreaterThan(300);
+    const given = files.flatMap((file) => {
+      const { code } = transformSync(readFileSync(join('src', file), 'utf8'), {
+        loader: file.endsWith('x') ? 'tsx' : 'ts',
+        jsx: 'automatic',
+      });
+      return literalsGiven(code);
+    });
+    expect(given.length).toBeGreaterThan(0);
+    expect(given.filter(isSentence)).toEqual([]);
   });
 });

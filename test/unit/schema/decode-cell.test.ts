@@ -15,9 +15,16 @@ import {
 import { type Cell, decodeCell, longestId, splitList } from '../../../src/schema/decode-cell';
 
 const value = (read: unknown) => ({ kind: 'value', value: read });
-const problem = (sentence: string) => ({ kind: 'problem', sentence });
-const leftOut = (read: unknown, sentence: string) => ({ kind: 'left out', value: read, sentence });
-const noDate = (written: string) => problem(`"${written}" is not a date; write it like 2026-09-30`);
+const problem = (code: string, ...params: readonly unknown[]) => ({
+  kind: 'problem',
+  problem: { code, params },
+});
+const leftOut = (read: unknown, error: string) => ({
+  kind: 'left out',
+  value: read,
+  problem: { code: 'cell left out', params: [error] },
+});
+const noDate = (written: string) => problem('cell not a date', written);
 
 type Case = readonly [
   column: Column,
@@ -91,9 +98,9 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [number('N', staffOnly), -2.5, value(-2.5)],
     [number('N', staffOnly), '12', value(12)],
     [number('N', staffOnly), ' 12 ', value(12)],
-    [number('N', staffOnly), 'twelve', problem('"twelve" is not a number')],
-    [number('N', staffOnly), '1,200', problem('"1,200" is not a number')],
-    [number('N', staffOnly), true, problem('"true" is not a number')],
+    [number('N', staffOnly), 'twelve', problem('cell not a number', 'twelve')],
+    [number('N', staffOnly), '1,200', problem('cell not a number', '1,200')],
+    [number('N', staffOnly), true, problem('cell not a number', 'true')],
   ],
   yesNo: [
     ...(['yes', 'Y', 'TRUE', 'x', 'Sí', 'si', ' yes '] as const).map(
@@ -104,16 +111,16 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ),
     [yesNo('Y', staffOnly), true, value(true)],
     [yesNo('Y', staffOnly), false, value(false)],
-    [yesNo('Y', staffOnly), 'maybe', problem('"maybe" is neither yes nor no')],
-    [yesNo('Y', staffOnly), 1, problem('"1" is neither yes nor no')],
+    [yesNo('Y', staffOnly), 'maybe', problem('cell not yes or no', 'maybe')],
+    [yesNo('Y', staffOnly), 1, problem('cell not yes or no', '1')],
   ],
   choice: [
     [kind, '', value('')],
     [kind, ' ', value('')],
     [kind, 'academic', value('Academic')],
     [kind, ' TALENT ', value('Talent')],
-    [kind, 'Sport', problem('"Sport" is not one of Academic, Talent')],
-    [kind, 3, problem('"3" is not one of Academic, Talent')],
+    [kind, 'Sport', problem('cell not an option', 'Sport', ['Academic', 'Talent'])],
+    [kind, 3, problem('cell not an option', '3', ['Academic', 'Talent'])],
   ],
 };
 
@@ -141,8 +148,7 @@ const errors = [
 ];
 
 describe.each(errors)('a cell that shows %s', (error) => {
-  const shown = `shows the error ${error}; correct the formula, or type what belongs there`;
-  const notShown = `shows the error ${error} and is left out; correct the formula, or type what belongs there`;
+  const shown = problem('cell shows error', error);
 
   it.each<readonly [string, Column]>([
     ['an ID', id('I', staffOnly)],
@@ -155,15 +161,15 @@ describe.each(errors)('a cell that shows %s', (error) => {
     ['yes or no', yesNo('Y', staffOnly)],
     ['a moment that no row can do without', moment('M', staffOnly, { required: true })],
   ])('has no value as %s', (_what, column) => {
-    expect(decodeCell(column, error)).toEqual(problem(shown));
-    expect(decodeCell(column, ` ${error}\n`)).toEqual(problem(shown));
+    expect(decodeCell(column, error)).toEqual(shown);
+    expect(decodeCell(column, ` ${error}\n`)).toEqual(shown);
   });
 
   it('is left out of what families, teachers or students are shown', () => {
-    expect(decodeCell(text('T', ['family']), error)).toEqual(leftOut('', notShown));
-    expect(decodeCell(text('T', ['teacher']), ` ${error} `)).toEqual(leftOut('', notShown));
-    expect(decodeCell(list('L', ['student']), error)).toEqual(leftOut([], notShown));
-    expect(decodeCell(moment('M', ['teacher']), error)).toEqual(leftOut(null, notShown));
+    expect(decodeCell(text('T', ['family']), error)).toEqual(leftOut('', error));
+    expect(decodeCell(text('T', ['teacher']), ` ${error} `)).toEqual(leftOut('', error));
+    expect(decodeCell(list('L', ['student']), error)).toEqual(leftOut([], error));
+    expect(decodeCell(moment('M', ['teacher']), error)).toEqual(leftOut(null, error));
   });
 
   it('stays as it is in what staff alone may see', () => {
@@ -190,11 +196,11 @@ describe('an ID that is too long to be one', () => {
   it('is no ID, from the first character too many on', () => {
     expect(decodeCell(column, ` ${'7'.repeat(longestId)} `)).toEqual(value('7'.repeat(longestId)));
     expect(decodeCell(column, '7'.repeat(longestId + 1))).toEqual(
-      problem(`"${'7'.repeat(59)}…" is longer than 100 characters; an ID is short`),
+      problem('ID too long', `${'7'.repeat(59)}…`, 100),
     );
   });
 
-  it.each([9300, 49_000])('is told in one short sentence: %d characters', (length) => {
+  it.each([9300, 49_000])('is told in short: %d characters', (length) => {
     const reading = decodeCell(column, 'ü'.repeat(length));
     expect(reading.kind).toBe('problem');
     expect(JSON.stringify(reading).length).toBeLessThan(160);
@@ -209,7 +215,7 @@ describe('a long cell of which a sentence tells', () => {
     [kind, 'Sport'.repeat(9000)],
   ])('is quoted with 60 characters at most', (column, cell) => {
     const reading = decodeCell(column, cell);
-    const quoted = reading.kind === 'problem' ? (/"(.*)"/.exec(reading.sentence)?.[1] ?? '') : '';
+    const quoted = reading.kind === 'problem' ? String(reading.problem.params[0]) : '';
     expect([...quoted]).toHaveLength(60);
     expect(quoted.endsWith('…')).toBe(true);
     expect(quoted).not.toContain('\ufffd');

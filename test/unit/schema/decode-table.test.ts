@@ -1,7 +1,8 @@
 // Reading a tab: bad rows are named by place and left out, and never stop the others.
 import fc from 'fast-check';
+import { inEnglish } from '../../../src/rpc/english-failures';
 import type { Cell } from '../../../src/schema/decode-cell';
-import { decodeTable, problemSentence } from '../../../src/schema/decode-table';
+import { decodeTable, type RowProblem } from '../../../src/schema/decode-table';
 import { locateColumns } from '../../../src/schema/locate-columns';
 import {
   goalsTab as goals,
@@ -29,8 +30,10 @@ const line = (cells: Readonly<Record<string, Cell>> = {}): readonly Cell[] =>
 const read = (...lines: readonly (readonly Cell[])[]) =>
   decodeTable(goals, [headers, ...lines], locateColumns(goals, headers).columnIndexes);
 
-const told = (...lines: readonly (readonly Cell[])[]) =>
-  read(...lines).problems.map(problemSentence);
+const sentencesOf = ({ problems }: { readonly problems: readonly RowProblem[] }) =>
+  inEnglish(problems.map(({ problem }) => problem));
+
+const told = (...lines: readonly (readonly Cell[])[]) => sentencesOf(read(...lines));
 
 describe('a row', () => {
   it('has every column of the tab, empty where the tab has no such column', () => {
@@ -66,20 +69,20 @@ describe('a row', () => {
 
 describe('a bad row', () => {
   it.each([
-    [{ 'Goal ID': '' }, 'Goals, row 2, Goal ID: is empty'],
-    [{ 'Goal ID': '   ' }, 'Goals, row 2, Goal ID: is empty'],
-    [{ Goal: ' \n ' }, 'Goals, row 2, Goal: is empty'],
-    [{ Status: '' }, 'Goals, row 2, Status: is empty'],
+    [{ 'Goal ID': '' }, 'Goals, row 2, Goal ID: is empty.'],
+    [{ 'Goal ID': '   ' }, 'Goals, row 2, Goal ID: is empty.'],
+    [{ Goal: ' \n ' }, 'Goals, row 2, Goal: is empty.'],
+    [{ Status: '' }, 'Goals, row 2, Status: is empty.'],
     [
       { Kind: 'Sport' },
-      'Goals, row 2, Kind: "Sport" is not one of Academic, Affective, Talent, Career, Combined',
+      'Goals, row 2, Kind: "Sport" is not one of Academic, Affective, Talent, Career, Combined.',
     ],
-    [{ Start: 'soon' }, 'Goals, row 2, Start: "soon" is not a date; write it like 2026-09-30'],
+    [{ Start: 'soon' }, 'Goals, row 2, Start: "soon" is not a date; write it like 2026-09-30.'],
     [
       { Start: 3_035_551_234 },
-      'Goals, row 2, Start: "3035551234" is not a date; write it like 2026-09-30',
+      'Goals, row 2, Start: "3035551234" is not a date; write it like 2026-09-30.',
     ],
-    [{ 'Share with family': '?' }, 'Goals, row 2, Share with family: "?" is neither yes nor no'],
+    [{ 'Share with family': '?' }, 'Goals, row 2, Share with family: "?" is neither yes nor no.'],
   ])('%j is told, and left out', (cells, sentence) => {
     expect(told(line(cells), line({ 'Goal ID': 'G2' }))).toEqual([sentence]);
     const { rows, rowNumbers } = read(line(cells), line({ 'Goal ID': 'G2' }));
@@ -108,11 +111,8 @@ describe('an ID that stands in several rows', () => {
     expect(table.unreadIds).toEqual(['G1']);
     expect(table.unread.map(({ goal }) => goal)).toEqual(['Build it.', 'Another.']);
     const sentence =
-      'Goal ID: "G1" stands in rows 2 and 4, so neither counts; correct or delete one';
-    expect(table.problems.map(problemSentence)).toEqual([
-      `Goals, row 2, ${sentence}`,
-      `Goals, row 4, ${sentence}`,
-    ]);
+      'Goal ID: "G1" stands in rows 2 and 4, so neither counts; correct or delete one.';
+    expect(sentencesOf(table)).toEqual([`Goals, row 2, ${sentence}`, `Goals, row 4, ${sentence}`]);
     expect(table.problems.map(({ id }) => id)).toEqual(['G1', 'G1']);
   });
 
@@ -120,7 +120,7 @@ describe('an ID that stands in several rows', () => {
     const table = read(line({ Kind: 'Sport' }), line({ Goal: 'Second.' }));
     expect(table.rows).toEqual([]);
     expect(table.unreadIds).toEqual(['G1']);
-    expect(table.problems.map(problemSentence)).toEqual([
+    expect(sentencesOf(table)).toEqual([
       expect.stringContaining('row 2, Kind'),
       expect.stringContaining('row 2, Goal ID'),
       expect.stringContaining('row 3, Goal ID'),
@@ -182,8 +182,8 @@ describe('a row that was pasted once more', () => {
     expect(table.rows.map(({ goalId }) => goalId)).toEqual(['G1', 'G2']);
     expect(table.rowNumbers).toEqual([2, 3]);
     expect([table.unread, table.unreadIds]).toEqual([[], []]);
-    expect(table.problems.map(problemSentence)).toEqual([
-      'Goals, row 4, Goal ID: "G1" stands in row 2 already, with the same in every column; delete one of the two',
+    expect(sentencesOf(table)).toEqual([
+      'Goals, row 4, Goal ID: "G1" stands in row 2 already, with the same in every column; delete one of the two.',
     ]);
   });
 
@@ -199,7 +199,7 @@ describe('a row that was pasted once more', () => {
 });
 
 describe('what families would read in rows that share an ID', () => {
-  it('is remembered, so that no mail goes out without it', () => {
+  it('is remembered, so that no email goes out without it', () => {
     const table = read(line({ Why: 'one' }), line({ Why: 'other' }));
     expect(table.spoiledForFamilies).toMatchObject([{ why: 'one' }, { why: 'other' }]);
   });
@@ -222,7 +222,7 @@ describe('an error value', () => {
     expect(table.rows).toMatchObject([{ goalId: 'G1', why: '' }]);
     expect(table.spoiledForFamilies).toMatchObject([{ goalId: 'G1', studentId: 'S1' }]);
     expect(table.unreadIds).toEqual(['G2']);
-    expect(table.problems.map(({ id, column }) => [id, column])).toEqual([
+    expect(table.problems.map(({ id, problem }) => [id, problem.params[2]])).toEqual([
       ['G1', 'Why it matters to me'],
       ['G2', 'Start'],
     ]);
@@ -289,7 +289,7 @@ describe('whatever stands in a tab', () => {
         expect(new Set(ids).size).toBe(ids.length);
         for (const id of ids) expect(seen.get(id)?.size).toBe(1);
         // Every row of the grid is read, or told of by its number.
-        const toldOf = new Set(table.problems.map(({ row }) => row));
+        const toldOf = new Set(table.problems.map(({ problem }) => problem.params[1]));
         for (const place of given.keys()) {
           expect(table.rowNumbers.includes(place + 2) || toldOf.has(place + 2)).toBe(true);
         }
@@ -331,13 +331,5 @@ describe('numbers in columns of text', () => {
       },
     );
     expect(rows.map(({ value }) => value)).toEqual(['16', '']);
-  });
-});
-
-describe('a problem of a whole row', () => {
-  it('is told without a column', () => {
-    expect(problemSentence({ tab: 'Goals', row: 4, column: '', sentence: 'is odd' })).toBe(
-      'Goals, row 4: is odd',
-    );
   });
 });

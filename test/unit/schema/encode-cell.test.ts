@@ -77,7 +77,7 @@ describe('what was written', () => {
     fc.assert(
       fc.property(values, (given) => {
         const { value } = encodeCell(column, given);
-        // A spreadsheet hands an empty cell over as ''.
+        // A spreadsheet passes an empty cell as ''.
         const reading = decodeCell(column, value ?? '');
         expect(reading.kind).toBe('value');
         // Minus zero is zero in a spreadsheet.

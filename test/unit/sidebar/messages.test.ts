@@ -1,12 +1,26 @@
+import * as caseload from '../../../src/caseload/messages/messages';
+import type { PageLanguage } from '../../../src/core/languages';
+import * as families from '../../../src/families/messages/messages';
 import type { PlanGap } from '../../../src/goals/domain/find-gaps';
+import * as goals from '../../../src/goals/messages/messages';
 import { goalFields } from '../../../src/goals/page/editor/goal-field-shapes';
 import { showField } from '../../../src/goals/page/editor/goal-field-text';
 import { gapSentence } from '../../../src/goals/page/plan/gap-sentence';
-import { messages } from '../../../src/sidebar/messages/messages';
+import * as privacy from '../../../src/privacy/messages/messages';
+import * as sidebar from '../../../src/sidebar/messages/messages';
 import { showDay, showMoment, showWeekday } from '../../../src/ui/messages/show-date';
 import { goalFields as sample } from './sample-plan';
 
-const { en, es } = messages.byLanguage;
+/** Everything that the sidebar says in a language. */
+const wordsIn = (language: PageLanguage) => ({
+  ...sidebar.byLanguage[language],
+  ...goals.byLanguage[language],
+  ...families.byLanguage[language],
+  ...caseload.byLanguage[language],
+  ...privacy.byLanguage[language],
+});
+
+const [en, es] = [wordsIn('en'), wordsIn('es')];
 
 /** Every sentence, by where it stands: functions are called with what any of them can take. */
 function sentences(words: object, path = ''): readonly (readonly [string, string])[] {

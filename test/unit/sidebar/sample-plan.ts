@@ -1,6 +1,8 @@
 // A student, goals and a family to test the sidebar with.
+import type { GuardianView } from '../../../src/families/domain/view-guardian';
+import type { GoalFields } from '../../../src/goals/domain/goal-fields';
+import type { GoalView, PlanView } from '../../../src/goals/domain/view-plan';
 import { blankGoal } from '../../../src/goals/page/editor/goal-field-shapes';
-import type { GoalFields, GoalView, GuardianView, PlanView } from '../../../src/rpc/sidebar-rpc';
 import type { Guardian, Student } from '../../../src/schema/tabs';
 
 export const student = (changes: Partial<Student> = {}): Student => ({

@@ -1,9 +1,9 @@
 // How far a round goes, and with whom the next one begins.
 
+import type { FileReading } from '../../../src/store/teacher-files';
 import type { FileTab } from '../../../src/teacher-files/domain/file-page';
 import type { FileRecord } from '../../../src/teacher-files/domain/plan-file';
 import { refreshFiles } from '../../../src/teacher-files/server/refresh-files';
-import type { FileReading } from '../../../src/teacher-files/server/teacher-files';
 import { partialServices, runOf } from '../../support/partial-services';
 import { sampleSettings, sampleStudent } from '../caseload/sample-rows';
 
@@ -42,8 +42,8 @@ function school(teachers: number, room = Number.POSITIVE_INFINITY) {
       writeRows: () => [],
     },
     fileRegistry: {
-      lastTold: () => '',
-      keepTold: () => {},
+      lastNotified: () => '',
+      saveNotified: () => {},
       read: () => register,
       keep: (email, record) => register.set(email, record),
       forget: (email) => register.delete(email),
@@ -103,12 +103,12 @@ describe('a round with more teachers than a minute has requests', () => {
   it('stops in time, and the next one begins where it has ended', () => {
     const { run, shared } = school(30);
     const first = run();
-    expect(first.visited).toBeGreaterThan(15);
-    expect(first.visited + first.waiting).toBe(30);
+    expect(first.synced).toBeGreaterThan(15);
+    expect(first.synced + first.waiting).toBe(30);
     expect(first.requests.writes).toBeLessThanOrEqual(42);
-    expect(first.lastSeen).toBe(addressOf(first.visited - 1));
+    expect(first.lastSeen).toBe(addressOf(first.synced - 1));
     const second = run();
-    expect(second.visited).toBeGreaterThanOrEqual(first.waiting);
+    expect(second.synced).toBeGreaterThanOrEqual(first.waiting);
     expect(new Set(shared).size).toBe(30);
     expect(shared).toHaveLength(30);
   });
@@ -118,8 +118,8 @@ describe('a round in which Google takes no more requests', () => {
   it('ends there without a word of trouble', () => {
     const { run, readings } = school(5);
     readings.push({ kind: 'page', page }, { kind: 'too fast' });
-    expect(run()).toMatchObject({ visited: 1, waiting: 4, troubles: [] });
-    expect(run()).toMatchObject({ visited: 5, waiting: 0 });
+    expect(run()).toMatchObject({ synced: 1, waiting: 4, troubles: [] });
+    expect(run()).toMatchObject({ synced: 5, waiting: 0 });
   });
 });
 
@@ -132,7 +132,7 @@ describe('one file that cannot be opened', () => {
     run();
     readings.push(reading);
     expect(run()).toMatchObject({
-      visited: 2,
+      synced: 2,
       waiting: 0,
       troubles: [expect.stringMatching(sentence)],
     });
@@ -143,8 +143,8 @@ describe('a script that has no room to remember more files', () => {
   it('makes none that it would forget, says so, and goes on with those that it has', () => {
     const { run, shared, made } = school(3, 2);
     const sentence = expect.stringMatching(/no room to remember more files/);
-    expect(run()).toMatchObject({ visited: 2, waiting: 0, troubles: [sentence] });
-    expect(run()).toMatchObject({ visited: 2, waiting: 0, troubles: [sentence] });
+    expect(run()).toMatchObject({ synced: 2, waiting: 0, troubles: [sentence] });
+    expect(run()).toMatchObject({ synced: 2, waiting: 0, troubles: [sentence] });
     expect([made(), shared.length]).toEqual([2, 2]);
   });
 });
@@ -153,9 +153,9 @@ describe('a run whose time is over', () => {
   it.each([
     ['after four minutes', 4 * 60_000, 3],
     ['after four and a half', 4.5 * 60_000, 0],
-  ])('%s looks at %d files', (_, spent, visited) => {
+  ])('%s looks at %d files', (_, spent, synced) => {
     const { run, shared } = school(3);
-    expect(run(spent).visited).toBe(visited);
-    expect(shared).toHaveLength(visited);
+    expect(run(spent).synced).toBe(synced);
+    expect(shared).toHaveLength(synced);
   });
 });

@@ -1,4 +1,4 @@
-// Which mail a teacher is owed now, by click and by clock.
+// Which email a teacher is owed now, by click and by clock.
 
 import type { DeliveryState } from '../../../src/schema/choices';
 import type { Delivery } from '../../../src/schema/tabs';

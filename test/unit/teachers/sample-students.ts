@@ -1,9 +1,12 @@
 // Students as a teacher sees them, to test the teacher's sidebar with.
-import type { TeacherGoalView, TeacherStudentView } from '../../../src/rpc/teacher-rpc';
+import type {
+  GoalForTeacher,
+  StudentForTeacher,
+} from '../../../src/teachers/domain/student-for-teacher';
 
 export const teacher = 's.ortega@mesaviewschools.example';
 
-const goalOf = (goalId: string, changes: Partial<TeacherGoalView> = {}): TeacherGoalView => ({
+const goalOf = (goalId: string, changes: Partial<GoalForTeacher> = {}): GoalForTeacher => ({
   goalId,
   kind: 'Talent',
   area: 'Performing Arts',
@@ -20,8 +23,8 @@ const goalOf = (goalId: string, changes: Partial<TeacherGoalView> = {}): Teacher
 export const viewOf = (
   studentId: string,
   name: string,
-  changes: Partial<TeacherStudentView> = {},
-): TeacherStudentView => ({
+  changes: Partial<StudentForTeacher> = {},
+): StudentForTeacher => ({
   studentId,
   name,
   grade: '9',
@@ -33,7 +36,7 @@ export const viewOf = (
   ...changes,
 });
 
-export const noah = (changes: Partial<TeacherStudentView> = {}): TeacherStudentView =>
+export const noah = (changes: Partial<StudentForTeacher> = {}): StudentForTeacher =>
   viewOf('111575', 'Noah Sánchez', {
     areas: ['Performing Arts', 'Social Studies'],
     strengths: 'Sees how people feel; brave on stage',

@@ -9,7 +9,7 @@ import { sampleDelivery } from '../caseload/sample-rows';
 
 const name = teacherMailName('page', '2026-08-31', 'k.osullivan@school.example');
 
-describe('a mail to a teacher', () => {
+describe('an email to a teacher', () => {
   it('has the same name whenever it is worked out, however the address is typed', () => {
     expect(teacherMailName('page', '2026-08-31', ' K.OSullivan@School.example')).toEqual(name);
   });

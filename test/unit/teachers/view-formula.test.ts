@@ -98,9 +98,9 @@ describe('the condition of a view on Students', () => {
     ['a@x.example ;\t lee@x.example ', true],
     ['lee @x.example', false],
     [12, false],
-  ])('takes %j for hers: %s', (cell, isHers) => {
+  ])('finds the teacher in %j: %s', (cell, isFound) => {
     expect(rowsFor(studentsFormula(cellOf, lee), [[cell, 'Identified']])).toEqual(
-      isHers ? [0] : [],
+      isFound ? [0] : [],
     );
   });
 

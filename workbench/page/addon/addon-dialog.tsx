@@ -7,13 +7,13 @@ import { AddonFrame } from './addon-frame';
 
 export interface AddonDialogProps {
   readonly page: OpenedPage | null;
-  readonly tell: (event: PageEvent) => void;
+  readonly dispatch: (event: PageEvent) => void;
 }
 
 /** Pixels, where the script gives none. */
 const USUAL_SIZE = { width: 600, height: 450 };
 
-export function AddonDialog({ page, tell }: AddonDialogProps) {
+export function AddonDialog({ page, dispatch }: AddonDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = page?.id ?? null;
   const isModal = page?.kind === 'modal dialog';
@@ -24,7 +24,7 @@ export function AddonDialog({ page, tell }: AddonDialogProps) {
     else dialog.current?.show();
   }, [id, isModal]);
   if (page === null) return null;
-  const close = (): void => tell({ kind: 'page closed', id: page.id });
+  const close = (): void => dispatch({ kind: 'page closed', id: page.id });
   const size = {
     width: page.width ?? USUAL_SIZE.width,
     height: page.height ?? USUAL_SIZE.height,
@@ -38,7 +38,7 @@ export function AddonDialog({ page, tell }: AddonDialogProps) {
         </button>
       </div>
       <div class="addon-dialog-frame" style={size}>
-        <AddonFrame key={page.id} page={page} tell={tell} />
+        <AddonFrame key={page.id} page={page} dispatch={dispatch} />
       </div>
     </dialog>
   );

@@ -9,7 +9,7 @@ import type { PageEvent } from '../state/page-state';
 
 export interface AddonFrameProps {
   readonly page: OpenedPage;
-  readonly tell: (event: PageEvent) => void;
+  readonly dispatch: (event: PageEvent) => void;
 }
 
 /** Apps Script's own flags (platform §5.1). */
@@ -23,7 +23,7 @@ const SANDBOX = [
   'allow-popups-to-escape-sandbox',
 ].join(' ');
 
-export function AddonFrame({ page, tell }: AddonFrameProps) {
+export function AddonFrame({ page, dispatch }: AddonFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     const hear = ({ origin, source, data }: MessageEvent<unknown>): void => {
@@ -35,20 +35,20 @@ export function AddonFrame({ page, tell }: AddonFrameProps) {
           void call(data, page).then((reply) => inside.postMessage(reply, framesOrigin));
           return;
         case 'close':
-          tell({ kind: 'page closed', id: page.id });
+          dispatch({ kind: 'page closed', id: page.id });
           return;
         case 'focus editor':
           document.querySelector<HTMLElement>('[role=grid]')?.focus();
           return;
         case 'resize': {
           const { kind: _, ...size } = data;
-          tell({ kind: 'page resized', ...size });
+          dispatch({ kind: 'page resized', ...size });
         }
       }
     };
     window.addEventListener('message', hear);
     return () => window.removeEventListener('message', hear);
-  }, [page, tell]);
+  }, [page, dispatch]);
   return (
     <iframe
       ref={frame}

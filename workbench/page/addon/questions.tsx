@@ -7,7 +7,7 @@ import type { PageEvent, PageState } from '../state/page-state';
 
 export interface QuestionsProps {
   readonly questions: PageState['questions'];
-  readonly tell: (event: PageEvent) => void;
+  readonly dispatch: (event: PageEvent) => void;
 }
 
 const words: Readonly<Record<ButtonName, string>> = {
@@ -19,17 +19,19 @@ const words: Readonly<Record<ButtonName, string>> = {
 };
 
 /** The latest one is on top: it is the one that the script can go on with. */
-export function Questions({ questions, tell }: QuestionsProps) {
+export function Questions({ questions, dispatch }: QuestionsProps) {
   const latest = questions.at(-1);
-  return latest ? <QuestionDialog key={latest.number} question={latest} tell={tell} /> : null;
+  return latest ? (
+    <QuestionDialog key={latest.number} question={latest} dispatch={dispatch} />
+  ) : null;
 }
 
 interface QuestionDialogProps {
   readonly question: PageState['questions'][number];
-  readonly tell: (event: PageEvent) => void;
+  readonly dispatch: (event: PageEvent) => void;
 }
 
-function QuestionDialog({ question, tell }: QuestionDialogProps) {
+function QuestionDialog({ question, dispatch }: QuestionDialogProps) {
   const { number, asked } = question;
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');
@@ -37,7 +39,7 @@ function QuestionDialog({ question, tell }: QuestionDialogProps) {
   useLayoutEffect(() => dialog.current?.showModal(), []);
   const answer = (button: ButtonName): void => {
     void answerQuestion(number, { button, text });
-    tell({ kind: 'answered', number });
+    dispatch({ kind: 'answered', number });
   };
   return (
     <dialog

@@ -8,10 +8,10 @@ export interface SidebarProps {
   readonly page: OpenedPage | null;
   /** Out of sight it stays loaded, so that nothing typed in it is lost. */
   readonly isShown: boolean;
-  readonly tell: (event: PageEvent) => void;
+  readonly dispatch: (event: PageEvent) => void;
 }
 
-export function Sidebar({ page, isShown, tell }: SidebarProps) {
+export function Sidebar({ page, isShown, dispatch }: SidebarProps) {
   if (page === null) return null;
   return (
     <aside class="sidebar" hidden={!isShown} aria-label={page.title || 'Sidebar'}>
@@ -21,12 +21,12 @@ export function Sidebar({ page, isShown, tell }: SidebarProps) {
           type="button"
           class="close"
           aria-label="Close the sidebar"
-          onClick={() => tell({ kind: 'page closed', id: page.id })}
+          onClick={() => dispatch({ kind: 'page closed', id: page.id })}
         >
           ×
         </button>
       </div>
-      <AddonFrame key={page.id} page={page} tell={tell} />
+      <AddonFrame key={page.id} page={page} dispatch={dispatch} />
     </aside>
   );
 }

@@ -5,28 +5,31 @@ import type { PageEvent, ShownToast } from '../state/page-state';
 
 export interface ToastsProps {
   readonly toasts: readonly ShownToast[];
-  readonly tell: (event: PageEvent) => void;
+  readonly dispatch: (event: PageEvent) => void;
 }
 
 const SHOWN_MS = 7_000;
 
-export function Toasts({ toasts, tell }: ToastsProps) {
+export function Toasts({ toasts, dispatch }: ToastsProps) {
   return (
     <div class="toasts" role="status">
       {toasts.map((toast) => (
-        <Toast key={toast.id} toast={toast} tell={tell} />
+        <Toast key={toast.id} toast={toast} dispatch={dispatch} />
       ))}
     </div>
   );
 }
 
-function Toast({ toast, tell }: { readonly toast: ShownToast } & Pick<ToastsProps, 'tell'>) {
+function Toast({
+  toast,
+  dispatch,
+}: { readonly toast: ShownToast } & Pick<ToastsProps, 'dispatch'>) {
   const { id, title, text, isProblem } = toast;
   useEffect(() => {
     if (isProblem) return;
-    const timer = setTimeout(() => tell({ kind: 'toast over', id }), SHOWN_MS);
+    const timer = setTimeout(() => dispatch({ kind: 'toast over', id }), SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [id, isProblem, tell]);
+  }, [id, isProblem, dispatch]);
   return (
     <div class={`toast${isProblem ? ' problem' : ''}`}>
       <div>
@@ -37,7 +40,7 @@ function Toast({ toast, tell }: { readonly toast: ShownToast } & Pick<ToastsProp
         type="button"
         class="close"
         aria-label="Close this message"
-        onClick={() => tell({ kind: 'toast over', id })}
+        onClick={() => dispatch({ kind: 'toast over', id })}
       >
         ×
       </button>

@@ -9,20 +9,20 @@ import type { PageEvent } from '../state/page-state';
 export interface ClockBarProps {
   readonly workspace: OpenedWorkspace;
   readonly act: Perform;
-  readonly tell: (event: PageEvent) => void;
+  readonly dispatch: (event: PageEvent) => void;
 }
 
 const DAY_MS = 24 * 3_600_000;
 /** Longer than a month and a winter break: by then a digest would have gone out. */
 const LOOK_AHEAD_DAYS = 60;
 
-export function ClockBar({ workspace, act, tell }: ClockBarProps) {
+export function ClockBar({ workspace, act, dispatch }: ClockBarProps) {
   const { now, timeZone } = workspace;
   const [isRunning, setRunning] = useState(false);
   const [day, setDay] = useState('');
   const isStopped = useRef(false);
 
-  /** Steps of an hour stop at the hour that mailed; steps of a day are quicker. */
+  /** Steps of an hour stop at the hour that sent something; steps of a day are quicker. */
   const run = async (until: number, stopAtFamilyMail: boolean): Promise<void> => {
     isStopped.current = false;
     setRunning(true);
@@ -35,7 +35,7 @@ export function ClockBar({ workspace, act, tell }: ClockBarProps) {
     }
     setRunning(false);
     if (stopAtFamilyMail && !found && !isStopped.current)
-      tell({ kind: 'problem', sentence: QUIET });
+      dispatch({ kind: 'problem', sentence: QUIET });
   };
   const today = dayOf(now, timeZone);
   return (
@@ -90,4 +90,4 @@ export function ClockBar({ workspace, act, tell }: ClockBarProps) {
   );
 }
 
-const QUIET = `No family got mail in the next ${LOOK_AHEAD_DAYS} days. Are the digests switched on?`;
+const QUIET = `No family got a digest in the next ${LOOK_AHEAD_DAYS} days. Are the digests switched on?`;

@@ -5,10 +5,10 @@ import type { PageEvent, PageState } from '../state/page-state';
 export interface FilterViewChoiceProps {
   readonly state: PageState;
   readonly chosen: number | null;
-  readonly tell: (event: PageEvent) => void;
+  readonly dispatch: (event: PageEvent) => void;
 }
 
-export function FilterViewChoice({ state, chosen, tell }: FilterViewChoiceProps) {
+export function FilterViewChoice({ state, chosen, dispatch }: FilterViewChoiceProps) {
   const { picture, sheetId } = state;
   const views = picture?.sheetId === sheetId ? (picture?.filterViews ?? []) : [];
   if (sheetId === null || views.length === 0) return null;
@@ -18,7 +18,11 @@ export function FilterViewChoice({ state, chosen, tell }: FilterViewChoiceProps)
       <select
         value={chosen ?? ''}
         onChange={({ currentTarget: { value } }) =>
-          tell({ kind: 'filter view', sheetId, filterViewId: value === '' ? null : Number(value) })
+          dispatch({
+            kind: 'filter view',
+            sheetId,
+            filterViewId: value === '' ? null : Number(value),
+          })
         }
       >
         <option value="">None: all rows</option>

@@ -6,10 +6,10 @@ import type { PageEvent } from '../state/page-state';
 export interface TabStripProps {
   readonly tabs: readonly TabName[];
   readonly sheetId: number | null;
-  readonly tell: (event: PageEvent) => void;
+  readonly dispatch: (event: PageEvent) => void;
 }
 
-export function TabStrip({ tabs, sheetId, tell }: TabStripProps) {
+export function TabStrip({ tabs, sheetId, dispatch }: TabStripProps) {
   return (
     <nav class="tab-strip" aria-label="Tabs">
       {tabs
@@ -20,7 +20,7 @@ export function TabStrip({ tabs, sheetId, tell }: TabStripProps) {
             type="button"
             aria-current={id === sheetId ? 'page' : undefined}
             style={color === null ? {} : { borderBottomColor: color }}
-            onClick={() => tell({ kind: 'tab', sheetId: id })}
+            onClick={() => dispatch({ kind: 'tab', sheetId: id })}
           >
             {name}
           </button>

@@ -6,7 +6,7 @@ import type { PageEvent, PageState, View } from '../state/page-state';
 export interface TopBarProps {
   readonly state: PageState;
   readonly workspace: OpenedWorkspace;
-  readonly tell: (event: PageEvent) => void;
+  readonly dispatch: (event: PageEvent) => void;
   readonly openAs: (email: string, file: string) => Promise<void>;
 }
 
@@ -20,10 +20,10 @@ const views: readonly (readonly [view: View, name: string])[] = [
 const groups: readonly (readonly [role: Person['role'], name: string])[] = [
   ['specialist', 'Specialist'],
   ['teacher', 'Teachers'],
-  ['family', 'Families (see only their mails)'],
+  ['family', 'Families (see only their emails)'],
 ];
 
-export function TopBar({ state, workspace, tell, openAs }: TopBarProps) {
+export function TopBar({ state, workspace, dispatch, openAs }: TopBarProps) {
   const { me, people, mails, faults, file, files } = workspace;
   const counts: Partial<Record<View, number>> = { outbox: mails.length, faults: faults.length };
   return (
@@ -54,7 +54,7 @@ export function TopBar({ state, workspace, tell, openAs }: TopBarProps) {
                 key={view}
                 type="button"
                 aria-current={state.view === view ? 'page' : undefined}
-                onClick={() => tell({ kind: 'view', view })}
+                onClick={() => dispatch({ kind: 'view', view })}
               >
                 {name}
                 {counts[view] ? <span class="count">{counts[view]}</span> : null}

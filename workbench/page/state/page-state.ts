@@ -97,7 +97,7 @@ export function reducePage(state: PageState, event: PageEvent): PageState {
     case 'opened':
       return opened(state, event.workspace);
     case 'notice':
-      return heard(state, event.notice);
+      return afterNotice(state, event.notice);
     case 'view':
       return { ...state, view: event.view };
     case 'tab':
@@ -183,14 +183,14 @@ function opened(state: PageState, workspace: OpenedWorkspace): PageState {
         }
       : {}),
     sheetId: (kept ?? shown[0])?.id ?? null,
-    // A family has nothing but its mails; whoever comes after it is back at the sheet.
+    // A family has nothing but its emails; whoever comes after it is back at the sheet.
     view: workspace.me.role === 'family' ? 'outbox' : isSomebodyElse ? 'sheet' : state.view,
     // What the add-on had shown was meant for the person before.
     ...(isSomebodyElse || isOtherFile ? { sidebar: null, dialog: null } : {}),
   };
 }
 
-function heard(state: PageState, notice: Notice): PageState {
+function afterNotice(state: PageState, notice: Notice): PageState {
   switch (notice.kind) {
     case 'tab':
       return isOnShow(state, notice.picture) ? { ...state, picture: notice.picture } : state;
@@ -257,8 +257,8 @@ const byNumber = ({ number }: MailLine): number => number;
 const byOrdinal = ({ ordinal }: LoggedExecution): number => ordinal;
 
 /**
- * A notice may tell what the first answer has told already, and an execution that waited for a
- * person is told after later ones.
+ * A notice may repeat what the first answer had already, and an execution that waited for a
+ * person comes after later ones.
  */
 function withNew<Item>(
   known: readonly Item[],

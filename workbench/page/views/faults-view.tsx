@@ -17,13 +17,13 @@ interface Card {
 const cards: readonly Card[] = [
   {
     fault: 'mail quota used up',
-    title: 'Mail quota used up',
-    text: 'Leaves 12 mails for the next 24 hours. Then choose Next digest day: the rest waits, and goes out later.',
+    title: 'Email quota used up',
+    text: 'Leaves 12 emails for the next 24 hours. Then choose Next digest day: the rest waits, and goes out later.',
   },
   {
     fault: 'crash in mid-run',
     title: 'Crash in mid-run',
-    text: 'Google kills the next run just before its 8th mail. The run after it goes on: nobody gets a mail twice.',
+    text: 'Google kills the next run just before its 8th email. The run after it goes on: nobody gets an email twice.',
   },
   {
     fault: 'colleague edits selected row',
@@ -48,7 +48,7 @@ const cards: readonly Card[] = [
   {
     fault: 'family address refused',
     title: 'An address is refused',
-    text: 'Google refuses to send to the first family. The others get their mail; the report names the one that failed.',
+    text: 'Google refuses to send to the first family. The others get their digest; the report names the one that failed.',
   },
   {
     fault: 'consent withdrawn',

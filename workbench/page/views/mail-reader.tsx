@@ -1,4 +1,4 @@
-// One mail as its reader would see it.
+// One email as its reader would see it.
 
 import { useState } from 'preact/hooks';
 import type { WholeMail } from '../../server/protocol';
@@ -55,7 +55,7 @@ export function MailReader({ mail, timeZone, mayDownload }: MailReaderProps) {
         ) : (
           <iframe
             key={`${mail.number} ${device}`}
-            title={`The mail as a ${device.toLowerCase()} shows it`}
+            title={`The email as a ${device.toLowerCase()} shows it`}
             sandbox="allow-popups allow-popups-to-escape-sandbox"
             srcDoc={inNewWindows(mail.html)}
           />
@@ -65,6 +65,6 @@ export function MailReader({ mail, timeZone, mayDownload }: MailReaderProps) {
   );
 }
 
-/** Links of a mail open beside the workbench, as in a mail program. */
+/** Links of an email open beside the workbench, as in an email program. */
 const inNewWindows = (html: string): string =>
   html.replace(/<head[^>]*>/i, (head) => `${head}<base target="_blank">`);

@@ -1,6 +1,7 @@
-// Sent mails: a list, and the chosen one as a phone, a desktop or a text reader shows it.
+// Sent emails: a list, and the chosen one as a phone, a desktop or a text reader shows it.
 
 import { useEffect, useState } from 'preact/hooks';
+import { counted } from '../../../src/core/plural';
 import type { MailLine, OpenedWorkspace, WholeMail } from '../../server/protocol';
 import type { Perform } from '../connection';
 import { shortTime } from '../state/local-time';
@@ -39,26 +40,26 @@ export function OutboxView({
   if (mails.length === 0)
     return (
       <div class="empty">
-        <h2>No mail yet</h2>
+        <h2>No email yet</h2>
         <p>
           {me.role === 'family'
             ? 'Nothing has been sent to this address.'
-            : 'Choose Next digest day above: the mails that go out then are shown here.'}
+            : 'Choose Next digest day above: the emails that go out then are shown here.'}
         </p>
       </div>
     );
   return (
     <div class="outbox">
-      <section class="mail-list" aria-label="Mails">
+      <section class="mail-list" aria-label="Emails">
         <input
           type="search"
-          aria-label="Search mails"
+          aria-label="Search emails"
           placeholder="Search address or subject"
           value={sought}
           onInput={({ currentTarget }) => setSought(currentTarget.value)}
         />
         <p class="found" role="status">
-          {found.length === 1 ? '1 mail' : `${found.length} mails`}, newest first
+          {counted(found.length, 'email', 'emails')}, newest first
         </p>
         <ul>
           {found.slice(0, LINES_SHOWN).map(({ number, at, to, subject, opening }) => (

@@ -46,15 +46,15 @@ export interface SheetViewProps {
   readonly state: PageState;
   readonly workspace: OpenedWorkspace;
   readonly act: Perform;
-  readonly tell: (event: PageEvent) => void;
+  readonly dispatch: (event: PageEvent) => void;
   readonly openFile: (file: string) => void;
 }
 
 let lastTyped = 0;
 
-export function SheetView({ state, workspace, act, tell, openFile }: SheetViewProps) {
+export function SheetView({ state, workspace, act, dispatch, openFile }: SheetViewProps) {
   const { sheetId, selections, openings } = state;
-  const filterViewId = useRowsShown(state, act, tell);
+  const filterViewId = useRowsShown(state, act, dispatch);
   const { picture, typed, rowsShown } = state;
   const shown = useMemo(
     () => pictureOnShow({ picture, typed, sheetId, rowsShown }, filterViewId),
@@ -65,16 +65,16 @@ export function SheetView({ state, workspace, act, tell, openFile }: SheetViewPr
     return shown === null ? held : kept(shown, held);
   }, [selections, sheetId, shown]);
   const select = (next: GridSelection): void => {
-    if (sheetId !== null) tell({ kind: 'selected', sheetId, selection: next });
+    if (sheetId !== null) dispatch({ kind: 'selected', sheetId, selection: next });
   };
   useTellingSelection(shown, selection, openings, act);
 
   const send = (into: number, cells: readonly TypedCell[]): void => {
     lastTyped += 1;
     const id = lastTyped;
-    tell({ kind: 'typed', id, sheetId: into, cells });
+    dispatch({ kind: 'typed', id, sheetId: into, cells });
     void act({ kind: 'type', sheetId: into, cells }).then(() =>
-      tell({ kind: 'typing answered', id }),
+      dispatch({ kind: 'typing answered', id }),
     );
   };
   const write = ({ sheetId: into, row, column, before }: Draft, text: string): void => {
@@ -85,7 +85,7 @@ export function SheetView({ state, workspace, act, tell, openFile }: SheetViewPr
     const cells = cellsBehind(shown, cellsShown);
     send(sheetId, cells);
     if (cells.length < cellsShown.length)
-      tell({
+      dispatch({
         kind: 'problem',
         sentence:
           'The rest was left out: there are no more rows below. Add rows first, or close the filter view.',
@@ -97,8 +97,8 @@ export function SheetView({ state, workspace, act, tell, openFile }: SheetViewPr
   const follow = ({ file, sheetId: tab, filterViewId: through }: SheetLink): void => {
     if (file !== workspace.file) openFile(file);
     else if (tab !== null) {
-      tell({ kind: 'tab', sheetId: tab });
-      if (through !== null) tell({ kind: 'filter view', sheetId: tab, filterViewId: through });
+      dispatch({ kind: 'tab', sheetId: tab });
+      if (through !== null) dispatch({ kind: 'filter view', sheetId: tab, filterViewId: through });
     }
   };
   const canFollow = link !== null && workspace.files.some(({ id }) => id === link.file);
@@ -108,7 +108,7 @@ export function SheetView({ state, workspace, act, tell, openFile }: SheetViewPr
       <div class="sheet-bar">
         <AddonMenus menus={workspace.menus} act={act} />
         {filterViewId === null && <RowTools sheetId={sheetId} selection={selection} act={act} />}
-        <FilterViewChoice state={state} chosen={filterViewId} tell={tell} />
+        <FilterViewChoice state={state} chosen={filterViewId} dispatch={dispatch} />
         {typed.length > 0 && <span class="saving">Saving …</span>}
       </div>
       <FormulaBar
@@ -131,7 +131,7 @@ export function SheetView({ state, workspace, act, tell, openFile }: SheetViewPr
       ) : (
         <div class="grid" />
       )}
-      <TabStrip tabs={workspace.tabs} sheetId={sheetId} tell={tell} />
+      <TabStrip tabs={workspace.tabs} sheetId={sheetId} dispatch={dispatch} />
     </div>
   );
 }
@@ -175,7 +175,7 @@ function useTellingSelection(
 function useRowsShown(
   { picture, sheetId, lookingThrough }: PageState,
   act: Perform,
-  tell: (event: PageEvent) => void,
+  dispatch: (event: PageEvent) => void,
 ): number | null {
   const chosen = lookingThrough.get(sheetId ?? -1);
   const isThere = picture?.filterViews.some(({ id }) => id === chosen) ?? false;
@@ -185,8 +185,8 @@ function useRowsShown(
     const { sheetId: tab } = picture;
     void act({ kind: 'look through', sheetId: tab, filterViewId }).then((answer) => {
       if (answer.kind === 'rows shown')
-        tell({ kind: 'rows shown', filterViewId, rows: answer.rows });
+        dispatch({ kind: 'rows shown', filterViewId, rows: answer.rows });
     });
-  }, [picture, filterViewId, act, tell]);
+  }, [picture, filterViewId, act, dispatch]);
   return filterViewId;
 }

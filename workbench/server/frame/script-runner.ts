@@ -65,7 +65,7 @@ function runner(host: RunnerHost, queue: CallQueue, handlers: Handlers): Runner 
     (name: string) =>
     (...args: readonly unknown[]): void => {
       const sent = legalArguments(args, host.readForm);
-      queue.add(() => host.send(name, sent).then((reply) => hand(reply, handlers, host)));
+      queue.add(() => host.send(name, sent).then((reply) => deliver(reply, handlers, host)));
     };
   return {
     ...Object.fromEntries(host.functionNames.map((name) => [name, call(name)])),
@@ -76,7 +76,7 @@ function runner(host: RunnerHost, queue: CallQueue, handlers: Handlers): Runner 
 }
 
 /** What a handler throws is the page's own affair, and must not hold up the queue. */
-function hand(reply: Reply, { success, failure, userObject }: Handlers, host: RunnerHost): void {
+function deliver(reply: Reply, { success, failure, userObject }: Handlers, host: RunnerHost): void {
   try {
     if (reply.kind === 'result') success?.(reply.value, userObject);
     else if (failure === undefined) host.unhandled(new ScriptError(reply.message));

@@ -153,7 +153,7 @@ async function sendFile(
   }
 }
 
-/** Mails are shown inside the page: their styles and pictures may show, their scripts never run. */
+/** Emails are shown inside the page: their styles and pictures may show, their scripts never run. */
 const policy = (frames: string): string =>
   [
     "default-src 'self'",
@@ -167,7 +167,7 @@ const policy = (frames: string): string =>
 
 async function sendMail(served: Served, number: number, response: ServerResponse): Promise<void> {
   const eml = await served.eml(number);
-  if (!eml) throw new Refusal(404, 'There is no such mail.');
+  if (!eml) throw new Refusal(404, 'There is no such email.');
   response.setHeader('content-disposition', `attachment; filename="mail-${number + 1}.eml"`);
   send(response, 'message/rfc822', eml);
 }

@@ -2,7 +2,7 @@
 // other (server-sent events).
 
 import type { ServerResponse } from 'node:http';
-import type { Answer, Heard, Notice } from '../protocol';
+import type { Answer, Notice, StreamMessage } from '../protocol';
 import { Refusal } from './request';
 
 /** A reloaded page comes back at once; a window that stays away this long is closed. */
@@ -44,7 +44,7 @@ export class Windows {
   }
 
   /** @param window null for all of them */
-  tell(window: string | null, notice: Notice): void {
+  notify(window: string | null, notice: Notice): void {
     if (notice.kind === 'question' && window !== null) this.#asked(window, notice.number);
     const line = lineOf({ kind: 'notice', notice });
     if (window === null) for (const stream of this.#streams.values()) stream.write(line);
@@ -89,4 +89,4 @@ export class Windows {
   }
 }
 
-const lineOf = (heard: Heard): string => `data: ${JSON.stringify(heard)}\n\n`;
+const lineOf = (message: StreamMessage): string => `data: ${JSON.stringify(message)}\n\n`;

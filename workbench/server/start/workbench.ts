@@ -72,7 +72,7 @@ export async function startWorkbench(
       specialistName: options.isExample ? 'Dana Whitfield' : 'The GT specialist',
     },
     {
-      onNotice: (window, notice) => windows.tell(window, notice),
+      onNotice: (window, notice) => windows.notify(window, notice),
       onPage: ({ id, html, functionNames }) => {
         frames.set(id, { html, functionNames });
         const [oldest = ''] = frames.keys();
@@ -103,7 +103,7 @@ export async function startWorkbench(
   const port = await listen(server, options.port);
   const rebuilder = new Rebuilder(buildProject, (trouble) => {
     if (trouble === null) line.reload();
-    else windows.tell(null, { kind: 'rebuilt', problem: trouble });
+    else windows.notify(null, { kind: 'rebuilt', problem: trouble });
   });
   const stopWatching =
     options.bundle === null ? watchFolder('src', () => void rebuilder.rebuild()) : () => {};

@@ -70,7 +70,7 @@ export class WorkspaceConnection {
     return message.kind === 'answer' ? message.answer : { kind: 'done' };
   }
 
-  /** The bytes of a sent mail; null where there is no such mail. */
+  /** The bytes of a sent email; null where there is no such email. */
   async eml(number: number): Promise<Uint8Array | null> {
     const id = this.#nextId();
     const message = await this.#expect(id, { kind: 'outbox mail', id, number });

@@ -26,7 +26,7 @@ const NOT_SAVED = 'What you see is not saved';
 const SAVE_AFTER_MS = 250;
 
 function run(port: MessagePort, start: ThreadStart): void {
-  const tell = (message: FromThread): void => port.postMessage(message);
+  const send = (message: FromThread): void => port.postMessage(message);
   const answers = new Map<number, QuestionAnswer>();
   let questions = 0;
   let saving: NodeJS.Timeout | null = null;
@@ -34,16 +34,16 @@ function run(port: MessagePort, start: ThreadStart): void {
   const workspace = new Workspace(
     { folder: start.folder, ...openOrBegin(start) },
     {
-      tell: (window, notice) => tell({ kind: 'notice', window, notice }),
+      notify: (window, notice) => send({ kind: 'notice', window, notice }),
       publish: (html, functionNames) => {
         const id = randomUUID();
-        tell({ kind: 'page', id, html, functionNames });
+        send({ kind: 'page', id, html, functionNames });
         return id;
       },
       ask: (window, asked) => {
         questions += 1;
         const number = questions;
-        tell({ kind: 'notice', window, notice: { kind: 'question', number, asked } });
+        send({ kind: 'notice', window, notice: { kind: 'question', number, asked } });
         for (;;) {
           const answer = answers.get(number);
           answers.delete(number);
@@ -62,7 +62,7 @@ function run(port: MessagePort, start: ThreadStart): void {
       saving = null;
       // The next change tries again.
       surviving(save, (text) =>
-        tell({ kind: 'notice', window: null, notice: { kind: 'toast', title: NOT_SAVED, text } }),
+        send({ kind: 'notice', window: null, notice: { kind: 'toast', title: NOT_SAVED, text } }),
       );
     }, SAVE_AFTER_MS);
   };
@@ -76,7 +76,7 @@ function run(port: MessagePort, start: ThreadStart): void {
     switch (message.kind) {
       case 'command': {
         const { id, window, command } = message;
-        tell({ kind: 'answer', id, answer: perform(window, command) });
+        send({ kind: 'answer', id, answer: perform(window, command) });
         if (command.kind !== 'look at tab' && command.kind !== 'read mail') saveSoon();
         return;
       }
@@ -90,10 +90,10 @@ function run(port: MessagePort, start: ThreadStart): void {
           ? writeEml(mail, number, workspace.book.timeZone)
           : Promise.resolve(null);
         written.then(
-          (eml) => tell({ kind: 'mail', id, eml }),
+          (eml) => send({ kind: 'mail', id, eml }),
           (error: unknown) => {
             console.error(error);
-            tell({ kind: 'mail', id, eml: null });
+            send({ kind: 'mail', id, eml: null });
           },
         );
         return;
@@ -101,19 +101,19 @@ function run(port: MessagePort, start: ThreadStart): void {
       case 'reload':
         surviving(
           () => workspace.reload(start.folder),
-          (problem) => tell({ kind: 'notice', window: null, notice: { kind: 'rebuilt', problem } }),
+          (problem) => send({ kind: 'notice', window: null, notice: { kind: 'rebuilt', problem } }),
         );
         return;
       case 'close':
         if (saving) clearTimeout(saving);
         surviving(save, () => {});
-        tell({ kind: 'closed' });
+        send({ kind: 'closed' });
         port.close();
     }
   }
   port.on('message', handle);
   save();
-  tell({ kind: 'ready' });
+  send({ kind: 'ready' });
 }
 
 /** What goes wrong in one thing that a window does must not end what the others do. */

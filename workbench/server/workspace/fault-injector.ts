@@ -7,7 +7,7 @@ import type { FaultName } from '../protocol';
 
 const MINUTE_MS = 60_000;
 const LOCK_MINUTES = 10;
-/** Mails that remain for the day: some go out, then the quota stops the run. */
+/** Emails that remain for the day: some go out, then the quota stops the run. */
 const MAILS_LEFT = 12;
 const CRASH_AT_MAIL = 8;
 /** A call well inside any action that reads before it writes. */
@@ -42,10 +42,10 @@ export class FaultInjector {
     switch (fault) {
       case 'mail quota used up':
         persistentFaults.leaveMailQuota(specialist.email, MAILS_LEFT);
-        return `Google will send only ${MAILS_LEFT} more mails in the next 24 hours.`;
+        return `Google will send only ${MAILS_LEFT} more emails in the next 24 hours.`;
       case 'crash in mid-run':
         return this.#arm(
-          `The next run is killed just before its mail number ${CRASH_AT_MAIL}.`,
+          `The next run is killed just before its email number ${CRASH_AT_MAIL}.`,
           this.#script.arm(
             { kind: 'crash' },
             { method: 'MailApp.sendEmail', occurrence: CRASH_AT_MAIL },
@@ -76,7 +76,7 @@ export class FaultInjector {
       case 'family address refused': {
         if (familyAddress === null) return 'There is no family with an address yet.';
         persistentFaults.failAddress(familyAddress);
-        return this.#last(`Google refuses mail to ${familyAddress}.`, {
+        return this.#last(`Google refuses email to ${familyAddress}.`, {
           isOver: () => !state.undeliverable.includes(familyAddress),
           lift: () => persistentFaults.restoreAddress(familyAddress),
         });
@@ -90,7 +90,7 @@ export class FaultInjector {
     }
   }
 
-  /** Lifts everything; the mail quota comes back too. */
+  /** Lifts everything; the email quota comes back too. */
   liftAll(): void {
     this.#script.disarmAll();
     for (const { lift } of this.#waiting) lift();

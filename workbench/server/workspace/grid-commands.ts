@@ -75,6 +75,6 @@ export function moveRows(
 }
 
 function checkMayEdit({ book, account }: WorkspaceWindow): void {
-  if (!book.mayEdit(account.email))
+  if (!book.sharing.mayEdit(account.email))
     throw new SheetError('not-permitted', 'You may look at this file, not change it.');
 }

@@ -1,10 +1,10 @@
 // Edits the row that somebody else has selected, as a colleague would.
 
 import { displayText } from '../../../emulator/spreadsheet/number-format';
-import type { Sheet } from '../../../emulator/spreadsheet/sheet';
-import type { EditEvent, UserActions } from '../../../emulator/spreadsheet/user-actions';
-import type { Workbook } from '../../../emulator/spreadsheet/workbook';
+import { type EditEvent, UserActions } from '../../../emulator/spreadsheet/user-actions';
 import type { Person } from '../protocol';
+import { sheetOf } from './grid-commands';
+import { selectedAreas, type WorkspaceWindow } from './workspace-window';
 
 /** Columns that people word, the most telling first; on other tabs the first cell with words. */
 const WORDED = ['Goal', 'Note', 'Strengths', 'Name', 'Message', 'Question'];
@@ -15,13 +15,10 @@ export interface SimulatedEdit {
   readonly sentence: string;
 }
 
-export function simulatedEdit(
-  book: Workbook,
-  actions: UserActions,
-  sheet: Sheet,
-  row: number,
-  colleague: Person,
-): SimulatedEdit {
+export function simulatedEdit(window: WorkspaceWindow, colleague: Person): SimulatedEdit {
+  const { book } = window;
+  const sheet = sheetOf(window, window.sheetId);
+  const row = selectedAreas(window)[0]?.row ?? 0;
   const { rows, columns } = book.extent(sheet);
   const text = (at: number, column: number): string => {
     const { value, format } = book.read(sheet, at, column);
@@ -32,7 +29,12 @@ export function simulatedEdit(
   if (row < 1 || row >= rows || column === undefined)
     return { event: null, sentence: 'Select a row of the Goals tab first, then try again.' };
   const before = text(row, column);
-  const event = actions.typeAt(sheet, row, column, `${before.replace(ADDITION, '')}${ADDITION}`);
+  const event = new UserActions(book).typeAt(
+    sheet,
+    row,
+    column,
+    `${before.replace(ADDITION, '')}${ADDITION}`,
+  );
   const sentence = `${colleague.email} has changed “${headers[column]}” in row ${row + 1}.`;
   return { event, sentence };
 }

@@ -42,7 +42,7 @@ export function pictureOf(book: Workbook, sheet: Sheet): TabPicture {
   const pictures = Array.from({ length: rowCount }, (_, row) =>
     Array.from({ length: width }, (__, column) => cellPicture(book, sheet, row, column, choices)),
   );
-  // Spare rows are told only as far as they have a look, a dropdown for instance.
+  // Spare rows are sent only as far as they have a look, a dropdown for instance.
   while (pictures.length > rows && pictures.at(-1)?.every((cell) => cell === '')) pictures.pop();
   return {
     file: book.id,
@@ -112,7 +112,7 @@ export class TabMemory {
   #frame = '';
   #rows: readonly string[] = [];
 
-  /** What to tell the windows that show the tab; null where nothing changed. */
+  /** What to send to the windows that show the tab; null where nothing changed. */
   change(picture: TabPicture): Notice | null {
     const { rows, rowCount, ...frame } = picture;
     const written = rows.map((row) => JSON.stringify(row));

@@ -16,6 +16,26 @@ export interface WorkspaceWindow {
   readonly selections: Map<number, readonly Selection[]>;
 }
 
+export const accountOf = ({ email }: Person): Account => ({ email, locale: 'en' });
+
+/** @param before the same window until now: it keeps tab and selections while the file is the same */
+export function windowOf(
+  id: string,
+  person: Person,
+  book: Workbook,
+  before: WorkspaceWindow | undefined,
+): WorkspaceWindow {
+  const known = before?.book === book ? before : null;
+  return {
+    id,
+    person,
+    account: accountOf(person),
+    book,
+    sheetId: known?.sheetId ?? book.sheets.find(({ hidden }) => !hidden)?.id ?? 0,
+    selections: known?.selections ?? new Map(),
+  };
+}
+
 const FIRST_CELL: Selection = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** In the tab that is displayed: at least one, several where a filter view leaves rows out between. */

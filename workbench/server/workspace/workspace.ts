@@ -1,12 +1,12 @@
 // The open workspace: its spreadsheets and its script, what each window does with them, and what the
-// windows are told. Runs in a thread of its own, because questions to a person suspend a script.
+// windows are sent. Runs in a thread of its own, because questions to a person suspend a script.
 
 import type { Account } from '../../../emulator/runtime/execution-context';
 import type { LocalAppsScript } from '../../../emulator/runtime/local-apps-script';
 import type { PlatformState } from '../../../emulator/runtime/platform-state';
 import type { Question, ShownMenu } from '../../../emulator/runtime/screen';
 import { SheetError } from '../../../emulator/spreadsheet/sheet-error';
-import { type EditEvent, UserActions } from '../../../emulator/spreadsheet/user-actions';
+import type { EditEvent } from '../../../emulator/spreadsheet/user-actions';
 import type { Workbook } from '../../../emulator/spreadsheet/workbook';
 import { WorkbookStore } from '../../../emulator/spreadsheet/workbook-store';
 import { specialist } from '../../harness/addon-harness';
@@ -30,10 +30,10 @@ import {
   maySee,
   tabNames,
   type WorkspaceHost,
-  WorkspaceNews,
+  WorkspaceNotifier,
   wholeMail,
-} from './workspace-news';
-import { selectedAreas, type WorkspaceWindow } from './workspace-window';
+} from './workspace-notifier';
+import { accountOf, selectedAreas, type WorkspaceWindow, windowOf } from './workspace-window';
 
 export interface WorkspaceParts {
   /** Folder of the bundle. */
@@ -53,7 +53,7 @@ export class Workspace {
   readonly #log: ExecutionLog;
   #script: LocalAppsScript;
   #faults: FaultInjector;
-  readonly #news: WorkspaceNews;
+  readonly #notifier: WorkspaceNotifier;
   /** Whose command it is; its screen gets what the script shows. */
   #acting: WorkspaceWindow | null = null;
 
@@ -64,8 +64,14 @@ export class Workspace {
     this.#log = new ExecutionLog(parts.executions);
     this.#script = this.#load(parts.folder, parts.state);
     this.#faults = new FaultInjector(this.#script);
-    this.#news = new WorkspaceNews(this.book, this.#documents, this.#log, this.#windows, host);
-    this.#news.begin(this.state);
+    this.#notifier = new WorkspaceNotifier(
+      this.book,
+      this.#documents,
+      this.#log,
+      this.#windows,
+      host,
+    );
+    this.#notifier.begin(this.state);
   }
 
   get state(): PlatformState {
@@ -85,11 +91,11 @@ export class Workspace {
   reload(folder: string): void {
     this.#script = this.#load(folder, this.state);
     this.#faults = new FaultInjector(this.#script);
-    this.#news.begin(this.state);
+    this.#notifier.begin(this.state);
     const first = [...this.#windows.values()][0];
     if (first) this.#script.open(first.account);
-    this.#host.tell(null, { kind: 'rebuilt', problem: null });
-    this.#tell();
+    this.#host.notify(null, { kind: 'rebuilt', problem: null });
+    this.#notify();
   }
 
   /** Carries out one command of a window, and tells all windows what came of it. */
@@ -104,7 +110,7 @@ export class Workspace {
       if (error instanceof SheetError) return refused(error.message);
       throw error;
     } finally {
-      if (!CHANGE_NOTHING.has(command.kind)) this.#tell();
+      if (!CHANGE_NOTHING.has(command.kind)) this.#notify();
       this.#acting = before;
     }
   }
@@ -153,19 +159,8 @@ export class Workspace {
   /** A file that is not there, or not shared with the person, leaves them with the caseload. */
   #enter(id: string, as: string | null, file: string | null): void {
     const person = peopleOf(this.book).find(({ email }) => email === as) ?? theSpecialist;
-    const book = this.#news.filesOf(person).find((each) => each.id === file) ?? this.book;
-    const window = this.#windows.get(id);
-    const known = window?.book === book ? window : null;
-    const account = { email: person.email, locale: 'en' };
-    const sheetId = known?.sheetId ?? book.sheets.find(({ hidden }) => !hidden)?.id ?? 0;
-    this.#windows.set(id, {
-      id,
-      person,
-      account,
-      book,
-      sheetId,
-      selections: known?.selections ?? new Map(),
-    });
+    const book = this.#notifier.filesOf(person).find((each) => each.id === file) ?? this.book;
+    this.#windows.set(id, windowOf(id, person, book, this.#windows.get(id)));
   }
 
   #opened(window: WorkspaceWindow): Answer {
@@ -180,7 +175,7 @@ export class Workspace {
         title: book.name,
         timeZone: book.timeZone,
         file: book.id,
-        files: this.#news.filesOf(person).map(({ id, name }) => ({ id, name })),
+        files: this.#notifier.filesOf(person).map(({ id, name }) => ({ id, name })),
         now: this.#script.clock.now(),
         me: person,
         people: peopleOf(this.book),
@@ -196,7 +191,7 @@ export class Workspace {
   #lookAt(window: WorkspaceWindow, sheetId: number): Answer {
     const sheet = sheetOf(window, sheetId);
     window.sheetId = sheetId;
-    return { kind: 'tab', picture: this.#news.lookAt(window.book, sheet) };
+    return { kind: 'tab', picture: this.#notifier.lookAt(window.book, sheet) };
   }
 
   #lookThrough(
@@ -222,16 +217,13 @@ export class Workspace {
     const text = this.#faults.cause(fault, () => this.#colleagueEdits(window), address);
     // What waits is listed anyway; the rest has happened, and would pass unseen.
     if (!this.#faults.waiting.includes(text))
-      this.#host.tell(window.id, { kind: 'toast', title: '', text });
+      this.#host.notify(window.id, { kind: 'toast', title: '', text });
   }
 
   #colleagueEdits(window: WorkspaceWindow): string {
-    const { book } = window;
-    const sheet = sheetOf(window, window.sheetId);
-    const row = selectedAreas(window)[0]?.row ?? 0;
     const teacher = peopleOf(this.book).find(({ role }) => role === 'teacher') ?? theSpecialist;
-    const { event, sentence } = simulatedEdit(book, new UserActions(book), sheet, row, teacher);
-    if (event) this.#edited({ email: teacher.email, locale: 'en' }, book, event);
+    const { event, sentence } = simulatedEdit(window, teacher);
+    if (event) this.#edited(accountOf(teacher), window.book, event);
     return sentence;
   }
 
@@ -274,7 +266,7 @@ export class Workspace {
 
   #readMail(window: WorkspaceWindow, number: number): Answer {
     const mail = this.state.outbox[number];
-    if (!mail || !maySee(window.person, mail.to)) return refused('There is no such mail.');
+    if (!mail || !maySee(window.person, mail.to)) return refused('There is no such email.');
     return { kind: 'mail', mail: wholeMail(mail, number) };
   }
 
@@ -289,7 +281,7 @@ export class Workspace {
 
   #ask(question: Question, takesText: boolean): QuestionAnswer {
     // What stands on the screen before the question must be seen beside it.
-    this.#tell();
+    this.#notify();
     const window = this.#acting;
     if (window === null) return { button: 'CLOSE', text: '' };
     const answer = this.#host.ask(window.id, { ...question, takesText });
@@ -298,11 +290,11 @@ export class Workspace {
   }
 
   #showPages(openedBy: string | null): void {
-    this.#news.showPages(this.#script, this.#acting, openedBy);
+    this.#notifier.showPages(this.#script, this.#acting, openedBy);
   }
 
-  #tell(): void {
-    this.#news.tell(this.#script, this.#faults, this.#acting);
+  #notify(): void {
+    this.#notifier.notify(this.#script, this.#faults, this.#acting);
   }
 }
 
@@ -314,7 +306,7 @@ const offers = ({ entries }: Pick<ShownMenu, 'entries'>, functionName: string): 
 
 const LONGEST_RUN_MS = 7 * 24 * 3_600_000;
 const theSpecialist: Person = { email: specialist.email, role: 'specialist' };
-/** Commands after which there is nothing new to tell. */
+/** Commands after which there is nothing new to send. */
 const CHANGE_NOTHING: ReadonlySet<Command['kind']> = new Set([
   'select',
   'look at tab',

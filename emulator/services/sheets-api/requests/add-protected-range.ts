@@ -26,7 +26,7 @@ export const addProtectedRange: RequestKindHandler<'addProtectedRange'> = {
     // The wording is a guess; that a tab has one protection at most is not (platform §4.3 [D]).
     if (isWhole && book.protections.onSheet(sheet.id).some((known) => known.area === null))
       throw new RefusedRequest(400, 'The sheet is protected already.');
-    undoLog.note(book.snapshot());
+    undoLog.noteWhole(book);
     const protection = book.protections.add(sheet.id, area);
     protection.description = description;
     protection.warningOnly = warningOnly;

@@ -10,7 +10,7 @@ import { applyProperties, SHEET_PROPERTIES, type SheetProperties } from './sheet
 export const addSheet: RequestKindHandler<'addSheet'> = {
   knows: { properties: SHEET_PROPERTIES },
   apply(book, { properties = {} }, undoLog) {
-    undoLog.note(book.snapshot());
+    undoLog.noteWhole(book);
     const sheet = insertTab(book, properties);
     return { reply: { addSheet: { properties: propertiesOf(book, sheet) } }, cells: 0 };
   },

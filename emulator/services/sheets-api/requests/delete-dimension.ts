@@ -24,7 +24,7 @@ export const deleteDimension: RequestKindHandler<'deleteDimension'> = {
     if (frozen > 0 && span.start <= frozen && span.end === size)
       throw new RefusedRequest(400, `Sorry, it is not possible to delete all non-frozen ${word}s.`);
     checkMayWrite(book, sheet, null, caller);
-    undoLog.note(book.snapshot());
+    undoLog.noteWhole(book);
     book.delete(sheet, dimension, span.start, span.end - span.start);
     return { reply: {}, cells: 0 };
   },

@@ -13,7 +13,7 @@ export const deleteSheet: RequestKindHandler<'deleteSheet'> = {
     const others = book.sheets.filter((other) => other !== sheet);
     if (others.length > 0 && others.every(({ hidden }) => hidden))
       throw new RefusedRequest(400, "You can't remove all the visible sheets in a document.");
-    undoLog.note(book.snapshot());
+    undoLog.noteWhole(book);
     book.deleteSheet(sheet);
     return { reply: {}, cells: 0 };
   },

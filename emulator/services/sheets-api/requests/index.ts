@@ -10,6 +10,7 @@ import { addProtectedRange } from './add-protected-range';
 import { addSheet } from './add-sheet';
 import { appendCells } from './append-cells';
 import { appendDimension } from './append-dimension';
+import { createDeveloperMetadata } from './create-developer-metadata';
 import { deleteDimension } from './delete-dimension';
 import { deleteFilterView } from './delete-filter-view';
 import { deleteSheet } from './delete-sheet';
@@ -35,6 +36,7 @@ const KINDS: Readonly<Record<string, Apply>> = {
   addSheet: kind('addSheet', addSheet),
   appendCells: kind('appendCells', appendCells),
   appendDimension: kind('appendDimension', appendDimension),
+  createDeveloperMetadata: kind('createDeveloperMetadata', createDeveloperMetadata),
   deleteDimension: kind('deleteDimension', deleteDimension),
   deleteFilterView: kind('deleteFilterView', deleteFilterView),
   deleteSheet: kind('deleteSheet', deleteSheet),

@@ -17,7 +17,7 @@ export const repeatCell: RequestKindHandler<'repeatCell'> = {
     // Its references would have to move from cell to cell.
     if (named.named.has('userEnteredValue') && cell.userEnteredValue?.formulaValue !== undefined)
       throw new NotEmulated('repeatCell of a formula');
-    undoLog.note(book.snapshot());
+    undoLog.noteWhole(book);
     sheet.changeAll(area, (before) => writtenCell(before, cell, named));
     return { reply: {}, cells: area.rows * area.columns };
   },

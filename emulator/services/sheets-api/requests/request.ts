@@ -31,6 +31,14 @@ export interface Applied {
 /** How to take back what was done, in the order in which it was done. */
 export class UndoLog {
   readonly #undo: (() => void)[] = [];
+  #hasSnapshot = false;
+
+  /** The whole file as it is now; one is enough, since everything noted later is undone before. */
+  noteWhole(book: Workbook): void {
+    if (this.#hasSnapshot) return;
+    this.#hasSnapshot = true;
+    this.note(book.snapshot());
+  }
 
   note(undo: () => void): void {
     this.#undo.push(undo);

@@ -12,7 +12,7 @@ export const setDataValidation: RequestKindHandler<'setDataValidation'> = {
     const area = areaOf(sheet, range);
     checkMayWrite(book, sheet, area, caller);
     const validation = validationOf(rule);
-    undoLog.note(book.snapshot());
+    undoLog.noteWhole(book);
     sheet.changeAll(area, (cell) => ({ ...cell, validation }));
     return { reply: {}, cells: area.rows * area.columns };
   },

@@ -26,7 +26,7 @@ export const updateDimensionProperties: RequestKindHandler<'updateDimensionPrope
     // The wording is a guess.
     if (named.has('pixelSize') && !(pixelSize !== undefined && pixelSize > 0))
       throw new RefusedRequest(400, 'The pixel size must be above 0.');
-    undoLog.note(book.snapshot());
+    undoLog.noteWhole(book);
     for (let column = span.start; column < span.end; column++)
       sheet.setColumn(column, {
         ...(named.has('pixelSize') ? { width: pixelSize ?? null } : {}),

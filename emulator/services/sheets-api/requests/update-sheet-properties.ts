@@ -18,7 +18,7 @@ export const updateSheetProperties: RequestKindHandler<'updateSheetProperties'> 
     const sheet = sheetWithId(book, properties.sheetId);
     const named = namedFields(request.fields, ['sheetId', ...SHEET_FIELDS, ...SIZES]);
     checkMayWrite(book, sheet, null, caller);
-    undoLog.note(book.snapshot());
+    undoLog.noteWhole(book);
     applyProperties(book, sheet, properties, named);
     return { reply: {}, cells: 0 };
   },

@@ -17,7 +17,7 @@ const mail: SentMail = {
   attachments: [{ name: 'a.txt', contentType: 'text/plain', base64: 'aGk=' }],
 };
 
-describe('a sent mail written as a file', () => {
+describe('a sent email written as a file', () => {
   it('reads back as it was', async () => {
     const parsed = await simpleParser(await writeEml(mail, 1, 'America/Denver'));
     expect(parsed.subject).toBe(mail.subject);

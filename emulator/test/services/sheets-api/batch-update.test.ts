@@ -20,8 +20,8 @@ describe('batchUpdate appendCells', () => {
 
   it('leaves formats and notes of the row alone', () => {
     const filled = openFilled();
-    filled.hands.note('Tasks', 'A4', 'keep');
-    filled.hands.color('Tasks', 'A4', '#ff0000');
+    filled.user.note('Tasks', 'A4', 'keep');
+    filled.user.color('Tasks', 'A4', '#ff0000');
     append(filled, [{ values: [text('a')] }]);
     expect(filled.tasks.cell(3, 0)).toMatchObject({
       value: 'a',
@@ -59,7 +59,7 @@ describe('batchUpdate updateCells', () => {
     ['{}, which clears', {}, { value: null, formula: null }],
   ])('writes %s', (_what, cell, after) => {
     const filled = openFilled();
-    filled.hands.note('Tasks', 'A2', 'keep');
+    filled.user.note('Tasks', 'A2', 'keep');
     update(filled, { start: at(filled, 1, 0), rows: [{ values: [cell] }] });
     expect(filled.tasks.cell(1, 0)).toMatchObject({ ...after, note: 'keep' });
   });
@@ -102,12 +102,12 @@ describe('batchUpdate with a bad request after good ones', () => {
   });
 
   it('takes back writes before a cell that is too long', () => {
-    const { tasks, sheets, id, hands } = openFilled();
+    const { tasks, sheets, id, user } = openFilled();
     const rows = [{ values: [text('x'), text('y'.repeat(50_001))] }];
     const start = { sheetId: tasks.id, rowIndex: 1, columnIndex: 0 };
     const requests = [{ updateCells: { rows, start, fields: 'userEnteredValue' } }];
     expect(() => sheets.batchUpdate({ requests }, id)).toThrow('more than the maximum of 50000');
-    expect(hands.read('Tasks', 'A2')).toBe('007');
+    expect(user.read('Tasks', 'A2')).toBe('007');
   });
 });
 

@@ -14,7 +14,7 @@ export function openFilled() {
     ['A3', 'G-2'],
     ['D3', '=B2*2'],
   ] as const;
-  for (const [cell, text] of cells) open.hands.type('Tasks', cell, text);
+  for (const [cell, text] of cells) open.user.type('Tasks', cell, text);
   open.book.insertSheet('Check-ins');
   const { api, ...script } = runScript(open);
   const as = (email: string) => {
@@ -38,3 +38,7 @@ export type Filled = ReturnType<typeof openFilled>;
 
 /** CellData of a text. */
 export const text = (stringValue: string) => ({ userEnteredValue: { stringValue } });
+
+/** One batchUpdate of these requests. */
+export const batch = ({ sheets, id }: Filled, ...requests: object[]) =>
+  sheets.batchUpdate({ requests }, id);

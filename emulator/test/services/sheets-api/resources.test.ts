@@ -23,9 +23,9 @@ describe('Spreadsheets.get', () => {
   });
 
   it('gives cells with value, format and note, and columns with their metadata', () => {
-    const { sheets, id, book, tasks, hands } = openFilled();
-    hands.note('Tasks', 'C2', 'first day');
-    hands.hideColumn('Tasks', 3);
+    const { sheets, id, book, tasks, user } = openFilled();
+    user.note('Tasks', 'C2', 'first day');
+    user.hideColumn('Tasks', 3);
     book.metadata.add('column', 'start', 'DOCUMENT', {
       type: 'COLUMN',
       sheetId: tasks.id,
@@ -52,8 +52,8 @@ describe('Spreadsheets.get', () => {
   });
 
   it('gives what a formula spills beyond all that was typed, and nothing after it', () => {
-    const { sheets, id, hands } = openFilled();
-    hands.type('Tasks', 'F2', '=SEQUENCE(3)');
+    const { sheets, id, user } = openFilled();
+    user.type('Tasks', 'F2', '=SEQUENCE(3)');
     const fields = 'sheets.data.rowData.values.formattedValue';
     const tab = sheets.get(id, { ranges: ['Tasks!F1:Z1000'], fields }).sheets?.[0];
     const shown = tab?.data?.[0]?.rowData?.map(({ values }) =>

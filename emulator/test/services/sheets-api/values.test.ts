@@ -97,7 +97,7 @@ describe('Values of a tab with a date and a formula', () => {
   });
 
   it('writes nothing when one of several ranges is wrong', () => {
-    const { values, id, hands } = openFilled();
+    const { values, id, user } = openFilled();
     const data = [
       { range: 'Tasks!A2', values: [['x']] },
       { range: 'Tasks!B2', values: [['too', 'wide']] },
@@ -105,6 +105,32 @@ describe('Values of a tab with a date and a formula', () => {
     expect(() => values.batchUpdate({ valueInputOption: 'RAW', data }, id)).toThrow(
       'tried writing to column [3]',
     );
-    expect(hands.read('Tasks', 'A2')).toBe('007');
+    expect(user.read('Tasks', 'A2')).toBe('007');
+  });
+});
+
+describe('Values.clear', () => {
+  it('takes contents and leaves notes', () => {
+    const { values, id, user, tasks } = openFilled();
+    user.note('Tasks', 'A2', 'keep');
+    expect(values.clear({}, id, 'Tasks!A2:B')).toEqual({
+      spreadsheetId: id,
+      clearedRange: 'Tasks!A2:B1000',
+    });
+    expect(tasks.cell(1, 0)).toMatchObject({ value: null, note: 'keep' });
+    expect(user.read('Tasks', 'C2')).toBe('2026-08-17');
+  });
+
+  it('clears several ranges, or none when one is wrong', () => {
+    const { values, id, user } = openFilled();
+    expect(() => values.batchClear({ ranges: ['Tasks!A2', 'Nowhere!A1'] }, id)).toThrow('parse');
+    expect(user.read('Tasks', 'A2')).toBe('007');
+    values.batchClear({ ranges: ['Tasks!A2', 'Tasks!B2:C2'] }, id);
+    expect(['A2', 'B2', 'C2', 'A3'].map((cell) => user.read('Tasks', cell))).toEqual([
+      '',
+      '',
+      '',
+      'G-2',
+    ]);
   });
 });

@@ -5,7 +5,7 @@ import { openBook } from './script-fixture';
 /** Runs the body in the vm realm, as a menu item, on a file with the tabs Projects and Tasks. */
 function inScript(body: string) {
   const open = openBook({ owner: alice.email });
-  open.hands.type('Tasks', 'A1', '2026-08-17');
+  open.user.type('Tasks', 'A1', '2026-08-17');
   const record = runBody(body, {
     spreadsheets: spreadsheetServices(open.store),
     settings: { spreadsheetId: open.book.id },

@@ -21,7 +21,7 @@ export function openBook(options: Partial<WorkbookOptions> = {}) {
     now: () => NOW,
     ...options,
   });
-  return { store, book, hands: new UserActions(book) };
+  return { store, book, user: new UserActions(book) };
 }
 
 export type OpenBook = ReturnType<typeof openBook>;

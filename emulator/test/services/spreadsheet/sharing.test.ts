@@ -12,7 +12,7 @@ function seenBy(
   surface: ExecutionContext['surface'] = 'menu',
 ) {
   const open = openBook({ editors: [COLLEAGUE], ...sharing });
-  open.hands.type('Tasks', 'A1', 'Task ID');
+  open.user.type('Tasks', 'A1', 'Task ID');
   const person = account(email);
   const script = runScript(open, { effectiveUser: person, activeUser: person, surface });
   const values = script.api.Spreadsheets.Values;
@@ -100,13 +100,16 @@ describe('a file that its owner shares', () => {
     const { app, store, book } = seenBy(OWNER);
     store.withoutAccount.add('no@account.example');
     expect(() => act(app.getActiveSpreadsheet())).toThrow(message);
-    expect([book.sharedWith, book.viewers]).toEqual([[COLLEAGUE], []]);
+    expect([book.sharing.sharedWith, book.sharing.viewers]).toEqual([[COLLEAGUE], []]);
   });
 
   it('is still open to everybody when that is how it began', () => {
     const { app, book } = seenBy(OWNER, { editors: null });
     app.getActiveSpreadsheet().addEditor(GUEST);
-    expect([book.mayEdit('stranger@b.example'), book.sharedWith]).toEqual([true, null]);
+    expect([book.sharing.mayEdit('stranger@b.example'), book.sharing.sharedWith]).toEqual([
+      true,
+      null,
+    ]);
   });
 });
 
@@ -174,11 +177,11 @@ describe('a viewer', () => {
   it('keeps the role when the file is saved or copied', () => {
     const { book } = viewer();
     const copy = book.copy(() => 0);
-    expect([copy.mayOpen(GUEST), copy.mayEdit(GUEST), copy.mayOpen('x@y.z')]).toEqual([
-      true,
-      false,
-      false,
-    ]);
+    expect([
+      copy.sharing.mayOpen(GUEST),
+      copy.sharing.mayEdit(GUEST),
+      copy.sharing.mayOpen('x@y.z'),
+    ]).toEqual([true, false, false]);
   });
 });
 
@@ -246,8 +249,9 @@ describe('a file that a script makes', () => {
   it.each(made)('with %s belongs to the effective user alone', (_what, make) => {
     const seen = seenBy(COLLEAGUE);
     const book = seen.store.get(make(seen) ?? '');
-    expect(book).toMatchObject({ name: 'For Ms. Lee', owner: COLLEAGUE, sharedWith: [] });
-    expect([OWNER, GUEST].some((email) => book?.mayOpen(email))).toBe(false);
+    expect(book?.name).toBe('For Ms. Lee');
+    expect(book?.sharing).toMatchObject({ owner: COLLEAGUE, sharedWith: [] });
+    expect([OWNER, GUEST].some((email) => book?.sharing.mayOpen(email))).toBe(false);
     expect(book?.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
   });
 

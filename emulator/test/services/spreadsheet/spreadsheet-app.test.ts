@@ -75,7 +75,7 @@ describe('what a method demands', () => {
 });
 
 describe('buffered writes', () => {
-  const shown = (open: ReturnType<typeof openBook>) => open.hands.read('Projects', 'A1');
+  const shown = (open: ReturnType<typeof openBook>) => open.user.read('Projects', 'A1');
   const write = (open: ReturnType<typeof openBook>) => {
     const script = runScript(open);
     script.app.getActiveSpreadsheet().getRange('Projects!A1').setValue('x');
@@ -109,11 +109,11 @@ describe('buffered writes', () => {
 
   it('land on their coordinates although another user inserts a row in between', () => {
     const open = openBook();
-    open.hands.type('Projects', 'A1', 'old');
+    open.user.type('Projects', 'A1', 'old');
     const { app } = write(open);
-    open.hands.insertRows('Projects', 1);
+    open.user.insertRows('Projects', 1);
     app.flush();
-    expect([shown(open), open.hands.read('Projects', 'A2')]).toEqual(['x', 'old']);
+    expect([shown(open), open.user.read('Projects', 'A2')]).toEqual(['x', 'old']);
   });
 
   it('cost next to nothing until they are flushed (platform §8)', () => {

@@ -21,7 +21,7 @@ export type Fit = {
 /** The Spanish leaves the gender of child and parent open: every family can read it out as it is. */
 export interface QuestionEntry extends Readonly<Record<MailLanguage, string>> {
   /**
-   * "WHY-01". Caseloads and the ledger of sent mail keep it: a new question takes the next free
+   * "WHY-01". Caseloads and the ledger of sent email keep it: a new question takes the next free
    * number, and the number of a dropped one is not given out again.
    */
   readonly id: string;

@@ -1,14 +1,20 @@
 // Autosave of a goal draft: waits for a pause in typing, sends it, dispatches the answer.
 import { useEffect } from 'preact/hooks';
-import { useSidebar } from '../../../sidebar/page/state/sidebar-context';
+import { useSidebar } from '../../../ui/sidebar/sidebar-context';
+import type { GoalsDispatch } from '../state/goals-state';
 import type { GoalDraft } from './goal-draft';
 
 /** A pause in typing after which a goal is saved, in milliseconds. */
 const pauseMs = 1200;
 
+export interface AutosaveProps {
+  readonly goalDraft: GoalDraft;
+  readonly dispatch: GoalsDispatch;
+}
+
 /** Renders nothing. It outlives the editor, so that a save continues when the editor is closed. */
-export function Autosave({ goalDraft }: { readonly goalDraft: GoalDraft }) {
-  const { call, dispatch } = useSidebar();
+export function Autosave({ goalDraft, dispatch }: AutosaveProps) {
+  const { call } = useSidebar();
   const { key, mine, reason, sent, phase } = goalDraft;
 
   // The text is named so that each key typed begins the pause anew.

@@ -1,5 +1,6 @@
 // Starts a draft: of a goal in the sheet, or of a new one.
-import type { GoalFields, GoalView } from '../../../rpc/sidebar-rpc';
+import type { GoalFields } from '../../domain/goal-fields';
+import type { GoalView } from '../../domain/view-plan';
 import type { GoalDraft } from './goal-draft';
 
 export interface Whose {
@@ -20,7 +21,7 @@ export const draftOfGoal = (whose: Whose, { goalId, fields }: GoalView): GoalDra
   phase: { kind: 'idle' },
 });
 
-/** @param key told apart from every other goal, saved or not */
+/** @param key distinct from every other goal, saved or not */
 export const newDraft = (whose: Whose, key: string, fields: GoalFields): GoalDraft => ({
   ...whose,
   key,

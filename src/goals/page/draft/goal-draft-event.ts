@@ -1,7 +1,7 @@
 // Events of a goal draft.
-import type { GoalFields, GoalSaveResult } from '../../../rpc/sidebar-rpc';
 import type { Outcome } from '../../../ui/rpc/outcome';
-import type { GoalField } from '../../domain/goal-fields';
+import type { GoalField, GoalFields } from '../../domain/goal-fields';
+import type { GoalSaveResult } from '../../server/save-goal';
 
 export type Version = 'mine' | 'theirs';
 

@@ -1,7 +1,7 @@
 // Reducer of a goal draft, with the rules of autosave.
-import type { GoalSaveResult } from '../../../rpc/sidebar-rpc';
 import type { CallFailure } from '../../../ui/rpc/outcome';
 import type { GoalField } from '../../domain/goal-fields';
+import type { GoalSaveResult } from '../../server/save-goal';
 import { goalFields } from '../editor/goal-field-shapes';
 import { type DraftPhase, type GoalDraft, nextSave } from './goal-draft';
 import type { GoalDraftEvent, Version } from './goal-draft-event';

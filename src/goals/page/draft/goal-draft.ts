@@ -1,13 +1,17 @@
 // A draft of a goal: what the script has confirmed, and what it has not.
-import type {
-  FieldConflict,
-  FieldProblem,
-  GoalFields,
-  GoalSave,
-  GoalView,
-} from '../../../rpc/sidebar-rpc';
 import type { CallFailure } from '../../../ui/rpc/outcome';
+import type { FieldProblem } from '../../domain/check-goal';
+import type { GoalFields } from '../../domain/goal-fields';
+import type { FieldConflict } from '../../domain/merge-goal';
+import type { GoalView } from '../../domain/view-plan';
+import type { GoalSave as WrittenGoalSave } from '../../server/save-goal';
 import { isSameGoal } from './same-goal';
+
+/** The sidebar writes goals whose fields it has made itself. */
+export interface GoalSave extends WrittenGoalSave {
+  readonly base: GoalFields | null;
+  readonly mine: GoalFields;
+}
 
 export type DraftPhase =
   /** Everything that can be saved is saved. */

@@ -1,6 +1,5 @@
 // Compares two versions of a goal, field by field.
-import type { GoalFields } from '../../../rpc/sidebar-rpc';
-import type { GoalField } from '../../domain/goal-fields';
+import type { GoalField, GoalFields } from '../../domain/goal-fields';
 import { goalFields } from '../editor/goal-field-shapes';
 
 /** The fields in which the two say something else, in the order of the editor. */

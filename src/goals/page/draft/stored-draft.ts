@@ -1,6 +1,6 @@
 // A goal's text as this browser keeps it until the script has confirmed that very text.
-import type { GoalView } from '../../../rpc/sidebar-rpc';
 import type { GoalField } from '../../domain/goal-fields';
+import type { GoalView } from '../../domain/view-plan';
 import type { GoalDraft } from './goal-draft';
 import { differences, isSameGoal } from './same-goal';
 

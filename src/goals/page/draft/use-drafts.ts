@@ -1,14 +1,14 @@
 // Stores drafts in the browser until the script has confirmed that very text.
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { SidebarDispatch } from '../../../sidebar/page/state/sidebar-event';
-import type { SidebarState } from '../../../sidebar/page/state/sidebar-state';
+import type { OpenStudent } from '../../../ui/sidebar/sidebar-state';
+import type { GoalsDispatch, GoalsState } from '../state/goals-state';
 import type { DraftStore } from './draft-store';
 import { isUnsaved } from './goal-draft';
 import { draftOf, offerOf } from './stored-draft';
 
 /** Runs before the browser paints: the sidebar may be closed right after a key was pressed. */
-export function useDrafts(goalDrafts: SidebarState['goalDrafts'], store: DraftStore): void {
-  const before = useRef<SidebarState['goalDrafts']>({});
+export function useDrafts(goalDrafts: GoalsState['goalDrafts'], store: DraftStore): void {
+  const before = useRef<GoalsState['goalDrafts']>({});
   useLayoutEffect(() => {
     for (const key of Object.keys(before.current)) if (!(key in goalDrafts)) store.drop(key);
     for (const [key, goalDraft] of Object.entries(goalDrafts)) {
@@ -22,9 +22,10 @@ export function useDrafts(goalDrafts: SidebarState['goalDrafts'], store: DraftSt
 
 /** Drops drafts that the sheet already has: their save arrived, and its answer was lost. */
 export function useStoredDrafts(
-  { drafts, student }: Pick<SidebarState, 'drafts' | 'student'>,
+  drafts: GoalsState['drafts'],
+  student: OpenStudent,
   store: DraftStore,
-  dispatch: SidebarDispatch,
+  dispatch: GoalsDispatch,
 ): void {
   useEffect(() => {
     if (student.kind !== 'open') return;

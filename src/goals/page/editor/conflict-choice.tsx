@@ -1,8 +1,7 @@
 // Two people changed the same goal: both versions, and a choice for each field.
-import type { GoalFields } from '../../../rpc/sidebar-rpc';
-import { useMessages } from '../../../sidebar/messages/messages';
 import { PartHeading } from '../../../ui/controls/part-heading';
-import type { GoalField } from '../../domain/goal-fields';
+import type { GoalField, GoalFields } from '../../domain/goal-fields';
+import { useMessages } from '../../messages/messages';
 import type { DraftPhase } from '../draft/goal-draft';
 import type { GoalDraftEvent } from '../draft/goal-draft-event';
 import { differences } from '../draft/same-goal';

@@ -2,15 +2,15 @@
 import { useState } from 'preact/hooks';
 import { failureSentence } from '../../../rpc/failure-texts';
 import type { Student } from '../../../schema/tabs';
-import { useMessages } from '../../../sidebar/messages/messages';
-import { useSidebar } from '../../../sidebar/page/state/sidebar-context';
 import { Button } from '../../../ui/controls/button';
 import { PartHeading } from '../../../ui/controls/part-heading';
 import { TextField } from '../../../ui/controls/text-field';
 import { ErrorSummary } from '../../../ui/feedback/error-summary';
+import { useMessages } from '../../messages/messages';
 import { saveNow, saveOnLeave } from '../draft/autosave';
 import type { GoalDraft } from '../draft/goal-draft';
 import type { GoalDraftEvent } from '../draft/goal-draft-event';
+import { useGoals } from '../state/goals-context';
 import { ConflictChoice } from './conflict-choice';
 import { fieldId, GoalFieldInput } from './goal-field-input';
 import { goalFields } from './goal-field-shapes';
@@ -25,7 +25,7 @@ const REASON = 'goal-reason';
 
 export function GoalEditor({ goalDraft, student }: GoalEditorProps) {
   const t = useMessages();
-  const { dispatch } = useSidebar();
+  const { dispatch } = useGoals();
   const { key, mine, stored, reason, phase } = goalDraft;
   const [isChoosing, setChoosing] = useState(false);
   const [isGoalNeeded, setGoalNeeded] = useState(false);

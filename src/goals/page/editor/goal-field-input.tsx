@@ -1,12 +1,12 @@
 // One field of the goal editor, asked for in the shape that fits it.
 import type { ComponentChildren } from 'preact';
-import { useMessages } from '../../../sidebar/messages/messages';
 import { Checkbox } from '../../../ui/controls/checkbox';
 import { DateField } from '../../../ui/controls/date-field';
 import { SelectField } from '../../../ui/controls/select-field';
 import { TextArea } from '../../../ui/controls/text-area';
 import { TextField } from '../../../ui/controls/text-field';
 import type { GoalField, GoalFields } from '../../domain/goal-fields';
+import { useMessages } from '../../messages/messages';
 import { shapeOf } from './goal-field-shapes';
 import { choicesOf } from './goal-field-text';
 

@@ -27,7 +27,7 @@ export function shapeOf(field: GoalField): FieldShape {
   return multiline ? 'lines' : 'line';
 }
 
-/** Shared with family and teachers from the start; nothing is mailed while it is a draft. */
+/** Shared with family and teachers from the start; nothing is emailed while it is a draft. */
 export const blankGoal: GoalFields = {
   ...blankRow(goalFieldColumns),
   kind: 'Academic',

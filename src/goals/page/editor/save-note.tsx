@@ -1,8 +1,9 @@
 // The save state in the footer of the editor, with what the person can do about it.
 import type { ComponentChildren } from 'preact';
-import { useMessages } from '../../../sidebar/messages/messages';
 import { Button } from '../../../ui/controls/button';
 import { FailureMessage } from '../../../ui/feedback/failure';
+import { useKitMessages } from '../../../ui/messages/messages';
+import { useMessages } from '../../messages/messages';
 import type { GoalDraft } from '../draft/goal-draft';
 import { saveState } from '../draft/save-state';
 
@@ -16,6 +17,7 @@ export interface SaveNoteProps {
 /** It takes no focus: a save that fails by itself must not interrupt a person who is typing. */
 export function SaveNote({ goalDraft, onTryAgain, onChoose, children }: SaveNoteProps) {
   const t = useMessages();
+  const kit = useKitMessages();
   const state = saveState(goalDraft);
   const { phase } = goalDraft;
   return (
@@ -29,7 +31,7 @@ export function SaveNote({ goalDraft, onTryAgain, onChoose, children }: SaveNote
         <>
           <FailureMessage failure={phase.failure} />
           {phase.failure.code !== 'does not fit' && (
-            <Button onClick={onTryAgain}>{t.kit.tryAgain}</Button>
+            <Button onClick={onTryAgain}>{kit.tryAgain}</Button>
           )}
         </>
       )}

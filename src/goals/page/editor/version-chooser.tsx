@@ -1,10 +1,9 @@
 // Two versions of a goal, field by field; both are kept until the person has chosen.
 import { useState } from 'preact/hooks';
-import type { GoalFields } from '../../../rpc/sidebar-rpc';
-import { useMessages } from '../../../sidebar/messages/messages';
 import { Button } from '../../../ui/controls/button';
 import { ErrorSummary } from '../../../ui/feedback/error-summary';
-import type { GoalField } from '../../domain/goal-fields';
+import type { GoalField, GoalFields } from '../../domain/goal-fields';
+import { useMessages } from '../../messages/messages';
 import type { Version } from '../draft/goal-draft-event';
 import { showField } from './goal-field-text';
 

@@ -1,23 +1,23 @@
 // Begins a new goal: from a blank one, or from a starter of its kind.
 import { useState } from 'preact/hooks';
-import type { GoalFields } from '../../../rpc/sidebar-rpc';
+import { calledName } from '../../../caseload/domain/names';
 import { type GoalKind, goalKinds } from '../../../schema/choices';
 import type { Student } from '../../../schema/tabs';
-import { useMessages } from '../../../sidebar/messages/messages';
-import { studentName } from '../../../sidebar/page/parts/student-name';
-import { useSidebar } from '../../../sidebar/page/state/sidebar-context';
 import { Button } from '../../../ui/controls/button';
 import { Chips } from '../../../ui/controls/chips';
 import { PartHeading } from '../../../ui/controls/part-heading';
+import type { GoalFields } from '../../domain/goal-fields';
+import { useMessages } from '../../messages/messages';
 import { newDraft } from '../draft/begin-draft';
 import { blankGoal } from '../editor/goal-field-shapes';
 import { fieldsOf, starters } from '../starters/starters';
+import { useGoals } from '../state/goals-context';
 
 export function AddGoal({ student }: { readonly student: Student }) {
   const t = useMessages();
-  const { dispatch } = useSidebar();
+  const { dispatch } = useGoals();
   const [kind, setKind] = useState<GoalKind>('Academic');
-  const whose = { studentId: student.studentId, studentName: studentName(student) };
+  const whose = { studentId: student.studentId, studentName: calledName(student) };
   const begin = (fields: GoalFields) =>
     dispatch({
       kind: 'goal draft begun',

@@ -1,18 +1,20 @@
 // Drafts from an earlier session that never reached the sheet; shown until they are dealt with.
 
-import { useMessages } from '../../../sidebar/messages/messages';
-import { useSidebar } from '../../../sidebar/page/state/sidebar-context';
 import { Button } from '../../../ui/controls/button';
 import { showInstant } from '../../../ui/messages/show-date';
+import { useSidebar } from '../../../ui/sidebar/sidebar-context';
+import { useMessages } from '../../messages/messages';
 import type { StoredDraft } from '../draft/stored-draft';
+import { useGoals } from '../state/goals-context';
 
 export function DraftNotice() {
   const t = useMessages();
-  const { state, dispatch } = useSidebar();
+  const { dispatch: dispatchSidebar } = useSidebar();
+  const { state, dispatch } = useGoals();
   const { drafts } = state;
   if (drafts.length === 0) return null;
   const look = ({ goalDraft: { studentId, key } }: StoredDraft) => {
-    dispatch({ kind: 'student wanted', studentId, screen: 'plan' });
+    dispatchSidebar({ kind: 'student wanted', studentId, screen: 'plan' });
     dispatch({ kind: 'went to', place: { kind: 'draft', key } });
   };
   return (

@@ -1,22 +1,22 @@
 // Text that was not saved, field by field beside what the sheet says: the person chooses.
 
-import type { GoalFields } from '../../../rpc/sidebar-rpc';
-import { useMessages } from '../../../sidebar/messages/messages';
-import { useSidebar } from '../../../sidebar/page/state/sidebar-context';
 import { Button } from '../../../ui/controls/button';
 import { DiscardButton } from '../../../ui/controls/discard-button';
 import { PartHeading } from '../../../ui/controls/part-heading';
 import { showInstant } from '../../../ui/messages/show-date';
+import type { GoalFields } from '../../domain/goal-fields';
+import { useMessages } from '../../messages/messages';
 import { saveNow } from '../draft/autosave';
 import type { GoalDraft } from '../draft/goal-draft';
 import { type Offer, resume, resumeWith } from '../draft/stored-draft';
 import { goalFields } from '../editor/goal-field-shapes';
 import { showField } from '../editor/goal-field-text';
 import { VersionChooser } from '../editor/version-chooser';
+import { useGoals } from '../state/goals-context';
 
 export function DraftOffer({ offer }: { readonly offer: Offer }) {
   const t = useMessages();
-  const { dispatch, drafts } = useSidebar();
+  const { dispatch, drafts } = useGoals();
   const { draft } = offer;
   const { key } = draft.goalDraft;
   const back = () => dispatch({ kind: 'went to', place: { kind: 'goals' } });

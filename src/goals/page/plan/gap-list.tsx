@@ -1,11 +1,11 @@
 // What is missing from the plan, in plain words; a goal that is named is one click away.
-import type { GoalView } from '../../../rpc/sidebar-rpc';
+import { calledName } from '../../../caseload/domain/names';
 import type { Student } from '../../../schema/tabs';
-import { useMessages } from '../../../sidebar/messages/messages';
-import { studentName } from '../../../sidebar/page/parts/student-name';
-import { useSidebar } from '../../../sidebar/page/state/sidebar-context';
 import type { PlanGap } from '../../domain/find-gaps';
+import type { GoalView } from '../../domain/view-plan';
+import { useMessages } from '../../messages/messages';
 import { draftOfGoal } from '../draft/begin-draft';
+import { useGoals } from '../state/goals-context';
 import { gapSentence } from './gap-sentence';
 
 export interface GapListProps {
@@ -16,8 +16,8 @@ export interface GapListProps {
 
 export function GapList({ gaps, goals, student }: GapListProps) {
   const t = useMessages();
-  const { dispatch } = useSidebar();
-  const whose = { studentId: student.studentId, studentName: studentName(student) };
+  const { dispatch } = useGoals();
+  const whose = { studentId: student.studentId, studentName: calledName(student) };
   if (gaps.length === 0) return <p class="notice">{t.plan.nothingMissing}</p>;
   return (
     <section class="missing">

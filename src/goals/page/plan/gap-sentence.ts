@@ -1,8 +1,8 @@
 // Says in a plain sentence what is missing from a plan.
 
-import type { Messages } from '../../../sidebar/messages/messages';
 import { showDay } from '../../../ui/messages/show-date';
 import type { PlanGap } from '../../domain/find-gaps';
+import { type Messages, useMessages } from '../../messages/messages';
 
 /** A goal is named by its beginning: the sentence has to stay one. */
 const longestTitle = 48;
@@ -12,6 +12,12 @@ const brief = (title: string): string =>
 
 export const gapSentence = (gap: PlanGap, { goal: t, language }: Messages): string =>
   t.gaps[gap.kind](subjectOf(gap, language));
+
+/** For the components of other capabilities, in the language of the reader. */
+export function useGapSentence(): (gap: PlanGap) => string {
+  const t = useMessages();
+  return (gap) => gapSentence(gap, t);
+}
 
 function subjectOf(gap: PlanGap, language: string): string {
   if ('goal' in gap) return brief(gap.goal);

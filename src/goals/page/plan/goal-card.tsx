@@ -1,15 +1,17 @@
 // One goal of the plan: what it says, how it stands, and what can be done with it.
-import type { GoalView } from '../../../rpc/sidebar-rpc';
+import { calledName } from '../../../caseload/domain/names';
 import type { Student } from '../../../schema/tabs';
-import { useMessages } from '../../../sidebar/messages/messages';
-import { studentName } from '../../../sidebar/page/parts/student-name';
-import { useSidebar } from '../../../sidebar/page/state/sidebar-context';
 import { Button } from '../../../ui/controls/button';
+import { ProgressBar } from '../../../ui/controls/progress-bar';
+import { progressLabel } from '../../../ui/messages/goal-words';
 import { showDay } from '../../../ui/messages/show-date';
+import { progressPicture } from '../../domain/progress-picture';
+import type { GoalView } from '../../domain/view-plan';
+import { useMessages } from '../../messages/messages';
 import { draftOfGoal, newDraft } from '../draft/begin-draft';
 import { isUnsaved } from '../draft/goal-draft';
 import { copyOfGoal } from '../editor/goal-field-shapes';
-import { ProgressBar } from '../progress-bar';
+import { useGoals } from '../state/goals-context';
 
 export interface GoalCardProps {
   readonly goal: GoalView;
@@ -25,9 +27,9 @@ export const moveId = (goalId: string, by: 1 | -1): string =>
 
 export function GoalCard({ goal, student, isFirst, isLast, isBusy, onMove }: GoalCardProps) {
   const t = useMessages();
-  const { state, dispatch } = useSidebar();
+  const { state, dispatch } = useGoals();
   const { goalId, fields } = goal;
-  const whose = { studentId: student.studentId, studentName: studentName(student) };
+  const whose = { studentId: student.studentId, studentName: calledName(student) };
   const goalDraft = state.goalDrafts[goalId];
   const title = fields.goal;
   const facts = [t.goal.kinds[fields.kind], fields.area, t.goal.statuses[fields.status]];
@@ -44,7 +46,9 @@ export function GoalCard({ goal, student, isFirst, isLast, isBusy, onMove }: Goa
         {facts.filter((fact) => fact !== '').map((fact) => `${fact} · `)}
         <span class="unbroken">{target}</span>
       </p>
-      <ProgressBar step={fields.progress} words={t.goal} />
+      <ProgressBar {...progressPicture(fields.progress)}>
+        {progressLabel(fields.progress, t.goal)}
+      </ProgressBar>
       {goalDraft && isUnsaved(goalDraft) && <p class="mark">{t.plan.unsavedMark}</p>}
       <div class="actions">
         <Button

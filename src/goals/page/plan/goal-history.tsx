@@ -1,18 +1,22 @@
 // Who changed a goal, what, when and why; an earlier wording can be used again.
 import { useEffect } from 'preact/hooks';
-import type { GoalView, HistoryView } from '../../../rpc/sidebar-rpc';
+import { calledName } from '../../../caseload/domain/names';
+import { severalCells, wordReason } from '../../../schema/history-reason';
 import type { Student } from '../../../schema/tabs';
-import { useMessages } from '../../../sidebar/messages/messages';
-import { studentName } from '../../../sidebar/page/parts/student-name';
-import { useSidebar } from '../../../sidebar/page/state/sidebar-context';
 import { Button } from '../../../ui/controls/button';
 import { PartHeading } from '../../../ui/controls/part-heading';
 import { FailureSummary } from '../../../ui/feedback/failure';
 import { Spinner } from '../../../ui/feedback/spinner';
+import { useKitMessages } from '../../../ui/messages/messages';
 import { showMoment } from '../../../ui/messages/show-date';
 import { useRequest } from '../../../ui/rpc/use-request';
+import { useSidebar } from '../../../ui/sidebar/sidebar-context';
+import type { GoalView } from '../../domain/view-plan';
+import { useMessages } from '../../messages/messages';
+import type { HistoryView } from '../../server/goal-history';
 import { draftOfGoal } from '../draft/begin-draft';
 import { fieldNamed, shapeOf } from '../editor/goal-field-shapes';
+import { useGoals } from '../state/goals-context';
 
 export interface GoalHistoryProps {
   readonly goal: GoalView;
@@ -21,14 +25,16 @@ export interface GoalHistoryProps {
 
 export function GoalHistory({ goal, student }: GoalHistoryProps) {
   const t = useMessages();
-  const { call, dispatch } = useSidebar();
+  const kit = useKitMessages();
+  const { call } = useSidebar();
+  const { dispatch } = useGoals();
   const { state, run, again } = useRequest<readonly HistoryView[]>();
   const { goalId } = goal;
   useEffect(() => run(() => call('goalHistory', goalId)), [run, call, goalId]);
   const useAgain = ({ field, before }: HistoryView) => {
     const name = fieldNamed(field);
     if (name === null) return;
-    const whose = { studentId: student.studentId, studentName: studentName(student) };
+    const whose = { studentId: student.studentId, studentName: calledName(student) };
     dispatch({ kind: 'goal draft begun', goalDraft: draftOfGoal(whose, goal) });
     const changes = { [name]: before };
     dispatch({ kind: 'goal draft changed', key: goalId, event: { kind: 'typed', changes } });
@@ -41,7 +47,7 @@ export function GoalHistory({ goal, student }: GoalHistoryProps) {
         {t.plan.historyTitle}
       </PartHeading>
       <p class="lead">{goal.fields.goal}</p>
-      {state.kind === 'pending' && <Spinner>{t.sidebar.pending}</Spinner>}
+      {state.kind === 'pending' && <Spinner>{kit.pending}</Spinner>}
       {state.kind === 'error' && (
         <FailureSummary id="history-failure" failure={state.failure} onTryAgain={again} />
       )}
@@ -66,6 +72,7 @@ function HistoryLine({ change, onUseAgain }: HistoryLineProps) {
   const t = useMessages();
   const { at, by, field, before, after, reason } = change;
   const name = fieldNamed(field);
+  const other = field === severalCells ? t.plan.severalCells : field;
   const isWording = name !== null && shapeOf(name).startsWith('line');
   return (
     <li>
@@ -73,7 +80,7 @@ function HistoryLine({ change, onUseAgain }: HistoryLineProps) {
         {showMoment(at, t.language)}
         {by !== '' && ` · ${by}`}
       </p>
-      <p class="name">{name === null ? field : t.goal.fields[name]}</p>
+      <p class="name">{name === null ? other : t.goal.fields[name]}</p>
       <p>
         <span class="unseen">{t.plan.was} </span>
         <del>{before === '' ? t.goal.empty : before}</del>
@@ -82,7 +89,9 @@ function HistoryLine({ change, onUseAgain }: HistoryLineProps) {
         <span class="unseen">{t.plan.became} </span>
         <ins>{after === '' ? t.goal.empty : after}</ins>
       </p>
-      {reason !== '' && <p class="quiet-text">{t.plan.because(reason)}</p>}
+      {reason !== '' && (
+        <p class="quiet-text">{t.plan.because(wordReason(reason, t.plan.reasons))}</p>
+      )}
       {isWording && before !== '' && (
         <Button look="quiet" label={`${t.plan.useAgain}: ${before}`} onClick={onUseAgain}>
           {t.plan.useAgain}

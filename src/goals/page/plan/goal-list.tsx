@@ -1,14 +1,15 @@
 // The plan at a glance: what is missing, strengths, and the goals in the specialist's order.
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { PlanView } from '../../../rpc/sidebar-rpc';
+import { calledName } from '../../../caseload/domain/names';
 import type { Student } from '../../../schema/tabs';
-import { useMessages } from '../../../sidebar/messages/messages';
-import { studentName } from '../../../sidebar/page/parts/student-name';
-import { useSidebar } from '../../../sidebar/page/state/sidebar-context';
 import { Button } from '../../../ui/controls/button';
 import { FailureSummary } from '../../../ui/feedback/failure';
 import { takeFocus } from '../../../ui/feedback/take-focus';
 import { useRequest } from '../../../ui/rpc/use-request';
+import { useSidebar } from '../../../ui/sidebar/sidebar-context';
+import type { PlanView } from '../../domain/view-plan';
+import { useMessages } from '../../messages/messages';
+import { useGoals } from '../state/goals-context';
 import { DraftNotice } from './draft-notice';
 import { GapList } from './gap-list';
 import { GoalCard, moveId } from './goal-card';
@@ -16,8 +17,9 @@ import { GoalCard, moveId } from './goal-card';
 export function GoalList({ plan }: { readonly plan: PlanView }) {
   const t = useMessages();
   const { dispatch, call, announce, reportUnseen } = useSidebar();
+  const { dispatch: dispatchGoals } = useGoals();
   const { student, goals, gaps } = plan;
-  const order = useRequest<PlanView>(reportUnseen(t.plan.orderOf(studentName(student))));
+  const order = useRequest<PlanView>(reportUnseen(t.plan.orderOf(calledName(student))));
   const focusAfter = useRef<string | null>(null);
   // A card that moves takes its button along, and the browser forgets the focus.
   useLayoutEffect(() => {
@@ -66,7 +68,10 @@ export function GoalList({ plan }: { readonly plan: PlanView }) {
             />
           ))}
         </ol>
-        <Button look="main" onClick={() => dispatch({ kind: 'went to', place: { kind: 'add' } })}>
+        <Button
+          look="main"
+          onClick={() => dispatchGoals({ kind: 'went to', place: { kind: 'add' } })}
+        >
           {t.plan.add}
         </Button>
       </section>

@@ -1,16 +1,15 @@
 // The plan of a student: its goals, or the one thing that was opened from there.
-import type { PlanView } from '../../../rpc/sidebar-rpc';
-import { useSidebar } from '../../../sidebar/page/state/sidebar-context';
+import type { PlanView } from '../../domain/view-plan';
 import { offerOf } from '../draft/stored-draft';
 import { GoalEditor } from '../editor/goal-editor';
+import { useGoals } from '../state/goals-context';
 import { AddGoal } from './add-goal';
 import { DraftOffer } from './draft-offer';
 import { GoalHistory } from './goal-history';
 import { GoalList } from './goal-list';
 
 export function PlanScreen({ plan }: { readonly plan: PlanView }) {
-  const { state } = useSidebar();
-  const { place, goalDrafts, drafts } = state;
+  const { place, goalDrafts, drafts } = useGoals().state;
   switch (place.kind) {
     case 'add':
       return <AddGoal student={plan.student} />;

@@ -1,11 +1,6 @@
 // Records the same progress for every selected goal in one call.
 import { useMemo, useState } from 'preact/hooks';
-import type { BulkLine } from '../../../rpc/sidebar-rpc';
 import { type GoalKind, goalKinds, type Progress } from '../../../schema/choices';
-import { useMessages } from '../../../sidebar/messages/messages';
-import { progressRequest } from '../../../sidebar/page/form/form-request';
-import { useSidebarForm } from '../../../sidebar/page/form/use-sidebar-form';
-import { useSidebar } from '../../../sidebar/page/state/sidebar-context';
 import { Button } from '../../../ui/controls/button';
 import { Checkbox } from '../../../ui/controls/checkbox';
 import { PendingFieldset } from '../../../ui/controls/pending-fieldset';
@@ -14,7 +9,13 @@ import { TextArea } from '../../../ui/controls/text-area';
 import { TextField } from '../../../ui/controls/text-field';
 import { ErrorSummary, type Problem } from '../../../ui/feedback/error-summary';
 import { FormFailure } from '../../../ui/form/form-failure';
+import { useKitMessages } from '../../../ui/messages/messages';
+import { useSidebar } from '../../../ui/sidebar/sidebar-context';
+import { useSidebarForm } from '../../../ui/sidebar/use-sidebar-form';
+import { useMessages } from '../../messages/messages';
+import type { BulkLine } from '../../server/bulk-students';
 import { bulkEntries, bulkGoals } from './bulk';
+import { isProgressRequest, progressRequest } from './progress-request';
 import { StepChips } from './step-chips';
 
 export interface BulkEntryProps {
@@ -35,13 +36,14 @@ const checkboxId = (goalId: string): string => `bulk-${goalId}`;
 
 export function BulkEntry({ lines, onDone }: BulkEntryProps) {
   const t = useMessages();
+  const kit = useKitMessages();
   const { announce } = useSidebar();
   const [kind, setKind] = useState<GoalKind | ''>('');
   const [excluded, setExcluded] = useState<readonly string[]>([]);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [recorded, setRecorded] = useState('');
   const form = useSidebarForm('bulk', { empty }, (request) => {
-    const sentence = request.kind === 'progress' ? t.progress.recorded(request.entries.length) : '';
+    const sentence = isProgressRequest(request) ? t.progress.recorded(request.entries.length) : '';
     setRecorded(sentence);
     announce(sentence);
   });
@@ -53,7 +55,7 @@ export function BulkEntry({ lines, onDone }: BulkEntryProps) {
     return (
       <div class="notice">
         <p>{recorded}</p>
-        <Button onClick={onDone}>{t.sidebar.close}</Button>
+        <Button onClick={onDone}>{kit.close}</Button>
       </div>
     );
   }

@@ -1,14 +1,15 @@
 // Many students at once: first whose goals, then the same step for the selected ones.
 import { useState } from 'preact/hooks';
-import type { BulkLine } from '../../../rpc/sidebar-rpc';
-import { useMessages } from '../../../sidebar/messages/messages';
-import { useSidebar } from '../../../sidebar/page/state/sidebar-context';
 import { Button } from '../../../ui/controls/button';
 import { Chips } from '../../../ui/controls/chips';
 import { SelectField } from '../../../ui/controls/select-field';
 import { FailureSummary } from '../../../ui/feedback/failure';
 import { Spinner } from '../../../ui/feedback/spinner';
+import { useKitMessages } from '../../../ui/messages/messages';
 import { useRequest } from '../../../ui/rpc/use-request';
+import { useSidebar } from '../../../ui/sidebar/sidebar-context';
+import { useMessages } from '../../messages/messages';
+import type { BulkLine } from '../../server/bulk-students';
 import { teachersOf } from './bulk';
 import { BulkEntry } from './bulk-entry';
 
@@ -16,6 +17,7 @@ const TEACHER = 'bulk-teacher';
 
 export function BulkProgress() {
   const t = useMessages();
+  const kit = useKitMessages();
   const { state: sidebar, call } = useSidebar();
   const [by, setBy] = useState('teacher');
   const [teacher, setTeacher] = useState('');
@@ -64,7 +66,7 @@ export function BulkProgress() {
           {t.progress.find}
         </Button>
       )}
-      {isBusy && <Spinner>{t.sidebar.pending}</Spinner>}
+      {isBusy && <Spinner>{kit.pending}</Spinner>}
       {state.kind === 'error' && (
         <FailureSummary id="bulk-failure" failure={state.failure} onTryAgain={again} />
       )}

@@ -1,6 +1,7 @@
 // The same progress for many goals at once: which of them, and the entries that come of it.
-import type { BulkLine, ProgressInput } from '../../../rpc/sidebar-rpc';
 import type { GoalKind, Progress } from '../../../schema/choices';
+import type { BulkLine } from '../../server/bulk-students';
+import type { ProgressInput } from './progress-request';
 
 export interface BulkGoal {
   readonly studentId: string;

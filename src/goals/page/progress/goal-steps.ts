@@ -1,6 +1,7 @@
 // What a person has tapped for the goals of one student, and the entries that come of it.
-import type { GoalView, ProgressInput } from '../../../rpc/sidebar-rpc';
 import type { Progress } from '../../../schema/choices';
+import type { GoalView } from '../../domain/view-plan';
+import type { ProgressInput } from './progress-request';
 
 export interface GoalStep {
   readonly step: Progress | '';

@@ -1,14 +1,14 @@
 // Progress: for the open student goal by goal, or the same for many students at once.
-import type { PlanView } from '../../../rpc/sidebar-rpc';
-import { useMessages } from '../../../sidebar/messages/messages';
-import { useSidebar } from '../../../sidebar/page/state/sidebar-context';
 import { Chips } from '../../../ui/controls/chips';
+import type { PlanView } from '../../domain/view-plan';
+import { useMessages } from '../../messages/messages';
+import { useGoals } from '../state/goals-context';
 import { BulkProgress } from './bulk-progress';
 import { StudentProgress } from './student-progress';
 
 export function ProgressScreen({ plan }: { readonly plan: PlanView }) {
   const t = useMessages();
-  const { state, dispatch } = useSidebar();
+  const { state, dispatch } = useGoals();
   const { scope } = state;
   return (
     <>

@@ -1,9 +1,11 @@
 // How far a goal is, one tap for each answer; where it stands now is shown as a bar and in words.
-import type { GoalFields } from '../../../rpc/sidebar-rpc';
 import { type Progress, progressSteps } from '../../../schema/choices';
-import { useMessages } from '../../../sidebar/messages/messages';
 import { Chips } from '../../../ui/controls/chips';
-import { ProgressBar } from '../progress-bar';
+import { ProgressBar } from '../../../ui/controls/progress-bar';
+import { progressLabel } from '../../../ui/messages/goal-words';
+import type { GoalFields } from '../../domain/goal-fields';
+import { progressPicture } from '../../domain/progress-picture';
+import { useMessages } from '../../messages/messages';
 
 export interface StepChipsProps {
   readonly id: string;
@@ -28,7 +30,9 @@ export function StepChips({ id, legend, stands, chosen, problem, onChoose }: Ste
         onChoose={(step) => onChoose(step as Progress)}
       />
       {stands !== undefined && (
-        <ProgressBar step={stands} words={t.goal} label={t.progress.stands} />
+        <ProgressBar {...progressPicture(stands)}>
+          {t.progress.stands}: {progressLabel(stands, t.goal)}
+        </ProgressBar>
       )}
     </>
   );

@@ -1,10 +1,5 @@
 // Progress of one student: one tap per goal, and a note where there is something to say.
 import { useState } from 'preact/hooks';
-import type { GoalView, PlanView } from '../../../rpc/sidebar-rpc';
-import { useMessages } from '../../../sidebar/messages/messages';
-import { progressRequest } from '../../../sidebar/page/form/form-request';
-import { useSidebarForm } from '../../../sidebar/page/form/use-sidebar-form';
-import { useSidebar } from '../../../sidebar/page/state/sidebar-context';
 import { Button } from '../../../ui/controls/button';
 import { Checkbox } from '../../../ui/controls/checkbox';
 import { PendingFieldset } from '../../../ui/controls/pending-fieldset';
@@ -13,8 +8,13 @@ import { TextField } from '../../../ui/controls/text-field';
 import { ErrorSummary } from '../../../ui/feedback/error-summary';
 import { FormFailure } from '../../../ui/form/form-failure';
 import { showDay } from '../../../ui/messages/show-date';
+import { useSidebar } from '../../../ui/sidebar/sidebar-context';
+import { useSidebarForm } from '../../../ui/sidebar/use-sidebar-form';
 import { isClosedGoal } from '../../domain/shared-goals';
+import type { GoalView, PlanView } from '../../domain/view-plan';
+import { useMessages } from '../../messages/messages';
 import { entriesOf, type GoalStep, type GoalSteps, untapped } from './goal-steps';
+import { isProgressRequest, progressRequest } from './progress-request';
 import { StepChips } from './step-chips';
 
 interface StepsForm {
@@ -31,7 +31,7 @@ export function StudentProgress({ plan }: { readonly plan: PlanView }) {
   const goals = plan.goals.filter(({ fields }) => !isClosedGoal(fields));
   const [recorded, setRecorded] = useState('');
   const form = useSidebarForm(`progress/${studentId}`, { empty }, (request) => {
-    const sentence = request.kind === 'progress' ? t.progress.recorded(request.entries.length) : '';
+    const sentence = isProgressRequest(request) ? t.progress.recorded(request.entries.length) : '';
     setRecorded(sentence);
     announce(sentence);
   });

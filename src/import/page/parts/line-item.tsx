@@ -1,7 +1,6 @@
 // One line of the file: whom it is about, what happens to it and why.
 
 import { FailureText } from '../../../ui/feedback/failure';
-import { ScriptSentence } from '../../../ui/feedback/script-sentence';
 import { useMessages } from '../../messages/messages';
 import type { PreviewLine } from '../line-filter';
 
@@ -63,7 +62,8 @@ function CellChange({ change }: CellChangeProps) {
     <li class="cell-change">
       <span class="cell-name">
         {tab !== 'students' && `${t.rowOf[tab]}: `}
-        <ScriptSentence>{field}</ScriptSentence>
+        {/* A header of the spreadsheet, which is English on every page: a screen reader has to know. */}
+        <span lang="en">{field}</span>
       </span>
       <span>
         <span class="unseen">{t.valueBefore} </span>

@@ -1,8 +1,8 @@
 // Events of the import dialog: what the person does, and what the script answers.
-import type { ImportPreview, ImportResult } from '../../../rpc/import-rpc';
 import type { Failure } from '../../../rpc/result';
 import type { Outcome } from '../../../ui/rpc/outcome';
 import type { CaseloadField } from '../../domain/caseload-field';
+import type { ImportPreview, ImportResult } from '../../domain/import-plan';
 import type { MappingProposal } from '../../domain/mapping';
 import type { LineFilter } from '../line-filter';
 import type { ChosenFile, FileTrouble, ImportRequest } from './step';

@@ -1,8 +1,8 @@
 // State of the import dialog: the step, with everything chosen so far.
-import type { CaseloadTable, ImportPreview, ImportResult } from '../../../rpc/import-rpc';
 import type { Failure } from '../../../rpc/result';
 import type { CallFailure } from '../../../ui/rpc/outcome';
-import type { Mapping, MappingProposal } from '../../domain/mapping';
+import type { ImportPreview, ImportResult } from '../../domain/import-plan';
+import type { CaseloadTable, Mapping, MappingProposal } from '../../domain/mapping';
 import type { LineFilter } from '../line-filter';
 
 export interface ChosenFile extends CaseloadTable {

@@ -2,9 +2,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../../ui/controls/button';
 import { useMessages } from '../../messages/messages';
-import { readFile } from '../file/read-file';
 import { Footer } from '../parts/footer';
 import { PROBLEM_ID } from '../parts/import-problem';
+import { readFile } from '../read-file';
 import type { StepProps } from './step-props';
 
 export const FILE_FIELD = 'caseload-file';

@@ -3,10 +3,10 @@
 import { Button } from '../../../ui/controls/button';
 import { Tabs } from '../../../ui/controls/tabs';
 import { FailureSummary } from '../../../ui/feedback/failure';
+import { useSidebar } from '../../../ui/sidebar/sidebar-context';
+import { screens } from '../../../ui/sidebar/sidebar-state';
 import { useMessages } from '../../messages/messages';
 import { SearchBox } from '../search/search-box';
-import { useSidebar } from '../state/sidebar-context';
-import { screens } from '../state/sidebar-state';
 import type { SelectedStudent } from '../state/use-selected-student';
 
 export function SidebarHead({ selection }: { readonly selection: SelectedStudent }) {

@@ -1,14 +1,13 @@
 // The frame of a student's screens: who it is, how to choose one, or why the plan does not open.
 import type { ComponentChildren } from 'preact';
+import { calledName } from '../../../caseload/domain/names';
+import type { PlanView } from '../../../goals/domain/view-plan';
 import { DraftNotice } from '../../../goals/page/plan/draft-notice';
-import type { PlanView } from '../../../rpc/sidebar-rpc';
 import type { Student } from '../../../schema/tabs';
-import { FailureSummary } from '../../../ui/feedback/failure';
-import { ScriptSentence } from '../../../ui/feedback/script-sentence';
+import { FailureSummary, FailureText } from '../../../ui/feedback/failure';
 import { Spinner } from '../../../ui/feedback/spinner';
+import { useSidebar } from '../../../ui/sidebar/sidebar-context';
 import { useMessages } from '../../messages/messages';
-import { useSidebar } from '../state/sidebar-context';
-import { studentName } from './student-name';
 
 export interface StudentPanelProps {
   readonly children: (plan: PlanView) => ComponentChildren;
@@ -57,9 +56,9 @@ function UnreadRows({ problems }: Pick<PlanView, 'problems'>) {
     <section class="notice">
       <p>{t.sidebar.problems}</p>
       <ul>
-        {problems.map((sentence) => (
-          <li key={sentence}>
-            <ScriptSentence>{sentence}</ScriptSentence>
+        {problems.map((problem) => (
+          <li key={JSON.stringify(problem)}>
+            <FailureText failure={problem} language={t.language} />
           </li>
         ))}
       </ul>
@@ -76,11 +75,11 @@ function StudentHead({ student }: { readonly student: Student }) {
     grade === '' ? '' : t.sidebar.grade(grade),
     goesByAnother ? firstName : '',
     school,
-    t.plan.status[status],
+    t.sidebar.statuses[status],
   ].filter((fact) => fact !== '');
   return (
     <header class="who">
-      <h1>{studentName(student)}</h1>
+      <h1>{calledName(student)}</h1>
       <p class="quiet-text">{facts.join(' · ')}</p>
     </header>
   );

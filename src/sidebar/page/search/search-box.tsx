@@ -1,7 +1,7 @@
 // Finds a student by name or ID: a combobox with a list of matches.
 import { useMemo, useReducer } from 'preact/hooks';
-import type { StudentLine } from '../../../rpc/sidebar-rpc';
 import { rankStudents } from '../../../ui/rank-students';
+import type { StudentLine } from '../../../ui/sidebar/sidebar-state';
 import { useMessages } from '../../messages/messages';
 import { emptySearch, reduceSearch } from './reduce-search';
 

@@ -1,9 +1,9 @@
 // Shows the student selected in the sheet, by polling and on demand.
 import { useCallback, useState } from 'preact/hooks';
 import type { CallFailure } from '../../../ui/rpc/outcome';
+import type { SidebarDispatch } from '../../../ui/sidebar/sidebar-event';
 import { useSelectionPolling } from '../../../ui/use-selection-polling';
-import type { SidebarDispatch } from './sidebar-event';
-import type { Call } from './use-sidebar';
+import type { Call } from './use-page-state';
 
 export type SelectionNews = 'none selected' | CallFailure | null;
 

@@ -1,9 +1,9 @@
 // A note on a goal, from the tap that began it until the script has confirmed it.
-import type { TeacherNoteInput } from '../../../rpc/teacher-rpc';
 import { type CallFailure, mayHaveArrived } from '../../../ui/rpc/outcome';
 import { needsWords } from '../../domain/note-kind';
+import type { TeacherNote } from '../../server/teacher-note';
 
-/** A line of a note is no essay; a longer one belongs into a mail to the specialist. */
+/** A line of a note is no essay; a longer one belongs into an email to the specialist. */
 export const longestNote = 500;
 
 export type NoteProblem = 'nothing noticed' | 'too long';
@@ -18,7 +18,7 @@ export type NotePhase =
   | { readonly kind: 'noted' };
 
 /** Its entryId is empty until it is sent for the first time. */
-export interface Note extends TeacherNoteInput {
+export interface Note extends TeacherNote {
   readonly phase: NotePhase;
 }
 

@@ -1,8 +1,8 @@
 // Reducer of one note.
 
-import type { TeacherStudentView } from '../../../rpc/teacher-rpc';
 import type { Outcome } from '../../../ui/rpc/outcome';
 import type { NoteKind } from '../../domain/note-kind';
+import type { StudentForTeacher } from '../../domain/student-for-teacher';
 import { isFixed, type Note, noteProblem } from './note';
 
 export type NoteEvent =
@@ -13,7 +13,7 @@ export type NoteEvent =
   | {
       readonly kind: 'answered';
       readonly entryId: string;
-      readonly outcome: Outcome<TeacherStudentView>;
+      readonly outcome: Outcome<StudentForTeacher>;
     };
 
 export function reduceNote(note: Note, event: NoteEvent): Note {

@@ -1,7 +1,8 @@
 // Events of the teachers' sidebar.
-import type { TeacherOpening, TeacherStudentView } from '../../../rpc/teacher-rpc';
 import type { Outcome } from '../../../ui/rpc/outcome';
 import type { NoteKind } from '../../domain/note-kind';
+import type { StudentForTeacher } from '../../domain/student-for-teacher';
+import type { TeacherOpening } from '../../server/open-teacher';
 import type { Note } from '../note/note';
 import type { NoteEvent } from '../note/reduce-note';
 
@@ -16,7 +17,7 @@ export type TeacherEvent =
   | {
       readonly kind: 'student came';
       readonly studentId: string;
-      readonly outcome: Outcome<TeacherStudentView>;
+      readonly outcome: Outcome<StudentForTeacher>;
     }
   | {
       readonly kind: 'tapped';

@@ -1,6 +1,6 @@
 // State of the teachers' sidebar: the student shown, and every note that is not saved.
-import type { TeacherStudentLine, TeacherStudentView } from '../../../rpc/teacher-rpc';
 import type { CallFailure } from '../../../ui/rpc/outcome';
+import type { LineForTeacher, StudentForTeacher } from '../../domain/student-for-teacher';
 import { isUnsaved, type Note } from '../note/note';
 
 export type OpenStudent =
@@ -8,14 +8,14 @@ export type OpenStudent =
   | { readonly kind: 'none' }
   | { readonly kind: 'pending'; readonly studentId: string }
   | { readonly kind: 'error'; readonly studentId: string; readonly failure: CallFailure }
-  | { readonly kind: 'open'; readonly view: TeacherStudentView };
+  | { readonly kind: 'open'; readonly view: StudentForTeacher };
 
 export interface TeacherState {
   readonly opening: 'pending' | 'done' | CallFailure;
   readonly account: string;
   /** Address of the spreadsheet. */
   readonly caseload: string;
-  readonly students: readonly TeacherStudentLine[];
+  readonly students: readonly LineForTeacher[];
   readonly student: OpenStudent;
   /** How often the teacher has gone to another screen: its heading then takes the focus. */
   readonly moves: number;

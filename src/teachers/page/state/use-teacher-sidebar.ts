@@ -1,6 +1,6 @@
 // State hooks of the teachers' sidebar: open it, request the student to show, poll the selection.
 import { useCallback, useEffect, useReducer } from 'preact/hooks';
-import type { TeacherCalls } from '../../../rpc/teacher-rpc';
+import type { TeacherCalls } from '../../../rpc/calls';
 import type { CallScript } from '../../../ui/rpc/call-script';
 import { useSelectionPolling } from '../../../ui/use-selection-polling';
 import type { TeacherDispatch } from './teacher-event';

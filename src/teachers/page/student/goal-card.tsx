@@ -1,13 +1,15 @@
 // One shared goal: what it is, what helps in class, and the three taps for a note on it.
 
-import { ProgressBar } from '../../../goals/page/progress-bar';
-import type { TeacherGoalView } from '../../../rpc/teacher-rpc';
+import { progressPicture } from '../../../goals/domain/progress-picture';
+import { ProgressBar } from '../../../ui/controls/progress-bar';
+import { progressLabel } from '../../../ui/messages/goal-words';
 import { showDay } from '../../../ui/messages/show-date';
+import type { GoalForTeacher } from '../../domain/student-for-teacher';
 import { useMessages } from '../../messages/messages';
 import { GoalNote } from '../note/goal-note';
 
 export interface GoalCardProps {
-  readonly goal: TeacherGoalView;
+  readonly goal: GoalForTeacher;
   readonly studentId: string;
 }
 
@@ -30,7 +32,9 @@ export function GoalCard({ goal, studentId }: GoalCardProps) {
         <h3>{goal.goal}</h3>
         {facts.length > 0 && <p class="quiet-text">{facts.join(' · ')}</p>}
       </div>
-      <ProgressBar step={goal.progress} words={t} />
+      <ProgressBar {...progressPicture(goal.progress)}>
+        {progressLabel(goal.progress, t)}
+      </ProgressBar>
       {texts.length > 0 && (
         <dl class="facts">
           {texts.map(({ name, said, look }) => (

@@ -1,10 +1,10 @@
 // What a teacher knows of a student: strengths and interests, the shared goals, the last notes.
-import type { TeacherStudentView } from '../../../rpc/teacher-rpc';
 import { showDay } from '../../../ui/messages/show-date';
+import type { StudentForTeacher } from '../../domain/student-for-teacher';
 import { useMessages } from '../../messages/messages';
 import { GoalCard } from './goal-card';
 
-export function StudentScreen({ view }: { readonly view: TeacherStudentView }) {
+export function StudentScreen({ view }: { readonly view: StudentForTeacher }) {
   const t = useMessages();
   const { areas, strengths, interests, goals } = view;
   const facts = [
@@ -39,7 +39,7 @@ export function StudentScreen({ view }: { readonly view: TeacherStudentView }) {
 }
 
 /** What was noted last on these goals, by whom, and on which of them. */
-function LastNotes({ view }: { readonly view: TeacherStudentView }) {
+function LastNotes({ view }: { readonly view: StudentForTeacher }) {
   const t = useMessages();
   const { notes, goals } = view;
   const titleOf = (id: string) => goals.find(({ goalId }) => goalId === id)?.goal ?? '';

@@ -2,12 +2,12 @@
 // product, no schedule. What it finds is what a school would have to apologise for.
 import type { SentMail } from '../../../../emulator/runtime/platform-state';
 import type { AddonHarness, ShownRow } from '../../../../workbench/harness/addon-harness';
-import { at, familyMails, ledger, wall } from './school';
+import { at, familyMails, ledger, wall } from '../../support/addon';
 
 export interface AuditOptions {
   /** Periods whose run is over: every guardian must have a settled row in each. */
   readonly periods?: readonly string[];
-  /** Mails may still be Queued, because the quota or the time has not sufficed yet. */
+  /** Emails may still be Queued, because the quota or the time has not sufficed yet. */
   readonly isUnfinished?: boolean;
 }
 
@@ -15,7 +15,7 @@ export interface Findings {
   readonly duplicates: readonly string[];
   readonly lost: readonly string[];
   readonly toHeld: readonly string[];
-  /** Rows that say Sent without a mail, and the other way round. */
+  /** Rows that say Sent without an email, and the other way round. */
   readonly untrue: readonly string[];
   readonly uncertain: number;
 }
@@ -63,7 +63,7 @@ const doubledRows = (rows: readonly ShownRow[]) => [
 
 const mayHaveGone = ({ State }: ShownRow): boolean => State === 'Sent' || State === 'Uncertain';
 
-/** More mails to an address than the ledger has rows for; counted up to each mail's own moment. */
+/** More emails to an address than the ledger has rows for; counted up to each mail's own moment. */
 function beyondLedger(mails: readonly SentMail[], rows: readonly ShownRow[]): readonly string[] {
   return [...new Set(mails.map(({ to }) => plain(to)))].flatMap((address) => {
     const own = mails.filter(({ to }) => plain(to) === address);

@@ -1,8 +1,8 @@
 // What people do to the caseload between and during runs.
 import fc from 'fast-check';
 import type { AddonHarness } from '../../../../workbench/harness/addon-harness';
+import { rowOf, typeInto } from '../../support/addon';
 import { cadences, weekdays } from './random-schedule';
-import { rowOf, typeInto } from './school';
 
 /** `who` picks a guardian, whatever rows there are by then. */
 export type Edit =

@@ -63,7 +63,7 @@ export const settingsOf = (schedule: Schedule): Readonly<Record<string, string>>
 const clockTime = (hour: number, seconds: number): string =>
   `${String(hour).padStart(2, '0')}:00:${String(seconds).padStart(2, '0')}`;
 
-/** Whether a family may get mail at this wall time; a mail under way at the full hour may land. */
+/** Whether a family may get email at this wall time; an email under way at the full hour may land. */
 export function allows(schedule: Schedule, date: string, time: string): boolean {
   const { firstDay, lastDay, hour, untilHour } = schedule;
   const isSchool = firstDay <= date && date <= lastDay;

@@ -9,8 +9,8 @@ import type { GoalDraftEvent } from '../../../../src/goals/page/draft/goal-draft
 import { goalDraftReducer } from '../../../../src/goals/page/draft/goal-draft-reducer';
 import { saveState } from '../../../../src/goals/page/draft/save-state';
 import { conflictFields } from '../../../../src/goals/page/editor/conflict-choice';
+import type { GoalSaveResult } from '../../../../src/goals/server/save-goal';
 import { failure } from '../../../../src/rpc/result';
-import type { GoalSaveResult } from '../../../../src/rpc/sidebar-rpc';
 import { noAnswer, type Outcome } from '../../../../src/ui/rpc/outcome';
 import { goalFields, goalView } from '../../sidebar/sample-plan';
 

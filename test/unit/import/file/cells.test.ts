@@ -1,4 +1,4 @@
-import { readCells } from '../../../../src/import/page/file/cells';
+import { readCells } from '../../../../src/import/domain/file/cells';
 import { inEnglish } from '../../../../src/rpc/english-failures';
 import { inWords } from '../../../support/in-words';
 import { mesaView } from '../file-text';

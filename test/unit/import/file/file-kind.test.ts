@@ -1,4 +1,5 @@
-import { recognizeFile } from '../../../../src/import/page/file/file-kind';
+import { recognizeFile } from '../../../../src/import/domain/file/file-kind';
+import { decodeText } from '../../../../src/import/page/read-file';
 import { inWords } from '../../../support/in-words';
 
 const latin = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0));
@@ -23,7 +24,7 @@ describe('a text', () => {
     ['UTF-16LE without a mark', wide(line), 'UTF-16LE'],
     ['UTF-16BE without a mark', swapped(wide(line)), 'UTF-16BE'],
   ] as const)('%s is recognized', (_, bytes, charset) => {
-    expect(recognizeFile(Uint8Array.from(bytes))).toEqual({ kind: 'text', charset });
+    expect(recognizeFile(Uint8Array.from(bytes), decodeText)).toEqual({ kind: 'text', charset });
   });
 });
 
@@ -96,7 +97,7 @@ describe('a file that is no text', () => {
       'This file is empty. Choose another file, or save your list as CSV again.',
     ],
   ] as const)('%s is named, with the way on', (_, bytes, sentence) => {
-    expect(inWords(recognizeFile(Uint8Array.from(bytes)))).toEqual({
+    expect(inWords(recognizeFile(Uint8Array.from(bytes), decodeText))).toEqual({
       kind: 'not text',
       problem: sentence,
     });

@@ -1,4 +1,4 @@
-import { LARGEST_FILE, readFile } from '../../../../src/import/page/file/read-file';
+import { LARGEST_FILE, readFile } from '../../../../src/import/page/read-file';
 import { inWords } from '../../../support/in-words';
 
 const chosen = (text: string, size = text.length) => ({

@@ -1,5 +1,6 @@
 // The forms in which programs save a caseload, and the files that are none.
-import { readTable } from '../../../../src/import/page/file/read-file';
+import { readTable } from '../../../../src/import/domain/file/read-table';
+import { decodeText } from '../../../../src/import/page/read-file';
 import { inEnglish } from '../../../../src/rpc/english-failures';
 import { ada, ben, cleo, fileHeaders, fileText } from '../../../bundle/support/caseload-file';
 import { inWords } from '../../../support/in-words';
@@ -23,7 +24,7 @@ const windows1252 = (written: string): Buffer =>
   );
 
 const rowsOf = (bytes: Uint8Array) => {
-  const read = readTable(bytes);
+  const read = readTable(bytes, decodeText);
   if (read.kind === 'refused') throw new Error(inEnglish([read.problem]).join());
   return read.rows;
 };
@@ -152,7 +153,7 @@ describe('a file that is no caseload', () => {
       'This file is not text, so it cannot be read. Open it in the program it came from, save it as CSV, then import that file.',
     ],
   ])('is refused in one sentence: %s', (_, bytes, sentence) => {
-    expect(inWords(readTable(bytes))).toEqual({ kind: 'refused', problem: sentence });
+    expect(inWords(readTable(bytes, decodeText))).toEqual({ kind: 'refused', problem: sentence });
   });
 });
 
@@ -165,7 +166,7 @@ describe('a caseload that is more than an import takes', () => {
     ['200 columns', `${wide}${',x'.repeat(200 - fileHeaders.length)}\r\n1,Ann`],
     ['a cell of 50,000 characters', `${wide}\r\n1,${'x'.repeat(50_000)}`],
   ])('is still taken with %s', (_, written) => {
-    expect(readTable(Buffer.from(written)).kind).toBe('table');
+    expect(readTable(Buffer.from(written), decodeText).kind).toBe('table');
   });
 
   it.each([
@@ -185,7 +186,7 @@ describe('a caseload that is more than an import takes', () => {
       'A cell on line 4 has more than 50,000 characters, which no cell of a spreadsheet can hold. Shorten it, then import the file again.',
     ],
   ])('is refused in one sentence: %s', (_, written, sentence) => {
-    expect(inWords(readTable(Buffer.from(written)))).toEqual({
+    expect(inWords(readTable(Buffer.from(written), decodeText))).toEqual({
       kind: 'refused',
       problem: sentence,
     });

@@ -1,10 +1,8 @@
-import {
-  checkInRequest,
-  type FormRequest,
-  isFormRequest,
-} from '../../../../src/sidebar/page/form/form-request';
+import { checkInRequest } from '../../../../src/families/page/check-in-request';
+import { isFormRequest } from '../../../../src/sidebar/page/form-requests';
 import { type Confirmed, formStore } from '../../../../src/ui/form/form-store';
 import { noAnswer, type Outcome } from '../../../../src/ui/rpc/outcome';
+import type { FormRequest } from '../../../../src/ui/sidebar/form-request';
 import { memoryStorage } from '../../../../src/ui/storage/key-value-storage';
 
 const scope = { account: 'gt@a.example', caseload: 'own' };

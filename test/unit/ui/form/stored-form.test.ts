@@ -1,5 +1,7 @@
-import { type FormRequest, isFormRequest } from '../../../../src/sidebar/page/form/form-request';
+import type { ProgressRequest } from '../../../../src/goals/page/progress/progress-request';
+import { isFormRequest } from '../../../../src/sidebar/page/form-requests';
 import { type FormFormat, readForm, type StoredForm } from '../../../../src/ui/form/stored-form';
+import type { FormRequest } from '../../../../src/ui/sidebar/form-request';
 
 interface Fields {
   readonly note: string;
@@ -12,7 +14,7 @@ const fields = { note: 'x', isShared: false };
 const entry = { entryId: 'e', goalId: 'g', studentId: 's', progress: '', note: 'x', nextStep: '' };
 const read = (found: unknown, format: FormFormat<Fields, FormRequest>) =>
   readForm(found, format, isFormRequest);
-const sent: FormRequest = {
+const sent: ProgressRequest = {
   kind: 'progress',
   entries: [{ ...entry, progress: '', shareWithFamily: true }],
 };

@@ -1,4 +1,4 @@
-import type { ImportCalls } from '../../../../src/rpc/import-rpc';
+import type { ImportCalls } from '../../../../src/rpc/calls';
 import { callScript, type ScriptRun } from '../../../../src/ui/rpc/call-script';
 import { noAnswer } from '../../../../src/ui/rpc/outcome';
 

@@ -26,7 +26,7 @@ describe('mails and ledger that agree', () => {
     expect(found).toMatchObject({ doubled: [], lost: [], sent: 2 });
   });
 
-  it('may differ by a mail that is uncertain, either way', () => {
+  it('may differ by an email that is uncertain, either way', () => {
     const uncertain = [row('ana@mail.example', 'Uncertain')];
     expect(audit([], uncertain)).toMatchObject({ doubled: [], lost: [], uncertain: 1 });
     expect(audit([mail('ana@mail.example')], uncertain)).toMatchObject({ doubled: [], lost: [] });
@@ -51,7 +51,7 @@ describe('mails and ledger that disagree', () => {
     expect(audit(mails, rows).doubled).not.toEqual([]);
   });
 
-  it('call a mail that is Sent on paper only lost', () => {
+  it('call an email that is Sent on paper only lost', () => {
     expect(audit([], [row('a@b.co', 'Sent')]).lost).toEqual(['a@b.co']);
   });
 

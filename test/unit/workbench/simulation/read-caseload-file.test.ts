@@ -28,9 +28,13 @@ describe('a caseload file', () => {
 
 describe('a file that is none', () => {
   it.each([
-    ['a picture', Buffer.from('89504e470d0a1a0a0000', 'hex'), /^a\.csv is not a text\./],
-    ['nothing', Buffer.from('\uFEFF \r\n'), /^a\.csv is empty\./],
-    ['an open quotation mark', Buffer.from('ID,Name\n1,"Lee\n'), /^In row 2 of a\.csv a quotation/],
+    ['a picture', Buffer.from('89504e470d0a1a0a0000', 'hex'), /^Cannot read a\.csv\. .*picture/],
+    ['nothing', Buffer.from('\uFEFF \r\n'), /^Cannot read a\.csv\. .*empty/],
+    [
+      'an open quotation mark',
+      Buffer.from('ID,Name\n1,"Lee\n'),
+      /^Cannot read a\.csv\. .*quotation mark/,
+    ],
   ])('is answered with a sentence: %s', (_, bytes, sentence) => {
     expect(readCaseloadFile('a.csv', bytes)).toEqual({ sentence: expect.stringMatching(sentence) });
   });

@@ -22,9 +22,9 @@ describe('the first week of the example caseload', () => {
 
   it('ends well, with a table', () => {
     expect(run.status).toBe(0);
-    expect(run.stdout).toMatch(/^mails to families +102$/m);
+    expect(run.stdout).toMatch(/^digests to families +102$/m);
     expect(run.stdout).toMatch(/^ {2}held: No contact +27$/m);
-    expect(run.stderr).toContain('2026-08-19  102 mails');
+    expect(run.stderr).toContain('2026-08-19  102 emails');
   });
 
   it('writes for its owner only, the folders too', () => {
@@ -34,7 +34,7 @@ describe('the first week of the example caseload', () => {
     expect(new Set(modes)).toEqual(new Set([0]));
   });
 
-  it('writes one openable mail per family and child, and those to the specialist apart', async () => {
+  it('writes one openable email per family and child, and those to the specialist apart', async () => {
     const names = readdirSync(join(out, 'outbox')).filter((name) => name.endsWith('.eml'));
     expect(names).toHaveLength(report.mails);
     expect(readdirSync(join(out, 'outbox', 'specialist'))).toHaveLength(report.staffMails);
@@ -105,6 +105,6 @@ describe('a wrong command', () => {
     writeFileSync(file, Buffer.from('89504e470d0a1a0a0000', 'hex'));
     const run = simulate(join(scratch, 'no-csv'), '--caseload', file);
     expect(run.status).toBe(2);
-    expect(run.stderr.trim()).toMatch(/^picture\.csv is not a text\. Save the list as CSV/);
+    expect(run.stderr.trim()).toMatch(/^Cannot read picture\.csv\. .*save it as CSV/);
   });
 });

@@ -57,7 +57,7 @@ describe('google.script.run', () => {
     expect(sent).toHaveLength(0);
   });
 
-  it('hands value and user object to the success handler', async () => {
+  it('passes value and user object to the success handler', async () => {
     const { run, sent } = openRunner();
     const told: unknown[][] = [];
     const userObject = { row: 3, element: () => 'never sent' };
@@ -70,7 +70,7 @@ describe('google.script.run', () => {
     expect(sent[0]?.args).toEqual([]);
   });
 
-  it('hands a ScriptError with the message alone to the failure handler', async () => {
+  it('passes a ScriptError with the message alone to the failure handler', async () => {
     const { run, sent, unhandled } = openRunner();
     const errors: unknown[] = [];
     run.withFailureHandler((error) => errors.push(error)).saveGoal();

@@ -15,7 +15,7 @@ import {
   startWorkbench,
 } from '../../../../browser/workbench/running-workbench';
 import { wrongFor } from '../schema-arbitrary';
-import { smallCaseload } from '../workspace/open-school';
+import { smallCaseload } from '../workspace/small-workspace';
 import {
   type Answered,
   type Asked,

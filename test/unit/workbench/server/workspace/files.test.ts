@@ -7,14 +7,14 @@ import {
   savedWorkspace,
   saveWorkspace,
 } from '../../../../../workbench/server/workspace/workspace-file';
-import { keptSmallSchool } from './open-school';
+import { storedSmallWorkspace } from './small-workspace';
 
 const teacher = 't.ray@school.example';
 const family = 'jo@home.example';
 
-let small: ReturnType<typeof keptSmallSchool>;
+let small: ReturnType<typeof storedSmallWorkspace>;
 beforeAll(() => {
-  small = keptSmallSchool();
+  small = storedSmallWorkspace();
   const kept = savedWorkspace(small.file);
   if (!kept) throw new Error('The workspace was kept.');
   const { email: owner } = small.open().enter('one').me;
@@ -57,7 +57,7 @@ describe('a workspace with files beside the caseload', () => {
     addon.perform('one', { kind: 'look at tab', sheetId: 0 });
     const executions = addon.workspace.executions.length;
     addon.perform('one', { kind: 'type', sheetId: 0, cells: [{ row: 1, column: 0, text: 'Hi' }] });
-    expect(addon.heard('rows')).toEqual([expect.objectContaining({ file: 'ray', sheetId: 0 })]);
+    expect(addon.notices('rows')).toEqual([expect.objectContaining({ file: 'ray', sheetId: 0 })]);
     // The caseload's script hears nothing of another file.
     expect(addon.workspace.executions).toHaveLength(executions);
     const ray = addon.workspace.files.find(({ id }) => id === 'ray');

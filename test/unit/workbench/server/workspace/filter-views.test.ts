@@ -1,12 +1,12 @@
-import { keptSmallSchool } from './open-school';
+import { storedSmallWorkspace } from './small-workspace';
 
-let small: ReturnType<typeof keptSmallSchool>;
+let small: ReturnType<typeof storedSmallWorkspace>;
 beforeAll(() => {
-  small = keptSmallSchool();
+  small = storedSmallWorkspace();
 });
 afterAll(() => small.remove());
 
-function schoolWithView() {
+function workspaceWithView() {
   const addon = small.open();
   addon.enter('one');
   const sheetId = addon.tabId('Students');
@@ -25,7 +25,7 @@ function schoolWithView() {
 
 describe('a tab with a filter view', () => {
   it('is told with its views by name, and with all its rows', () => {
-    const { addon, sheetId } = schoolWithView();
+    const { addon, sheetId } = workspaceWithView();
     const answer = addon.perform('one', { kind: 'look at tab', sheetId });
     const picture = answer.kind === 'tab' ? answer.picture : null;
     expect(picture?.filterViews).toContainEqual({ id: 7, title: 'Only Bo' });
@@ -33,22 +33,22 @@ describe('a tab with a filter view', () => {
   });
 
   it('shows the header and the rows of the view to whoever looks through it', () => {
-    expect(schoolWithView().look(7)).toEqual({ kind: 'rows shown', rows: [0, 2] });
+    expect(workspaceWithView().look(7)).toEqual({ kind: 'rows shown', rows: [0, 2] });
   });
 
   it('says so when the view is gone', () => {
-    expect(schoolWithView().look(8)).toMatchObject({ kind: 'refused' });
+    expect(workspaceWithView().look(8)).toMatchObject({ kind: 'refused' });
   });
 
   it('tells of a view that is new while the tab is open', () => {
-    const { addon, sheetId } = schoolWithView();
+    const { addon, sheetId } = workspaceWithView();
     addon.perform('one', { kind: 'look at tab', sheetId });
     addon.workspace.book.filterViews.remove(7);
     addon.perform('one', { kind: 'type', sheetId, cells: [] });
-    const told = addon
-      .heard('tab')
+    const sent = addon
+      .notices('tab')
       .at(-1)
       ?.picture.filterViews.map(({ title }) => title);
-    expect(told).not.toContain('Only Bo');
+    expect(sent).not.toContain('Only Bo');
   });
 });

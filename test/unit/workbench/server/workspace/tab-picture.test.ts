@@ -1,9 +1,9 @@
 import type { TabPicture } from '../../../../../workbench/server/protocol';
-import { keptSmallSchool } from './open-school';
+import { storedSmallWorkspace } from './small-workspace';
 
-let small: ReturnType<typeof keptSmallSchool>;
+let small: ReturnType<typeof storedSmallWorkspace>;
 beforeAll(() => {
-  small = keptSmallSchool();
+  small = storedSmallWorkspace();
 });
 afterAll(() => small.remove());
 

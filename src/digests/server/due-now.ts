@@ -1,0 +1,34 @@
+// Which digests are due, going by the tabs as they have just been read.
+
+import {
+  type DigestPlan,
+  type PlanDigestsInput,
+  planDigests,
+} from '../../mailing/domain/plan-digests';
+import { rosterOf } from '../../mailing/domain/roster';
+import type { PropertyStore, Tables } from '../../store/ports';
+import { loadScheduleState } from '../../store/schedule-state';
+
+/** What a run reads, in one go: those of the plan, and those that its emails are made of. */
+export const runTabs = [
+  'students',
+  'goals',
+  'progress',
+  'guardians',
+  'questions',
+  'deliveries',
+  'translations',
+] as const;
+
+export const dueNow = (
+  tables: Pick<Tables, 'students' | 'goals' | 'progress' | 'guardians' | 'deliveries'>,
+  question: Pick<PlanDigestsInput, 'now' | 'settings' | 'trigger'>,
+  properties: PropertyStore,
+): DigestPlan =>
+  planDigests({
+    ...question,
+    roster: rosterOf(tables),
+    ledger: tables.deliveries.rows,
+    unreadLedger: tables.deliveries.unread,
+    settled: loadScheduleState(properties).settled,
+  });

@@ -1,0 +1,68 @@
+// Sends due digests, or uncertain ones once more, at the specialist's click. Every hold applies.
+
+import { type ApprovedResends, resendsOf } from '../../mailing/domain/approved-resends';
+import type { HeldReason, RunTrigger } from '../../mailing/domain/plan-digests';
+import { recoverRun, reportRun, reportTrouble } from '../../mailing/server';
+import { inEnglish } from '../../rpc/english-failures';
+import { done, failure, type Result, refused } from '../../rpc/result';
+import { comingDigestDays } from '../../schedule/domain/school-calendar';
+import { readSettings } from '../../settings/domain/caseload-settings';
+import { startRun } from '../../store/run-context';
+import type { Services } from '../../store/services';
+import { timeAt } from '../../store/time-at';
+import { withCaseloadLock } from '../../store/with-caseload-lock';
+import { dueNow } from './due-now';
+import { type RunResult, sendDigests } from './send-digests';
+
+export type ManualTrigger = Extract<RunTrigger, 'click' | 'uncertain again'>;
+
+export interface RunPreview {
+  readonly goingOut: number;
+  /** What a person agrees to who is asked whether these are to go out. */
+  readonly resends: ApprovedResends;
+  readonly held: readonly HeldReason[];
+  /** Null after the last digest of the school year. */
+  readonly nextDate: string | null;
+}
+
+/** What a click would do now, without doing any of it. */
+export function previewRun(services: Services, trigger: ManualTrigger): Result<RunPreview> {
+  const now = timeAt(services);
+  const tables = services.store.readTabs([
+    'settings',
+    'students',
+    'goals',
+    'progress',
+    'guardians',
+    'deliveries',
+  ]);
+  const reading = readSettings(tables.settings, now.date);
+  if (reading.kind === 'problems') return refused(...reading.problems);
+  const { settings } = reading;
+  const { due, held } = dueNow(tables, { now, settings, trigger }, services.properties);
+  const [next] = comingDigestDays(now, settings.cadence, settings.calendar, 1);
+  return done({
+    goingOut: due.length,
+    resends: resendsOf(due),
+    held: held.map(({ reason }) => reason),
+    nextDate: next?.date ?? null,
+  });
+}
+
+/** @param approved of the emails that may have arrived, those that a person has agreed to send again */
+export function sendByHand(
+  services: Services,
+  trigger: ManualTrigger,
+  approved: ApprovedResends,
+): Result<RunResult> {
+  const startedAt = services.clock.now();
+  return withCaseloadLock(services.lock, () => {
+    recoverRun(services);
+    const start = startRun(services, startedAt);
+    if (start.kind === 'problems') return refused(...start.problems);
+    const run = sendDigests(start.run, trigger, approved);
+    reportRun(services, run.sent);
+    if (run.blocked.length > 0) reportTrouble(services, inEnglish(run.blocked));
+    return run.unapproved.length > 0 ? refused(failure('run was cut off')) : done(run);
+  });
+}

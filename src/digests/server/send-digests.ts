@@ -1,0 +1,186 @@
+// One run over the digests that are due: holds into the ledger, then the emails.
+
+import type { CalendarDate } from '../../core/calendar-date';
+import {
+  type ApprovedResends,
+  noResends,
+  unapprovedResends,
+} from '../../mailing/domain/approved-resends';
+import type {
+  DigestPlan,
+  DigestSlot,
+  DueDigest,
+  HeldBack,
+  RunTrigger,
+} from '../../mailing/domain/plan-digests';
+import {
+  type ComposedBatch,
+  type Hold,
+  type MailPlan,
+  nothingSent,
+  type OutgoingMail,
+  type QueueResult,
+  sendQueue,
+  tryCompose,
+} from '../../mailing/server';
+import { completedPeriods, isRunDue } from '../../schedule/domain/completed-periods';
+import { periodName } from '../../schedule/domain/period';
+import type { Delivery } from '../../schema/tabs';
+import type { Tables } from '../../store/ports';
+import { type RunContext, withFreshSettings, withinSendingHours } from '../../store/run-context';
+import { loadScheduleState, type ScheduleState } from '../../store/schedule-state';
+import { type ComposeDigest, createComposer } from './compose-digest';
+import { dueNow, runTabs } from './due-now';
+import { createTranslator } from './translator';
+
+export interface RunResult extends Omit<QueueResult, 'toRetry'> {
+  /** Emails that may have arrived, and that nobody has agreed to send again: then nothing was done. */
+  readonly unapproved: readonly Delivery[];
+}
+
+type RunTables = Pick<Tables, (typeof runTabs)[number]>;
+
+/** @param approved what may go again of the emails that may have arrived */
+export function sendDigests(
+  begun: RunContext,
+  trigger: RunTrigger,
+  approved: ApprovedResends = noResends,
+): RunResult {
+  const { services } = begun;
+  const quota = services.mailer.remaining();
+  const { settings, ...tables } = services.store.readTabs(['settings', ...runTabs]);
+  const run = withFreshSettings(begun, settings, begun.settings.digestsOn);
+  if (run === null) return { ...nothingSent, end: 'settings', unapproved: [] };
+  const { due, held, orphans } = planOf(run, tables, trigger);
+  const unapproved = unapprovedResends(due, approved);
+  if (unapproved.length > 0) return { ...nothingSent, unapproved };
+
+  const gone = orphans.map(({ row, reason }) => ({
+    ledgerKey: row,
+    ledgerRow: row,
+    detail: reason,
+  }));
+  const result = sendQueue(
+    {
+      run: inHours(run, trigger),
+      tables,
+      quota,
+      due,
+      held: [...held.map(holdOf), ...gone],
+      onceComplete: rememberedBy(run, trigger),
+    },
+    {
+      recheck: (planned, before) => recheckDigests(planned, before, trigger),
+      compose: composeDigests,
+    },
+  );
+  return { ...result, held: result.held - gone.length, unapproved };
+}
+
+/** Null in an hour in which none are due. */
+export function sendDigestsByClock(run: RunContext): RunResult | null {
+  const { services, now, settings } = run;
+  const { settled } = loadScheduleState(services.properties);
+  return isRunDue(now, settings.calendar, settled) ? sendDigests(run, 'clock') : null;
+}
+
+/** A run about some emails only says nothing of the period. */
+function rememberedBy(
+  { services, now, settings }: RunContext,
+  trigger: RunTrigger,
+): Partial<ScheduleState> {
+  if (trigger !== 'clock' && trigger !== 'click') return {};
+  const { settled } = loadScheduleState(services.properties);
+  return { settled: completedPeriods(now, settings.calendar, settled) };
+}
+
+const planOf = (
+  { services, now, settings }: RunContext,
+  tables: RunTables,
+  trigger: RunTrigger,
+): DigestPlan => dueNow(tables, { now, settings, trigger }, services.properties);
+
+/** The clock keeps to the hours of the settings; whoever clicks decides on the hour. */
+const inHours = (run: RunContext, trigger: RunTrigger): RunContext =>
+  trigger === 'clock' ? withinSendingHours(run) : run;
+
+/** What people change while a run is at work; the ledger it writes itself. */
+const batchTabs = [
+  'settings',
+  'students',
+  'goals',
+  'progress',
+  'guardians',
+  'questions',
+  'translations',
+] as const;
+
+/**
+ * An email is one guardian's about one child, so where a guardian's row names another child now, or
+ * nothing is due to it any more, the email waits for what the next run finds.
+ */
+function recheckDigests(
+  planned: readonly DueDigest[],
+  before: MailPlan<DueDigest, RunTables>,
+  trigger: RunTrigger,
+): MailPlan<DueDigest, RunTables> | null {
+  const { services, settings } = before.run;
+  const fresh = services.store.readTabs(batchTabs);
+  const run = withFreshSettings(before.run, fresh.settings, settings.digestsOn);
+  if (run === null) return null;
+  const tables = { ...before.tables, ...fresh };
+  const { due, held } = planOf(run, tables, trigger);
+  const children = new Map(
+    planned.map(({ deliveryId, student }) => [deliveryId, student.studentId]),
+  );
+  const isPlanned = ({ deliveryId, guardian }: DigestSlot) =>
+    children.get(deliveryId) === guardian.studentId;
+  return {
+    ...before,
+    run: inHours(run, trigger),
+    tables,
+    due: due.filter(isPlanned),
+    held: held.filter(isPlanned).map(holdOf),
+  };
+}
+
+function composeDigests({ run, tables, due }: MailPlan<DueDigest, RunTables>): ComposedBatch {
+  const { services, now, settings } = run;
+  const translator = createTranslator(tables.translations.rows, services.translateText);
+  const account = services.identity.account();
+  const compose = createComposer({
+    now,
+    settings,
+    tables,
+    emails: services.emails,
+    translator,
+    account,
+  });
+  const mails = due.map((digest) => outgoingDigest(digest, compose, now.date));
+  return { mails, translations: translator.added() };
+}
+
+export const outgoingDigest = (
+  due: DueDigest,
+  compose: ComposeDigest,
+  today: CalendarDate,
+): OutgoingMail => ({
+  ledgerKey: ledgerKeyOf(due),
+  ledgerRow: due.ledgerRow,
+  content: tryCompose(() => compose(due)),
+  onSent: [{ tab: 'guardians', id: due.guardian.guardianId, values: { lastDigest: today } }],
+});
+
+const ledgerKeyOf = ({ deliveryId, period, guardian }: DigestSlot): OutgoingMail['ledgerKey'] => ({
+  deliveryId,
+  period: periodName(period),
+  studentId: guardian.studentId,
+  guardianId: guardian.guardianId,
+  email: guardian.email,
+});
+
+const holdOf = (held: HeldBack): Hold => ({
+  ledgerKey: ledgerKeyOf(held),
+  ledgerRow: held.ledgerRow,
+  detail: held.reason,
+});

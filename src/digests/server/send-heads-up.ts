@@ -1,0 +1,65 @@
+// The evening before digests go out, tells the specialist how many, who is held back, and why.
+
+import { addDays } from '../../core/calendar-date';
+import { studentsById } from '../../core/group-by';
+import { hourStamp, type LocalTime } from '../../core/local-time';
+import { mailOwner, nameFamily } from '../../mailing/server';
+import { inEnglish } from '../../rpc/english-failures';
+import { comingDigestDays } from '../../schedule/domain/school-calendar';
+import { cadences } from '../../schema/choices';
+import type { CaseloadSettings } from '../../settings/domain/caseload-settings';
+import type { RunContext } from '../../store/run-context';
+import { loadScheduleState, saveScheduleState } from '../../store/schedule-state';
+import { dueNow, runTabs } from './due-now';
+
+const headsUpHour = 18;
+
+export function sendHeadsUp({ services, now, settings }: RunContext): void {
+  const day = settings.headsUp ? dayToAnnounce(now, settings) : null;
+  if (!day || loadScheduleState(services.properties).headsUpFor === day) return;
+
+  const { hour } = settings.calendar;
+  const tables = services.store.readTabs(runTabs);
+  const { due, held } = dueNow(
+    tables,
+    { now: { ...now, date: day, hour }, settings, trigger: 'clock' },
+    services.properties,
+  );
+  // Save the date before sending: losing one email is better than sending it every hour.
+  saveScheduleState(services.properties, { headsUpFor: day });
+  const problems = inEnglish(
+    Object.values(tables).flatMap((table) => table.problems.map(({ problem }) => problem)),
+  );
+  const isEverybodys = digestDay(now, settings) === day;
+  // Where no guardian's row can be read, nobody is held either: just then somebody has to know.
+  if (due.length + held.length === 0 && !(isEverybodys && problems.length > 0)) return;
+  const students = studentsById(tables.students.rows);
+  const text = services.emails.headsUp({
+    date: day,
+    hour,
+    goingOut: due.length,
+    held: held.map(({ guardian, reason }) => ({
+      ...nameFamily(students.get(guardian.studentId), guardian),
+      reason,
+    })),
+    problems,
+    sheetUrl: services.identity.url(),
+  });
+  mailOwner(services, text);
+}
+
+/** The next one of all families without a cadence of their own. */
+const digestDay = (now: LocalTime, { cadence, calendar }: CaseloadSettings): string | undefined =>
+  comingDigestDays(now, cadence, calendar, 1)[0]?.date;
+
+/** The digest day that is less than a night away, whatever family's cadence it belongs to. */
+function dayToAnnounce(now: LocalTime, { calendar }: CaseloadSettings): string | null {
+  const days = cadences
+    .flatMap((cadence) => comingDigestDays(now, cadence, calendar, 1))
+    .map(({ date }) => date)
+    .sort();
+  const next = days[0];
+  if (next === undefined) return null;
+  const announced = hourStamp(addDays(next, -1), headsUpHour) <= hourStamp(now.date, now.hour);
+  return announced ? next : null;
+}

@@ -1,0 +1,2 @@
+// What the screens of other capabilities show of families.
+export { useHoldReasons } from './mail-words';

@@ -1,0 +1,8 @@
+// What other capabilities may use of goals: a student's plan, and the rows that it hangs on.
+export {
+  findGuardian,
+  findStudent,
+  type PlanTables,
+  planOf,
+  planTabs,
+} from './plan-tables';

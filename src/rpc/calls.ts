@@ -1,0 +1,19 @@
+// What each page and the script say to each other, by the types of the handlers in the registry.
+import type { Handler } from '../access/server/handler';
+import type { handlers, importHandlers, sidebarHandlers, teacherHandlers } from '../registry';
+import type { Result } from './result';
+
+/** The calls of a page, as its client makes them. */
+type ClientOf<Handlers> = {
+  readonly [Name in keyof Handlers]: Handlers[Name] extends Handler<infer Args, infer Value>
+    ? (...args: Args) => Result<Value>
+    : never;
+};
+
+export type SidebarCalls = ClientOf<typeof sidebarHandlers>;
+export type TeacherCalls = ClientOf<typeof teacherHandlers>;
+export type ImportCalls = ClientOf<typeof importHandlers>;
+
+/** What a call answers with when all goes well: a page need not know whose handler it is. */
+export type Answer<Name extends keyof typeof handlers> =
+  (typeof handlers)[Name] extends Handler<infer _, infer Value> ? Value : never;

@@ -1,0 +1,65 @@
+// What the schedule remembers between hours, kept as one small text.
+import { parsed } from '../core/parsed';
+import type { CompletedPeriods } from '../schedule/domain/completed-periods';
+import type { PropertyStore } from './ports';
+
+export interface ScheduleState {
+  readonly settled: CompletedPeriods;
+  /** The digest day for which the heads-up has gone out. */
+  readonly headsUpFor: string | null;
+  /** Something has failed or become uncertain since the last report. */
+  readonly toReport: boolean;
+  /** Failures and doubts up to this moment have been reported. */
+  readonly reportedUntil: string | null;
+  /** The day on which the owner was last asked to authorize again. */
+  readonly askedOn: string | null;
+  /** The day on which it was last reported that families' emails wait, … */
+  readonly troubleReportedOn: string | null;
+  /** … and that teachers' emails do. */
+  readonly teacherTroubleReportedOn: string | null;
+  /** The day on which the owner was last notified that the hourly work broke off. */
+  readonly errorReportedOn: string | null;
+  /** Whose hourly clock runs; '' when nobody's. */
+  readonly owner: string;
+  /** The first day of the term whose pages for teachers are done. */
+  readonly teachersTerm: string | null;
+  /** Emails to teachers were begun, and some of them may be left. */
+  readonly teachersBegun: boolean;
+}
+
+const blank: ScheduleState = {
+  settled: {},
+  headsUpFor: null,
+  toReport: false,
+  reportedUntil: null,
+  askedOn: null,
+  troubleReportedOn: null,
+  teacherTroubleReportedOn: null,
+  errorReportedOn: null,
+  owner: '',
+  teachersTerm: null,
+  teachersBegun: false,
+};
+
+/** A text that is not the schedule's own is blank. */
+export const readScheduleState = (text: string | null): ScheduleState => ({
+  ...blank,
+  ...(parsed(text) as Partial<ScheduleState> | null),
+});
+
+/** The text as the changes leave it. */
+export const scheduleText = (text: string | null, changes: Partial<ScheduleState>): string =>
+  JSON.stringify({ ...readScheduleState(text), ...changes });
+
+export const loadScheduleState = (properties: PropertyStore): ScheduleState =>
+  readScheduleState(properties.read('schedule'));
+
+/** The caller holds the lock. */
+export function saveScheduleState(
+  properties: PropertyStore,
+  changes: Partial<ScheduleState>,
+): void {
+  const before = properties.read('schedule');
+  const text = scheduleText(before, changes);
+  if (text !== before) properties.write('schedule', text);
+}

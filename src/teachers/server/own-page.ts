@@ -1,0 +1,60 @@
+// What every call of the teachers' page begins with: is the page to be had, and whose students are
+// the account's own? Looked up in the tabs each time, whatever a page has seen before.
+
+import { namedSpecialists, teacherAccessIn } from '../../access/domain/role';
+import { type Failure, failure, type Rejection, refused } from '../../rpc/result';
+import type { Student } from '../../schema/tabs';
+import { refuseAndAudit } from '../../store/history';
+import type { Tables } from '../../store/ports';
+import type { Services } from '../../store/services';
+import { type StudentForTeacher, studentForTeacher } from '../domain/student-for-teacher';
+import { ownStudents, sameAddress } from '../domain/teacher-roster';
+
+type TeacherTables = Pick<Tables, 'settings' | 'students' | 'goals' | 'progress' | 'teachers'>;
+
+export interface Own {
+  /** As the Teachers tab has it, else the address. */
+  readonly name: string;
+  /** By name. */
+  readonly students: readonly Student[];
+  readonly tables: TeacherTables;
+}
+
+export function ownOf({ store: { readTabs }, identity: spreadsheet }: Services): Own | Rejection {
+  const tables = readTabs(['settings', 'students', 'goals', 'progress', 'teachers']);
+  const account = spreadsheet.account();
+  const row = tables.teachers.rows.find(({ email }) => sameAddress(email, account));
+  const closed = failureFor(row?.ownFile ?? '', tables);
+  if (closed !== null) return refused(closed);
+  const students = ownStudents(tables.students.rows, account);
+  if (students.length === 0 && namedSpecialists(tables.settings)?.length === 0) {
+    return refused(failure('nobody named'));
+  }
+  return { name: row?.name.trim() || account, students, tables };
+}
+
+/** Why there is no page for teachers in this file; null where there is one. */
+function failureFor(ownFile: string, { settings }: TeacherTables): Failure | null {
+  switch (teacherAccessIn(settings)) {
+    case 'Filter views':
+      return null;
+    case 'Own files':
+      return failure('students in own file', ownFile);
+    case 'Off':
+      return failure('page switched off');
+    case null:
+      return failure('setting Teachers unclear');
+  }
+}
+
+/** The student, where it is one of the account's own; else told to the person and to History. */
+export function ownStudent(studentId: string, own: Own, services: Services): Student | Rejection {
+  const strange = failure('no student of yours', studentId.slice(0, 40));
+  return (
+    own.students.find((student) => student.studentId === studentId) ??
+    refuseAndAudit('Students', studentId, [strange], services)
+  );
+}
+
+export const pageOf = (student: Student, { tables }: Own): StudentForTeacher =>
+  studentForTeacher(student, tables.goals.rows, tables.progress.rows);
