@@ -15,16 +15,17 @@ import { runSentences, sentencesOf } from './how-it-ended';
 export function setUpSentence(): string {
   const result = setUp(createServices());
   if (!result.ok) return sentencesOf(result);
-  const { addedTabs, addedColumns, isNamed } = result.value;
-  const added = [
+  const { renamedTabs, addedTabs, addedColumns, isNamed } = result.value;
+  const changed = [
+    ...(renamedTabs.length > 0 ? [`Tabs renamed: ${renamedTabs.join(', ')}.`] : []),
     ...(addedTabs.length > 0 ? [`Tabs added: ${addedTabs.join(', ')}.`] : []),
     ...(addedColumns.length > 0 ? [`Columns added: ${addedColumns.join(', ')}.`] : []),
     ...(isNamed
       ? ['Your address stands under Specialists in the Settings tab: the menu is yours now.']
       : []),
   ];
-  return added.length > 0
-    ? `${added.join('\n')}\nThe tab "Start here" says what comes next.`
+  return changed.length > 0
+    ? `${changed.join('\n')}\nThe tab "Start here" says what comes next.`
     : 'Everything is in place. Nothing was changed.';
 }
 

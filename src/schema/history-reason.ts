@@ -1,5 +1,7 @@
 // Reasons that the product itself writes into the History tab. People read them there, in English;
-// pages know them again, and say the same in their own language. Any other reason is a person's.
+// pages know them again, and say the same in their own language. Any other reason is a person's, and
+// is shown as it was written.
+import type { HistoryLine } from './tabs';
 
 /** Stands in place of a header where somebody has changed several cells in one go. */
 export const severalCells = 'several cells';
@@ -18,17 +20,47 @@ export const takenBackReason = (reason: string): string => `${reason}${takenBack
 export interface ReasonTexts {
   readonly own: Readonly<Record<OwnReason, string>>;
   readonly importOf: (fileName: string) => string;
-  /** @param why in English */
-  readonly refused: (why: string) => string;
+  /** What stands before the sentence that says why. */
+  readonly refused: string;
   readonly takenBack: (reason: string) => string;
 }
 
-export function wordReason(reason: string, texts: ReasonTexts): string {
+const ownReasons: Readonly<Record<OwnReason, null>> = {
+  'Progress entry': null,
+  'Edited in the grid': null,
+};
+
+const isOwn = (reason: string): reason is OwnReason => Object.hasOwn(ownReasons, reason);
+
+/** A reason that reads like the product's own is quoted, so that no page takes it for one. */
+export function personsReason(typed: string): string {
+  const readsLikeOwn =
+    isOwn(typed) || typed.startsWith(importOpening) || typed.endsWith(takenBackEnding);
+  return readsLikeOwn ? `“${typed}”` : typed;
+}
+
+export interface WordedReason {
+  /** In the language of the page, or of the person who wrote it. */
+  readonly words: string;
+  /** A sentence of the script that follows them, in English on every page; '' for none. */
+  readonly english: string;
+}
+
+export function wordReason(
+  { field, reason }: Pick<HistoryLine, 'field' | 'reason'>,
+  texts: ReasonTexts,
+): WordedReason {
+  // A line about a call that was refused names no field. Persons give reasons for fields only.
+  if (field === '' && reason.startsWith(refusedOpening)) {
+    return { words: texts.refused, english: reason.slice(refusedOpening.length) };
+  }
+  return { words: wordsOf(reason, texts), english: '' };
+}
+
+function wordsOf(reason: string, texts: ReasonTexts): string {
   if (reason.endsWith(takenBackEnding)) {
-    return texts.takenBack(wordReason(reason.slice(0, -takenBackEnding.length), texts));
+    return texts.takenBack(wordsOf(reason.slice(0, -takenBackEnding.length), texts));
   }
   if (reason.startsWith(importOpening)) return texts.importOf(reason.slice(importOpening.length));
-  if (reason.startsWith(refusedOpening)) return texts.refused(reason.slice(refusedOpening.length));
-  const own: Readonly<Record<string, string>> = texts.own;
-  return own[reason] ?? reason;
+  return isOwn(reason) ? texts.own[reason] : reason;
 }

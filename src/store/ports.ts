@@ -195,8 +195,8 @@ export interface HourlyClock {
 /** The clock trigger that runs the script now. */
 export interface RunningClock {
   /** The day on which its account was last notified that it has nothing to work on; '' when never. */
-  readonly lastToldOn: () => string;
-  readonly keepToldOn: (date: string) => void;
+  readonly lastNotifiedOn: () => string;
+  readonly saveNotifiedOn: (date: string) => void;
 }
 
 export interface Authorization {

@@ -20,6 +20,8 @@ import type {
 import type { FileRegistry, TeacherFiles } from './teacher-files';
 
 export interface PreparedTabs {
+  /** Titles of tabs that were there in other capitals. */
+  readonly renamedTabs: readonly string[];
   /** Titles of tabs that were not there. */
   readonly addedTabs: readonly string[];
   /** "Goals: Why it matters to me", for columns that were not there. */

@@ -100,10 +100,9 @@ function callsPerMail(
 /** What the last run of the clock left over for want of quota or time, and never queued. */
 function waitingAtLast(ticks: readonly ExecutionRecord[]): number {
   const lastRun = [...ticks].reverse().find(({ logs }) => logs.some(isRun));
-  const line = lastRun?.logs.find(isRun);
-  if (!line) return 0;
-  const { waiting } = JSON.parse(line.text.slice(runMark.length)) as { waiting: number };
-  return waiting;
+  return (lastRun?.logs.filter(isRun) ?? [])
+    .map(({ text }) => JSON.parse(text.slice(runMark.length)) as { readonly waiting: number })
+    .reduce((sum, { waiting }) => sum + waiting, 0);
 }
 
 const runMark = 'ran: ';

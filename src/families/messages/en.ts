@@ -1,6 +1,9 @@
 // The family screen, in English: guardians, their digest, check-ins.
-import type { DetailOpening, SendDetail } from '../../mailing/domain/delivery-detail';
-import type { HeldReason } from '../../mailing/domain/plan-digests';
+import type {
+  DetailOpening,
+  FamilyHoldDetail,
+  SendDetail,
+} from '../../mailing/domain/delivery-detail';
 import type { DeliveryState } from '../../schema/choices';
 
 export const family = {
@@ -34,7 +37,10 @@ export const family = {
       'A text for the family shows an error such as #REF!, or its row’s ID stands in two rows. The health check names the cell.',
     'No active goal shared with the family': 'No active goal is shared with the family.',
     'The next digest day came first': 'The next digest day came first.',
-  } satisfies Record<HeldReason, string>,
+    'The guardian’s row is gone': 'The guardian’s row is gone from the Guardians tab.',
+    'The guardian’s row needs attention':
+      'The guardian’s row cannot be read, or two guardians have this ID. Run the health check.',
+  } satisfies Record<FamilyHoldDetail, string>,
   sendDetails: {
     'The run was cut off, and it is not known how far it had come. It may have arrived.':
       'The run was cut off, and it is not known how far it had come. It may have arrived.',

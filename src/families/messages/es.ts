@@ -33,6 +33,9 @@ export const family: typeof en.family = {
       'Un texto para la familia muestra un error como #REF!, o el ID de su fila está en dos filas. La revisión (Health check) dice en qué celda.',
     'No active goal shared with the family': 'Ninguna meta activa se muestra a la familia.',
     'The next digest day came first': 'Antes llegó el siguiente día de resumen.',
+    'The guardian’s row is gone': 'La fila de esta persona ya no está en la pestaña Guardians.',
+    'The guardian’s row needs attention':
+      'La fila de esta persona no se puede leer, o dos personas tienen este ID. Haga la revisión (Health check).',
   },
   sendDetails: {
     'The run was cut off, and it is not known how far it had come. It may have arrived.':

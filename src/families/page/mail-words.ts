@@ -7,17 +7,26 @@ export function mailWords(
   { state, detail }: { readonly state: string; readonly detail: string },
   t: Messages['family'],
 ): string {
-  const states: Readonly<Record<string, string>> = t.states;
-  const what = state === 'Sent' ? '' : (states[state] ?? state);
-  return [what, detailWords(detail, t)].filter((part) => part !== '').join(' ');
+  const what = state === 'Sent' ? '' : (textOf(t.states, state) ?? state);
+  return inOneLine(what, detailWords(detail, t));
 }
 
 function detailWords(detail: string, t: Messages['family']): string {
-  const texts: Readonly<Record<string, string>> = { ...t.reasons, ...t.sendDetails };
   const split = splitDetail(detail);
-  if (split) return `${t.detailOpenings[split.opening]} ${detailWords(split.rest, t)}`;
-  return texts[detail] ?? (detail === '' ? '' : t.errorWords(detail));
+  if (split) return inOneLine(t.detailOpenings[split.opening], detailWords(split.rest, t));
+  return (
+    textOf(t.reasons, detail) ??
+    textOf(t.sendDetails, detail) ??
+    (detail === '' ? '' : t.errorWords(detail))
+  );
 }
+
+const inOneLine = (...parts: readonly string[]): string =>
+  parts.filter((part) => part !== '').join(' ');
+
+/** A cell may say anything, "constructor" too: only a text of ours is one. */
+const textOf = (texts: Readonly<Record<string, string>>, name: string): string | undefined =>
+  Object.hasOwn(texts, name) ? texts[name] : undefined;
 
 /** Why a digest is held back, for the components of other capabilities. */
 export const useHoldReasons = (): Messages['family']['reasons'] => useMessages().family.reasons;

@@ -51,7 +51,7 @@ export const goal = {
 const reasons: ReasonTexts = {
   own: { 'Progress entry': 'Progress entry', 'Edited in the grid': 'Edited in the grid' },
   importOf: (fileName) => `Import of ${fileName}`,
-  refused: (why) => `Refused: ${why}`,
+  refused: 'Refused:',
   takenBack: (reason) => `${reason}: could not be written`,
 };
 

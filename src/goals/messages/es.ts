@@ -118,7 +118,7 @@ export const plan: typeof en.plan = {
       'Edited in the grid': 'Cambio hecho en la hoja de cálculo',
     },
     importOf: (fileName) => `Importación de ${fileName}`,
-    refused: () => 'No se aceptó; la pestaña History dice por qué',
+    refused: 'No se aceptó:',
     takenBack: (reason) => `${reason}: no se pudo escribir`,
   },
   severalCells: 'varias celdas',

@@ -6,6 +6,7 @@ import { hash32 } from '../../core/hash32';
 import type { LocalTime } from '../../core/local-time';
 import { done, failure, type Result, refused } from '../../rpc/result';
 import { historyLine } from '../../schema/history-line';
+import { personsReason } from '../../schema/history-reason';
 import type { Goal, HistoryLine } from '../../schema/tabs';
 import { refuseAndAudit, writeWithHistory } from '../../store/history';
 import type { NotWritten, Tables } from '../../store/ports';
@@ -183,5 +184,5 @@ const lineOf = (
 ): HistoryLine =>
   historyLine(
     { tab: 'goals', rowId, column, before, after },
-    { at: now.moment, by: services.identity.account(), reason: save.reason },
+    { at: now.moment, by: services.identity.account(), reason: personsReason(save.reason) },
   );

@@ -34,9 +34,12 @@ export interface HeldBack extends DigestSlot {
   readonly reason: HeldReason;
 }
 
+/** Why a Queued email is Held whose guardian is not there to be asked about. */
+export type OrphanReason = 'The guardian’s row is gone' | 'The guardian’s row needs attention';
+
 export interface Orphan {
   readonly row: Delivery;
-  readonly reason: 'The guardian’s row is gone' | 'The guardian’s row needs attention';
+  readonly reason: OrphanReason;
 }
 
 export interface DigestPlan {

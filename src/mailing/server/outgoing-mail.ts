@@ -4,7 +4,7 @@
 import type { Delivery, Translation } from '../../schema/tabs';
 import type { Change, Mail } from '../../store/ports';
 import { wordsOf } from '../../store/words-of';
-import { detailWithError } from '../domain/delivery-detail';
+import { detailWithError, type HoldDetail } from '../domain/delivery-detail';
 
 interface LedgerEntry {
   /** What the ledger says of it from the start. */
@@ -18,7 +18,7 @@ interface LedgerEntry {
 
 /** An email that does not go out; the ledger says why, once in a period. */
 export interface Hold extends LedgerEntry {
-  readonly detail: string;
+  readonly detail: HoldDetail;
 }
 
 export interface ComposedMail {

@@ -101,7 +101,7 @@ export function sendBatch(
 }
 
 /** What is known before anything is sent: an email that could not be written stops no other one. */
-export const unwrittenOutcomes = (queued: readonly OutgoingMail[]): readonly Outcome[] =>
+const unwrittenOutcomes = (queued: readonly OutgoingMail[]): readonly Outcome[] =>
   queued.flatMap((outgoing) =>
     'problem' in outgoing.content ? [failedOutcome(outgoing, outgoing.content.problem)] : [],
   );
@@ -157,7 +157,7 @@ function send(
 }
 
 /** What is written into ledger and tabs of emails that have been tried. */
-export const settlingChanges = (outcomes: readonly Outcome[], at: string): readonly Change[] =>
+const settlingChanges = (outcomes: readonly Outcome[], at: string): readonly Change[] =>
   outcomes.flatMap(({ outgoing, state, detail }): readonly Change[] => {
     const attempts = attemptsOf(outgoing) + 1;
     const mail: Change = {

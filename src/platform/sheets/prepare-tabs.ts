@@ -9,7 +9,7 @@ import type { PreparedTabs, Services } from '../../store/services';
 import { marksOn } from '../edits/edited-cells';
 import { markOf } from './column-marks';
 import type { Request, SheetsApi } from './sheets-api';
-import { blankTabRequests, newColumnRequests } from './tab-requests';
+import { blankTabRequests, newColumnRequests, renameRequest } from './tab-requests';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,21 +20,32 @@ export function createPrepareTabs(
 ): Services['store']['prepareTabs'] {
   return (): PreparedTabs => {
     const spreadsheet = open();
+    const renamedTabs: string[] = [];
     const addedTabs: string[] = [];
     const addedColumns: string[] = [];
     const requests: Request[] = [];
-    const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
+    const sheets = new Map(
+      spreadsheet.getSheets().map((sheet) => [comparedTitle(sheet.getName()), sheet]),
+    );
     const ids = new Set([...sheets.values()].map((sheet) => sheet.getSheetId()));
     const names = Object.keys(allTabs) as TabName[];
     names.forEach((name, index) => {
       const tab: Tab = allTabs[name];
-      const sheet = sheets.get(tab.title) ?? null;
+      const sheet = sheets.get(comparedTitle(tab.title)) ?? null;
       const sheetId = sheet?.getSheetId() ?? freeSheetId(tab.title, ids);
       const width = sheet?.getLastColumn() ?? 0;
+      const maxWidth = sheet?.getMaxColumns() ?? newSheetColumns;
       const missing = missingColumns(name, tab, sheet, width);
-      if (width === 0)
-        requests.push(...blankTabRequests(tab, sheetId, sheet === null ? index : null));
-      const lacking = width + missing.length - (sheet?.getMaxColumns() ?? newSheetColumns);
+      if (sheet !== null && sheet.getName() !== tab.title) {
+        requests.push(renameRequest(tab, sheetId));
+        renamedTabs.push(tab.title);
+      }
+      if (width === 0) {
+        const addAt = sheet === null ? index : null;
+        const isProtected = tab.ledger && sheet !== null && isSheetProtected(sheet);
+        requests.push(...blankTabRequests(tab, { sheetId, addAt, isProtected }));
+      }
+      const lacking = width + missing.length - maxWidth;
       if (lacking > 0) {
         requests.push({ appendDimension: { sheetId, dimension: 'COLUMNS', length: lacking } });
       }
@@ -49,12 +60,21 @@ export function createPrepareTabs(
       if (width === 0) addedTabs.push(tab.title);
     });
     if (requests.length > 0) api.update(requests, []);
-    return { addedTabs, addedColumns };
+    return { renamedTabs, addedTabs, addedColumns };
   };
 }
 
 /** What Google gives a tab that is added without a size. */
 const newSheetColumns = 26;
+
+/**
+ * For Google, "goals" and "Goals" are one name: a second tab is refused, and ranges of the one are
+ * found by the other. Not so where titles are compared, so the tab gets the name of the schema.
+ */
+const comparedTitle = (title: string): string => title.toLowerCase();
+
+const isSheetProtected = (sheet: Sheet): boolean =>
+  sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0;
 
 /** Chosen here and not by Google, so that a tab can be added and filled in the same request. */
 function freeSheetId(title: string, ids: Set<number>): number {

@@ -24,11 +24,18 @@ const widths: Readonly<Record<Column['kind'], number>> = {
   email: 220,
 };
 
-/** A tab that is still blank: added first where there is none, at this position among the tabs. */
+/** A tab that is still blank: added first where there is none. */
+export interface BlankTab {
+  readonly sheetId: number;
+  /** Where it is added among the tabs; null where the sheet is there already. */
+  readonly addAt: number | null;
+  /** Google refuses a second protection of a whole sheet, and every other request along with it. */
+  readonly isProtected: boolean;
+}
+
 export function blankTabRequests(
   tab: Tab,
-  sheetId: number,
-  addAt: number | null,
+  { sheetId, addAt, isProtected }: BlankTab,
 ): readonly Request[] {
   const gridProperties = { frozenRowCount: 1 };
   const requests: Request[] = [
@@ -41,7 +48,7 @@ export function blankTabRequests(
         }
       : { addSheet: { properties: { sheetId, title: tab.title, index: addAt, gridProperties } } },
   ];
-  if (tab.ledger) {
+  if (tab.ledger && !isProtected) {
     requests.push({
       addProtectedRange: {
         protectedRange: {
@@ -54,6 +61,10 @@ export function blankTabRequests(
   }
   return requests;
 }
+
+export const renameRequest = ({ title }: Tab, sheetId: number): Request => ({
+  updateSheetProperties: { properties: { sheetId, title }, fields: 'title' },
+});
 
 /** A column with its header, for every row that the tab has. @param mark by which it is found again */
 export function newColumnRequests(

@@ -51,8 +51,8 @@ export function switchOn(services: Services): Result<SwitchedOn> {
     if (wereOn && services.clock.hourly.isRunning())
       return done({ ...on, isChange: false, passed: null });
 
-    // Digests that have been on all along, and lost their clock, are expected as announced: a turn
-    // whose day is today goes out. One whose day has passed nobody expects any more.
+    // Digests that have been on all along, and lost their clock, are expected as announced: a period
+    // whose day is today is run. One whose day has passed nobody expects any more.
     const reference = wereOn ? endOfYesterday(now) : now;
     const begun = new Set(deliveries.rows.map(({ period }) => period));
     const settled = completedPeriods(reference, calendar, properties.settled, begun);

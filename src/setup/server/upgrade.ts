@@ -45,7 +45,7 @@ export function recordVersion(
  * Not where a tab is missing, or a column without which rows cannot be read: added anew it would be
  * empty, and every hold that it said would be lifted. That is left to a person and Set up or repair.
  * An upgrade that fails is tried again in the next hour, and keeps no digest back: what a run needs
- * it reads itself, and notifies the owner what is missing.
+ * it reads itself, and notifies the owner of what is missing.
  */
 export function upgradeIfOlder({ store, properties, logError }: Services): void {
   if (properties.read(versionProperty) === String(schemaVersion)) return;

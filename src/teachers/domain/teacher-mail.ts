@@ -9,6 +9,12 @@ import type { Delivery } from '../../schema/tabs';
 export type TeacherMailKind = (typeof teacherMailKinds)[number];
 export const teacherMailKinds = ['page', 'link'] as const;
 
+/** Why an email to a teacher is Held, as the ledger says it. */
+export type TeacherHoldReason =
+  | 'No goal is shared with teachers'
+  | 'A guardian of one of the students has this address, and Contact is not Allowed'
+  | 'Another email domain than the specialists’: type the teacher’s name into the Teachers tab, or send it from the menu';
+
 export interface TeacherMailName {
   readonly deliveryId: string;
   readonly period: string;

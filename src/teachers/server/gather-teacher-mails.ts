@@ -9,7 +9,7 @@ import {
   type TeacherMailPlan,
   type TeacherMailTrigger,
 } from '../domain/plan-teacher-mails';
-import type { TeacherMailKind } from '../domain/teacher-mail';
+import type { TeacherHoldReason, TeacherMailKind } from '../domain/teacher-mail';
 import { pageStudents } from '../domain/teacher-page';
 import { sameAddress, teachersOf } from '../domain/teacher-roster';
 import { leadsToView, type ViewTab, viewId } from '../domain/teacher-view';
@@ -25,16 +25,16 @@ export interface DueTeacherMail {
 }
 
 export interface TeacherHold extends DueTeacherMail {
-  /** As it stands in the ledger. */
-  readonly reason: string;
+  readonly reason: TeacherHoldReason;
 }
 
 /** Due a page, and there is nothing to put on it. */
-const nothingShared = 'No goal is shared with teachers';
+const nothingShared: TeacherHoldReason = 'No goal is shared with teachers';
 
-const blocked = 'A guardian of one of the students has this address, and Contact is not Allowed';
+const blocked: TeacherHoldReason =
+  'A guardian of one of the students has this address, and Contact is not Allowed';
 
-const untrusted =
+const untrusted: TeacherHoldReason =
   'Another email domain than the specialists’: type the teacher’s name into the Teachers tab, or send it from the menu';
 
 export interface TeacherMails {

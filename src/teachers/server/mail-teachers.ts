@@ -69,7 +69,7 @@ export function previewTeacherMails(
 }
 
 /**
- * The alert has let go of everything, so all is read and worked out anew. Who has become due for a
+ * The alert has let go of everything, so all is read and worked out anew. Who has become due for an
  * email meanwhile, or may have had it as only now shows, was not agreed to and waits for another
  * click.
  */

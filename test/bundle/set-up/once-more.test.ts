@@ -162,6 +162,41 @@ describe('repair', () => {
     expect(addon.rows('Students')).toHaveLength(1);
   });
 
+  it.each([
+    ['Deliveries', 'its own warning'],
+    ['Deliveries', 'a protection of the specialist’s own'],
+    ['History', 'its own warning'],
+  ])('fills %s again where all of it was cleared, and leaves it %s', (tab, protection) => {
+    const addon = setUpAddon();
+    const headers = addon.grid(tab)[0] ?? [];
+    const sheet = addon.book.sheetNamed(tab);
+    if (!sheet) throw new Error(`There is no ${tab}`);
+    const [own] = addon.book.protections.onSheet(sheet.id);
+    if (own && protection !== 'its own warning') own.description = 'Ask me first';
+    headers.forEach((_, column) => {
+      addon.user.typeAt(sheet, 0, column, '');
+    });
+    addon.user.deleteColumns('Goals', 1 + (addon.grid('Goals')[0]?.indexOf('Status') ?? -1));
+    const before = pictureOf(addon.book).traits.get(`${tab} protections`);
+
+    expect(addon.choose('setUpMenu')).toBe(
+      `Tabs added: ${tab}.\nColumns added: Goals: Status.\nThe tab "Start here" says what comes next.`,
+    );
+    expect(addon.grid(tab)[0]).toEqual(headers);
+    expect(pictureOf(addon.book).traits.get(`${tab} protections`)).toBe(before);
+    expect(addon.choose('setUpMenu')).toBe(nothingToDo);
+  });
+
+  it.each(['Deliveries', 'History'])(
+    'warns on %s, which somebody has left blank and open',
+    (tab) => {
+      const addon = openAddon();
+      const { id } = addon.book.insertSheet(tab);
+      addon.choose('setUpMenu');
+      expect(addon.book.protections.onSheet(id)).toMatchObject([{ area: null, warningOnly: true }]);
+    },
+  );
+
   it('changes nothing where a header has been renamed: the column is known by its mark', () => {
     const addon = setUpAddon();
     addon.user.renameHeader('Students', 'Grade', 'Year of study');
@@ -170,6 +205,39 @@ describe('repair', () => {
 
     expect(addon.choose('setUpMenu')).toBe(nothingToDo);
     expect(differences(before, pictureOf(addon.book))).toEqual([]);
+  });
+
+  it('gives a tab back its name where only capitals have changed: Google takes it for the same', () => {
+    const addon = setUpAddon();
+    addon.importFile('caseload.csv', fileOf(ada));
+    const before = pictureOf(addon.book);
+    addon.user.renameTab('Goals', 'goals');
+    addon.user.renameTab('Deliveries', 'DELIVERIES');
+
+    expect(addon.choose('setUpMenu')).toBe(
+      'Tabs renamed: Goals, Deliveries.\nThe tab "Start here" says what comes next.',
+    );
+    expect(differences(before, pictureOf(addon.book))).toEqual([]);
+    expect(addon.choose('setUpMenu')).toBe(nothingToDo);
+  });
+
+  it.each([
+    ['blank', [], [], 'Tabs added: Start here, Students, Goals,'],
+    ['with columns', ['Goal', 'Bus'], ['Bus'], 'Columns added: Goals: Goal ID,'],
+  ])('uses a tab "goals" that is there already, %s', (_, theirs, kept, sentence) => {
+    const addon = openAddon();
+    const sheet = addon.book.insertSheet('goals');
+    theirs.forEach((header, column) => {
+      addon.user.typeAt(sheet, 0, column, header);
+    });
+    const said = addon.choose('setUpMenu');
+    expect(said).toContain('Tabs renamed: Goals.');
+    expect(said).toContain(sentence);
+    expect(addon.book.sheetNamed('Goals')).toBe(sheet);
+    expect(addon.grid('Goals')[0]).toEqual(expect.arrayContaining(['Goal ID', 'Goal', ...kept]));
+    addon.importFile('caseload.csv', fileOf(ada));
+    expect(addon.rows('Students')).toHaveLength(1);
+    expect(addon.choose('setUpMenu')).toBe(nothingToDo);
   });
 
   it('brings back a setting that was deleted, and no deleted question', () => {

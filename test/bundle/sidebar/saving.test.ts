@@ -53,6 +53,13 @@ describe('a goal that one person edits', () => {
     if (result.kind === 'saved') expect(goalOf(addon, goalId)).toEqual(result.goal);
   });
 
+  it('keeps the words of a reason that reads like one of the product’s own, in quotes', () => {
+    const { addon, goal } = openGoal();
+    const reason = 'Import of ideas from the family';
+    answered(call(addon, 'saveGoal', saveOf(goal, { status: 'Achieved' }, { reason })));
+    expect(history(addon)).toMatchObject([{ Field: 'Status', Reason: `“${reason}”` }]);
+  });
+
   it('is left alone where nothing was changed', () => {
     const { addon, goal } = openGoal();
     const before = addon.grid('Goals');

@@ -64,8 +64,8 @@ const composed = ({
     settings: sampleSettings(values),
     tables: {
       progress: tableOf([
-        sampleEntry({ studentId: 'S1', note: 'Hers.' }),
-        sampleEntry({ studentId: 'S2', note: 'Not hers.' }),
+        sampleEntry({ studentId: 'S1', note: 'Their own.' }),
+        sampleEntry({ studentId: 'S2', note: 'Another student’s.' }),
       ]),
       questions: tableOf(questions),
       deliveries: tableOf(deliveries),
@@ -83,7 +83,7 @@ describe('a mail', () => {
     const { mail, content } = composed();
     expect(mail).toMatchObject({ to: 'p1@family.example', subject: 'English 2026-09-02' });
     expect(content.goals).toHaveLength(1);
-    expect(content.goals[0]?.news).toEqual([{ date: '2026-09-01', note: 'Hers.' }]);
+    expect(content.goals[0]?.news).toEqual([{ date: '2026-09-01', note: 'Their own.' }]);
   });
 
   it.each([

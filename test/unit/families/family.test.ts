@@ -31,6 +31,13 @@ describe('a mail', () => {
     ['Held', 'Digest stopped', 'The digest was held back. The family has stopped the digest.'],
     ['Failed', 'Invalid email: x', 'The digest could not be sent. Invalid email: x'],
     ['Elsewhere', '', 'Elsewhere'],
+    ['constructor', '', 'constructor'],
+    ['Failed', 'valueOf', 'The digest could not be sent. valueOf'],
+    [
+      'Held',
+      'The guardian’s row is gone',
+      'The digest was held back. The guardian’s row is gone from the Guardians tab.',
+    ],
   ])('%s with detail %j is told as %j', (state, detail, words) => {
     expect(mailWords({ state, detail }, en.family)).toBe(words);
   });
@@ -41,6 +48,24 @@ describe('an email, on a page in Spanish', () => {
 
   it.each([
     ['Held', 'Digest stopped', 'El resumen quedó retenido. La familia canceló el resumen.'],
+    [
+      'Held',
+      'The guardian’s row is gone',
+      'El resumen quedó retenido. La fila de esta persona ya no está en la pestaña Guardians.',
+    ],
+    [
+      'Held',
+      'The guardian’s row needs attention',
+      'El resumen quedó retenido. La fila de esta persona no se puede leer, o dos personas tienen este ID. Haga la revisión (Health check).',
+    ],
+    // A person may have typed anything.
+    ['Failed', 'constructor', 'El resumen no se pudo enviar. «constructor»'],
+    ['toString', '', 'toString'],
+    [
+      'Failed',
+      'The email could not be written:',
+      'El resumen no se pudo enviar. El correo no se pudo escribir:',
+    ],
     [
       'Failed',
       'Google refused it; the run was cut off later.',

@@ -1,7 +1,12 @@
 // An email that could not be written: what the ledger says of it, and that it stops no other one.
 import { ledgerWrites } from '../../../src/mailing/server/ledger-writes';
 import { type OutgoingMail, tryCompose } from '../../../src/mailing/server/outgoing-mail';
-import { settlingChanges, unwrittenOutcomes } from '../../../src/mailing/server/send-batch';
+import { sendBatch } from '../../../src/mailing/server/send-batch';
+import type { Delivery } from '../../../src/schema/tabs';
+import type { Change, PropertyName } from '../../../src/store/ports';
+import { loadScheduleState } from '../../../src/store/schedule-state';
+import { partialServices } from '../../support/partial-services';
+import { sampleDelivery } from '../caseload/sample-rows';
 
 const at = '2026-09-02T16:05:00-06:00';
 
@@ -10,7 +15,11 @@ const failing = (thrown: unknown) =>
     throw thrown;
   });
 
-const mailOf = (guardianId: string, content: OutgoingMail['content']): OutgoingMail => ({
+const mailOf = (
+  guardianId: string,
+  content: OutgoingMail['content'],
+  ledgerRow: Delivery | null = null,
+): OutgoingMail => ({
   ledgerKey: {
     deliveryId: `2026-08-31 ${guardianId}`,
     period: '2026-08-31/2026-09-13',
@@ -18,7 +27,7 @@ const mailOf = (guardianId: string, content: OutgoingMail['content']): OutgoingM
     guardianId,
     email: `${guardianId}@family.example`,
   },
-  ledgerRow: null,
+  ledgerRow,
   content,
   onSent: [{ tab: 'guardians', id: guardianId, values: { lastDigest: '2026-09-02' } }],
 });
@@ -47,20 +56,72 @@ describe('an email that throws while it is written', () => {
       ['P2', 'Queued', ['Q1', 'Q2']],
     ]);
   });
+});
 
-  it('has failed, and the others have not', () => {
-    expect(settlingChanges(unwrittenOutcomes(mails), at)).toEqual([
-      {
-        tab: 'deliveries',
-        id: '2026-08-31 P1',
-        values: {
-          state: 'Failed',
-          detail: 'The email could not be written: no words',
-          attempts: 1,
-          at,
-        },
-        inEveryRow: true,
+/** Sends them as one batch, to a service that takes every email. */
+function sent(batch: readonly OutgoingMail[]) {
+  const properties = new Map<PropertyName, string>();
+  const written: Change[] = [];
+  const mailed: string[] = [];
+  const services = partialServices({
+    clock: { now: () => Date.parse(at) },
+    identity: { zone: () => 'America/Denver' },
+    mailer: { send: ({ to }) => mailed.push(to), remaining: () => 100 },
+    properties: {
+      read: (name) => properties.get(name) ?? null,
+      write: (name, text) => properties.set(name, text),
+    },
+    store: {
+      writeRows: (_, changes) => {
+        written.push(...changes);
+        return [];
       },
+    },
+  });
+  const result = sendBatch(
+    { mails: batch, translations: [] },
+    { run: { services, deadline: Date.parse(at) + 60_000 }, holds: [], doubts: [], quota: 100 },
+  );
+  const settled = written.filter(({ values }) => 'state' in values && values.state !== 'Queued');
+  const { toReport } = loadScheduleState(services.properties);
+  return { mailed, settled, result, toReport };
+}
+
+describe('a batch with an email that could not be written', () => {
+  const problem = failing(new Error('no words'));
+  const settledAs = (guardianId: string, state: string, attempts: number, detail: string) => ({
+    tab: 'deliveries',
+    id: `2026-08-31 ${guardianId}`,
+    values: { state, detail, attempts, at },
+    inEveryRow: true,
+  });
+
+  it('says of that one that it has failed, and sends the others', () => {
+    const { mailed, settled, result } = sent(mails);
+    expect(mailed).toEqual(['p2@family.example']);
+    expect(settled).toEqual([
+      settledAs('P1', 'Failed', 1, 'The email could not be written: no words'),
+      settledAs('P2', 'Sent', 1, ''),
     ]);
+    expect(result).toMatchObject({ end: 'done', sent: 1, failed: 1, uncertain: 0 });
+  });
+
+  it('is tried once more before anybody is troubled with it', () => {
+    const first = sent(mails);
+    expect([first.result.toRetry, first.toReport]).toEqual([true, false]);
+    const failed = sampleDelivery({ state: 'Failed', attempts: 1 });
+    const second = sent([mailOf('P1', problem, failed)]);
+    expect([second.result.toRetry, second.toReport]).toEqual([false, true]);
+    expect(second.settled).toEqual([
+      settledAs('P1', 'Failed', 2, 'The email could not be written: no words'),
+    ]);
+  });
+
+  it('keeps the doubt of an earlier try, and reports it', () => {
+    const doubted = sampleDelivery({ state: 'Uncertain', attempts: 1 });
+    const { settled, result, toReport } = sent([mailOf('P1', problem, doubted)]);
+    const detail = 'An earlier try may have arrived. The email could not be written: no words';
+    expect(settled).toEqual([settledAs('P1', 'Uncertain', 2, detail)]);
+    expect([result.uncertain, result.toRetry, toReport]).toEqual([1, false, true]);
   });
 });

@@ -1,13 +1,18 @@
-// Reasons in History that the product has written are known again, whatever stands in them.
+// Reasons in History that the product has written are known again, whatever stands in them, and none
+// that a person has written is taken for one of them.
 import { byLanguage } from '../../../src/goals/messages/messages';
 import {
   importReason,
+  personsReason,
   refusedReason,
   takenBackReason,
   wordReason,
 } from '../../../src/schema/history-reason';
 
 const { en, es } = byLanguage;
+
+const wordsOf = (reason: string, texts = es, field = 'Goal') =>
+  wordReason({ field, reason }, texts.plan.reasons);
 
 describe('a reason in History', () => {
   it.each([
@@ -16,14 +21,48 @@ describe('a reason in History', () => {
     [importReason('list: 2.csv'), 'Importación de list: 2.csv'],
     [takenBackReason('Progress entry'), 'Anotación de progreso: no se pudo escribir'],
     [takenBackReason(importReason('a.csv')), 'Importación de a.csv: no se pudo escribir'],
-    [
-      refusedReason('The goal G1 belongs to another student.'),
-      'No se aceptó; la pestaña History dice por qué',
-    ],
+    [takenBackReason('A new term'), 'A new term: no se pudo escribir'],
     ['A new term has begun', 'A new term has begun'],
     ['', ''],
+    ['constructor', 'constructor'],
+    ['toString', 'toString'],
   ])('%j is %j in Spanish, and itself in English', (reason, words) => {
-    expect(wordReason(reason, es.plan.reasons)).toBe(words);
-    expect(wordReason(reason, en.plan.reasons)).toBe(reason);
+    expect(wordsOf(reason)).toEqual({ words, english: '' });
+    expect(wordsOf(reason, en)).toEqual({ words: reason, english: '' });
+  });
+
+  it('keeps why a call was refused, which is English everywhere', () => {
+    const english = 'The goal G1 belongs to another student.';
+    const reason = refusedReason(english);
+    expect(wordsOf(reason, es, '')).toEqual({ words: 'No se aceptó:', english });
+    expect(wordsOf(reason, en, '')).toEqual({ words: 'Refused:', english });
+  });
+});
+
+describe('a reason that a person has written', () => {
+  it.each([
+    'Progress entry',
+    'Edited in the grid',
+    'Import of new ideas from the family',
+    'The target: could not be written',
+    'Import of a.csv: could not be written',
+  ])('like the product’s %j stands in quotes, in every language', (typed) => {
+    const stored = personsReason(typed);
+    expect(stored).toBe(`“${typed}”`);
+    for (const texts of [en, es]) {
+      expect(wordsOf(stored, texts)).toEqual({ words: stored, english: '' });
+    }
+    expect(wordsOf(takenBackReason(stored)).words).toBe(`“${typed}”: no se pudo escribir`);
+  });
+
+  it.each([
+    'Refused: the family did not want this goal',
+    'Imports of books',
+    'constructor',
+    '“Import of” is no reason',
+    '',
+  ])('otherwise is kept as it is: %j', (typed) => {
+    expect(personsReason(typed)).toBe(typed);
+    expect(wordsOf(typed)).toEqual({ words: typed, english: '' });
   });
 });

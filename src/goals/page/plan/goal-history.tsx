@@ -71,6 +71,7 @@ interface HistoryLineProps {
 function HistoryLine({ change, onUseAgain }: HistoryLineProps) {
   const t = useMessages();
   const { at, by, field, before, after, reason } = change;
+  const { words, english } = wordReason(change, t.plan.reasons);
   const name = fieldNamed(field);
   const other = field === severalCells ? t.plan.severalCells : field;
   const isWording = name !== null && shapeOf(name).startsWith('line');
@@ -90,7 +91,10 @@ function HistoryLine({ change, onUseAgain }: HistoryLineProps) {
         <ins>{after === '' ? t.goal.empty : after}</ins>
       </p>
       {reason !== '' && (
-        <p class="quiet-text">{t.plan.because(wordReason(reason, t.plan.reasons))}</p>
+        <p class="quiet-text">
+          {t.plan.because(words)}
+          {english !== '' && <span lang="en">{` “${english}”`}</span>}
+        </p>
       )}
       {isWording && before !== '' && (
         <Button look="quiet" label={`${t.plan.useAgain}: ${before}`} onClick={onUseAgain}>
