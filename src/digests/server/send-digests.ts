@@ -160,7 +160,7 @@ function composeDigests({ run, tables, due }: MailPlan<DueDigest, RunTables>): C
   return { mails, translations: translator.added() };
 }
 
-export const outgoingDigest = (
+const outgoingDigest = (
   due: DueDigest,
   compose: ComposeDigest,
   today: CalendarDate,
