@@ -80,8 +80,8 @@ export function forgetTrigger(triggerId: string): void {
 }
 
 export const createRunningClock = (triggerId: string): RunningClock => ({
-  lastNotifiedOn: () => triggerProperties().getProperty(notifiedName(triggerId)) ?? '',
-  saveNotifiedOn: (date) => {
+  lastToldOn: () => triggerProperties().getProperty(notifiedName(triggerId)) ?? '',
+  keepToldOn: (date) => {
     triggerProperties().setProperty(notifiedName(triggerId), date);
   },
 });

@@ -8,12 +8,11 @@ import type { CellChange, ClosedGoal, StudentEntry } from './import-plan';
 import { normalizeWords } from './normalize-words';
 import { cellsOfNew as cellsOfNewGoal, planGoals } from './plan-goals';
 import { cellsOfNew as cellsOfNewGuardian, planGuardians } from './plan-guardians';
-import { addNote, notesContain, speaksOfRestriction } from './staff-notes';
+import { addNote } from './staff-notes';
+import { withoutZeros } from './student-number';
 
 export interface StudentPlan {
   readonly changes: readonly CellChange[];
-  /** The first note that speaks of a restriction and was not there before; null without one. */
-  readonly newRestriction: string | null;
   readonly warnings: readonly Failure[];
 }
 
@@ -24,6 +23,7 @@ const others = [
   'school',
   'areas',
   'status',
+  'enrollment',
   'birthDate',
   'strengths',
   'interests',
@@ -47,10 +47,6 @@ const planStudent = (here: Student, entry: StudentEntry): StudentPlan => {
   const returns = here.status === 'Exited' && file.status !== '' && file.status !== 'Exited';
   return {
     changes,
-    newRestriction:
-      entry.notes.find(
-        (note) => speaksOfRestriction(note) && !notesContain(here.staffNotes, note),
-      ) ?? null,
     warnings: returns ? [failure('back from exited', file.status)] : [],
   };
 };
@@ -82,9 +78,10 @@ const numberWarning = (entry: StudentEntry, here: Student | null): readonly Fail
   const id = entry.student.studentId;
   if (here === null || here.studentId === id)
     return entry.numberIsNew ? [failure('new number', id)] : [];
+  if (entry.numberIsNew) return [failure('matched by name', here.studentId)];
   return [
-    entry.numberIsNew
-      ? failure('matched by name', here.studentId)
+    withoutZeros(id) === withoutZeros(here.studentId)
+      ? failure('zeros lost', id, here.studentId)
       : failure('other number', id, here.studentId),
   ];
 };
@@ -96,15 +93,12 @@ export const planEntry = (
   context: EntryContext,
 ): EntryPlan => {
   const asNew: Student = { ...entry.student, status: entry.student.status || 'Identified' };
-  const { changes, newRestriction, warnings } = here
-    ? planStudent(here, entry)
-    : { changes: [], newRestriction: entry.notes.find(speaksOfRestriction) ?? null, warnings: [] };
+  const { changes, warnings } = here ? planStudent(here, entry) : { changes: [], warnings: [] };
   const student = here === null ? asNew : withChanges(here, changes);
   const guardians = planGuardians({
     student,
     here: context.guardiansOf(student.studentId),
-    file: entry.guardians,
-    newRestriction,
+    entry,
     isTaken: context.isGuardianTaken,
   });
   const goals = planGoals({
@@ -134,7 +128,6 @@ export const planEntry = (
       ...numberWarning(entry, here),
       ...entry.warnings,
       ...warnings,
-      ...(newRestriction === null ? [] : [failure('restriction', newRestriction)]),
       ...guardians.warnings,
       ...goals.warnings,
     ],

@@ -15,9 +15,11 @@ import type {
   StudentEntry,
   Teacher,
 } from './import-plan';
-import { matchStudents } from './match';
+import { matchStudents } from './match-students';
+import { matchedEntries } from './matched-entries';
 import { normalizeWords } from './normalize-words';
 import { type EntryContext, type EntryPlan, planEntry } from './plan-entry';
+import { changesThatHold } from './plan-guardians';
 
 const addressOf = (guardian: Guardian): string => normalizeText(guardian.email);
 
@@ -76,12 +78,19 @@ const byRow = (writes: readonly CellChange[]): readonly RowChange[] => {
   return [...rows.values()];
 };
 
-const entryContext = (
-  current: CurrentCaseload,
-  now: string,
-): { readonly context: EntryContext; readonly take: (plan: EntryPlan) => void } => {
+interface EntryContexts {
+  readonly context: EntryContext;
+  readonly take: (plan: EntryPlan) => void;
+  /** A student number that something in the caseload goes by. */
+  readonly isTaken: (studentId: string) => boolean;
+}
+
+const entryContext = (current: CurrentCaseload, now: string): EntryContexts => {
   const goalIds = new Set([...current.goals.map((goal) => goal.goalId), ...current.otherGoalIds]);
   const guardianIds = new Set(current.guardians.map((guardian) => guardian.guardianId));
+  const studentIds = new Set(
+    [...current.students, ...current.goals, ...current.guardians].map((row) => row.studentId),
+  );
   return {
     context: {
       goalsOf: byStudent<Goal>(current.goals),
@@ -94,6 +103,7 @@ const entryContext = (
       for (const goal of plan.goals) goalIds.add(goal.goalId);
       for (const guardian of plan.guardians) guardianIds.add(guardian.guardianId);
     },
+    isTaken: (id) => studentIds.has(id),
   };
 };
 
@@ -125,13 +135,12 @@ export const planImport = (
   { now }: { readonly now: string },
 ): ImportPlan => {
   const read = entries.filter((entry) => entry.kind === 'student');
-  const matches = matchStudents(read, current.students);
-  const { context, take } = entryContext(current, now);
+  const contexts = entryContext(current, now);
+  const { context, take } = contexts;
+  const matches = matchStudents(read, current.students, context.guardiansOf);
   const plans = new Map<StudentEntry, EntryPlan>();
-  for (const entry of read) {
-    const match = matches.get(entry) ?? { kind: 'new' };
-    if (match.kind === 'someone else') continue;
-    const plan = planEntry(entry, match.kind === 'known' ? match.student : null, context);
+  for (const [entry, matched] of matchedEntries(read, matches, contexts)) {
+    const plan = planEntry(matched.entry, matched.here, context);
     take(plan);
     plans.set(entry, plan);
   }
@@ -143,14 +152,27 @@ export const planImport = (
     ]),
   );
   const shared = sharedAddressWarnings(guardiansAfter(current, all), (id) => names.get(id) ?? id);
+  const held = [...matches.waiting].map(([student, doubts]) => ({
+    student,
+    changes: changesThatHold(student, context.guardiansOf(student.studentId), doubts),
+  }));
+  const skippedBecause = (entry: StudentEntry): PlanLine => {
+    const match = matches.of.get(entry);
+    const { studentId } = entry.student;
+    const owner = match?.kind === 'someone else' ? match.student : null;
+    const isUnclear = match?.kind === 'someone else' && match.isUnclear;
+    const reason = failure(
+      isUnclear ? 'number of another perhaps' : 'number of another',
+      studentId,
+      owner === null ? '' : fullName(owner),
+    );
+    const changes = held.find(({ student }) => student === owner)?.changes ?? [];
+    return { ...skippedLine(entry.row, fullName(entry.student), reason), changes };
+  };
   const lineOf = (entry: CaseloadEntry): PlanLine => {
     if (entry.kind === 'skipped') return skippedLine(entry.row, entry.name, entry.reason);
     const plan = plans.get(entry);
-    const { studentId } = entry.student;
-    if (plan === undefined) {
-      const reason = failure('number of another', studentId, names.get(studentId) ?? '');
-      return skippedLine(entry.row, fullName(entry.student), reason);
-    }
+    if (plan === undefined) return skippedBecause(entry);
     return {
       row: entry.row,
       studentId: plan.student.studentId,
@@ -172,7 +194,10 @@ export const planImport = (
       guardians: all.flatMap((plan) => plan.guardians),
       teachers: newTeachers([...plans.keys()], current.teachers),
     },
-    change: byRow(all.flatMap((plan) => plan.writes)),
+    change: byRow([
+      ...all.flatMap((plan) => plan.writes),
+      ...held.flatMap(({ changes }) => changes),
+    ]),
     counts: {
       add: count('add'),
       change: count('change'),

@@ -129,6 +129,7 @@ describe('secrets in every column that is not for teachers', () => {
         'Teachers',
         'Student ID',
         'Status',
+        'Enrollment',
         'Birth date',
         'Review due',
       ],
