@@ -4,7 +4,6 @@
 
 import { command, query } from './access/server/handler';
 import { viewCaseload } from './caseload/server/view-caseload';
-import { decideContacts, waitingFamilies } from './contacts/server/decide-contacts';
 import { previewDigest, sendTest } from './digests/server/preview-digest';
 import { sendDigestsByClock } from './digests/server/send-digests';
 import { sendHeadsUp } from './digests/server/send-heads-up';
@@ -22,7 +21,6 @@ import { caseloadTableSchema, mappingSchema, previewHashSchema } from './rpc/imp
 import {
   bulkSchema,
   checkInSchema,
-  decisionsSchema,
   goalIdsSchema,
   goalSaveSchema,
   idSchema,
@@ -47,14 +45,8 @@ const everySidebar = {
   selectedStudent: query('active user', [], selectedStudent),
 };
 
-const decisions = {
-  waitingFamilies: query('specialist', [], waitingFamilies),
-  decideContacts: command('specialist', [decisionsSchema], decideContacts),
-};
-
 export const sidebarHandlers = {
   ...everySidebar,
-  ...decisions,
   openSidebar: query('specialist', [], openSidebar),
   openPlan: query('specialist', [idSchema], openPlan),
   saveGoal: command('specialist', [goalSaveSchema], saveGoal),
@@ -81,7 +73,6 @@ export const teacherHandlers = {
 };
 
 export const importHandlers = {
-  ...decisions,
   proposeImport: query('specialist', [caseloadTableSchema], proposeImport),
   previewImport: query('specialist', [caseloadTableSchema, mappingSchema], previewImport),
   applyImport: command(

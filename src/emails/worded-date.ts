@@ -25,7 +25,7 @@ function formatterOf(
 }
 
 /**
- * `date` is a calendar date, "2027-05-21"; what does not look like one is returned as it is, for a
+ * `date` is a calendar date, "2027-05-21"; what does not look like one is returned as it is, for an
  * email with an odd date is better than no email. 'day' leaves out the year.
  */
 export const wordedDate = (

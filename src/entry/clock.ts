@@ -8,11 +8,13 @@ import { createServices } from './create-services';
 
 /** @param event of a clock trigger; a page that calls this does no more than the clock does */
 export function tick(event?: { readonly triggerUid?: string }): void {
-  const outcome = workOrTell(createServices(event?.triggerUid ?? null));
-  console.log(outcome.kind === 'ran' ? `ran: ${JSON.stringify(outcome.run)}` : outcome.kind);
+  const outcome = workOrNotify(createServices(event?.triggerUid ?? null));
+  if (outcome.kind === 'ran')
+    for (const run of outcome.runs) console.log(`ran: ${JSON.stringify(run)}`);
+  else console.log(outcome.kind);
 }
 
-function workOrTell(services: Services): TickOutcome | { readonly kind: 'no spreadsheet' } {
+function workOrNotify(services: Services): TickOutcome | { readonly kind: 'no spreadsheet' } {
   try {
     const outcome = work(services, hourlyJobs);
     const { kind } = outcome;

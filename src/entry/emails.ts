@@ -1,8 +1,6 @@
 // Puts what the use cases have to say into emails.
 
-import { languageName } from '../core/language-names';
-import { fallbackLanguage } from '../core/languages';
-import { languageCode, mailLanguageOf } from '../core/read-language';
+import { fallbackLanguage, languageCode, languageName, mailLanguageOf } from '../core/languages';
 import { digestEmail } from '../digests/emails/digest-email';
 import { headsUpEmail } from '../digests/emails/heads-up-email';
 import { render } from '../emails/render';

@@ -80,8 +80,8 @@ export function forgetTrigger(triggerId: string): void {
 }
 
 export const createRunningClock = (triggerId: string): RunningClock => ({
-  lastToldOn: () => triggerProperties().getProperty(notifiedName(triggerId)) ?? '',
-  keepToldOn: (date) => {
+  lastNotifiedOn: () => triggerProperties().getProperty(notifiedName(triggerId)) ?? '',
+  saveNotifiedOn: (date) => {
     triggerProperties().setProperty(notifiedName(triggerId), date);
   },
 });

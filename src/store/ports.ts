@@ -62,10 +62,8 @@ export interface PropertyStore {
   /** Several of them in one call. */
   readonly writeAll: (texts: Readonly<Partial<Record<PropertyName, string>>>) => void;
   readonly forget: (name: PropertyName) => void;
-  /** Leaves a text for another file of the same script. */
-  readonly writeFor: (fileId: string, name: PropertyName, text: string) => void;
 }
-export type PropertyName = 'copy' | 'journal' | 'schedule' | 'schema' | 'views';
+export type PropertyName = 'journal' | 'schedule' | 'schema' | 'views';
 
 /** Runs the work alone; returns 'busy' at once, or after `waitMs`, when another run is at it. */
 export type CaseloadLock = <Result>(waitMs: number, work: () => Result) => Result | 'busy';
@@ -197,8 +195,8 @@ export interface HourlyClock {
 /** The clock trigger that runs the script now. */
 export interface RunningClock {
   /** The day on which its account was last notified that it has nothing to work on; '' when never. */
-  readonly lastToldOn: () => string;
-  readonly keepToldOn: (date: string) => void;
+  readonly lastNotifiedOn: () => string;
+  readonly saveNotifiedOn: (date: string) => void;
 }
 
 export interface Authorization {
@@ -207,7 +205,6 @@ export interface Authorization {
 }
 
 export interface SpreadsheetContext {
-  readonly fileId: () => string;
   readonly zone: () => string;
   readonly url: () => string;
   /** The account in whose name the script acts. */

@@ -149,6 +149,20 @@ describe('the sidebar in Spanish', () => {
     expect(told).not.toContain('Edited in the grid');
     expect(await englishOn(page, addon)).toEqual([]);
   });
+
+  it('quotes, marked as English, why a call about a goal was refused', async () => {
+    const addon = smallSchool();
+    const why = 'The goal 000101-AC1 belongs to another student.';
+    const line = { At: '2026-08-17T08:00:00-06:00', Tab: 'Goals', 'Row ID': '000101-AC1' };
+    fillTab(addon, 'History', [{ ...line, Reason: `Refused: ${why}` }]);
+    const page = await openAtAda(addon);
+    await showHistory(page, 0);
+    const reason = page.locator('.history li p').last();
+    await reason.waitFor();
+    expect(await reason.textContent()).toBe(`Motivo: No se aceptó: “${why}”`);
+    expect(await reason.locator('[lang=en]').textContent()).toContain(why);
+    expect(await englishOn(page, addon)).toEqual([]);
+  });
 });
 
 describe('the import in Spanish', () => {

@@ -12,8 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { languageName } from '../../src/core/language-names';
-import { mailLanguages, pageLanguages } from '../../src/core/languages';
+import { languageName, mailLanguages, pageLanguages } from '../../src/core/languages';
 import { contentLevels } from '../../src/digests/domain/digest-content';
 import { cadences, progressSteps } from '../../src/schema/choices';
 import { teacherAccesses } from '../../src/settings/domain/caseload-settings';
@@ -98,7 +97,7 @@ const moreLanguages: readonly Trial[] = [
     list: 'mailLanguages',
     member: 'zz-mail',
     places: [
-      'core/language-names.ts',
+      'core/languages.ts',
       ...['academic', 'affective', 'career', 'how', 'student', 'support', 'talent', 'why'].map(
         (part) => `digests/domain/question-bank/${part}.ts`,
       ),

@@ -34,7 +34,6 @@ function openHarness(folder: string, csv: string): AddonHarness {
   const addon = new AddonHarness({ folder, now, zone: 'America/Denver' });
   addon.choose('setUpMenu');
   addon.importFile('caseload.csv', Buffer.from(csv));
-  addon.decideAll();
   return addon;
 }
 

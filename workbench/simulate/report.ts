@@ -1,6 +1,5 @@
 // What the simulation found out, as numbers.
 import type { ExecutionRecord } from '../../emulator/runtime/execution-record';
-import type { WaitingGroup } from '../../src/contacts/domain/waiting-families';
 import type { Simulation } from './simulate-schedule';
 
 export function summary(report: SimulationReport): string {
@@ -13,7 +12,7 @@ export function summary(report: SimulationReport): string {
     ...holds,
     ['failed', report.failed],
     ['uncertain', report.uncertain],
-    ['due and not sent', report.unsent],
+    ['waiting', report.waiting],
     ['lost', report.lost.length],
     ['doubled', report.doubled.length],
     ['calls per digest', report.callsPerMail ?? '–'],
@@ -23,21 +22,7 @@ export function summary(report: SimulationReport): string {
     ['wall time', `${(report.wallMs / 1000).toFixed(1)} s`],
   ];
   const width = Math.max(...rows.map(([label]) => label.length));
-  const numbers = rows.map(([label, value]) => `${label.padEnd(width)}  ${value}`);
-  return [...numbers, ...waitingLines(report.waiting)].join('\n');
-}
-
-/** "waiting for a decision: 3", and under each group of words those who wait because of them. */
-function waitingLines(waiting: SimulationReport['waiting']): readonly string[] {
-  const all = waiting.reduce((sum, { guardians }) => sum + guardians.length, 0);
-  const groups = waiting.flatMap(({ words, isHeldAsNoContact, guardians }) => [
-    `  ${words.join(' / ') || '(Contact is empty)'}${isHeldAsNoContact ? ' [held as No contact]' : ''}`,
-    ...guardians.map(
-      ({ guardianId, student, name, email }) =>
-        `    ${[guardianId, student, name, email].filter((part) => part !== '').join(', ')}`,
-    ),
-  ]);
-  return ['', `waiting for a decision: ${all}`, ...groups];
+  return rows.map(([label, value]) => `${label.padEnd(width)}  ${value}`).join('\n');
 }
 
 export interface SimulationReport {
@@ -49,10 +34,8 @@ export interface SimulationReport {
   readonly held: Readonly<Record<string, number>>;
   readonly failed: number;
   readonly uncertain: number;
-  /** Due at the end, and still to go out. */
-  readonly unsent: number;
-  /** Guardians about whom somebody has to decide at the end, by the words that made them wait. */
-  readonly waiting: readonly WaitingGroup[];
+  /** Owed at the end, and still to go out. */
+  readonly waiting: number;
   readonly doubled: readonly string[];
   readonly lost: readonly string[];
   /**
@@ -81,8 +64,7 @@ export function reportOn(simulation: Simulation): SimulationReport {
     held: audit.held,
     failed: audit.failed,
     uncertain: audit.uncertain,
-    unsent: audit.queued + unsentAtLast(ticks),
-    waiting: simulation.waiting,
+    waiting: audit.queued + waitingAtLast(ticks),
     doubled: audit.doubled,
     lost: audit.lost,
     callsPerMail: callsPerMail(addon.executions, usual(idle)),
@@ -116,12 +98,11 @@ function callsPerMail(
 }
 
 /** What the last run of the clock left over for want of quota or time, and never queued. */
-function unsentAtLast(ticks: readonly ExecutionRecord[]): number {
+function waitingAtLast(ticks: readonly ExecutionRecord[]): number {
   const lastRun = [...ticks].reverse().find(({ logs }) => logs.some(isRun));
-  const line = lastRun?.logs.find(isRun);
-  if (!line) return 0;
-  const { waiting } = JSON.parse(line.text.slice(runMark.length)) as { waiting: number };
-  return waiting;
+  return (lastRun?.logs.filter(isRun) ?? [])
+    .map(({ text }) => JSON.parse(text.slice(runMark.length)) as { readonly waiting: number })
+    .reduce((sum, { waiting }) => sum + waiting, 0);
 }
 
 const runMark = 'ran: ';

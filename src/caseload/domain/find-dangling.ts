@@ -1,6 +1,5 @@
 // Finds rows that refer to a student or goal that does not exist.
 
-import { readLanguage } from '../../core/read-language';
 import { type CellProblem, cellProblem, shortCell } from '../../schema/decode-cell';
 import { type Problem, placeProblem, type Table } from '../../schema/decode-table';
 import {
@@ -24,8 +23,7 @@ export interface CaseloadTables {
 }
 
 /**
- * Problems that only show when the tabs are read together, addresses that cannot be right, and
- * languages that nobody knows. A row
+ * Problems that only show when the tabs are read together, and addresses that cannot be right. A row
  * that is there and cannot be read is told by itself: what hangs on it waits, and is not wrong.
  */
 export function findDangling(tables: CaseloadTables): readonly Problem[] {
@@ -56,15 +54,6 @@ export function findDangling(tables: CaseloadTables): readonly Problem[] {
         email === '' || isMailAddress(email)
           ? null
           : cellProblem('cell not an address', shortCell(email)),
-    ),
-    ...check(
-      guardiansTab.title,
-      guardiansTab.columns.language.header,
-      tables.guardians,
-      ({ language }) =>
-        readLanguage(language).kind === 'unknown'
-          ? cellProblem('cell not a language', shortCell(language))
-          : null,
     ),
     ...check(studentsTab.title, studentsTab.columns.teachers.header, tables.students, (student) => {
       const wrong = hasLeft(student) ? [] : student.teachers.filter((each) => !isMailAddress(each));

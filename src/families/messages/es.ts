@@ -14,13 +14,7 @@ export const family: typeof en.family = {
   reasons: {
     'No contact': 'El contacto está en «No contact». Solo usted ve esto.',
     'Contact is not decided yet':
-      'Nadie ha decidido todavía si se puede escribir a esta persona. Decídalo en Estudiantes.',
-    'Status is not decided yet':
-      'Falta decidir Status en la pestaña Students. Elija antes una de sus opciones.',
-    'Enrollment is not decided yet':
-      'Falta decidir Enrollment en la pestaña Students. Elija antes una de sus opciones.',
-    'Student has left the school': 'El estudiante ya no está en la escuela.',
-    'Student has not started yet': 'El estudiante todavía no ha empezado en la escuela.',
+      'Contact está en blanco en la pestaña Guardians. Póngalo antes en Allowed.',
     'A guardian’s row of this child needs attention':
       'La fila de otra persona a cargo de este estudiante no se puede leer y quizá diga No contact para esta dirección. Haga la revisión (Health check).',
     'The student’s row needs attention':

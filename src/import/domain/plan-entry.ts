@@ -8,11 +8,12 @@ import type { CellChange, ClosedGoal, StudentEntry } from './import-plan';
 import { normalizeWords } from './normalize-words';
 import { cellsOfNew as cellsOfNewGoal, planGoals } from './plan-goals';
 import { cellsOfNew as cellsOfNewGuardian, planGuardians } from './plan-guardians';
-import { addNote } from './staff-notes';
-import { withoutZeros } from './student-number';
+import { addNote, notesContain, speaksOfRestriction } from './staff-notes';
 
 export interface StudentPlan {
   readonly changes: readonly CellChange[];
+  /** The first note that speaks of a restriction and was not there before; null without one. */
+  readonly newRestriction: string | null;
   readonly warnings: readonly Failure[];
 }
 
@@ -23,7 +24,6 @@ const others = [
   'school',
   'areas',
   'status',
-  'enrollment',
   'birthDate',
   'strengths',
   'interests',
@@ -47,6 +47,10 @@ const planStudent = (here: Student, entry: StudentEntry): StudentPlan => {
   const returns = here.status === 'Exited' && file.status !== '' && file.status !== 'Exited';
   return {
     changes,
+    newRestriction:
+      entry.notes.find(
+        (note) => speaksOfRestriction(note) && !notesContain(here.staffNotes, note),
+      ) ?? null,
     warnings: returns ? [failure('back from exited', file.status)] : [],
   };
 };
@@ -78,10 +82,9 @@ const numberWarning = (entry: StudentEntry, here: Student | null): readonly Fail
   const id = entry.student.studentId;
   if (here === null || here.studentId === id)
     return entry.numberIsNew ? [failure('new number', id)] : [];
-  if (entry.numberIsNew) return [failure('matched by name', here.studentId)];
   return [
-    withoutZeros(id) === withoutZeros(here.studentId)
-      ? failure('zeros lost', id, here.studentId)
+    entry.numberIsNew
+      ? failure('matched by name', here.studentId)
       : failure('other number', id, here.studentId),
   ];
 };
@@ -93,12 +96,15 @@ export const planEntry = (
   context: EntryContext,
 ): EntryPlan => {
   const asNew: Student = { ...entry.student, status: entry.student.status || 'Identified' };
-  const { changes, warnings } = here ? planStudent(here, entry) : { changes: [], warnings: [] };
+  const { changes, newRestriction, warnings } = here
+    ? planStudent(here, entry)
+    : { changes: [], newRestriction: entry.notes.find(speaksOfRestriction) ?? null, warnings: [] };
   const student = here === null ? asNew : withChanges(here, changes);
   const guardians = planGuardians({
     student,
     here: context.guardiansOf(student.studentId),
-    entry,
+    file: entry.guardians,
+    newRestriction,
     isTaken: context.isGuardianTaken,
   });
   const goals = planGoals({
@@ -128,6 +134,7 @@ export const planEntry = (
       ...numberWarning(entry, here),
       ...entry.warnings,
       ...warnings,
+      ...(newRestriction === null ? [] : [failure('restriction', newRestriction)]),
       ...guardians.warnings,
       ...goals.warnings,
     ],

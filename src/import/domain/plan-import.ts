@@ -15,11 +15,9 @@ import type {
   StudentEntry,
   Teacher,
 } from './import-plan';
-import { matchStudents } from './match-students';
-import { matchedEntries } from './matched-entries';
+import { matchStudents } from './match';
 import { normalizeWords } from './normalize-words';
 import { type EntryContext, type EntryPlan, planEntry } from './plan-entry';
-import { changesThatHold } from './plan-guardians';
 
 const addressOf = (guardian: Guardian): string => normalizeText(guardian.email);
 
@@ -78,19 +76,12 @@ const byRow = (writes: readonly CellChange[]): readonly RowChange[] => {
   return [...rows.values()];
 };
 
-interface EntryContexts {
-  readonly context: EntryContext;
-  readonly take: (plan: EntryPlan) => void;
-  /** A student number that something in the caseload goes by. */
-  readonly isTaken: (studentId: string) => boolean;
-}
-
-const entryContext = (current: CurrentCaseload, now: string): EntryContexts => {
+const entryContext = (
+  current: CurrentCaseload,
+  now: string,
+): { readonly context: EntryContext; readonly take: (plan: EntryPlan) => void } => {
   const goalIds = new Set([...current.goals.map((goal) => goal.goalId), ...current.otherGoalIds]);
   const guardianIds = new Set(current.guardians.map((guardian) => guardian.guardianId));
-  const studentIds = new Set(
-    [...current.students, ...current.goals, ...current.guardians].map((row) => row.studentId),
-  );
   return {
     context: {
       goalsOf: byStudent<Goal>(current.goals),
@@ -103,7 +94,6 @@ const entryContext = (current: CurrentCaseload, now: string): EntryContexts => {
       for (const goal of plan.goals) goalIds.add(goal.goalId);
       for (const guardian of plan.guardians) guardianIds.add(guardian.guardianId);
     },
-    isTaken: (id) => studentIds.has(id),
   };
 };
 
@@ -135,12 +125,13 @@ export const planImport = (
   { now }: { readonly now: string },
 ): ImportPlan => {
   const read = entries.filter((entry) => entry.kind === 'student');
-  const contexts = entryContext(current, now);
-  const { context, take } = contexts;
-  const matches = matchStudents(read, current.students, context.guardiansOf);
+  const matches = matchStudents(read, current.students);
+  const { context, take } = entryContext(current, now);
   const plans = new Map<StudentEntry, EntryPlan>();
-  for (const [entry, matched] of matchedEntries(read, matches, contexts)) {
-    const plan = planEntry(matched.entry, matched.here, context);
+  for (const entry of read) {
+    const match = matches.get(entry) ?? { kind: 'new' };
+    if (match.kind === 'someone else') continue;
+    const plan = planEntry(entry, match.kind === 'known' ? match.student : null, context);
     take(plan);
     plans.set(entry, plan);
   }
@@ -152,27 +143,14 @@ export const planImport = (
     ]),
   );
   const shared = sharedAddressWarnings(guardiansAfter(current, all), (id) => names.get(id) ?? id);
-  const held = [...matches.waiting].map(([student, doubts]) => ({
-    student,
-    changes: changesThatHold(student, context.guardiansOf(student.studentId), doubts),
-  }));
-  const skippedBecause = (entry: StudentEntry): PlanLine => {
-    const match = matches.of.get(entry);
-    const { studentId } = entry.student;
-    const owner = match?.kind === 'someone else' ? match.student : null;
-    const isUnclear = match?.kind === 'someone else' && match.isUnclear;
-    const reason = failure(
-      isUnclear ? 'number of another perhaps' : 'number of another',
-      studentId,
-      owner === null ? '' : fullName(owner),
-    );
-    const changes = held.find(({ student }) => student === owner)?.changes ?? [];
-    return { ...skippedLine(entry.row, fullName(entry.student), reason), changes };
-  };
   const lineOf = (entry: CaseloadEntry): PlanLine => {
     if (entry.kind === 'skipped') return skippedLine(entry.row, entry.name, entry.reason);
     const plan = plans.get(entry);
-    if (plan === undefined) return skippedBecause(entry);
+    const { studentId } = entry.student;
+    if (plan === undefined) {
+      const reason = failure('number of another', studentId, names.get(studentId) ?? '');
+      return skippedLine(entry.row, fullName(entry.student), reason);
+    }
     return {
       row: entry.row,
       studentId: plan.student.studentId,
@@ -194,10 +172,7 @@ export const planImport = (
       guardians: all.flatMap((plan) => plan.guardians),
       teachers: newTeachers([...plans.keys()], current.teachers),
     },
-    change: byRow([
-      ...all.flatMap((plan) => plan.writes),
-      ...held.flatMap(({ changes }) => changes),
-    ]),
+    change: byRow(all.flatMap((plan) => plan.writes)),
     counts: {
       add: count('add'),
       change: count('change'),

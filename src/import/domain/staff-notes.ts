@@ -9,7 +9,6 @@ const signs: readonly RegExp[] = [
   /\bno (e ?mails?|mails?|contact|letters|digests?|correspondence)\b/,
   /\b(?<!(basketball|tennis|volleyball|badminton|food|pickleball) )courts?\b/,
   /\b(restrain|injunction|custod)/,
-  /\b(do not|dont|never|no) (use|usar)\b|\b(deceased|fallecid[oa])\b/,
   /\b(protection|protective|protected|no trespass|emergency) order|\border of protection\b|\btro\b/,
   /\b(contact|legal|mail|mailing|parent|release) (restrict|alert|hold|flag)/,
   /\brestrict(ed|ion|ions)\b/,

@@ -32,17 +32,18 @@ export function ImportDialog({ call, onClose }: ImportDialogProps) {
           onTryAgain={() => dispatch({ kind: 'try again' })}
         />
       )}
-      <CurrentStep state={state} dispatch={dispatch} call={call} onClose={onClose} />
+      <CurrentStep state={state} dispatch={dispatch} onClose={onClose} />
     </main>
   );
 }
 
-interface CurrentStepProps extends ImportDialogProps {
+interface CurrentStepProps {
   readonly state: ImportState;
   readonly dispatch: ImportDispatch;
+  readonly onClose: () => void;
 }
 
-function CurrentStep({ state: { step, work }, dispatch, call, onClose }: CurrentStepProps) {
+function CurrentStep({ state: { step, work }, dispatch, onClose }: CurrentStepProps) {
   const t = useMessages();
   const changes =
     step.kind === 'look over' ? step.preview.counts.add + step.preview.counts.change : 0;
@@ -60,7 +61,7 @@ function CurrentStep({ state: { step, work }, dispatch, call, onClose }: Current
     case 'look over':
       return <LookOverStep step={step} {...shared} onClose={onClose} />;
     case 'imported':
-      return <ImportedStep step={step} {...shared} call={call} onClose={onClose} />;
+      return <ImportedStep step={step} {...shared} onClose={onClose} />;
   }
 }
 

@@ -12,7 +12,6 @@ import type { Change, NotWritten } from '../../store/ports';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
-import { type DecisionWrites, decisionsIn, planDecisions } from '../domain/import-decisions';
 import type { CellChange, ImportPlan, ImportPreview, ImportResult } from '../domain/import-plan';
 import type { CaseloadTable } from '../domain/mapping';
 import {
@@ -26,11 +25,8 @@ import { readCaseload } from '../domain/read-caseload';
 
 export const proposeImport = (
   { rows }: CaseloadTable,
-  { store }: Services,
-): Result<MappingProposal> => {
-  const { importDecisions } = store.readTabs(['importDecisions']);
-  return done(proposeMapping(rows, decisionsIn(importDecisions.rows)));
-};
+  _services: Services,
+): Result<MappingProposal> => done(proposeMapping(rows));
 
 export function previewImport(
   file: CaseloadTable,
@@ -60,30 +56,25 @@ export function applyImport(
   });
 }
 
-interface DecidedPlan extends ImportPlan {
-  readonly decisions: DecisionWrites;
-}
-
 function makePlan(
   { rows }: CaseloadTable,
   mapping: Mapping,
   services: Services,
-): Result<DecidedPlan> {
+): Result<ImportPlan> {
   const problems = checkMapping(mapping, rows);
   if (problems.length > 0) return refused(...problems);
 
   const now = timeAt(services);
-  // A tab that cannot be written to stops the import here; and History knows deleted goals.
-  const { progress, history, importDecisions, ...tables } = services.store.readTabs([
+  // History is read for its columns alone: a tab that cannot be written to stops the import here.
+  const { progress, ...tables } = services.store.readTabs([
     'students',
     'goals',
     'progress',
     'guardians',
     'teachers',
     'history',
-    'importDecisions',
   ]);
-  const unreadable = Object.values({ ...tables, history })
+  const unreadable = Object.values(tables)
     .flatMap((table) => table.problems)
     .map(({ problem }) => problem);
   if (unreadable.length > 0) {
@@ -100,34 +91,26 @@ function makePlan(
       otherGoalIds: [
         ...tables.goals.unreadIds,
         ...[...progress.rows, ...progress.unread].flatMap(({ goalId }) => goalId ?? []),
-        ...history.rows.filter(({ tab }) => tab === allTabs.goals.title).map(({ rowId }) => rowId),
       ],
     },
     { now: now.moment },
   );
-  const decisions = planDecisions(mapping, {
-    rows: importDecisions.rows,
-    unreadIds: importDecisions.unreadIds,
-    by: services.identity.account(),
-    at: now.moment,
-  });
-  return done({ ...plan, decisions });
+  return done(plan);
 }
 
 /** Lines do not tell every cell of a student who is added: the previewHash goes over the rows as well. */
 const shownPlan = (
   { rows }: CaseloadTable,
   mapping: Mapping,
-  { lines, counts, decisions }: DecidedPlan,
+  { lines, counts }: ImportPlan,
 ): ImportPreview => ({
   lines,
   counts,
-  newDecisions: decisions.add.length + decisions.change.length,
   previewHash: hash32(JSON.stringify([rows, mapping, lines])),
 });
 
 /** New rows first: an import that is cut off can be made again and adds only what is missing. */
-function carryOut(plan: DecidedPlan, fileName: string, services: Services): readonly Failure[] {
+function carryOut(plan: ImportPlan, fileName: string, services: Services): readonly Failure[] {
   const { students, goals, guardians, teachers } = plan.add;
   services.store.writeRows(
     [
@@ -135,14 +118,10 @@ function carryOut(plan: DecidedPlan, fileName: string, services: Services): read
       { tab: 'goals', rows: goals },
       { tab: 'guardians', rows: guardians },
       { tab: 'teachers', rows: teachers },
-      { tab: 'importDecisions', rows: plan.decisions.add },
     ],
     [],
   );
-  const decided = plan.decisions.change.map(
-    ({ decisionId, ...values }): Change => ({ tab: 'importDecisions', id: decisionId, values }),
-  );
-  if (plan.change.length + decided.length === 0) return [];
+  if (plan.change.length === 0) return [];
   const at = timeAt(services).moment;
   const by = services.identity.account();
   const changes = plan.change.map(({ tab, rowId, changes: cells }): Change => {
@@ -154,12 +133,7 @@ function carryOut(plan: DecidedPlan, fileName: string, services: Services): read
       .filter(isSaidByTheFile)
       .map((cell) => historyLine(cell, { at, by, reason: importReason(fileName) })),
   );
-  const notWritten = writeWithHistory(
-    services.store.writeRows,
-    [],
-    [...changes, ...decided],
-    history,
-  );
+  const notWritten = writeWithHistory(services.store.writeRows, [], changes, history);
   return [...new Map(notWritten.map(leftOut)).values()];
 }
 

@@ -33,29 +33,9 @@ export const rosterOf = (tables: RosterTables): Roster => ({
   students: tables.students.rows,
   goals: tables.goals.rows,
   guardians: tables.guardians.rows,
-  unreadGuardians: unreadGuardians(tables),
+  unreadGuardians: tables.guardians.unread,
   spoiled: spoiledMails(tables),
 });
-
-/**
- * Rows that cannot be read, and those that hold somebody back and name a child who is not there: a
- * mistyped Student ID takes nobody's protection away. Their child may show in the Guardian ID.
- */
-function unreadGuardians({ students, guardians }: RosterTables): Roster['unreadGuardians'] {
-  const children = new Set([
-    ...students.rows.map(({ studentId }) => studentId),
-    ...students.unreadIds,
-  ]);
-  const isThere = ({ studentId }: Partial<Guardian>): boolean =>
-    studentId !== undefined && children.has(studentId);
-  const lost = guardians.rows.filter((row) => row.contact !== 'Allowed' && !isThere(row));
-  return [...guardians.unread, ...lost].map((row): Partial<Guardian> => {
-    if (isThere(row)) return row;
-    const { studentId: _, ...others } = row;
-    const child = /^(.+)-G\d+$/.exec(row.guardianId ?? '')?.[1];
-    return child !== undefined && children.has(child) ? { ...others, studentId: child } : others;
-  });
-}
 
 /** What of a row cannot be read counts as if families were to hear of it. */
 function spoiledMails({ students, goals, progress, guardians }: RosterTables): SpoiledMails {

@@ -29,7 +29,7 @@ const reportedOn = {
   teachers: 'teacherTroubleReportedOn',
 } as const satisfies Readonly<Record<TroubleInput['whose'], string>>;
 
-/** Notifies the owner, or the given addresses, why emails wait, once a day. */
+/** Notifies the owner, or the given addresses, once a day of why emails wait. */
 export function reportTrouble(
   services: Services,
   problems: readonly string[],

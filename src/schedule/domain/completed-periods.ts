@@ -1,4 +1,4 @@
-// Which turns count as over, and whether one is still to be run.
+// Which periods count as over, and whether one is still to be run.
 
 import type { LocalTime } from '../../core/local-time';
 import { type Cadence, cadences } from '../../schema/choices';

@@ -21,7 +21,7 @@ import { wordsOf } from '../../store/words-of';
 export interface HourlyJobs {
   /** Before any email, while digests are on. */
   readonly preparation: readonly ((run: RunContext) => void)[];
-  /** While digests are on. */
+  /** While digests are on. What comes first has the first of a quota that does not suffice for all. */
   readonly mails: readonly MailJob[];
   /** In the end, whether digests are on or not. What goes wrong here is logged and stops nothing. */
   readonly upkeep: readonly ((run: RunContext) => unknown)[];
@@ -30,8 +30,10 @@ export interface HourlyJobs {
 interface MailJob {
   readonly to: TroubleInput['whose'];
   /** Null where nothing was due. */
-  readonly send: (run: RunContext) => Omit<QueueResult, 'toRetry'> | null;
+  readonly send: (run: RunContext) => MailRun | null;
 }
+
+type MailRun = Omit<QueueResult, 'toRetry'>;
 
 export type TickOutcome =
   | {
@@ -44,8 +46,8 @@ export type TickOutcome =
         | 'idle'
         | 'trouble';
     }
-  /** @param run over the digests of families */
-  | { readonly kind: 'ran'; readonly run: Omit<QueueResult, 'toRetry'> };
+  /** What the jobs that email families have done. */
+  | { readonly kind: 'ran'; readonly runs: readonly MailRun[] };
 
 /** A save in the sidebar has the lock for a second or two: no reason to leave an hour's work. */
 const shortWaitMs = 10_000;
@@ -80,7 +82,7 @@ function work(services: Services, startedAt: number, jobs: HourlyJobs): TickOutc
     known = start.run;
     return sendWhatIsDue(start.run, jobs);
   } catch (error) {
-    tellOwner(services, error);
+    notifyOwner(services, error);
     if (error instanceof StoreError) return { kind: 'trouble' };
     throw error;
   } finally {
@@ -102,14 +104,18 @@ function sendWhatIsDue(run: RunContext, { preparation, mails }: HourlyJobs): Tic
   }
   for (const prepare of preparation) prepare(run);
   const results = mails.map(({ to, send }) => ({ to, result: send(run) }));
-  const digests = results.find(({ to }) => to === 'families')?.result ?? null;
+  const runs = results.flatMap(({ to, result }) => (to === 'families' && result ? [result] : []));
   // While the clock cuts a run into pieces, the report waits for the last one.
-  if (results.every(({ result }) => result?.end !== 'time'))
-    reportRun(services, digests?.sent ?? 0);
+  if (results.every(({ result }) => result?.end !== 'time')) {
+    reportRun(
+      services,
+      runs.reduce((sum, { sent }) => sum + sent, 0),
+    );
+  }
   for (const { to, result } of results) {
     if (result && result.blocked.length > 0) reportTrouble(services, inEnglish(result.blocked), to);
   }
-  return digests ? { kind: 'ran', run: digests } : { kind: 'idle' };
+  return runs.length > 0 ? { kind: 'ran', runs } : { kind: 'idle' };
 }
 
 /** Emails come first: what is left undone here waits for the next hour. */
@@ -123,7 +129,7 @@ function attempt(job: HourlyJobs['upkeep'][number], run: RunContext): void {
 }
 
 /** Never throws: an email that cannot go out must not hide the error that it was to report. */
-function tellOwner(services: Services, error: unknown): void {
+function notifyOwner(services: Services, error: unknown): void {
   try {
     if (error instanceof StoreError) reportTrouble(services, [error.message]);
     else reportError(services, error);
@@ -167,7 +173,7 @@ function askToAuthorize(services: Services, url: string): void {
 export function notifyOfOrphanedClock(services: Services, words: OrphanedClockInput): void {
   const { running, now } = services.clock;
   const today = new Date(now()).toISOString().slice(0, 10);
-  if (running === null || running.lastToldOn() === today) return;
-  running.keepToldOn(today);
+  if (running === null || running.lastNotifiedOn() === today) return;
+  running.saveNotifiedOn(today);
   mailOwner(services, services.emails.orphanedClock(words));
 }

@@ -12,8 +12,6 @@ export const cellProblems = {
   'cell not yes or no': (cell: string) => `"${cell}" is neither yes nor no`,
   'cell not a number': (cell: string) => `"${cell}" is not a number`,
   'cell not an address': (cell: string) => `"${cell}" cannot be an email address`,
-  'cell not a language': (cell: string) =>
-    `"${cell}" is no language that is known here, so the digest comes in English`,
   'cell without teacher': (cell: string) =>
     `"${cell}" cannot be an email address, so this teacher does not see the student`,
   'cell shows error': (error: string) => `shows the error ${error}; ${advice}`,

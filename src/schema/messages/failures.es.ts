@@ -13,8 +13,6 @@ const cellProblems: typeof en = {
   'cell not yes or no': (cell) => `«${cell}» no es ni sí ni no`,
   'cell not a number': (cell) => `«${cell}» no es un número`,
   'cell not an address': (cell) => `«${cell}» no puede ser una dirección de correo`,
-  'cell not a language': (cell) =>
-    `«${cell}» no es ningún idioma que se conozca aquí, así que el resumen llega en inglés`,
   'cell without teacher': (cell) =>
     `«${cell}» no puede ser una dirección de correo, así que este maestro no ve al estudiante`,
   'cell shows error': (error) => `muestra el error ${error}; ${advice}`,

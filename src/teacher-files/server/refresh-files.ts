@@ -69,7 +69,7 @@ export function refreshFiles(run: RunContext): FilesResult {
   rememberLastSeen(finished.syncs, waiting, services);
   const untrusted = isStrict ? untrustedSentences(tables, settings, registry) : [];
   const troubles = [...untrusted, ...read.troubles, ...finished.troubles];
-  tellTroubles(troubles, services);
+  notifyOfTroubles(troubles, services);
   return { synced, waiting, notes, troubles };
 }
 
@@ -197,7 +197,7 @@ const filesStep = 'Teachers’ own files';
 const longestNotified = 2000;
 
 /** On Start here, which is looked at only when there is something new to say. */
-function tellTroubles(troubles: readonly string[], { fileRegistry, store }: Services): void {
+function notifyOfTroubles(troubles: readonly string[], { fileRegistry, store }: Services): void {
   const text = troubles.join('\n').slice(0, longestNotified);
   if (text === fileRegistry.lastNotified()) return;
   const how = text || 'All of them could be looked after.';

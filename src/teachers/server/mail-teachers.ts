@@ -14,7 +14,6 @@ import { readSettings, servesTeachers } from '../../settings/domain/caseload-set
 import { contextOf, type RunContext } from '../../store/run-context';
 import { saveScheduleState } from '../../store/schedule-state';
 import type { Services } from '../../store/services';
-import { unlessCopy } from '../../store/unless-copy';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
 import type { TeacherMailKind } from '../domain/teacher-mail';
 import {
@@ -70,7 +69,7 @@ export function previewTeacherMails(
 }
 
 /**
- * The alert has let go of everything, so all is read and worked out anew. Who has become due for a
+ * The alert has let go of everything, so all is read and worked out anew. Who has become due for an
  * email meanwhile, or may have had it as only now shows, was not agreed to and waits for another
  * click.
  */
@@ -103,8 +102,6 @@ function startAtClick(
   const startedAt = services.clock.now();
   const now = localTime(startedAt, services.identity.zone());
   const tables = services.store.readTabs(['settings', ...teacherTabs]);
-  const copy = unlessCopy(tables.settings, services);
-  if (copy) return copy;
   const reading = readSettings(tables.settings, now.date);
   if (reading.kind === 'problems') return refused(...reading.problems);
   const { settings } = reading;

@@ -24,8 +24,6 @@ export interface SidebarState {
   readonly account: string;
   /** Address of the spreadsheet. */
   readonly caseload: string;
-  /** Address of the file of which this one is a copy; null for an original. */
-  readonly copyOf: string | null;
   readonly students: readonly StudentLine[];
   readonly screen: Screen;
   readonly student: OpenStudent;
@@ -47,7 +45,6 @@ export const initialState: SidebarState = {
   opening: 'pending',
   account: '',
   caseload: '',
-  copyOf: null,
   students: [],
   screen: 'plan',
   student: { kind: 'none' },

@@ -15,7 +15,7 @@ import {
 import { dueMails, firstLines } from '../support/example-caseload';
 
 const small = firstLines(12);
-const owed = dueMails(small).length;
+const due = dueMails(small).length;
 const period = '2026-08-17/2026-08-30';
 const digestHour = '2026-08-19T16:30';
 const nextHour = '2026-08-19T17:30';
@@ -75,7 +75,7 @@ const judge = (addon: AddonHarness): readonly string[] => {
     ...duplicates,
     ...lost,
     ...(uncertain === 1 ? [] : [`${uncertain} uncertain`]),
-    ...(arrived === owed ? [] : [`${arrived} of ${owed}`]),
+    ...(arrived === due ? [] : [`${arrived} of ${due}`]),
   ];
 };
 
@@ -84,7 +84,7 @@ describe('a run that an earlier version has left in the middle', () => {
     const addon = cutOffSchool();
     tickAt(addon, nextHour);
     expect(judge(addon)).toEqual([]);
-    expect(familyMails(addon)).toHaveLength(owed - 1);
+    expect(familyMails(addon)).toHaveLength(due - 1);
   });
 
   it('is recovered by a click on “Send due digests now…”', () => {
@@ -174,7 +174,7 @@ describe('what an earlier version remembered', () => {
 });
 
 describe('an add-on whose clock has no document', () => {
-  it('cannot see the old place: it says so, and sends what is owed after the next click', () => {
+  it('cannot see the old place: it says so, and sends what is due after the next click', () => {
     const addon = cutOffSchool({ installation: 'add-on', clockHasDocument: false });
     // The lease of the run that was cut off.
     const reports = staffMails(addon).length;

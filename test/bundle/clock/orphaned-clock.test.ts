@@ -6,7 +6,7 @@ import { familyMails, letRunUntil, openCaseload, staffMails, wall } from '../sup
 import { dueMails, firstLines } from '../support/example-caseload';
 
 const small = firstLines(12);
-const owed = dueMails(small).length;
+const due = dueMails(small).length;
 
 const schoolOf = (installation: 'bound' | 'add-on', clockHasDocument: boolean): AddonHarness =>
   openCaseload({
@@ -63,7 +63,7 @@ describe.each([
     again.choose('switchOnMenu');
     const mails = staffMails(again).length;
     letRunUntil(again, '2026-09-03T09:00');
-    expect(familyMails(again)).toHaveLength(owed);
+    expect(familyMails(again)).toHaveLength(due);
     expect(staffMails(again)).toHaveLength(mails);
     expect(again.script.state.triggers).toHaveLength(1);
   });
@@ -112,7 +112,7 @@ describe('a clock without a spreadsheet', () => {
     addon.choose('switchOnMenu');
     expect(script.state.triggers).toHaveLength(1);
     letRunUntil(addon, '2026-08-20T09:00');
-    expect(familyMails(addon)).toHaveLength(owed);
+    expect(familyMails(addon)).toHaveLength(due);
     expect(subjects(addon)).toEqual([noSpreadsheet]);
   });
 
@@ -134,7 +134,7 @@ describe('a clock without a spreadsheet', () => {
     letRunUntil(addon, '2026-08-20T09:00');
     expect(said(addon)).toContain('failed');
     expect(subjects(addon)).toEqual(['Living ALP ran into an error']);
-    expect(familyMails(addon)).toHaveLength(owed);
+    expect(familyMails(addon)).toHaveLength(due);
   });
 
   it('is nobody’s who calls the clock’s function from a page', () => {
@@ -164,7 +164,7 @@ describe('a copy of the spreadsheet', () => {
     copy.setSetting('Digests', 'On');
     expect(copy.choose('healthCheckMenu')).toContain('nobody’s clock sends them');
     letRunUntil(addon, '2026-08-20T09:00');
-    expect(familyMails(addon)).toHaveLength(owed);
+    expect(familyMails(addon)).toHaveLength(due);
     expect(wall(familyMails(addon)[0]?.at ?? 0)).toContain('2026-08-19');
   });
 });

@@ -14,7 +14,7 @@ import {
 import { dueMails, firstLines } from '../support/example-caseload';
 
 const small = firstLines(12);
-const owed = dueMails(small).length;
+const due = dueMails(small).length;
 const period = '2026-08-17/2026-08-30';
 const begins = '2026-08-17T09:00';
 
@@ -44,8 +44,8 @@ describe.each(worlds)('a %s script whose clock has its document: %s', (installat
   letRunUntil(addon, '2026-08-21T09:00');
 
   it('mails every family of the first digest day, once', () => {
-    expect(familyMails(addon)).toHaveLength(owed);
-    expect(owed).toBe(13);
+    expect(familyMails(addon)).toHaveLength(due);
+    expect(due).toBe(13);
     expect(audit(addon, { periods: [period] })).toEqual(flawless);
   });
 
@@ -74,9 +74,9 @@ describe.each(worlds)('a %s script whose clock has its document: %s', (installat
     tickAt(cut, '2026-08-18T18:30');
     cut.script.arm({ kind: 'crash' }, { method: 'MailApp.sendEmail', occurrence: 4 });
     tickAt(cut, '2026-08-19T16:30', '2026-08-19T17:30', '2026-08-19T18:30');
-    expect(familyMails(cut)).toHaveLength(owed - 1);
+    expect(familyMails(cut)).toHaveLength(due - 1);
     expect(ledger(cut, 'Uncertain')).toHaveLength(1);
-    expect(ledger(cut, 'Sent')).toHaveLength(owed - 1);
+    expect(ledger(cut, 'Sent')).toHaveLength(due - 1);
   });
 
   it('keeps teachers’ views, and makes none twice', () => {
@@ -107,6 +107,6 @@ describe.each(worlds)('a %s script whose clock has its document: %s', (installat
     letRunUntil(paused, '2026-08-18T09:00');
     paused.choose('switchOnMenu');
     letRunUntil(paused, '2026-08-20T09:00');
-    expect(familyMails(paused)).toHaveLength(owed);
+    expect(familyMails(paused)).toHaveLength(due);
   });
 });

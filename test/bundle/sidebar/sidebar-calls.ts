@@ -24,7 +24,6 @@ const plainSchool = onceOpened(() => newCaseload({}));
 function newCaseload(options: Partial<HarnessOptions>): AddonHarness {
   const addon = setUpAddon(options);
   addon.importFile('caseload.csv', fileOf(ada, ben, cleo));
-  addon.decideAll();
   return addon;
 }
 

@@ -129,7 +129,6 @@ describe('secrets in every column that is not for teachers', () => {
         'Teachers',
         'Student ID',
         'Status',
-        'Enrollment',
         'Birth date',
         'Review due',
       ],

@@ -12,6 +12,7 @@ import {
 import { callsOf, sweepCrashes, sweepFaults } from '../../support/sweep';
 import {
   at,
+  familyMails,
   ledger,
   letRunUntil,
   openCaseload,
@@ -122,7 +123,6 @@ describe('pages for the teachers of a whole caseload', () => {
   const expected = studentsByTeacher(wholeCaseload);
   const addon = openCaseload({ csv: wholeCaseload });
   const secrets = plantSecrets(addon);
-  addon.decideAll();
   addon.script.clock.moveTo(at('2026-08-17T10:00'));
   const said = addon.choose('mailTeacherPagesMenu');
   const mails = mailsTo(addon, expected.keys());
@@ -565,6 +565,18 @@ describe('a quota that does not suffice', () => {
     expect(mailsTo(addon, smallTeachers)).toHaveLength(3);
     tickAt(addon, '2026-08-19T17:30', '2026-08-20T18:30', '2026-08-21T19:30');
     expect(flaws(addon, smallTeachers)).toEqual([]);
+  });
+
+  it('goes to families first, where both are due in one hour', () => {
+    const digests = dueMails(small).length;
+    const addon = openCaseload({
+      csv: small,
+      settings: { Terms: '2026-08-19', 'Heads-up': 'no' },
+      platform: { mailRecipientsPerDay: 5 + digests + 1 },
+    });
+    tickAt(addon, '2026-08-19T16:30');
+    expect(familyMails(addon)).toHaveLength(digests + 1);
+    expect(mailsTo(addon, smallTeachers)).toHaveLength(1);
   });
 });
 

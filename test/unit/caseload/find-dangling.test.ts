@@ -55,20 +55,6 @@ describe('a caseload', () => {
       ['Guardians, row 3, Student ID: no row of the Students tab has the ID "007".'],
     ],
     [
-      'a language that nobody knows',
-      {
-        guardians: table(
-          sampleGuardian({ language: 'Klingon' }),
-          sampleGuardian({ guardianId: 'G2', language: 'Navajo' }),
-          sampleGuardian({ guardianId: 'G3', language: 'es-MX' }),
-          sampleGuardian({ guardianId: 'G4', language: 'n/a' }),
-        ),
-      },
-      [
-        'Guardians, row 3, Language: "Klingon" is no language that is known here, so the digest comes in English.',
-      ],
-    ],
-    [
       'an address that cannot be right',
       { guardians: table(sampleGuardian({ email: 'ana@family' })) },
       ['Guardians, row 3, E-mail: "ana@family" cannot be an email address.'],

@@ -1,6 +1,6 @@
 // The email of one debt: its questions, its content, its language, its sender.
 
-import { languageCode } from '../../../src/core/read-language';
+import { languageCode } from '../../../src/core/languages';
 import type { DigestContent } from '../../../src/digests/domain/digest-content';
 import { questionBank } from '../../../src/digests/domain/question-bank/question-bank';
 import { createComposer } from '../../../src/digests/server/compose-digest';
@@ -64,8 +64,8 @@ const composed = ({
     settings: sampleSettings(values),
     tables: {
       progress: tableOf([
-        sampleEntry({ studentId: 'S1', note: 'Hers.' }),
-        sampleEntry({ studentId: 'S2', note: 'Not hers.' }),
+        sampleEntry({ studentId: 'S1', note: 'Their own.' }),
+        sampleEntry({ studentId: 'S2', note: 'Another student’s.' }),
       ]),
       questions: tableOf(questions),
       deliveries: tableOf(deliveries),
@@ -83,7 +83,7 @@ describe('a mail', () => {
     const { mail, content } = composed();
     expect(mail).toMatchObject({ to: 'p1@family.example', subject: 'English 2026-09-02' });
     expect(content.goals).toHaveLength(1);
-    expect(content.goals[0]?.news).toEqual([{ date: '2026-09-01', note: 'Hers.' }]);
+    expect(content.goals[0]?.news).toEqual([{ date: '2026-09-01', note: 'Their own.' }]);
   });
 
   it.each([

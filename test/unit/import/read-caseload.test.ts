@@ -63,7 +63,7 @@ describe('a cell that points to the line above', () => {
     );
     expect(second).toMatchObject({
       student: { school: 'Mesa View', staffNotes: 'court order' },
-      guardians: [{ name: 'Bea Lee', relation: 'Mother' }],
+      guardians: [{ name: 'Bea Lee', relation: 'Mother', contact: 'No contact' }],
     });
     expect(third).toMatchObject({ numberIsNew: true, student: { school: 'Mesa View' } });
   });
@@ -107,17 +107,14 @@ describe('the student of a line', () => {
       { Grade: 'K', DOB: '10/23/2011' },
       'Grade K is unusual for a birth date of 2011-10-23. Check both.',
     ],
-    [
-      { Status: 'pending' },
-      'The status "pending" is not known here. The student’s family waits for a decision.',
-    ],
+    [{ Status: 'pending' }, 'The status "pending" is not known here. It is kept in Staff notes.'],
     [
       { Teachers: 'Ms. Moreau' },
       '"Ms. Moreau" among the teachers is not an email address, so no view can be made for it.',
     ],
     [
-      { 'Parent email': 'a@x.example (old)' },
-      '"old" in "a@x.example (old)" is no part of an email address. The guardian waits for a decision.',
+      { 'Parent email': 'a@x.example (work)' },
+      '"(work)" in "a@x.example (work)" is not an email address and is left out.',
     ],
     [
       { 'P/G 1': 'Bea', 'P/G 1 email': 'b@x.example', 'P/G 2': 'Cy', 'P/G 2 email': 'b@x.example' },
@@ -125,7 +122,7 @@ describe('the student of a line', () => {
     ],
     [
       { 'P/G 1 email': 'a@x.example b@x.example' },
-      'Guardian 1 has more than one address: b@x.example is kept as a guardian of its own. Add the name where it is missing, or delete that row.',
+      'Guardian 1 has more than one address: b@x.example is kept as a guardian without a name. Add the name, or delete that row.',
     ],
     [
       { Why: 'fun', 'At home': 'ask' },
@@ -148,7 +145,7 @@ describe('the student of a line', () => {
     ['HGT', 'moved', 'Identified', ['moved', 'Status in the file: HGT']],
     ['', '', '', []],
     ['exited', '', 'Exited', []],
-    ['pending', '', 'To decide', []],
+    ['pending', '', '', ['Status in the file: pending']],
   ])('has the status of %j, and keeps words that say more', (status, notes, read, kept) => {
     const entry = readOne({ Status: status, Notes: notes });
     expect(entry.student.status).toBe(read);
@@ -179,21 +176,20 @@ describe('the guardians of a line', () => {
       ['7-G3', 'Cy Lee', 'Uncle', '', 'Somali'],
       ['7-G4', '', '', 'chris@inbox.example', 'Spanish'],
     ]);
-    expect(entry.guardians.map((g) => [g.digest, g.cadence])).toEqual(Array(3).fill(['On', '']));
+    expect(entry.guardians.map((g) => [g.digest, g.contact, g.cadence])).toEqual(
+      Array(3).fill(['On', 'Allowed', '']),
+    );
   });
 
   it.each([
-    [{ Notes: 'do NOT email P/G 2 (court order)' }, ['do NOT email P/G 2 (court order)'], []],
-    [{ 'Court order': 'Yes' }, ['Court order: Yes'], []],
-    [{ 'Court order': 'no' }, [], []],
-    [{ Notes: 'moved', Comments: 'custodia' }, ['moved\ncustodia'], []],
-    [{ Alert: 'see file' }, [], [{ where: 'Alert', words: 'see file' }]],
-    [{ Status: 'pending' }, [], [{ where: 'Status', words: 'pending' }]],
-  ])('are decided about with the words of %j', (cells, notes, doubts) => {
-    const entry = readOne({ 'P/G 1': 'Ana', 'P/G 2': 'Bo', ...cells });
-    expect(entry.guardians.map((guardian) => guardian.contact)).toEqual(['', '']);
-    expect(entry.notes).toEqual(notes);
-    expect(entry.doubts).toEqual(doubts);
+    [{ Notes: 'do NOT email P/G 2 (court order)' }, 'No contact'],
+    [{ 'Court order': 'Yes' }, 'No contact'],
+    [{ 'Court order': 'no' }, 'Allowed'],
+    [{ Notes: 'moved', Comments: 'custodia' }, 'No contact'],
+    [{ Notes: 'moved' }, 'Allowed'],
+  ])('with %j: %s for all of them', (notes, contact) => {
+    const entry = readOne({ 'P/G 1': 'Ana', 'P/G 2': 'Bo', ...notes });
+    expect(entry.guardians.map((guardian) => guardian.contact)).toEqual([contact, contact]);
   });
 });
 

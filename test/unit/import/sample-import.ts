@@ -20,7 +20,7 @@ const column = (
   header: string,
   field: MappedColumn['field'],
   certainty: MappedColumn['certainty'],
-): MappedColumn => ({ index, header, field, certainty, judgement: null });
+): MappedColumn => ({ index, header, field, certainty });
 
 export const proposal: MappingProposal = {
   headerRow: 0,
@@ -29,8 +29,6 @@ export const proposal: MappingProposal = {
     column(1, 'Rel', 'guardian1Relation', 'guess'),
     column(2, 'Locker', null, 'guess'),
   ],
-  words: [],
-  decisions: [],
   problems: [],
   notes: [failure('columns left out', ['Locker'])],
 };
@@ -52,7 +50,6 @@ export function previewOf(lines: readonly PreviewLine[], previewHash = 1): Impor
     lines.filter((one) => one.action === action).length;
   return {
     lines,
-    newDecisions: 0,
     previewHash,
     counts: {
       add: count('add'),

@@ -4,7 +4,6 @@ import { type Failure, failure } from '../../../rpc/result';
 import { type Rows, startLines, tableLimits } from '../mapping';
 import { isBlank } from '../normalize-words';
 import { readCells } from './cells';
-import { decodeLetters } from './decode-letters';
 import { type DecodeText, recognizeFile } from './file-kind';
 
 export type ReadTable =
@@ -16,9 +15,7 @@ const refused = (problem: Failure): ReadTable => ({ kind: 'refused', problem });
 export function readTable(bytes: Uint8Array, decode: DecodeText): ReadTable {
   const file = recognizeFile(bytes, decode);
   if (file.kind === 'not text') return refused(file.problem);
-  const letters = decodeLetters(bytes, file.charset, decode);
-  if (letters.kind === 'unclear') return refused(letters.problem);
-  const cells = readCells(letters.text);
+  const cells = readCells(decode(bytes, file.charset) ?? '');
   if (cells.kind === 'unreadable') return refused(cells.problem);
   const rows = withoutMargins(cells.rows);
   const excess = excessOf(rows);

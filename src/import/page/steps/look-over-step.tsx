@@ -17,8 +17,7 @@ export function LookOverStep({ step, isBusy, progress, dispatch, onClose }: Look
   const { preview, filter, shown, isSecondLook } = step;
   const lines = useMemo(() => linesFor(preview.lines, filter), [preview, filter]);
   const { add, change } = preview.counts;
-  const isOfDecisions = add + change === 0 && preview.newDecisions > 0;
-  const isNothing = add + change + preview.newDecisions === 0;
+  const isNothing = add + change === 0;
   return (
     <>
       {isSecondLook && (
@@ -53,9 +52,7 @@ export function LookOverStep({ step, isBusy, progress, dispatch, onClose }: Look
           </Button>
         ) : (
           <Button look="main" isBusy={isBusy} onClick={() => dispatch({ kind: 'onward' })}>
-            {isOfDecisions
-              ? t.rememberButton(preview.newDecisions)
-              : t.importButton(preview.counts)}
+            {t.importButton(preview.counts)}
           </Button>
         )}
       </Footer>

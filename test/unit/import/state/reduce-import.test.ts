@@ -171,10 +171,7 @@ describe('trouble', () => {
   });
 
   it('with a file that has no headers stays with the file', () => {
-    const none = {
-      ...{ headerRow: 0, columns: [], words: [], decisions: [], notes: [] },
-      problems: [failure('no header row')],
-    };
+    const none = { headerRow: 0, columns: [], problems: [failure('no header row')], notes: [] };
     const state = answered(proposing, { kind: 'propose', outcome: good(none) });
     expect(state).toMatchObject({
       step: { kind: 'choose', file },
