@@ -15,8 +15,8 @@ import { join, resolve } from 'node:path';
 import { languageName, mailLanguages, pageLanguages } from '../../src/core/languages';
 import { contentLevels } from '../../src/digests/domain/digest-content';
 import { cadences, progressSteps } from '../../src/schema/choices';
-import { teacherAccesses } from '../../src/settings/domain/caseload-settings';
 import { noteKinds } from '../../src/teachers/domain/note-kind';
+import { teacherAccesses } from '../../src/teachers/domain/teacher-access';
 
 const compiler = resolve('node_modules/typescript/bin/tsc');
 const copy = mkdtempSync(join(tmpdir(), 'one-more-member-'));
@@ -159,7 +159,7 @@ const moreChoices: readonly Trial[] = [
     places: ['digests/domain/digest-content.ts', 'digests/emails/digest-email.ts'],
   },
   {
-    file: 'settings/domain/caseload-settings.ts',
+    file: 'teachers/domain/teacher-access.ts',
     list: 'teacherAccesses',
     member: 'On paper',
     places: [
@@ -167,7 +167,7 @@ const moreChoices: readonly Trial[] = [
       'teachers/server/gather-teacher-mails.ts',
       'teachers/server/refresh-views.ts',
       'teachers/server/own-page.ts',
-      'settings/domain/caseload-settings.ts',
+      'teachers/domain/teacher-access.ts',
       'entry/teacher-menu.ts',
     ],
   },

@@ -9,10 +9,9 @@ import {
   isUnreadSetting,
   type SettingsTable,
   specialistsSetting,
-  type TeacherAccess,
-  teacherAccesses,
   teachersSetting,
 } from '../../settings/domain/caseload-settings';
+import { type TeacherAccess, teacherAccesses } from '../../teachers/domain/teacher-access';
 import { sameAddress } from '../../teachers/domain/teacher-roster';
 
 export const isSpecialist = (address: string, specialists: readonly string[]): boolean =>

@@ -9,12 +9,12 @@ import {
   defaultSettings,
   digestsSetting,
   readSettings,
-  servesTeachers,
 } from '../../settings/domain/caseload-settings';
 import { loadScheduleState, saveScheduleState } from '../../store/schedule-state';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
+import { servesTeachers } from '../../teachers/domain/teacher-access';
 import { completedPeriods } from '../domain/completed-periods';
 import { comingDigestDays, duePeriod } from '../domain/school-calendar';
 

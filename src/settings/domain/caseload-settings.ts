@@ -11,6 +11,7 @@ import { cadences, weekdays } from '../../schema/choices';
 import { shortCell } from '../../schema/decode-cell';
 import type { Table } from '../../schema/decode-table';
 import type { Setting } from '../../schema/tabs';
+import { teacherAccesses } from '../../teachers/domain/teacher-access';
 import {
   aDay,
   addresses,
@@ -24,24 +25,6 @@ import {
   type ReadValue,
   wholeNumber,
 } from './read-value';
-
-/** How teachers see their students: in this file, in a file of their own, or not at all. */
-export type TeacherAccess = (typeof teacherAccesses)[number];
-export const teacherAccesses = ['Filter views', 'Own files', 'Off'] as const;
-
-/** Whether teachers see their students at all. */
-export const servesTeachers: Readonly<Record<TeacherAccess, boolean>> = {
-  'Filter views': true,
-  'Own files': true,
-  Off: false,
-};
-
-/** Whether each teacher gets a file. */
-export const givesOwnFiles: Readonly<Record<TeacherAccess, boolean>> = {
-  'Filter views': false,
-  'Own files': true,
-  Off: false,
-};
 
 const languageNames = mailLanguages.map(languageName);
 

@@ -1,7 +1,7 @@
 // What the Start here tab says.
 import type { RowOf } from '../../schema/tab';
 import type { startHereTab } from '../../schema/tabs';
-import type { TeacherAccess } from '../../settings/domain/caseload-settings';
+import type { TeacherAccess } from '../../teachers/domain/teacher-access';
 
 /** The row that the health check fills. */
 export const healthStep = 'Last health check';

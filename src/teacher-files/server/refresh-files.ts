@@ -5,12 +5,12 @@
 
 import { normalizeText } from '../../core/normalize-text';
 import type { Teacher } from '../../schema/tabs';
-import { givesOwnFiles } from '../../settings/domain/caseload-settings';
 import type { Change, Tables } from '../../store/ports';
 import { hasTimeLeft, type RunContext } from '../../store/run-context';
 import type { Services } from '../../store/services';
 import { StoreError } from '../../store/store-error';
 import { writeStep } from '../../store/write-step';
+import { givesOwnFiles } from '../../teachers/domain/teacher-access';
 import { fileContents } from '../domain/file-contents';
 import {
   type FilePlanInput,

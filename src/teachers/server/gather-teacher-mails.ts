@@ -1,6 +1,6 @@
 // Works out what emails to teachers say and who is due one.
 import type { Teacher } from '../../schema/tabs';
-import { type CaseloadSettings, servesTeachers } from '../../settings/domain/caseload-settings';
+import type { CaseloadSettings } from '../../settings/domain/caseload-settings';
 import type { AccessLink, Tables, TeacherPageInput } from '../../store/ports';
 import type { RunContext } from '../../store/run-context';
 import { isBlockedByNoContact } from '../domain/blocked-by-no-contact';
@@ -9,6 +9,7 @@ import {
   type TeacherMailPlan,
   type TeacherMailTrigger,
 } from '../domain/plan-teacher-mails';
+import { servesTeachers } from '../domain/teacher-access';
 import type { TeacherHoldReason, TeacherMailKind } from '../domain/teacher-mail';
 import { pageStudents } from '../domain/teacher-page';
 import { sameAddress, teachersOf } from '../domain/teacher-roster';

@@ -2,11 +2,11 @@
 
 import { nothingSent, type QueueResult, reportTrouble } from '../../mailing/server';
 import { isSendingTime } from '../../schedule/domain/school-calendar';
-import { servesTeachers } from '../../settings/domain/caseload-settings';
 import { hasTimeLeft, type RunContext, withFreshSettings } from '../../store/run-context';
 import { loadScheduleState } from '../../store/schedule-state';
 import { StoreError } from '../../store/store-error';
 import { freshTerm } from '../domain/plan-teacher-mails';
+import { servesTeachers } from '../domain/teacher-access';
 import { teacherMailKinds } from '../domain/teacher-mail';
 import { teacherTabs } from './gather-teacher-mails';
 import { planFor, sendTeacherMails } from './send-teacher-mails';

@@ -10,11 +10,12 @@ import {
 import { type QueueResult, recoverRun, reportRun, reportTrouble } from '../../mailing/server';
 import { inEnglish } from '../../rpc/english-failures';
 import { done, failure, type Rejection, type Result, refused } from '../../rpc/result';
-import { readSettings, servesTeachers } from '../../settings/domain/caseload-settings';
+import { readSettings } from '../../settings/domain/caseload-settings';
 import { contextOf, type RunContext } from '../../store/run-context';
 import { saveScheduleState } from '../../store/schedule-state';
 import type { Services } from '../../store/services';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
+import { servesTeachers } from '../domain/teacher-access';
 import type { TeacherMailKind } from '../domain/teacher-mail';
 import {
   gatherTeacherMails,

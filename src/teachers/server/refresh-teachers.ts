@@ -1,12 +1,12 @@
 // Does at a click what the clock does for teachers every hour, and starts the clock.
 
 import { done, type Result, refused } from '../../rpc/result';
-import { servesTeachers, type TeacherAccess } from '../../settings/domain/caseload-settings';
 import { startRun } from '../../store/run-context';
 import { loadScheduleState, saveScheduleState } from '../../store/schedule-state';
 import type { Services } from '../../store/services';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
 import { type FilesResult, refreshFiles } from '../../teacher-files/server';
+import { servesTeachers, type TeacherAccess } from '../domain/teacher-access';
 import { keepViews, type ViewCounts } from './refresh-views';
 
 export interface RefreshedTeachers {

@@ -8,10 +8,11 @@ import {
   sendQueue,
   tryCompose,
 } from '../../mailing/server';
-import { senderName, servesTeachers } from '../../settings/domain/caseload-settings';
+import { senderName } from '../../settings/domain/caseload-settings';
 import type { Emails, MailText } from '../../store/ports';
 import { type RunContext, withFreshSettings, withinSendingHours } from '../../store/run-context';
 import type { TeacherMailTrigger } from '../domain/plan-teacher-mails';
+import { servesTeachers } from '../domain/teacher-access';
 import { type TeacherMailKind, teacherMailKinds, teacherMailName } from '../domain/teacher-mail';
 import {
   type DueTeacherMail,
