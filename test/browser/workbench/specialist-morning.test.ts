@@ -222,6 +222,8 @@ describe('the morning of a specialist, one step after the other', () => {
     // As npm start does by itself.
     const opened = await page.context().newPage();
     await opened.goto(workbench.address);
+    // The address leads on by itself; to close a page that is on its way may never come to an end.
+    await tabs(opened).waitFor();
     await opened.close();
     await page.locator('.broken').waitFor({ state: 'detached' });
     await sidebar(page).getByRole('button', { name: 'Try again' }).click();
