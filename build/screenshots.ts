@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { openBrowser } from '../workbench/browser';
 import { AddonHarness, specialist } from '../workbench/harness/addon-harness';
 import { startPictured } from './screenshots/pictured-workspace';
-import { pictureOfImport, pictureOfMail } from './screenshots/pictures';
+import { pictureOfMail, picturesOfImport } from './screenshots/pictures';
 import { words } from './screenshots/specialist-words';
 import { openAsTeacher, pictureOfTeacherSidebar } from './screenshots/teacher-pictures';
 import {
@@ -92,14 +92,15 @@ try {
     `${folder}/digest-desktop.png`,
   );
   const { script } = emptySchool(bundle);
-  await pictureOfImport(
+  await picturesOfImport(
     browser,
     (name, args) => script.callFromPage(name, args, specialist).result,
     // The size that the script gives the dialog.
     {
       caseload,
       frame: { width: 720, height: 560, scale: 1.5 },
-      file: `${folder}/import-dialog.png`,
+      preview: `${folder}/import-dialog.png`,
+      decide: `${folder}/import-decide.png`,
     },
   );
 } finally {

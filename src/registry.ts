@@ -4,6 +4,7 @@
 
 import { command, query } from './access/server/handler';
 import { viewCaseload } from './caseload/server/view-caseload';
+import { decideContacts, judgeColumns, waitingFamilies } from './contacts/server/decide-contacts';
 import { previewDigest, sendTest } from './digests/server/preview-digest';
 import { sendDigestsByClock } from './digests/server/send-digests';
 import { sendHeadsUp } from './digests/server/send-heads-up';
@@ -17,10 +18,17 @@ import { orderGoals } from './goals/server/order-goals';
 import { recordProgress } from './goals/server/record-progress';
 import { saveGoal } from './goals/server/save-goal';
 import { applyImport, previewImport, proposeImport } from './import/server/import-caseload';
-import { caseloadTableSchema, mappingSchema, previewHashSchema } from './rpc/import-schemas';
+import {
+  caseloadTableSchema,
+  headersSchema,
+  judgementSchema,
+  mappingSchema,
+  previewHashSchema,
+} from './rpc/import-schemas';
 import {
   bulkSchema,
   checkInSchema,
+  decisionsSchema,
   goalIdsSchema,
   goalSaveSchema,
   idSchema,
@@ -45,8 +53,15 @@ const everySidebar = {
   selectedStudent: query('active user', [], selectedStudent),
 };
 
+const decisions = {
+  waitingFamilies: query('specialist', [], waitingFamilies),
+  decideContacts: command('specialist', [decisionsSchema], decideContacts),
+  judgeColumns: command('specialist', [headersSchema, judgementSchema], judgeColumns),
+};
+
 export const sidebarHandlers = {
   ...everySidebar,
+  ...decisions,
   openSidebar: query('specialist', [], openSidebar),
   openPlan: query('specialist', [idSchema], openPlan),
   saveGoal: command('specialist', [goalSaveSchema], saveGoal),
@@ -73,6 +88,7 @@ export const teacherHandlers = {
 };
 
 export const importHandlers = {
+  ...decisions,
   proposeImport: query('specialist', [caseloadTableSchema], proposeImport),
   previewImport: query('specialist', [caseloadTableSchema, mappingSchema], previewImport),
   applyImport: command(

@@ -50,11 +50,19 @@ const googleScript = `
   window.google = { script: { run: runner(), host: { close: () => {} } } };
 `;
 
-/** The import dialog with the preview of a file. */
-export async function pictureOfImport(
+export interface ImportPictures {
+  readonly caseload: string;
+  readonly frame: Frame;
+  /** Where the pictures of the two steps go. */
+  readonly preview: string;
+  readonly decide: string;
+}
+
+/** The import dialog with the preview of a file, and with the families that wait afterwards. */
+export async function picturesOfImport(
   browser: Browser,
   answer: AnswerCall,
-  { caseload, frame, file }: { caseload: string; frame: Frame; file: string },
+  { caseload, frame, preview, decide }: ImportPictures,
 ): Promise<void> {
   const page = await openPage(browser, frame);
   await page.exposeFunction('callScript', answer);
@@ -66,7 +74,10 @@ export async function pictureOfImport(
   await page.locator('.columns').first().waitFor();
   await page.locator('footer button.main').click();
   await page.locator('.chips').waitFor();
-  await page.screenshot({ path: file });
+  await page.screenshot({ path: preview });
+  await page.locator('footer button.main').click();
+  await page.locator('.waiting-group').first().waitFor();
+  await page.screenshot({ path: decide });
   await page.close();
 }
 

@@ -2,6 +2,7 @@
 
 import { newModel } from './engine';
 import type { Scalar } from './scalar';
+import { serialToDate } from './serial-date';
 
 /** What getNumberFormat answers for a cell that nobody has formatted (platform §4.1 [GF]). */
 export const DEFAULT_FORMAT = '0.###############';
@@ -57,14 +58,31 @@ function formatted(value: number, format: string): string {
   if (shown.size >= SHOWN_AT_MOST) shown.clear();
   // The engine cuts seconds off; a double just below a full one would show a second less.
   const whole = isDateFormat(format) ? value + HALF_A_MILLISECOND : value;
-  const text = formattedByEngine(whole, engineFormat(format));
+  const isEarly = whole < FIRST_ENGINE_DAY && isDateFormat(format) && /y/i.test(format);
+  const text = isEarly
+    ? earlyDate(whole, engineFormat(format))
+    : formattedByEngine(whole, engineFormat(format));
   shown.set(key, text);
   return text;
 }
 
+const FIRST_ENGINE_DAY = 1;
+/** The calendar repeats, weekdays too, after so many years. */
+const [CYCLE_YEARS, CYCLE_DAYS] = [400, 146_097];
+
+/** The engine knows no day before 1899-12-31. */
+function earlyDate(value: number, format: string): string {
+  const year = serialToDate(value, 'UTC').getUTCFullYear();
+  const text = formattedByEngine(value + CYCLE_DAYS, format);
+  return text.replace(String(year + CYCLE_YEARS), String(year));
+}
+
 function formattedByEngine(value: number, format: string): string {
   sample ??= { model: newModel('sample'), format: '' };
-  if (sample.format !== format) {
+  const typed = String(value);
+  sample.model.setUserInput(0, 1, 1, typed);
+  // A number that is typed with an exponent makes the engine format the cell in its own way.
+  if (sample.format !== format || typed.includes('e')) {
     sample.model.updateRangeStyle(
       { sheet: 0, row: 1, column: 1, width: 1, height: 1 },
       'num_fmt',
@@ -72,7 +90,6 @@ function formattedByEngine(value: number, format: string): string {
     );
     sample.format = format;
   }
-  sample.model.setUserInput(0, 1, 1, String(value));
   return sample.model.getFormattedCellValue(0, 1, 1);
 }
 

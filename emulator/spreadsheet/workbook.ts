@@ -72,9 +72,11 @@ export class Workbook {
   /**
    * A copy for another platform: same ids, no mutable state shared.
    * @param now milliseconds since 1970 on that platform
+   * @param as what the file is called there, as File > Make a copy gives it another ID and name
    */
-  copy(now: () => number): Workbook {
-    const { id, name, timeZone, owner } = this;
+  copy(now: () => number, as: { readonly id: string; readonly name: string } = this): Workbook {
+    const { timeZone, owner } = this;
+    const { id, name } = as;
     const { sharedWith: editors, viewers } = this.sharing;
     const copy = new Workbook({ id, name, timeZone, owner, editors, viewers, now, tabs: [] });
     copy.#sheets = this.#sheets.map((sheet) => sheet.copy(copy.#listener));

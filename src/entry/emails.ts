@@ -1,6 +1,8 @@
 // Puts what the use cases have to say into emails.
 
-import { fallbackLanguage, languageCode, languageName, mailLanguageOf } from '../core/languages';
+import { languageName } from '../core/language-names';
+import { fallbackLanguage } from '../core/languages';
+import { languageCode, mailLanguageOf } from '../core/read-language';
 import { digestEmail } from '../digests/emails/digest-email';
 import { headsUpEmail } from '../digests/emails/heads-up-email';
 import { render } from '../emails/render';

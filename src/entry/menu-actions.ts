@@ -2,6 +2,8 @@
 
 import { counted } from '../core/plural';
 import { type ManualTrigger, previewRun, sendByHand } from '../digests/server/send-by-hand';
+import { inEnglish } from '../rpc/english-failures';
+import { failure } from '../rpc/result';
 import { pause, type SwitchedOn, switchOn } from '../schedule/server/switch-digests';
 import { checkHealth } from '../setup/server/check-health';
 import { setUp } from '../setup/server/set-up';
@@ -15,7 +17,7 @@ import { runSentences, sentencesOf } from './how-it-ended';
 export function setUpSentence(): string {
   const result = setUp(createServices());
   if (!result.ok) return sentencesOf(result);
-  const { renamedTabs, addedTabs, addedColumns, isNamed } = result.value;
+  const { renamedTabs, addedTabs, addedColumns, isNamed, copyOf } = result.value;
   const changed = [
     ...(renamedTabs.length > 0 ? [`Tabs renamed: ${renamedTabs.join(', ')}.`] : []),
     ...(addedTabs.length > 0 ? [`Tabs added: ${addedTabs.join(', ')}.`] : []),
@@ -24,13 +26,22 @@ export function setUpSentence(): string {
       ? ['Your address stands under Specialists in the Settings tab: the menu is yours now.']
       : []),
   ];
-  return changed.length > 0
-    ? `${changed.join('\n')}\nThe tab "Start here" says what comes next.`
-    : 'Everything is in place. Nothing was changed.';
+  const copy = copyOf === null ? [] : inEnglish([failure('file is a copy', copyOf)]);
+  return [
+    ...(changed.length > 0
+      ? [...changed, 'The tab "Start here" says what comes next.']
+      : ['Everything is in place. Nothing was changed.']),
+    ...copy,
+  ].join('\n');
 }
 
 export function switchOnSentence(services: Services): string {
-  const result = switchOn(services);
+  const first = switchOn(services);
+  if (first.ok) return onSentences(first.value).join(' ');
+  if (first.failures.every(({ code }) => code !== 'file is a copy')) return sentencesOf(first);
+  const question = `${sentencesOf(first)}\n\nFrom now on this file would send by itself, whatever the original does: families of both get every digest twice. Switch digests on here?`;
+  if (!showConfirm('Switch digests on in a copy', question)) return 'Nothing was changed.';
+  const result = switchOn(createServices(), true);
   return result.ok ? onSentences(result.value).join(' ') : sentencesOf(result);
 }
 

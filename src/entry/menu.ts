@@ -7,6 +7,7 @@ import {
   unlessSpecialist,
 } from '../access/server/require-specialist';
 import type { Rejection } from '../rpc/result';
+import { upgradeAtScreen } from '../setup/server/upgrade';
 import type { Services } from '../store/services';
 import { assertActiveUser } from './assert-active-user';
 import { createServices } from './create-services';
@@ -103,6 +104,7 @@ function choose(name: string, { role, run }: MenuItem): void {
     assertActiveUser();
     const services = createServices();
     const refusal = refusals[role]({ call: name, about: '' }, services);
+    if (role === 'specialist' && !refusal) upgradeAtScreen(services);
     message = refusal ? sentencesOf(refusal) : run(services);
   } catch (error) {
     console.error(error);

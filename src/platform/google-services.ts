@@ -12,11 +12,13 @@ import type {
 } from '../store/ports';
 
 export function createSpreadsheetContext(
+  fileId: () => string,
   open: () => GoogleAppsScript.Spreadsheet.Spreadsheet,
 ): SpreadsheetContext {
   let zone: string | null = null;
   let account: string | null = null;
   return {
+    fileId,
     zone: () => {
       zone = zone ?? open().getSpreadsheetTimeZone();
       return zone;

@@ -46,6 +46,9 @@ export function createPropertyStore(
         properties().setProperty(key, text);
         texts().set(key, text);
       }),
+    writeFor: (fileId, name, text) => {
+      properties().setProperty(propertyName(fileId, name), text);
+    },
     writeAll: (changed) =>
       change(Object.keys(changed).join(', '), () => {
         const named = Object.entries(changed).map(([name, text]) => [full(name), text] as const);

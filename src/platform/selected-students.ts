@@ -2,6 +2,7 @@
 // people have made themselves.
 
 import { normalizeHeader } from '../core/normalize-text';
+import { locateColumns } from '../schema/locate-columns';
 import type { Tab } from '../schema/tab';
 import { allTabs, studentsTab as students, type TabName } from '../schema/tabs';
 import type { Services } from '../store/services';
@@ -40,9 +41,10 @@ function idColumnIndex(sheet: Sheet, findColumns: FindColumns): number | null {
   const own = names.find((name) => allTabs[name].title === title);
   if (own) {
     const tab: Tab = allTabs[own];
-    return 'studentId' in tab.columns
-      ? (findColumns(own, headers).columnIndexes.studentId ?? null)
-      : null;
+    if (!('studentId' in tab.columns)) return null;
+    // A look at the marks costs calls, and this is asked at every focus: the header will do.
+    const byHeader = locateColumns(tab, headers).columnIndexes.studentId;
+    return byHeader ?? findColumns(own, headers).columnIndexes.studentId ?? null;
   }
   const plain = headers.map(normalizeHeader);
   const found = idHeaders

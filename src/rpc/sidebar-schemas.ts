@@ -17,6 +17,7 @@ import {
   string,
   union,
 } from 'valibot';
+import { decisions } from '../contacts/domain/waiting-families';
 import type { WrittenGoal } from '../goals/domain/goal-fields';
 
 /** A list of classes in one go; a page that asks for more is not ours. */
@@ -95,3 +96,10 @@ export const checkInSchema = () =>
 
 export const scheduleSchema = () =>
   recordOf(pipe(string(), maxLength(100)), pipe(string(), maxLength(5000)));
+
+/** A whole caseload can be decided at once; words are as long as the cells that they come from. */
+export const decisionsSchema = () => {
+  const words = pipe(array(pipe(string(), maxLength(50_000))), maxLength(1000));
+  const decision = object({ guardianId: idSchema(), words, contact: picklist(decisions) });
+  return pipe(array(decision), maxLength(10_000));
+};

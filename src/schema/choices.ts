@@ -32,8 +32,14 @@ export const weekdays = [
   'Saturday',
   'Sunday',
 ] as const;
-export const studentStatuses = ['Identified', 'Talent pool', 'Exited'] as const;
-export const contactRules = ['Allowed', 'No contact'] as const;
+/** What holds emails back until a person has decided; also what such a cell means that cannot be read. */
+export const toDecide = 'To decide';
+export const studentStatuses = ['Identified', 'Talent pool', 'Exited', toDecide] as const;
+/** At the school, whatever the program says of the student. An empty cell says nothing against it. */
+export const enrollments = ['Active', 'Left', 'Not yet', toDecide] as const;
+export const contactRules = ['Allowed', 'No contact', toDecide] as const;
+/** What an import asks a person once and for all files: about a column, or about a word in one. */
+export const importQuestions = ['Column', 'Status', 'Enrollment', 'Language'] as const;
 export const deliveryStates = ['Queued', 'Sent', 'Uncertain', 'Failed', 'Held'] as const;
 export const phases = ['Start', 'Middle', 'End', 'Any'] as const;
 export const gradeBands = ['K-2', '3-5', '6-8', '9-12', 'All'] as const;

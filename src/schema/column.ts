@@ -27,10 +27,18 @@ export interface Column<Kind extends ColumnKind = ColumnKind, Option extends str
   readonly required: boolean;
   /** The column is required, but a row without a value in it is still a row. */
   readonly mayBeEmpty: boolean;
+  /** Decides who must not be emailed: made anew, and empty, it would let everybody be. */
+  readonly holdsEmails: boolean;
   /** Other headers that people give this column. Case, spaces and punctuation never matter. */
   readonly aliases: readonly string[];
   readonly options: readonly Option[];
+  /** Options that came with a later schema version: dropdowns in use may lack them. */
+  readonly laterOptions: readonly Option[];
+  /** The option that a cell stands for which is none of them; null where its row is then not read. */
+  readonly unclearAs: Option | null;
   readonly audience: readonly Audience[];
+  /** The schema version in which the column came; 0 from the beginning. */
+  readonly since: number;
   /** In the grid: the column is filled by the product and shown for reading only. */
   readonly shownOnly: boolean;
   /** In forms: text of several lines. */
@@ -40,9 +48,16 @@ export interface Column<Kind extends ColumnKind = ColumnKind, Option extends str
 export interface ColumnTraits {
   readonly required?: boolean;
   readonly mayBeEmpty?: boolean;
+  readonly holdsEmails?: boolean;
   readonly aliases?: readonly string[];
   readonly shownOnly?: boolean;
   readonly multiline?: boolean;
+  readonly since?: number;
+}
+
+interface ChoiceTraits<Option extends string> extends ColumnTraits {
+  readonly unclearAs?: Option;
+  readonly laterOptions?: readonly Option[];
 }
 
 const makeColumn = <Kind extends ColumnKind, Option extends string = never>(
@@ -52,21 +67,29 @@ const makeColumn = <Kind extends ColumnKind, Option extends string = never>(
   {
     required = false,
     mayBeEmpty = false,
+    holdsEmails = false,
     aliases = [],
     shownOnly = false,
     multiline = false,
-  }: ColumnTraits = {},
+    since = 0,
+    unclearAs,
+    laterOptions = [],
+  }: ChoiceTraits<Option> = {},
   options: readonly Option[] = [],
 ): Column<Kind, Option> => ({
   header,
   kind,
   audience,
   options,
+  laterOptions,
+  unclearAs: unclearAs ?? null,
   required,
   mayBeEmpty,
+  holdsEmails,
   aliases,
   shownOnly,
   multiline,
+  since,
 });
 
 /** A constructor of columns of one kind: no column without a stated audience. */
@@ -91,7 +114,7 @@ export const choiceColumn = <const Option extends string>(
   header: string,
   options: readonly Option[],
   audience: readonly Audience[],
-  traits?: ColumnTraits,
+  traits?: ChoiceTraits<NoInfer<Option>>,
 ) => makeColumn('choice', header, audience, traits, options);
 
 /** How a cell of the column reads in a row: '' and null stand for an empty cell. */

@@ -85,14 +85,14 @@ function readDate(cell: Cell): CellReading {
   return day ? asValue(day) : asProblem(cellProblem('cell not a date', shortCell(written)));
 }
 
-function readChoice(cell: Cell, options: readonly string[]): CellReading {
+function readChoice(cell: Cell, { options, unclearAs }: Column): CellReading {
   const written = String(cell).trim();
   if (written === '') return asValue('');
   if (options.includes(written)) return asValue(written);
   const option = options.find((each) => each.toLowerCase() === written.toLowerCase());
-  return option === undefined
-    ? asProblem(cellProblem('cell not an option', shortCell(written), options))
-    : asValue(option);
+  if (option !== undefined) return asValue(option);
+  const problem = cellProblem('cell not an option', shortCell(written), options);
+  return unclearAs === null ? asProblem(problem) : { kind: 'left out', value: unclearAs, problem };
 }
 
 function readYesNo(cell: Cell): CellReading {
@@ -154,7 +154,7 @@ function readValue(column: Column, cell: Cell): CellReading {
     case 'date':
       return readDate(cell);
     case 'choice':
-      return readChoice(cell, column.options);
+      return readChoice(cell, column);
     case 'yesNo':
       return readYesNo(cell);
     case 'number':

@@ -10,16 +10,20 @@ export type OwnReason = 'Progress entry' | 'Edited in the grid';
 
 const importOpening = 'Import of ';
 const refusedOpening = 'Refused: ';
+const decisionOpening = 'Decided about: ';
 const takenBackEnding = ': could not be written';
 
 export const importReason = (fileName: string): string => `${importOpening}${fileName}`;
 export const refusedReason = (why: string): string => `${refusedOpening}${why}`;
+/** @param words that were judged; '' where a cell was empty and no words stood against it */
+export const decisionReason = (words: string): string => `${decisionOpening}${words}`;
 export const takenBackReason = (reason: string): string => `${reason}${takenBackEnding}`;
 
 /** How a page says each of them. */
 export interface ReasonTexts {
   readonly own: Readonly<Record<OwnReason, string>>;
   readonly importOf: (fileName: string) => string;
+  readonly decision: (words: string) => string;
   /** What stands before the sentence that says why. */
   readonly refused: string;
   readonly takenBack: (reason: string) => string;
@@ -35,7 +39,9 @@ const isOwn = (reason: string): reason is OwnReason => Object.hasOwn(ownReasons,
 /** A reason that reads like the product's own is quoted, so that no page takes it for one. */
 export function personsReason(typed: string): string {
   const readsLikeOwn =
-    isOwn(typed) || typed.startsWith(importOpening) || typed.endsWith(takenBackEnding);
+    isOwn(typed) ||
+    [importOpening, decisionOpening].some((opening) => typed.startsWith(opening)) ||
+    typed.endsWith(takenBackEnding);
   return readsLikeOwn ? `“${typed}”` : typed;
 }
 
@@ -62,5 +68,7 @@ function wordsOf(reason: string, texts: ReasonTexts): string {
     return texts.takenBack(wordsOf(reason.slice(0, -takenBackEnding.length), texts));
   }
   if (reason.startsWith(importOpening)) return texts.importOf(reason.slice(importOpening.length));
+  if (reason.startsWith(decisionOpening))
+    return texts.decision(reason.slice(decisionOpening.length));
   return isOwn(reason) ? texts.own[reason] : reason;
 }

@@ -11,6 +11,8 @@ export interface Tab<C extends Columns = Columns> {
   readonly key: string | null;
   /** Written by the product alone: a person who edits it is warned first. */
   readonly ledger: boolean;
+  /** The schema version in which the tab came; 0 from the beginning. */
+  readonly since: number;
 }
 
 export type RowOf<T> =
@@ -20,8 +22,8 @@ export const makeTab = <C extends Columns>(
   title: string,
   key: (keyof C & string) | null,
   columns: C,
-  { ledger = false }: { readonly ledger?: boolean } = {},
-): Tab<C> => ({ title, key, columns, ledger });
+  { ledger = false, since = 0 }: { readonly ledger?: boolean; readonly since?: number } = {},
+): Tab<C> => ({ title, key, columns, ledger, since });
 
 const blankValues: { readonly [Kind in ColumnKind]: ValueOf<Column<Kind, never>> } = {
   text: '',

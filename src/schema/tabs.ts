@@ -7,16 +7,19 @@ import {
   competencies,
   contactRules,
   deliveryStates,
+  enrollments,
   followUps,
   goalKinds,
   goalStatuses,
   gradeBands,
+  importQuestions,
   phases,
   progressSteps,
   questionAims,
   questionAudiences,
   studentStatuses,
   talkedAnswers,
+  toDecide,
 } from './choices';
 import {
   choiceColumn,
@@ -42,7 +45,8 @@ const teacherOnly = ['teacher'] as const;
 const isRequired = { required: true } as const;
 const isShownOnly = { shownOnly: true } as const;
 /** Decides who must not be emailed: if the column is gone, nobody is. */
-const holdsMailsBack = { required: true, mayBeEmpty: true } as const;
+const holdsMailsBack = { required: true, mayBeEmpty: true, holdsEmails: true } as const;
+const sinceDecisions = { since: 2 } as const;
 
 export const studentsTab = makeTab('Students', 'studentId', {
   studentId: idColumn('Student ID', staffOnly, {
@@ -61,7 +65,16 @@ export const studentsTab = makeTab('Students', 'studentId', {
   areas: listColumn('Areas of giftedness', teacherAndStudent, {
     aliases: ['Areas', 'Area', 'GT areas'],
   }),
-  status: choiceColumn('Status', studentStatuses, staffOnly, holdsMailsBack),
+  status: choiceColumn('Status', studentStatuses, staffOnly, {
+    ...holdsMailsBack,
+    unclearAs: toDecide,
+    laterOptions: [toDecide],
+  }),
+  enrollment: choiceColumn('Enrollment', enrollments, staffOnly, {
+    ...holdsMailsBack,
+    ...sinceDecisions,
+    unclearAs: toDecide,
+  }),
   birthDate: dateColumn('Birth date', staffOnly, {
     ...holdsMailsBack,
     aliases: ['DOB', 'Birthday'],
@@ -134,7 +147,19 @@ export const guardiansTab = makeTab('Guardians', 'guardianId', {
   email: emailColumn('E-mail', staffOnly, { aliases: ['Email', 'Mail'] }),
   language: textColumn('Language', staffOnly, { aliases: ['Home language'] }),
   digest: textColumn('Digest', staffOnly, holdsMailsBack),
-  contact: choiceColumn('Contact', contactRules, staffOnly, holdsMailsBack),
+  contact: choiceColumn('Contact', contactRules, staffOnly, {
+    ...holdsMailsBack,
+    unclearAs: toDecide,
+    laterOptions: [toDecide],
+  }),
+  waitingBecause: textColumn('Waiting because', staffOnly, {
+    ...holdsMailsBack,
+    ...sinceDecisions,
+    multiline: true,
+  }),
+  judged: textColumn('Judged', staffOnly, { ...isShownOnly, ...sinceDecisions, multiline: true }),
+  decidedBy: textColumn('Decided by', staffOnly, { ...isShownOnly, ...sinceDecisions }),
+  decidedAt: momentColumn('Decided at', staffOnly, { ...isShownOnly, ...sinceDecisions }),
   cadence: choiceColumn('Cadence', cadences, staffOnly),
   lastDigest: dateColumn('Last digest', staffOnly, isShownOnly),
   lastAnswer: dateColumn('Last answer', staffOnly, isShownOnly),
@@ -223,6 +248,21 @@ const translationsTab = makeTab('Translations', null, {
   checked: yesNoColumn('Checked by a person', staffOnly),
 });
 
+/** What a person has decided once about the files to come. */
+export const importDecisionsTab = makeTab(
+  'Import decisions',
+  'decisionId',
+  {
+    decisionId: idColumn('Decision ID', staffOnly, isRequired),
+    about: choiceColumn('About', importQuestions, staffOnly, isRequired),
+    words: textColumn('In the file', staffOnly, isRequired),
+    means: textColumn('Means', staffOnly, isRequired),
+    decidedBy: textColumn('Decided by', staffOnly, isShownOnly),
+    decidedAt: momentColumn('Decided at', staffOnly, isShownOnly),
+  },
+  sinceDecisions,
+);
+
 export const startHereTab = makeTab('Start here', 'step', {
   step: textColumn('What to do next', staffOnly, isRequired),
   how: textColumn('How', staffOnly),
@@ -232,7 +272,7 @@ export const startHereTab = makeTab('Start here', 'step', {
  * Raise it with every change that caseloads in use lack: a tab, a column, a choice. They are brought
  * up to it by *Set up or repair* and by the hourly run (setup/server/upgrade.ts).
  */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** In the order in which they stand in the spreadsheet. */
 export const allTabs = {
@@ -248,6 +288,7 @@ export const allTabs = {
   history: historyTab,
   settings: settingsTab,
   translations: translationsTab,
+  importDecisions: importDecisionsTab,
 } as const;
 
 export type TabName = keyof typeof allTabs;
@@ -263,3 +304,4 @@ export type HistoryLine = RowOf<typeof historyTab>;
 export type Teacher = RowOf<typeof teachersTab>;
 export type Setting = RowOf<typeof settingsTab>;
 export type Translation = RowOf<typeof translationsTab>;
+export type ImportDecision = RowOf<typeof importDecisionsTab>;

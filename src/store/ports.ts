@@ -62,8 +62,10 @@ export interface PropertyStore {
   /** Several of them in one call. */
   readonly writeAll: (texts: Readonly<Partial<Record<PropertyName, string>>>) => void;
   readonly forget: (name: PropertyName) => void;
+  /** Leaves a text for another file of the same script. */
+  readonly writeFor: (fileId: string, name: PropertyName, text: string) => void;
 }
-export type PropertyName = 'journal' | 'schedule' | 'schema' | 'views';
+export type PropertyName = 'copy' | 'journal' | 'schedule' | 'schema' | 'views';
 
 /** Runs the work alone; returns 'busy' at once, or after `waitMs`, when another run is at it. */
 export type CaseloadLock = <Result>(waitMs: number, work: () => Result) => Result | 'busy';
@@ -205,6 +207,7 @@ export interface Authorization {
 }
 
 export interface SpreadsheetContext {
+  readonly fileId: () => string;
   readonly zone: () => string;
   readonly url: () => string;
   /** The account in whose name the script acts. */

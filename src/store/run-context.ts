@@ -8,6 +8,7 @@ import type { Table } from '../schema/decode-table';
 import type { Setting } from '../schema/tabs';
 import { type CaseloadSettings, readSettings } from '../settings/domain/caseload-settings';
 import type { Services } from './services';
+import { unlessCopy } from './unless-copy';
 
 /** Google ends an execution after six minutes; what is left is done an hour later. */
 const runBudgetMs = 4.5 * 60 * 1000;
@@ -30,7 +31,10 @@ export type RunStart =
 /** @param startedAt of the execution, where it has begun before it got the lock */
 export function startRun(services: Services, startedAt: number = services.clock.now()): RunStart {
   const now = localTime(startedAt, services.identity.zone());
-  const reading = readSettings(services.store.readTabs(['settings']).settings, now.date);
+  const table = services.store.readTabs(['settings']).settings;
+  const copy = unlessCopy(table, services);
+  if (copy) return { kind: 'problems', problems: copy.failures };
+  const reading = readSettings(table, now.date);
   if (reading.kind === 'problems') return reading;
   return { kind: 'run', run: contextOf(services, startedAt, now, reading.settings) };
 }
@@ -69,7 +73,7 @@ export function withFreshSettings(
 ): RunContext | null {
   const { services, startedAt, now } = run;
   const reading = readSettings(table, now.date);
-  if (reading.kind === 'problems') return null;
+  if (reading.kind === 'problems' || unlessCopy(table, services)) return null;
   const { settings } = reading;
   if (needsDigestsOn && !settings.digestsOn) return null;
   if (isRetired(services.identity.account(), settings.specialists)) return null;

@@ -19,6 +19,19 @@ import type {
 } from './ports';
 import type { FileRegistry, TeacherFiles } from './teacher-files';
 
+/** What a caseload is expected to have already. */
+export interface ExpectedTabs {
+  /** The schema version that it has been brought up to; 0 where it is new, or from before versions. */
+  readonly version: number;
+  /**
+   * Whether tabs and columns that hold emails back are made anew where they are gone; every family
+   * then waits for a decision. Otherwise nothing is added where one is gone.
+   */
+  readonly isRepair: boolean;
+  /** "2026-08-17 09:05", which the words name that make families wait. */
+  readonly at: string;
+}
+
 export interface PreparedTabs {
   /** Titles of tabs that were there in other capitals. */
   readonly renamedTabs: readonly string[];
@@ -32,8 +45,12 @@ export interface Services {
   readonly store: {
     readonly readTabs: ReadTabs;
     readonly writeRows: WriteRows;
-    /** Adds missing tabs and columns with their formats, dropdowns, frozen row and warnings. */
-    readonly prepareTabs: () => PreparedTabs;
+    /**
+     * Adds missing tabs and columns with their formats, dropdowns, frozen row and warnings, and
+     * options that our own dropdowns lack.
+     * @throws StoreError when something is gone that is not made anew
+     */
+    readonly prepareTabs: (expected: ExpectedTabs) => PreparedTabs;
     readonly readQuestionBank: ReadQuestionBank;
   };
   readonly lock: CaseloadLock;

@@ -3,7 +3,7 @@ import { inEnglish } from '../rpc/english-failures';
 import type { Aftermath } from '../rpc/messages/failures.en';
 import { type Failure, failure } from '../rpc/result';
 
-export type StoreErrorCode = 'missing tab' | 'missing columns' | 'rows keep moving';
+export type StoreErrorCode = 'missing tab' | 'missing columns' | 'two columns' | 'rows keep moving';
 
 export class StoreError extends Error {
   declare readonly code: StoreErrorCode;

@@ -1,12 +1,12 @@
 // Pages in Spanish on a caseload in which little can be read: everything that is told of it is Spanish.
 import type { Browser, Page } from 'playwright-core';
-import { inEnglish } from '../../src/rpc/english-failures';
 import { failureSentence } from '../../src/rpc/failure-texts';
 import type { Failure } from '../../src/rpc/result';
 import type { AddonHarness } from '../../workbench/harness/addon-harness';
 import { call, cellOf, smallSchool } from '../bundle/sidebar/sidebar-calls';
 import { openBrowser } from '../support/browser';
 import { englishOn, textsOn } from '../support/english-on-page';
+import { inSentences } from '../support/in-words';
 import { fillTab } from './fill-tab';
 import { mainButton, problem, toColumns } from './import-dialog/dialog-steps';
 import { openDialog } from './import-dialog/open-dialog';
@@ -63,7 +63,7 @@ async function isTold(page: Page, failures: readonly Failure[]): Promise<void> {
   expect(failures.length).toBeGreaterThan(0);
   const shown = (await textsOn(page)).join('');
   for (const failure of failures) expect(shown).toContain(failureSentence(failure, 'es'));
-  for (const sentence of inEnglish(failures)) expect(shown).not.toContain(sentence);
+  for (const sentence of inSentences(failures)) expect(shown).not.toContain(sentence);
 }
 
 async function openAtAda(addon: AddonHarness, locale = spanish): Promise<Page> {

@@ -22,6 +22,7 @@ const compositionRoots: Readonly<Record<Realm, Readonly<Record<string, string>>>
   },
   messages: {
     'rpc/english-texts.ts': 'has the failures of all capabilities: their codes follow from it',
+    'rpc/script-texts.ts': 'has those that the script words by itself',
     'rpc/failure-texts.ts': 'has the same in the other languages of the pages',
   },
   emails: {

@@ -12,7 +12,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { languageName, mailLanguages, pageLanguages } from '../../src/core/languages';
+import { languageName } from '../../src/core/language-names';
+import { mailLanguages, pageLanguages } from '../../src/core/languages';
 import { contentLevels } from '../../src/digests/domain/digest-content';
 import { cadences, progressSteps } from '../../src/schema/choices';
 import { noteKinds } from '../../src/teachers/domain/note-kind';
@@ -97,7 +98,7 @@ const moreLanguages: readonly Trial[] = [
     list: 'mailLanguages',
     member: 'zz-mail',
     places: [
-      'core/languages.ts',
+      'core/language-names.ts',
       ...['academic', 'affective', 'career', 'how', 'student', 'support', 'talent', 'why'].map(
         (part) => `digests/domain/question-bank/${part}.ts`,
       ),

@@ -25,6 +25,7 @@ const reading = new Set([
   'sidebarMenu',
   'teacherStudent',
   'trySchedule',
+  'waitingFamilies',
 ]);
 /** Swept in files of their own: runs of the clock, with the files of teachers; edits of the grid. */
 const elsewhere = new Set(['tick', 'onEdit']);

@@ -80,7 +80,8 @@ const changes: Readonly<Record<string, Change>> = {
     make: (addon, { guardianId, other }) =>
       typeInto(addon, 'Guardians', guardianId, 'Student ID', other.studentId),
     isWrong: (mail, { address, child }) => mail.to === address && isAbout(mail, child),
-    inTheEnd: 'all',
+    // Its own ID still names the first child, so that nobody knows whose guardian it is.
+    inTheEnd: 'fewer',
   },
   'says that the student has exited': {
     make: (addon, { child }) => typeInto(addon, 'Students', child.studentId, 'Status', 'Exited'),

@@ -11,6 +11,7 @@ export function mailBars(folder: string, caseload: string): readonly Bar[] {
   const addon = new AddonHarness({ folder, now, zone: 'America/Denver' });
   addon.choose('setUpMenu');
   addon.importFile('one.csv', Buffer.from(growCaseload(readFileSync(caseload, 'utf8'), 2)));
+  addon.decideAll();
   giveMoreGoals(addon);
   addon.choose('switchOnMenu');
   addon.script.advanceTo(now + 3 * 86_400_000);

@@ -52,6 +52,7 @@ function schoolOf(folder: string, csv: string): AddonHarness {
   const addon = new AddonHarness({ folder, now, zone: 'America/Denver' });
   addon.choose('setUpMenu');
   addon.importFile('caseload.csv', Buffer.from(csv));
+  addon.decideAll();
   const type = (tab: string, header: string, textOf: (row: number) => string): void => {
     const [headers = [], ...lines] = addon.grid(tab);
     const sheet = addon.book.sheetNamed(tab);

@@ -28,6 +28,7 @@ function dataCalls(folder: string, csv: string) {
   const addon = new AddonHarness({ folder, now, zone: 'America/Denver' });
   addon.choose('setUpMenu');
   addon.importFile('caseload.csv', Buffer.from(csv));
+  addon.decideAll();
   addon.select('Goals', `A${addon.rows('Goals').length}`);
   const cost = () => addon.executions.at(-1)?.calls.data ?? Number.NaN;
 

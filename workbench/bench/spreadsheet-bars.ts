@@ -34,6 +34,7 @@ function openHarness(folder: string, csv: string): AddonHarness {
   const addon = new AddonHarness({ folder, now, zone: 'America/Denver' });
   addon.choose('setUpMenu');
   addon.importFile('caseload.csv', Buffer.from(csv));
+  addon.decideAll();
   return addon;
 }
 

@@ -39,6 +39,7 @@ function callsOf(folder: string, csv: string) {
   const addon = new AddonHarness({ folder, now, zone: 'America/Denver' });
   addon.choose('setUpMenu');
   addon.importFile('caseload.csv', Buffer.from(csv));
+  addon.decideAll();
   addon.choose('refreshTeachersMenu');
   const make = addon.executions.at(-1)?.calls.data ?? Number.NaN;
   let hour = 0;

@@ -14,9 +14,14 @@ import { displayText } from '../../emulator/spreadsheet/number-format';
 import { type EditEvent, UserActions } from '../../emulator/spreadsheet/user-actions';
 import type { Workbook } from '../../emulator/spreadsheet/workbook';
 import { WorkbookStore } from '../../emulator/spreadsheet/workbook-store';
+import type {
+  ContactDecision,
+  GuardianDecision,
+  WaitingGroup,
+} from '../../src/contacts/domain/waiting-families';
 import type { ImportPreview, ImportResult } from '../../src/import/domain/import-plan';
 import type { MappingProposal } from '../../src/import/domain/mapping';
-import { inEnglish } from '../../src/rpc/english-failures';
+import { failureSentence } from '../../src/rpc/failure-texts';
 import type { Result } from '../../src/rpc/result';
 import { readCaseloadFile } from '../simulate/read-caseload-file';
 
@@ -118,6 +123,23 @@ export class AddonHarness {
     return new AddonHarness(this.#options, { state, documents, book, project, quota });
   }
 
+  /**
+   * File > Make a copy: the cells and the marks on columns under another ID. A bound script goes along
+   * without its triggers and properties; an add-on is the same one.
+   */
+  makeCopy(changes: Partial<HarnessOptions> = {}): AddonHarness {
+    const { documents, script } = this;
+    const isAddon = this.#options.settings?.installation === 'add-on';
+    const state = isAddon ? script.state : emptyState(script.state.now);
+    const { id, name } = documents.draft(`Copy of ${this.book.name}`);
+    const book = documents.add(this.book.copy(() => state.now, { id, name }));
+    const { project } = script;
+    return new AddonHarness(
+      { ...this.#options, ...changes },
+      { state, documents, book, project, quota: this.#quota },
+    );
+  }
+
   /** Chooses a menu item; returns what the product said. @throws HarnessRefusal when it broke */
   choose(handler: string): string {
     const before = this.script.screen.alerts.length;
@@ -165,12 +187,29 @@ export class AddonHarness {
     return this.ask<ImportResult>('applyImport', file, mapping, preview.previewHash);
   }
 
+  /**
+   * Decides about everybody who waits, as the list of families does, group by group. Those whom an
+   * import has held because of words that forbid emails stay held.
+   */
+  decideAll(contact: ContactDecision = 'Allowed'): void {
+    const groups = this.ask<readonly WaitingGroup[]>('waitingFamilies');
+    const decisions = groups
+      .filter(({ isHeldAsNoContact }) => !isHeldAsNoContact)
+      .flatMap(({ words, guardians }) =>
+        guardians.map(({ guardianId }): GuardianDecision => ({ guardianId, words, contact })),
+      );
+    if (decisions.length > 0) this.ask('decideContacts', decisions);
+  }
+
   /** Calls a function as a page does. @throws HarnessRefusal with the product's sentences */
   ask<Value>(functionName: string, ...args: readonly unknown[]): Value {
     const record = this.script.callFromPage(functionName, args, specialist);
     if (record.outcome !== 'completed') throw new HarnessRefusal(failureOf(record));
     const answer = record.result as Result<Value>;
-    if (!answer.ok) throw new HarnessRefusal(inEnglish(answer.failures).join(' '));
+    if (!answer.ok)
+      throw new HarnessRefusal(
+        answer.failures.map((each) => failureSentence(each, 'en')).join(' '),
+      );
     return answer.value;
   }
 

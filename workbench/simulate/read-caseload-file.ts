@@ -5,7 +5,7 @@ import { decodeText } from '../../emulator/services/utilities/charsets';
 import type { DecodeText } from '../../src/import/domain/file/file-kind';
 import { readTable } from '../../src/import/domain/file/read-table';
 import type { CaseloadTable } from '../../src/import/domain/mapping';
-import { inEnglish } from '../../src/rpc/english-failures';
+import { failureSentence } from '../../src/rpc/failure-texts';
 
 export type ReadCaseloadFile = CaseloadTable | { readonly sentence: string };
 
@@ -16,5 +16,5 @@ export function readCaseloadFile(name: string, bytes: Uint8Array): ReadCaseloadF
   const read = readTable(bytes, decode);
   return read.kind === 'table'
     ? { name, rows: read.rows }
-    : { sentence: `Cannot read ${name}. ${inEnglish([read.problem]).join(' ')}` };
+    : { sentence: `Cannot read ${name}. ${failureSentence(read.problem, 'en')}` };
 }

@@ -1,5 +1,7 @@
 // What the simulation found out, as numbers.
 import type { ExecutionRecord } from '../../emulator/runtime/execution-record';
+import { columnsToJudge } from '../../src/contacts/domain/group-words';
+import type { WaitingGroup } from '../../src/contacts/domain/waiting-families';
 import type { Simulation } from './simulate-schedule';
 
 export function summary(report: SimulationReport): string {
@@ -12,7 +14,7 @@ export function summary(report: SimulationReport): string {
     ...holds,
     ['failed', report.failed],
     ['uncertain', report.uncertain],
-    ['waiting', report.waiting],
+    ['due and not sent', report.unsent],
     ['lost', report.lost.length],
     ['doubled', report.doubled.length],
     ['calls per digest', report.callsPerMail ?? '–'],
@@ -22,7 +24,29 @@ export function summary(report: SimulationReport): string {
     ['wall time', `${(report.wallMs / 1000).toFixed(1)} s`],
   ];
   const width = Math.max(...rows.map(([label]) => label.length));
-  return rows.map(([label, value]) => `${label.padEnd(width)}  ${value}`).join('\n');
+  const numbers = rows.map(([label, value]) => `${label.padEnd(width)}  ${value}`);
+  return [...numbers, ...waitingLines(report.waiting)].join('\n');
+}
+
+/**
+ * "waiting for a decision: 3", and under each group of words those who wait because of them. Whoever
+ * waits for a column that is judged as a whole is told of with the column.
+ */
+function waitingLines(waiting: SimulationReport['waiting']): readonly string[] {
+  const all = waiting.reduce((sum, { guardians }) => sum + guardians.length, 0);
+  const columns = columnsToJudge(waiting).map(
+    ({ header, cells, guardians }) =>
+      `  ${header}, a column to judge: ${guardians}, ${cells.length} different cells such as ${cells[0]}`,
+  );
+  const byWords = waiting.filter(({ cells = [] }) => cells.length === 0);
+  const groups = byWords.flatMap(({ words, isHeldAsNoContact, guardians }) => [
+    `  ${words.join(' / ') || '(Contact is empty)'}${isHeldAsNoContact ? ' [held as No contact]' : ''}`,
+    ...guardians.map(
+      ({ guardianId, student, name, email }) =>
+        `    ${[guardianId, student, name, email].filter((part) => part !== '').join(', ')}`,
+    ),
+  ]);
+  return ['', `waiting for a decision: ${all}`, ...columns, ...groups];
 }
 
 export interface SimulationReport {
@@ -34,8 +58,10 @@ export interface SimulationReport {
   readonly held: Readonly<Record<string, number>>;
   readonly failed: number;
   readonly uncertain: number;
-  /** Owed at the end, and still to go out. */
-  readonly waiting: number;
+  /** Due at the end, and still to go out. */
+  readonly unsent: number;
+  /** Guardians about whom somebody has to decide at the end, by the words that made them wait. */
+  readonly waiting: readonly WaitingGroup[];
   readonly doubled: readonly string[];
   readonly lost: readonly string[];
   /**
@@ -64,7 +90,8 @@ export function reportOn(simulation: Simulation): SimulationReport {
     held: audit.held,
     failed: audit.failed,
     uncertain: audit.uncertain,
-    waiting: audit.queued + waitingAtLast(ticks),
+    unsent: audit.queued + unsentAtLast(ticks),
+    waiting: simulation.waiting,
     doubled: audit.doubled,
     lost: audit.lost,
     callsPerMail: callsPerMail(addon.executions, usual(idle)),
@@ -98,7 +125,7 @@ function callsPerMail(
 }
 
 /** What the last run of the clock left over for want of quota or time, and never queued. */
-function waitingAtLast(ticks: readonly ExecutionRecord[]): number {
+function unsentAtLast(ticks: readonly ExecutionRecord[]): number {
   const lastRun = [...ticks].reverse().find(({ logs }) => logs.some(isRun));
   return (lastRun?.logs.filter(isRun) ?? [])
     .map(({ text }) => JSON.parse(text.slice(runMark.length)) as { readonly waiting: number })

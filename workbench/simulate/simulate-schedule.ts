@@ -1,11 +1,14 @@
-// The main job without Google: set up, import, switch on, and let the clock run.
+// The main job without Google: set up, import, switch on, and let the clock run, with what the
+// specialist does meanwhile.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ExecutionRecord } from '../../emulator/runtime/execution-record';
 import type { SentMail } from '../../emulator/runtime/platform-state';
+import type { WaitingGroup } from '../../src/contacts/domain/waiting-families';
 import { AddonHarness, specialist } from '../harness/addon-harness';
 import { type Audit, audit } from './audit';
 import type { SimulationOptions } from './options';
+import { carryOut } from './school-events';
 
 const hourMs = 3_600_000;
 
@@ -14,6 +17,8 @@ export interface Simulation {
   readonly familyMails: readonly SentMail[];
   readonly staffMails: readonly SentMail[];
   readonly audit: Audit;
+  /** At the end. */
+  readonly waiting: readonly WaitingGroup[];
   /** Executions of the hourly clock. */
   readonly ticks: readonly ExecutionRecord[];
   /** False when the fault was asked for, but no execution was long enough to be hit by it. */
@@ -35,11 +40,11 @@ export function simulateSchedule(
       ? addon.script.arm({ kind: 'crash' }, options.crashAtCall, ordinal)
       : null;
   const ticks: ExecutionRecord[] = [];
-  for (let now = options.from; now < options.to; ) {
-    now = Math.min(now + hourMs, options.to);
-    ticks.push(...addon.script.advanceTo(now));
+  passHours(addon, options, (now, records) => {
+    ticks.push(...records);
     onHour(now, addon.script.state.outbox.length);
-  }
+    return true;
+  });
   const { outbox } = addon.script.state;
   const familyMails = outbox.filter((mail) => !isToStaff(mail));
   return {
@@ -47,6 +52,8 @@ export function simulateSchedule(
     familyMails,
     staffMails: outbox.filter(isToStaff),
     audit: audit(familyMails, addon.rows('Deliveries')),
+    // In a copy, so that the question does not count among the executions.
+    waiting: addon.copy().ask<readonly WaitingGroup[]>('waitingFamilies'),
     ticks,
     crashed: crash?.struck ?? false,
     wallMs: performance.now() - startedAt,
@@ -57,7 +64,7 @@ const isToStaff = ({ to }: SentMail): boolean => to === specialist.email;
 
 /** @throws HarnessRefusal when the product refuses the file, with its own sentence */
 function beginSchoolYear(options: SimulationOptions, folder: string): AddonHarness {
-  const { from, zone, quota, cadence, failAddress } = options;
+  const { from, zone, quota, cadence, failAddress, undecided } = options;
   const addon = new AddonHarness({
     folder,
     now: from,
@@ -68,22 +75,47 @@ function beginSchoolYear(options: SimulationOptions, folder: string): AddonHarne
   addon.choose('setUpMenu');
   if (cadence) addon.setSetting('Cadence', cadence);
   addon.importFile(basename(options.caseload), readFileSync(options.caseload));
+  if (undecided === 'allow') addon.decideAll();
   if (failAddress) addon.script.persistentFaults.failAddress(failAddress);
   addon.choose('switchOnMenu');
   return addon;
 }
 
+/**
+ * An hour at a time, and what happens within it at its moment.
+ * @param onHour is told the executions of the clock; it stops the clock with false
+ */
+function passHours(
+  addon: AddonHarness,
+  { from, to, events, undecided }: SimulationOptions,
+  onHour: (now: number, records: readonly ExecutionRecord[]) => boolean,
+): void {
+  const open = [...events];
+  for (let now = from; now < to; ) {
+    const next = Math.min(now + hourMs, to);
+    const records: ExecutionRecord[] = [];
+    for (let event = open[0]; event && event.at <= next; event = open[0]) {
+      records.push(...addon.script.advanceTo(event.at));
+      carryOut(addon, event, undecided);
+      open.shift();
+    }
+    records.push(...addon.script.advanceTo(next));
+    now = next;
+    if (!onHour(now, records)) return;
+  }
+}
+
 /** Which execution is the first to email a family; everything is repeatable, so a dry run shows it. */
 function firstMailing(options: SimulationOptions, folder: string): number | null {
   const addon = beginSchoolYear(options, folder);
-  for (let now = options.from; now < options.to; now += hourMs) {
-    const records = addon.script.advanceTo(Math.min(now + hourMs, options.to));
+  let found: ExecutionRecord | undefined;
+  passHours(addon, options, (_, records) => {
     const mail = addon.script.state.outbox.find((each) => !isToStaff(each));
-    const first = records.find(
+    found = records.find(
       ({ startedAt, virtualMs }) =>
         mail && startedAt <= mail.at && mail.at <= startedAt + virtualMs,
     );
-    if (first) return first.ordinal;
-  }
-  return null;
+    return found === undefined;
+  });
+  return found?.ordinal ?? null;
 }

@@ -36,4 +36,11 @@ describe('a cell', () => {
   ])('holding %p under %j shows %j', (value, format, shown) => {
     expect(displayText(value, format)).toBe(shown);
   });
+
+  it('shows dates as dates after a number that is all but nothing', () => {
+    const dates = [0, 40_178, 40_179, 39_234, -366];
+    expect(dates.map((date) => displayText(date, 'yyyy-mm-dd'))).toEqual([
+      ...['1899-12-30', '2009-12-31', '2010-01-01', '2007-06-01', '1898-12-29'],
+    ]);
+  });
 });

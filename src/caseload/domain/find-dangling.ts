@@ -1,5 +1,6 @@
 // Finds rows that refer to a student or goal that does not exist.
 
+import { readLanguage } from '../../core/read-language';
 import { type CellProblem, cellProblem, shortCell } from '../../schema/decode-cell';
 import { type Problem, placeProblem, type Table } from '../../schema/decode-table';
 import {
@@ -22,8 +23,13 @@ export interface CaseloadTables {
   readonly guardians: Table<Guardian>;
 }
 
+/** "018666-G2" is the second guardian of 018666; undefined where the ID does not say. */
+export const studentInId = (guardianId: string): string | undefined =>
+  /^(.+)-G\d+$/.exec(guardianId.trim())?.[1];
+
 /**
- * Problems that only show when the tabs are read together, and addresses that cannot be right. A row
+ * Problems that only show when the tabs are read together, addresses that cannot be right, and
+ * languages that nobody knows. A row
  * that is there and cannot be read is told by itself: what hangs on it waits, and is not wrong.
  */
 export function findDangling(tables: CaseloadTables): readonly Problem[] {
@@ -48,12 +54,32 @@ export function findDangling(tables: CaseloadTables): readonly Problem[] {
     ),
     ...check(
       guardiansTab.title,
+      guardiansTab.columns.studentId.header,
+      tables.guardians,
+      ({ guardianId, studentId }) => {
+        const other = studentInId(guardianId) ?? studentId;
+        return other !== studentId && studentIds.has(studentId) && studentIds.has(other)
+          ? cellProblem('ID of another student', shortCell(studentId), shortCell(guardianId))
+          : null;
+      },
+    ),
+    ...check(
+      guardiansTab.title,
       guardiansTab.columns.email.header,
       tables.guardians,
       ({ email }) =>
         email === '' || isMailAddress(email)
           ? null
           : cellProblem('cell not an address', shortCell(email)),
+    ),
+    ...check(
+      guardiansTab.title,
+      guardiansTab.columns.language.header,
+      tables.guardians,
+      ({ language }) =>
+        readLanguage(language).kind === 'unknown'
+          ? cellProblem('cell not a language', shortCell(language))
+          : null,
     ),
     ...check(studentsTab.title, studentsTab.columns.teachers.header, tables.students, (student) => {
       const wrong = hasLeft(student) ? [] : student.teachers.filter((each) => !isMailAddress(each));

@@ -4,21 +4,23 @@ import { ageOn, type CalendarDate, isCalendarDate } from '../../core/calendar-da
 import { normalizeText } from '../../core/normalize-text';
 import { isSharedWithFamily } from '../../goals/domain/shared-goals';
 import type { Goal, Guardian, Student } from '../../schema/tabs';
-import { isMailAddress } from './mail-address';
-import { hasLeft } from './student-status';
+import { isUndecided } from './doubts';
+import { isMailAddress, isSameMailbox } from './mail-address';
+import { nameAgreement } from './same-name';
+import { type Absence, absence } from './student-status';
 
 /** In the order in which they are looked at; the first that applies is the one shown. */
 export type HoldReason =
   | 'No contact'
-  | 'Contact is not decided yet'
   | 'A guardian’s row of this child needs attention'
   | 'The student’s row needs attention'
-  | 'Student exited'
+  | Absence
+  | 'No e-mail address'
+  | 'Contact is not decided yet'
   | 'Student is 18 or over'
   | 'Digest stopped'
   | 'Digest paused'
   | 'Digest setting cannot be read'
-  | 'No e-mail address'
   | 'E-mail address cannot be right'
   | 'Another guardian of this child has the same address'
   | 'A text for the family needs attention'
@@ -46,16 +48,23 @@ export function holdReason(question: HoldQuestion): HoldReason | null {
   const sameAddress = family.filter(
     (other) => other.email !== '' && normalizeText(other.email) === normalizeText(guardian.email),
   );
-  const inDoubt = unreadFamily.filter((row) => mayForbid(row, guardian.email));
-  if ([guardian, ...sameAddress, ...inDoubt].some(saysNoContact)) return 'No contact';
-  if (guardian.contact !== 'Allowed') return 'Contact is not decided yet';
+  const perhapsSame = family.filter(
+    (other) => other.guardianId !== guardian.guardianId && isPerhapsSame(other, guardian),
+  );
+  const others = [...sameAddress, ...perhapsSame];
+  const inDoubt = unreadFamily.filter((row) => mayForbid(row, guardian));
+  if ([guardian, ...others, ...inDoubt].some(saysNoContact)) return 'No contact';
   if (inDoubt.length > 0) return 'A guardian’s row of this child needs attention';
   if (!student) return 'The student’s row needs attention';
-  if (hasLeft(student)) return 'Student exited';
+  const away = absence(student);
+  if (away) return away;
+  // Nobody is asked to decide about these, so that is not what they are told to do.
+  if (guardian.email === '') return 'No e-mail address';
+  if ([guardian, ...others].some((each) => isUndecided(each, student)))
+    return 'Contact is not decided yet';
   if (isAdult(student, today) && !question.consentOfAdultStudents) return 'Student is 18 or over';
   const digest = digestHold(guardian.digest, today);
   if (digest) return digest;
-  if (guardian.email === '') return 'No e-mail address';
   if (!isMailAddress(guardian.email)) return 'E-mail address cannot be right';
   // Told by ID, not by row: sorting the tab must not hand a second email to the same address.
   if (sameAddress.some(({ guardianId }) => guardianId < guardian.guardianId)) {
@@ -67,15 +76,34 @@ export function holdReason(question: HoldQuestion): HoldReason | null {
 }
 
 /**
- * Whether a row that cannot be read may stand against an email to this address. At the same address
- * it may, whatever it says of contact: the person may have stopped the digest there. One without a
- * child or without an address speaks of no address in particular: it must not stop the whole
- * caseload.
+ * Whether a row that cannot be read may stand against an email to this guardian. Whatever can be read
+ * of it counts against the email, and nothing for it: at the same address it does whatever it says of
+ * contact, because the person may have stopped the digest there. Without an address it does for the
+ * same name, and for the whole family where nobody knows whether it has one. One that names neither
+ * child, address nor person must not stop the whole caseload.
  */
-function mayForbid({ studentId, email, contact }: Partial<Guardian>, address: string): boolean {
-  if (email !== undefined) return email !== '' && normalizeText(email) === normalizeText(address);
-  return contact !== 'Allowed' && contact !== '' && studentId !== undefined;
+function mayForbid(row: Partial<Guardian>, { email, name }: Guardian): boolean {
+  if (isSameMailbox(row.email, email)) return true;
+  if (row.contact === 'Allowed' && ['', 'on'].includes(normalizeText(row.digest ?? '')))
+    return false;
+  if (row.email === undefined && row.studentId !== undefined) return true;
+  return isSamePerson(row.name, name);
 }
+
+/** The row can be read and its address cannot: it may be this one, or the same person's. */
+function isPerhapsSame(row: Guardian, { email, name, relation }: Guardian): boolean {
+  // Without an address, No contact can only mean the person, and an address without a name may be theirs.
+  if (row.email === '') {
+    const isOfAnyone = name === '' && ['', row.relation].includes(relation);
+    return email !== '' && saysNoContact(row) && (isOfAnyone || isSamePerson(row.name, name));
+  }
+  return (
+    !isMailAddress(row.email) && (isSameMailbox(row.email, email) || isSamePerson(row.name, name))
+  );
+}
+
+const isSamePerson = (one: string | undefined, other: string): boolean =>
+  ['same', 'alike'].includes(nameAgreement(one ?? '', other));
 
 const saysNoContact = ({ contact, email }: Partial<Guardian>): boolean =>
   contact === 'No contact' && email !== undefined;

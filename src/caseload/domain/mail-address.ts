@@ -1,5 +1,6 @@
 // Validates an email address. It may still not exist; only a bounce tells.
 import { pipe, regex, rfcEmail, safeParse, string } from 'valibot';
+import { normalizeText } from '../../core/normalize-text';
 
 /** The rule of HTML's email field (o'brien@…, ana+school@… are fine), and a domain with a dot. */
 const shape = () =>
@@ -14,4 +15,18 @@ export function isMailAddress(text: string): boolean {
   if (text.length > longestAddress) return false;
   made = made ?? shape();
   return safeParse(made, text).success;
+}
+
+/** The signs that people leave out of addresses, or write in words: "ana at family.example". */
+const lettersOf = (address: string): string =>
+  address.replace(/[\s([{]+(at|dot)[\s)\]}]+/g, '').replace(/[^\p{L}\p{N}]/gu, '');
+
+/** A cell that is no address may still mean this one. */
+export function isSameMailbox(written: string | undefined, email: string): boolean {
+  const [one, other] = [normalizeText(written ?? ''), normalizeText(email)];
+  if (one === '' || other === '') return false;
+  if (one === other) return true;
+  if (isMailAddress(one)) return false;
+  const isCutOff = one.includes('@') && other.startsWith(one);
+  return isCutOff || one.includes(other) || lettersOf(one) === lettersOf(other);
 }

@@ -1,5 +1,6 @@
 // The whole caseload: who needs attention today, the next digests, the schedule, who sees what.
 import { useEffect, useState } from 'preact/hooks';
+import { DecideOpenText, DecidePart } from '../../contacts/page';
 import { PrivacyPart, PrivacyTitle } from '../../privacy/page';
 import { Button } from '../../ui/controls/button';
 import { FailureSummary } from '../../ui/feedback/failure';
@@ -16,13 +17,13 @@ export function CaseloadScreen() {
   const t = useMessages();
   const { call } = useSidebar();
   const { state, run, again } = useRequest<CaseloadView>();
-  const [part, setPart] = useState<'schedule' | 'privacy' | null>(null);
-  const isSchedule = part === 'schedule';
+  const [part, setPart] = useState<'schedule' | 'privacy' | 'decide' | null>(null);
+  const isOverview = part === null || part === 'privacy';
   const [isSaved, setSaved] = useState(false);
   useEffect(() => {
-    if (!isSchedule) run(() => call('caseload'));
-  }, [run, call, isSchedule]);
-  if (isSchedule) {
+    if (isOverview) run(() => call('caseload'));
+  }, [run, call, isOverview]);
+  if (part === 'schedule') {
     return (
       <>
         <h1>{t.caseload.title}</h1>
@@ -43,6 +44,14 @@ export function CaseloadScreen() {
       </>
     );
   }
+  if (part === 'decide') {
+    return (
+      <>
+        <h1>{t.caseload.title}</h1>
+        <DecidePart onBack={() => setPart(null)} />
+      </>
+    );
+  }
   return (
     <>
       <h1>{t.caseload.title}</h1>
@@ -55,6 +64,13 @@ export function CaseloadScreen() {
       )}
       {state.kind === 'success' && (
         <>
+          {state.value.waitingFamilies > 0 && (
+            <section class="held">
+              <Button look="main" onClick={() => setPart('decide')}>
+                <DecideOpenText families={state.value.waitingFamilies} />
+              </Button>
+            </section>
+          )}
           <AttentionList view={state.value} />
           <NextRun view={state.value} />
         </>

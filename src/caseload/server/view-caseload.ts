@@ -1,5 +1,7 @@
 // The whole caseload at a glance: who needs attention, and what the next run will do.
 
+import { studentsAmong } from '../../contacts/domain/group-words';
+import { waitingFamilies } from '../../contacts/domain/waiting-families';
 import { studentsById } from '../../core/group-by';
 import type { LocalTime } from '../../core/local-time';
 import { dueNow } from '../../digests/server';
@@ -36,6 +38,8 @@ export interface CaseloadView {
   readonly digestsOn: boolean;
   readonly uncertain: number;
   readonly failed: number;
+  /** Families about whom somebody has to decide whether they may be emailed. */
+  readonly waitingFamilies: number;
 }
 
 const attentionShown = 10;
@@ -62,6 +66,7 @@ export function viewCaseload(services: Services): Result<CaseloadView> {
     digestsOn: settings?.digestsOn ?? false,
     uncertain: inState('Uncertain'),
     failed: inState('Failed'),
+    waitingFamilies: studentsAmong(waitingFamilies(tables.guardians.rows, tables.students.rows)),
   });
 }
 

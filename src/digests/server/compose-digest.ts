@@ -1,8 +1,10 @@
 // Composes the email of one due digest: its questions, its content, its words.
 
 import { byGuardian, byStudent } from '../../core/group-by';
-import { fallbackLanguage, languageName, mailLanguageOf } from '../../core/languages';
+import { languageName } from '../../core/language-names';
+import { fallbackLanguage } from '../../core/languages';
 import type { LocalTime } from '../../core/local-time';
+import { mailLanguageOf } from '../../core/read-language';
 import { isSharedWithFamily } from '../../goals/domain/shared-goals';
 import { hasGone } from '../../mailing/domain/ledger';
 import type { DueDigest } from '../../mailing/domain/plan-digests';

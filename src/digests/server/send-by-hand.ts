@@ -10,6 +10,7 @@ import { readSettings } from '../../settings/domain/caseload-settings';
 import { startRun } from '../../store/run-context';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
+import { unlessCopy } from '../../store/unless-copy';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
 import { dueNow } from './due-now';
 import { type RunResult, sendDigests } from './send-digests';
@@ -36,6 +37,8 @@ export function previewRun(services: Services, trigger: ManualTrigger): Result<R
     'guardians',
     'deliveries',
   ]);
+  const copy = unlessCopy(tables.settings, services);
+  if (copy) return copy;
   const reading = readSettings(tables.settings, now.date);
   if (reading.kind === 'problems') return refused(...reading.problems);
   const { settings } = reading;

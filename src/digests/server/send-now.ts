@@ -12,6 +12,7 @@ import { readSettings } from '../../settings/domain/caseload-settings';
 import { refuseAndAudit } from '../../store/history';
 import { contextOf, type RunContext } from '../../store/run-context';
 import type { Services } from '../../store/services';
+import { unlessCopy } from '../../store/unless-copy';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
 import { type RunResult, sendDigests } from './send-digests';
 
@@ -39,6 +40,8 @@ export function sendNow(
   return withCaseloadLock(services.lock, () => {
     recoverRun(services);
     const { settings: table, guardians } = services.store.readTabs(['settings', 'guardians']);
+    const copy = unlessCopy(table, services);
+    if (copy) return copy;
     const guardian = findGuardian(guardianId, { guardians });
     if ('ok' in guardian) {
       return refuseAndAudit('Guardians', guardianId, guardian.failures, services);

@@ -18,9 +18,16 @@ export const family = {
   held: 'Held back',
   reasons: {
     'No contact': 'Contact is set to “No contact”. Only you see this.',
-    'Contact is not decided yet': 'Contact is blank on the Guardians tab. Set it to Allowed first.',
+    'Contact is not decided yet':
+      'Nobody has decided yet whether this person may be emailed. Decide under Caseload.',
+    'Status is not decided yet':
+      'Status on the Students tab is not decided. Choose one of its options first.',
+    'Enrollment is not decided yet':
+      'Enrollment on the Students tab is not decided. Choose one of its options first.',
+    'Student has left the school': 'The student has left the school.',
+    'Student has not started yet': 'The student has not started at the school yet.',
     'A guardian’s row of this child needs attention':
-      'Another guardian’s row of this child cannot be read, and it may say No contact for this address. Run the health check.',
+      'A guardian’s row of this child cannot be read and may say No contact for this address, or it names two children. Run the health check.',
     'The student’s row needs attention':
       'The student’s row cannot be read, or two students have this ID. Run the health check.',
     'Student exited': 'The student has exited the program.',

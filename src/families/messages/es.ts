@@ -14,9 +14,15 @@ export const family: typeof en.family = {
   reasons: {
     'No contact': 'El contacto está en «No contact». Solo usted ve esto.',
     'Contact is not decided yet':
-      'Contact está en blanco en la pestaña Guardians. Póngalo antes en Allowed.',
+      'Nadie ha decidido todavía si se puede escribir a esta persona. Decídalo en Estudiantes.',
+    'Status is not decided yet':
+      'Falta decidir Status en la pestaña Students. Elija antes una de sus opciones.',
+    'Enrollment is not decided yet':
+      'Falta decidir Enrollment en la pestaña Students. Elija antes una de sus opciones.',
+    'Student has left the school': 'El estudiante ya no está en la escuela.',
+    'Student has not started yet': 'El estudiante todavía no ha empezado en la escuela.',
     'A guardian’s row of this child needs attention':
-      'La fila de otra persona a cargo de este estudiante no se puede leer y quizá diga No contact para esta dirección. Haga la revisión (Health check).',
+      'Una fila de una persona a cargo de este estudiante no se puede leer y quizá diga No contact para esta dirección, o nombra a dos estudiantes. Haga la revisión (Health check).',
     'The student’s row needs attention':
       'La fila del estudiante no se puede leer, o dos estudiantes tienen este ID. Haga la revisión (Health check).',
     'Student exited': 'El estudiante salió del programa.',

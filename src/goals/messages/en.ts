@@ -52,6 +52,7 @@ const reasons: ReasonTexts = {
   own: { 'Progress entry': 'Progress entry', 'Edited in the grid': 'Edited in the grid' },
   importOf: (fileName) => `Import of ${fileName}`,
   refused: 'Refused:',
+  decision: (words: string) => (words === '' ? 'Decided' : `Decided about: ${words}`),
   takenBack: (reason) => `${reason}: could not be written`,
 };
 

@@ -119,6 +119,7 @@ export const plan: typeof en.plan = {
     },
     importOf: (fileName) => `Importación de ${fileName}`,
     refused: 'No se aceptó:',
+    decision: (words) => (words === '' ? 'Decidido' : `Decidido sobre: ${words}`),
     takenBack: (reason) => `${reason}: no se pudo escribir`,
   },
   severalCells: 'varias celdas',

@@ -3,6 +3,10 @@
 export const guardianNumbers = [1, 2, 3, 4] as const;
 export type GuardianNumber = (typeof guardianNumbers)[number];
 
+/** Goals beside the academic and the affective one. */
+export const goalNumbers = [1, 2, 3, 4] as const;
+export type GoalNumber = (typeof goalNumbers)[number];
+
 /** In the order in which a person is offered them. */
 const fieldNames = {
   studentId: 'student number',
@@ -14,6 +18,7 @@ const fieldNames = {
   school: 'school',
   birthDate: 'birth date',
   status: 'status',
+  enrollment: 'enrollment status',
   areas: 'areas of giftedness',
   homeLanguage: 'home language',
   teachers: 'teachers',
@@ -27,22 +32,38 @@ const fieldNames = {
   strengthsAndInterests: 'strengths and interests',
   reviewDue: 'review due',
   staffNotes: 'staff notes',
+  role: 'role (only students are read)',
+};
+
+const goalPartNames = {
+  Text: 'words',
+  Kind: 'kind',
+  Area: 'area',
 };
 
 const partNames = {
   Name: 'name',
+  FirstName: 'first name',
+  LastName: 'last name',
   Relation: 'relation',
   Email: 'e-mail',
   Language: 'language',
+  /** Guardian, emergency contact … */
+  Type: 'type of contact',
 };
 
 type PlainField = keyof typeof fieldNames;
 export type GuardianPart = keyof typeof partNames;
 export type GuardianField = `guardian${GuardianNumber}${GuardianPart}`;
-export type CaseloadField = PlainField | GuardianField;
+export type GoalPart = keyof typeof goalPartNames;
+export type GoalField = `goal${GoalNumber}${GoalPart}`;
+export type CaseloadField = PlainField | GoalField | GuardianField;
 
 const plainFields = Object.keys(fieldNames) as readonly PlainField[];
+const goalParts = Object.keys(goalPartNames) as readonly GoalPart[];
 const guardianParts = Object.keys(partNames) as readonly GuardianPart[];
+
+export const goalField = (number: GoalNumber, part: GoalPart): GoalField => `goal${number}${part}`;
 
 export const guardianField = (number: GuardianNumber, part: GuardianPart): GuardianField =>
   `guardian${number}${part}`;
@@ -50,6 +71,7 @@ export const guardianField = (number: GuardianNumber, part: GuardianPart): Guard
 /** Every field, in the order in which a person is offered them. */
 export const caseloadFields = (): readonly CaseloadField[] => [
   ...plainFields,
+  ...goalNumbers.flatMap((number) => goalParts.map((part) => goalField(number, part))),
   ...guardianNumbers.flatMap((number) => guardianParts.map((part) => guardianField(number, part))),
 ];
 
@@ -59,7 +81,10 @@ export const isCollected = (field: CaseloadField): boolean =>
 
 /** "guardian 2 e-mail": how sentences and choices name a field. */
 export const nameOfField = (field: CaseloadField): string => {
-  const guardian = /^guardian(\d)(\w+)$/.exec(field);
-  if (guardian === null) return fieldNames[field as PlainField];
-  return `guardian ${guardian[1]} ${partNames[guardian[2] as GuardianPart]}`;
+  const [, who, number, part] = /^(guardian|goal)(\d)(\w+)$/.exec(field) ?? [];
+  if (who === undefined) return fieldNames[field as PlainField];
+  const ofGuardian = who === 'guardian';
+  return `${ofGuardian ? 'guardian' : 'further goal'} ${number} ${
+    ofGuardian ? partNames[part as GuardianPart] : goalPartNames[part as GoalPart]
+  }`;
 };

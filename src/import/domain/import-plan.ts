@@ -1,5 +1,6 @@
 // What the lines of a file say, and what importing them would change, row by row.
 
+import type { Doubt } from '../../caseload/domain/doubts';
 import type { Failure } from '../../rpc/result';
 import type { RowOf } from '../../schema/tab';
 import type { Goal, Guardian, Student, teachersTab } from '../../schema/tabs';
@@ -16,7 +17,13 @@ export interface StudentEntry {
   readonly numberIsNew: boolean;
   /** The parts of the staff notes, each of which is added only once. */
   readonly notes: readonly string[];
-  /** All No contact where a note speaks of a restriction. */
+  /** Notes among them that nobody needs to judge. */
+  readonly understoodNotes: readonly string[];
+  /** What of the line was not understood: the whole family waits for a decision about it. */
+  readonly doubts: readonly Doubt[];
+  /** The same for one guardian, by the ID in `guardians`. */
+  readonly guardianDoubts: Readonly<Record<string, readonly Doubt[]>>;
+  /** Nothing is decided yet about any of them. */
   readonly guardians: readonly Guardian[];
   /** Without the moment and the writer, which are the import's. */
   readonly goals: readonly Goal[];
@@ -108,6 +115,8 @@ export interface ImportPlan {
 export interface ImportPreview {
   readonly lines: ImportPlan['lines'];
   readonly counts: ImportPlan['counts'];
+  /** Decisions about columns and words that are not kept yet, or say something else there. */
+  readonly newDecisions: number;
   /** Stands for the file and for what is shown; handed back with the order to import exactly that. */
   readonly previewHash: number;
 }
@@ -126,7 +135,7 @@ export interface CurrentCaseload {
   readonly teachers: readonly Teacher[];
   /**
    * Goal IDs beside those of `goals`: of rows that cannot be read, and of deleted goals of which
-   * Progress still tells. No new goal may get one, and with it the notes of another goal.
+   * Progress or History still tells. No new goal may get one, and with it the notes of another goal.
    */
   readonly otherGoalIds: readonly string[];
 }

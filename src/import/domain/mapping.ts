@@ -1,65 +1,15 @@
 // Finds the header row of a file, proposes what its columns hold, and checks a corrected proposal.
 
+import { isBlank, normalizeWords } from '../../core/normalize-words';
 import { type Failure, failure } from '../../rpc/result';
 import { type CaseloadField, isCollected, nameOfField } from './caseload-field';
-import { guardianColumns } from './guardian-headers';
-import {
-  type Certainty,
-  headerWords,
-  headerWordsReader,
-  type ReadHeaderWords,
-} from './header-words';
-import { isBlank, normalizeWords } from './normalize-words';
-
-/** Titles, dates of print and blank lines above a header take fewer rows than this. */
-export const HEADER_SEARCH_ROWS = 25;
-
-export interface HeaderMeaning {
-  readonly field: CaseloadField | null;
-  readonly certainty: Certainty;
-}
-
-const noMeaning: HeaderMeaning = { field: null, certainty: 'guess' };
-
-/** What each header means, by itself: the same meaning may come out twice. */
-const readHeaders = (
-  headers: readonly string[],
-  fieldOfWords: ReadHeaderWords = headerWordsReader(),
-): readonly HeaderMeaning[] => {
-  const words = headers.map((header) => {
-    const bare = header.replace(/\([^)]*\)(?!s)/g, (inside) =>
-      /^\(s\)$/i.test(inside) ? inside : ' ',
-    );
-    return { whole: headerWords(header), short: headerWords(bare) };
-  });
-  const guardians = guardianColumns(words.map(({ short }) => short));
-  return words.map(({ whole, short }, column) => {
-    // A header such as "Home language" is the family's, not one guardian's.
-    const own = [fieldOfWords(whole), fieldOfWords(short)];
-    const sure = own.find((found) => found?.certainty === 'sure');
-    const found = sure ?? guardians[column] ?? own.find((guess) => guess !== null);
-    return found ?? noMeaning;
-  });
-};
-
-/** Cells of a student's row, such as "Mother" or "Guardian", read like headers of guardians. */
-const isGuardians = (field: CaseloadField): boolean => field.startsWith('guardian');
-
-/** The row, from 0, in which most different fields are known; null where there is none. */
-export const findHeaderRow = (
-  rows: readonly (readonly string[])[],
-): { readonly row: number; readonly known: number } | null => {
-  const fieldOfWords = headerWordsReader();
-  let best: { row: number; known: number } | null = null;
-  rows.slice(0, HEADER_SEARCH_ROWS).forEach((cells, row) => {
-    const known = new Set(
-      readHeaders(cells, fieldOfWords).flatMap(({ field }) => (field === null ? [] : [field])),
-    );
-    const enough = known.size >= 2 && ![...known].every(isGuardians);
-    if (enough && known.size > (best?.known ?? 0)) best = { row, known: known.size };
-  });
-  return best;
-};
+import { countUp, meaningWithCells } from './column-cells';
+import { recognizeExport } from './export-files';
+import { headerWords } from './header-words';
+import { type Decision, decisionFinder, type Judgement, type MappedWord } from './import-decisions';
+import { findHeaderRow, headersAt, readHeaders, refusedExport } from './read-headers';
+import { type Certainty, type HeaderMeaning, headerWordsReader } from './student-headers';
+import { proposeWords, wordsInFile } from './words-in-file';
 
 /** All rows of the file, blank ones in between too; line ends inside a cell are "\n". */
 export type Rows = readonly (readonly string[])[];
@@ -91,6 +41,8 @@ export interface MappedColumn {
   /** Null: the column is left out of the import. */
   readonly field: CaseloadField | null;
   readonly certainty: Certainty;
+  /** What a person has said of a column that is left out; null as long as nobody has. */
+  readonly judgement: Judgement | null;
 }
 
 /** Plain JSON: it goes to the sidebar, is changed there, and comes back. */
@@ -98,6 +50,8 @@ export interface Mapping {
   /** From 0. */
   readonly headerRow: number;
   readonly columns: readonly MappedColumn[];
+  /** What words mean that the import does not know, or that somebody has decided before. */
+  readonly words: readonly MappedWord[];
 }
 
 export interface MappingProposal extends Mapping {
@@ -105,16 +59,62 @@ export interface MappingProposal extends Mapping {
   readonly problems: readonly Failure[];
   /** What a person should know before confirming. */
   readonly notes: readonly Failure[];
+  /** What was decided in earlier imports. */
+  readonly decisions: readonly Decision[];
 }
 
-/** A field that two columns claim goes to the surer one, and to the first of two equals. */
-const settle = (columns: readonly MappedColumn[]): readonly MappedColumn[] =>
-  columns.map((column) => {
-    const { field } = column;
-    if (field === null || isCollected(field)) return column;
-    const claims = columns.filter((other) => other.field === field);
-    const owner = claims.find((other) => other.certainty === 'sure') ?? claims[0];
-    return owner === column ? column : { ...column, ...noMeaning };
+/** A column with what its header means and, below it, its cells. */
+interface Candidate {
+  readonly index: number;
+  readonly header: string;
+  readonly meaning: HeaderMeaning | null;
+  /** As many as there are lines below the headers. */
+  readonly cells: readonly string[];
+}
+
+const yearIn = (header: string): number => Number(/\b(20\d\d)\b/.exec(header)?.[1] ?? 0);
+const speaksOfNow = /\b(current|new|updated|latest)\b/;
+
+/** Those that have a field by right: more than one where nothing tells which of them it is. */
+const owners = (claims: readonly Candidate[]): readonly Candidate[] => {
+  const order = ({ meaning }: Candidate): number =>
+    (meaning?.certainty === 'sure' ? 0 : 100) + (meaning?.rank ?? 0);
+  // "ID" beside another number of the student may only count the lines.
+  const named = claims.filter(({ meaning, cells }) => {
+    const isBareId = meaning?.field === 'studentId' && meaning.rank === 1;
+    return !isBareId || !countUp(cells.filter((cell) => cell !== ''));
+  });
+  const able = named.length > 0 ? named : claims;
+  const best = Math.min(...able.map(order));
+  const equals = able.filter((claim) => order(claim) === best);
+  const filled = equals.filter(({ cells }) => cells.some((cell) => !isBlank(cell)));
+  const [first, ...others] = filled.length > 0 ? filled : equals.slice(0, 1);
+  if (first === undefined) return [];
+  const same = others.every(({ cells }) => cells.every((cell, at) => cell === first.cells[at]));
+  if (same) return [first];
+  const now = filled.filter(({ header }) => speaksOfNow.test(headerWords(header)));
+  if (now.length === 1) return now;
+  const latest = Math.max(...filled.map(({ header }) => yearIn(header)));
+  const ofLatest = filled.filter(({ header }) => yearIn(header) === latest);
+  const allDated = filled.every(({ header }) => yearIn(header) > 0);
+  return allDated && ofLatest.length === 1 ? ofLatest : filled;
+};
+
+/**
+ * A field that two columns claim goes to the one with the better right. Two of equal right keep it
+ * both, which the person is told of and has to decide: the wrong one may hold an old address.
+ */
+const settle = (candidates: readonly Candidate[]): readonly Omit<MappedColumn, 'judgement'>[] =>
+  candidates.map((candidate) => {
+    const { index, header, meaning } = candidate;
+    const field = meaning?.field ?? null;
+    const claims = candidates.filter((other) => other.meaning?.field === field);
+    const own = field === null || isCollected(field) ? [candidate] : owners(claims);
+    if (meaning === null || field === null || !own.includes(candidate)) {
+      return { index, header, field: null, certainty: 'guess' };
+    }
+    const certainty = own.length > 1 ? 'guess' : meaning.certainty;
+    return { index, header, field, certainty };
   });
 
 const has = (mapping: Mapping, field: CaseloadField): boolean =>
@@ -124,13 +124,19 @@ const namesProblem = (mapping: Mapping): Failure | null => {
   if (has(mapping, 'studentName')) return null;
   const [first, last] = [has(mapping, 'firstName'), has(mapping, 'lastName')];
   if (first && last) return null;
-  return first ? failure('no last names') : last ? failure('no first names') : failure('no names');
+  if (first || last) return failure(first ? 'no last names' : 'no first names');
+  const hasGuardians = mapping.columns.some(({ field }) => field?.startsWith('guardian'));
+  // Where somebody has only left out the names, the file is no other than it was.
+  const isOfStudents = (['grade', 'birthDate', 'areas', 'status'] as const).some((field) =>
+    has(mapping, field),
+  );
+  return failure(hasGuardians && !isOfStudents ? 'contacts without students' : 'no names');
 };
 
 /** Sentences on why rows cannot be read by this mapping; empty when they can. */
 export const checkMapping = (mapping: Mapping, rows: Rows): readonly Failure[] => {
-  const headers = rows[mapping.headerRow];
-  if (headers === undefined) return [failure('no header row')];
+  if (rows[mapping.headerRow] === undefined) return [failure('no header row')];
+  const headers = headersAt(rows, mapping.headerRow);
   const problems: Failure[] = [];
   for (const { index, header } of mapping.columns) {
     const found = headers[index];
@@ -170,17 +176,69 @@ const notesOn = (mapping: Mapping): readonly Failure[] => {
   ];
 };
 
+/** Enough to tell what a column holds. */
+const SAMPLE_ROWS = 500;
+
+/** The columns as they are read in this file: what was decided before holds, wherever it fits. */
+export const withDecisions = (
+  rows: Rows,
+  headerRow: number,
+  columns: readonly Omit<MappedColumn, 'judgement'>[],
+  decisions: readonly Decision[],
+): Mapping => {
+  const decided = decisionFinder(decisions);
+  const words = wordsInFile(rows, headerRow, columns, decided);
+  return {
+    headerRow,
+    columns: columns.map((column) => ({
+      ...column,
+      judgement: column.field === null ? decided.judgementOf(column.header) : null,
+    })),
+    words: proposeWords(words, decided),
+  };
+};
+
 /** The best guess at what the columns hold, for a person to confirm or change. */
-export const proposeMapping = (rows: Rows): MappingProposal => {
-  const found = findHeaderRow(rows);
-  if (found === null)
-    return { headerRow: 0, columns: [], problems: [failure('no header row')], notes: [] };
-  const headers = rows[found.row] ?? [];
-  const meanings = readHeaders(headers);
-  const columns = headers.map((header, index): MappedColumn => {
-    const meaning = meanings[index] ?? noMeaning;
-    return { index, header, ...meaning };
+export const proposeMapping = (
+  rows: Rows,
+  decisions: readonly Decision[] = [],
+): MappingProposal => {
+  const refused = (problem: Failure): MappingProposal => ({
+    headerRow: 0,
+    columns: [],
+    words: [],
+    problems: [problem],
+    notes: [],
+    decisions,
   });
-  const mapping = { headerRow: found.row, columns: settle(columns) };
-  return { ...mapping, problems: checkMapping(mapping, rows), notes: notesOn(mapping) };
+  const foreign = refusedExport(rows);
+  if (foreign?.refusal) return refused(foreign.refusal);
+  const found = findHeaderRow(rows);
+  if (found === null) return refused(failure('no header row'));
+  const { headers } = found;
+  const file = recognizeExport(headers);
+  const meanings = readHeaders(headers, headerWordsReader(), file);
+  const below = rows
+    .slice(found.row + 1)
+    .filter((row) => row.filter((cell) => !isBlank(cell)).length > 1)
+    .slice(0, SAMPLE_ROWS);
+  const candidates = headers.map((header, index): Candidate => {
+    const cells = below.map((row) => (row[index] ?? '').trim());
+    const filled = cells.filter((cell) => cell !== '');
+    const meaning = meanings[index] ?? null;
+    return {
+      index,
+      header,
+      meaning: meaning && meaningWithCells(meaning, header, filled),
+      cells,
+    };
+  });
+  const mapping = withDecisions(rows, found.row, settle(candidates), decisions);
+  const fromSystem = file === null ? [] : [failure('export of a system', file.name)];
+  return {
+    ...mapping,
+    problems: checkMapping(mapping, rows),
+    notes: [...fromSystem, ...notesOn(mapping)],
+    decisions,
+  };
 };

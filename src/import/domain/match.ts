@@ -1,62 +1,10 @@
-// Finds the rows of the caseload that a line of the file means: its student, guardians and goals.
-import { fullName } from '../../caseload/domain/names';
-import { groupBy, studentsById } from '../../core/group-by';
+// Finds the rows of a student's guardians and goals that a line of the file means.
+
+import { nameAgreement, nameKey } from '../../caseload/domain/same-name';
 import { normalizeText } from '../../core/normalize-text';
+import { sameWords } from '../../core/normalize-words';
 import { isClosedGoal } from '../../goals/domain/shared-goals';
-import type { Goal, Guardian, Student } from '../../schema/tabs';
-import type { StudentEntry } from './import-plan';
-import { normalizeWords, sameWords } from './normalize-words';
-import { identityKey } from './read-student';
-
-export type StudentMatch =
-  | { readonly kind: 'new' }
-  | { readonly kind: 'known'; readonly student: Student }
-  /** The number is somebody else's: nothing of the line may reach that student. */
-  | { readonly kind: 'someone else'; readonly student: Student };
-
-const identityOf = (student: Student): string => identityKey(fullName(student), student.birthDate);
-
-/** A name may be corrected or a birth date; when neither agrees, it is another child. */
-const isSomeoneElse = (here: Student, file: Student): boolean => {
-  const words = new Set(normalizeWords(fullName(here)).split(' '));
-  const sharesName = normalizeWords(fullName(file))
-    .split(' ')
-    .some((word) => words.has(word));
-  return !sharesName && (here.birthDate === null || here.birthDate !== file.birthDate);
-};
-
-/** By number first; then by name and birth date, where that means one student not yet taken. */
-export const matchStudents = (
-  entries: readonly StudentEntry[],
-  students: readonly Student[],
-): ReadonlyMap<StudentEntry, StudentMatch> => {
-  const byId = studentsById(students);
-  const byIdentity = groupBy(students, identityOf);
-  const matches = new Map<StudentEntry, StudentMatch>();
-  const taken = new Set<string>();
-  for (const entry of entries) {
-    const student = byId.get(entry.student.studentId);
-    if (student === undefined) continue;
-    taken.add(student.studentId);
-    const kind = isSomeoneElse(student, entry.student) ? 'someone else' : 'known';
-    matches.set(entry, { kind, student });
-  }
-  for (const entry of entries) {
-    if (matches.has(entry)) continue;
-    const isDecisive = entry.numberIsNew || entry.student.birthDate !== null;
-    const alike = (isDecisive ? byIdentity(identityOf(entry.student)) : []).filter(
-      (student) => !taken.has(student.studentId),
-    );
-    const [student] = alike;
-    if (student === undefined || alike.length > 1) {
-      matches.set(entry, { kind: 'new' });
-      continue;
-    }
-    taken.add(student.studentId);
-    matches.set(entry, { kind: 'known', student });
-  }
-  return matches;
-};
+import type { Goal, Guardian } from '../../schema/tabs';
 
 type Likeness<Row> = (here: Row, file: Row) => boolean;
 
@@ -85,7 +33,7 @@ const matchRows = <Row>(
 };
 
 const addressIn = (guardian: Guardian): string => normalizeText(guardian.email);
-const nameIn = (guardian: Guardian): string => normalizeWords(guardian.name);
+const nameIn = (guardian: Guardian): string => nameKey(guardian.name);
 const numberIn = (guardian: Guardian): string =>
   guardian.guardianId.slice(guardian.studentId.length);
 
@@ -93,6 +41,9 @@ const sameAddress: Likeness<Guardian> = (here, file) =>
   addressIn(file) !== '' && addressIn(here) === addressIn(file);
 const sameName: Likeness<Guardian> = (here, file) =>
   nameIn(file) !== '' && nameIn(here) === nameIn(file);
+/** "T. Hale" for Tom Hale, "Tomas Hale" with an h or without one. */
+const likeName: Likeness<Guardian> = (here, file) =>
+  nameAgreement(here.name, file.name) === 'alike';
 const sameNumber: Likeness<Guardian> = (here, file) => numberIn(here) === numberIn(file);
 /** The same guardian number of the file, with nothing in it that speaks for two different people. */
 const filledIn: Likeness<Guardian> = (here, file) => {
@@ -110,6 +61,8 @@ const guardianLikenesses: readonly Likeness<Guardian>[] = [
   all(sameAddress, sameName),
   all(sameName, sameNumber),
   sameName,
+  all(likeName, sameAddress),
+  all(likeName, sameNumber),
   all(sameAddress, sameNumber),
   sameAddress,
   filledIn,

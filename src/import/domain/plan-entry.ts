@@ -1,19 +1,21 @@
 // Plans one line of the file: the student, the guardians and the goals together.
 
+import type { Doubt } from '../../caseload/domain/doubts';
 import { fullName } from '../../caseload/domain/names';
+import { normalizeWords } from '../../core/normalize-words';
 import { type Failure, failure } from '../../rpc/result';
-import type { Goal, Guardian, Student } from '../../schema/tabs';
+import { type Goal, type Guardian, type Student, studentsTab } from '../../schema/tabs';
 import { cellChange, changedCells, withChanges } from './cell-changes';
 import type { CellChange, ClosedGoal, StudentEntry } from './import-plan';
-import { normalizeWords } from './normalize-words';
 import { cellsOfNew as cellsOfNewGoal, planGoals } from './plan-goals';
 import { cellsOfNew as cellsOfNewGuardian, planGuardians } from './plan-guardians';
-import { addNote, notesContain, speaksOfRestriction } from './staff-notes';
+import { addNote } from './staff-notes';
+import { withoutZeros } from './student-number';
 
 export interface StudentPlan {
   readonly changes: readonly CellChange[];
-  /** The first note that speaks of a restriction and was not there before; null without one. */
-  readonly newRestriction: string | null;
+  /** Why the family waits. */
+  readonly doubts: readonly Doubt[];
   readonly warnings: readonly Failure[];
 }
 
@@ -24,6 +26,7 @@ const others = [
   'school',
   'areas',
   'status',
+  'enrollment',
   'birthDate',
   'strengths',
   'interests',
@@ -44,15 +47,33 @@ const planStudent = (here: Student, entry: StudentEntry): StudentPlan => {
       ? []
       : [cellChange('students', id, 'staffNotes', here.staffNotes, staffNotes)];
   const changes = [...renamed, ...changedCells('students', id, others, here, file), ...noted];
-  const returns = here.status === 'Exited' && file.status !== '' && file.status !== 'Exited';
+  const returns = returnsOf(here, file);
   return {
     changes,
-    newRestriction:
-      entry.notes.find(
-        (note) => speaksOfRestriction(note) && !notesContain(here.staffNotes, note),
-      ) ?? null,
-    warnings: returns ? [failure('back from exited', file.status)] : [],
+    doubts: returns.map(({ doubt }) => doubt),
+    warnings: returns.map(({ was, is }) => failure('back again', was, is)),
   };
+};
+
+/**
+ * The file may be older than what somebody has typed here, and then nobody is back. Who has not started
+ * yet and is there now has only started.
+ */
+const returnsOf = (here: Student, file: StudentEntry['student']) => {
+  const pairs = [
+    ['status', here.status === 'Exited', file.status],
+    ['enrollment', here.enrollment === 'Left', file.enrollment],
+  ] as const;
+  return pairs
+    .filter(([column, isGone, is]) => isGone && is !== '' && is !== here[column])
+    .map(([column, , is]) => ({
+      was: here[column],
+      is,
+      doubt: {
+        where: studentsTab.columns[column].header,
+        words: `${here[column]} here, ${is} in the file`,
+      },
+    }));
 };
 
 export interface EntryPlan {
@@ -82,9 +103,10 @@ const numberWarning = (entry: StudentEntry, here: Student | null): readonly Fail
   const id = entry.student.studentId;
   if (here === null || here.studentId === id)
     return entry.numberIsNew ? [failure('new number', id)] : [];
+  if (entry.numberIsNew) return [failure('matched by name', here.studentId)];
   return [
-    entry.numberIsNew
-      ? failure('matched by name', here.studentId)
+    withoutZeros(id) === withoutZeros(here.studentId)
+      ? failure('zeros lost', id, here.studentId)
       : failure('other number', id, here.studentId),
   ];
 };
@@ -96,15 +118,14 @@ export const planEntry = (
   context: EntryContext,
 ): EntryPlan => {
   const asNew: Student = { ...entry.student, status: entry.student.status || 'Identified' };
-  const { changes, newRestriction, warnings } = here
+  const { changes, doubts, warnings }: StudentPlan = here
     ? planStudent(here, entry)
-    : { changes: [], newRestriction: entry.notes.find(speaksOfRestriction) ?? null, warnings: [] };
+    : { changes: [], doubts: [], warnings: [] };
   const student = here === null ? asNew : withChanges(here, changes);
   const guardians = planGuardians({
     student,
     here: context.guardiansOf(student.studentId),
-    file: entry.guardians,
-    newRestriction,
+    entry: { ...entry, doubts: [...entry.doubts, ...doubts] },
     isTaken: context.isGuardianTaken,
   });
   const goals = planGoals({
@@ -134,7 +155,6 @@ export const planEntry = (
       ...numberWarning(entry, here),
       ...entry.warnings,
       ...warnings,
-      ...(newRestriction === null ? [] : [failure('restriction', newRestriction)]),
       ...guardians.warnings,
       ...goals.warnings,
     ],

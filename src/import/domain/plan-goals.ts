@@ -1,13 +1,13 @@
 // Plans what a line of the file adds to and changes in the goals of its student.
 
 import { fullName } from '../../caseload/domain/names';
+import { sameWords } from '../../core/normalize-words';
 import { isClosedGoal } from '../../goals/domain/shared-goals';
 import { type Failure, failure } from '../../rpc/result';
 import type { Goal, Student } from '../../schema/tabs';
 import { cellChange, cellText, changedCells } from './cell-changes';
 import { type CellChange, type ClosedGoal, IMPORT_WRITER } from './import-plan';
 import { matchGoals, sameColumn } from './match';
-import { sameWords } from './normalize-words';
 
 export interface GoalsPlan {
   readonly add: readonly Goal[];

@@ -1,10 +1,13 @@
 // Plans what importing a file would add and change, without touching anything.
 
+import { type Doubt, doubtLine, without } from '../../caseload/domain/doubts';
+import { isMailAddress } from '../../caseload/domain/mail-address';
 import { fullName } from '../../caseload/domain/names';
-import { byStudent, groupBy } from '../../core/group-by';
+import { byStudent, groupBy, studentsById } from '../../core/group-by';
 import { normalizeText } from '../../core/normalize-text';
+import { normalizeWords } from '../../core/normalize-words';
 import { type Failure, failure } from '../../rpc/result';
-import type { Goal, Guardian } from '../../schema/tabs';
+import { type Goal, type Guardian, guardiansTab } from '../../schema/tabs';
 import type {
   CaseloadEntry,
   CellChange,
@@ -15,9 +18,10 @@ import type {
   StudentEntry,
   Teacher,
 } from './import-plan';
-import { matchStudents } from './match';
-import { normalizeWords } from './normalize-words';
+import { matchStudents } from './match-students';
+import { matchedEntries } from './matched-entries';
 import { type EntryContext, type EntryPlan, planEntry } from './plan-entry';
+import { changesThatHold, withDoubts } from './plan-guardians';
 
 const addressOf = (guardian: Guardian): string => normalizeText(guardian.email);
 
@@ -76,12 +80,19 @@ const byRow = (writes: readonly CellChange[]): readonly RowChange[] => {
   return [...rows.values()];
 };
 
-const entryContext = (
-  current: CurrentCaseload,
-  now: string,
-): { readonly context: EntryContext; readonly take: (plan: EntryPlan) => void } => {
+interface EntryContexts {
+  readonly context: EntryContext;
+  readonly take: (plan: EntryPlan) => void;
+  /** A student number that something in the caseload goes by. */
+  readonly isTaken: (studentId: string) => boolean;
+}
+
+const entryContext = (current: CurrentCaseload, now: string): EntryContexts => {
   const goalIds = new Set([...current.goals.map((goal) => goal.goalId), ...current.otherGoalIds]);
   const guardianIds = new Set(current.guardians.map((guardian) => guardian.guardianId));
+  const studentIds = new Set(
+    [...current.students, ...current.goals, ...current.guardians].map((row) => row.studentId),
+  );
   return {
     context: {
       goalsOf: byStudent<Goal>(current.goals),
@@ -94,6 +105,7 @@ const entryContext = (
       for (const goal of plan.goals) goalIds.add(goal.goalId);
       for (const guardian of plan.guardians) guardianIds.add(guardian.guardianId);
     },
+    isTaken: (id) => studentIds.has(id),
   };
 };
 
@@ -118,6 +130,63 @@ const guardiansAfter = (
   return [...untouched, ...plans.flatMap((plan) => plan.guardiansAfter)];
 };
 
+/**
+ * The address of somebody who is No contact for one child stands beside a sibling, too: whoever comes
+ * new with it waits there, and so does who is there already where it is this import that forbids it.
+ */
+const holdSiblings = (
+  plans: ReadonlyMap<StudentEntry, EntryPlan>,
+  current: CurrentCaseload,
+  nameOf: (studentId: string) => string,
+): {
+  readonly plans: ReadonlyMap<StudentEntry, EntryPlan>;
+  readonly changes: readonly CellChange[];
+} => {
+  const all = [...plans.values()];
+  const before = new Map(current.guardians.map((row) => [row.guardianId, row]));
+  const after = guardiansAfter(current, all);
+  const forbidden = groupBy(
+    after.filter((row) => row.contact === 'No contact' && isMailAddress(addressOf(row))),
+    addressOf,
+  );
+  const doubtsAbout = (row: Guardian): readonly Doubt[] =>
+    forbidden(addressOf(row))
+      .filter(({ studentId }) => studentId !== row.studentId)
+      .filter(({ guardianId }) => {
+        const isNewHere = !before.has(row.guardianId);
+        return isNewHere || before.get(guardianId)?.contact !== 'No contact';
+      })
+      .map(({ studentId }) => ({
+        where: guardiansTab.columns.email.header,
+        words: `${addressOf(row)} is No contact for ${nameOf(studentId)}`,
+      }));
+  const students = studentsById([...current.students, ...all.map((plan) => plan.student)]);
+  const changes = after.flatMap((row) => {
+    const student = students.get(row.studentId);
+    const isOpen = before.has(row.guardianId) && row.contact === 'Allowed';
+    return student && isOpen ? changesThatHold(student, [row], doubtsAbout(row)) : [];
+  });
+  const held = [...plans].map(([entry, plan]): readonly [StudentEntry, EntryPlan] => {
+    const { student } = plan;
+    const guardians = plan.guardians.map((row) => withDoubts(row, student, doubtsAbout(row)));
+    const own = changes.filter(({ rowId }) =>
+      plan.guardiansAfter.some(({ guardianId }) => guardianId === rowId),
+    );
+    const words = plan.guardiansAfter.flatMap(doubtsAbout).map(doubtLine);
+    const warnings = words.length > 0 ? [failure('family waits', without(words, []))] : [];
+    return [
+      entry,
+      {
+        ...plan,
+        guardians,
+        changes: [...plan.changes, ...own],
+        warnings: [...plan.warnings, ...warnings],
+      },
+    ];
+  });
+  return { plans: new Map(held), changes };
+};
+
 /** `now`: the moment of the import with its offset, for Updated at of the goals that it writes. */
 export const planImport = (
   entries: readonly CaseloadEntry[],
@@ -125,32 +194,45 @@ export const planImport = (
   { now }: { readonly now: string },
 ): ImportPlan => {
   const read = entries.filter((entry) => entry.kind === 'student');
-  const matches = matchStudents(read, current.students);
-  const { context, take } = entryContext(current, now);
-  const plans = new Map<StudentEntry, EntryPlan>();
-  for (const entry of read) {
-    const match = matches.get(entry) ?? { kind: 'new' };
-    if (match.kind === 'someone else') continue;
-    const plan = planEntry(entry, match.kind === 'known' ? match.student : null, context);
+  const contexts = entryContext(current, now);
+  const { context, take } = contexts;
+  const matches = matchStudents(read, current.students, context.guardiansOf);
+  const byThemselves = new Map<StudentEntry, EntryPlan>();
+  for (const [entry, matched] of matchedEntries(read, matches, contexts)) {
+    const plan = planEntry(matched.entry, matched.here, context);
     take(plan);
-    plans.set(entry, plan);
+    byThemselves.set(entry, plan);
   }
-  const all = [...plans.values()];
   const names = new Map(
-    [...current.students, ...all.map((plan) => plan.student)].map((student) => [
-      student.studentId,
-      fullName(student),
-    ]),
+    [...current.students, ...[...byThemselves.values()].map((plan) => plan.student)].map(
+      (student) => [student.studentId, fullName(student)],
+    ),
   );
-  const shared = sharedAddressWarnings(guardiansAfter(current, all), (id) => names.get(id) ?? id);
+  const nameOf = (studentId: string): string => names.get(studentId) ?? studentId;
+  const { plans, changes: onSiblings } = holdSiblings(byThemselves, current, nameOf);
+  const all = [...plans.values()];
+  const shared = sharedAddressWarnings(guardiansAfter(current, all), nameOf);
+  const held = [...matches.waiting].map(([student, doubts]) => ({
+    student,
+    changes: changesThatHold(student, context.guardiansOf(student.studentId), doubts),
+  }));
+  const skippedBecause = (entry: StudentEntry): PlanLine => {
+    const match = matches.of.get(entry);
+    const { studentId } = entry.student;
+    const owner = match?.kind === 'someone else' ? match.student : null;
+    const isUnclear = match?.kind === 'someone else' && match.isUnclear;
+    const reason = failure(
+      isUnclear ? 'number of another perhaps' : 'number of another',
+      studentId,
+      owner === null ? '' : fullName(owner),
+    );
+    const changes = held.find(({ student }) => student === owner)?.changes ?? [];
+    return { ...skippedLine(entry.row, fullName(entry.student), reason), changes };
+  };
   const lineOf = (entry: CaseloadEntry): PlanLine => {
     if (entry.kind === 'skipped') return skippedLine(entry.row, entry.name, entry.reason);
     const plan = plans.get(entry);
-    const { studentId } = entry.student;
-    if (plan === undefined) {
-      const reason = failure('number of another', studentId, names.get(studentId) ?? '');
-      return skippedLine(entry.row, fullName(entry.student), reason);
-    }
+    if (plan === undefined) return skippedBecause(entry);
     return {
       row: entry.row,
       studentId: plan.student.studentId,
@@ -172,7 +254,11 @@ export const planImport = (
       guardians: all.flatMap((plan) => plan.guardians),
       teachers: newTeachers([...plans.keys()], current.teachers),
     },
-    change: byRow(all.flatMap((plan) => plan.writes)),
+    change: byRow([
+      ...all.flatMap((plan) => plan.writes),
+      ...held.flatMap(({ changes }) => changes),
+      ...onSiblings,
+    ]),
     counts: {
       add: count('add'),
       change: count('change'),

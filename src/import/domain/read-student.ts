@@ -1,58 +1,28 @@
 // Reads the student of one line, all but the number.
-
+import type { Doubt } from '../../caseload/domain/doubts';
 import { isMailAddress } from '../../caseload/domain/mail-address';
 import { hash32 } from '../../core/hash32';
+import { isBlank, normalizeWords, oneLine } from '../../core/normalize-words';
 import { type Failure, failure } from '../../rpc/result';
+import { toDecide } from '../../schema/choices';
 import type { Student } from '../../schema/tabs';
 import { readAddresses } from './addresses';
+import type { CaseloadField } from './caseload-field';
 import type { FileLine } from './file-line';
-import { isBlank, normalizeWords, oneLine } from './normalize-words';
-import { isOddForAge, readAreas, readGrade, readStatus } from './school-words';
-import { addNote } from './staff-notes';
-import { readDate } from './written-date';
-
-export interface StudentName {
-  readonly firstName: string;
-  readonly lastName: string;
-  /** A short name that stood in brackets or quotation marks; '' without one. */
-  readonly preferredName: string;
-  readonly warnings: readonly Failure[];
-}
-
-const inMarks = /[("“]\s*([^()"“”]+?)\s*[)"”]/;
-
-/**
- * "García Márquez, Zoë" and "Zoë Márquez". Without a comma the last word is taken as the last
- * name, which is wrong for two last names: with more than two words a warning says what was read.
- */
-export const splitName = (cell: string): StudentName => {
-  const preferredName = oneLine(inMarks.exec(cell)?.[1] ?? '');
-  const name = oneLine(cell.replace(inMarks, ' '));
-  const comma = name.indexOf(',');
-  if (comma >= 0) {
-    const lastName = oneLine(name.slice(0, comma));
-    const firstName = oneLine(name.slice(comma + 1));
-    const alone = lastName === '' || firstName === '';
-    const warnings = alone ? [failure('one name', lastName || firstName)] : [];
-    return { firstName, lastName, preferredName, warnings };
-  }
-  const words = name === '' ? [] : name.split(' ');
-  const lastName = words.length > 1 ? (words.at(-1) ?? '') : '';
-  const firstName = words.slice(0, Math.max(1, words.length - 1)).join(' ');
-  if (words.length === 1) {
-    return { firstName, lastName, preferredName, warnings: [failure('one name', name)] };
-  }
-  const warnings = words.length > 2 ? [failure('name guessed', firstName, lastName)] : [];
-  return { firstName, lastName, preferredName, warnings };
-};
-
-/** The name from columns of its own, where the file has them. */
-const joinName = (first: string, last: string): StudentName => {
-  const [firstName, lastName] = [oneLine(first), oneLine(last)];
-  const alone = firstName === '' || lastName === '';
-  const warnings = alone ? [failure('one name', firstName || lastName)] : [];
-  return { firstName, lastName, preferredName: '', warnings };
-};
+import { isSentence } from './not-names';
+import { ageMatters, isGradeOnly, isOddForAge, readGrade } from './read-grade';
+import { joinName, readPreferredName, type StudentName, splitName } from './read-name';
+import { readAreas, readEnrollment, readStatus, type StatusReading } from './school-words';
+import { addNote, isMeantForStaff } from './staff-notes';
+import { meantLanguage, tellsOfLeaving } from './words-in-file';
+import {
+  type DateOrder,
+  isAgeOpen,
+  isEmptyDate,
+  mayBeOfAge,
+  readDate,
+  saysMore,
+} from './written-date';
 
 const DIGITS = 6;
 
@@ -75,6 +45,10 @@ export const newStudentId = (identity: string, taken: (id: string) => boolean): 
 export interface ReadStudent {
   readonly student: Omit<Student, 'studentId'>;
   readonly notes: readonly string[];
+  /** Notes of this import's own, about what it has understood: nobody needs to judge them. */
+  readonly understoodNotes: readonly string[];
+  /** Whatever the line says of the student that was not understood. */
+  readonly doubts: readonly Doubt[];
   readonly warnings: readonly Failure[];
 }
 
@@ -85,19 +59,59 @@ export const nameOnLine = (line: FileLine): StudentName => {
   return splitName(line.read('studentName'));
 };
 
-const readBirthDate = (text: string, today: string, warnings: Failure[]): string | null => {
-  if (isBlank(text)) return null;
-  const date = readDate(text, { latest: today });
-  if (date === null) warnings.push(failure('unreadable date', 'birthDate', text.trim()));
-  if (date === null || date <= today) return date;
-  warnings.push(failure('birth date to come', text.trim()));
-  return null;
+/** What the lines of the file have in common. */
+export interface FileContext {
+  /** "2026-08-17". */
+  readonly today: string;
+  /** Of the columns with dates. */
+  readonly orders: Readonly<Record<'birthDate' | 'reviewDue', DateOrder>>;
+  /** Each once. */
+  readonly schools: readonly string[];
+  /** The numbers of enrollment are PowerSchool's. */
+  readonly isPowerSchool: boolean;
+}
+
+interface BirthDate {
+  readonly date: string | null;
+  /** It could not be read, and that leaves open whether the student is of age. */
+  readonly isOpen: boolean;
+}
+
+const readBirthDate = (
+  text: string,
+  grade: string,
+  { today, orders }: FileContext,
+  warnings: Failure[],
+): BirthDate => {
+  if (isBlank(text)) return { date: null, isOpen: false };
+  const unread = (code: 'empty date' | 'unreadable date' | 'birth date to come'): BirthDate => {
+    const typed = text.trim();
+    warnings.push(
+      code === 'birth date to come' ? failure(code, typed) : failure(code, 'birthDate', typed),
+    );
+    return {
+      date: null,
+      isOpen: ageMatters(grade) || mayBeOfAge(text, today) || saysMore(text),
+    };
+  };
+  if (isEmptyDate(text)) return unread('empty date');
+  // One date with its day first among others says little about the way in which these are meant.
+  const isUnsure = orders.birthDate !== 'month first' && isAgeOpen(text, today);
+  const date = isUnsure ? null : readDate(text, { latest: today }, orders.birthDate);
+  if (date === null) return unread('unreadable date');
+  return date <= today ? { date, isOpen: false } : unread('birth date to come');
 };
 
-const readReview = (text: string, warnings: Failure[]): string | null => {
+/** "Mesa View - ask first" where other students go to "Mesa View". */
+const goesOn = (school: string, other: string): boolean =>
+  school.startsWith(other) && /^[\s*?!]*[-–—,;:/([*?!]/.test(school.slice(other.length));
+
+const readReview = (text: string, { orders }: FileContext, warnings: Failure[]): string | null => {
   if (isBlank(text)) return null;
-  const date = readDate(text, 'coming');
-  if (date === null) warnings.push(failure('unreadable date', 'reviewDue', text.trim()));
+  const isEmpty = isEmptyDate(text);
+  const date = isEmpty ? null : readDate(text, 'coming', orders.reviewDue);
+  const code = isEmpty ? 'empty date' : 'unreadable date';
+  if (date === null) warnings.push(failure(code, 'reviewDue', text.trim()));
   return date;
 };
 
@@ -111,42 +125,91 @@ const gradeOnLine = (text: string, warnings: Failure[]): string => {
   return grade ?? text.trim();
 };
 
-/** `today`: "2026-08-17". */
-export const readStudent = (line: FileLine, today: string): ReadStudent => {
+const statusOnLine = (line: FileLine): StatusReading => {
+  const written = line.read('status');
+  const decided = line.meaningOf('Status', written);
+  return decided === null ? readStatus(written) : { status: decided, keepWord: false };
+};
+
+/** Kept in Staff notes, where somebody judges them: words beside a name reach no email. */
+const noteOf = (words: string): string => `Beside the name: ${words}`;
+
+export const readStudent = (line: FileLine, context: FileContext): ReadStudent => {
+  const { today } = context;
   const warnings = [...line.warnings];
+  const doubts = [...line.doubts];
+  const doubt = (field: CaseloadField): number =>
+    doubts.push({ where: line.headerOf(field), words: line.read(field) });
+  const school = oneLine(line.read('school'));
+  const isSchool =
+    !isSentence(school) &&
+    !tellsOfLeaving(school) &&
+    !context.schools.some((one) => goesOn(school, one));
+  if (!isSchool) doubt('school');
+  for (const field of ['areas', 'teachers'] as const)
+    if (isSentence(line.read(field))) doubt(field);
+  for (const field of ['strengths', 'interests', 'strengthsAndInterests'] as const)
+    if (isMeantForStaff(line.read(field))) doubt(field);
   const name = nameOnLine(line);
   warnings.push(...name.warnings);
-  const grade = gradeOnLine(line.read('grade'), warnings);
-  const birthDate = readBirthDate(line.read('birthDate'), today, warnings);
+  const ownColumn = readPreferredName(line.read('preferredName'), name.firstName);
+  const beside = [...name.asides, ...ownColumn.asides];
+  warnings.push(...beside.map((words) => failure('words beside name', words)));
+  const written = line.read('grade');
+  const grade = gradeOnLine(written, warnings);
+  if (!isBlank(written) && readGrade(written) === null && !isGradeOnly(written)) doubt('grade');
+  const birth = line.read('birthDate');
+  const { date: birthDate, isOpen } = readBirthDate(birth, grade, context, warnings);
   if (birthDate !== null && isOddForAge(grade, birthDate, today)) {
     warnings.push(failure('odd grade', grade, birthDate));
   }
-  const { status, keepWord, known } = readStatus(line.read('status'));
-  if (!known) warnings.push(failure('unknown status', line.read('status').trim()));
+  if (isOpen) doubt('birthDate');
+  const { language, isUnderstood } = meantLanguage(line, line.read('homeLanguage'));
+  if (!isUnderstood) {
+    warnings.push(failure('unknown language', language));
+    doubt('homeLanguage');
+  }
+  const { status, keepWord } = statusOnLine(line);
+  if (status === toDecide) {
+    warnings.push(failure('unknown status', line.read('status').trim()));
+    doubt('status');
+  }
+  const enrolled = line.read('enrollment');
+  const enrollment =
+    line.meaningOf('Enrollment', enrolled) ?? readEnrollment(enrolled, context.isPowerSchool);
+  if (enrollment === toDecide) {
+    warnings.push(failure('unknown enrollment', enrolled.trim()));
+    doubt('enrollment');
+  }
   const teachers = readAddresses(line.read('teachers'));
-  const unclear = [...teachers.addresses.filter((one) => !isMailAddress(one)), ...teachers.leftOut];
-  warnings.push(...unclear.map((one) => failure('no teacher address', one)));
-  const written = line.read('staffNotes');
+  const addresses = teachers.mailboxes.map(({ address }) => address);
+  const broken = addresses.filter((one) => !isMailAddress(one));
+  const unclear = new Set([...broken, ...teachers.leftOut, ...teachers.placeholders]);
+  warnings.push(...[...unclear].map((one) => failure('no teacher address', one)));
+  const typed = line.read('staffNotes');
+  const understoodNotes = keepWord ? [`Status in the file: ${oneLine(line.read('status'))}`] : [];
   const notes = [
-    ...(isBlank(written) ? [] : [written.trim()]),
-    ...(keepWord ? [`Status in the file: ${line.read('status').trim()}`] : []),
+    ...(isBlank(typed) ? [] : [typed.trim()]),
+    ...beside.map(noteOf),
+    ...understoodNotes,
   ];
   const student = {
     firstName: name.firstName,
     lastName: name.lastName,
-    preferredName: oneLine(line.read('preferredName')) || name.preferredName,
+    preferredName: ownColumn.name || name.preferredName,
     grade,
-    school: oneLine(line.read('school')),
+    school,
     areas: readAreas(line.read('areas')),
     status,
+    enrollment,
     birthDate,
     strengths: [line.read('strengths'), line.read('strengthsAndInterests')]
       .filter((text) => text !== '')
       .join('\n'),
     interests: line.read('interests'),
-    teachers: [...teachers.addresses, ...teachers.leftOut],
-    reviewDue: readReview(line.read('reviewDue'), warnings),
+    teachers: [...new Set([...addresses, ...teachers.leftOut])],
+    reviewDue: readReview(line.read('reviewDue'), context, warnings),
     staffNotes: notes.reduce(addNote, ''),
   };
-  return { student, notes, warnings };
+  return { student, notes, understoodNotes, doubts, warnings };
 };

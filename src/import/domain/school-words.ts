@@ -1,7 +1,9 @@
-// The words that schools use for grades, statuses and areas of giftedness, read into the caseload's.
-import { ageOn } from '../../core/calendar-date';
+// The words that schools use for statuses and areas of giftedness, read into the caseload's.
+
+import { normalizeWords } from '../../core/normalize-words';
+import { toDecide } from '../../schema/choices';
 import type { Student } from '../../schema/tabs';
-import { normalizeWords } from './normalize-words';
+import { headerWords } from './header-words';
 
 /** The areas of Colorado's rule 1 CCR 301-8, 12.01(16), in the words that districts use. */
 const areas = [
@@ -21,24 +23,34 @@ const areas = [
   'Creative/Productive Thinking',
 ] as const;
 
-const otherNames: Readonly<Record<string, string>> = {
-  math: 'Mathematics',
-  maths: 'Mathematics',
-  gia: 'General Intellectual Ability',
-  'world languages': 'World Language',
-  'visual art': 'Visual Arts',
-  'performing art': 'Performing Arts',
-  'creative or productive thinking': 'Creative/Productive Thinking',
-  'creative and productive thinking': 'Creative/Productive Thinking',
-};
+const otherNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    math: 'Mathematics',
+    maths: 'Mathematics',
+    gia: 'General Intellectual Ability',
+    'general intellectual': 'General Intellectual Ability',
+    'language arts reading': 'Reading',
+    'reading language arts': 'Reading',
+    creativity: 'Creative/Productive Thinking',
+    'creative thinking': 'Creative/Productive Thinking',
+    'social study': 'Social Studies',
+    performing: 'Performing Arts',
+    'world languages': 'World Language',
+    'visual art': 'Visual Arts',
+    'performing art': 'Performing Arts',
+    'creative or productive thinking': 'Creative/Productive Thinking',
+    'creative and productive thinking': 'Creative/Productive Thinking',
+  }),
+);
 
-const knownArea = (text: string): string | null => {
+/** Null for what is no area by any of the names known here. */
+export const areaNamed = (text: string): string | null => {
   const words = normalizeWords(text);
-  return areas.find((area) => normalizeWords(area) === words) ?? otherNames[words] ?? null;
+  return areas.find((area) => normalizeWords(area) === words) ?? otherNames.get(words) ?? null;
 };
 
 /** "math" -> "Mathematics"; an area that is not known stays as typed. */
-export const nameArea = (text: string): string => knownArea(text) ?? text.trim();
+export const nameArea = (text: string): string => areaNamed(text) ?? text.trim();
 
 /**
  * A slash stands between areas or inside one: "Creative/Productive Thinking / Reading". The
@@ -49,11 +61,11 @@ const splitSlashes = (text: string): readonly string[] => {
   const found: string[] = [];
   for (let at = 0; at < parts.length; ) {
     let length = parts.length - at;
-    while (length > 1 && knownArea(parts.slice(at, at + length).join('/')) === null) length -= 1;
+    while (length > 1 && areaNamed(parts.slice(at, at + length).join('/')) === null) length -= 1;
     found.push(parts.slice(at, at + length).join('/'));
     at += length;
   }
-  if (/\s\/\s/.test(text) || found.every((part) => knownArea(part) !== null)) return found;
+  if (/\s\/\s/.test(text) || found.every((part) => areaNamed(part) !== null)) return found;
   return [text];
 };
 
@@ -71,18 +83,18 @@ export interface StatusReading {
   readonly status: Student['status'];
   /** The file's word says more than the status does, so it is kept in Staff notes. */
   readonly keepWord: boolean;
-  readonly known: boolean;
 }
 
-const understood = (status: Student['status']): StatusReading => ({
-  status,
-  keepWord: false,
-  known: true,
-});
+const understood = (status: Student['status']): StatusReading => ({ status, keepWord: false });
+
+/** A dash means nothing; a question mark means that nobody knows. */
+const saysNothing = (text: string): boolean => /^[\s\p{Pd}.]*$/u.test(text);
+const isAsked = (text: string): boolean => /[?¿]/.test(text) || normalizeWords(text) === '';
 
 export const readStatus = (text: string): StatusReading => {
   const words = normalizeWords(text);
-  if (words === '') return understood('');
+  if (saysNothing(text)) return understood('');
+  if (isAsked(text)) return { status: toDecide, keepWord: false };
   if (
     /^(identified|id|idd|gt|gifted|gifted and talented|active|identificado|identificada)$/.test(
       words,
@@ -93,62 +105,53 @@ export const readStatus = (text: string): StatusReading => {
   if (/^(talent|talent pool|tp|in talent pool)$/.test(words)) return understood('Talent pool');
   if (/^(exit|exited)$/.test(words)) return understood('Exited');
   if (/^(hgt|highly gifted|highly gifted and talented|hg)$/.test(words)) {
-    return { status: 'Identified', keepWord: true, known: true };
+    return { status: 'Identified', keepWord: true };
   }
   if (
     /^(exit|exited|withdrawn|withdrew|moved|moved away|transferred|transferred out|left|inactive)\b/.test(
       words,
     )
   ) {
-    return { status: 'Exited', keepWord: true, known: true };
+    return { status: 'Exited', keepWord: true };
   }
-  return { status: '', keepWord: true, known: false };
+  return { status: toDecide, keepWord: false };
 };
 
-const gradeWords = [
-  'kindergarten',
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-];
+/** Words that mean the same in every system; letters and numbers do not. */
+const enrollmentWords: Readonly<Record<Exclude<Student['enrollment'], '' | 'To decide'>, RegExp>> =
+  {
+    Active: /^(active|enrolled|current|currently enrolled|yes|y|true|activo|activa)$/,
+    Left: /^(transferred( out)?|graduated|withdrawn|withdrew|inactive|left|exited|dropped( out)?|to ?be ?deleted|egresado|egresada)$/,
+    'Not yet': /^(pre ?registered|pre ?enrolled|future|not yet|preinscrito|preinscrita)$/,
+  };
 
-/** "08", "8th", "Gr. 8" -> "8"; "Kindergarten", "KG" -> "K"; null for anything else. */
-export const readGrade = (text: string): string | null => {
-  const bare = normalizeWords(text)
-    .replace(/\b(grade|gr|grado)\b/g, '')
-    .trim();
-  if (/^(k|kg|kinder|kindergarten)$/.test(bare)) return 'K';
-  if (/^(pk|pre ?k|prek|preschool|prekindergarten)$/.test(bare)) return 'PK';
-  const number = /^0*(\d{1,2})(st|nd|rd|th|o|º|°)?$/.exec(bare);
-  const grade = number === null ? gradeWords.indexOf(bare) : Number(number[1]);
-  if (grade === 0) return 'K';
-  return grade >= 1 && grade <= 12 ? String(grade) : null;
+/** PowerSchool's own numbers; what else has numbers numbers otherwise. */
+const powerSchool: Readonly<Record<string, Student['enrollment']>> = {
+  '-1': 'Not yet',
+  '0': 'Active',
+  '2': 'Left',
+  '3': 'Left',
 };
-
-/** Gifted students may have skipped two grades, and others repeat one: more than that is odd. */
-const YEARS_AHEAD = 2;
-const YEARS_BEHIND = 2;
 
 /**
- * A child of five on the first of September begins kindergarten, one of six first grade. The
- * school year is the one that `today` falls in; a school year ends in June.
+ * Whether a column holds them: "Enroll_Status" by its name, "Enrollment Status" where no 1 stands in it,
+ * which is a yes in other systems and makes 0 a no.
  */
-export const isOddForAge = (grade: string, birthDate: string, today: string): boolean => {
-  const gradeNumber = grade === 'PK' ? -1 : grade === 'K' ? 0 : Number(grade);
-  const year = Number(today.slice(0, 4)) - (today.slice(5) < '07-01' ? 1 : 0);
-  const usual = gradeNumber + 5;
-  const age = ageOn(birthDate, `${year}-09-01`);
-  // A child whose birthday falls in autumn is a year older by the same rule.
+export const isPowerSchoolStatus = (header: string, cells: readonly string[]): boolean => {
+  const words = headerWords(header);
   return (
-    Number.isInteger(gradeNumber) && (age < usual - YEARS_AHEAD || age > usual + 1 + YEARS_BEHIND)
+    /^(student )?enroll status$/.test(words) ||
+    (/^(student )?enrollment status$/.test(words) && cells.every((cell) => cell.trim() !== '1'))
   );
+};
+
+export const readEnrollment = (text: string, isPowerSchool: boolean): Student['enrollment'] => {
+  const words = normalizeWords(text);
+  if (saysNothing(text)) return '';
+  if (isAsked(text)) return toDecide;
+  if (isPowerSchool && /^-?\d+$/.test(text.trim())) return powerSchool[text.trim()] ?? toDecide;
+  const found = (['Active', 'Left', 'Not yet'] as const).find((each) =>
+    enrollmentWords[each].test(words),
+  );
+  return found ?? toDecide;
 };

@@ -1,6 +1,6 @@
 // Staff notes: which of them speak of a contact restriction, and how one more is added without
 // repeating or replacing any.
-import { normalizeWords, oneLine } from './normalize-words';
+import { normalizeWords, oneLine } from '../../core/normalize-words';
 
 /** One email to the wrong parent does harm, one held back is put right by a click: be generous. */
 const signs: readonly RegExp[] = [
@@ -9,6 +9,7 @@ const signs: readonly RegExp[] = [
   /\bno (e ?mails?|mails?|contact|letters|digests?|correspondence)\b/,
   /\b(?<!(basketball|tennis|volleyball|badminton|food|pickleball) )courts?\b/,
   /\b(restrain|injunction|custod)/,
+  /\b(do not|dont|never|no) (use|usar)\b|\b(deceased|fallecid[oa])\b/,
   /\b(protection|protective|protected|no trespass|emergency) order|\border of protection\b|\btro\b/,
   /\b(contact|legal|mail|mailing|parent|release) (restrict|alert|hold|flag)/,
   /\brestrict(ed|ion|ions)\b/,
@@ -23,6 +24,19 @@ export const speaksOfRestriction = (note: string): boolean => {
   const words = normalizeWords(note);
   return signs.some((sign) => sign.test(words));
 };
+
+const forStaff = /\b(staff|internal|office|teachers?) (use )?only\b|\bconfidential/;
+
+/** Whether a text that families read tells what is meant for staff: a goal may hold a note as well. */
+export const isMeantForStaff = (text: string): boolean =>
+  speaksOfRestriction(text) || forStaff.test(normalizeWords(text));
+
+const delicate =
+  /\b(e ?mails?|mails?|mailing|contact|calls?|text|sms|custod\w*|alerts?|flags?|flagged|restrict\w*|opt|court|legal|order|release|consent|permission|privacy|directory|ferpa|surrogate|safety|aviso|alerta|contacto|correo|custodia|permiso|consentimiento|do not|no)\b/;
+
+/** Whether what stands under a header may be about emails. */
+export const isDelicateHeader = (header: string): boolean =>
+  delicate.test(normalizeWords(header)) || speaksOfRestriction(header);
 
 const comparable = (text: string): string => oneLine(text).toLowerCase();
 

@@ -5,6 +5,7 @@ import { pluralIn } from '../../core/plural';
 import * as shared from '../../ui/messages/en';
 import { goalWords } from '../../ui/messages/goal-words';
 import { type CaseloadField, nameOfField } from '../domain/caseload-field';
+import { type Judgement, otherLanguage, type WordQuestion } from '../domain/import-decisions';
 import type { ImportPreview, ImportResult } from '../domain/import-plan';
 import type { LineFilter, PreviewLine } from '../page/line-filter';
 import type { FileTrouble, ImportRequest, Step } from '../page/state/step';
@@ -13,6 +14,7 @@ const plural = pluralIn('en');
 const students = (count: number) => `${count} ${plural(count, 'student', 'students')}`;
 const lines = (count: number) => `${count} ${plural(count, 'line', 'lines')}`;
 const columns = (count: number) => `${count} ${plural(count, 'column', 'columns')}`;
+const quoted = (text: string) => `“${text}”`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const en = {
@@ -56,6 +58,37 @@ export const en = {
   /** @param guardian 0 for the fields of student and goals */
   fieldGroup: (guardian: number) => (guardian === 0 ? 'Student and goals' : `Guardian ${guardian}`),
   field: (field: CaseloadField): string => capital(nameOfField(field)),
+
+  leftOutColumns: 'Columns that are left out',
+  judgeHint:
+    'Nothing in these columns comes into the caseload. But a cell may say that a family must not be emailed: whoever has something in such a column waits until you say that nothing in it matters. Your answer is remembered for later files.',
+  allHarmless: (count: number, of: number) =>
+    `Nothing in ${count === of ? 'all' : 'the other'} ${count} columns speaks against an email`,
+  judgements: {
+    harmless: 'Nothing in it speaks against an email',
+    read: 'Look at each cell',
+  } satisfies Record<Judgement, string>,
+  cellsOf: (count: number, samples: readonly string[]) =>
+    `${count} ${plural(count, 'cell', 'cells')}: ${samples.map(quoted).join(', ')}${count > samples.length ? ' …' : ''}`,
+  mayBeAboutEmails: 'May be about emails',
+  judgedBefore: (count: number) => `${capital(columns(count))} you have decided about before`,
+  nothingToDecide: 'Left out, with nothing to decide',
+  understoodColumns: 'Their cells are what the header says:',
+
+  fileWords: 'Words in the file',
+  fileWordsHint:
+    'These words are not known here. Until you say what one means, every family with it waits. Your answer is remembered for later files.',
+  takeSuggestions: (count: number) => `Take all ${count} suggestions`,
+  quoted,
+  wordIn: (about: WordQuestion, count: number) =>
+    `${{ Status: 'Status', Enrollment: 'Enrollment', Language: 'Language' }[about]}, ${lines(count)}`,
+  wordToDecide: 'To decide: the family waits',
+  meaning: (means: string): string =>
+    means === otherLanguage ? 'Another language: emails in English' : means,
+  suggestion: (means: string) => `Suggested: ${means}`,
+  takeSuggestion: (words: string, means: string) => `Suggested: ${means}, for ${quoted(words)}`,
+  meantBefore: (count: number) =>
+    `${count} ${plural(count, 'word', 'words')} you have decided about before`,
 
   secondLook:
     'The caseload has changed since you looked, so nothing was imported. This is what the import would do now. Please look it over again.',
@@ -103,6 +136,7 @@ export const en = {
     if (add === 0) return `Change ${students(change)}`;
     return `Import ${add} new and change ${students(change)}`;
   },
+  rememberButton: (count: number) => `Remember ${count} ${plural(count, 'decision', 'decisions')}`,
   close: 'Close',
   importAnother: 'Import another file',
 
@@ -157,9 +191,11 @@ export const en = {
     'It is not certain how far the import got. Trying again is safe: nothing is added twice.',
 
   result: ({ add, change, same, skip }: ImportResult['counts']): readonly string[] => [
-    `${students(add)} ${plural(add, 'was', 'were')} added${
-      change === 0 ? '' : `, and ${students(change)} ${plural(change, 'was', 'were')} changed`
-    }.`,
+    add + change === 0
+      ? 'Your decisions are remembered. No student has changed.'
+      : `${students(add)} ${plural(add, 'was', 'were')} added${
+          change === 0 ? '' : `, and ${students(change)} ${plural(change, 'was', 'were')} changed`
+        }.`,
     ...(same === 0
       ? []
       : [`${students(same)} ${plural(same, 'was', 'were')} already as the file says.`]),

@@ -1,9 +1,11 @@
 // The dialog in Spanish, as it is written in schools of the United States: usted, plain, short.
 
 import { pluralIn } from '../../core/plural';
+import { languageCode } from '../../core/read-language';
 import * as shared from '../../ui/messages/es';
 import { goalWords } from '../../ui/messages/goal-words';
-import type { CaseloadField } from '../domain/caseload-field';
+import type { CaseloadField, GoalField } from '../domain/caseload-field';
+import { otherLanguage } from '../domain/import-decisions';
 import type * as english from './en';
 
 const plural = pluralIn('es');
@@ -11,14 +13,40 @@ const students = (count: number) => `${count} ${plural(count, 'estudiante', 'est
 const lines = (count: number) => `${count} ${plural(count, 'línea', 'líneas')}`;
 const columns = (count: number) => `${count} ${plural(count, 'columna', 'columnas')}`;
 
+const quoted = (text: string) => `«${text}»`;
+
+const meaningNames: Readonly<Record<string, string>> = {
+  Identified: 'Identificado',
+  'Talent pool': 'Reserva de talento',
+  Exited: 'Salió del programa',
+  Active: 'Está en la escuela',
+  Left: 'Ya no está en la escuela',
+  'Not yet': 'Todavía no está en la escuela',
+  [otherLanguage]: 'Otro idioma: correos en inglés',
+};
+
+const spanishNames = new Intl.DisplayNames('es', { type: 'language' });
+
+/** @param name the English one */
+const spanishLanguage = (name: string): string =>
+  spanishNames.of(languageCode(name) ?? 'und') ?? name;
+
 const guardianParts: Readonly<Record<string, string>> = {
-  Name: 'nombre',
+  Name: 'nombre completo',
+  FirstName: 'nombre',
+  LastName: 'apellidos',
   Relation: 'parentesco',
   Email: 'correo electrónico',
   Language: 'idioma',
+  Type: 'tipo de contacto',
+};
+const goalParts: Readonly<Record<string, string>> = {
+  Text: 'texto',
+  Kind: 'tipo',
+  Area: 'área',
 };
 
-type PlainField = Exclude<CaseloadField, `guardian${string}`>;
+type PlainField = Exclude<CaseloadField, `guardian${string}` | GoalField>;
 
 const fieldNames: Readonly<Record<PlainField, string>> = {
   studentId: 'Número de estudiante',
@@ -30,6 +58,7 @@ const fieldNames: Readonly<Record<PlainField, string>> = {
   school: 'Escuela',
   birthDate: 'Fecha de nacimiento',
   status: 'Estado',
+  enrollment: 'Estado de matrícula',
   areas: 'Áreas de talento',
   homeLanguage: 'Idioma del hogar',
   teachers: 'Maestros',
@@ -43,6 +72,7 @@ const fieldNames: Readonly<Record<PlainField, string>> = {
   strengthsAndInterests: 'Fortalezas e intereses',
   reviewDue: 'Próxima revisión',
   staffNotes: 'Notas del personal',
+  role: 'Función (solo se leen estudiantes)',
 };
 
 export const es: typeof english.en = {
@@ -85,10 +115,44 @@ export const es: typeof english.en = {
   pleaseCheck: 'Por favor, revise',
   fieldGroup: (guardian) => (guardian === 0 ? 'Estudiante y metas' : `Persona a cargo ${guardian}`),
   field: (field) => {
-    const guardian = /^guardian(\d)(\w+)$/.exec(field);
-    if (guardian === null) return fieldNames[field as PlainField];
-    return `Persona a cargo ${guardian[1]}: ${guardianParts[guardian[2] ?? ''] ?? ''}`;
+    const [, who, number, part = ''] = /^(guardian|goal)(\d)(\w+)$/.exec(field) ?? [];
+    if (who === undefined) return fieldNames[field as PlainField];
+    return who === 'guardian'
+      ? `Persona a cargo ${number}: ${guardianParts[part] ?? ''}`
+      : `Otra meta ${number}: ${goalParts[part] ?? ''}`;
   },
+
+  leftOutColumns: 'Columnas que se dejan fuera',
+  judgeHint:
+    'Nada de estas columnas entra en la lista. Pero una celda puede decir que a una familia no se le debe escribir: quien tenga algo en una de ellas espera hasta que usted diga que nada de la columna importa. Su respuesta vale también para los próximos archivos.',
+  allHarmless: (count, of) =>
+    count === of
+      ? `Nada de estas ${count} columnas impide un correo`
+      : `Nada de las otras ${count} columnas impide un correo`,
+  judgements: {
+    harmless: 'Nada en ella impide un correo',
+    read: 'Mirar cada celda',
+  },
+  cellsOf: (count, samples) =>
+    `${count} ${plural(count, 'celda', 'celdas')}: ${samples.map(quoted).join(', ')}${count > samples.length ? ' …' : ''}`,
+  mayBeAboutEmails: 'Puede tratar de correos',
+  judgedBefore: (count) => `${columns(count)} sobre las que usted ya decidió`,
+  nothingToDecide: 'Se dejan fuera, sin nada que decidir',
+  understoodColumns: 'Sus celdas son lo que dice el encabezado:',
+
+  fileWords: 'Palabras del archivo',
+  fileWordsHint:
+    'Estas palabras no se conocen aquí. Hasta que usted diga qué significa una, las familias que la tienen esperan. Su respuesta vale también para los próximos archivos.',
+  takeSuggestions: (count) => `Aceptar las ${count} sugerencias`,
+  quoted,
+  wordIn: (about, count) =>
+    `${{ Status: 'Estado', Enrollment: 'Matrícula', Language: 'Idioma' }[about]}, ${lines(count)}`,
+  wordToDecide: 'Por decidir: la familia espera',
+  meaning: (means) => meaningNames[means] ?? spanishLanguage(means),
+  suggestion: (means) => `Sugerencia: ${means}`,
+  takeSuggestion: (words, means) => `Sugerencia: ${means}, para ${quoted(words)}`,
+  meantBefore: (count) =>
+    `${count} ${plural(count, 'palabra', 'palabras')} sobre las que usted ya decidió`,
 
   secondLook:
     'La lista cambió después de que usted la revisó, así que no se importó nada. Esto es lo que la importación haría ahora. Por favor, revíselo otra vez.',
@@ -129,6 +193,7 @@ export const es: typeof english.en = {
     if (add === 0) return `Cambiar ${students(change)}`;
     return `Importar ${add} ${plural(add, 'nuevo', 'nuevos')} y cambiar ${students(change)}`;
   },
+  rememberButton: (count) => `Recordar ${count} ${plural(count, 'decisión', 'decisiones')}`,
   close: 'Cerrar',
   importAnother: 'Importar otro archivo',
 
@@ -182,9 +247,13 @@ export const es: typeof english.en = {
     'No es seguro hasta dónde llegó la importación. Puede intentarlo otra vez sin riesgo: nada se agrega dos veces.',
 
   result: ({ add, change, same, skip }) => [
-    `${plural(add, 'Se agregó', 'Se agregaron')} ${students(add)}${
-      change === 0 ? '' : ` y ${plural(change, 'se cambió', 'se cambiaron')} ${students(change)}`
-    }.`,
+    add + change === 0
+      ? 'Sus decisiones quedan guardadas. Ningún estudiante cambió.'
+      : `${plural(add, 'Se agregó', 'Se agregaron')} ${students(add)}${
+          change === 0
+            ? ''
+            : ` y ${plural(change, 'se cambió', 'se cambiaron')} ${students(change)}`
+        }.`,
     ...(same === 0
       ? []
       : [`${students(same)} ya ${plural(same, 'estaba', 'estaban')} como dice el archivo.`]),

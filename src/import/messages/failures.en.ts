@@ -45,6 +45,12 @@ const files = {
     `A quotation mark that opens on line ${line} is never closed, so the rest of the file cannot be told apart. Close or remove it, then import the file again.`,
   'stray quote': (line: number) =>
     `On line ${line} a quotation mark stands inside a quoted cell, so the columns cannot be told apart. Double it or remove it, then import the file again.`,
+  'two encodings': (line: number, text: string) =>
+    `Line ${line} has letters in another encoding than the rest of the file (${quoted(text)}), so names could come out wrong. Open your list, look at that line, ${saveAgain}`,
+  'unknown encoding': (line: number, text: string) =>
+    `The letters with accents cannot be read for certain, for example on line ${line} (${quoted(text)}). Open your list, ${saveAgain}`,
+  'garbled letters': (line: number, text: string) =>
+    `Letters were already lost when this file was saved, for example on line ${line} (${quoted(text)}). Correct them where the list is kept, ${saveAgain}`,
   'too many lines': (count: number, most: number) =>
     `This file has ${many(count)} lines, more than the ${many(most)} of one import. Divide it into files with the headers at the top of each, then import one after the other.`,
   'too many columns': (line: number, most: number) =>
@@ -62,6 +68,16 @@ const columns = {
     'There are last names but no first names. Choose the column with the first names.',
   'no last names': () =>
     'There are first names but no last names. Choose the column with the last names.',
+  'contacts without students': () =>
+    'This looks like a list of parents or contacts without the names of the students. Export the students with their contacts on the same lines, or choose the column with the student name.',
+  'export without students': (name: string) =>
+    `This is a file of the kind ${quoted(name)}: it does not list students. Export the list of students (in OneRoster users.csv, in Clever students.csv), then import that file.`,
+  'export without names': (name: string) =>
+    `This is a file of the kind ${quoted(name)}: it lists students by number only, without their names. Export the list of students (in OneRoster users.csv, in Clever students.csv), then import that file.`,
+  'export without roles': (name: string) =>
+    `This is a file of the kind ${quoted(name)} without a column "role", so students, teachers and parents cannot be told apart. Export the students alone, or with a column "role", then import that file.`,
+  'export of a system': (name: string) =>
+    `This file was recognized as ${quoted(name)}. Only its students are read.`,
   'no students': () => 'There is no line below the headers, so there is nothing to import.',
   'no such column': (header: string) =>
     `This file has no column ${quoted(header)} any more. Choose the file again.`,
@@ -83,14 +99,29 @@ const skipped = {
   'headers again': () => 'Not a student: the headers stand here again.',
   'no name on line': () => 'No student name on this line.',
   'same student': (line: number) => `The same student as on line ${line}.`,
+  'more of a student': (line: number) =>
+    `More about the student of line ${line}: guardians and goals of this line are added there.`,
+  'no student by role': (role: string) => `Not a student: the role is ${quoted(role)}.`,
   'same number': (id: string, line: number, name: string) =>
     `Student number ${quoted(id)} is already used on line ${line} for ${name}. Correct one of the two, then import the file again.`,
   'number of another': (id: string, there: string) =>
     `In your caseload student number ${quoted(id)} belongs to ${there}. Correct the number in the file or in the spreadsheet, then import the file again.`,
+  'number of another perhaps': (id: string, there: string) =>
+    `In your caseload student number ${quoted(id)} belongs to ${there}, who may be the student of this line or not, so nothing of the line is taken and the family of ${there} waits for a decision. If it is one student, correct the name or the birth date in the spreadsheet; if not, correct the number. Then import the file again.`,
 };
 
 /** What a person should look at, though the line is imported. */
 const warnings = {
+  'not a number': (text: string) =>
+    `${quoted(text)} is what a spreadsheet shows where a student number is lost, so it is left out.`,
+  'zeros lost': (file: string, here: string) =>
+    `The file gives student number ${quoted(file)}. It is ${quoted(here)} without its leading zeros, which are kept.`,
+  'number taken': (id: string, there: string, made: string) =>
+    `Student number ${quoted(id)} belongs to ${there} in your caseload, so ${quoted(made)} stands for it until you replace it.`,
+  'same name': (name: string) =>
+    `Another student is called ${name} in your caseload. They are kept apart: check that they are two.`,
+  'same name on line': (name: string, line: number) =>
+    `Another student is called ${name} on line ${line}. They are kept apart: check that they are two.`,
   'new number': (id: string) =>
     `No student number: ${quoted(id)} stands for it until you replace it.`,
   'one name': (name: string) => `Only one name, ${quoted(name)}. Fill in the other one.`,
@@ -101,32 +132,56 @@ const warnings = {
     `${quoted(text)} is not a grade that is known here; kept as typed.`,
   'odd grade': (grade: string, birthDate: string) =>
     `Grade ${grade} is unusual for a birth date of ${birthDate}. Check both.`,
+  'empty date': (date: StudentDate, text: string) =>
+    `${quoted(text)} stands for no date at all, so the ${dates[date]} is left blank.`,
   'unreadable date': (date: StudentDate, text: string) =>
     `The ${dates[date]} ${quoted(text)} is not a date that can be read, so it is left blank.`,
   'birth date to come': (text: string) =>
     `The birth date ${quoted(text)} lies in the future, so it is left blank.`,
   'unknown status': (text: string) =>
-    `The status ${quoted(text)} is not known here. It is kept in Staff notes.`,
+    `The status ${quoted(text)} is not known here. The student’s family waits for a decision.`,
+  'unknown enrollment': (text: string) =>
+    `The enrollment status ${quoted(text)} is not known here. The student’s family waits for a decision.`,
+  'unknown language': (text: string) =>
+    `The language ${quoted(text)} is not known here. Guardians who have it wait for a decision.`,
+  'cells left out': (cells: readonly string[]) =>
+    `Not taken into the caseload, because the column is left out: ${listed(cells)}.`,
   'nothing above': (text: string) =>
     `${quoted(text)} points to the line above, but there is no student above it.`,
   'broken address': (text: string) =>
     `${quoted(text)} is not a complete email address, so no digest can go there. It is kept as typed.`,
+  'placeholder address': (text: string) =>
+    `${quoted(text)} stands for no address, so it is left out and no digest goes there.`,
+  'words beside name': (text: string) =>
+    `${quoted(text)} beside the name can be no name. It is kept in Staff notes and reaches no email.`,
+  'words beside guardian': (text: string) =>
+    `${quoted(text)} beside a guardian is neither a name nor a relation. The guardian waits for a decision.`,
   'words left out': (text: string, cell: string) =>
-    `${quoted(text)} in ${quoted(cell)} is not an email address and is left out.`,
+    `${quoted(text)} in ${quoted(cell)} is no part of an email address. The guardian waits for a decision.`,
   'second address': (name: string, number: number, address: string) =>
-    `${name || `Guardian ${number}`} has more than one address: ${address} is kept as a guardian without a name. Add the name, or delete that row.`,
+    `${name || `Guardian ${number}`} has more than one address: ${address} is kept as a guardian of its own. Add the name where it is missing, or delete that row.`,
   'same address twice': (address: string) =>
     `Two guardians of this student have the address ${address}.`,
   'no teacher address': (text: string) =>
     `${quoted(text)} among the teachers is not an email address, so no view can be made for it.`,
   'no goal for it': (texts: readonly string[]) =>
     `There is no goal for this to stand with, so it is left out: ${listed(texts)}.`,
+  'unknown goal kind': (text: string, goal: string) =>
+    `The kind ${quoted(text)} of the goal ${quoted(goal)} is not known here, so it is brought in as Academic.`,
+  'unknown role': (text: string) =>
+    `The role ${quoted(text)} is not known here. The student’s family waits for a decision.`,
+  'no guardian by kind': (name: string, kind: string) =>
+    `${name || 'A contact without a name'} is ${quoted(kind)} in the file and not taken for a guardian.`,
+  'lines differ': (header: string, kept: string, other: string, line: number) =>
+    `${header}: ${quoted(kept)} here, ${quoted(other)} on line ${line} for the same student. The first one is kept, and the family waits for a decision.`,
+  'perhaps one guardian': (name: string, line: number) =>
+    `${name || 'A guardian without a name'} on line ${line} may be a guardian of this student who stands here already, with another address.`,
+  'neither yes nor no': (header: string, text: string) =>
+    `${quoted(text)} under ${quoted(header)} is neither a yes nor a no. The student’s family waits for a decision.`,
   'too many cells': (text: string) =>
     `This line has more cells than there are headers, and ${quoted(text)} is left out. Check for a comma that split a cell.`,
-  restriction: (note: string) =>
-    `The staff notes say ${quoted(note)}: every guardian of this student is set to No contact. Set Contact to Allowed for those who may get digests.`,
-  'restriction here': (note: string) =>
-    `The staff notes in your caseload speak of a restriction (${quoted(note)}), so the new guardian is set to No contact.`,
+  'family waits': (words: readonly string[]) =>
+    `Somebody has to decide whether this family may be emailed, because of ${words.map(quoted).join(', ')}.`,
   /** @param by '' where nobody knows */
   'goal kept': (goalId: string, by: string) =>
     `Goal ${goalId}: kept what ${by || 'someone else'} wrote, although the file says something else.`,
@@ -137,11 +192,11 @@ const warnings = {
   'another guardian': (here: string, added: string) =>
     `${guardian(added)} is added as another guardian: ${guardian(here)} stays. If one of them should get no digests, set Contact to No contact.`,
   'matched by name': (here: string) =>
-    `The line has no student number: name and birth date match student ${quoted(here)}.`,
+    `The line has no student number: it is matched by name, and by birth date or family, to student ${quoted(here)}.`,
   'other number': (file: string, here: string) =>
-    `The file gives student number ${quoted(file)}; name and birth date match student ${quoted(here)}, whose number is kept.`,
-  'back from exited': (status: string) =>
-    `This student is Exited in your caseload and ${status} in the file: digests can start again.`,
+    `The file gives student number ${quoted(file)}; by name, and by birth date or family, it is student ${quoted(here)}, whose number is kept.`,
+  'back again': (was: string, is: string) =>
+    `This student is ${was} in your caseload and ${is} in the file. The file may be the older one, so the family waits for a decision.`,
   'shared address': (address: string, other: string, otherStudent: string, student: string) =>
     `The address ${address} is also the one of ${guardian(other)}, guardian of ${otherStudent}. Check that digests about ${student} may go there.`,
 };

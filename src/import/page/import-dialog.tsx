@@ -32,18 +32,17 @@ export function ImportDialog({ call, onClose }: ImportDialogProps) {
           onTryAgain={() => dispatch({ kind: 'try again' })}
         />
       )}
-      <CurrentStep state={state} dispatch={dispatch} onClose={onClose} />
+      <CurrentStep state={state} dispatch={dispatch} call={call} onClose={onClose} />
     </main>
   );
 }
 
-interface CurrentStepProps {
+interface CurrentStepProps extends ImportDialogProps {
   readonly state: ImportState;
   readonly dispatch: ImportDispatch;
-  readonly onClose: () => void;
 }
 
-function CurrentStep({ state: { step, work }, dispatch, onClose }: CurrentStepProps) {
+function CurrentStep({ state: { step, work }, dispatch, call, onClose }: CurrentStepProps) {
   const t = useMessages();
   const changes =
     step.kind === 'look over' ? step.preview.counts.add + step.preview.counts.change : 0;
@@ -61,7 +60,7 @@ function CurrentStep({ state: { step, work }, dispatch, onClose }: CurrentStepPr
     case 'look over':
       return <LookOverStep step={step} {...shared} onClose={onClose} />;
     case 'imported':
-      return <ImportedStep step={step} {...shared} onClose={onClose} />;
+      return <ImportedStep step={step} {...shared} call={call} onClose={onClose} />;
   }
 }
 

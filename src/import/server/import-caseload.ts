@@ -2,6 +2,7 @@
 
 import { hash32 } from '../../core/hash32';
 import { done, type Failure, failure, type Result, refused, rejected } from '../../rpc/result';
+import { toDecide } from '../../schema/choices';
 import { headerOf } from '../../schema/header-of';
 import { historyLine } from '../../schema/history-line';
 import { importReason } from '../../schema/history-reason';
@@ -12,7 +13,14 @@ import type { Change, NotWritten } from '../../store/ports';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
-import type { CellChange, ImportPlan, ImportPreview, ImportResult } from '../domain/import-plan';
+import { type DecisionWrites, decisionsIn, planDecisions } from '../domain/import-decisions';
+import type {
+  CaseloadEntry,
+  CellChange,
+  ImportPlan,
+  ImportPreview,
+  ImportResult,
+} from '../domain/import-plan';
 import type { CaseloadTable } from '../domain/mapping';
 import {
   checkMapping,
@@ -25,8 +33,11 @@ import { readCaseload } from '../domain/read-caseload';
 
 export const proposeImport = (
   { rows }: CaseloadTable,
-  _services: Services,
-): Result<MappingProposal> => done(proposeMapping(rows));
+  { store }: Services,
+): Result<MappingProposal> => {
+  const { importDecisions } = store.readTabs(['importDecisions']);
+  return done(proposeMapping(rows, decisionsIn(importDecisions.rows)));
+};
 
 export function previewImport(
   file: CaseloadTable,
@@ -56,33 +67,39 @@ export function applyImport(
   });
 }
 
+interface DecidedPlan extends ImportPlan {
+  readonly decisions: DecisionWrites;
+}
+
 function makePlan(
   { rows }: CaseloadTable,
   mapping: Mapping,
   services: Services,
-): Result<ImportPlan> {
+): Result<DecidedPlan> {
   const problems = checkMapping(mapping, rows);
   if (problems.length > 0) return refused(...problems);
 
   const now = timeAt(services);
-  // History is read for its columns alone: a tab that cannot be written to stops the import here.
-  const { progress, ...tables } = services.store.readTabs([
+  // A tab that cannot be written to stops the import here; and History knows deleted goals.
+  const { progress, history, importDecisions, ...tables } = services.store.readTabs([
     'students',
     'goals',
     'progress',
     'guardians',
     'teachers',
     'history',
+    'importDecisions',
   ]);
-  const unreadable = Object.values(tables)
+  const unreadable = Object.values({ ...tables, history })
     .flatMap((table) => table.problems)
     .map(({ problem }) => problem);
   if (unreadable.length > 0) {
     // A row that cannot be read could be the very student of the file: better not twice.
     return refused(failure('rows to mend first'), ...unreadable);
   }
+  const entries = readCaseload(rows, mapping, { today: now.date });
   const plan = planImport(
-    readCaseload(rows, mapping, { today: now.date }),
+    entries,
     {
       students: tables.students.rows,
       goals: tables.goals.rows,
@@ -91,26 +108,52 @@ function makePlan(
       otherGoalIds: [
         ...tables.goals.unreadIds,
         ...[...progress.rows, ...progress.unread].flatMap(({ goalId }) => goalId ?? []),
+        ...history.rows.filter(({ tab }) => tab === allTabs.goals.title).map(({ rowId }) => rowId),
       ],
     },
     { now: now.moment },
   );
-  return done(plan);
+  const decisions = planDecisions(mapping, {
+    rows: importDecisions.rows,
+    unreadIds: importDecisions.unreadIds,
+    open: openColumns(entries, mapping),
+    by: services.identity.account(),
+    at: now.moment,
+  });
+  return done({ ...plan, decisions });
 }
+
+/** Headers of the columns with something in them that nobody has judged. */
+const openColumns = (
+  entries: readonly CaseloadEntry[],
+  { columns }: Mapping,
+): readonly string[] => {
+  const doubtful = new Set(
+    entries
+      .flatMap((entry) => (entry.kind === 'student' ? entry.doubts : []))
+      .map(({ where }) => where),
+  );
+  return columns
+    .filter(({ field, judgement }) => field === null && judgement === null)
+    .map(({ header }) => header.trim())
+    .filter((header) => doubtful.has(header));
+};
 
 /** Lines do not tell every cell of a student who is added: the previewHash goes over the rows as well. */
 const shownPlan = (
   { rows }: CaseloadTable,
   mapping: Mapping,
-  { lines, counts }: ImportPlan,
+  { lines, counts, decisions }: DecidedPlan,
 ): ImportPreview => ({
   lines,
   counts,
+  newDecisions:
+    decisions.add.filter(({ means }) => means !== toDecide).length + decisions.change.length,
   previewHash: hash32(JSON.stringify([rows, mapping, lines])),
 });
 
 /** New rows first: an import that is cut off can be made again and adds only what is missing. */
-function carryOut(plan: ImportPlan, fileName: string, services: Services): readonly Failure[] {
+function carryOut(plan: DecidedPlan, fileName: string, services: Services): readonly Failure[] {
   const { students, goals, guardians, teachers } = plan.add;
   services.store.writeRows(
     [
@@ -118,10 +161,14 @@ function carryOut(plan: ImportPlan, fileName: string, services: Services): reado
       { tab: 'goals', rows: goals },
       { tab: 'guardians', rows: guardians },
       { tab: 'teachers', rows: teachers },
+      { tab: 'importDecisions', rows: plan.decisions.add },
     ],
     [],
   );
-  if (plan.change.length === 0) return [];
+  const decided = plan.decisions.change.map(
+    ({ decisionId, ...values }): Change => ({ tab: 'importDecisions', id: decisionId, values }),
+  );
+  if (plan.change.length + decided.length === 0) return [];
   const at = timeAt(services).moment;
   const by = services.identity.account();
   const changes = plan.change.map(({ tab, rowId, changes: cells }): Change => {
@@ -133,7 +180,12 @@ function carryOut(plan: ImportPlan, fileName: string, services: Services): reado
       .filter(isSaidByTheFile)
       .map((cell) => historyLine(cell, { at, by, reason: importReason(fileName) })),
   );
-  const notWritten = writeWithHistory(services.store.writeRows, [], changes, history);
+  const notWritten = writeWithHistory(
+    services.store.writeRows,
+    [],
+    [...changes, ...decided],
+    history,
+  );
   return [...new Map(notWritten.map(leftOut)).values()];
 }
 

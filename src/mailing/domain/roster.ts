@@ -1,5 +1,7 @@
 // The children and their families, and how to find one from the other.
 
+import { isUndecided } from '../../caseload/domain/doubts';
+import { studentInId } from '../../caseload/domain/find-dangling';
 import { byStudent, groupBy, studentsById } from '../../core/group-by';
 import { isSharedWithFamily } from '../../goals/domain/shared-goals';
 import { isErrorValue } from '../../schema/decode-cell';
@@ -33,9 +35,37 @@ export const rosterOf = (tables: RosterTables): Roster => ({
   students: tables.students.rows,
   goals: tables.goals.rows,
   guardians: tables.guardians.rows,
-  unreadGuardians: tables.guardians.unread,
+  unreadGuardians: unreadGuardians(tables),
   spoiled: spoiledMails(tables),
 });
+
+/**
+ * Rows that cannot be read, and those of which nobody can say whose they are: they name a child who is
+ * not there, or two. A mistyped Student ID takes nobody's protection away.
+ */
+export function unreadGuardians({
+  students,
+  guardians,
+}: Pick<RosterTables, 'students' | 'guardians'>): readonly Partial<Guardian>[] {
+  const children = new Set([
+    ...students.rows.map(({ studentId }) => studentId),
+    ...students.unreadIds,
+  ]);
+  const childrenOf = (row: Partial<Guardian>): readonly string[] => {
+    const named = [row.studentId, studentInId(row.guardianId ?? '')];
+    return [...new Set(named)].flatMap((id = '') => (children.has(id) ? [id] : []));
+  };
+  const unclear = guardians.rows.filter(
+    (row) =>
+      childrenOf(row).length > 1 ||
+      (!children.has(row.studentId) && isUndecided(row, { staffNotes: '' })),
+  );
+  return [...guardians.unread, ...unclear].flatMap((row): readonly Partial<Guardian>[] => {
+    const { studentId: _, ...others } = row;
+    const ids = childrenOf(row);
+    return ids.length === 0 ? [others] : ids.map((studentId) => ({ ...others, studentId }));
+  });
+}
 
 /** What of a row cannot be read counts as if families were to hear of it. */
 function spoiledMails({ students, goals, progress, guardians }: RosterTables): SpoiledMails {

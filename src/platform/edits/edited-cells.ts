@@ -1,6 +1,11 @@
-// Locates the columns of a tab through SpreadsheetApp: by header and, where that fails, by
-// the marks of set-up.
-import { type ColumnIndexes, locateColumns } from '../../schema/locate-columns';
+// Locates the columns of a tab through SpreadsheetApp, with the marks of set-up only where somebody has
+// added or renamed columns.
+import {
+  type ColumnIndexes,
+  isUntouched,
+  locateColumns,
+  type MarkedColumns,
+} from '../../schema/locate-columns';
 import type { Tab } from '../../schema/tab';
 import { allTabs, type TabName } from '../../schema/tabs';
 import { columnMarkKey, markOf } from '../sheets/column-marks';
@@ -10,10 +15,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function editedCells(name: TabName, sheet: Sheet): ColumnIndexes {
   const tab: Tab = allTabs[name];
   const [headers = []] = sheet.getRange('1:1').getDisplayValues();
-  const byHeader = locateColumns(tab, headers);
-  return byHeader.missing.length === 0
-    ? byHeader.columnIndexes
-    : locateColumns(tab, headers, markedIndexes(name, sheet)).columnIndexes;
+  const marked = isUntouched(tab, headers) ? {} : markedColumns(marksOn(name, sheet));
+  return locateColumns(tab, headers, marked).columnIndexes;
 }
 
 export interface SheetMark {
@@ -38,7 +41,9 @@ export function marksOn(name: TabName, sheet: Sheet): readonly SheetMark[] {
     });
 }
 
-const markedIndexes = (name: TabName, sheet: Sheet): ColumnIndexes =>
-  Object.fromEntries(
-    marksOn(name, sheet).map(({ column, columnNumber }) => [column, columnNumber - 1]),
-  );
+export function markedColumns(marks: readonly SheetMark[]): MarkedColumns {
+  const found: Record<string, readonly number[]> = {};
+  for (const { column, columnNumber } of marks)
+    found[column] = [...(found[column] ?? []), columnNumber - 1];
+  return found;
+}

@@ -1,19 +1,21 @@
-// Records a direct edit of the grid: a line in History for each row, and on Goals who wrote last.
+// Records a direct edit of the grid: a line in History for each row, on Goals who wrote last, and on
+// Guardians which words a decision about contact has judged.
 // SpreadsheetApp only, because a simple trigger may not use the Sheets API; nothing is remembered
 // about a row longer than this call.
 
 import { dateFromSerial } from '../../core/calendar-date';
 import { localTime } from '../../core/local-time';
 import type { Column } from '../../schema/column';
-import { type OwnReason, severalCells } from '../../schema/history-reason';
+import { decisionReason, type OwnReason, severalCells } from '../../schema/history-reason';
 import type { ColumnIndexes } from '../../schema/locate-columns';
 import type { Tab } from '../../schema/tab';
-import { allTabs, type HistoryLine } from '../../schema/tabs';
-import { appendHistory, toTheLetter } from './append-history';
+import { allTabs, guardiansTab, type HistoryLine } from '../../schema/tabs';
+import { appendHistory } from './append-history';
 import { editedCells } from './edited-cells';
+import { editedRows, writeColumn } from './edited-rows';
+import { judgeWords } from './judge-words';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface GridEdit {
   readonly range: Range;
@@ -27,13 +29,6 @@ export interface GridEdit {
 
 /** Tabs in which people edit plans by hand. */
 const watched = ['goals', 'students', 'guardians'] as const;
-
-/** A row that was edited, and is known. */
-interface EditedRow {
-  /** One-based, for this call only. */
-  readonly row: number;
-  readonly id: string;
-}
 
 export function recordEdit(edit: GridEdit): void {
   const { range, at, by } = edit;
@@ -52,11 +47,24 @@ export function recordEdit(edit: GridEdit): void {
   const spreadsheet = sheet.getParent();
   const { moment } = localTime(at, spreadsheet.getSpreadsheetTimeZone());
   const what = whatChanged(columns, edit);
-  const lines = rows.map(({ id }): HistoryLine => {
-    const reason: OwnReason = 'Edited in the grid';
+  const isDecision = columns.length === 1 && columns[0] === guardiansTab.columns.contact;
+  const decided = isDecision ? judgeWords({ sheet, columnIndexes, rows, at: moment, by }) : [];
+  const words = new Map(decided.map((row) => [row.row, row.words.join('; ')]));
+  const lines = rows.map(({ id, row }): HistoryLine => {
+    const own: OwnReason = 'Edited in the grid';
+    const judged = words.get(row);
+    const reason = judged ? decisionReason(judged) : own;
     return { at: moment, by, tab: title, rowId: id, ...what, reason };
   });
-  if (name === 'goals') stampRows(sheet, columnIndexes, rows, { updatedAt: moment, updatedBy: by });
+  if (name === 'goals') {
+    for (const [column, text] of Object.entries({ updatedAt: moment, updatedBy: by })) {
+      writeColumn(
+        sheet,
+        columnIndexes[column],
+        rows.map(({ row }) => ({ row, text })),
+      );
+    }
+  }
   appendHistory(spreadsheet, lines);
 }
 
@@ -71,14 +79,6 @@ function editedColumns(tab: Tab, columnIndexes: ColumnIndexes, range: Range): re
     .map(([, column]) => column);
 }
 
-function editedRows(sheet: Sheet, range: Range, key: number): readonly EditedRow[] {
-  const first = Math.max(2, range.getRow());
-  const ids = sheet.getRange(first, key + 1, range.getLastRow() - first + 1, 1).getDisplayValues();
-  return ids
-    .map(([id = ''], index) => ({ row: first + index, id: id.trim() }))
-    .filter(({ id }) => id !== '');
-}
-
 function whatChanged(columns: readonly Column[], { range, before = '' }: GridEdit) {
   const [column] = columns;
   const isOneCell = range.getNumRows() === 1 && range.getNumColumns() === 1;
@@ -90,32 +90,4 @@ function whatChanged(columns: readonly Column[], { range, before = '' }: GridEdi
     before: isSerial ? dateFromSerial(Number(before)) : before,
     after: range.getDisplayValue(),
   };
-}
-
-function stampRows(
-  sheet: Sheet,
-  columnIndexes: ColumnIndexes,
-  rows: readonly EditedRow[],
-  values: { readonly updatedAt: string; readonly updatedBy: string },
-): void {
-  for (const [column, value] of Object.entries(values)) {
-    const columnIndex = columnIndexes[column];
-    if (columnIndex === undefined) continue;
-    for (const { first, count } of runsOf(rows)) {
-      sheet
-        .getRange(first, columnIndex + 1, count, 1)
-        .setValues(Array.from({ length: count }, () => [toTheLetter(value)]));
-    }
-  }
-}
-
-/** Rows that follow one another, written in one go: a row without an ID between them is spared. */
-function runsOf(rows: readonly EditedRow[]): readonly { first: number; count: number }[] {
-  const runs: { first: number; count: number }[] = [];
-  for (const { row } of rows) {
-    const last = runs[runs.length - 1];
-    if (last && last.first + last.count === row) last.count += 1;
-    else runs.push({ first: row, count: 1 });
-  }
-  return runs;
 }

@@ -1,67 +1,213 @@
 // Adds the tabs and columns that the caseload lacks, all of them in one atomic request. What is there
 // is left as people have made it.
 
+import { doubtLine, withLines } from '../../caseload/domain/doubts';
 import { hash32 } from '../../core/hash32';
-import { type ColumnIndexes, locateColumns } from '../../schema/locate-columns';
+import { type ColumnIndexes, isUntouched, locateColumns } from '../../schema/locate-columns';
 import type { Tab } from '../../schema/tab';
-import { allTabs, type TabName } from '../../schema/tabs';
+import { allTabs, schemaVersion, type TabName } from '../../schema/tabs';
 import type { PreparedTabs, Services } from '../../store/services';
-import { marksOn } from '../edits/edited-cells';
+import { StoreError } from '../../store/store-error';
+import { markedColumns, marksOn, type SheetMark } from '../edits/edited-cells';
 import { markOf } from './column-marks';
 import type { Request, SheetsApi } from './sheets-api';
-import { blankTabRequests, newColumnRequests, renameRequest } from './tab-requests';
+import { blankTabRequests, dropdown, newColumnRequests, renameRequest } from './tab-requests';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A tab as it stands in the spreadsheet. */
+interface FoundTab {
+  readonly name: TabName;
+  readonly tab: Tab;
+  readonly sheet: Sheet | null;
+  /** Columns that hold something. */
+  readonly width: number;
+  readonly columnIndexes: ColumnIndexes;
+  /** Names of columns that are nowhere. */
+  readonly missing: readonly string[];
+  /** Marks on blank columns, left over from headers that somebody has cleared. */
+  readonly leftOver: readonly SheetMark[];
+}
 
 export function createPrepareTabs(
   open: () => Spreadsheet,
   api: SheetsApi,
 ): Services['store']['prepareTabs'] {
-  return (): PreparedTabs => {
-    const spreadsheet = open();
-    const renamedTabs: string[] = [];
-    const addedTabs: string[] = [];
-    const addedColumns: string[] = [];
-    const requests: Request[] = [];
+  return (expected): PreparedTabs => {
     const sheets = new Map(
-      spreadsheet.getSheets().map((sheet) => [comparedTitle(sheet.getName()), sheet]),
+      open()
+        .getSheets()
+        .map((sheet) => [comparedTitle(sheet.getName()), sheet]),
     );
+    const found = (Object.keys(allTabs) as TabName[]).map((name) =>
+      findTab(name, sheets.get(comparedTitle(allTabs[name].title)) ?? null),
+    );
+    if (!expected.isRepair) for (const each of found) refuseLoss(each, expected.version);
+    const leftOver = found.flatMap((each) => each.leftOver);
+    for (const { mark } of leftOver) mark.remove();
+    // The store works through the API, which does not see writes that are still held back.
+    if (leftOver.length > 0) SpreadsheetApp.flush();
+
     const ids = new Set([...sheets.values()].map((sheet) => sheet.getSheetId()));
-    const names = Object.keys(allTabs) as TabName[];
-    names.forEach((name, index) => {
-      const tab: Tab = allTabs[name];
-      const sheet = sheets.get(comparedTitle(tab.title)) ?? null;
+    const requests: Request[] = [];
+    found.forEach((each, index) => {
+      const { name, tab, sheet, width, missing } = each;
       const sheetId = sheet?.getSheetId() ?? freeSheetId(tab.title, ids);
-      const width = sheet?.getLastColumn() ?? 0;
-      const maxWidth = sheet?.getMaxColumns() ?? newSheetColumns;
-      const missing = missingColumns(name, tab, sheet, width);
-      if (sheet !== null && sheet.getName() !== tab.title) {
-        requests.push(renameRequest(tab, sheetId));
-        renamedTabs.push(tab.title);
-      }
+      if (isRenamed(each)) requests.push(renameRequest(tab, sheetId));
       if (width === 0) {
         const addAt = sheet === null ? index : null;
         const isProtected = tab.ledger && sheet !== null && isSheetProtected(sheet);
         requests.push(...blankTabRequests(tab, { sheetId, addAt, isProtected }));
       }
-      const lacking = width + missing.length - maxWidth;
+      const lacking = width + missing.length - (sheet?.getMaxColumns() ?? newSheetColumns);
       if (lacking > 0) {
         requests.push({ appendDimension: { sheetId, dimension: 'COLUMNS', length: lacking } });
       }
       missing.forEach((column, place) => {
         const definition = tab.columns[column];
         const mark = markOf({ tab: name, column });
-        if (definition) {
+        if (definition)
           requests.push(...newColumnRequests(definition, mark, sheetId, width + place));
-          if (width > 0) addedColumns.push(`${tab.title}: ${definition.header}`);
-        }
       });
-      if (width === 0) addedTabs.push(tab.title);
+      if (expected.version < schemaVersion) requests.push(...newOptions(each));
     });
+    const guardians = found.find(({ name }) => name === 'guardians');
+    const lost = found.flatMap((each) => lostHolds(each, expected.version));
+    if (guardians && lost.length > 0) {
+      const words = `this column was gone, and was added again without its cells on ${expected.at}`;
+      const lines = lost.map((where) => doubtLine({ where, words }));
+      requests.push(...waitRequests(guardians, lines));
+    }
+    const renamedTabs = found.filter(isRenamed).map(({ tab }) => tab.title);
     if (requests.length > 0) api.update(requests, []);
-    return { renamedTabs, addedTabs, addedColumns };
+    return {
+      renamedTabs,
+      addedTabs: found.filter(({ width }) => width === 0).map(({ tab }) => tab.title),
+      addedColumns: found
+        .filter(({ width }) => width > 0)
+        .flatMap(({ tab, missing }) =>
+          headersOf(tab, missing).map((header) => `${tab.title}: ${header}`),
+        ),
+    };
   };
+}
+
+const headersOf = (tab: Tab, columns: readonly string[]): readonly string[] =>
+  columns.flatMap((column) => tab.columns[column]?.header ?? []);
+
+/** @throws StoreError where something is gone that a caseload of this version has had */
+function refuseLoss({ tab, width, missing }: FoundTab, version: number): void {
+  if (tab.since > version) return;
+  if (width === 0) throw new StoreError('missing tab', tab.title);
+  const lost = missing.filter((name) => {
+    const column = tab.columns[name];
+    return column && column.since <= version && (column.required || tab.ledger);
+  });
+  if (lost.length > 0) throw new StoreError('missing columns', tab.title, headersOf(tab, lost));
+}
+
+/** Headers of columns that held emails back in a caseload of this version, and are gone. */
+const lostHolds = ({ tab, width, missing }: FoundTab, version: number): readonly string[] => {
+  if (width === 0) return [];
+  const lost = missing.filter((name) => {
+    const column = tab.columns[name];
+    return column?.holdsEmails && column.since <= version;
+  });
+  return headersOf(tab, lost);
+};
+
+/** Has every guardian wait, in the same step in which the columns come. */
+function waitRequests(
+  { sheet, width, missing, columnIndexes }: FoundTab,
+  lines: readonly string[],
+): readonly Request[] {
+  const rows = (sheet?.getLastRow() ?? 0) - 1;
+  const ids = columnIndexes.guardianId;
+  if (!sheet || rows < 1 || ids === undefined) return [];
+  const cells = (columnIndex: number): readonly string[] =>
+    sheet
+      .getRange(2, columnIndex + 1, rows, 1)
+      .getDisplayValues()
+      .map(([text = '']) => text);
+  const there = columnIndexes.waitingBecause;
+  const columnIndex = there ?? width + missing.indexOf('waitingBecause');
+  const waiting = there === undefined ? [] : cells(there);
+  return cells(ids).flatMap((id, index): readonly Request[] =>
+    id.trim() === ''
+      ? []
+      : [
+          {
+            updateCells: {
+              rows: [
+                {
+                  values: [
+                    {
+                      userEnteredValue: { stringValue: withLines(waiting[index] ?? '', lines) },
+                    },
+                  ],
+                },
+              ],
+              fields: 'userEnteredValue',
+              range: {
+                sheetId: sheet.getSheetId(),
+                startRowIndex: index + 1,
+                endRowIndex: index + 2,
+                startColumnIndex: columnIndex,
+                endColumnIndex: columnIndex + 1,
+              },
+            },
+          },
+        ],
+  );
+}
+
+/** The dropdowns of an earlier version learn what has come since; one that a person has made stays. */
+function newOptions({ tab, sheet, columnIndexes }: FoundTab): readonly Request[] {
+  return Object.entries(tab.columns).flatMap(([name, column]): readonly Request[] => {
+    const columnIndex = columnIndexes[name];
+    const rows = (sheet?.getMaxRows() ?? 0) - 1;
+    if (!sheet || columnIndex === undefined || column.laterOptions.length === 0 || rows < 1)
+      return [];
+    const before = column.options.filter((option) => !column.laterOptions.includes(option));
+    const isOurs = sheet
+      .getRange(2, columnIndex + 1, rows, 1)
+      .getDataValidations()
+      .map(([rule]) => isDropdown(rule ?? null, before));
+    return runsOf(isOurs).map(({ first, count }) =>
+      dropdown(
+        {
+          sheetId: sheet.getSheetId(),
+          startRowIndex: first + 1,
+          endRowIndex: first + 1 + count,
+          startColumnIndex: columnIndex,
+          endColumnIndex: columnIndex + 1,
+        },
+        column.options,
+      ),
+    );
+  });
+}
+
+/** Exactly as set-up makes it, for these options. */
+function isDropdown(
+  rule: GoogleAppsScript.Spreadsheet.DataValidation | null,
+  options: readonly string[],
+): boolean {
+  if (rule?.getCriteriaType() !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST) return false;
+  const [values] = rule.getCriteriaValues() as readonly (readonly string[])[];
+  return rule.getAllowInvalid() && JSON.stringify(values) === JSON.stringify(options);
+}
+
+function runsOf(isIn: readonly boolean[]): readonly { first: number; count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  isIn.forEach((is, index) => {
+    const last = runs[runs.length - 1];
+    if (!is) return;
+    if (last && last.first + last.count === index) last.count += 1;
+    else runs.push({ first: index, count: 1 });
+  });
+  return runs;
 }
 
 /** What Google gives a tab that is added without a size. */
@@ -72,6 +218,9 @@ const newSheetColumns = 26;
  * found by the other. Not so where titles are compared, so the tab gets the name of the schema.
  */
 const comparedTitle = (title: string): string => title.toLowerCase();
+
+const isRenamed = ({ sheet, tab }: FoundTab): boolean =>
+  sheet !== null && sheet.getName() !== tab.title;
 
 const isSheetProtected = (sheet: Sheet): boolean =>
   sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0;
@@ -84,37 +233,22 @@ function freeSheetId(title: string, ids: Set<number>): number {
   return sheetId;
 }
 
-/** @param width columns of the sheet that hold something */
-function missingColumns(
-  name: TabName,
-  tab: Tab,
-  sheet: Sheet | null,
-  width: number,
-): readonly string[] {
+function findTab(name: TabName, sheet: Sheet | null): FoundTab {
+  const tab: Tab = allTabs[name];
+  const width = sheet?.getLastColumn() ?? 0;
   const columns = Object.keys(tab.columns);
-  if (sheet === null) return columns;
+  const empty = { name, tab, sheet, width, columnIndexes: {}, missing: columns, leftOver: [] };
+  if (sheet === null) return empty;
   const [headers = []] = width === 0 ? [] : sheet.getRange(1, 1, 1, width).getDisplayValues();
-  const byHeader = locateColumns(tab, headers);
   // Looking up marks costs calls for every column; a tab that nobody has changed needs none.
-  if (byHeader.missing.length === 0) return [];
-  const { columnIndexes } = locateColumns(tab, headers, readMarks(name, sheet, width));
-  return columns.filter((column) => !(column in columnIndexes));
-}
-
-/**
- * Marks stand on the tab's own columns; SpreadsheetApp finds them from the sheet. One on a blank
- * column to the right of all others is left over from a header that somebody has cleared, and is
- * taken off: the column is made anew.
- */
-function readMarks(name: TabName, sheet: Sheet, width: number): ColumnIndexes {
+  if (isUntouched(tab, headers))
+    return { ...empty, columnIndexes: locateColumns(tab, headers).columnIndexes, missing: [] };
+  // Marks stand on the tab's own columns; one to the right of all others is left over, and its
+  // column is made anew.
   const marks = marksOn(name, sheet);
   const leftOver = marks.filter(({ columnNumber }) => columnNumber > width);
-  for (const { mark } of leftOver) mark.remove();
-  // The store works through the API, which does not see writes that are still held back.
-  if (leftOver.length > 0) SpreadsheetApp.flush();
-  return Object.fromEntries(
-    marks
-      .filter((mark) => !leftOver.includes(mark))
-      .map(({ column, columnNumber }) => [column, columnNumber - 1]),
-  );
+  const marked = markedColumns(marks.filter((mark) => !leftOver.includes(mark)));
+  const { columnIndexes } = locateColumns(tab, headers, marked);
+  const missing = columns.filter((column) => !(column in columnIndexes));
+  return { ...empty, columnIndexes, missing, leftOver };
 }

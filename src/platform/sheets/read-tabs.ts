@@ -6,8 +6,10 @@ import type { Cell } from '../../schema/decode-cell';
 import { decodeTable } from '../../schema/decode-table';
 import {
   type ColumnIndexes,
+  isUntouched,
   type LocatedColumns,
   locateColumns,
+  type MarkedColumns,
 } from '../../schema/locate-columns';
 import type { Tab } from '../../schema/tab';
 import { allTabs, type TabName } from '../../schema/tabs';
@@ -67,43 +69,44 @@ export function createReadTabs(api: SheetsApi, findColumns: FindColumns): ReadTa
   };
 }
 
-/** A ledger with a missing column is refused: the run could not record everything it does. */
+/**
+ * A ledger with a missing column is refused: the run could not record everything it does. So is a tab
+ * in which two columns could be the one that holds emails back, or says to whom they go.
+ */
 function findOrRefuse(findColumns: FindColumns, name: TabName, cells: Cells): ColumnIndexes {
-  const { columnIndexes, missing, missingRequired } = findColumns(name, cells[0] ?? []);
+  const { columnIndexes, missing, missingRequired, doubled } = findColumns(name, cells[0] ?? []);
   const lacking = allTabs[name].ledger ? missing : missingRequired;
   if (lacking.length > 0) {
     throw new StoreError('missing columns', allTabs[name].title, lacking);
   }
+  if (doubled.length > 0) throw new StoreError('two columns', allTabs[name].title, doubled);
   return columnIndexes;
 }
 
 /**
- * Columns are found by header and, only where that fails, by the marks of set-up: looking those up
- * takes a call of its own, at most once in an execution.
+ * The marks of set-up are looked up only where somebody has added or renamed columns: it takes calls
+ * of its own, at most once in an execution.
  */
 export function createFindColumns(api: SheetsApi): FindColumns {
-  let marks: ReadonlyMap<TabName, ColumnIndexes> | null = null;
+  let marks: ReadonlyMap<TabName, MarkedColumns> | null = null;
   return (name, headers) => {
     const tab: Tab = allTabs[name];
     const texts = headers.map(String);
-    const byHeader = locateColumns(tab, texts);
-    const ownHeaders = new Set(texts);
-    const exact = Object.values(tab.columns).every(({ header }) => ownHeaders.has(header));
-    if (exact) return byHeader;
+    if (isUntouched(tab, texts)) return locateColumns(tab, texts);
     marks = marks ?? readMarks(api);
     return locateColumns(tab, texts, marks.get(name));
   };
 }
 
-function readMarks(api: SheetsApi): ReadonlyMap<TabName, ColumnIndexes> {
+function readMarks(api: SheetsApi): ReadonlyMap<TabName, MarkedColumns> {
   const sheetIds = api.sheetIds();
-  const found = new Map<TabName, Record<string, number>>();
+  const found = new Map<TabName, Record<string, readonly number[]>>();
   for (const { mark, sheetId, columnIndex } of api.markedColumns(columnMarkKey)) {
     const name = nameOfMark(mark);
     // A copied column or tab carries a copy of the mark: only the tab's own sheet counts.
     if (!name || sheetIds.get(allTabs[name.tab].title) !== sheetId) continue;
     const columnIndexes = found.get(name.tab) ?? {};
-    columnIndexes[name.column] = columnIndexes[name.column] ?? columnIndex;
+    columnIndexes[name.column] = [...(columnIndexes[name.column] ?? []), columnIndex];
     found.set(name.tab, columnIndexes);
   }
   return found;

@@ -125,7 +125,7 @@ export function newColumnRequests(
 }
 
 /** Only a warning: a value that a person needs is never refused, it is reported. */
-const dropdown = (
+export const dropdown = (
   range: GoogleAppsScript.Sheets.Schema.GridRange,
   options: readonly string[],
 ): Request => ({

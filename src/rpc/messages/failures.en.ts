@@ -32,6 +32,9 @@ export const failures = {
     `The tab "${tab}" is missing. If you renamed it, give it back its name; if it is gone, choose Living ALP > Set up or repair.${after(aftermath)}`,
   'missing columns': (tab: string, columns: readonly string[], aftermath: Aftermath | null) =>
     `The tab "${tab}" has no column ${quoted(columns)} in its first row. Choose Living ALP > Set up or repair to add it back.${after(aftermath)}`,
+  /** @param columns "Contact (H), May we mail? (I)" */
+  'two columns': (tab: string, columns: readonly string[], aftermath: Aftermath | null) =>
+    `In the tab "${tab}" nobody can tell which column is meant: ${columns.join('; ')}. Rename or delete the one that is not. Until then nothing is read from this tab, and no digest goes out.${after(aftermath)}`,
   'rows keep moving': (tab: string, _columns: readonly string[], aftermath: Aftermath | null) =>
     `Somebody is sorting or moving rows of the tab "${tab}" right now. Please try again in a minute.${after(aftermath)}`,
   'something went wrong': (aftermath: Aftermath) =>

@@ -30,6 +30,8 @@ export const failures: typeof en = {
     `Falta la pestaña «${tab}». Si usted le cambió el nombre, póngale otra vez el de antes; si ya no está, elija Living ALP > Set up or repair.${after(aftermath)}`,
   'missing columns': (tab, columns, aftermath) =>
     `La pestaña «${tab}» no tiene en su primera fila la columna ${quoted(columns)}. Elija Living ALP > Set up or repair para agregarla otra vez.${after(aftermath)}`,
+  'two columns': (tab, columns, aftermath) =>
+    `En la pestaña «${tab}» no se sabe cuál es la columna: ${columns.join('; ')}. Cambie el nombre de la que no es, o bórrela. Hasta entonces no se lee nada de esta pestaña y no sale ningún resumen.${after(aftermath)}`,
   'rows keep moving': (tab, _columns, aftermath) =>
     `Alguien está ordenando o moviendo filas de la pestaña «${tab}» en este momento. Por favor, inténtelo otra vez en un minuto.${after(aftermath)}`,
   'something went wrong': (aftermath) =>

@@ -9,10 +9,18 @@ import {
   defaultSettings,
   digestsSetting,
   readSettings,
+  type SettingsTable,
 } from '../../settings/domain/caseload-settings';
+import {
+  copiedFrom,
+  fileIdRow,
+  fileIdSetting,
+  writtenFileId,
+} from '../../settings/domain/file-identity';
 import { loadScheduleState, saveScheduleState } from '../../store/schedule-state';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
+import { type SendingCopy, unlessCopy } from '../../store/unless-copy';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
 import { servesTeachers } from '../../teachers/domain/teacher-access';
 import { completedPeriods } from '../domain/completed-periods';
@@ -32,12 +40,15 @@ interface SwitchedOff {
   readonly kind: 'paused';
 }
 
-export function switchOn(services: Services): Result<SwitchedOn> {
+/** @param inCopy a person knows that the file is a copy, and wants it to send */
+export function switchOn(services: Services, inCopy = false): Result<SwitchedOn> {
   return withCaseloadLock(services.lock, (): Result<SwitchedOn> => {
     const now = timeAt(services);
     const { settings: table, deliveries } = services.store.readTabs(['settings', 'deliveries']);
     const reading = readSettings(table, now.date);
     if (reading.kind === 'problems') return refused(...reading.problems);
+    const copy = unlessCopy(table, services);
+    if (copy && !inCopy) return copy;
     const { settings } = reading;
     const properties = loadScheduleState(services.properties);
     const account = services.identity.account();
@@ -48,7 +59,7 @@ export function switchOn(services: Services): Result<SwitchedOn> {
     const nextDates = comingDigestDays(now, cadence, calendar, 5).map(({ date }) => date);
     const on = { kind: 'on', hour: calendar.hour, nextDates } as const;
     const wereOn = settings.digestsOn && properties.owner === account;
-    if (wereOn && services.clock.hourly.isRunning())
+    if (wereOn && copy === null && services.clock.hourly.isRunning())
       return done({ ...on, isChange: false, passed: null });
 
     // Digests that have been on all along, and lost their clock, are expected as announced: a period
@@ -60,7 +71,7 @@ export function switchOn(services: Services): Result<SwitchedOn> {
     const isLeftOut = day !== null && settled[cadence] !== properties.settled[cadence];
     saveScheduleState(services.properties, { settled, owner: account });
     services.clock.hourly.start();
-    const problem = writeSwitch('On', now.date, services);
+    const problem = writeSwitch('On', now.date, services) ?? claimFile(table, now.date, services);
     if (problem) return problem;
     return done({ ...on, isChange: true, passed: isLeftOut ? day.date : null });
   });
@@ -83,6 +94,27 @@ export function pause(services: Services): Result<SwitchedOff> {
     if (!isNeeded) services.clock.hourly.stop();
     return done({ kind: 'paused' });
   });
+}
+
+/** The file sends under its own ID from now on; its original is told, where both have one store. */
+function claimFile(
+  table: SettingsTable,
+  today: CalendarDate,
+  { identity, properties, store }: Services,
+): Rejection | null {
+  const fileId = identity.fileId();
+  if (writtenFileId(table) === fileId) return null;
+  const original = copiedFrom(table, fileId);
+  const change = { tab: 'settings', id: fileIdSetting, values: { value: fileId } } as const;
+  const reasons = store.writeRows([], [change]).map(({ reason }) => reason);
+  if (reasons.includes('no such row'))
+    store.writeRows([{ tab: 'settings', rows: [fileIdRow(fileId)] }], []);
+  else if (reasons.length > 0) return refused(failure('switch stands twice', fileIdSetting));
+  if (original !== null && original.fileId !== '') {
+    const note: SendingCopy = { url: identity.url(), since: today };
+    properties.writeFor(original.fileId, 'copy', JSON.stringify(note));
+  }
+  return null;
 }
 
 /** Where somebody has deleted the setting, it gets its row back. @returns what is in the way */

@@ -12,6 +12,8 @@ export const cellProblems = {
   'cell not yes or no': (cell: string) => `"${cell}" is neither yes nor no`,
   'cell not a number': (cell: string) => `"${cell}" is not a number`,
   'cell not an address': (cell: string) => `"${cell}" cannot be an email address`,
+  'cell not a language': (cell: string) =>
+    `"${cell}" is no language that is known here, so the digest comes in English`,
   'cell without teacher': (cell: string) =>
     `"${cell}" cannot be an email address, so this teacher does not see the student`,
   'cell shows error': (error: string) => `shows the error ${error}; ${advice}`,
@@ -19,6 +21,8 @@ export const cellProblems = {
   'ID too long': (id: string, most: number) =>
     `"${id}" is longer than ${most} characters; an ID is short`,
   'ID unknown': (id: string, tab: string) => `no row of the ${tab} tab has the ID "${id}"`,
+  'ID of another student': (studentId: string, guardianId: string) =>
+    `"${studentId}" is another student than the one in the Guardian ID "${guardianId}", so this guardian gets no email; correct one of the two`,
   'row pasted again': (id: string, first: number) =>
     `"${id}" stands in row ${first} already, with the same in every column; delete one of the two`,
   /** @param more how many rows there are beside those that are named */

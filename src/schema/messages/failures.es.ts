@@ -13,12 +13,16 @@ const cellProblems: typeof en = {
   'cell not yes or no': (cell) => `«${cell}» no es ni sí ni no`,
   'cell not a number': (cell) => `«${cell}» no es un número`,
   'cell not an address': (cell) => `«${cell}» no puede ser una dirección de correo`,
+  'cell not a language': (cell) =>
+    `«${cell}» no es ningún idioma que se conozca aquí, así que el resumen llega en inglés`,
   'cell without teacher': (cell) =>
     `«${cell}» no puede ser una dirección de correo, así que este maestro no ve al estudiante`,
   'cell shows error': (error) => `muestra el error ${error}; ${advice}`,
   'cell left out': (error) => `muestra el error ${error} y se deja fuera; ${advice}`,
   'ID too long': (id, most) => `«${id}» tiene más de ${most} caracteres; un ID es corto`,
   'ID unknown': (id, tab) => `ninguna fila de la pestaña ${tab} tiene el ID «${id}»`,
+  'ID of another student': (studentId, guardianId) =>
+    `«${studentId}» es otro estudiante que el del Guardian ID «${guardianId}», así que esta persona no recibe ningún correo; corrija uno de los dos`,
   'row pasted again': (id, first) =>
     `«${id}» ya está en la fila ${first}, con lo mismo en todas las columnas; borre una de las dos`,
   'ID in several rows': (id, rows, more) => {

@@ -2,7 +2,8 @@
 // the tab, the defaults, the readers' types and the sidebar's form of the schedule follow from it.
 
 import { addDays, type CalendarDate, dayOfWeek } from '../../core/calendar-date';
-import { fallbackLanguage, languageName, mailLanguages } from '../../core/languages';
+import { languageName } from '../../core/language-names';
+import { fallbackLanguage, mailLanguages } from '../../core/languages';
 import { normalizeText } from '../../core/normalize-text';
 import { contentLevels } from '../../digests/domain/digest-content';
 import { type Failure, failure } from '../../rpc/result';

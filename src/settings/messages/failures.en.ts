@@ -4,6 +4,9 @@ const should = (setting: string, written: string, wanted: string): string =>
   `Settings, ${setting}: "${written}" should be ${wanted}.`;
 
 export const failures = {
+  /** @param original its address; '' where nobody can say */
+  'file is a copy': (original: string) =>
+    `This file is a copy${original === '' ? '' : ` of ${original}`}, and digests are off here: nothing is sent from it. To send from this file, pause the digests in the original, then choose Living ALP > Switch digests on here.`,
   'setting not an option': (setting: string, written: string, options: readonly string[]) =>
     should(setting, written, `one of ${options.join(', ')}`),
   'setting not a number': (setting: string, written: string, least: number, most: number) =>

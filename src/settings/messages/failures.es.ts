@@ -5,6 +5,8 @@ const should = (setting: string, written: string, wanted: string): string =>
   `Settings, ${setting}: en lugar de "${written}" debe haber ${wanted}.`;
 
 export const failures: typeof en = {
+  'file is a copy': (original) =>
+    `Este archivo es una copia${original === '' ? '' : ` de ${original}`} y aquí los resúmenes están apagados: no se envía nada. Para enviar desde este archivo, ponga en pausa los resúmenes del original y elija aquí Living ALP > Switch digests on.`,
   'setting not an option': (setting, written, options) =>
     should(setting, written, `una de estas opciones: ${options.join(', ')}`),
   'setting not a number': (setting, written, least, most) =>

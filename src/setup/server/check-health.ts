@@ -1,6 +1,8 @@
 // Looks the whole caseload over and says in plain sentences what is well and what is not.
 
 import { findDangling } from '../../caseload/domain/find-dangling';
+import { studentsAmong } from '../../contacts/domain/group-words';
+import { waitingFamilies } from '../../contacts/domain/waiting-families';
 import type { LocalTime } from '../../core/local-time';
 import { counted } from '../../core/plural';
 import { previewRun, runTabs } from '../../digests/server';
@@ -16,6 +18,7 @@ import type { Tables } from '../../store/ports';
 import { loadScheduleState } from '../../store/schedule-state';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
+import { sendingCopy, unlessCopy } from '../../store/unless-copy';
 import { writeStep } from '../../store/write-step';
 import { healthStep, teachersFact } from './first-steps';
 import { versionIn } from './upgrade';
@@ -43,8 +46,9 @@ const healthTabs = [...runTabs, 'settings', 'startHere'] as const;
 const settingsCanBeRead: Check = ({ reading }) =>
   reading.kind === 'problems' ? inEnglish(reading.problems) : [];
 
-const clockIsRunning: Check = ({ settings, services: { properties, identity, clock } }) => {
-  if (!settings?.digestsOn) return [];
+const clockIsRunning: Check = ({ settings, tables, services }) => {
+  const { properties, identity, clock } = services;
+  if (!settings?.digestsOn || unlessCopy(tables.settings, services)) return [];
   const { owner } = loadScheduleState(properties);
   if (owner === '') {
     return [
@@ -78,8 +82,24 @@ const versionIsKnown: Check = ({ tables: { settings } }) =>
       ]
     : [];
 
+const fileIsNoCopy: Check = ({ tables: { settings }, services }) => {
+  const copy = unlessCopy(settings, services);
+  return copy ? inEnglish(copy.failures) : [];
+};
+
+const noCopySends: Check = ({ services }) => {
+  const copy = sendingCopy(services);
+  return copy === null
+    ? []
+    : [
+        `A copy of this file sends digests since ${copy.since}: ${copy.url}. If families should hear from one file only, choose Living ALP > Pause digests in the other.`,
+      ];
+};
+
 /** What needs a look, the most urgent first. */
 const checks: readonly Check[] = [
+  fileIsNoCopy,
+  noCopySends,
   settingsCanBeRead,
   clockIsRunning,
   mailsAreSigned,
@@ -91,8 +111,17 @@ const size: Check = ({ tables: { students, goals, guardians } }) => [
   `${counted(students.rows.length, 'student', 'students')}, ${counted(goals.rows.length, 'goal', 'goals')}, ${counted(guardians.rows.length, 'guardian', 'guardians')}.`,
 ];
 
-const schedule: Check = ({ settings, now }) => {
-  if (settings === null) return [];
+const familiesThatWait: Check = ({ tables: { students, guardians } }) => {
+  const count = studentsAmong(waitingFamilies(guardians.rows, students.rows));
+  return count === 0
+    ? []
+    : [
+        `${counted(count, 'family waits', 'families wait')} for your decision whether they may be emailed: Living ALP > Open the sidebar, Caseload.`,
+      ];
+};
+
+const schedule: Check = ({ settings, now, tables, services }) => {
+  if (settings === null || unlessCopy(tables.settings, services)) return [];
   if (!settings.digestsOn) return ['Digests are paused.'];
   const { cadence, calendar } = settings;
   const [next] = comingDigestDays(now, cadence, calendar, 1);
@@ -125,7 +154,15 @@ const quota: Check = ({ services: { mailer } }) => [
 ];
 
 /** What is reported of every caseload. */
-const facts: readonly Check[] = [size, schedule, teachers, dueDigests, unsureMails, quota];
+const facts: readonly Check[] = [
+  size,
+  familiesThatWait,
+  schedule,
+  teachers,
+  dueDigests,
+  unsureMails,
+  quota,
+];
 
 /** More would fill the screen; the next check shows the rest. */
 const problemsShown = 40;

@@ -17,7 +17,7 @@ export const firstSteps = (): readonly RowOf<typeof startHereTab>[] => [
   },
   {
     step: '3. Decide whom to contact',
-    how: 'Tab Guardians, column Contact. Families whose notes speak of a court order or “do not email” come in as No contact until you decide. An empty cell also means that nothing is sent.',
+    how: 'The last step of the import lists the families that wait, with the words that made them wait; the same list stands in the sidebar under Caseload. Nobody of them is emailed before you have decided.',
   },
   {
     step: '4. Switch the digests on',

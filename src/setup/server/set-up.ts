@@ -5,20 +5,23 @@ import { normalizeText } from '../../core/normalize-text';
 import { questionRows } from '../../digests/domain/question-bank/question-bank';
 import { done, type Result } from '../../rpc/result';
 import { defaultSettings, specialistsSetting } from '../../settings/domain/caseload-settings';
+import { copiedFrom } from '../../settings/domain/file-identity';
 import type { PreparedTabs, Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
 import { firstSteps } from './first-steps';
-import { recordVersion } from './upgrade';
+import { expectedTabs, recordVersion } from './upgrade';
 
 export interface SetUpResult extends PreparedTabs {
   /** The account has just become the caseload's first specialist. */
   readonly isNamed: boolean;
+  /** Address of the file of which this one is a copy; null for an original. */
+  readonly copyOf: string | null;
 }
 
 export function setUp(services: Services): Result<SetUpResult> {
   return withCaseloadLock(services.lock, () => {
-    const prepared = services.store.prepareTabs();
+    const prepared = services.store.prepareTabs(expectedTabs(services, true));
     const today = timeAt(services).date;
     const { settings, questions, startHere } = services.store.readTabs([
       'settings',
@@ -60,7 +63,8 @@ export function setUp(services: Services): Result<SetUpResult> {
         ? [{ tab: 'settings', id: written, values: { value: specialists } }]
         : [],
     );
-    recordVersion(settings, services.store.writeRows, services.properties);
-    return done({ ...prepared, isNamed: isFirst && left.length === 0 });
+    recordVersion(settings, services);
+    const copyOf = copiedFrom(settings, services.identity.fileId())?.url ?? null;
+    return done({ ...prepared, isNamed: isFirst && left.length === 0, copyOf });
   });
 }

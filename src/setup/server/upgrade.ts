@@ -3,10 +3,15 @@
 // properties are read in every hourly run anyway and the tab is not.
 
 import { normalizeText } from '../../core/normalize-text';
-import { allTabs, schemaVersion, type TabName } from '../../schema/tabs';
-import type { SettingsTable } from '../../settings/domain/caseload-settings';
-import type { PropertyStore, WriteRows } from '../../store/ports';
-import type { Services } from '../../store/services';
+import { done } from '../../rpc/result';
+import { schemaVersion } from '../../schema/tabs';
+import { isUnreadSetting, type SettingsTable } from '../../settings/domain/caseload-settings';
+import { fileIdRow, fileIdSetting, writtenFileId } from '../../settings/domain/file-identity';
+import type { Change, ReadTabs } from '../../store/ports';
+import type { ExpectedTabs, Services } from '../../store/services';
+import { StoreError } from '../../store/store-error';
+import { timeAt } from '../../store/time-at';
+import { withCaseloadLock } from '../../store/with-caseload-lock';
 
 const versionSetting = 'Schema version';
 const versionProperty = 'schema';
@@ -20,40 +25,72 @@ export function versionIn({ rows }: Pick<SettingsTable, 'rows'>): number {
   return Number.isInteger(version) ? version : 0;
 }
 
+/** What a caseload has had already, so that what is gone can be told from what never was. */
+export function expectedTabs(services: Services, isRepair: boolean): ExpectedTabs {
+  const { store, properties } = services;
+  const version = Math.max(
+    recordedIn(store.readTabs),
+    Number(properties.read(versionProperty) ?? 0) || 0,
+  );
+  return { version, isRepair, at: timeAt(services).moment.slice(0, 16).replace('T', ' ') };
+}
+
+function recordedIn(readTabs: ReadTabs): number {
+  try {
+    return versionIn(readTabs(['settings']).settings);
+  } catch (error) {
+    // Without its tab nothing is recorded; set-up makes it.
+    if (error instanceof StoreError) return 0;
+    throw error;
+  }
+}
+
 /** A caseload that a newer version has been in keeps the newer number: nothing is taken back. */
 export function recordVersion(
   settings: SettingsTable,
-  writeRows: WriteRows,
-  properties: PropertyStore,
+  { store: { writeRows }, properties, identity }: Services,
 ): void {
-  if (versionIn(settings) < schemaVersion) {
-    const value = String(schemaVersion);
-    const there = [...settings.rows.map(({ setting }) => setting), ...settings.unreadIds];
-    const id = there.find(isVersion);
-    if (id !== undefined) writeRows([], [{ tab: 'settings', id, values: { value } }]);
-    else {
-      const meaning = 'Kept by Living ALP: which version of its tabs this file has.';
-      writeRows([{ tab: 'settings', rows: [{ setting: versionSetting, value, meaning }] }], []);
-    }
-  }
+  const there = [...settings.rows.map(({ setting }) => setting), ...settings.unreadIds];
+  // A file that has no ID yet is taken for an original; one that has another's is a copy, and stays one.
+  const isUnnamed = writtenFileId(settings) === null && !isUnreadSetting(fileIdSetting, settings);
+  const value = String(schemaVersion);
+  const id = there.find(isVersion);
+  const isOlder = versionIn(settings) < schemaVersion;
+  const meaning = 'Kept by Living ALP: which version of its tabs this file has.';
+  const rows = [
+    ...(isOlder && id === undefined ? [{ setting: versionSetting, value, meaning }] : []),
+    ...(isUnnamed ? [fileIdRow(identity.fileId())] : []),
+  ];
+  const changes: readonly Change[] =
+    isOlder && id !== undefined ? [{ tab: 'settings', id, values: { value } }] : [];
+  if (rows.length + changes.length > 0) writeRows([{ tab: 'settings', rows }], changes);
   properties.write(versionProperty, String(schemaVersion));
 }
 
 /**
- * Adds the columns that the present version needs; the caller holds the lock.
+ * Adds the tabs, columns and options that the present version needs; the caller holds the lock.
  *
- * Not where a tab is missing, or a column without which rows cannot be read: added anew it would be
- * empty, and every hold that it said would be lifted. That is left to a person and Set up or repair.
- * An upgrade that fails is tried again in the next hour, and keeps no digest back: what a run needs
- * it reads itself, and notifies the owner of what is missing.
+ * Not where something is gone that the caseload has had, and without which rows cannot be read or
+ * emails are not held: that is left to a person and Set up or repair. An upgrade that fails is tried
+ * again in the next hour, and keeps no digest back: what a run needs it reads itself, and notifies
+ * the owner of what is missing.
  */
-export function upgradeIfOlder({ store, properties, logError }: Services): void {
-  if (properties.read(versionProperty) === String(schemaVersion)) return;
+export function upgradeIfOlder(services: Services): void {
+  const { store, logError } = services;
+  if (isUpgraded(services)) return;
   try {
-    store.readTabs(Object.keys(allTabs) as TabName[]);
-    store.prepareTabs();
-    recordVersion(store.readTabs(['settings']).settings, store.writeRows, properties);
+    store.prepareTabs(expectedTabs(services, false));
+    recordVersion(store.readTabs(['settings']).settings, services);
   } catch (error) {
     logError(error);
   }
 }
+
+/** The same for a specialist at the screen, who need not wait for the next hour. */
+export function upgradeAtScreen(services: Services): void {
+  if (isUpgraded(services)) return;
+  withCaseloadLock(services.lock, () => done(upgradeIfOlder(services)));
+}
+
+const isUpgraded = ({ properties }: Services): boolean =>
+  properties.read(versionProperty) === String(schemaVersion);

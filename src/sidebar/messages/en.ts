@@ -8,6 +8,9 @@ const plural = pluralIn('en');
 
 export const sidebar = {
   title: 'Living ALP',
+  isCopy:
+    'This file is a copy, and digests are off here: nothing is sent from it. To send from this file, choose Living ALP > Switch digests on.',
+  original: 'Open the original',
   screensLabel: 'Screens',
   screens: {
     plan: 'Plan',
@@ -24,6 +27,7 @@ export const sidebar = {
     Identified: '',
     'Talent pool': 'Talent pool',
     Exited: 'Exited',
+    'To decide': 'Status to decide',
     '': '',
   } satisfies Record<Student['status'], string>,
   grade: (grade: string) => `Grade ${grade}`,

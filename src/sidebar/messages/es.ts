@@ -7,6 +7,9 @@ const plural = pluralIn('es');
 
 export const sidebar: typeof en.sidebar = {
   title: 'Living ALP',
+  isCopy:
+    'Este archivo es una copia y aquí los resúmenes están apagados: no se envía nada. Para enviar desde este archivo, elija Living ALP > Switch digests on.',
+  original: 'Abrir el original',
   screensLabel: 'Pantallas',
   screens: { plan: 'Plan', progress: 'Progreso', family: 'Familia', caseload: 'Lista' },
   search: 'Buscar por nombre o número',
@@ -16,7 +19,13 @@ export const sidebar: typeof en.sidebar = {
       ? 'No se encontró ningún estudiante.'
       : `${plural(count, 'Se encontró', 'Se encontraron')} ${count} ${plural(count, 'estudiante', 'estudiantes')}.`,
   noneFound: 'Ningún estudiante tiene este nombre o número.',
-  statuses: { Identified: '', 'Talent pool': 'Reserva de talento', Exited: 'Salió', '': '' },
+  statuses: {
+    Identified: '',
+    'Talent pool': 'Reserva de talento',
+    Exited: 'Salió',
+    'To decide': 'Estado por decidir',
+    '': '',
+  },
   grade: (grade) => `Grado ${grade}`,
   showSelected: 'Mostrar el estudiante elegido',
   noneSelected: 'Elija en la hoja una fila con un número de estudiante, o búsquelo arriba.',

@@ -37,7 +37,7 @@ export function Sidebar({ call, storage }: SidebarProps) {
   const t = useMessages();
   const [{ sidebar: state, goals }, dispatch] = usePageState(call);
   const [announcement, setAnnouncement] = useState('');
-  const { opening, screen, account, caseload } = state;
+  const { opening, screen, account, caseload, copyOf } = state;
   const forms = useMemo(
     () => sidebarForms(storage, { account, caseload }, call, dispatch),
     [storage, account, caseload, call, dispatch],
@@ -71,6 +71,16 @@ export function Sidebar({ call, storage }: SidebarProps) {
         </p>
         {isReady && <SidebarHead selection={selection} />}
         <main>
+          {isReady && copyOf !== null && (
+            <p class="notice">
+              {t.sidebar.isCopy}{' '}
+              {copyOf !== '' && (
+                <a href={copyOf} target="_blank" rel="noreferrer">
+                  {t.sidebar.original}
+                </a>
+              )}
+            </p>
+          )}
           {isReady && <UnsavedWork />}
           {opening === 'pending' && <Spinner>{t.sidebar.starting}</Spinner>}
           {typeof opening === 'object' && (

@@ -5,6 +5,7 @@ import type { PlanView } from '../../goals/domain/view-plan';
 import { planOf, planTabs } from '../../goals/server';
 import { done, type Result } from '../../rpc/result';
 import type { Student } from '../../schema/tabs';
+import { copiedFrom } from '../../settings/domain/file-identity';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 
@@ -23,6 +24,8 @@ export interface Opening {
   readonly account: string;
   /** Address of the spreadsheet. */
   readonly caseload: string;
+  /** Address of the file of which this one is a copy; null for an original. */
+  readonly copyOf: string | null;
 }
 
 export function openSidebar(services: Services): Result<Opening> {
@@ -34,6 +37,7 @@ export function openSidebar(services: Services): Result<Opening> {
     students: [...tables.students.rows, ...tables.students.unread].flatMap(lineOf),
     account: services.identity.account(),
     caseload: services.identity.url(),
+    copyOf: copiedFrom(tables.settings, services.identity.fileId())?.url ?? null,
   });
 }
 

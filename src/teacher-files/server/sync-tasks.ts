@@ -2,10 +2,11 @@
 // turn, beginning after the one with whom the last pass ended.
 import { compare } from '../../core/newest-first';
 import { normalizeText } from '../../core/normalize-text';
+import { unreadGuardians } from '../../mailing/domain/roster';
 import type { Student } from '../../schema/tabs';
 import type { CaseloadSettings } from '../../settings/domain/caseload-settings';
 import type { Tables } from '../../store/ports';
-import { isBlockedByNoContact } from '../../teachers/domain/blocked-by-no-contact';
+import { isBlockedGuardian } from '../../teachers/domain/blocked-guardian';
 import { hasTeacher, teachersOf } from '../../teachers/domain/teacher-roster';
 import { isTrustedRecipient } from '../../teachers/domain/trusted-recipient';
 import type { FileRecord } from '../domain/plan-file';
@@ -25,10 +26,10 @@ export function syncTasksOf(
   registry: ReadonlyMap<string, FileRecord>,
   lastSeen: string,
 ): readonly SyncTask[] {
-  const families = [...guardians.rows, ...guardians.unread];
+  const families = [...guardians.rows, ...unreadGuardians({ students, guardians })];
   // Who keeps the plans has the caseload itself.
   const isBarred = (email: string, own: readonly Partial<Student>[]) =>
-    specialists.includes(email) || isBlockedByNoContact(email, own, families);
+    specialists.includes(email) || isBlockedGuardian(email, own, families);
   const all = isStrict ? teachersOf(students.rows, teachers.rows) : [];
   const current = all.filter(
     ({ email, students: own }) =>

@@ -12,7 +12,7 @@ export const teacherMailKinds = ['page', 'link'] as const;
 /** Why an email to a teacher is Held, as the ledger says it. */
 export type TeacherHoldReason =
   | 'No goal is shared with teachers'
-  | 'A guardian of one of the students has this address, and Contact is not Allowed'
+  | 'A guardian of one of the students has this address, and Contact is No contact or not decided yet'
   | 'Another email domain than the specialists’: type the teacher’s name into the Teachers tab, or send it from the menu';
 
 export interface TeacherMailName {

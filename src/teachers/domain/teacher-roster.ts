@@ -3,7 +3,7 @@
 
 import { isMailAddress } from '../../caseload/domain/mail-address';
 import { studentName } from '../../caseload/domain/names';
-import { hasLeft } from '../../caseload/domain/student-status';
+import { isPresent } from '../../caseload/domain/student-status';
 import { normalizeText } from '../../core/normalize-text';
 import type { Goal, Student, Teacher } from '../../schema/tabs';
 
@@ -24,7 +24,7 @@ export const hasTeacher = (student: Pick<Student, 'teachers'>, address: string):
 
 export const ownStudents = (students: readonly Student[], address: string): readonly Student[] =>
   students
-    .filter((student) => !hasLeft(student) && hasTeacher(student, address))
+    .filter((student) => isPresent(student) && hasTeacher(student, address))
     .sort((one, other) => nameForOrder(one).localeCompare(nameForOrder(other), 'en'));
 
 /** Everybody who has students, by address. Something that is no address is nobody. */
@@ -35,7 +35,7 @@ export function teachersOf(
   const names = new Map(named.map(({ email, name }) => [normalizeText(email), name.trim()]));
   const addresses = new Set(
     students
-      .filter((student) => !hasLeft(student))
+      .filter((student) => isPresent(student))
       .flatMap(({ teachers }) => teachers)
       .map(normalizeText)
       .filter(isMailAddress),

@@ -1,7 +1,7 @@
 // What the Teachers tab and the shown columns of Goals should say, where they say otherwise.
 
 import { fullName } from '../../caseload/domain/names';
-import { hasLeft } from '../../caseload/domain/student-status';
+import { isPresent } from '../../caseload/domain/student-status';
 import { studentsById } from '../../core/group-by';
 import { normalizeText } from '../../core/normalize-text';
 import type { Table } from '../../schema/decode-table';
@@ -54,7 +54,7 @@ export function goalRows(
   const changes = [
     ...goals.rows.flatMap((goal) => {
       const student = byId.get(goal.studentId);
-      const teachers = student && !hasLeft(student) ? student.teachers : [];
+      const teachers = student && isPresent(student) ? student.teachers : [];
       const name = student ? fullName(student) : goal.student;
       return changesOf(goal.goalId, goal, { student: name, teachers });
     }),

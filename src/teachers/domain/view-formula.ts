@@ -4,15 +4,19 @@
 // "Text contains" would not do: lee@x.example is contained in ashlee@x.example. So the address has to
 // fill a part of the list, and the parts are set apart and trimmed as `splitList` does it.
 
-import { hasLeft } from '../../caseload/domain/student-status';
-import { studentStatuses } from '../../schema/choices';
+import { isPresent } from '../../caseload/domain/student-status';
+import { enrollments, studentStatuses } from '../../schema/choices';
 import { yesWords } from '../../schema/decode-cell';
 
 /** A reference to the cell of a column in the row that is looked at: "$L2" for the first one. */
 export type CellOf = (column: string) => string;
 
 export const studentsFormula = (cell: CellOf, address: string): string =>
-  all(hasPart(cell('teachers'), address), isOneOf(cell('status'), ['', ...stayingStatuses]));
+  all(
+    hasPart(cell('teachers'), address),
+    isOneOf(cell('status'), ['', ...stayingStatuses]),
+    isOneOf(cell('enrollment'), ['', ...stayingEnrollments]),
+  );
 
 export const goalsFormula = (cell: CellOf, address: string): string =>
   all(
@@ -22,8 +26,12 @@ export const goalsFormula = (cell: CellOf, address: string): string =>
   );
 
 const stayingStatuses = studentStatuses
-  .filter((status) => !hasLeft({ status }))
+  .filter((status) => isPresent({ status, enrollment: '' }))
   .map((status) => status.toLowerCase());
+
+const stayingEnrollments = enrollments
+  .filter((enrollment) => isPresent({ status: '', enrollment }))
+  .map((enrollment) => enrollment.toLowerCase());
 
 const all = (...conditions: readonly string[]): string => `=AND(${conditions.join(',')})`;
 

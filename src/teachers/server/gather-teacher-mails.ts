@@ -1,9 +1,10 @@
 // Works out what emails to teachers say and who is due one.
+import { unreadGuardians } from '../../mailing/domain/roster';
 import type { Teacher } from '../../schema/tabs';
 import type { CaseloadSettings } from '../../settings/domain/caseload-settings';
 import type { AccessLink, Tables, TeacherPageInput } from '../../store/ports';
 import type { RunContext } from '../../store/run-context';
-import { isBlockedByNoContact } from '../domain/blocked-by-no-contact';
+import { isBlockedGuardian } from '../domain/blocked-guardian';
 import {
   planTeacherMails,
   type TeacherMailPlan,
@@ -33,7 +34,7 @@ export interface TeacherHold extends DueTeacherMail {
 const nothingShared: TeacherHoldReason = 'No goal is shared with teachers';
 
 const blocked: TeacherHoldReason =
-  'A guardian of one of the students has this address, and Contact is not Allowed';
+  'A guardian of one of the students has this address, and Contact is No contact or not decided yet';
 
 const untrusted: TeacherHoldReason =
   'Another email domain than the specialists’: type the teacher’s name into the Teachers tab, or send it from the menu';
@@ -68,7 +69,7 @@ export function gatherTeacherMails(
   const replyTo = settings.replyTo || identity.account();
   const sender = { name: settings.specialistName || replyTo, school: settings.schoolName, replyTo };
   const ledger = { rows: deliveries.rows, unreadIds: deliveries.unreadIds, today };
-  const families = [...guardians.rows, ...guardians.unread];
+  const families = [...guardians.rows, ...unreadGuardians(tables)];
   for (const { email, students: own } of teachersOf(students.rows, teachers.rows)) {
     const row = teachers.rows.find((teacher) => sameAddress(teacher.email, email));
     const accessLink = accessLinkOf(row, email, settings, url);
@@ -80,7 +81,7 @@ export function gatherTeacherMails(
       const words = { name: row?.name ?? '', accessLink, sender, date: today, students: shown };
       const due = { kind, email, slot, words };
       const isEmpty = kind === 'page' && shown.every((student) => student.goals.length === 0);
-      if (isBlockedByNoContact(email, own, families)) mails.held.push({ ...due, reason: blocked });
+      if (isBlockedGuardian(email, own, families)) mails.held.push({ ...due, reason: blocked });
       else if (isEmpty) mails.held.push({ ...due, reason: nothingShared });
       else if (
         isNew(trigger, slot) &&

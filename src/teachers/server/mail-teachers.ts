@@ -14,6 +14,7 @@ import { readSettings } from '../../settings/domain/caseload-settings';
 import { contextOf, type RunContext } from '../../store/run-context';
 import { saveScheduleState } from '../../store/schedule-state';
 import type { Services } from '../../store/services';
+import { unlessCopy } from '../../store/unless-copy';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
 import { servesTeachers } from '../domain/teacher-access';
 import type { TeacherMailKind } from '../domain/teacher-mail';
@@ -103,6 +104,8 @@ function startAtClick(
   const startedAt = services.clock.now();
   const now = localTime(startedAt, services.identity.zone());
   const tables = services.store.readTabs(['settings', ...teacherTabs]);
+  const copy = unlessCopy(tables.settings, services);
+  if (copy) return copy;
   const reading = readSettings(tables.settings, now.date);
   if (reading.kind === 'problems') return refused(...reading.problems);
   const { settings } = reading;

@@ -12,8 +12,8 @@ export function sidebarReducer(
     case 'opened': {
       const { outcome } = event;
       if (!outcome.ok) return { ...state, opening: outcome };
-      const { plan, students, account, caseload } = outcome.value;
-      const opened = { ...state, opening: 'done' as const, account, caseload, students };
+      const { plan, students, account, caseload, copyOf } = outcome.value;
+      const opened = { ...state, opening: 'done' as const, account, caseload, copyOf, students };
       if (plan === null) return opened;
       const selected = plan.student.studentId;
       return { ...opened, selected, student: { kind: 'open', plan } };

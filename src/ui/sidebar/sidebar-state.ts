@@ -24,6 +24,8 @@ export interface SidebarState {
   readonly account: string;
   /** Address of the spreadsheet. */
   readonly caseload: string;
+  /** Address of the file of which this one is a copy; null for an original. */
+  readonly copyOf: string | null;
   readonly students: readonly StudentLine[];
   readonly screen: Screen;
   readonly student: OpenStudent;
@@ -45,6 +47,7 @@ export const initialState: SidebarState = {
   opening: 'pending',
   account: '',
   caseload: '',
+  copyOf: null,
   students: [],
   screen: 'plan',
   student: { kind: 'none' },

@@ -4,6 +4,7 @@ import type { AddonHarness } from '../../../workbench/harness/addon-harness';
 import { specialist } from '../../../workbench/harness/addon-harness';
 import { type CrashSweep, sweepCrashes, sweepFaults } from '../../support/sweep';
 import { audit } from '../sending/support/audit';
+import { answered, call } from '../sidebar/sidebar-calls';
 import {
   familyMails,
   ledger,
@@ -134,13 +135,25 @@ describe('a run that an earlier version has left in the middle', () => {
 
 describe('what an earlier version remembered', () => {
   it('is seen by a look that changes nothing, and is not moved by it', () => {
-    const addon = asBefore(schoolOf());
-    expect(addon.choose('healthCheckMenu')).toContain('Digests are on.');
-    expect(addon.choose('healthCheckMenu')).not.toContain('nobody');
+    const addon = schoolOf();
+    const nextRun = () => answered(call(addon, 'caseload')).nextRun;
+    expect(nextRun()).toMatchObject({ goingOut: due });
+    const { schedule = '{}' } = textsNow(addon);
+    const settled = { 'Every two weeks': period };
+    asBefore(addon, { schedule: JSON.stringify({ ...JSON.parse(schedule), settled }) });
+    expect(nextRun()).toMatchObject({ goingOut: 0 });
     expect(textsNow(addon)).toEqual({});
     expect(addon.script.state.properties[documentStore(addon)]?.schedule).toContain(
       specialist.email,
     );
+  });
+
+  it('is moved by the first item of the menu that a specialist chooses, which sees it', () => {
+    const addon = asBefore(schoolOf());
+    expect(addon.choose('healthCheckMenu')).toContain('Digests are on.');
+    expect(addon.choose('healthCheckMenu')).not.toContain('nobody');
+    expect(textsNow(addon).schedule).toContain(specialist.email);
+    expect(addon.script.state.properties[documentStore(addon)]?.schedule).toBeUndefined();
   });
 
   it('keeps the turn that is over from going out again', () => {

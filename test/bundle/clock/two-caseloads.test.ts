@@ -37,7 +37,10 @@ function twoCaseloads(clockHasDocument = true): Caseloads {
   const second = first.beside();
   second.choose('setUpMenu');
   second.importFile('caseload.csv', Buffer.from(secondFile));
+  second.decideAll();
   second.choose('switchOnMenu');
+  // Both have been set up in one minute, and each may ask Google only so often in one.
+  first.script.advanceTo(first.script.state.now + MINUTE_MS);
   return { first, second };
 }
 

@@ -1,5 +1,6 @@
 // Imports into a caseload that is there: what changes, what stands, and what history says.
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
+import { cellOf } from '../sidebar/sidebar-calls';
 import { mesaView, setUpAddon } from '../support/addon';
 import { changedPlaces, differences, pictureOf } from '../support/book-picture';
 import { ada, ben, cleo, type FileStudent, fileOf } from '../support/caseload-file';
@@ -140,7 +141,7 @@ describe('what a person has done since the last import', () => {
     const note = { 'Staff notes': 'do NOT email guardian 2 (court order)' };
     const addon = imported({ ...ada, ...note });
     expect(shownIn(addon, 'Guardians', 'Contact', 2)).toBe('No contact');
-    typeInto(addon, 'Guardians', 'Contact', 2, 'Allowed');
+    addon.edit('Guardians', cellOf(addon, 'Guardians', '000101-G1', 'Contact'), 'Allowed');
     addon.importFile('two.csv', fileOf({ ...ada, ...note, School: 'Juniper HS' }));
     expect(shownIn(addon, 'Guardians', 'Contact', 2)).toBe('Allowed');
   });

@@ -11,6 +11,7 @@ function firstDigests(settings: Readonly<Record<string, string>>, break_ = () =>
   addon.choose('setUpMenu');
   for (const [setting, value] of Object.entries(settings)) addon.setSetting(setting, value);
   addon.importFile('caseload.csv', example);
+  addon.decideAll();
   addon.choose('switchOnMenu');
   break_();
   addon.script.advanceTo(now + 3 * 86_400_000);

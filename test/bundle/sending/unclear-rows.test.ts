@@ -19,6 +19,7 @@ import { audit, flawless } from './support/audit';
 const school = onceOpened(() => {
   const addon = setUpAddon();
   addon.importFile('caseload.csv', fileOf(ada, ben, cleo));
+  addon.decideAll();
   addon.choose('switchOnMenu');
   trimTabs(addon);
   return addon;
@@ -310,13 +311,20 @@ describe('an error in a text that a family would read', () => {
 
   it.each([
     ['Goals', goal, 'How we will know', "'#N/A"],
-    ['Students', student, 'Staff notes', "'#REF!"],
     ['Goals', goal, 'Why it matters to me', '#1 goal of my year'],
   ])('holds nothing where no family would read it: %s, %s, %s is %s', (tab, id, header, text) => {
     const addon = school();
     typeFormula(addon, tab, id, header, text);
     tickAt(addon, run);
     expect(mailed(addon)).toEqual([ana, luz, rosa]);
+  });
+
+  it('holds the family for words of staff that nobody has judged', () => {
+    const addon = school();
+    typeFormula(addon, 'Students', student ?? '', 'Staff notes', "'#REF!");
+    tickAt(addon, run);
+    expect(mailed(addon)).toEqual([ana, luz]);
+    expect(holds(addon)).toEqual([`${guardian}: Contact is not decided yet`]);
   });
 
   it('stops all digests where it would sign the letters, and says so', () => {

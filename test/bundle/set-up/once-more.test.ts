@@ -81,7 +81,7 @@ describe('a spreadsheet in which somebody has made a tab "Students"', () => {
 
   it('gets the missing columns to the right, and names them', () => {
     expect(addon.grid('Students')[0]?.slice(0, 7)).toEqual([...headers, 'Preferred name', 'Grade']);
-    expect(addon.grid('Students')[0]).toHaveLength(5 + 14 - 3);
+    expect(addon.grid('Students')[0]).toHaveLength(5 + 15 - 3);
     expect(said).toContain('Columns added: Students: Preferred name, Students: Grade, ');
     expect(said).not.toMatch(/Tabs added: [^\n]*Students,/);
   });

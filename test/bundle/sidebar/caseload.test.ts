@@ -1,6 +1,7 @@
 // The caseload screen: who needs attention, what the next run will do, and the schedule's settings.
-import { inEnglish } from '../../../src/rpc/english-failures';
+
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
+import { inSentences } from '../../support/in-words';
 import { trimTabs } from '../support/addon';
 import {
   answered,
@@ -162,7 +163,7 @@ describe('the schedule', () => {
     const addon = school.copy();
     const before = addon.grid('Settings');
     const view = answered(call(addon, 'saveSchedule', { ...written, ...wrong }));
-    expect(inEnglish(view.problems).join(' ')).toContain(words);
+    expect(inSentences(view.problems).join(' ')).toContain(words);
     expect(view.parsed).toBeNull();
     expect(addon.grid('Settings')).toEqual(before);
     expect(history(addon)).toEqual([]);

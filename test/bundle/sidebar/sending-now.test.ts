@@ -234,6 +234,22 @@ describe('sending now', () => {
 
   it('is about the child whom the row names at that very moment', () => {
     const addon = onDigestDay();
+    setCell(addon, 'Guardians', rosa, 'Guardian ID', 'Rosa');
+    addon.script.arm(
+      {
+        kind: 'interleave',
+        act: () => setCell(addon, 'Guardians', 'Rosa', 'Student ID', '000103'),
+      },
+      { method: 'MailApp.getRemainingDailyQuota', occurrence: 1 },
+    );
+    expect(answered(call(addon, 'sendNow', 'Rosa', null)).state).toBe('Sent');
+    expect(addon.script.state.outbox.map(({ subject }) => subject)).toEqual([
+      expect.stringContaining('Cleo'),
+    ]);
+  });
+
+  it('is about nobody where the IDs of the row name two children at that very moment', () => {
+    const addon = onDigestDay();
     addon.script.arm(
       {
         kind: 'interleave',
@@ -241,10 +257,8 @@ describe('sending now', () => {
       },
       { method: 'MailApp.getRemainingDailyQuota', occurrence: 1 },
     );
-    expect(answered(call(addon, 'sendNow', rosa, null)).state).toBe('Sent');
-    expect(addon.script.state.outbox.map(({ subject }) => subject)).toEqual([
-      expect.stringContaining('Cleo'),
-    ]);
+    expect(answered(call(addon, 'sendNow', rosa, null)).state).toBe('Held');
+    expect(addon.script.state.outbox).toEqual([]);
   });
 });
 

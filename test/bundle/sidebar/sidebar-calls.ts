@@ -3,7 +3,6 @@ import type { GoalFields } from '../../../src/goals/domain/goal-fields';
 import type { GoalView, PlanView } from '../../../src/goals/domain/view-plan';
 import type { GoalSave } from '../../../src/goals/page/draft/goal-draft';
 import type { SidebarCalls } from '../../../src/rpc/calls';
-import { inEnglish } from '../../../src/rpc/english-failures';
 import type { Result } from '../../../src/rpc/result';
 import {
   type AddonHarness,
@@ -11,6 +10,7 @@ import {
   type ShownRow,
   specialist,
 } from '../../../workbench/harness/addon-harness';
+import { inSentences } from '../../support/in-words';
 import { onceOpened } from '../../support/once-opened';
 import { ownSentences } from '../../support/own-sentences';
 import { setUpAddon } from '../support/addon';
@@ -24,6 +24,7 @@ const plainSchool = onceOpened(() => newCaseload({}));
 function newCaseload(options: Partial<HarnessOptions>): AddonHarness {
   const addon = setUpAddon(options);
   addon.importFile('caseload.csv', fileOf(ada, ben, cleo));
+  addon.decideAll();
   return addon;
 }
 
@@ -50,7 +51,7 @@ export function send(addon: AddonHarness, name: string, ...args: readonly unknow
 
 /** What the call answered with. @throws where it was refused */
 export function answered<Value>(answer: Result<Value>): Value {
-  if (!answer.ok) throw new Error(inEnglish(answer.failures).join(' '));
+  if (!answer.ok) throw new Error(inSentences(answer.failures).join(' '));
   return answer.value;
 }
 
@@ -60,7 +61,7 @@ export function sentencesOf(answer: unknown, code = 'refused'): string {
   if (ok || !('code' in failure) || failure.code !== code) {
     throw new Error(`This is no "${code}": ${JSON.stringify(answer)}`);
   }
-  return inEnglish(failure.failures).join(' ');
+  return inSentences(failure.failures).join(' ');
 }
 
 export const planOf = (addon: AddonHarness, studentId: string): PlanView =>

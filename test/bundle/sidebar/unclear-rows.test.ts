@@ -1,8 +1,7 @@
 // The sidebar where an ID stands in two rows: it shows neither, writes into neither, and says why.
 
-import { inEnglish } from '../../../src/rpc/english-failures';
 import { specialist } from '../../../workbench/harness/addon-harness';
-import { inWords } from '../../support/in-words';
+import { inSentences, inWords } from '../../support/in-words';
 import { trimTabs } from '../support/addon';
 import {
   answered,
@@ -170,7 +169,7 @@ describe('two goals with one Goal ID', () => {
     for (const id of ['000101', '000102']) {
       const { goals, problems } = planOf(twoGoals(), id);
       expect(goals.map(({ goalId }) => goalId)).toEqual([`${id}-AF1`]);
-      expect(inEnglish(problems)[0]).toContain(`Goals, row 2, Goal ID: ${sentence}`);
+      expect(inSentences(problems)[0]).toContain(`Goals, row 2, Goal ID: ${sentence}`);
     }
     expect(planOf(twoGoals(), '000103').problems).toEqual([]);
   });
@@ -224,7 +223,9 @@ describe('a goal that was pasted once more', () => {
     pasteRow(addon, 'Goals', 2);
     const plan = planOf(addon, '000101');
     expect(plan.goals).toHaveLength(2);
-    expect(inEnglish(plan.problems)).toEqual([expect.stringContaining('stands in row 2 already')]);
+    expect(inSentences(plan.problems)).toEqual([
+      expect.stringContaining('stands in row 2 already'),
+    ]);
     const save = saveOf(goalOf(addon, '000101-AC1'), { why: 'Which one?' });
     expect(refusalOf(addon, () => call(addon, 'saveGoal', save))).toContain('stands twice');
     const lines = history(addon).map(({ After, Reason }) => `${After} ${Reason}`);
@@ -250,7 +251,7 @@ describe('two guardians with one Guardian ID', () => {
     for (const id of ['000101', '000102']) {
       const { guardians, problems } = planOf(twoGuardians(), id);
       expect(guardians).toEqual([]);
-      expect(inEnglish(problems)[0]).toContain(`Guardians, row 2, Guardian ID: ${sentence}`);
+      expect(inSentences(problems)[0]).toContain(`Guardians, row 2, Guardian ID: ${sentence}`);
     }
   });
 
@@ -330,7 +331,7 @@ describe('a cell that shows an error', () => {
     addon.user.type('Goals', cell, '=NA()');
     const { goals, problems, guardians } = planOf(addon, '000101');
     expect(goals[0]?.fields.why).toBe('');
-    expect(inEnglish(problems)).toEqual([
+    expect(inSentences(problems)).toEqual([
       'Goals, row 2, Why it matters to me: shows the error #N/A and is left out; correct the formula, or type what belongs there.',
     ]);
     expect(guardians.map(({ hold }) => hold)).toEqual(['A text for the family needs attention']);

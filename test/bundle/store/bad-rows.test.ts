@@ -1,6 +1,6 @@
 // Rows that cannot be read are reported by tab, row and column, and stop no other family.
 import { onceOpened } from '../../support/once-opened';
-import { firstDigestEvening, setUpAddon } from '../support/addon';
+import { firstDigestEvening, setUpAddon, typeInto } from '../support/addon';
 import { ada, ben, cleo, fileOf } from '../support/caseload-file';
 
 /** What a person typed into a cell, and what the health check says about it. */
@@ -93,7 +93,7 @@ const slips = [
     id: '000101-G1',
     header: 'Contact',
     text: 'ask first',
-    sentence: 'Guardians, row 2, Contact: "ask first" is not one of Allowed, No contact',
+    sentence: 'Guardians, row 2, Contact: "ask first" is not one of Allowed, No contact, To decide',
   },
 ] as const;
 
@@ -169,10 +169,10 @@ describe('a caseload with rows that cannot be read', () => {
   it('is not imported into before they are mended', () => {
     const addon = setUpAddon();
     addon.importFile('caseload.csv', fileOf(ada, ben));
-    addon.user.type('Students', 'I2', '2013-13-45');
-    addon.user.type('Guardians', 'H3', 'perhaps');
+    typeInto(addon, 'Students', '000101', 'Birth date', '2013-13-45');
+    typeInto(addon, 'Guardians', '000102-G1', 'Contact', 'perhaps');
     expect(() => addon.importFile('later.csv', fileOf(cleo))).toThrow(
-      'Please mend these rows of the caseload first, then import: Students, row 2, Birth date: "2013-13-45" is not a date; write it like 2026-09-30. Guardians, row 3, Contact: "perhaps" is not one of Allowed, No contact.',
+      'Please mend these rows of the caseload first, then import: Students, row 2, Birth date: "2013-13-45" is not a date; write it like 2026-09-30. Guardians, row 3, Contact: "perhaps" is not one of Allowed, No contact, To decide.',
     );
     expect(addon.rows('Students')).toHaveLength(2);
   });

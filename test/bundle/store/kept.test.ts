@@ -109,10 +109,10 @@ describe('formulas, notes and colors around the cells that a year of use changes
     );
     expect(changed).toEqual([
       'Students!G2',
-      'Students!K2',
+      'Students!L2',
       'Students!G3',
-      'Guardians!J2',
-      'Guardians!J3',
+      'Guardians!N2',
+      'Guardians!N3',
     ]);
     expect(addon.script.state.outbox.map(({ to }) => to)).toEqual([
       'g.specialist@mesaviewschools.example',

@@ -47,6 +47,8 @@ const readByBoth = [
   // By these columns a family is held back: without them nobody knows who is.
   withoutColumn('Guardians', 'Contact'),
   withoutColumn('Guardians', 'Digest'),
+  withoutColumn('Guardians', 'Waiting because'),
+  withoutColumn('Students', 'Enrollment'),
   withoutColumn('Students', 'Status'),
   withoutColumn('Students', 'Birth date'),
   withoutTab('Goals'),

@@ -1,7 +1,8 @@
 // What is said of an error is true, at whatever call of whatever action it strikes: who reads that
 // nothing was changed does it again without a look.
-import { inEnglish } from '../../../src/rpc/english-failures';
+
 import { type AddonHarness, specialist } from '../../../workbench/harness/addon-harness';
+import { inSentences } from '../../support/in-words';
 import { type Action, ada, mother, school, uncertain, writingActions } from '../support/actions';
 import { askAnything, effects } from '../teachers/teachers-school';
 
@@ -43,7 +44,7 @@ function sentenceAfter(addon: AddonHarness, action: Action, call: number): strin
   const { name, given = [], as = specialist } = action;
   if (!name.endsWith('Menu')) {
     const answer = askAnything(addon, as, name, ...given);
-    return answer.ok || answer.code !== 'trouble' ? '' : inEnglish(answer.failures).join(' ');
+    return answer.ok || answer.code !== 'trouble' ? '' : inSentences(answer.failures).join(' ');
   }
   addon.script.run(name, { surface: 'menu', as });
   const said = addon.script.screen.alerts.slice(before).at(-1)?.text ?? '';

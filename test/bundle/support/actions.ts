@@ -1,11 +1,11 @@
 // Everything that writes at somebody's wish, each on a school where it has something to do.
 import type { ImportPreview } from '../../../src/import/domain/import-plan';
 import type { MappingProposal } from '../../../src/import/domain/mapping';
-import { inEnglish } from '../../../src/rpc/english-failures';
 import { type AddonHarness, specialist } from '../../../workbench/harness/addon-harness';
+import { inSentences } from '../../support/in-words';
 import { goalOf, saveOf } from '../sidebar/sidebar-calls';
 import { askAnything, chen, teachersSchool } from '../teachers/teachers-school';
-import { firstDigestHour, tickAtInstant } from './addon';
+import { firstDigestHour, tickAtInstant, typeInto } from './addon';
 import { cleo, fileOf, tableOf } from './caseload-file';
 
 export const school = teachersSchool();
@@ -29,6 +29,20 @@ const strict = school.copy();
 strict.setSetting('Teachers', 'Own files');
 const withFiles = strict.copy();
 withFiles.choose('refreshTeachersMenu');
+
+const waiting = school.copy();
+typeInto(waiting, 'Students', ada, 'Staff notes', 'only grandma, please');
+/** In the file is a column that nobody has judged. */
+const unjudged = school.copy();
+unjudged.importFile(
+  'motto.csv',
+  Buffer.from(
+    [
+      'Student ID,First name,Last name,Guardian 1,Guardian 1 Email,Motto',
+      '000909,Dia,Diaz,Eva Diaz,eva@families.example,shine',
+    ].join('\n'),
+  ),
+);
 
 const file = tableOf(fileOf({ ...cleo, Grade: '8' }), 'one.csv');
 const mapping = school.ask<MappingProposal>('proposeImport', file);
@@ -89,6 +103,20 @@ export const writingActions = {
   'saves the schedule': { on: school, name: 'saveSchedule', given: [{ Hour: '17' }] },
   'sends a test': { on: school, name: 'sendTest', given: [mother] },
   'sends now': { on: school, name: 'sendNow', given: [mother, null] },
+  'decides about a family': {
+    on: waiting,
+    name: 'decideContacts',
+    given: [
+      [
+        {
+          guardianId: mother,
+          words: ['Staff notes: only grandma, please'],
+          contact: 'No contact',
+        },
+      ],
+    ],
+  },
+  'judges a column': { on: unjudged, name: 'judgeColumns', given: [['Motto'], 'harmless'] },
   imports: { on: school, name: 'applyImport', given: [file, mapping, previewHash] },
   'notes something': { on: school, name: 'teacherNote', given: [note], as: chen },
 } satisfies Readonly<Record<string, Action>>;
@@ -101,7 +129,7 @@ export function doAction(
   const before = addon.script.screen.alerts.length;
   if (!name.endsWith('Menu')) {
     const answer = askAnything(addon, as, name, ...given);
-    return answer.ok ? '' : inEnglish(answer.failures).join(' ');
+    return answer.ok ? '' : inSentences(answer.failures).join(' ');
   }
   const { outcome } = addon.script.run(name, { surface: 'menu', as });
   const said = addon.script.screen.alerts.slice(before).at(-1)?.text ?? '';

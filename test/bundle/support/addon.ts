@@ -98,6 +98,7 @@ function newCaseload(options: CaseloadOptions): AddonHarness {
   addon.choose('setUpMenu');
   for (const [setting, value] of Object.entries(settings)) addon.setSetting(setting, value);
   addon.importFile('caseload.csv', Buffer.from(csv));
+  addon.decideAll();
   if (on) addon.choose('switchOnMenu');
   return addon;
 }

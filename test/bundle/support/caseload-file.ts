@@ -4,7 +4,7 @@ import { unparse } from 'papaparse';
 import { readTable } from '../../../src/import/domain/file/read-table';
 import type { CaseloadTable } from '../../../src/import/domain/mapping';
 import { decodeText } from '../../../src/import/page/read-file';
-import { inEnglish } from '../../../src/rpc/english-failures';
+import { inSentences } from '../../support/in-words';
 
 const plainStudent = {
   'Student ID': '',
@@ -44,7 +44,7 @@ export const fileText = (students: readonly FileStudent[], delimiter = ','): str
 /** A file as the page of the dialog sends it to the script. */
 export const tableOf = (bytes: Uint8Array, name = 'caseload.csv'): CaseloadTable => {
   const read = readTable(bytes, decodeText);
-  if (read.kind === 'refused') throw new Error(inEnglish([read.problem]).join());
+  if (read.kind === 'refused') throw new Error(inSentences([read.problem]).join());
   return { name, rows: read.rows };
 };
 

@@ -6,10 +6,10 @@ import { type MenuRole, menuGroups } from '../../../src/entry/menu';
 import type { ImportPreview } from '../../../src/import/domain/import-plan';
 import type { MappingProposal } from '../../../src/import/domain/mapping';
 import { handlers } from '../../../src/registry';
-import { inEnglish } from '../../../src/rpc/english-failures';
 import { failure, rejected } from '../../../src/rpc/result';
 import type { TeacherNote } from '../../../src/teachers/server/teacher-note';
 import { type AddonHarness, specialist } from '../../../workbench/harness/addon-harness';
+import { inSentences } from '../../support/in-words';
 import { goalOf, history, saveOf } from '../sidebar/sidebar-calls';
 import { cleo, fileOf, tableOf } from '../support/caseload-file';
 import {
@@ -142,6 +142,7 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
   applyImport: upload,
   previewImport: upload.slice(0, 2),
   proposeImport: upload.slice(0, 1),
+  decideContacts: [[{ guardianId: adasMother, words: [], contact: 'No contact' }]],
   bulkStudents: [{ teacher: chen.email }],
   goalHistory: [adasGoal],
   logCheckIn: [checkIn],
@@ -184,7 +185,9 @@ function attempt(addon: AddonHarness, name: string, who: Account | Visitor) {
   const answer = askAnything(addon, who, name, ...(given[name] ?? []));
   const said = addon.script.screen.alerts.slice(alerts).map(({ text }) => text);
   const sentences =
-    answer && 'ok' in answer && !answer.ok ? inEnglish(answer.failures).join(' ') : said.join(' ');
+    answer && 'ok' in answer && !answer.ok
+      ? inSentences(answer.failures).join(' ')
+      : said.join(' ');
   return { answer, sentences, isMenu: /Menu$/.test(name) };
 }
 

@@ -251,7 +251,7 @@ describe('views of ours that somebody has changed', () => {
   it('hold rows that were added below the end', () => {
     const addon = school.copy();
     const lines = addon.rows('Students').length;
-    const late = ['L1', 'Abe', 'Aalto', '', '7', '', '', 'Identified', '', '', '', ortega];
+    const late = ['L1', 'Abe', 'Aalto', '', '7', '', '', 'Identified', '', '', '', '', ortega];
     late.forEach((text, column) => {
       const sheet = addon.book.sheetNamed('Students');
       if (sheet) addon.user.typeAt(sheet, lines + 1, column, text);

@@ -62,6 +62,19 @@ describe('a school that has just chosen own files', () => {
     expect(sharedFilesOf(addon, rosa)).toEqual([]);
   });
 
+  it('takes it away where words about the family have come that nobody has judged', () => {
+    const addon = strictSchool();
+    const rosa = { email: 'rosa@families.example', locale: 'en' };
+    setTeachers(addon, '000101', `${chen.email}; ${rosa.email}`);
+    nameTeacher(addon, rosa.email, 'Rosa Alvarez');
+    addon.choose('refreshTeachersMenu');
+    expect(sharedFilesOf(addon, rosa)).toHaveLength(1);
+    const notes = cellOf(addon, 'Students', '000101', 'Staff notes');
+    addon.user.type('Students', notes, 'only grandma, please');
+    addon.choose('refreshTeachersMenu');
+    expect(sharedFilesOf(addon, rosa)).toEqual([]);
+  });
+
   it('makes none for an address of another email domain before somebody has named the teacher', () => {
     const addon = strictSchool();
     const ray = { email: 'l.ray@mail.example', locale: 'en' };
@@ -129,6 +142,7 @@ describe('secrets in every column that is not for teachers', () => {
         'Teachers',
         'Student ID',
         'Status',
+        'Enrollment',
         'Birth date',
         'Review due',
       ],

@@ -123,6 +123,7 @@ describe('pages for the teachers of a whole caseload', () => {
   const expected = studentsByTeacher(wholeCaseload);
   const addon = openCaseload({ csv: wholeCaseload });
   const secrets = plantSecrets(addon);
+  addon.decideAll();
   addon.script.clock.moveTo(at('2026-08-17T10:00'));
   const said = addon.choose('mailTeacherPagesMenu');
   const mails = mailsTo(addon, expected.keys());
@@ -403,14 +404,18 @@ describe('an address under Teachers that is a guardian’s', () => {
   );
 
   it.each([
-    ['No contact', 0],
-    ['', 0],
-    ['never!', 0],
-    ['Allowed', 1],
-  ])('with Contact %j gets %i pages, by the clock and by a click', (contact, pages) => {
+    ['No contact', '', 0],
+    ['', '', 0],
+    ['never!', '', 0],
+    ['To decide', '', 0],
+    ['Allowed', 'only grandma, please', 0],
+    ['Allowed', '', 1],
+  ])('with Contact %j and the note %j gets %i pages, by the clock and by a click', (...given) => {
+    const [contact, note, pages] = given;
     const addon = school.copy();
     nameTeacher(addon, address, 'Mr. Park');
     typeInto(addon, 'Guardians', id, 'Contact', contact);
+    typeInto(addon, 'Students', student, 'Staff notes', note);
     tickAt(addon, termRun);
     expect(mailsTo(addon, [address.toLowerCase()])).toHaveLength(pages);
     const row = teacherRows(addon).find((each) => each['E-mail'] === address.toLowerCase());
@@ -419,7 +424,7 @@ describe('an address under Teachers that is a guardian’s', () => {
         ? { State: 'Sent' }
         : { State: 'Held', Detail: expect.stringContaining('Contact') },
     );
-    expect(addon.choose('mailTeacherPagesMenu').includes('Contact is not Allowed')).toBe(
+    expect(addon.choose('mailTeacherPagesMenu').includes('Contact is No contact or')).toBe(
       pages === 0,
     );
     expect(mailsTo(addon, [address.toLowerCase()])).toHaveLength(pages);

@@ -1,8 +1,8 @@
 // Rows that speak of what no row names.
 import { findDangling } from '../../../src/caseload/domain/find-dangling';
-import { inEnglish } from '../../../src/rpc/english-failures';
 import type { Table } from '../../../src/schema/decode-table';
 import type { Goal, Student } from '../../../src/schema/tabs';
+import { inSentences } from '../../support/in-words';
 import { sampleEntry, sampleGoal, sampleGuardian, sampleStudent } from './sample-rows';
 
 /** A tab whose first row stands in row 3 of the grid, under an empty one. */
@@ -16,7 +16,7 @@ const table = <Row>(...rows: readonly Row[]): Table<Row> => ({
 });
 
 const told = (tables: Partial<Parameters<typeof findDangling>[0]>) =>
-  inEnglish(
+  inSentences(
     findDangling({
       students: table(sampleStudent()),
       goals: table(sampleGoal()),
@@ -53,6 +53,20 @@ describe('a caseload', () => {
       'a guardian of nobody',
       { guardians: table(sampleGuardian({ studentId: '007' })) },
       ['Guardians, row 3, Student ID: no row of the Students tab has the ID "007".'],
+    ],
+    [
+      'a language that nobody knows',
+      {
+        guardians: table(
+          sampleGuardian({ language: 'Klingon' }),
+          sampleGuardian({ guardianId: 'G2', language: 'Navajo' }),
+          sampleGuardian({ guardianId: 'G3', language: 'es-MX' }),
+          sampleGuardian({ guardianId: 'G4', language: 'n/a' }),
+        ),
+      },
+      [
+        'Guardians, row 3, Language: "Klingon" is no language that is known here, so the digest comes in English.',
+      ],
     ],
     [
       'an address that cannot be right',

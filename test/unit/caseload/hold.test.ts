@@ -37,7 +37,6 @@ describe('a guardian against whom nothing stands', () => {
 const other = sampleGuardian({ guardianId: 'P0' });
 const troubles: readonly (readonly [string, Partial<Guardian>, Partial<HoldQuestion>])[] = [
   ['No contact', { contact: 'No contact' }, {}],
-  ['Contact is not decided yet', { contact: '' }, {}],
   [
     'A guardian’s row of this child needs attention',
     {},
@@ -45,11 +44,16 @@ const troubles: readonly (readonly [string, Partial<Guardian>, Partial<HoldQuest
   ],
   ['The student’s row needs attention', {}, { student: undefined }],
   ['Student exited', {}, { student: sampleStudent({ status: 'Exited' }) }],
+  ['Status is not decided yet', {}, { student: sampleStudent({ status: 'To decide' }) }],
+  ['Student has left the school', {}, { student: sampleStudent({ enrollment: 'Left' }) }],
+  ['Student has not started yet', {}, { student: sampleStudent({ enrollment: 'Not yet' }) }],
+  ['Enrollment is not decided yet', {}, { student: sampleStudent({ enrollment: 'To decide' }) }],
+  ['No e-mail address', { email: '' }, {}],
+  ['Contact is not decided yet', { contact: '' }, {}],
   ['Student is 18 or over', {}, { student: sampleStudent({ birthDate: '2008-01-01' }) }],
   ['Digest stopped', { digest: 'Stopped' }, {}],
   ['Digest paused', { digest: 'Paused' }, {}],
   ['Digest setting cannot be read', { digest: 'maybe' }, {}],
-  ['No e-mail address', { email: '' }, {}],
   ['E-mail address cannot be right', { email: 'ana@family' }, {}],
   [
     'Another guardian of this child has the same address',
@@ -70,6 +74,39 @@ describe('a guardian held back', () => {
   )('by $first and by $second is told the first', ({ first, one, two }) => {
     // Where both speak of the same cell, the first one has it.
     expect(ask({ ...two[0], ...one[0] }, { ...two[1], ...one[1] })).toBe(first);
+  });
+});
+
+describe('words that nobody has judged', () => {
+  const waits = 'Contact is not decided yet';
+  const note = sampleStudent({ staffNotes: 'IEP\nonly mom  on Fridays' });
+  const judged = 'Staff notes: IEP\nStaff notes: Only mom on Fridays';
+
+  it.each([
+    ['a contact to decide', { contact: 'To decide' }, {}, waits],
+    ['words of a file', { waitingBecause: 'Alert: see office' }, {}, waits],
+    ['words of a file, judged', { waitingBecause: 'A: b', judged: 'a:  B' }, {}, null],
+    ['a staff note', {}, { student: note }, waits],
+    ['one of two staff notes', { judged: 'Staff notes: IEP' }, { student: note }, waits],
+    ['both staff notes, judged', { judged }, { student: note }, null],
+    ['a note that was judged, longer now', { judged: 'Staff notes: IE' }, { student: note }, waits],
+  ] as const)('%s', (_what, cells, question, expected) => {
+    expect(ask(cells, question)).toBe(expected);
+  });
+
+  it.each(['N/A', 'n/a.', 'NA', 'None', '–', '---', '.', 'ninguna'])('“%s” is no note', (line) => {
+    expect(ask({}, { student: sampleStudent({ staffNotes: line }) })).toBeNull();
+    expect(ask({}, { student: sampleStudent({ staffNotes: `${line}\nIEP` }) })).toBe(waits);
+  });
+
+  it.each(['No', '?', '***', 'none of them', 'NA mom', 'N/A?'])('“%s” is one', (line) => {
+    expect(ask({}, { student: sampleStudent({ staffNotes: line }) })).toBe(waits);
+  });
+
+  it('about a row of the same address hold this one, too', () => {
+    const again = sampleGuardian({ guardianId: 'P2', waitingBecause: 'Alert: see office' });
+    expect(ask({}, { family: [sampleGuardian(), again] })).toBe(waits);
+    expect(ask({}, { family: [sampleGuardian(), { ...again, email: 'b@f.example' }] })).toBeNull();
   });
 });
 
@@ -174,8 +211,41 @@ describe('a row of the family that cannot be read', () => {
       'No contact',
     ],
     ['says No contact, and names neither child nor address', { contact: 'No contact' }, null],
+    ['says To decide, and the address cannot be read', { ...noAddress, contact: '' }, attention],
+    ...(['No contact', 'To decide', ''] as const).flatMap((contact) =>
+      (
+        [
+          ['has no address', { email: '' }],
+          ['has another address', { email: 'b@f.example' }],
+          ['has an address that nobody can read', { email: 'ana at mail' }],
+          ['names no child', { studentId: undefined, email: 'b@f.example' }],
+        ] as const
+      ).map(([what, cells]): readonly [string, HoldQuestion['unreadFamily'][number], string] => {
+        const { studentId, ...others } = { ...own, ...cells, contact, name: 'BROWN, Ana' };
+        return [
+          `says ${contact} of the same person and ${what}`,
+          studentId === undefined ? others : { ...others, studentId },
+          contact === 'No contact' ? 'No contact' : attention,
+        ];
+      }),
+    ),
+    ...[
+      'ana(at)family.example',
+      'ana at family.example',
+      'Ana <ana@family.example>',
+      'ana@family',
+    ].map((email): readonly [string, HoldQuestion['unreadFamily'][number], string] => [
+      `says No contact for ${email}`,
+      { ...own, email, contact: 'No contact' },
+      'No contact',
+    ]),
+    [
+      'says No contact of somebody else without an address',
+      { ...own, email: '', contact: 'No contact', name: 'Tom Hale' },
+      null,
+    ],
   ])('%s', (_what, row, expected) => {
-    expect(ask({}, { unreadFamily: [row] })).toBe(expected);
+    expect(ask({ name: 'Ana Brown' }, { unreadFamily: [row] })).toBe(expected);
   });
 
   it('says Allowed for another address: takes the email from nobody', () => {
@@ -195,5 +265,43 @@ describe('goals of which none may be told', () => {
     const goals = [sampleGoal({ shareWithFamily: false }), sampleGoal({ goalId: 'G2' })];
     expect(ask({}, { goals: goals.slice(0, 1) })).toBe('No active goal shared with the family');
     expect(ask({}, { goals })).toBeNull();
+  });
+});
+
+describe('a row of the family that can be read, with an address that cannot, or none', () => {
+  const unclear = (cells: Partial<Guardian>) =>
+    sampleGuardian({ guardianId: 'P9', name: 'Ana Brown', email: 'ana at mail', ...cells });
+  it.each<readonly [string, Partial<Guardian>, string | null]>([
+    ['No contact of the same person', { contact: 'No contact' }, 'No contact'],
+    ['To decide of the same person', { contact: 'To decide' }, 'Contact is not decided yet'],
+    ['Allowed of the same person', {}, null],
+    ['No contact of another person', { contact: 'No contact', name: 'Tom Hale' }, null],
+    ['No contact of the same person, and none', { contact: 'No contact', email: '' }, 'No contact'],
+    ['To decide of the same person, and none', { contact: 'To decide', email: '' }, null],
+    [
+      'No contact of another person, and none',
+      { contact: 'No contact', name: 'Tom Hale', email: '' },
+      null,
+    ],
+    [
+      'No contact for the address in words',
+      { contact: 'No contact', name: 'Tom Hale', email: 'ana at family.example' },
+      'No contact',
+    ],
+  ])('%s', (_what, cells, expected) => {
+    const guardian = sampleGuardian({ name: 'Ana Brown' });
+    expect(ask({ name: 'Ana Brown' }, { family: [guardian, unclear(cells)] })).toBe(expected);
+  });
+
+  it.each([
+    ['', 'Mother', '', 'No contact'],
+    ['Mother', 'Mother', '', 'No contact'],
+    ['Father', 'Mother', '', null],
+    ['', 'Mother', 'ana.brown@mail.example', null],
+  ])('a nameless address (%j) beside No contact of a %s at %j', (own, of, email, expected) => {
+    const held = unclear({ contact: 'No contact', relation: of, email });
+    const nameless = { name: '', relation: own };
+    const family = [sampleGuardian(nameless), held];
+    expect(ask(nameless, { family })).toBe(expected);
   });
 });

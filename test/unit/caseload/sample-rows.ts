@@ -1,7 +1,6 @@
 // Rows of a small caseload that nothing stands against; a test changes the cells that it is about.
 
 import type { Roster } from '../../../src/mailing/domain/roster';
-import { inEnglish } from '../../../src/rpc/english-failures';
 import type { Table } from '../../../src/schema/decode-table';
 import { blankRow } from '../../../src/schema/tab';
 import {
@@ -18,6 +17,7 @@ import {
   defaultSettings,
   readSettings,
 } from '../../../src/settings/domain/caseload-settings';
+import { inSentences } from '../../support/in-words';
 
 export const sampleStudent = (cells: Partial<Student> = {}): Student => ({
   studentId: 'S1',
@@ -28,6 +28,7 @@ export const sampleStudent = (cells: Partial<Student> = {}): Student => ({
   school: 'Mesa View MS',
   areas: [],
   status: 'Identified',
+  enrollment: '',
   birthDate: '2013-12-24',
   strengths: '',
   interests: '',
@@ -57,6 +58,10 @@ export const sampleGuardian = (cells: Partial<Guardian> = {}): Guardian => ({
   language: '',
   digest: 'On',
   contact: 'Allowed',
+  waitingBecause: '',
+  judged: '',
+  decidedBy: '',
+  decidedAt: null,
   cadence: '',
   lastDigest: null,
   lastAnswer: null,
@@ -139,6 +144,6 @@ export function sampleSettings(values: Readonly<Record<string, string>> = {}): C
     value: (written as Readonly<Record<string, string>>)[row.setting] ?? row.value,
   }));
   const reading = readSettings(sampleTable(rows), '2026-08-01');
-  if (reading.kind === 'problems') throw new Error(inEnglish(reading.problems).join(' '));
+  if (reading.kind === 'problems') throw new Error(inSentences(reading.problems).join(' '));
   return reading.settings;
 }

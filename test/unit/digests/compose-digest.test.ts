@@ -1,6 +1,6 @@
 // The email of one debt: its questions, its content, its language, its sender.
 
-import { languageCode } from '../../../src/core/languages';
+import { languageCode } from '../../../src/core/read-language';
 import type { DigestContent } from '../../../src/digests/domain/digest-content';
 import { questionBank } from '../../../src/digests/domain/question-bank/question-bank';
 import { createComposer } from '../../../src/digests/server/compose-digest';

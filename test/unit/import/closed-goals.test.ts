@@ -1,17 +1,17 @@
 // A goal that is over is last year's record: no file writes into it, and new words become a new goal.
 
 import fc from 'fast-check';
+import { sameWords } from '../../../src/core/normalize-words';
 import { isClosedGoal } from '../../../src/goals/domain/shared-goals';
 import type {
   CurrentCaseload,
   ImportPlan,
   StudentEntry,
 } from '../../../src/import/domain/import-plan';
-import { sameWords } from '../../../src/import/domain/normalize-words';
 import { planImport } from '../../../src/import/domain/plan-import';
-import { inEnglish } from '../../../src/rpc/english-failures';
 import { goalKinds, goalStatuses } from '../../../src/schema/choices';
 import type { Goal } from '../../../src/schema/tabs';
+import { inSentences } from '../../support/in-words';
 import { sampleGoal } from '../caseload/sample-rows';
 import { carriedOut, emptyCaseload } from './carried-out';
 import { readOne } from './file-text';
@@ -42,7 +42,7 @@ const withGoals = (...goals: readonly Partial<Goal>[]): CurrentCaseload => ({
 
 const goalWrites = ({ change }: ImportPlan) => change.filter(({ tab }) => tab === 'goals');
 const noted = ({ lines }: ImportPlan) => lines.flatMap((line) => line.closedGoals);
-const warned = ({ lines }: ImportPlan) => inEnglish(lines.flatMap((line) => line.warnings));
+const warned = ({ lines }: ImportPlan) => inSentences(lines.flatMap((line) => line.warnings));
 
 /** Nothing about goals comes of these cells. */
 function expectNoGoal(plan: ImportPlan): void {

@@ -6,7 +6,7 @@ import { readCells } from '../../../src/import/domain/file/cells';
 import type { CaseloadEntry, StudentEntry } from '../../../src/import/domain/import-plan';
 import { proposeMapping, type Rows } from '../../../src/import/domain/mapping';
 import { readCaseload } from '../../../src/import/domain/read-caseload';
-import { inEnglish } from '../../../src/rpc/english-failures';
+import { inSentences } from '../../support/in-words';
 
 const TODAY = '2026-08-17';
 
@@ -18,7 +18,7 @@ export const csv = (rows: Rows): string =>
 
 export const readText = (text: string, today = TODAY): readonly CaseloadEntry[] => {
   const cells = readCells(text);
-  if (cells.kind !== 'cells') throw new Error(inEnglish([cells.problem]).join());
+  if (cells.kind !== 'cells') throw new Error(inSentences([cells.problem]).join());
   return readCaseload(cells.rows, proposeMapping(cells.rows), { today });
 };
 

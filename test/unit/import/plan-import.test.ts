@@ -1,3 +1,4 @@
+import { openDoubts, withLines } from '../../../src/caseload/domain/doubts';
 import type { CurrentCaseload } from '../../../src/import/domain/import-plan';
 import { planImport } from '../../../src/import/domain/plan-import';
 import { inWords } from '../../support/in-words';
@@ -37,7 +38,18 @@ const planOf = (current: CurrentCaseload, ...rows: readonly Cells[]) => {
 const imported = (...rows: readonly Cells[]) =>
   carriedOut(emptyCaseload, planOf(emptyCaseload, ...rows));
 
-const here = imported(hana);
+/** The caseload after a person has allowed everybody, for the words that are there. */
+const allowed = (caseload: CurrentCaseload): CurrentCaseload => ({
+  ...caseload,
+  guardians: caseload.guardians.map((guardian) => {
+    const student = caseload.students.find(({ studentId }) => studentId === guardian.studentId);
+    const open = student ? openDoubts(guardian, student) : [];
+    const judged = withLines(guardian.judged, open);
+    return { ...guardian, contact: 'Allowed' as const, waitingBecause: '', judged };
+  }),
+});
+
+const here = allowed(imported(hana));
 const changed = (
   changes: readonly { tab: string; rowId: string; field: string; before: string; after: string }[],
 ) => changes.map((one) => `${one.tab} ${one.rowId} ${one.field}: ${one.before} -> ${one.after}`);
@@ -119,8 +131,24 @@ describe('a student who is there', () => {
     [{ Areas: 'Reading' }, ['students 7 Areas of giftedness: Reading; Music -> Reading']],
     [{ DOB: '2/5/2014' }, ['students 7 Birth date: 2014-02-04 -> 2014-02-05']],
     [{ Notes: 'IEP' }, []],
-    [{ Notes: 'moved' }, ['students 7 Staff notes: IEP -> IEP\nmoved']],
-    [{ Status: 'HGT' }, ['students 7 Staff notes: IEP -> IEP\nStatus in the file: HGT']],
+    [
+      { Notes: 'moved' },
+      [
+        'students 7 Staff notes: IEP -> IEP\nmoved',
+        'guardians 7-G1 Contact: Allowed -> To decide',
+        'guardians 7-G2 Contact: Allowed -> To decide',
+      ],
+    ],
+    [
+      { Status: 'HGT' },
+      [
+        'students 7 Staff notes: IEP -> IEP\nStatus in the file: HGT',
+        ...['7-G1', '7-G2'].map(
+          (id) =>
+            `guardians ${id} Judged: Staff notes: IEP -> Staff notes: IEP\nStaff notes: Status in the file: HGT`,
+        ),
+      ],
+    ],
     [{ 'P/G 1 email': 'ana@y.example' }, ['guardians 7-G1 E-mail: ana@x.example -> ana@y.example']],
     [
       { 'Home language': 'Spanish' },
@@ -143,13 +171,31 @@ describe('a student who is there', () => {
     ]);
   });
 
-  it('who comes back from Exited is named', () => {
-    expect(
-      inWords(planOf(edited({ student: { status: 'Exited' } }), hana).lines[0]?.warnings),
-    ).toEqual([
-      'This student is Exited in your caseload and Identified in the file: digests can start again.',
-    ]);
+  it.each([
+    [{ status: 'Exited' }, 'Status: Exited here, Identified in the file'],
+    [{ enrollment: 'Left' }, 'Enrollment: Left here, Active in the file'],
+  ] as const)('who comes back from %j waits: the file may be the older one', (student, words) => {
+    const back = { ...hana, Status: 'Identified', 'Enrollment status': 'Active' };
+    const [line] = planOf(edited({ student }), back).lines;
+    expect(inWords(line?.warnings)).toContainEqual(
+      expect.stringContaining('The file may be the older one, so the family waits for a decision.'),
+    );
+    expect(line?.changes).toContainEqual(
+      expect.objectContaining({ column: 'waitingBecause', after: words }),
+    );
+    expect(line?.changes).toContainEqual(
+      expect.objectContaining({ column: 'contact', after: 'To decide' }),
+    );
   });
+
+  it.each([{ enrollment: 'Not yet' }, { enrollment: '' }, { status: 'Talent pool' }] as const)(
+    'who was %j is where the file says',
+    (student) => {
+      const back = { ...hana, Status: 'Identified', 'Enrollment status': 'Active' };
+      const [line] = planOf(edited({ student }), back).lines;
+      expect(line?.changes.map(({ column }) => column)).not.toContain('waitingBecause');
+    },
+  );
 });
 
 describe('finding the student', () => {
@@ -157,7 +203,7 @@ describe('finding the student', () => {
     const plan = planOf(here, { ...hana, 'Student ID': '' });
     expect(inWords(plan.lines)).toMatchObject([{ studentId: '7', action: 'same' }]);
     expect(inWords(plan.lines[0]?.warnings)).toEqual([
-      'The line has no student number: name and birth date match student "7".',
+      'The line has no student number: it is matched by name, and by birth date or family, to student "7".',
     ]);
   });
 
@@ -165,13 +211,14 @@ describe('finding the student', () => {
     const plan = planOf(here, { ...hana, 'Student ID': '8' });
     expect(inWords(plan.lines)).toMatchObject([{ studentId: '7', action: 'same' }]);
     expect(inWords(plan.lines[0]?.warnings)).toEqual([
-      'The file gives student number "8"; name and birth date match student "7", whose number is kept.',
+      'The file gives student number "8"; by name, and by birth date or family, it is student "7", whose number is kept.',
     ]);
   });
 
   it('never by a name alone, nor by one that two students have', () => {
-    const noBirth = { ...hana, 'Student ID': '8', DOB: '' };
-    expect(planOf(imported({ ...hana, DOB: '' }), noBirth).counts).toMatchObject({ add: 1 });
+    const parents = { 'P/G 1': '', 'P/G 1 email': '', 'P/G 2': '', 'P/G 2 email': '' };
+    const nameAlone = { ...hana, ...parents, 'Student ID': '8', DOB: '' };
+    expect(planOf(imported({ ...hana, DOB: '' }), nameAlone).counts).toMatchObject({ add: 1 });
     const twins = imported(hana, { ...hana, 'Student ID': '8' });
     expect(planOf(twins, { ...hana, 'Student ID': '9' }).counts).toMatchObject({ add: 1 });
   });
@@ -189,9 +236,11 @@ describe('finding the student', () => {
     expect(plan.add.guardians).toEqual([]);
   });
 
-  it('also after the name was corrected', () => {
-    expect(planOf(here, { ...hana, Name: 'Ray, Cy' }).counts).toMatchObject({ change: 1 });
-    expect(planOf(here, { ...hana, Name: 'Lee, Cy', DOB: '' }).counts).toMatchObject({ change: 1 });
+  it('also after the name was corrected, but not changed', () => {
+    expect(planOf(here, { ...hana, Name: 'Lee, Hanna' }).counts).toMatchObject({ change: 1 });
+    expect(planOf(here, { ...hana, Name: 'Ray, Hana' }).counts).toMatchObject({ change: 1 });
+    expect(planOf(here, { ...hana, Name: 'Ray, Cy' }).counts).toMatchObject({ skip: 1 });
+    expect(planOf(here, { ...hana, Name: 'Lee, Cy', DOB: '' }).counts).toMatchObject({ skip: 1 });
   });
 });
 
@@ -250,50 +299,82 @@ describe('the choices of a person', () => {
   });
 });
 
-describe('a note that speaks of a restriction', () => {
+describe('words that nobody has judged', () => {
   const order = { ...hana, Notes: 'court order' };
-  const warning =
-    'The staff notes say "court order": every guardian of this student is set to No contact. Set Contact to Allowed for those who may get digests.';
+  const because = (...words: readonly string[]) =>
+    `Somebody has to decide whether this family may be emailed, because of ${words.map((each) => `"${each}"`).join(', ')}.`;
 
-  it('when it is new holds every guardian of the student, in the file or not', () => {
+  it('hold every guardian of the student, in the file or not', () => {
     const plan = planOf(here, { ...order, 'P/G 2': '', 'P/G 2 email': '' });
     expect(changed(plan.lines[0]?.changes ?? [])).toEqual([
       'students 7 Staff notes: IEP -> IEP\ncourt order',
       'guardians 7-G1 Contact: Allowed -> No contact',
+      'guardians 7-G1 Waiting because:  -> Staff notes: court order',
       'guardians 7-G2 Contact: Allowed -> No contact',
+      'guardians 7-G2 Waiting because:  -> Staff notes: court order',
     ]);
-    expect(inWords(plan.lines[0]?.warnings)).toEqual([warning]);
+    expect(inWords(plan.lines[0]?.warnings)).toEqual([because('Staff notes: court order')]);
   });
 
-  it('when it was there before leaves the decision of a person alone', () => {
-    const known = imported(order);
-    expect(known.guardians.map((one) => one.contact)).toEqual(['No contact', 'No contact']);
-    const decided = {
-      ...known,
-      guardians: known.guardians.map((one) => ({ ...one, contact: 'Allowed' as const })),
-    };
-    expect(inWords(planOf(decided, order).lines)).toMatchObject([{ action: 'same', warnings: [] }]);
+  it.each([
+    ['IEP', 'To decide'],
+    ['504 plan - see counselor', 'To decide'],
+    ['grandma picks up', 'To decide'],
+    ['do NOT email P/G 2 (court order)', 'No contact'],
+    ['custodia compartida', 'No contact'],
+    ['', 'Allowed'],
+  ])('are sorted beforehand: %j is %s', (Notes, contact) => {
+    const { guardians } = imported({ ...hana, Notes });
+    expect(guardians.map((one) => one.contact)).toEqual([contact, contact]);
   });
 
-  it('in the caseload holds a guardian who is new, whatever the file says', () => {
+  it('are not asked about again once a person has judged them', () => {
+    const known = allowed(imported(order));
+    expect(inWords(planOf(known, order).lines)).toMatchObject([{ action: 'same', warnings: [] }]);
+  });
+
+  it('never loosen what a person has decided', () => {
+    const known = edited({ guardian: { contact: 'No contact' } });
+    const plan = planOf(known, { ...hana, Notes: 'IEP; may be emailed again' });
+    expect(changed(plan.change.flatMap(({ changes }) => changes))).not.toContainEqual(
+      expect.stringContaining('7-G1 Contact'),
+    );
+  });
+
+  it('in the caseload hold a guardian who is new, whatever the file says', () => {
     const known = edited({ student: { staffNotes: 'IEP\nNo contact with aunt' } });
     const plan = planOf(known, { ...hana, 'P/G 3': 'Cy Ray', 'P/G 3 email': 'cy@x.example' });
     expect(plan.add.guardians).toMatchObject([{ guardianId: '7-G3', contact: 'No contact' }]);
     expect(inWords(plan.lines[0]?.warnings)).toEqual([
-      'The staff notes in your caseload speak of a restriction ("No contact with aunt"), so the new guardian is set to No contact.',
+      because('Staff notes: No contact with aunt', 'Staff notes: IEP'),
     ]);
   });
 });
 
 describe('guardians', () => {
   it('of another name and address are another person, whose place is the next free one', () => {
-    const row = { ...hana, 'P/G 1': 'Cy Ray', 'P/G 1 email': 'cy@x.example' };
-    const plan = planOf(here, row);
-    expect(plan.add.guardians).toMatchObject([{ guardianId: '7-G3', name: 'Cy Ray' }]);
+    const row = { ...hana, Notes: '', 'P/G 1': 'Cy Ray', 'P/G 1 email': 'cy@x.example' };
+    const known = allowed(imported({ ...hana, Notes: '' }));
+    const plan = planOf(known, row);
+    expect(plan.add.guardians).toMatchObject([
+      { guardianId: '7-G3', name: 'Cy Ray', contact: 'Allowed' },
+    ]);
     expect(inWords(plan.lines[0]?.warnings)).toEqual([
       'Cy Ray is added as another guardian: Ana Lee stays. If one of them should get no digests, set Contact to No contact.',
     ]);
-    expect(planOf(carriedOut(here, plan), row).counts).toMatchObject({ same: 1 });
+    expect(planOf(carriedOut(known, plan), row).counts).toMatchObject({ same: 1 });
+  });
+
+  it.each([
+    [{ contact: 'No contact' }, 'In the place of: Ana Lee, No contact'],
+    [{ contact: 'To decide' }, 'In the place of: Ana Lee, To decide'],
+    [{ digest: 'Stopped' }, 'In the place of: Ana Lee, Stopped'],
+  ] as const)('in the place of one who is held, by %j, wait', (guardian, words) => {
+    const row = { ...hana, Notes: '', 'P/G 1': 'Cy Ray', 'P/G 1 email': 'cy@x.example' };
+    const known = edited({ guardian, student: { staffNotes: '' } });
+    expect(planOf(known, row).add.guardians).toMatchObject([
+      { name: 'Cy Ray', contact: expect.not.stringMatching('Allowed'), waitingBecause: words },
+    ]);
   });
 
   it('never give the name of one to the address of another', () => {
@@ -325,6 +406,7 @@ describe('guardians', () => {
   it('who share an address under two names are named to the specialist', () => {
     const other = {
       ...hana,
+      Notes: '',
       'Student ID': '8',
       Name: 'Ray, Cy',
       'P/G 1': 'Dee Ray',

@@ -20,7 +20,7 @@ const column = (
   header: string,
   field: MappedColumn['field'],
   certainty: MappedColumn['certainty'],
-): MappedColumn => ({ index, header, field, certainty });
+): MappedColumn => ({ index, header, field, certainty, judgement: null });
 
 export const proposal: MappingProposal = {
   headerRow: 0,
@@ -29,6 +29,8 @@ export const proposal: MappingProposal = {
     column(1, 'Rel', 'guardian1Relation', 'guess'),
     column(2, 'Locker', null, 'guess'),
   ],
+  words: [],
+  decisions: [],
   problems: [],
   notes: [failure('columns left out', ['Locker'])],
 };
@@ -50,6 +52,7 @@ export function previewOf(lines: readonly PreviewLine[], previewHash = 1): Impor
     lines.filter((one) => one.action === action).length;
   return {
     lines,
+    newDecisions: 0,
     previewHash,
     counts: {
       add: count('add'),

@@ -165,7 +165,14 @@ describe('what is told', () => {
 
   it('keeps whole tabs to staff', () => {
     const staffTabs = tabs.filter(({ rules }) => rules.length === 0).map(({ title }) => title);
-    expect(staffTabs).toEqual(['Start here', 'Check-ins', 'Deliveries', 'History', 'Settings']);
+    expect(staffTabs).toEqual([
+      'Start here',
+      'Check-ins',
+      'Deliveries',
+      'History',
+      'Settings',
+      'Import decisions',
+    ]);
   });
 
   it('is said in both languages', () => {

@@ -29,7 +29,12 @@ function hourOf(mails: HourlyJobs['mails']) {
   const services = partialServices({
     authorization: { missingAt: () => null },
     clock: { now: () => now },
-    identity: { account: () => owner, zone: () => 'America/Denver', url: () => 'https://sheet' },
+    identity: {
+      account: () => owner,
+      zone: () => 'America/Denver',
+      url: () => 'https://sheet',
+      fileId: () => '',
+    },
     lock: (_, work) => work(),
     properties: {
       read: (name) => properties.get(name) ?? null,

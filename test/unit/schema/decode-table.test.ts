@@ -1,6 +1,5 @@
 // Reading a tab: bad rows are named by place and left out, and never stop the others.
 import fc from 'fast-check';
-import { inEnglish } from '../../../src/rpc/english-failures';
 import type { Cell } from '../../../src/schema/decode-cell';
 import { decodeTable, type RowProblem } from '../../../src/schema/decode-table';
 import { locateColumns } from '../../../src/schema/locate-columns';
@@ -10,6 +9,7 @@ import {
   settingsTab as settings,
   teachersTab as teachers,
 } from '../../../src/schema/tabs';
+import { inSentences } from '../../support/in-words';
 
 const headers = [
   'Goal ID',
@@ -31,7 +31,7 @@ const read = (...lines: readonly (readonly Cell[])[]) =>
   decodeTable(goals, [headers, ...lines], locateColumns(goals, headers).columnIndexes);
 
 const sentencesOf = ({ problems }: { readonly problems: readonly RowProblem[] }) =>
-  inEnglish(problems.map(({ problem }) => problem));
+  inSentences(problems.map(({ problem }) => problem));
 
 const told = (...lines: readonly (readonly Cell[])[]) => sentencesOf(read(...lines));
 

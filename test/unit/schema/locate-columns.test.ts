@@ -1,4 +1,4 @@
-// Finding columns: by their own header, then by the mark on them, then by another known header.
+// Finding columns: by the mark on them, then by their own header, then by another known header.
 
 import { normalizeHeader } from '../../../src/core/normalize-text';
 import { locateColumns } from '../../../src/schema/locate-columns';
@@ -35,6 +35,7 @@ describe('the columns of a tab', () => {
         columnIndexes: Object.fromEntries(Object.keys(columns).map((name, place) => [name, place])),
         missing: [],
         missingRequired: [],
+        doubled: [],
       });
     },
   );
@@ -51,7 +52,7 @@ describe('the columns of a tab', () => {
 
   it('are missing by name, the required ones apart', () => {
     const { missing, missingRequired } = locateColumns(guardians, ['Name', 'E-mail', 'Contact']);
-    expect(missingRequired).toEqual(['Guardian ID', 'Student ID', 'Digest']);
+    expect(missingRequired).toEqual(['Guardian ID', 'Student ID', 'Digest', 'Waiting because']);
     expect(missing).toEqual(
       expect.arrayContaining(['Guardian ID', 'Student ID', 'Relation', 'Digest']),
     );
@@ -70,25 +71,32 @@ describe('a column that could be several', () => {
     locateColumns(students, headers, marked).columnIndexes.studentId;
 
   it.each([
-    ['its own header, before mark and alias', ['ID', 'Student ID', 'x'], { studentId: 2 }, 1],
-    ['its mark, before an alias', ['ID', 'Pupil'], { studentId: 1 }, 1],
+    ['its mark, before its own header', ['ID', 'Student ID', 'x'], { studentId: [2] }, 2],
+    ['its own header, where the marked column has none', ['', 'Student ID'], { studentId: [0] }, 1],
+    [
+      'its own header, where the mark is on another one’s',
+      ['Grade', 'Student ID'],
+      { studentId: [0] },
+      1,
+    ],
+    ['its mark, before an alias', ['ID', 'Pupil'], { studentId: [1] }, 1],
     ['an alias, where there is nothing else', ['Pupil', 'ID'], {}, 1],
     ['the first alias in our order', ['ID', 'Student #'], {}, 1],
     ['the left one of two with its header', ['Student ID', 'Student ID'], {}, 0],
-    ['nothing, where a mark points before the tab', ['Pupil'], { studentId: -1 }, undefined],
+    ['nothing, where a mark points before the tab', ['Pupil'], { studentId: [-1] }, undefined],
   ])('is %s', (_which, headers, marked, expected) => {
     expect(place(headers, marked)).toBe(expected);
   });
 
   it('never takes a column that another one has by its own header', () => {
-    const { columnIndexes } = locateColumns(guardians, ['Parent', 'Name'], { email: 1 });
+    const { columnIndexes } = locateColumns(guardians, ['Parent', 'Name'], { email: [1] });
     expect(columnIndexes).toMatchObject({ name: 1 });
     expect(columnIndexes.email).toBeUndefined();
   });
 
   it('takes a marked column away from an alias of another', () => {
     // "Notes" is what some call Staff notes; here it is the renamed column of interests.
-    const { columnIndexes } = locateColumns(students, ['Notes'], { interests: 0 });
+    const { columnIndexes } = locateColumns(students, ['Notes'], { interests: [0] });
     expect(columnIndexes).toEqual({ interests: 0 });
   });
 });

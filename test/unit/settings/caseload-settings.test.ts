@@ -2,11 +2,10 @@
 
 import { dayOfWeek } from '../../../src/core/calendar-date';
 import { contentLevels } from '../../../src/digests/domain/digest-content';
-import { inEnglish } from '../../../src/rpc/english-failures';
 import { decodeTable, type Table } from '../../../src/schema/decode-table';
 import { type Setting, settingsTab } from '../../../src/schema/tabs';
 import { defaultSettings, readSettings } from '../../../src/settings/domain/caseload-settings';
-import { inWords } from '../../support/in-words';
+import { inSentences, inWords } from '../../support/in-words';
 import { sampleTable } from '../caseload/sample-rows';
 
 const today = '2026-08-01';
@@ -22,12 +21,12 @@ const readGrid = (...lines: readonly (readonly [string, string])[]) =>
 
 const settingsOf = (values: Readonly<Record<string, string>>) => {
   const reading = readSettings(rowsWith(values), today);
-  if (reading.kind === 'problems') throw new Error(inEnglish(reading.problems).join('\n'));
+  if (reading.kind === 'problems') throw new Error(inSentences(reading.problems).join('\n'));
   return reading.settings;
 };
 const sentencesOf = (values: Readonly<Record<string, string>>) => {
   const reading = readSettings(rowsWith(values), today);
-  return reading.kind === 'problems' ? inEnglish(reading.problems) : [];
+  return reading.kind === 'problems' ? inSentences(reading.problems) : [];
 };
 
 const byDefault = {

@@ -23,6 +23,7 @@ const opening: Answer<'openSidebar'> = {
   students: [],
   account: 'gt@a.example',
   caseload: '',
+  copyOf: null,
 };
 const opened: PageEvent = { kind: 'opened', outcome: { ok: true, value: opening } };
 const become = (page: PageState, ...events: readonly PageEvent[]) =>

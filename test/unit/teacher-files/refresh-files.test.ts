@@ -33,7 +33,12 @@ function school(teachers: number, room = Number.POSITIVE_INFINITY) {
   const tables = { students: { ...empty, rows: students }, goals: empty, progress: empty };
   const services = partialServices({
     clock: { now: () => now },
-    identity: { zone: () => 'America/Denver', url: () => '', account: () => 'g@school.example' },
+    identity: {
+      fileId: () => '',
+      zone: () => 'America/Denver',
+      url: () => '',
+      account: () => 'g@school.example',
+    },
     store: {
       readTabs: ((names: readonly string[]) =>
         Object.fromEntries(

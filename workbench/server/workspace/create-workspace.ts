@@ -74,6 +74,7 @@ export function createWorkspace(beginning: Beginning): SavedWorkspace {
   addon.setSetting('School name', schoolName);
   addon.setSetting('Specialist name', specialistName);
   addon.importFile(basename(caseload.path), caseload.bytes);
+  addon.decideAll();
   addon.choose('switchOnMenu');
   for (const { at, goal, step, note, nextStep } of progressNotes(addon.rows('Goals'))) {
     addon.script.advanceTo(at);

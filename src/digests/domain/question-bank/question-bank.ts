@@ -1,7 +1,8 @@
 // The questions that every new caseload starts with. The build puts them into a file of their own:
 // the script is evaluated on every execution, and only set-up needs them.
 
-import { languageName, mailLanguages } from '../../../core/languages';
+import { languageName } from '../../../core/language-names';
+import { mailLanguages } from '../../../core/languages';
 import type { Question } from '../../../schema/tabs';
 import { academicEntries } from './academic';
 import { affectiveEntries } from './affective';

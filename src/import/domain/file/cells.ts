@@ -1,8 +1,9 @@
 // Cuts the text of a caseload file into cells, whichever sign stands between them.
 import papaparse from 'papaparse/papaparse.min.js';
+import { isBlank } from '../../../core/normalize-words';
 import { type Failure, failure } from '../../../rpc/result';
-import { findHeaderRow, HEADER_SEARCH_ROWS, type Rows, startLines } from '../mapping';
-import { isBlank } from '../normalize-words';
+import { type Rows, startLines } from '../mapping';
+import { findHeaderRow, HEADER_SEARCH_ROWS, refusedExport } from '../read-headers';
 
 export type Cells =
   | {
@@ -26,10 +27,12 @@ const cut = (text: string, delimiter: string, preview = 0) =>
  */
 const findDelimiter = (text: string): string | null => {
   const guess = cut(text, '', HEADER_SEARCH_ROWS).meta.delimiter;
-  const scores = [...new Set([guess, ...delimiters])].map((delimiter) => ({
-    delimiter,
-    score: findHeaderRow(cut(text, delimiter, HEADER_SEARCH_ROWS).data)?.known ?? 0,
-  }));
+  const scores = [...new Set([guess, ...delimiters])].map((delimiter) => {
+    const rows = cut(text, delimiter, HEADER_SEARCH_ROWS).data;
+    // A file of a system that is no caseload is refused by its name, later.
+    const score = findHeaderRow(rows)?.known ?? (refusedExport(rows) === null ? 0 : 1);
+    return { delimiter, score };
+  });
   const best = scores.reduce((one, other) => (other.score > one.score ? other : one));
   return best.score > 0 ? best.delimiter : null;
 };

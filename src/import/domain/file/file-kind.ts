@@ -1,7 +1,7 @@
 // Tells from the first and last bytes of a file whether it is a text that can be read as CSV.
 import { type Failure, type FailureCode, failure } from '../../../rpc/result';
 
-export type Charset = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'windows-1252';
+export type Charset = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'windows-1252' | 'macintosh';
 
 /** The script's own engine has no decoder: a page, or Node, brings one. Null for what is no UTF-8. */
 export type DecodeText = (bytes: Uint8Array, charset: Charset) => string | null;

@@ -1,9 +1,10 @@
 // Reads the bytes of a caseload file into the rows that the script takes, or says why it cannot be taken.
 
+import { isBlank } from '../../../core/normalize-words';
 import { type Failure, failure } from '../../../rpc/result';
 import { type Rows, startLines, tableLimits } from '../mapping';
-import { isBlank } from '../normalize-words';
 import { readCells } from './cells';
+import { decodeLetters } from './decode-letters';
 import { type DecodeText, recognizeFile } from './file-kind';
 
 export type ReadTable =
@@ -15,7 +16,9 @@ const refused = (problem: Failure): ReadTable => ({ kind: 'refused', problem });
 export function readTable(bytes: Uint8Array, decode: DecodeText): ReadTable {
   const file = recognizeFile(bytes, decode);
   if (file.kind === 'not text') return refused(file.problem);
-  const cells = readCells(decode(bytes, file.charset) ?? '');
+  const letters = decodeLetters(bytes, file.charset, decode);
+  if (letters.kind === 'unclear') return refused(letters.problem);
+  const cells = readCells(letters.text);
   if (cells.kind === 'unreadable') return refused(cells.problem);
   const rows = withoutMargins(cells.rows);
   const excess = excessOf(rows);

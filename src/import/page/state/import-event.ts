@@ -2,6 +2,7 @@
 import type { Failure } from '../../../rpc/result';
 import type { Outcome } from '../../../ui/rpc/outcome';
 import type { CaseloadField } from '../../domain/caseload-field';
+import type { Judgement, MappedWord } from '../../domain/import-decisions';
 import type { ImportPreview, ImportResult } from '../../domain/import-plan';
 import type { MappingProposal } from '../../domain/mapping';
 import type { LineFilter } from '../line-filter';
@@ -21,6 +22,12 @@ export type ImportEvent =
       readonly failures: readonly Failure[];
     }
   | { readonly kind: 'column set'; readonly index: number; readonly field: CaseloadField | null }
+  | {
+      readonly kind: 'columns judged';
+      readonly indexes: readonly number[];
+      readonly judgement: Judgement;
+    }
+  | { readonly kind: 'words set'; readonly words: readonly MappedWord[] }
   | { readonly kind: 'filter set'; readonly filter: LineFilter }
   | { readonly kind: 'more wanted' }
   | { readonly kind: 'onward' }

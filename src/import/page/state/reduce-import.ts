@@ -1,10 +1,11 @@
 // Reducer of the import dialog.
 import type { Failure } from '../../../rpc/result';
+import { type Decision, decisionKey, type MappedWord } from '../../domain/import-decisions';
+import { type MappedColumn, type Mapping, type Rows, withDecisions } from '../../domain/mapping';
 import { PAGE_OF_LINES } from '../line-filter';
 import type { ImportEvent } from './import-event';
 import { settleRequest } from './settle-request';
 import {
-  type ColumnChoice,
   type FileTrouble,
   type ImportRequest,
   type ImportState,
@@ -28,11 +29,16 @@ export function reduceImport(state: ImportState, event: ImportEvent): ImportStat
     case 'file unusable':
       return fileTrouble({ kind: 'choose', file: null, columns: null }, event.code, event.failures);
     case 'column set':
-      if (step.kind !== 'confirm') return state;
-      return {
-        step: { ...step, columns: withColumn(step.columns, event.index, event.field) },
-        work: work.kind === 'pending' ? idle : work,
-      };
+      return withMapping(state, (mapping, { file, columns }) =>
+        withColumn(mapping, event, file.rows, columns.proposal.decisions),
+      );
+    case 'columns judged':
+      return withMapping(state, (mapping) => withJudgement(mapping, event));
+    case 'words set':
+      return withMapping(state, (mapping) => ({
+        ...mapping,
+        words: withWords(mapping.words, event.words),
+      }));
     case 'filter set':
       if (step.kind !== 'look over') return state;
       return { step: { ...step, filter: event.filter, shown: PAGE_OF_LINES }, work };
@@ -60,20 +66,63 @@ const fileTrouble = (
   work: { kind: 'error', trouble: { code, failures, request: null, isUncertain: false } },
 });
 
-/** What a person sets is no guess any more. */
-const withColumn = (
-  { proposal, mapping }: ColumnChoice,
-  index: number,
-  field: ColumnChoice['mapping']['columns'][number]['field'],
-): ColumnChoice => ({
-  proposal,
-  mapping: {
-    ...mapping,
-    columns: mapping.columns.map((column) =>
+type Confirming = Extract<Step, { kind: 'confirm' }>;
+
+function withMapping(
+  state: ImportState,
+  change: (mapping: Mapping, step: Confirming) => Mapping,
+): ImportState {
+  const { step, work } = state;
+  if (step.kind !== 'confirm') return state;
+  const mapping = change(step.columns.mapping, step);
+  return {
+    step: { ...step, columns: { ...step.columns, mapping } },
+    work: work.kind === 'pending' ? idle : work,
+  };
+}
+
+/** What a person sets is no guess any more. Other words may be to map now. */
+function withColumn(
+  mapping: Mapping,
+  { index, field }: Extract<ImportEvent, { kind: 'column set' }>,
+  rows: Rows,
+  decisions: readonly Decision[],
+): Mapping {
+  const columns = mapping.columns.map(
+    (column): MappedColumn =>
       column.index === index ? { ...column, field, certainty: 'sure' } : column,
-    ),
-  },
+  );
+  const anew = withDecisions(rows, mapping.headerRow, columns, decisions);
+  const sure = mapping.words.filter(({ certainty }) => certainty === 'sure');
+  return {
+    ...anew,
+    columns: anew.columns.map((column, at) => ({
+      ...column,
+      judgement: columns[at]?.judgement ?? column.judgement,
+    })),
+    words: withWords(anew.words, sure),
+  };
+}
+
+const withJudgement = (
+  mapping: Mapping,
+  { indexes, judgement }: Extract<ImportEvent, { kind: 'columns judged' }>,
+): Mapping => ({
+  ...mapping,
+  columns: mapping.columns.map((column) =>
+    indexes.includes(column.index) ? { ...column, judgement } : column,
+  ),
 });
+
+/** The words with what a person has said of some of them. */
+function withWords(
+  words: readonly MappedWord[],
+  set: readonly MappedWord[],
+): readonly MappedWord[] {
+  const keyOf = ({ about, words: written }: MappedWord) => decisionKey(about, written);
+  const byKey = new Map(set.map((word) => [keyOf(word), word]));
+  return words.map((word) => byKey.get(keyOf(word)) ?? word);
+}
 
 function onward(step: Step): ImportState {
   const send = (request: ImportRequest): ImportState => ({

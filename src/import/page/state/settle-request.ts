@@ -61,12 +61,12 @@ function proposed(
   request: Extract<ImportRequest, { kind: 'propose' }>,
   proposal: MappingProposal,
 ): ImportState {
-  const { headerRow, columns, problems } = proposal;
+  const { headerRow, columns, words, problems } = proposal;
   if (columns.length === 0) {
     // Without headers there is nothing to confirm: the file is what has to change.
     const trouble = { code: 'refused', failures: problems, request: null } as const;
     return failed(step, { ...trouble, isUncertain: false });
   }
-  const choice = { proposal, mapping: { headerRow, columns } };
+  const choice = { proposal, mapping: { headerRow, columns, words } };
   return { step: { kind: 'confirm', file: request.file, columns: choice }, work: idle };
 }

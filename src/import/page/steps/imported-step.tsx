@@ -1,7 +1,11 @@
-// Step 4: what the import has done, what is left to see to, and what to do next.
+// Step 4: what the import has done, which families wait for a decision, what is left to see to, and
+// what to do next.
 import { useMemo, useState } from 'preact/hooks';
+import { DecideList, DecideTitle } from '../../../contacts/page';
+import type { ImportCalls } from '../../../rpc/calls';
 import { Button } from '../../../ui/controls/button';
 import { FailureText } from '../../../ui/feedback/failure';
+import type { CallScript } from '../../../ui/rpc/call-script';
 import { useMessages } from '../../messages/messages';
 import { PAGE_OF_LINES } from '../line-filter';
 import { Footer } from '../parts/footer';
@@ -9,10 +13,11 @@ import { LineList } from '../parts/line-list';
 import type { StepProps } from './step-props';
 
 interface ImportedProps extends StepProps<'imported'> {
+  readonly call: CallScript<ImportCalls>;
   readonly onClose: () => void;
 }
 
-export function ImportedStep({ step, progress, dispatch, onClose }: ImportedProps) {
+export function ImportedStep({ step, progress, dispatch, call, onClose }: ImportedProps) {
   const t = useMessages();
   const [shown, setShown] = useState(PAGE_OF_LINES);
   const { preview, result } = step;
@@ -27,6 +32,12 @@ export function ImportedStep({ step, progress, dispatch, onClose }: ImportedProp
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
+      <section>
+        <h2>
+          <DecideTitle />
+        </h2>
+        <DecideList call={call} />
+      </section>
       {result.leftOut.length > 0 && (
         <section>
           <h2>{t.leftOut}</h2>

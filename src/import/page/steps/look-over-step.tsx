@@ -17,7 +17,8 @@ export function LookOverStep({ step, isBusy, progress, dispatch, onClose }: Look
   const { preview, filter, shown, isSecondLook } = step;
   const lines = useMemo(() => linesFor(preview.lines, filter), [preview, filter]);
   const { add, change } = preview.counts;
-  const isNothing = add + change === 0;
+  const isOfDecisions = add + change === 0 && preview.newDecisions > 0;
+  const isNothing = add + change + preview.newDecisions === 0;
   return (
     <>
       {isSecondLook && (
@@ -52,7 +53,9 @@ export function LookOverStep({ step, isBusy, progress, dispatch, onClose }: Look
           </Button>
         ) : (
           <Button look="main" isBusy={isBusy} onClick={() => dispatch({ kind: 'onward' })}>
-            {t.importButton(preview.counts)}
+            {isOfDecisions
+              ? t.rememberButton(preview.newDecisions)
+              : t.importButton(preview.counts)}
           </Button>
         )}
       </Footer>

@@ -1,6 +1,5 @@
 import { readCells } from '../../../../src/import/domain/file/cells';
-import { inEnglish } from '../../../../src/rpc/english-failures';
-import { inWords } from '../../../support/in-words';
+import { inSentences, inWords } from '../../../support/in-words';
 import { mesaView } from '../file-text';
 
 const header = ['Student ID', 'Student name', 'Grade', 'Goal'];
@@ -34,14 +33,14 @@ describe('a file with a known header', () => {
   it.each(['\n', '\r\n', '\r'])('knows the line of each row when lines end with %j', (end) => {
     const text = ['Student ID,Name,Teachers', '1,Ana Lee,"a', '', 'b"', '', '2,Bo Ray,c'].join(end);
     const cells = readCells(text);
-    if (cells.kind !== 'cells') throw new Error(inEnglish([cells.problem]).join());
+    if (cells.kind !== 'cells') throw new Error(inSentences([cells.problem]).join());
     expect(cells.rows[1]).toEqual(['1', 'Ana Lee', 'a\n\nb']);
     expect(cells.rows.map((_, row) => cells.lineOf(row))).toEqual([1, 2, 5, 6]);
   });
 
   it('finds the lines of the example', () => {
     const cells = readCells(mesaView());
-    if (cells.kind !== 'cells') throw new Error(inEnglish([cells.problem]).join());
+    if (cells.kind !== 'cells') throw new Error(inSentences([cells.problem]).join());
     const lineOfId = (id: string) => cells.lineOf(cells.rows.findIndex((row) => row[0] === id));
     expect([lineOfId('111575'), lineOfId('169771'), lineOfId('217246')]).toEqual([3, 7, 142]);
   });

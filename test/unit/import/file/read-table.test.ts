@@ -1,9 +1,8 @@
 // The forms in which programs save a caseload, and the files that are none.
 import { readTable } from '../../../../src/import/domain/file/read-table';
 import { decodeText } from '../../../../src/import/page/read-file';
-import { inEnglish } from '../../../../src/rpc/english-failures';
 import { ada, ben, cleo, fileHeaders, fileText } from '../../../bundle/support/caseload-file';
-import { inWords } from '../../../support/in-words';
+import { inSentences, inWords } from '../../../support/in-words';
 
 const students = [
   { ...ada, 'First name': 'Zoë', 'Last name': 'García Márquez', Strengths: 'chess, “go” & más' },
@@ -25,7 +24,7 @@ const windows1252 = (written: string): Buffer =>
 
 const rowsOf = (bytes: Uint8Array) => {
   const read = readTable(bytes, decodeText);
-  if (read.kind === 'refused') throw new Error(inEnglish([read.problem]).join());
+  if (read.kind === 'refused') throw new Error(inSentences([read.problem]).join());
   return read.rows;
 };
 

@@ -171,7 +171,10 @@ describe('trouble', () => {
   });
 
   it('with a file that has no headers stays with the file', () => {
-    const none = { headerRow: 0, columns: [], problems: [failure('no header row')], notes: [] };
+    const none = {
+      ...{ headerRow: 0, columns: [], words: [], decisions: [], notes: [] },
+      problems: [failure('no header row')],
+    };
     const state = answered(proposing, { kind: 'propose', outcome: good(none) });
     expect(state).toMatchObject({
       step: { kind: 'choose', file },

@@ -16,6 +16,9 @@ const runnerThat = (behave: Behave): ScriptRun<ImportCalls> => {
     proposeImport: () => behave(succeed, fail),
     previewImport: () => behave(succeed, fail),
     applyImport: () => behave(succeed, fail),
+    waitingFamilies: () => behave(succeed, fail),
+    decideContacts: () => behave(succeed, fail),
+    judgeColumns: () => behave(succeed, fail),
   });
   return runner(
     () => {},
@@ -59,9 +62,9 @@ describe('a call that fails', () => {
     const { applyImport: _, ...older } = runnerThat(() => {});
     const runner = { ...older, withSuccessHandler: () => runner, withFailureHandler: () => runner };
     const call = callScript<ImportCalls>(() => runner as unknown as ScriptRun<ImportCalls>);
-    await expect(call('applyImport', file, { headerRow: 0, columns: [] }, 1)).resolves.toEqual(
-      noAnswer('does not fit'),
-    );
+    await expect(
+      call('applyImport', file, { headerRow: 0, columns: [], words: [] }, 1),
+    ).resolves.toEqual(noAnswer('does not fit'));
   });
 
   it('before it left the page is no answer', async () => {

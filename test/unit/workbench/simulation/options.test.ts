@@ -46,6 +46,48 @@ describe('a complete command line', () => {
   });
 });
 
+describe('what happens on the way', () => {
+  it('is read in the zone of the school, in order of time', () => {
+    const events = [
+      ...['--import', `2026-09-01T08:00=${caseload}`],
+      ...['--edit', '2026-08-18T09:00|Guardians|018666-G1|Contact|No contact'],
+      ...['--edit', '2026-09-01T08:00|Students|018666|Staff notes|a|b = c'],
+    ];
+    expect(readOptions([...line(), ...events]).events).toEqual([
+      {
+        kind: 'edit',
+        at: Date.parse('2026-08-18T09:00-06:00'),
+        written: '--edit 2026-08-18T09:00',
+        tab: 'Guardians',
+        rowId: '018666-G1',
+        header: 'Contact',
+        text: 'No contact',
+      },
+      {
+        kind: 'import',
+        at: Date.parse('2026-09-01T08:00-06:00'),
+        written: '--import 2026-09-01T08:00',
+        file: caseload,
+      },
+      expect.objectContaining({ header: 'Staff notes', text: 'a|b = c' }),
+    ]);
+  });
+
+  it('may clear a cell', () => {
+    const { events } = readOptions([
+      ...line(),
+      '--edit',
+      '2026-08-18T09:00|Guardians|1-G1|Contact|',
+    ]);
+    expect(events).toMatchObject([{ header: 'Contact', text: '' }]);
+  });
+
+  it('is decided by nobody, unless that is asked for', () => {
+    expect(readOptions(line())).toMatchObject({ undecided: 'hold', events: [] });
+    expect(readOptions(line({ '--undecided': 'allow' })).undecided).toBe('allow');
+  });
+});
+
 describe('a command line that is wrong', () => {
   it.each<[string, readonly string[], string]>([
     ['no file', line({ '--caseload': null }), '--caseload is missing: the caseload file.'],
@@ -95,6 +137,41 @@ describe('a command line that is wrong', () => {
       'call 0',
       line({ '--crash-at-call': '0' }),
       '--crash-at-call 0 should be a whole number from 1 on.',
+    ],
+    [
+      'a decision that there is not',
+      line({ '--undecided': 'maybe' }),
+      '--undecided maybe should be allow or hold.',
+    ],
+    [
+      'an import without a file',
+      line({ '--import': '2026-09-01T08:00' }),
+      '--import 2026-09-01T08:00 should be like "2026-09-01T08:00=FILE.csv".',
+    ],
+    [
+      'an import of a file that is not there',
+      line({ '--import': '2026-09-01T08:00=nowhere.csv' }),
+      'There is no file nowhere.csv.',
+    ],
+    [
+      'an import at no moment',
+      line({ '--import': `soon=${caseload}` }),
+      '--import soon is not a time; write it like 2026-08-17T06:00.',
+    ],
+    [
+      'an import before the begin',
+      line({ '--import': `2026-08-01T08:00=${caseload}` }),
+      '--import 2026-08-01T08:00 should lie between --from and --to.',
+    ],
+    [
+      'an edit that names no cell',
+      line({ '--edit': '2026-08-18T09:00|Guardians|No contact' }),
+      '--edit 2026-08-18T09:00|Guardians|No contact should be like "2026-08-18T09:00|Guardians|018666-G1|Contact|No contact".',
+    ],
+    [
+      'an edit after the end',
+      line({ '--edit': '2027-08-18T09:00|Guardians|018666-G1|Contact|No contact' }),
+      '--edit 2027-08-18T09:00 should lie between --from and --to.',
     ],
     ['an option that there is not', [...line(), '--fast'], "Unknown option '--fast'."],
     ['a word too many', [...line(), 'now'], "Unexpected argument 'now'."],

@@ -25,6 +25,7 @@ describe('a tab with a dropdown in each row', () => {
       'Identified',
       'Talent pool',
       'Exited',
+      'To decide',
     ]);
   });
 });

@@ -11,8 +11,21 @@ export const normalizeWords = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/**
+ * A star, a question mark, a picture: not compared, but it may mean anything. A reader that wants to
+ * understand a whole cell takes none for punctuation.
+ */
+export const hasSign = (text: string): boolean =>
+  /[^\p{L}\p{M}\p{N}\p{Cf}\s.,:;/\\&+#()[\]{}'’‘ʻ`´"“”«»_°–—-]/u.test(text);
+
 /** On one line, with single spaces. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const ditto =
+  /^("|''|”|“|″|〃|do\.|(the )?same( as)? above|as above|see above|ditto|idem|ídem|igual( que)? arriba|lo mismo)\.?$/i;
+
+/** Whether a cell says "same as above". */
+export const isDitto = (text: string): boolean => ditto.test(text.trim());
 
 export const isBlank = (text: string): boolean => text.trim() === '';
 
