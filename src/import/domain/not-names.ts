@@ -83,7 +83,7 @@ const sentenceWords = set(
     'afraid scared caution warning alert beware private secret unlisted unavailable unknown dead passed ' +
     'divorced divorcing separated remarried married deployed military hospital hospitalized hospice sick ' +
     'ill gone absent whereabouts address addresses household weekend weekends weekdays evenings mornings ' +
-    'surrogate placement fostered parental termination terminated revoked denied declined declines consent ' +
+    'surrogate placement care fostered parental termination terminated revoked denied declined declines consent ' +
     'consents permission information info record records access subscribed unsubscribe unsubscribed opted ' +
     'wrong invalid incorrect bounced bounces bouncing expired duplicate interpreter translator required ' +
     'quien quienes cual cuales cuando donde como porque pero sino aunque nadie nunca jamas ningun ninguno ' +

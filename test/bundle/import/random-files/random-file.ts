@@ -441,6 +441,12 @@ function doubtDates(drafts: readonly Draft[], { of }: Columns): void {
   }
 }
 
+/** What forbids an address beside one child may forbid it beside a sibling. */
+function doubtSiblings(drafts: readonly Draft[]): void {
+  for (const { notYet } of drafts)
+    for (const address of notYet) for (const { surely } of drafts) surely.delete(address);
+}
+
 const finished = (draft: Draft): Child => ({
   cells: draft.cells,
   ownWords: draft.ownWords,
@@ -479,6 +485,7 @@ export function randomFile(seed: number): RandomFile {
     drafts.push(draft);
   }
   doubtDates(drafts, maker.columns);
+  doubtSiblings(drafts);
   const titles = [['Mesa View GT caseload 2026-27'], [], ['Printed 8/14/2026']];
   return {
     seed,
