@@ -441,10 +441,12 @@ function doubtDates(drafts: readonly Draft[], { of }: Columns): void {
   }
 }
 
-/** What forbids an address beside one child may forbid it beside a sibling. */
+/** What holds an address beside one child may hold it beside a sibling. */
 function doubtSiblings(drafts: readonly Draft[]): void {
-  for (const { notYet } of drafts)
-    for (const address of notYet) for (const { surely } of drafts) surely.delete(address);
+  const open = drafts.flatMap(({ addresses, surely }) =>
+    [...addresses].filter((address) => !surely.has(address)),
+  );
+  for (const address of open) for (const { surely } of drafts) surely.delete(address);
 }
 
 const finished = (draft: Draft): Child => ({
