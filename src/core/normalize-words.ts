@@ -1,10 +1,12 @@
 // Text as it is compared: without accents, capitals, punctuation or repeated spaces.
 
+/** Most texts have none, and are not taken apart. */
+const withoutAccents = (text: string): string =>
+  /^[ -~]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '');
+
 /** "García  Márquez, Zoë" -> "garcia marquez zoe"; '' where nothing but punctuation was typed. */
 export const normalizeWords = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  withoutAccents(text)
     .toLowerCase()
     // An apostrophe stands inside a word: "ID'd", "O'Brien", "don't".
     .replace(/['’`]/g, '')

@@ -249,7 +249,7 @@ const translationsTab = makeTab('Translations', null, {
 });
 
 /** What a person has decided once about the files to come. */
-export const importDecisionsTab = makeTab(
+const importDecisionsTab = makeTab(
   'Import decisions',
   'decisionId',
   {

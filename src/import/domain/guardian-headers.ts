@@ -177,12 +177,6 @@ export const speaksOfAnother = (words: string): boolean =>
   words.split(' ').some((word) => labels.has(word)) ||
   (someoneElse.exec(words)?.[0] ?? 'student') !== 'student';
 
-/** An address of a guardian, whichever of them and however good it is. */
-export const isGuardianAddress = (words: string): boolean => {
-  const { label, part } = parseHeader(words);
-  return label !== null && part === 'Email';
-};
-
 /** A "Guardian Language" or a "Guardian Alert" is no column of a person by itself. */
 const namesPerson: ReadonlySet<GuardianPart> = new Set(['Name', 'FirstName', 'LastName', 'Email']);
 

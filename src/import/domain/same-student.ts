@@ -59,7 +59,7 @@ const best = (agreements: readonly NameAgreement[]): NameAgreement =>
 
 type Names = Pick<Student, 'firstName' | 'lastName' | 'preferredName'>;
 
-export const namesOf = (student: Names): readonly string[] => [
+const namesOf = (student: Names): readonly string[] => [
   fullName(student),
   ...(student.preferredName === ''
     ? []
