@@ -2,8 +2,8 @@
 // of words that forbid an email is never long enough, so whatever was not understood holds it back.
 
 import { normalizeText } from '../../core/normalize-text';
-import type { Guardian, Student } from '../../schema/tabs';
-import { studentsTab } from '../../schema/tabs';
+import { oneLine } from '../../core/normalize-words';
+import { type Guardian, type Student, studentsTab } from '../../schema/tabs';
 
 export interface Doubt {
   /** The header of the column in which the words stand. */
@@ -11,8 +11,6 @@ export interface Doubt {
   /** As a person wrote them. */
   readonly words: string;
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** "Alert: court order", as the Guardians tab shows it and as judged words are known again. */
 export const doubtLine = ({ where, words }: Doubt): string =>

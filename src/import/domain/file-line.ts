@@ -1,7 +1,7 @@
 // One line of the file by field, with "same as above" already replaced by what stands above.
 import { type Doubt, doubtLine } from '../../caseload/domain/doubts';
 import { columnLetters } from '../../core/a1';
-import { isBlank, isDitto, normalizeWords } from '../../core/normalize-words';
+import { hasSign, isBlank, isDitto, normalizeWords } from '../../core/normalize-words';
 import { type Failure, failure } from '../../rpc/result';
 import { type CaseloadField, isCollected } from './caseload-field';
 import { readFlag } from './column-cells';
@@ -47,7 +47,9 @@ const noteFrom = (column: MappedColumn, cell: string): string => {
   if (isBlank(cell) || !speaksOfRestriction(column.header)) return cell;
   if (speaksOfRestriction(cell)) return cell;
   const harmless = asksForRight(column.header) ? saysNothing : saysNo;
-  return harmless.has(normalizeWords(cell)) ? '' : `${column.header.trim()}: ${cell}`;
+  // A check mark under "Court order" is a yes.
+  const isHarmless = !hasSign(cell) && harmless.has(normalizeWords(cell));
+  return isHarmless ? '' : `${column.header.trim()}: ${cell}`;
 };
 
 /** What of the cells and words is understood because a person has decided it, or because of its kind. */

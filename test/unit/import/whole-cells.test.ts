@@ -264,3 +264,16 @@ describe('a column that says whether a contact is a guardian', () => {
     expect(contacts(flag)).toEqual(['ana@x.example To decide']),
   );
 });
+
+describe('a column that asks about a restriction', () => {
+  it.each(['✓', '☑', '✔', '*', '?', '●', '!!', 'X', 'yes', 'see file'])(
+    '“%s” holds both',
+    (cell) => {
+      expect(mailed({ 'Court order': cell })).toEqual([]);
+      expect(mailed({ 'No contact': cell })).toEqual([]);
+    },
+  );
+  it.each(['', '-', '–', 'No', 'N', 'n/a', 'none', '0'])('“%s” holds nobody', (cell) =>
+    expect(mailed({ 'Court order': cell })).toEqual(['ana@x.example', 'tom@x.example']),
+  );
+});
