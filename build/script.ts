@@ -16,6 +16,8 @@ export async function scriptOf(target: string): Promise<string> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     legalComments: 'inline',
+    // Lines and names stay what they are.
+    minifySyntax: true,
     write: false,
     logLevel: 'warning',
   });

@@ -15,8 +15,12 @@ import type { VirtualClock } from './virtual-clock';
 class CallMeter {
   #total = 0;
   #data = 0;
+  #charactersRead = 0;
   readonly #byMethod = new Map<string, number>();
 
+  countRead(characters: number): void {
+    this.#charactersRead += characters;
+  }
   count(call: CallTraits): void {
     this.#total += 1;
     if (call.isData) this.#data += 1;
@@ -33,6 +37,7 @@ class CallMeter {
     return {
       total: this.#total,
       data: this.#data,
+      charactersRead: this.#charactersRead,
       byMethod: Object.fromEntries(this.#byMethod),
     };
   }
@@ -113,6 +118,7 @@ export class Execution implements ExecutionContext, CallGuard {
     this.#setup.clock.pass(ms);
     if (this.now() - this.startedAt > this.#limitMs) this.die('timed out');
   };
+  readonly countRead = (characters: number): void => this.meter.countRead(characters);
   readonly log = (level: LogLevel, text: string): void => {
     this.logs.push({ level, text, at: this.now() });
   };

@@ -172,6 +172,24 @@ export class Workbook {
     return sheet;
   }
 
+  /**
+   * A copy of a tab: its cells and what is marked on its rows and columns. Whether Google copies
+   * protections and filter views along is not known; here it does not.
+   */
+  duplicateSheet(source: Sheet, name: string, index: number, id?: number): Sheet {
+    const { maxRows: rows, maxColumns: columns } = source;
+    const copy = this.insertSheet(name, index, {
+      rows,
+      columns,
+      ...(id === undefined ? {} : { id }),
+    });
+    copy.takeFrom(source);
+    copy.name = name;
+    this.metadata.copySheet(source.id, copy.id);
+    this.engine.sheetsChanged();
+    return copy;
+  }
+
   /** The first tab has id 0, later ones random numbers; counted ones keep runs repeatable. */
   #freeSheetId(): number {
     const id = (): number =>

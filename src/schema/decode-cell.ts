@@ -72,7 +72,7 @@ export const yesWords = ['yes', 'y', 'true', 'x', 'si', 'sí'] as const;
 const yes = new Set<string>(yesWords);
 const no = new Set(['', 'no', 'n', 'false']);
 
-function readDate(cell: Cell): CellReading {
+export function readDate(cell: Cell): CellReading {
   const written = String(cell).trim();
   if (written === '') return asValue(null);
   if (typeof cell === 'number' && cell >= 0 && cell < lastSerial + 1) {

@@ -80,11 +80,10 @@ function makePlan(
   if (problems.length > 0) return refused(...problems);
 
   const now = timeAt(services);
-  // A tab that cannot be written to stops the import here; and History knows deleted goals.
-  const { progress, history, importDecisions, ...tables } = services.store.readTabs([
+  // A tab that cannot be written to stops the import here.
+  const { history, importDecisions, ...tables } = services.store.readTabs([
     'students',
     'goals',
-    'progress',
     'guardians',
     'teachers',
     'history',
@@ -105,11 +104,7 @@ function makePlan(
       goals: tables.goals.rows,
       guardians: tables.guardians.rows,
       teachers: tables.teachers.rows,
-      otherGoalIds: [
-        ...tables.goals.unreadIds,
-        ...[...progress.rows, ...progress.unread].flatMap(({ goalId }) => goalId ?? []),
-        ...history.rows.filter(({ tab }) => tab === allTabs.goals.title).map(({ rowId }) => rowId),
-      ],
+      otherGoalIds: [...tables.goals.unreadIds, ...services.archive.goalIds()],
     },
     { now: now.moment },
   );

@@ -74,7 +74,7 @@ function repairOf({ tab, column, content, snapshot }: AimedWrite, hit: string): 
 }
 
 /** A text that looks like a formula comes back as text: showing it is safe, running it is not. */
-function asBefore(cell: Cell): CellData {
+export function asBefore(cell: Cell): CellData {
   if (cell === '') return {};
   if (typeof cell === 'number') return { userEnteredValue: { numberValue: cell } };
   return {

@@ -1,9 +1,10 @@
 // Appends and changes rows in one atomic request. Changed rows are found by ID at the moment of
 // writing, even if a colleague sorts or inserts rows at the same time.
 
+import { isGrowing, type PastMark } from '../../archive/domain/past-rows';
 import { headerRow } from '../../core/a1';
 import { encodeCell, type StoredCell } from '../../schema/encode-cell';
-import type { ColumnIndexes } from '../../schema/locate-columns';
+import { indexesOfSetUp } from '../../schema/locate-columns';
 import type { Tab } from '../../schema/tab';
 import { allTabs } from '../../schema/tabs';
 import type { Append, WriteRows } from '../../store/ports';
@@ -23,13 +24,18 @@ import {
 /** Requests of up to this many cells stay well under the 2 MB that Google recommends. */
 const cellsPerCall = 20_000;
 
-export function createWriteRows(api: SheetsApi, findColumns: FindColumns): WriteRows {
+export function createWriteRows(
+  api: SheetsApi,
+  findColumns: FindColumns,
+  mark: () => PastMark,
+): WriteRows {
   const last = withLastRowIndexes(findColumns, (name) => indexesOfSetUp(allTabs[name]));
   let sheetIds: ReadonlyMap<string, number> | null = null;
   const writer: RowWriter = {
     api,
     findColumns: last.findColumns,
     lastIndexes: last.indexesOf,
+    pastRows: (name) => (isGrowing(name) ? mark()[name].count : 0),
     sheetId: (name) => {
       sheetIds = sheetIds ?? api.sheetIds();
       const found = sheetIds.get(allTabs[name].title);
@@ -45,9 +51,6 @@ export function createWriteRows(api: SheetsApi, findColumns: FindColumns): Write
     return [];
   };
 }
-
-const indexesOfSetUp = ({ columns }: Tab): ColumnIndexes =>
-  Object.fromEntries(Object.keys(columns).map((column, columnIndex) => [column, columnIndex]));
 
 /** Only an import is so large that it takes several calls; it can be repeated without harm. */
 function sendInParts(requests: readonly Request[], api: SheetsApi): void {

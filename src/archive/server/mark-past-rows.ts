@@ -1,0 +1,22 @@
+// Looks once a day which rows are past, so that the work of the day can leave them unread.
+
+import type { RunContext } from '../../store/run-context';
+import { findPast, type PastMark, pastBefore, readPastMark } from '../domain/past-rows';
+import { finishMove } from './move-past-rows';
+
+export function markPastRows({ services, settings, now }: RunContext): void {
+  const { properties } = services;
+  const known = readPastMark(properties.read('past'));
+  if (known.checkedOn === now.date) return;
+  finishMove(services);
+  const before = pastBefore(settings.calendar.firstDay, now.date);
+  const { deliveries, progress, history } = services.archive.days();
+  const mark: PastMark = {
+    checkedOn: now.date,
+    before,
+    deliveries: findPast(deliveries, before),
+    progress: findPast(progress, before),
+    history: findPast(history, before),
+  };
+  properties.write('past', JSON.stringify(mark));
+}
