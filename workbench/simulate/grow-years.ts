@@ -11,6 +11,8 @@ export interface PastYears {
   readonly years: number;
   /** In each of the tabs. */
   readonly rowsPerYear: number;
+  /** Titles; all that grow when absent. */
+  readonly tabs?: readonly string[];
 }
 
 const dayMs = 86_400_000;
@@ -72,10 +74,12 @@ const makers: Readonly<Record<string, RowMaker>> = {
   }),
 };
 
-export function growYears(addon: AddonHarness, { firstDay, years, rowsPerYear }: PastYears): void {
+export function growYears(addon: AddonHarness, past: PastYears): void {
+  const { firstDay, years, rowsPerYear, tabs = Object.keys(makers) } = past;
   const owners: Owners = { guardians: addon.rows('Guardians'), goals: addon.rows('Goals') };
   const style = restyled(BLANK_CELL.style, { numberFormat: 'yyyy-mm-dd' });
   for (const [tab, make] of Object.entries(makers)) {
+    if (!tabs.includes(tab)) continue;
     const sheet = addon.book.sheetNamed(tab);
     if (!sheet) throw new Error(`There is no tab ${tab}.`);
     const [headers = []] = addon.grid(tab);
