@@ -186,7 +186,7 @@ export class Workbook {
     copy.takeFrom(source);
     copy.name = name;
     this.metadata.copySheet(source.id, copy.id);
-    this.engine.sheetsChanged();
+    this.engine.cellsReplaced();
     return copy;
   }
 

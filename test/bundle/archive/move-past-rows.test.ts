@@ -17,7 +17,6 @@ const archives = [
 const school = onceOpened(() => {
   const addon = openCaseload({ csv: firstLines(6) });
   growYears(addon, { firstDay, years: 4, rowsPerYear: 180 });
-  addon.user.type('Progress', 'H9', '="moved"&" along"');
   tickAt(addon, '2026-08-19T07:30', '2026-08-19T16:30');
   return addon;
 });
@@ -38,7 +37,16 @@ it('moves them as they stand to the end of the spreadsheet, and says how many', 
     expect(filled(addon, archives[index] ?? '')).toEqual(all.slice(0, 541));
     expect(filled(addon, tab)).toEqual([...all.slice(0, 1), ...all.slice(541)]);
   }
-  expect(addon.book.sheetNamed(archives[1] ?? '')?.cell(8, 7).formula).toBe('="moved"&" along"');
+});
+
+it('takes formulas and notes along', () => {
+  const addon = school();
+  addon.user.type('Progress', 'H9', '="moved"&" along"');
+  addon.book.sheetNamed('Progress')?.change(9, 7, { note: 'Ask Ms. Chen' });
+  addon.choose('archiveMenu');
+  const moved = addon.book.sheetNamed(archives[1] ?? '');
+  expect(moved?.cell(8, 7).formula).toBe('="moved"&" along"');
+  expect(moved?.cell(9, 7).note).toBe('Ask Ms. Chen');
 });
 
 it('does not do so when the specialist thinks better of it', () => {

@@ -134,3 +134,18 @@ describe('Values.clear', () => {
     ]);
   });
 });
+
+it('answers a list of ranges in a body as batchGet answers one in an address', () => {
+  const { values, id } = openFilled();
+  const ranges = ['Tasks!A2:A', 'Tasks!C2', "'Check-ins'!A:C"];
+  const rendering = { valueRenderOption: 'UNFORMATTED_VALUE', majorDimension: 'COLUMNS' };
+  const dataFilters = ranges.map((a1Range) => ({ a1Range }));
+  const answer = values.batchGetByDataFilter({ ...rendering, dataFilters }, id);
+  expect(answer.valueRanges?.map(({ valueRange }) => valueRange)).toEqual(
+    values.batchGet(id, { ...rendering, ranges }).valueRanges,
+  );
+  expect(answer.valueRanges?.map(({ dataFilters: asked }) => asked?.[0]?.a1Range)).toEqual(ranges);
+  expect(() => values.batchGetByDataFilter({ dataFilters: [] }, id)).toThrow(
+    'Must specify at least one data filter.',
+  );
+});
