@@ -64,6 +64,38 @@ it('says what to do where past rows stand among newer ones', () => {
   expect(titles(addon)).toEqual([...titles(school()), ...archives.slice(1)]);
 });
 
+it('is offered by the health check as long as there is something to move', () => {
+  const addon = school();
+  expect(addon.choose('healthCheckMenu')).toContain(
+    'Rows from before 2025-08-17, which nothing needs any more: Deliveries 540, Progress 540, History 540.',
+  );
+  addon.choose('archiveMenu');
+  tickAt(addon, '2026-08-20T07:30');
+  expect(addon.choose('healthCheckMenu')).not.toContain('Rows from before');
+});
+
+/** A goal that was deleted years ago still has notes and lines of History under its ID. */
+it.each(['before', 'after'])('keeps an import from giving a past ID anew, %s the move', (when) => {
+  const addon = school();
+  const sheet = addon.book.sheetNamed('Goals');
+  const [student = {}] = addon.rows('Goals');
+  const studentId = student['Student ID'] ?? '';
+  const past = `${studentId}-AC1`;
+  while (addon.rows('Goals').some((row) => row['Student ID'] === studentId))
+    addon.user.deleteRows(
+      'Goals',
+      addon.grid('Goals').findIndex((line) => line.includes(studentId)) + 1,
+    );
+  expect(sheet && addon.grid('Progress').slice(1, 541).flat()).toContain(past);
+  for (const tab of ['Progress', 'History'])
+    addon.user.deleteRows(tab, 542, addon.grid(tab).length - 541);
+  if (when === 'after') addon.choose('archiveMenu');
+  addon.importFile('again.csv', Buffer.from(firstLines(6)));
+  const goals = addon.rows('Goals').filter((row) => row['Student ID'] === studentId);
+  expect(goals.length).toBeGreaterThan(0);
+  expect(goals.map((row) => row['Goal ID'])).not.toContain(past);
+});
+
 it('has nothing to move in a young caseload', () => {
   const addon = openCaseload({ csv: firstLines(6) });
   expect(addon.choose('archiveMenu')).toBe(
