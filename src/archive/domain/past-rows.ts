@@ -2,7 +2,7 @@
 // past ones stand first in a tab that nobody has sorted, and what works on the present leaves them
 // unread.
 
-import { number, object, optional, picklist, safeParse, string } from 'valibot';
+import { literal, number, object, optional, picklist, safeParse, string } from 'valibot';
 import { addDays, type CalendarDate } from '../../core/calendar-date';
 import { parsed } from '../../core/parsed';
 import { type Cell, readDate } from '../../schema/decode-cell';
@@ -36,6 +36,8 @@ export interface PastMark {
   readonly deliveries: PastRows;
   readonly progress: PastRows;
   readonly history: PastRows;
+  /** Past rows have been moved to archive tabs. */
+  readonly hasArchives?: true;
   /** A move of past rows of which it has not been looked up yet what it moved. */
   readonly moving?: { readonly name: GrowingTab; readonly title: string; readonly before: string };
 }
@@ -124,6 +126,7 @@ const markShape = object({
   deliveries: rowsShape,
   progress: rowsShape,
   history: rowsShape,
+  hasArchives: optional(literal(true)),
   moving: optional(object({ name: picklist(growingNames), title: string(), before: string() })),
 });
 

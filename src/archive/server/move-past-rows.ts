@@ -2,8 +2,9 @@
 // nothing is thrown away.
 
 import { done, type Result, refused } from '../../rpc/result';
-
+import { allTabs } from '../../schema/tabs';
 import { readSettings } from '../../settings/domain/caseload-settings';
+import type { Tables } from '../../store/ports';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { unlessCopy } from '../../store/unless-copy';
@@ -69,7 +70,7 @@ export function movePast(services: Services): Result<PastLook> {
 function move(name: GrowingTab, count: number, before: string, services: Services): void {
   const title = services.archive.freeTitle(archiveTitle(name, before));
   const moving = { name, title, before };
-  services.properties.write('past', JSON.stringify({ ...noPast, moving }));
+  services.properties.write('past', JSON.stringify({ ...noPast, hasArchives: true, moving }));
   services.archive.move(name, count, title);
   finishMove(services);
 }
@@ -83,5 +84,19 @@ export function finishMove({ archive, properties }: Services): void {
   if (!moving) return;
   const { name, title, before } = moving;
   archive.putBack(name, title, (day) => !isPast(day, before));
-  properties.write('past', JSON.stringify(noPast));
+  properties.write('past', JSON.stringify({ ...noPast, hasArchives: true }));
+}
+
+/** Every goal ID that notes and History know of, in whatever year. */
+export function everyGoalId(
+  { progress, history }: Pick<Tables, 'progress' | 'history'>,
+  { archive, properties }: Services,
+): readonly string[] {
+  const mark = readPastMark(properties.read('past'));
+  if (mark.hasArchives || mark.progress.count + mark.history.count > 0)
+    return [...archive.goalIds()];
+  return [
+    ...[...progress.rows, ...progress.unread].flatMap(({ goalId }) => goalId ?? []),
+    ...history.rows.filter(({ tab }) => tab === allTabs.goals.title).map(({ rowId }) => rowId),
+  ];
 }

@@ -1,5 +1,6 @@
 // Brings a caseload file in: propose what its columns mean, show what would change, then write.
 
+import { everyGoalId } from '../../archive/server';
 import { hash32 } from '../../core/hash32';
 import { done, type Failure, failure, type Result, refused, rejected } from '../../rpc/result';
 import { toDecide } from '../../schema/choices';
@@ -80,10 +81,11 @@ function makePlan(
   if (problems.length > 0) return refused(...problems);
 
   const now = timeAt(services);
-  // A tab that cannot be written to stops the import here.
-  const { history, importDecisions, ...tables } = services.store.readTabs([
+  // A tab that cannot be written to stops the import here; and History knows deleted goals.
+  const { progress, history, importDecisions, ...tables } = services.store.readTabs([
     'students',
     'goals',
+    'progress',
     'guardians',
     'teachers',
     'history',
@@ -104,7 +106,7 @@ function makePlan(
       goals: tables.goals.rows,
       guardians: tables.guardians.rows,
       teachers: tables.teachers.rows,
-      otherGoalIds: [...tables.goals.unreadIds, ...services.archive.goalIds()],
+      otherGoalIds: [...tables.goals.unreadIds, ...everyGoalId({ progress, history }, services)],
     },
     { now: now.moment },
   );
