@@ -69,7 +69,7 @@ export function createServices(triggerId: string | null = null): Services {
       prepareTabs: recordCall('change', createPrepareTabs(spreadsheet, api)),
       readQuestionBank,
       readTabs: createReadTabs(api, findColumns, pastMark),
-      writeRows: createWriteRows(api, findColumns, pastMark),
+      writeRows: createWriteRows(api, findColumns),
     },
     translateText,
   };

@@ -60,6 +60,10 @@ const acts: Readonly<Record<string, (addon: AddonHarness) => void>> = {
 const pairs = (addon: AddonHarness): readonly string[] => [
   ...addon.rows('Guardians').map((row) => `${row['Guardian ID']} ${row['E-mail']} ${row.Contact}`),
   ...ledger(addon).map((row) => `${row['Delivery ID']} ${row['Guardian ID']} ${row['E-mail']}`),
+  // Nobody has any business with the rest of a row of past years, either.
+  ...ledger(addon)
+    .filter(({ Period = '' }) => Period < '2026-08')
+    .map((row) => Object.values(row).join(' ')),
 ];
 
 const cases = Object.entries(acts).flatMap(([name, act]) => [

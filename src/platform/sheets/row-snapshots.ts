@@ -1,6 +1,6 @@
 // Reads the positions and contents of the rows and cells that are about to be changed.
 
-import { columnFrom, headerRow } from '../../core/a1';
+import { headerRow, wholeColumn } from '../../core/a1';
 import type { Cell } from '../../schema/decode-cell';
 import { headerOf } from '../../schema/header-of';
 import type { ColumnIndexes } from '../../schema/locate-columns';
@@ -8,15 +8,13 @@ import { rowKey, type Tab } from '../../schema/tab';
 import { allTabs, type TabName } from '../../schema/tabs';
 import { StoreError } from '../../store/store-error';
 import type { FindColumns } from './read-tabs';
-import { codeOf, namingMissingTab, type SheetsApi } from './sheets-api';
+import { namingMissingTab, type SheetsApi } from './sheets-api';
 
 export interface RowWriter {
   readonly api: SheetsApi;
   readonly findColumns: FindColumns;
   /** Where the tab's columns stood when its headers were last read, or else where set-up put them. */
   readonly lastIndexes: (name: TabName) => ColumnIndexes;
-  /** How many rows, right below the header, are past and need not be looked through. */
-  readonly pastRows: (name: TabName) => number;
   /** @throws StoreError when the tab is gone */
   readonly sheetId: (name: TabName) => number;
 }
@@ -37,8 +35,6 @@ export const oldCell = ({ before }: Snapshot, column: string, row: number): Cell
 
 interface ChangedCell {
   readonly tab: TabName;
-  /** As `rowKey` compares it. */
-  readonly key: string;
   readonly column: string;
 }
 
@@ -55,13 +51,7 @@ export function takeSnapshots(
     columns: [...new Set(writes.filter((write) => write.tab === tab).map(({ column }) => column))],
     columnIndexes: writer.lastIndexes(tab),
   }));
-  const present = presentSnapshots(wanted, writer);
-  // A row that is not among those of the present may be a past one, or may have moved there.
-  const isFound = ({ tab, key }: ChangedCell): boolean =>
-    writer.pastRows(tab) === 0 ||
-    present?.some((each) => each.tab === tab && each.snapshot.rowsOf.has(key)) === true;
-  const reader = writes.every(isFound) ? writer : { ...writer, pastRows: () => 0 };
-  const first = reader === writer && present ? present : readSnapshots(wanted, reader);
+  const first = readSnapshots(wanted, writer);
   const hasMoved = first.some(({ tab, columns, columnIndexes, snapshot }) =>
     [keyOf(tab), ...columns].some(
       (column) => columnIndexes[column] !== snapshot.columnIndexes[column],
@@ -70,20 +60,10 @@ export function takeSnapshots(
   const settled = hasMoved
     ? readSnapshots(
         first.map((each) => ({ ...each, columnIndexes: each.snapshot.columnIndexes })),
-        reader,
+        writer,
       )
     : first;
   return new Map(settled.map(({ tab, snapshot }) => [tab, snapshot]));
-}
-
-/** Null where a tab has become so short that the rows asked for are not there. */
-function presentSnapshots(wanted: readonly Wanted[], writer: RowWriter): readonly Taken[] | null {
-  try {
-    return readSnapshots(wanted, writer);
-  } catch (error) {
-    if (codeOf(error) === 400 && wanted.some(({ tab }) => writer.pastRows(tab) > 0)) return null;
-    throw error;
-  }
 }
 
 const keyOf = (tab: TabName): string => allTabs[tab].key ?? '';
@@ -101,7 +81,7 @@ interface Taken extends Wanted {
 
 function readSnapshots(
   wanted: readonly Wanted[],
-  { api, findColumns, pastRows }: RowWriter,
+  { api, findColumns }: RowWriter,
 ): readonly Taken[] {
   const asked = wanted.map((each) => ({
     each,
@@ -110,29 +90,21 @@ function readSnapshots(
   const ranges = asked.flatMap(({ each: { tab, columnIndexes }, known }) => {
     const { title } = allTabs[tab];
     const parts = [keyOf(tab), ...known].map((column) => indexOf(columnIndexes, tab, column));
-    const first = pastRows(tab) + 1;
-    return [headerRow(title), ...parts.map((column) => columnFrom(title, column, first))];
+    return [headerRow(title), ...parts.map((columnIndex) => wholeColumn(title, columnIndex))];
   });
   const titles = wanted.map(({ tab }) => allTabs[tab].title);
   const answers = [...namingMissingTab(api, titles, () => api.readValues(ranges, 'FORMULA'))];
   return asked.map(({ each, known }) => {
     const { tab, columns } = each;
     const [[headers = []] = [], ...cells] = answers.splice(0, known.length + 2);
-    // What is past keeps its place and is nobody's row; the last of it has been read along.
-    const past: readonly Cell[] = new Array(pastRows(tab)).fill('');
-    const [ids = [], ...contents] = cells.map((lines) => [
-      ...past,
-      ...lines.map(([cell = '']) => cell),
-    ]);
+    const [ids = [], ...contents] = cells.map((lines) => lines.map(([cell = '']) => cell));
     const { columnIndexes } = findColumns(tab, headers);
     const definitions: Tab['columns'] = allTabs[tab].columns;
     for (const column of columns) {
       // A column that rows can do without is left out, as it is from new rows.
       if (definitions[column]?.required) indexOf(columnIndexes, tab, column);
     }
-    const keys = ids.map((cell, row) =>
-      row <= past.length ? pastKey : rowKey(allTabs[tab], String(cell)),
-    );
+    const keys = ids.map((cell) => rowKey(allTabs[tab], String(cell)));
     const snapshot = {
       keyIndex: indexOf(columnIndexes, tab, keyOf(tab)),
       keys,
@@ -146,16 +118,12 @@ function readSnapshots(
   });
 }
 
-/** Of the header and of past rows: no ID looks like it. */
-const pastKey = '\u0000';
-
 function rowsByKey(keys: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
   for (const [row, key] of keys.entries()) {
-    if (key === pastKey) continue;
-    const others = found.get(key);
+    const others = row === 0 ? null : found.get(key);
     if (others) others.push(row);
-    else found.set(key, [row]);
+    else if (row > 0) found.set(key, [row]);
   }
   return found;
 }

@@ -1,7 +1,6 @@
 // Appends and changes rows in one atomic request. Changed rows are found by ID at the moment of
 // writing, even if a colleague sorts or inserts rows at the same time.
 
-import { isGrowing, type PastMark } from '../../archive/domain/past-rows';
 import { headerRow } from '../../core/a1';
 import { encodeCell, type StoredCell } from '../../schema/encode-cell';
 import { indexesOfSetUp } from '../../schema/locate-columns';
@@ -24,18 +23,13 @@ import {
 /** Requests of up to this many cells stay well under the 2 MB that Google recommends. */
 const cellsPerCall = 20_000;
 
-export function createWriteRows(
-  api: SheetsApi,
-  findColumns: FindColumns,
-  mark: () => PastMark,
-): WriteRows {
+export function createWriteRows(api: SheetsApi, findColumns: FindColumns): WriteRows {
   const last = withLastRowIndexes(findColumns, (name) => indexesOfSetUp(allTabs[name]));
   let sheetIds: ReadonlyMap<string, number> | null = null;
   const writer: RowWriter = {
     api,
     findColumns: last.findColumns,
     lastIndexes: last.indexesOf,
-    pastRows: (name) => (isGrowing(name) ? mark()[name].count : 0),
     sheetId: (name) => {
       sheetIds = sheetIds ?? api.sheetIds();
       const found = sheetIds.get(allTabs[name].title);
