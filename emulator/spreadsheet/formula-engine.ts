@@ -6,15 +6,11 @@ import type { Dimension } from './area';
 import type { Cell } from './cell';
 import { newModel } from './engine';
 import { copySheet, inputFor, setFormat } from './engine-copy';
-import { readResult } from './engine-results';
-import type { Scalar } from './scalar';
+import { type Result, readResult } from './engine-results';
 import { type Sheet, sameContent } from './sheet';
 
-interface Computed {
-  readonly value: Scalar | null;
-  /** The format that the engine gave a result, such as a date for =TODAY(); null for none. */
-  readonly format: string | null;
-}
+/** `format` is what the engine gave a result, such as a date for =TODAY(); null for none. */
+type Computed = Pick<Result, 'value' | 'format' | 'error'>;
 
 interface Place {
   readonly sheet: Sheet;
@@ -155,8 +151,8 @@ export class FormulaEngine {
         column,
         sheet.cell(row, column),
       );
-      for (const { down, right, value, format } of results)
-        this.#results.set(keyOf(sheet, row + down, column + right), { value, format });
+      for (const { down, right, ...computed } of results)
+        this.#results.set(keyOf(sheet, row + down, column + right), computed);
     }
   }
 

@@ -2,6 +2,7 @@
 
 import type { Area, Dimension, Shift } from './area';
 import type { Cell } from './cell';
+import type { CellError } from './cell-error';
 import { MetadataRegistry } from './developer-metadata';
 import { FilterViewList } from './filter-view';
 import { FormulaEngine, structural } from './formula-engine';
@@ -37,6 +38,8 @@ type SavedTab = SheetOptions & { readonly id: number; readonly name: string };
 export interface Reading {
   readonly value: Scalar | null;
   readonly format: string | null;
+  /** Where the value is the text of an error that a formula has for a result. */
+  readonly error?: CellError;
 }
 
 const MINUTE_MS = 60_000;
@@ -279,7 +282,7 @@ export class Workbook {
   #computed(cell: Cell, sheet: Sheet, row: number, column: number): Reading {
     const result = this.engine.result(sheet, row, column);
     if (result === undefined) return { value: null, format: cell.style.numberFormat };
-    return { value: result.value, format: cell.style.numberFormat ?? result.format };
+    return { ...result, format: cell.style.numberFormat ?? result.format };
   }
 
   /** Rows and columns up to the last content, computed content included. */

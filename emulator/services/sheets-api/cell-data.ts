@@ -28,7 +28,7 @@ const VALUE = { stringValue: true, numberValue: true, boolValue: true } as const
 /** The fields of a cell in an answer. */
 export const TOLD_CELL = {
   userEnteredValue: { ...VALUE, formulaValue: true },
-  effectiveValue: VALUE,
+  effectiveValue: { ...VALUE, errorValue: { type: true, message: true } },
   formattedValue: true,
   userEnteredFormat: new InParts({ numberFormat: { type: true, pattern: true } }),
   note: true,
@@ -89,14 +89,18 @@ export function cellData(book: Workbook, sheet: Sheet, row: number, column: numb
   return data;
 }
 
-function wordedCell(cell: Cell, { value, format }: Reading): CellData {
+function wordedCell(cell: Cell, { value, format, error }: Reading): CellData {
   const entered = cell.formula === null ? extended(cell.value) : { formulaValue: cell.formula };
   const pattern = cell.style.numberFormat;
   const data = {
     ...(entered === null ? {} : { userEnteredValue: entered }),
-    ...(value === null
+    // An empty text that a formula makes is not told (raw answers of the API, platform §4.7).
+    ...(value === null || value === ''
       ? {}
-      : { effectiveValue: extended(value) ?? {}, formattedValue: displayText(value, format) }),
+      : {
+          effectiveValue: error === undefined ? (extended(value) ?? {}) : { errorValue: error },
+          formattedValue: displayText(value, format),
+        }),
     ...(pattern === null
       ? {}
       : { userEnteredFormat: { numberFormat: { type: formatType(pattern), pattern } } }),

@@ -1,5 +1,6 @@
 // Reads a range as the API's plain values.
 
+import { unformattedError } from '../../spreadsheet/cell-error';
 import { displayText, isDateFormat } from '../../spreadsheet/number-format';
 import type { Scalar } from '../../spreadsheet/scalar';
 import type { Sheet } from '../../spreadsheet/sheet';
@@ -68,10 +69,11 @@ function renderer(options: ReadOptions): Render {
       const { formula } = sheet.cell(row, column);
       if (formula !== null) return formula;
     }
-    const { value, format } = book.read(sheet, row, column);
+    const { value, format, error } = book.read(sheet, row, column);
     const isDate = typeof value === 'number' && isDateFormat(format);
     if (as === 'FORMATTED_VALUE' || (isDate && dates === 'FORMATTED_STRING'))
       return displayText(value, format);
+    if (error !== undefined) return unformattedError(String(value), error);
     return value ?? '';
   };
 }
