@@ -1,9 +1,9 @@
-// The few lines that run inside a fresh realm before the script: Date on the virtual clock, and
-// makers of values that belong to the realm, so that `instanceof Array` and the like hold there.
+// The few lines that run inside a fresh realm before the script: its dates, and makers of values that
+// belong to the realm, so that `instanceof Array` and the like hold there.
+import { DATE_PRELUDE, type DateHost } from './date-prelude';
 
 /** What the prelude asks of the host. */
-export interface RealmHost {
-  readonly now: () => number;
+export interface RealmHost extends DateHost {
   readonly isPlatformObject: (value: object) => boolean;
   readonly isDate: (value: object) => boolean;
   readonly isPlain: (value: object) => boolean;
@@ -34,21 +34,7 @@ interface SettledHandlers {
 /** Source of a function expression from RealmHost to RealmMakers. */
 export const REALM_PRELUDE = `(function (host) {
   'use strict';
-  const PlainDate = Date;
-  // No proxy: date libraries make dates by the thousand, and each would cost several times as much.
-  const VirtualDate = {
-    Date: function (...args) {
-      if (new.target === undefined) return new PlainDate(host.now()).toString();
-      if (new.target !== VirtualDate)
-        return Reflect.construct(PlainDate, args.length === 0 ? [host.now()] : args, new.target);
-      if (args.length === 0) return new PlainDate(host.now());
-      return args.length === 1 ? new PlainDate(args[0]) : new PlainDate(...args);
-    },
-  }.Date;
-  Object.defineProperty(PlainDate, 'now', { value: () => host.now(), writable: true, configurable: true });
-  Object.defineProperties(VirtualDate, Object.getOwnPropertyDescriptors(PlainDate));
-  Object.defineProperty(PlainDate.prototype, 'constructor', { value: VirtualDate, writable: true, configurable: true });
-  Object.defineProperty(globalThis, 'Date', { value: VirtualDate, writable: true, configurable: true });
+  const PlainDate = ${DATE_PRELUDE}(host);
 
   Object.defineProperty(Error, 'prepareStackTrace', {
     value: (error, frames) =>

@@ -6,6 +6,7 @@ import { type Context, compileFunction, createContext, Script } from 'node:vm';
 import { PlatformObject } from './platform-object';
 import { REALM_PRELUDE, type RealmHost, type RealmMakers } from './realm-prelude';
 import type { ScriptProject } from './script-project';
+import { zoneName, zoneOffset } from './zone-offset';
 
 const ENTRY_KEY = Symbol.for('emulator.entry');
 const prelude = new Script(REALM_PRELUDE, { filename: 'emulator:prelude' });
@@ -42,8 +43,12 @@ export class Realm {
     // Promise jobs run after each evaluation, as on the platform: no event loop (platform §1.4).
     this.#context = createContext({}, { microtaskMode: 'afterEvaluate' });
     const fileNames = new Set(project.files.map((file) => file.name));
+    const zone = project.manifest.timeZone;
     const host: RealmHost = {
       now,
+      zone,
+      offsetAt: (instant) => zoneOffset(instant, zone),
+      zoneName: (instant) => zoneName(instant, zone),
       isPlatformObject: (value) => value instanceof PlatformObject,
       isDate: types.isDate,
       isPlain,

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { createContext, runInContext, Script } from 'node:vm';
+import { isTimeZone } from './zone-offset';
 
 /** The part of appsscript.json that the runtime obeys. */
 interface Manifest {
@@ -125,8 +126,12 @@ function readManifest(text: string): Manifest {
   if (file.runtimeVersion !== 'V8') {
     throw new UnusableProject('bad-manifest', 'appsscript.json must say "runtimeVersion": "V8".');
   }
+  const { timeZone = 'Etc/GMT' } = file;
+  if (!isTimeZone(timeZone)) {
+    throw new UnusableProject('bad-manifest', `appsscript.json names no time zone: ${timeZone}`);
+  }
   return {
-    timeZone: file.timeZone ?? 'Etc/GMT',
+    timeZone,
     oauthScopes: file.oauthScopes ?? [],
     advancedServices: (file.dependencies?.enabledAdvancedServices ?? []).map(
       (service) => service.userSymbol,
