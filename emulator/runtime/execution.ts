@@ -2,6 +2,7 @@
 // many calls it makes.
 
 import { AUTHORIZATION_REQUIRED, checkAccess, needsConsent } from './authorization';
+import { STEP_MS } from './count-turns';
 import type { Account, AuthMode, ExecutionContext, Surface } from './execution-context';
 import type { CallCounts, LogLevel, LogLine } from './execution-record';
 import { type ArmedFault, faultError, type Watcher } from './faults';
@@ -117,6 +118,15 @@ export class Execution implements ExecutionContext, CallGuard {
   readonly pass = (ms: number): void => {
     this.#setup.clock.pass(ms);
     if (this.virtualMs > this.#limitMs) this.die('timed out');
+  };
+  /** One step of computing. @returns the execution's end where it is over */
+  readonly spendComputing = (): ExecutionEnded | null => {
+    try {
+      if (this.#ended === null) this.pass(STEP_MS);
+    } catch (error) {
+      if (!(error instanceof ExecutionEnded)) throw error;
+    }
+    return this.#ended;
   };
   readonly log = (level: LogLevel, text: string): void => {
     this.logs.push({ level, text, at: this.now() });

@@ -19,6 +19,11 @@ export interface PlatformSettings {
   /** Virtual milliseconds from the request to the first line of code (platform §8: 300 to 800). */
   readonly startMs: number;
   /**
+   * Whether computing takes virtual time, by the turns of loops and the calls of functions; what a
+   * single call of a built-in method takes (a sort, a regular expression) is not counted.
+   */
+  readonly countsComputing: boolean;
+  /**
    * Real milliseconds after which a script that makes no calls is taken for an endless loop; null
    * = never. The timeout costs a thread per execution, which adds up over thousands.
    */
@@ -37,6 +42,7 @@ export const defaultSettings: PlatformSettings = {
   clockHasDocument: true,
   triggerMinute: null,
   startMs: 500,
+  countsComputing: true,
   realTimeLimitMs: 60_000,
   activeUserShown: true,
   webAppUrl: null,

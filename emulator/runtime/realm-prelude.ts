@@ -1,5 +1,6 @@
 // The few lines that run inside a fresh realm before the script: its dates, and makers of values that
 // belong to the realm, so that `instanceof Array` and the like hold there.
+import { SPEND } from './count-turns';
 import { DATE_PRELUDE, type DateHost } from './date-prelude';
 
 /** What the prelude asks of the host. */
@@ -13,6 +14,8 @@ export interface RealmHost extends DateHost {
   /** Whether a stack frame belongs to a file of the script. */
   readonly isScriptFile: (fileName: string | null) => boolean;
   readonly entryKey: symbol;
+  /** Lets a step of computing take its time; the execution's end where it is over. */
+  readonly spendComputing: () => Error | null;
 }
 
 /** What the prelude gives back. */
@@ -76,15 +79,22 @@ export const REALM_PRELUDE = `(function (host) {
     }
     return copy;
   }
+  const error = (name, message) => {
+    const made = new Error(message);
+    defineProperty(made, 'name', { value: name, writable: true, configurable: true });
+    return made;
+  };
+  const spend = () => {
+    const ended = host.spendComputing();
+    if (ended !== null) throw error(ended.name, ended.message);
+    return 0;
+  };
+  defineProperty(globalThis, '${SPEND}', { value: spend });
   return {
     copyIn,
     bare: () => ({}),
     method: (call) => function (...args) { return call(args); },
-    error: (name, message) => {
-      const made = new Error(message);
-      defineProperty(made, 'name', { value: name, writable: true, configurable: true });
-      return made;
-    },
+    error,
     prepareEntry: (run, settled) => {
       const entry = () => {
         delete globalThis[host.entryKey];
