@@ -30,6 +30,11 @@ export interface PlatformSettings {
   readonly realTimeLimitMs: number | null;
   /** Whether people of the same domain are named to each other (platform §6.2, Session). */
   readonly activeUserShown: boolean;
+  /**
+   * Whether a simple trigger learns who is at the keyboard, from Session and from the event's `user`:
+   * within one domain it usually does (platform §6.2).
+   */
+  readonly simpleTriggersNameUser: boolean;
   /** Where the web app answers; null = not deployed as one. */
   readonly webAppUrl: string | null;
 }
@@ -45,5 +50,6 @@ export const defaultSettings: PlatformSettings = {
   countsComputing: true,
   realTimeLimitMs: 60_000,
   activeUserShown: true,
+  simpleTriggersNameUser: false,
   webAppUrl: null,
 };

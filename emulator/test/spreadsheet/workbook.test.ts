@@ -111,6 +111,21 @@ describe('a typed edit', () => {
   });
 });
 
+it.each([
+  ['2026-08-17', '46251'],
+  ['8/17/2026 18:00', '46251.75'],
+  ['10%', '0.1'],
+  ['$5.50', '5.5'],
+  ['1e5', '100000'],
+  ['true', 'TRUE'],
+  ['=1+1', '2'],
+  ["'007", '007'],
+])('an edit trigger is told %s as %s (platform §3.3 [U])', (typed, told) => {
+  const { user } = openTasks();
+  expect(user.type('Projects', 'A1', typed).value).toBe(told);
+  expect(user.type('Projects', 'A1', '').oldValue).toBe(told);
+});
+
 describe('metadata, protections and hidden columns', () => {
   const attach = () => {
     const { book, user, sheet } = openTasks();
