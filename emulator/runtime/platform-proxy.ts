@@ -123,10 +123,7 @@ export class ProxyMembrane {
     const name = error.name === 'Error' && !ours ? 'Exception' : error.name;
     const made = this.#makers.error(name, error.message);
     // What an advanced service refuses carries the API's own answer.
-    if ('code' in error && typeof error.code === 'number') {
-      const details = { code: error.code, message: error.message };
-      Object.assign(made, { details: this.#makers.copyIn(details) });
-    }
+    if ('details' in error) Object.assign(made, { details: this.#makers.copyIn(error.details) });
     return made;
   }
 }

@@ -6,7 +6,13 @@ import type { CellError } from './cell-error';
 import { MetadataRegistry } from './developer-metadata';
 import { FilterViewList } from './filter-view';
 import { FormulaEngine, structural } from './formula-engine';
-import { checkCellCount, checkColumnCount, DEFAULT_COLUMNS, DEFAULT_ROWS } from './grid-limits';
+import {
+  checkCellCount,
+  checkColumnCount,
+  checkTabName,
+  DEFAULT_COLUMNS,
+  DEFAULT_ROWS,
+} from './grid-limits';
 import { ProtectionList } from './protection';
 import type { Scalar } from './scalar';
 import { SelectionBoard } from './selection';
@@ -213,6 +219,7 @@ export class Workbook {
   }
 
   #checkName(name: string, own: Sheet | null = null): void {
+    checkTabName(name);
     const isTaken = this.#sheets.some(
       (sheet) => sheet !== own && sheet.name.toLowerCase() === name.toLowerCase(),
     );

@@ -49,7 +49,9 @@ export function writtenCell(cell: Cell, given: CellData, fields: CellFields): Ce
 /** A stringValue is verbatim text, whatever it looks like. Validation rules do not stop the API [U]. */
 function withValue(cell: Cell, value: ExtendedValue | undefined): Cell {
   if (value === undefined || value === null) return rawCell(cell, null);
-  const kinds = Object.keys(value);
+  const given = Object.entries(value).filter(([, one]) => one !== null && one !== undefined);
+  const kinds = given.map(([kind]) => kind);
+  for (const [kind, one] of given) checkKind(kind, one);
   if (kinds.length > 1)
     throw new RefusedRequest(
       400,
@@ -67,6 +69,26 @@ function withValue(cell: Cell, value: ExtendedValue | undefined): Cell {
       `Invalid JSON payload received. Unknown name "${kinds[0]}" at 'user_entered_value': Cannot find field.`,
     );
   return rawCell(cell, plain ?? null);
+}
+
+/** The types of the fields, as the API names them; a number may come as a text. */
+const FIELD_TYPES: Readonly<
+  Record<string, readonly [type: string, takes: (one: unknown) => boolean]>
+> = {
+  stringValue: ['TYPE_STRING', (one) => typeof one === 'string'],
+  formulaValue: ['TYPE_STRING', (one) => typeof one === 'string'],
+  numberValue: ['TYPE_DOUBLE', (one) => typeof one === 'number'],
+  boolValue: ['TYPE_BOOL', (one) => typeof one === 'boolean'],
+};
+
+function checkKind(kind: string, one: unknown): void {
+  const [type, takes] = FIELD_TYPES[kind] ?? [];
+  if (type === undefined || takes?.(one)) return;
+  const name = kind.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  throw new RefusedRequest(
+    400,
+    `Invalid value at 'user_entered_value.${name}' (${type}), ${JSON.stringify(one)}`,
+  );
 }
 
 /** The answer for a cell that has nothing. */

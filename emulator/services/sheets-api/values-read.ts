@@ -46,7 +46,7 @@ export function readRange(book: Workbook, range: string, options: ReadOptions): 
       values.push(render(book, sheet, row, column));
     rows.push(values);
   }
-  const byColumns = optionOf(options.majorDimension, ['ROWS', 'COLUMNS']) === 'COLUMNS';
+  const byColumns = majorDimension(options.majorDimension) === 'COLUMNS';
   const values = trimmed(byColumns ? transposed(rows) : rows);
   return {
     range: notation,
@@ -58,12 +58,15 @@ export function readRange(book: Workbook, range: string, options: ReadOptions): 
 type Render = (book: Workbook, sheet: Sheet, row: number, column: number) => Scalar;
 
 function renderer(options: ReadOptions): Render {
-  const as = optionOf(options.valueRenderOption, [
+  const as = optionOf('ValueRenderOption', options.valueRenderOption, [
     'FORMATTED_VALUE',
     'UNFORMATTED_VALUE',
     'FORMULA',
   ]);
-  const dates = optionOf(options.dateTimeRenderOption, ['SERIAL_NUMBER', 'FORMATTED_STRING']);
+  const dates = optionOf('DateTimeRenderOption', options.dateTimeRenderOption, [
+    'SERIAL_NUMBER',
+    'FORMATTED_STRING',
+  ]);
   return (book, sheet, row, column) => {
     if (as === 'FORMULA') {
       const { formula } = sheet.cell(row, column);
@@ -78,15 +81,24 @@ function renderer(options: ReadOptions): Render {
   };
 }
 
-/** The first option is the API's default. */
-export function optionOf<Option extends string>(
+export const majorDimension = (given: string | undefined): 'ROWS' | 'COLUMNS' =>
+  optionOf('Dimension', given, ['ROWS', 'COLUMNS'], 'majorDimension');
+
+/** The first option is the API's default. @param type as the API names it in its refusal */
+function optionOf<Option extends string>(
+  type: string,
   given: string | undefined,
   options: readonly [Option, ...Option[]],
+  field = type,
 ): Option {
   if (given === undefined) return options[0];
   const found = options.find((option) => option === given);
-  if (found === undefined) throw new RefusedRequest(400, `Invalid value: "${given}"`);
-  return found;
+  if (found !== undefined) return found;
+  const name = field.replace(/(?<=.)[A-Z]/g, '_$&').toLowerCase();
+  throw new RefusedRequest(
+    400,
+    `Invalid value at '${name}' (type.googleapis.com/google.apps.sheets.v4.${type}), "${given}"`,
+  );
 }
 
 function transposed(rows: readonly Scalar[][]): Scalar[][] {

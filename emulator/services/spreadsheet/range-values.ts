@@ -3,6 +3,7 @@
 import { isDate } from 'node:util/types';
 import { BLANK_CONTENT, type Cell, isBlankContent } from '../../spreadsheet/cell';
 import { checkRule, type ScriptValue, scriptCell } from '../../spreadsheet/cell-input';
+import { shiftFormula } from '../../spreadsheet/formula-shift';
 import { displayText, isDateFormat } from '../../spreadsheet/number-format';
 import type { Scalar } from '../../spreadsheet/scalar';
 import { serialToDate } from '../../spreadsheet/serial-date';
@@ -88,8 +89,7 @@ export abstract class RangeValues
   }
 
   setValue(value: unknown): GoogleRange {
-    const written = scriptValue(value);
-    this.#write(() => written);
+    this.#writeAll(scriptValue(value));
     return seenAs(this);
   }
 
@@ -101,8 +101,7 @@ export abstract class RangeValues
 
   setFormula(formula: string): GoogleRange {
     demand(this, 'setFormula', [formula], [['text']]);
-    const written = asFormula(formula);
-    this.#write(() => written);
+    this.#writeAll(asFormula(formula));
     return seenAs(this);
   }
 
@@ -114,6 +113,12 @@ export abstract class RangeValues
       );
     });
     return seenAs(this);
+  }
+
+  /** A formula is that of the first cell; in the others its references move along [GF]. */
+  #writeAll(written: ScriptValue): void {
+    const isFormula = typeof written === 'string' && /^=./s.test(written);
+    this.#write((down, right) => (isFormula ? shiftFormula(written, down, right) : written));
   }
 
   /** All cells are checked before the first is written: one bad value fails the whole call. */
