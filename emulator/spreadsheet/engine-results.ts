@@ -10,6 +10,8 @@ import type { Scalar } from './scalar';
 const NUMBER = 1;
 const BOOLEAN = 4;
 const ERROR = 16;
+/** What the engine shows for what it has not yet. */
+const UNKNOWN = '#N/IMPL!';
 /** All digits that a formula's result has: the engine shows fewer in other formats. */
 const EXACT = '0.00000000000000E+00';
 
@@ -21,6 +23,8 @@ export interface Result {
   readonly format: string | null;
   /** What kind of error the value names; absent for anything else. */
   readonly error?: CellError;
+  /** What the formula needs that is not emulated: then the value is none that Google would show. */
+  readonly missing?: string;
 }
 
 export function readResult(
@@ -59,11 +63,12 @@ function readCell(
   row: number,
   column: number,
   formula: string | null,
-): Pick<Result, 'value' | 'format' | 'error'> {
+): Omit<Result, 'down' | 'right'> {
   const shown = model.getFormattedCellValue(sheet, row, column);
   const type = model.getCellType(sheet, row, column);
   if (type === BOOLEAN) return { value: shown === 'TRUE', format: null };
   if (type === ERROR) {
+    if (shown === UNKNOWN) return { value: shown, format: null, missing: `formula ${formula}` };
     const { shown: value, error } = errorOf(shown, formula);
     return { value, format: null, error };
   }

@@ -16,7 +16,7 @@ import {
 import { ProtectionList } from './protection';
 import type { Scalar } from './scalar';
 import { SelectionBoard } from './selection';
-import { yearAt } from './serial-date';
+import { wallTime, yearAt } from './serial-date';
 import { Sharing } from './sharing';
 import { Sheet, type SheetListener, type SheetOptions } from './sheet';
 import { SheetError } from './sheet-error';
@@ -46,6 +46,8 @@ export interface Reading {
   readonly format: string | null;
   /** Where the value is the text of an error that a formula has for a result. */
   readonly error?: CellError;
+  /** What is not emulated of the formula that it comes from; then nobody may rely on the value. */
+  readonly missing?: string;
 }
 
 const MINUTE_MS = 60_000;
@@ -73,7 +75,10 @@ export class Workbook {
     this.timeZone = options.timeZone ?? 'America/Denver';
     this.sharing = new Sharing(options.owner ?? '', options.editors ?? null, options.viewers ?? []);
     this.#now = options.now ?? Date.now;
-    this.engine = new FormulaEngine(() => this.#sheets);
+    this.engine = new FormulaEngine(
+      () => this.#sheets,
+      () => wallTime(this.#now(), this.timeZone),
+    );
     this.#listener = this.engine;
     for (const tab of options.tabs ?? ['Sheet1']) this.insertSheet(tab);
   }

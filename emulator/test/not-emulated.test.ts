@@ -243,6 +243,41 @@ describe('a field in the mask of an answer', () => {
   });
 });
 
+describe('a formula with a function that the engine does not have', () => {
+  const shown = (formula: string, read: string) =>
+    missed(`(sheet.getRange('A1').setFormula('${formula}'), SpreadsheetApp.flush(), ${read})`);
+  const ways = [
+    "sheet.getRange('A1').getValue()",
+    "sheet.getRange('A1').getDisplayValues()",
+    "Sheets.Spreadsheets.Values.get(id, 'A1')",
+    "Sheets.Spreadsheets.get(id, { fields: 'sheets.data.rowData.values.effectiveValue' })",
+  ];
+
+  it.each(ways)('%s', (read) => {
+    const member = 'formula function ARRAYFORMULA';
+    expect(shown('=ARRAYFORMULA(C1:C9&"")', read)).toEqual(throwing(member));
+  });
+
+  it.each(['=IF(TRUE,query(C1:C2,"select C"))', '=JOIN(",",C1:C2)', '=SUM(SPLIT("1 2"," "))'])(
+    'or %s',
+    (formula) => expect(shown(formula, ways[0] ?? '').message).toContain('NotEmulated: formula'),
+  );
+
+  it('also where it stands in a cell that the formula refers to', () => {
+    const setting = "sheet.getRange('B1').setFormula('=QUERY(C1:C2)')";
+    expect(shown('=B1', `(${setting}, SpreadsheetApp.flush(), ${ways[0]})`)).toEqual(
+      throwing('formula function QUERY'),
+    );
+  });
+
+  it.each(['=NOSUCH(C1)', '="QUERY(x)"'])(
+    'but not one that Google does not know either, or a text: %s',
+    (formula) => {
+      expect(shown(formula, ways[0] ?? '').missed).toEqual([]);
+    },
+  );
+});
+
 describe('an argument too many', () => {
   it.each([
     ["sheet.getName('x')", '(String)', 'SpreadsheetApp.Sheet.getName'],

@@ -6,6 +6,7 @@ import { displayText, isDateFormat } from '../../spreadsheet/number-format';
 import type { Scalar } from '../../spreadsheet/scalar';
 import type { Sheet } from '../../spreadsheet/sheet';
 import type { Reading, Workbook } from '../../spreadsheet/workbook';
+import { readFor } from '../told-reading';
 import { RefusedRequest } from './api-error';
 import { CELL_FORMAT, withFormat } from './cell-format';
 import type { CellFields } from './field-mask';
@@ -101,7 +102,7 @@ const worded = new WeakMap<Cell, CellData>();
 export function cellData(book: Workbook, sheet: Sheet, row: number, column: number): CellData {
   const cell = sheet.cell(row, column);
   if (cell.value === null) {
-    const shown = book.read(sheet, row, column);
+    const shown = readFor(book, sheet, row, column);
     if (shown.value !== null || cell.formula !== null) return wordedCell(cell, shown);
   }
   const known = worded.get(cell);

@@ -5,6 +5,7 @@ import { displayText, isDateFormat } from '../../spreadsheet/number-format';
 import type { Scalar } from '../../spreadsheet/scalar';
 import type { Sheet } from '../../spreadsheet/sheet';
 import type { Workbook } from '../../spreadsheet/workbook';
+import { readFor } from '../told-reading';
 import { RefusedRequest } from './api-error';
 import { findApiRange } from './api-range';
 import type { ShapeOf } from './known-fields';
@@ -72,7 +73,7 @@ function renderer(options: ReadOptions): Render {
       const { formula } = sheet.cell(row, column);
       if (formula !== null) return formula;
     }
-    const { value, format, error } = book.read(sheet, row, column);
+    const { value, format, error } = readFor(book, sheet, row, column);
     const isDate = typeof value === 'number' && isDateFormat(format);
     if (as === 'FORMATTED_VALUE' || (isDate && dates === 'FORMATTED_STRING'))
       return displayText(value, format);

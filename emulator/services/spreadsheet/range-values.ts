@@ -8,6 +8,7 @@ import { displayText, isDateFormat } from '../../spreadsheet/number-format';
 import type { Scalar } from '../../spreadsheet/scalar';
 import { serialToDate } from '../../spreadsheet/serial-date';
 import { SheetError } from '../../spreadsheet/sheet-error';
+import { readFor } from '../told-reading';
 import { gridOf, shaped } from './range-cells';
 import { RANGE, RangeGeometry } from './range-geometry';
 import { queueWrite, seenAs } from './script-run';
@@ -45,7 +46,7 @@ export abstract class RangeValues
 
   #value(row: number, column: number): Scalar | Date {
     const { book, sheet } = this[RANGE];
-    const { value, format } = book.read(sheet, row, column);
+    const { value, format } = readFor(book, sheet, row, column);
     if (typeof value === 'number' && isDateFormat(format))
       return serialToDate(value, book.timeZone);
     return value ?? '';
@@ -61,7 +62,7 @@ export abstract class RangeValues
   }
 
   #shown(row: number, column: number): string {
-    const { value, format } = this[RANGE].book.read(this[RANGE].sheet, row, column);
+    const { value, format } = readFor(this[RANGE].book, this[RANGE].sheet, row, column);
     return displayText(value, format);
   }
 
