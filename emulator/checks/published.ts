@@ -242,6 +242,10 @@ const limits: readonly Check[] = [
 ];
 
 const pages: readonly Check[] = [
+  gives('a method without a result gives null [GF]', () => {
+    const cache = CacheService.getScriptCache();
+    return [cache.put('key', 'value'), cache.remove('key'), SpreadsheetApp.flush()];
+  }, [null, null, null]),
   gives('a meta tag of a page is an object with getters [GF]', () => {
     const [tag] = HtmlService.createHtmlOutput('x').addMetaTag('viewport', 'y').getMetaTags();
     return [tag?.getName(), tag?.getContent()];

@@ -110,7 +110,8 @@ export class ProxyMembrane {
       const lost = this.#guard.beforeCall(object.rule(name), call, args, method.length);
       const answer = method.apply(object, args);
       if (lost !== null) throw lost;
-      return this.#makers.copyIn(answer);
+      // A void method gives null [GF].
+      return answer === undefined ? null : this.#makers.copyIn(answer);
     } catch (error) {
       throw this.#asScriptError(error);
     }

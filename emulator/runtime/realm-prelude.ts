@@ -2,6 +2,7 @@
 // belong to the realm, so that `instanceof Array` and the like hold there.
 import { SPEND } from './count-turns';
 import { DATE_PRELUDE, type DateHost } from './date-prelude';
+import type { LackingFields } from './partial-answer';
 
 /** What the prelude asks of the host. */
 export interface RealmHost extends DateHost {
@@ -11,6 +12,12 @@ export interface RealmHost extends DateHost {
   /** What object literals of the host inherit from; most of what crosses does. */
   readonly plainPrototype: object;
   readonly wrap: (value: object) => object;
+  /** What an answer has at Google and not here; undefined for anything else. */
+  readonly lackingIn: (value: object) => LackingFields | undefined;
+  /** Throws NotEmulated in the script. */
+  readonly refuse: (member: string) => never;
+  /** Marks what such an answer inherits from. */
+  readonly answerKey: symbol;
   /** Whether a stack frame belongs to a file of the script. */
   readonly isScriptFile: (fileName: string | null) => boolean;
   readonly entryKey: symbol;
@@ -58,6 +65,17 @@ export const REALM_PRELUDE = `(function (host) {
 
   const { defineProperty, getPrototypeOf, keys } = Object;
   const { isArray } = Array;
+  const guards = new Map();
+  /** Beneath the fields that an answer has: those that it lacks here, which throw. */
+  function guardOf(lacking) {
+    const known = guards.get(lacking);
+    if (known !== undefined) return known;
+    const guard = { [host.answerKey]: true };
+    for (const field of lacking.fields)
+      defineProperty(guard, field, { get: () => host.refuse(lacking.of + '.' + field) });
+    guards.set(lacking, guard);
+    return guard;
+  }
   function copyIn(value) {
     if (typeof value !== 'object' || value === null) return value;
     if (isArray(value)) {
@@ -70,7 +88,8 @@ export const REALM_PRELUDE = `(function (host) {
       if (host.isDate(value)) return new PlainDate(value.getTime());
       if (!host.isPlain(value)) return value;
     }
-    const copy = {};
+    const lacking = host.lackingIn(value);
+    const copy = lacking === undefined ? {} : Object.create(guardOf(lacking));
     for (const key of keys(value)) {
       // Assigned, it would change what the copy inherits.
       if (key === '__proto__')

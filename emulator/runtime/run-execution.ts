@@ -89,7 +89,7 @@ function runInRealm(
   const { countsComputing } = settings;
   const { now, spendComputing } = execution;
   const time = { now, spendComputing: countsComputing ? spendComputing : null };
-  const realm = new Realm(project, time, membrane.wrap);
+  const realm = new Realm(project, time, membrane);
   membrane.openTo(realm);
   const services = open(execution, {
     compile: (code, parameters) => realm.compile(code, parameters),

@@ -243,6 +243,52 @@ describe('a field in the mask of an answer', () => {
   });
 });
 
+describe('a field of an answer without a mask', () => {
+  const all = `Sheets.Spreadsheets.get(id, { includeGridData: true, ranges: ['A1:B2'] })`;
+  const made = `(sheet.getRange('B1').setValue('x'), SpreadsheetApp.flush(), ${all})`;
+
+  it.each([
+    ['namedRanges', 'Sheets.Spreadsheet.namedRanges'],
+    ['properties.autoRecalc', 'Sheets.Spreadsheet.properties.autoRecalc'],
+    ['sheets[0].merges', 'Sheets.Sheet.merges'],
+    ['sheets[0].properties.tabColor', 'Sheets.Sheet.properties.tabColor'],
+    ['sheets[0].data[0].rowMetadata', 'Sheets.GridData.rowMetadata'],
+    ['sheets[0].data[0].rowData[0].values[0].dataValidation', 'Sheets.CellData.dataValidation'],
+    ['sheets[0].data[0].rowData[0].values[1].effectiveFormat', 'Sheets.CellData.effectiveFormat'],
+  ])('%s', (path, member) => {
+    expect(missed(`${made}.${path}`)).toEqual(throwing(member));
+  });
+
+  it('is in the answers of writes, too', () => {
+    expect(missed('batch({ addSheet: {} }).replies[0].addSheet.properties.rightToLeft')).toEqual(
+      throwing('Sheets.Sheet.properties.rightToLeft'),
+    );
+  });
+
+  it.each([
+    // Google leaves these out where there is nothing to tell.
+    'sheets[0].protectedRanges',
+    'sheets[0].properties.hidden',
+    'sheets[0].data[0].rowData[0].values[0].note',
+    'sheets[0].noSuchField',
+  ])('or is really not there: %s', (path) => {
+    expect(missed(`${made}.${path}`)).toEqual({ message: undefined, missed: [] });
+  });
+
+  it('keeps the answer a plain object, which can be sent again and shown', () => {
+    const again =
+      'JSON.stringify(batch({ addSheet: { properties: { gridProperties: { ...answer.properties.gridProperties }, title: "y" } } }))';
+    const answer = 'batch({ addSheet: {} }).replies[0].addSheet';
+    expect(missed(`((answer) => ${again})(${answer})`)).toEqual({ message: undefined, missed: [] });
+    const view = `{ updateFilterView: { filter: { ...view, title: 'z' }, fields: 'title' } }`;
+    const added = `batch({ addFilterView: { filter: { title: 'v', range: { sheetId: 0 } } } }).replies[0].addFilterView.filter`;
+    expect(missed(`((view) => batch(${view}))(${added})`)).toEqual({
+      message: undefined,
+      missed: [],
+    });
+  });
+});
+
 describe('a formula with a function that the engine does not have', () => {
   const shown = (formula: string, read: string) =>
     missed(`(sheet.getRange('A1').setFormula('${formula}'), SpreadsheetApp.flush(), ${read})`);

@@ -1,5 +1,6 @@
 // CellData of the Sheets API <-> our cells.
 
+import { partial } from '../../runtime/partial-answer';
 import type { Cell } from '../../spreadsheet/cell';
 import { rawCell } from '../../spreadsheet/cell-input';
 import { displayText, isDateFormat } from '../../spreadsheet/number-format';
@@ -92,8 +93,23 @@ function checkKind(kind: string, one: unknown): void {
   );
 }
 
+/** What Google tells of a cell beside that. */
+const LACKING = {
+  of: 'Sheets.CellData',
+  fields: [
+    'chipRuns',
+    'dataSourceFormula',
+    'dataSourceTable',
+    'dataValidation',
+    'effectiveFormat',
+    'hyperlink',
+    'pivotTable',
+    'textFormatRuns',
+  ],
+};
+
 /** The answer for a cell that has nothing. */
-export const UNTOUCHED: CellData = Object.freeze({});
+export const UNTOUCHED: CellData = partial(Object.freeze({}), LACKING);
 
 /** Cells never change in place, and equal ones are often one object: each is worded once. */
 const worded = new WeakMap<Cell, CellData>();
@@ -129,7 +145,7 @@ function wordedCell(cell: Cell, { value, format, error }: Reading): CellData {
       : { userEnteredFormat: { numberFormat: { type: formatType(pattern), pattern } } }),
     ...(cell.note === null ? {} : { note: cell.note }),
   };
-  return Object.keys(data).length === 0 ? UNTOUCHED : Object.freeze(data);
+  return Object.keys(data).length === 0 ? UNTOUCHED : partial(Object.freeze(data), LACKING);
 }
 
 function extended(value: Scalar | null): ExtendedValue | null {
