@@ -63,14 +63,14 @@ export function runExecution(
     request.refusal === null
       ? runInRealm(request, execution, project, settings, open)
       : failed({ name: 'Exception', message: request.refusal, stack: '' });
-  if (execution.emulatorDefect !== null) throw execution.emulatorDefect;
+  if (execution.hostError !== null) throw execution.hostError;
   return {
     ordinal: request.ordinal,
     functionName: request.functionName,
     surface: execution.surface,
     account: execution.effectiveUser.email,
     startedAt: execution.startedAt,
-    virtualMs: execution.now() - execution.startedAt,
+    virtualMs: execution.virtualMs,
     ...verdict,
     calls: execution.meter.counts(),
     logs: execution.logs,
@@ -86,7 +86,10 @@ function runInRealm(
   open: OpenServices,
 ): Verdict {
   const membrane = new ProxyMembrane(execution);
-  const realm = new Realm(project, execution.now, membrane.wrap);
+  const { countsComputing } = settings;
+  const { now, spendComputing } = execution;
+  const time = { now, spendComputing: countsComputing ? spendComputing : null };
+  const realm = new Realm(project, time, membrane);
   membrane.openTo(realm);
   const services = open(execution, {
     compile: (code, parameters) => realm.compile(code, parameters),

@@ -25,20 +25,23 @@ export interface TinyProject extends Partial<Omit<LocalAppsScriptOptions, 'folde
   readonly code: string;
   readonly pages?: Readonly<Record<string, string>>;
   readonly scopes?: readonly string[];
+  /** Of the manifest; Denver when absent. */
+  readonly timeZone?: string;
   /** Advanced services that the manifest switches on. */
   readonly advanced?: readonly string[];
 }
 
 /** Writes the project to disk and opens it; time starts at START. */
 export function tinyProject(project: TinyProject): LocalAppsScript {
-  const { code, pages = {}, scopes = SCOPES, advanced = ['Sheets'], ...options } = project;
+  const { code, pages = {}, scopes = SCOPES, advanced = ['Sheets'], ...rest } = project;
+  const { timeZone = 'America/Denver', ...options } = rest;
   const folder = mkdtempSync(join(tmpdir(), 'tiny-project-'));
   writeFileSync(join(folder, 'Code.js'), code);
   for (const [name, html] of Object.entries(pages)) {
     writeFileSync(join(folder, `${name}.html`), html);
   }
   const manifest = {
-    timeZone: 'America/Denver',
+    timeZone,
     runtimeVersion: 'V8',
     oauthScopes: scopes,
     dependencies: { enabledAdvancedServices: advanced.map((userSymbol) => ({ userSymbol })) },

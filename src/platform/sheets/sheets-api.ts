@@ -180,9 +180,13 @@ function inOrderOf(
 const firstColumn = ({ rowData = [] }: GridData = {}): readonly CellData[] =>
   rowData.map(({ values: [cell = {}] = [] }) => cell);
 
+/** As `readValues` has it with its formula: so are the IDs read with which this is compared. */
 const textOf = ({
+  userEnteredValue: { formulaValue } = {},
   effectiveValue: { stringValue, numberValue, boolValue } = {},
-}: CellData): string => String(stringValue ?? numberValue ?? boolValue ?? '');
+  formattedValue = '',
+}: CellData): string =>
+  String(formulaValue ?? stringValue ?? numberValue ?? boolValue ?? formattedValue);
 
 /** Text is plain, so that "007" and "3/4" stay what a person typed. */
 export const numberFormats: Readonly<Record<StoredFormat, { type: string; pattern: string }>> = {

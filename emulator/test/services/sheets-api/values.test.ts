@@ -100,10 +100,10 @@ describe('Values of a tab with a date and a formula', () => {
     const { values, id, user } = openFilled();
     const data = [
       { range: 'Tasks!A2', values: [['x']] },
-      { range: 'Tasks!B2', values: [['too', 'wide']] },
+      { range: 'Tasks!B2:B3', values: [['too', 'wide']] },
     ];
     expect(() => values.batchUpdate({ valueInputOption: 'RAW', data }, id)).toThrow(
-      'tried writing to column [3]',
+      'tried writing to column [C]',
     );
     expect(user.read('Tasks', 'A2')).toBe('007');
   });
