@@ -203,7 +203,7 @@ describe('mails that the next digest day overran', () => {
   });
 
   it('are held where they never came into the ledger, though others of the turn did', () => {
-    const others = { guardianId: 'P9', deliveryId: '2026-08-17 P9' };
+    const others = { guardianId: 'P9', deliveryId: '2026-08-17 P9', email: 'c@f.example' };
     expect(overrun(others)).toEqual(cameFirst);
     expect(overrun(others, { settled: { 'Every two weeks': past.period } })).toEqual([]);
     expect(ask().held).toEqual([]);
