@@ -144,6 +144,10 @@ export interface HeadsUpInput {
   readonly date: string;
   readonly hour: number;
   readonly goingOut: number;
+  /** What has to be looked at before anything else, in sentences. */
+  readonly warnings: readonly string[];
+  /** Whose address is not where the last digest went: "old → new". */
+  readonly moved: readonly (FamilyName & { readonly move: string })[];
   readonly held: readonly (FamilyName & { readonly reason: string })[];
   /** Rows that cannot be read, in sentences. */
   readonly problems: readonly string[];

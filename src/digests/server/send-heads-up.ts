@@ -3,6 +3,7 @@
 import { addDays } from '../../core/calendar-date';
 import { studentsById } from '../../core/group-by';
 import { hourStamp, type LocalTime } from '../../core/local-time';
+import { moveLine } from '../../mailing/domain/moved-addresses';
 import { mailOwner, nameFamily } from '../../mailing/server';
 import { inEnglish } from '../../rpc/english-failures';
 import { comingDigestDays } from '../../schedule/domain/school-calendar';
@@ -11,6 +12,7 @@ import type { CaseloadSettings } from '../../settings/domain/caseload-settings';
 import type { RunContext } from '../../store/run-context';
 import { loadScheduleState, saveScheduleState } from '../../store/schedule-state';
 import { dueNow, runTabs } from './due-now';
+import { movedTooMany } from './send-digests';
 
 const headsUpHour = 18;
 
@@ -20,11 +22,13 @@ export function sendHeadsUp({ services, now, settings }: RunContext): void {
 
   const { hour } = settings.calendar;
   const tables = services.store.readTabs(runTabs);
-  const { due, held } = dueNow(
+  const plan = dueNow(
     tables,
     { now: { ...now, date: day, hour }, settings, trigger: 'clock' },
     services.properties,
   );
+  const { due, held, moved } = plan;
+  const blocked = movedTooMany(plan);
   // Save the date before sending: losing one email is better than sending it every hour.
   saveScheduleState(services.properties, { headsUpFor: day });
   const problems = inEnglish(
@@ -37,7 +41,12 @@ export function sendHeadsUp({ services, now, settings }: RunContext): void {
   const text = services.emails.headsUp({
     date: day,
     hour,
-    goingOut: due.length,
+    goingOut: blocked.length > 0 ? 0 : due.length,
+    warnings: inEnglish(blocked),
+    moved: moved.map((each) => ({
+      ...nameFamily(each.student, each.guardian),
+      move: moveLine(each),
+    })),
     held: held.map(({ guardian, reason }) => ({
       ...nameFamily(students.get(guardian.studentId), guardian),
       reason,

@@ -4,6 +4,7 @@
 import { localTime } from '../../core/local-time';
 import { findGuardian } from '../../goals/server';
 import { goneWithoutRow, ledgerRowOf } from '../../mailing/domain/ledger';
+import { noAddresses } from '../../mailing/domain/moved-addresses';
 import { recoverRun } from '../../mailing/server';
 import { done, failure, type Result, refused } from '../../rpc/result';
 import { comingDigestDays, duePeriod } from '../../schedule/domain/school-calendar';
@@ -52,7 +53,8 @@ export function sendNow(
     if (reading.kind === 'problems') return refused(...reading.problems);
     const run = contextOf(services, startedAt, now, reading.settings);
     const resends = new Map(approved ? [[approved.deliveryId, approved.attempts]] : []);
-    return resultFor(sendDigests(run, { guardianId }, resends), guardian, run);
+    const agreed = { resends, addresses: noAddresses };
+    return resultFor(sendDigests(run, { guardianId }, agreed), guardian, run);
   });
 }
 

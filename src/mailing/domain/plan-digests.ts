@@ -21,6 +21,7 @@ import {
   isUnfinished,
   ledgerRowOf,
 } from './ledger';
+import { type MovedAddress, movedAddresses } from './moved-addresses';
 import { type Roster, rosterLookup } from './roster';
 
 export interface DigestSlot {
@@ -57,6 +58,8 @@ export interface DigestPlan {
   readonly held: readonly HeldBack[];
   /** Queued emails whose guardian has no readable row any more. */
   readonly orphans: readonly Orphan[];
+  /** Of what is due, the addresses to which the last digest did not go. */
+  readonly moved: readonly MovedAddress[];
 }
 
 export interface PlanDigestsInput {
@@ -122,7 +125,7 @@ export function planDigests(question: PlanDigestsInput): DigestPlan {
       const reason = isThere ? 'The guardian’s row needs attention' : 'The guardian’s row is gone';
       return { row, reason };
     });
-  return { due: due.sort(oldestFirst), held, orphans };
+  return { due: due.sort(oldestFirst), held, orphans, moved: movedAddresses(due, mails) };
 }
 
 const askedAbout = <Row extends { readonly guardianId: string }>(

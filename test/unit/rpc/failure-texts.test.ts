@@ -114,6 +114,7 @@ const samples: Samples = {
   'rows changed just now': [[]],
   'delivery unclear': [[]],
   'run was cut off': [[]],
+  'many addresses moved': [[7, [`${one} → ${two}`]]],
   'delivery blocked': [['rosa@families.example', 'D1', 'State', 'formula']],
   'note needs words': [[]],
   'note too long': [[501, 500]],
