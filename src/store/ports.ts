@@ -214,6 +214,8 @@ export interface SpreadsheetContext {
   readonly fileId: () => string;
   readonly zone: () => string;
   readonly url: () => string;
+  /** The address of the file's owner; '' in a shared drive. */
+  readonly owner: () => string;
   /** The account in whose name the script acts. */
   readonly account: () => string;
 }

@@ -26,6 +26,7 @@ const samples: Samples = {
   'not active user': [[]],
   'for specialists': [[]],
   'nobody named': [[]],
+  'tell specialist': [[]],
   'specialists unclear': [[]],
   'missing tab': [
     [one, [], null],
