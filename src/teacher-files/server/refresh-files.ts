@@ -3,6 +3,7 @@
 // those who have left. Safe to be cut off anywhere: the markers, the entries and the registry tell the
 // next pass how to go on.
 
+import { isRetired } from '../../access/domain/role';
 import { normalizeText } from '../../core/normalize-text';
 import type { Teacher } from '../../schema/tabs';
 import type { Change, Tables } from '../../store/ports';
@@ -57,7 +58,12 @@ export function refreshFiles(run: RunContext): FilesResult {
       today: now.date,
       passId: run.startedAt.toString(36),
     });
-  const tasks = syncTasksOf(isStrict, tables, settings, registry, fileRegistry.lastSeen());
+  const account = services.identity.account();
+  // The files are that person's own: what is new about children must not reach them any more.
+  const mayFill = !isRetired(account, settings.specialists);
+  const tasks = syncTasksOf(isStrict, tables, settings, registry, fileRegistry.lastSeen()).filter(
+    ({ isLeaving }) => isLeaving || mayFill,
+  );
   const read = readFiles(tasks, inputFrom(tables.progress), tables, run);
   const { notes, input } = importAll(read.syncs, inputFrom, tables.progress, run);
   const finished = finishFiles(read.syncs, input, run);
@@ -68,7 +74,12 @@ export function refreshFiles(run: RunContext): FilesResult {
   const waiting = tasks.length - synced - read.given - finished.troubles.length;
   rememberLastSeen(finished.syncs, waiting, services);
   const untrusted = isStrict ? untrustedSentences(tables, settings, registry) : [];
-  const troubles = [...untrusted, ...read.troubles, ...finished.troubles];
+  const troubles = [
+    ...(mayFill ? [] : [onlyClosed(account)]),
+    ...untrusted,
+    ...read.troubles,
+    ...finished.troubles,
+  ];
   notifyOfTroubles(troubles, services);
   return { synced, waiting, notes, troubles };
 }
@@ -190,6 +201,9 @@ function rememberLastSeen(
   const last = waiting > 0 ? (lastSeen ?? fileRegistry.lastSeen()) : '';
   if (last !== fileRegistry.lastSeen()) fileRegistry.keepLastSeen(last);
 }
+
+const onlyClosed = (account: string): string =>
+  `Teachers’ files are in the care of ${account}, which does not stand under Specialists any more: they are closed as teachers leave, and not filled.`;
 
 const filesStep = 'Teachers’ own files';
 

@@ -7,7 +7,7 @@ import { refreshFiles } from '../../../src/teacher-files/server/refresh-files';
 import { partialServices, runOf } from '../../support/partial-services';
 import { sampleSettings, sampleStudent } from '../caseload/sample-rows';
 
-const strict = sampleSettings({ Teachers: 'Own files' });
+const strict = sampleSettings({ Teachers: 'Own files', Specialists: 'g@school.example' });
 const blank: FileTab = { title: '', rowCount: 500, columnCount: 26, rows: [] };
 const page = { students: blank, goals: blank, notes: blank };
 
