@@ -174,7 +174,7 @@ export type RunReportLine = FamilyName & { readonly email: string; readonly deta
 
 /** Why emails wait, and where to mend it. */
 export interface TroubleInput {
-  readonly whose: 'families' | 'teachers';
+  readonly whose: 'families' | 'teachers' | 'upkeep';
   readonly problems: readonly string[];
   readonly sheetUrl: string;
 }

@@ -15,8 +15,10 @@ export interface ScheduleState {
   readonly askedOn: string | null;
   /** The day on which it was last reported that families' emails wait, … */
   readonly troubleReportedOn: string | null;
-  /** … and that teachers' emails do. */
+  /** … that teachers' emails do, … */
   readonly teacherTroubleReportedOn: string | null;
+  /** … and that what teachers see is not kept up to date. */
+  readonly upkeepReportedOn: string | null;
   /** The day on which the owner was last notified that the hourly work broke off. */
   readonly errorReportedOn: string | null;
   /** Whose hourly clock runs; '' when nobody's. */
@@ -35,6 +37,7 @@ const blank: ScheduleState = {
   askedOn: null,
   troubleReportedOn: null,
   teacherTroubleReportedOn: null,
+  upkeepReportedOn: null,
   errorReportedOn: null,
   owner: '',
   teachersTerm: null,

@@ -23,7 +23,7 @@ export interface HourlyJobs {
   readonly preparation: readonly ((run: RunContext) => void)[];
   /** While digests are on. What comes first has the first of a quota that does not suffice for all. */
   readonly mails: readonly MailJob[];
-  /** In the end, whether digests are on or not. What goes wrong here is logged and stops nothing. */
+  /** In the end, whether digests are on or not. What goes wrong here is told and stops nothing. */
   readonly upkeep: readonly ((run: RunContext) => unknown)[];
 }
 
@@ -125,18 +125,27 @@ function attempt(job: HourlyJobs['upkeep'][number], run: RunContext): void {
     job(run);
   } catch (error) {
     run.services.logError(error);
+    notifyOwner(run.services, error, 'upkeep');
   }
 }
 
 /** Never throws: an email that cannot go out must not hide the error that it was to report. */
-function notifyOwner(services: Services, error: unknown): void {
+function notifyOwner(
+  services: Services,
+  error: unknown,
+  whose: TroubleInput['whose'] = 'families',
+): void {
   try {
-    if (error instanceof StoreError) reportTrouble(services, [error.message]);
+    if (error instanceof StoreError || whose !== 'families')
+      reportTrouble(services, [wordsOf(error).slice(0, longestWords)], whose);
     else reportError(services, error);
   } catch (second) {
     services.logError(second);
   }
 }
+
+/** As much of an error as an email quotes; the rest stands in the log of the run. */
+const longestWords = 500;
 
 /** Nothing of a child reaches, or leaves through, an account whose owner keeps no plans any more. */
 function reportRetired({ services, settings: { specialists } }: RunContext): void {

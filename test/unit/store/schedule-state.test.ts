@@ -9,6 +9,7 @@ const blank = {
   askedOn: null,
   troubleReportedOn: null,
   teacherTroubleReportedOn: null,
+  upkeepReportedOn: null,
   errorReportedOn: null,
   owner: '',
   teachersTerm: null,
