@@ -18,7 +18,8 @@ const headsUpHour = 18;
 
 export function sendHeadsUp({ services, now, settings }: RunContext): void {
   const day = settings.headsUp ? dayToAnnounce(now, settings) : null;
-  if (!day || loadScheduleState(services.properties).headsUpFor === day) return;
+  const { headsUpFor, stoodStill } = loadScheduleState(services.properties);
+  if (!day || headsUpFor === day) return;
 
   const { hour } = settings.calendar;
   const tables = services.store.readTabs(runTabs);
@@ -29,20 +30,24 @@ export function sendHeadsUp({ services, now, settings }: RunContext): void {
   );
   const { due, held, moved } = plan;
   const blocked = movedTooMany(plan);
-  // Save the date before sending: losing one email is better than sending it every hour.
-  saveScheduleState(services.properties, { headsUpFor: day });
   const problems = inEnglish(
     Object.values(tables).flatMap((table) => table.problems.map(({ problem }) => problem)),
   );
   const isEverybodys = digestDay(now, settings) === day;
   // Where no guardian's row can be read, nobody is held either: just then somebody has to know.
-  if (due.length + held.length === 0 && !(isEverybodys && problems.length > 0)) return;
+  const isWorthIt = due.length + held.length > 0 || (isEverybodys && problems.length > 0);
+  // Save the date before sending: losing one email is better than sending it every hour.
+  saveScheduleState(services.properties, {
+    headsUpFor: day,
+    stoodStill: isWorthIt ? null : stoodStill,
+  });
+  if (!isWorthIt) return;
   const students = studentsById(tables.students.rows);
   const text = services.emails.headsUp({
     date: day,
     hour,
     goingOut: blocked.length > 0 ? 0 : due.length,
-    warnings: inEnglish(blocked),
+    warnings: [...(stoodStill ? [gapSentence(stoodStill)] : []), ...inEnglish(blocked)],
     moved: moved.map((each) => ({
       ...nameFamily(each.student, each.guardian),
       move: moveLine(each),
@@ -56,6 +61,9 @@ export function sendHeadsUp({ services, now, settings }: RunContext): void {
   });
   mailOwner(services, text);
 }
+
+const gapSentence = ([from, until]: readonly [string, string]): string =>
+  `The hourly clock did not run from ${from} to ${until}. What was due in between went out late, or not at all where the next digest day came first.`;
 
 /** The next one of all families without a cadence of their own. */
 const digestDay = (now: LocalTime, { cadence, calendar }: CaseloadSettings): string | undefined =>
