@@ -1,5 +1,5 @@
 // Why a digest was not sent at a click, in Spanish.
-import type { BlockedBy, failures as en } from './failures.en';
+import type { BlockedBy, failures as en, pageFailures } from './failures.en';
 
 const nextDay = (next: string | null): string =>
   next === null ? '' : ` El próximo día de resumen es ${next}.`;
@@ -10,7 +10,7 @@ const blockedBy: Readonly<Record<BlockedBy, string>> = {
   formula: 'ahí hay una fórmula',
 };
 
-export const failures: typeof en = {
+export const failures: typeof en & typeof pageFailures = {
   'delivery blocked': (email, id, header, by) =>
     `El correo para ${email} no puede salir, porque no se puede escribir en su fila “${id}” de la pestaña Deliveries, columna “${header}”: ${blockedBy[by]}.`,
   'no digest day yet': (next) =>
