@@ -89,10 +89,10 @@ function byHand(services: Services, trigger: ManualTrigger, nothing: string): st
     const next = preview.nextDate ? ` The next digest day is ${preview.nextDate}.` : '';
     return `${nothing}${held}${next}`;
   }
-  const question = `${counted(preview.goingOut, 'digest goes', 'digests go')} out now.${held} Continue?`;
+  const question = `${counted(preview.goingOut, 'digest goes', 'digests go')} out now.${held}${movedSentence(preview.moved)} Continue?`;
   if (!showConfirm('Send digests', question)) return 'Nothing was sent.';
 
-  const result = sendByHand(createServices(), trigger, preview.resends);
+  const result = sendByHand(createServices(), trigger, preview.agreement);
   if (!result.ok) return sentencesOf(result);
   return runSentences(
     `${counted(result.value.sent, 'digest', 'digests')} went out.`,
@@ -123,6 +123,16 @@ export function archiveSentence(services: Services): string {
   if (!showConfirm('Move past years', question)) return 'Nothing was moved.';
   const moved = movePast(createServices());
   return moved.ok ? [`Moved. ${counts}.`, ...scattered].join('\n') : sentencesOf(moved);
+}
+
+/** More would fill the screen; the heads-up and the Guardians tab have the rest. */
+const movesShown = 10;
+
+function movedSentence(moved: readonly string[]): string {
+  if (moved.length === 0) return '';
+  const rest = moved.length - movesShown;
+  const more = rest > 0 ? `; and ${rest} more` : '';
+  return ` ${moved.length} of these addresses ${moved.length === 1 ? 'is' : 'are'} not where the last digest went: ${moved.slice(0, movesShown).join('; ')}${more}.`;
 }
 
 export function healthSentences(services: Services): string {

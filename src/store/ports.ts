@@ -151,6 +151,10 @@ export interface HeadsUpInput {
   readonly date: string;
   readonly hour: number;
   readonly goingOut: number;
+  /** What has to be looked at before anything else, in sentences. */
+  readonly warnings: readonly string[];
+  /** Whose address is not where the last digest went: "old → new". */
+  readonly moved: readonly (FamilyName & { readonly move: string })[];
   readonly held: readonly (FamilyName & { readonly reason: string })[];
   /** Rows that cannot be read, in sentences. */
   readonly problems: readonly string[];
@@ -177,7 +181,7 @@ export type RunReportLine = FamilyName & { readonly email: string; readonly deta
 
 /** Why emails wait, and where to mend it. */
 export interface TroubleInput {
-  readonly whose: 'families' | 'teachers';
+  readonly whose: 'families' | 'teachers' | 'upkeep';
   readonly problems: readonly string[];
   readonly sheetUrl: string;
 }
@@ -217,6 +221,8 @@ export interface SpreadsheetContext {
   readonly fileId: () => string;
   readonly zone: () => string;
   readonly url: () => string;
+  /** The address of the file's owner; '' in a shared drive. */
+  readonly owner: () => string;
   /** The account in whose name the script acts. */
   readonly account: () => string;
 }

@@ -9,6 +9,7 @@ import { counted } from '../../core/plural';
 import { previewRun, runTabs } from '../../digests/server';
 import { inEnglish } from '../../rpc/english-failures';
 import { comingDigestDays } from '../../schedule/domain/school-calendar';
+import { silentSince } from '../../schedule/domain/silent-clock';
 import { allTabs, schemaVersion } from '../../schema/tabs';
 import {
   type CaseloadSettings,
@@ -47,13 +48,20 @@ const healthTabs = [...runTabs, 'settings', 'startHere'] as const;
 const settingsCanBeRead: Check = ({ reading }) =>
   reading.kind === 'problems' ? inEnglish(reading.problems) : [];
 
-const clockIsRunning: Check = ({ settings, tables, services }) => {
+const clockIsRunning: Check = ({ settings, tables, services, now }) => {
   const { properties, identity, clock } = services;
   if (!settings?.digestsOn || unlessCopy(tables.settings, services)) return [];
-  const { owner } = loadScheduleState(properties);
+  const state = loadScheduleState(properties);
+  const { owner } = state;
   if (owner === '') {
     return [
       'The Settings tab says that digests are on, but nobody’s clock sends them. Choose Living ALP > Switch digests on.',
+    ];
+  }
+  const since = silentSince(state, now);
+  if (since !== null) {
+    return [
+      `The Settings tab says that digests are on, but the hourly clock of ${owner} has not run since ${since}. That account chooses Living ALP > Switch digests on; anybody else chooses Pause digests first.`,
     ];
   }
   return owner === identity.account() && !clock.hourly.isRunning()

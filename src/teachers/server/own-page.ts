@@ -2,15 +2,19 @@
 // the account's own? Looked up in the tabs each time, whatever a page has seen before.
 
 import { namedSpecialists, teacherAccessIn } from '../../access/domain/role';
+import { unreadGuardians } from '../../mailing/domain/roster';
 import { type Failure, failure, type Rejection, refused } from '../../rpc/result';
 import type { Student } from '../../schema/tabs';
 import { refuseAndAudit } from '../../store/history';
 import type { Tables } from '../../store/ports';
 import type { Services } from '../../store/services';
+import { isBlockedGuardian } from '../domain/blocked-guardian';
 import { type StudentForTeacher, studentForTeacher } from '../domain/student-for-teacher';
 import { ownStudents, sameAddress } from '../domain/teacher-roster';
 
-type TeacherTables = Pick<Tables, 'settings' | 'students' | 'goals' | 'progress' | 'teachers'>;
+const pageTabs = ['settings', 'students', 'goals', 'progress', 'guardians', 'teachers'] as const;
+
+type TeacherTables = Pick<Tables, (typeof pageTabs)[number]>;
 
 export interface Own {
   /** As the Teachers tab has it, else the address. */
@@ -21,12 +25,14 @@ export interface Own {
 }
 
 export function ownOf({ store: { readTabs }, identity: spreadsheet }: Services): Own | Rejection {
-  const tables = readTabs(['settings', 'students', 'goals', 'progress', 'teachers']);
+  const tables = readTabs(pageTabs);
   const account = spreadsheet.account();
   const row = tables.teachers.rows.find(({ email }) => sameAddress(email, account));
   const closed = failureFor(row?.ownFile ?? '', tables);
   if (closed !== null) return refused(closed);
-  const students = ownStudents(tables.students.rows, account);
+  const own = ownStudents(tables.students.rows, account);
+  const families = [...tables.guardians.rows, ...unreadGuardians(tables)];
+  const students = isBlockedGuardian(account, own, families) ? [] : own;
   if (students.length === 0 && namedSpecialists(tables.settings)?.length === 0) {
     return refused(failure('nobody named'));
   }
