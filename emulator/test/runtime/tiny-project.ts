@@ -1,11 +1,12 @@
 // A tiny script project in a folder of its own, and a local Apps Script that runs it.
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Account } from '../../runtime/execution-context';
 import type { ExecutionRecord } from '../../runtime/execution-record';
 import { LocalAppsScript, type LocalAppsScriptOptions } from '../../runtime/local-apps-script';
 import { emptyState } from '../../runtime/platform-state';
+import { scratchFolder } from '../scratch-folder';
 
 export const alice: Account = { email: 'alice@office.example', locale: 'en' };
 export const bob: Account = { email: 'bob@office.example', locale: 'es' };
@@ -35,7 +36,7 @@ export interface TinyProject extends Partial<Omit<LocalAppsScriptOptions, 'folde
 export function tinyProject(project: TinyProject): LocalAppsScript {
   const { code, pages = {}, scopes = SCOPES, advanced = ['Sheets'], ...rest } = project;
   const { timeZone = 'America/Denver', ...options } = rest;
-  const folder = mkdtempSync(join(tmpdir(), 'tiny-project-'));
+  const folder = scratchFolder('tiny-project-');
   writeFileSync(join(folder, 'Code.js'), code);
   for (const [name, html] of Object.entries(pages)) {
     writeFileSync(join(folder, `${name}.html`), html);
