@@ -16,7 +16,7 @@ import {
   textIn,
 } from './misplaced-writes';
 import { oldCell, type RowWriter, type Snapshot, takeSnapshots } from './row-snapshots';
-import { type Request, type SheetsApi, storedValue, type TabRange } from './sheets-api';
+import { type Request, storedValue, type TabRange } from './sheets-api';
 
 /** Retries while a colleague keeps moving rows. */
 const mostTries = 5;
