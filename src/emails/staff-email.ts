@@ -11,11 +11,17 @@ export interface StaffPerson {
   readonly guardian: string;
 }
 
+/** Names and words come from cells, which hold 50,000 characters: one must not fill the email. */
+const longestLine = 500;
+
 export const notedList = (items: NotedList['items']): NotedList => {
   const rest = items.length - longestList;
   return {
     kind: 'list',
-    items: items.slice(0, longestList),
+    items: items.slice(0, longestList).map(({ title, note }) => ({
+      title: title.slice(0, longestLine),
+      note: note.slice(0, longestLine),
+    })),
     more: rest > 0 ? `and ${rest} more in the caseload` : '',
   };
 };

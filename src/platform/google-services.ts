@@ -29,6 +29,14 @@ export function createSpreadsheetContext(
       account = account ?? Session.getEffectiveUser().getEmail();
       return account;
     },
+    countRefusal: (day) => {
+      const properties = PropertiesService.getUserProperties();
+      const name = `refusals of ${fileId()}`;
+      const [known, count = '0'] = (properties.getProperty(name) ?? '').split(' ');
+      const now = known === day ? Number(count) + 1 : 1;
+      properties.setProperty(name, `${day} ${now}`);
+      return now;
+    },
   };
 }
 

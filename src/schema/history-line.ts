@@ -11,6 +11,9 @@ export interface ChangedCell extends Pick<HistoryLine, 'rowId' | 'before' | 'aft
   readonly column: string;
 }
 
+/** A decision quotes the words that it is about; a cell holds 50,000 characters. */
+const longestReason = 10_000;
+
 export const historyLine = (
   { tab, rowId, column, before, after }: ChangedCell,
   { at, by, reason }: HistoryOrigin,
@@ -22,5 +25,5 @@ export const historyLine = (
   field: headerOf(tab, column),
   before,
   after,
-  reason,
+  reason: reason.slice(0, longestReason),
 });

@@ -3,6 +3,7 @@
 import { columnLetters } from '../core/a1';
 import { normalizeHeader } from '../core/normalize-text';
 import type { Column } from './column';
+import { shortCell } from './decode-cell';
 import type { Columns, Tab } from './tab';
 
 /** Column name -> zero-based index in the tab. */
@@ -86,7 +87,9 @@ export function locateColumns<C extends Columns>(
     columnIndexes[name] = first;
     taken.add(first);
     if (found.length > 1 && decidesOnEmails(column))
-      doubled.push(found.map((at) => `${headers[at]} (${columnLetters(at)})`).join(', '));
+      doubled.push(
+        found.map((at) => `${shortCell(headers[at] ?? '')} (${columnLetters(at)})`).join(', '),
+      );
   }
   const missing = entries.filter(([name]) => !(name in columnIndexes)).map(([, column]) => column);
   return {

@@ -56,18 +56,22 @@ export function refuseAndAudit(
 }
 
 export function audit(tab: string, rowId: string, reason: string, services: Services): void {
-  const line: HistoryLine = {
-    at: timeAt(services).moment,
-    by: services.identity.account(),
-    tab,
-    rowId: rowId.slice(0, longestId),
-    field: '',
-    before: '',
-    after: '',
-    reason: refusedReason(reason).slice(0, longestReason),
-  };
+  const { moment: at, date } = timeAt(services);
+  const { identity, store } = services;
   try {
-    services.store.writeRows([historyOf([line])], []);
+    const count = identity.countRefusal(date);
+    if (count > mostRefusals) return;
+    const line: HistoryLine = {
+      at,
+      by: identity.account(),
+      tab,
+      rowId: rowId.slice(0, longestId),
+      field: '',
+      before: '',
+      after: '',
+      reason: refusedReason(count < mostRefusals ? reason : lastRefusal).slice(0, longestReason),
+    };
+    store.writeRows([historyOf([line])], []);
   } catch {
     // Somebody who may only look at the file cannot leave a line, and is turned away all the same.
   }
@@ -76,3 +80,6 @@ export function audit(tab: string, rowId: string, reason: string, services: Serv
 /** What was sent is not trusted to be short. */
 const longestId = 100;
 const longestReason = 1000;
+/** Of one account in a day: whoever goes on must not fill the tab. */
+const mostRefusals = 50;
+const lastRefusal = 'Further calls of this account are not noted down today.';

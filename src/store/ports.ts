@@ -225,6 +225,8 @@ export interface SpreadsheetContext {
   readonly owner: () => string;
   /** The account in whose name the script acts. */
   readonly account: () => string;
+  /** How many calls of the account have been refused on a day, this one included. */
+  readonly countRefusal: (day: string) => number;
 }
 
 export interface FilterViews {

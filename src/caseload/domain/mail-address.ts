@@ -17,9 +17,12 @@ export function isMailAddress(text: string): boolean {
   return safeParse(made, text).success;
 }
 
-/** The signs that people leave out of addresses, or write in words: "ana at family.example". */
+/**
+ * The signs that people leave out of addresses, or write in words: "ana at family.example". One sign on
+ * either side of a word is looked at: a run of them would be tried from each of its signs.
+ */
 const lettersOf = (address: string): string =>
-  address.replace(/[\s([{]+(at|dot)[\s)\]}]+/g, '').replace(/[^\p{L}\p{N}]/gu, '');
+  address.replace(/[\s([{](at|dot)(?=[\s)\]}])/g, '').replace(/[^\p{L}\p{N}]/gu, '');
 
 /** A cell that is no address may still mean this one. */
 export function isSameMailbox(written: string | undefined, email: string): boolean {

@@ -12,11 +12,15 @@ export type NameAgreement = 'same' | 'alike' | 'partly' | 'differs' | 'unknown';
 
 const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'sr', 'sra', 'srta', 'don']);
 
+/** Every word of one name is compared with every word of another; no person has so many. */
+const mostWords = 30;
+
 /** Without titles, in the order of the alphabet: "Hale, Mr. Tom" is "Tom Hale". */
 export const nameWords = (name: string): readonly string[] => {
   const words = normalizeWords(name)
     .split(' ')
-    .filter((word) => word !== '');
+    .filter((word) => word !== '')
+    .slice(0, mostWords);
   const bare = words.filter((word) => !titles.has(word));
   return (bare.length > 0 ? bare : words).sort();
 };

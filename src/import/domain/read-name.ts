@@ -30,13 +30,18 @@ interface Opened {
   readonly insides: readonly string[];
 }
 
+/** A name has one or two; what is behind so many is left as it stands, and is no name. */
+const mostMarks = 20;
+
 const holesIn = (text: string): number => text.split(hole).length - 1;
 
 const open = (cell: string): Opened => {
   let text = cell.replace(invisible, '').split(hole).join('');
   const insides: string[] = [];
+  let left = mostMarks;
   for (const mark of [bracket, unclosed, quotation]) {
-    for (let found = mark.exec(text); found !== null; found = mark.exec(text)) {
+    for (let found = mark.exec(text); found !== null && left > 0; found = mark.exec(text)) {
+      left -= 1;
       const before = holesIn(text.slice(0, found.index));
       const [start = '', ...more] = (found[1] ?? found[2] ?? '').split(hole);
       // Brackets in brackets: what stood in the inner ones is put back.
@@ -318,7 +323,9 @@ const lengthOfName = (words: readonly string[]): number => {
   const [first = []] = parts;
   const isHead = (length: number) =>
     isName(first.slice(0, length)) && endsName(first.slice(0, length), first[length] ?? '');
-  return first.reduce((longest, _, at) => (at > 1 && isHead(at) ? at : longest), 0);
+  // With a particle before each word; to try the beginnings of a whole story takes minutes.
+  const heads = first.slice(0, 2 * longestName + 1);
+  return heads.reduce((longest, _, at) => (at > 1 && isHead(at) ? at : longest), 0);
 };
 
 /** The words before the first sign are a name, or the cell has none: "No letters - Ana Ruiz". */

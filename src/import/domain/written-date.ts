@@ -41,9 +41,9 @@ const onDate = (yearText: string, month: number, day: number, use: DateUse): str
   return calendarDate(1900 + Number(yearText), month, day);
 };
 
-/** A time of day that an export hangs on a date. */
+/** A time of day that an export hangs on a date; a run of spaces and commas is tried from its start. */
 const TIME =
-  /[T ,]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[AaPp]\.?[Mm]\.?)?( ?(Z|(GMT|UTC)?[+-]\d{2}:?\d{2}))?( ?\([^)]*\))?$/;
+  /(?<![T ,])[T ,]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[AaPp]\.?[Mm]\.?)?( ?(Z|(GMT|UTC)?[+-]\d{2}:?\d{2}))?( ?\([^)]*\))?$/;
 
 const WEEKDAY =
   /^((mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(day|sday|nesday|rsday|urday)?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)\.?,? (?=\S+ \S)/i;

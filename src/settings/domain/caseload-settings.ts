@@ -213,6 +213,9 @@ export const defaultSettings = (today: CalendarDate): readonly Setting[] =>
     return { setting: name, value: initialOf(table[key], today), meaning };
   });
 
+/** Of one setting; whoever mends these sees the others. */
+const partsNamed = 5;
+
 export type SettingsReading =
   | { readonly kind: 'settings'; readonly settings: CaseloadSettings }
   /** Each names the setting that has to be changed, where one is at fault. */
@@ -250,7 +253,11 @@ export function readSettings(tab: SettingsTable, today: CalendarDate): SettingsR
     const reading = read(written.get(normalizeText(name)) || initialOf(table[key], today));
     if (reading.kind === 'value') return reading.value;
     const { parts, problem } = reading;
-    problems.push(...parts.map((part) => ({ ...problem(name, shortCell(part)), field: name })));
+    problems.push(
+      ...parts
+        .slice(0, partsNamed)
+        .map((part) => ({ ...problem(name, shortCell(part)), field: name })),
+    );
     return null;
   };
   const values = Object.fromEntries(keys.map((key) => [key, valueFor(key)])) as unknown as Values;

@@ -112,7 +112,7 @@ export const breaks: ReadValue<readonly Break[]> = (written) => {
 };
 
 function breakOf(part: string): Break | null {
-  const [first = '', last = first, ...more] = part.split(/\s+to\s+|\s*[–—]\s*/);
+  const [first = '', last = first, ...more] = part.replace(/\s+/g, ' ').split(/ to | ?[–—] ?/);
   const isBreak =
     more.length === 0 && isCalendarDate(first) && isCalendarDate(last) && first <= last;
   return isBreak ? { first, last } : null;

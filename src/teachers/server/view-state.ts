@@ -25,8 +25,12 @@ export function loadViewState(properties: PropertyStore): ViewState {
   }
 }
 
+/** Of the 9 KB that a property holds (platform §2). Views of nobody are also known by their title. */
+const roomForIds = 8_000;
+
 export function saveViewState(properties: PropertyStore, { ids, ranges, hash }: ViewState): void {
-  const short = [...ids].map((id) => id.toString(36)).join(' ');
+  const all = [...ids].map((id) => id.toString(36)).join(' ');
+  const short = all.length <= roomForIds ? all : all.slice(0, all.lastIndexOf(' ', roomForIds));
   const text = JSON.stringify([short, ranges, hash]);
   if (text !== properties.read('views')) properties.write('views', text);
 }

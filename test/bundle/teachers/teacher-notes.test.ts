@@ -182,6 +182,26 @@ describe('a teacher', () => {
   });
 });
 
+describe('somebody who calls again and again what is not for them', () => {
+  it('fills no History: fifty lines a day, the last of which says so', () => {
+    const addon = school.copy();
+    const call = () => {
+      // Google takes 60 requests of a minute.
+      addon.script.clock.moveTo(addon.script.state.now + 20_000);
+      expect(ask(addon, chen, 'teacherStudent', '000103').ok).toBe(false);
+    };
+    for (let count = 0; count < 55; count += 1) call();
+    expect(history(addon)).toHaveLength(50);
+    expect(history(addon).at(-1)?.Reason).toContain('not noted down today');
+    expect(history(addon).at(-2)?.Reason).toContain('You have no student');
+    addon.script.clock.moveTo(addon.script.state.now + 24 * 60 * 60_000);
+    call();
+    expect(history(addon)).toHaveLength(51);
+    expect(ask(addon, ortega, 'teacherStudent', '000101').ok).toBe(false);
+    expect(history(addon)).toHaveLength(52);
+  });
+});
+
 describe('the setting Teachers', () => {
   const calls = (addon: AddonHarness) => [
     ask(addon, chen, 'openTeacher'),

@@ -92,12 +92,14 @@ export function askAnything(
   return record.result as Result<unknown>;
 }
 
-/** All that a call could have an effect on, History apart. */
+/** All that a call could have an effect on, History apart, and the account's own count of refusals. */
 export const effects = (addon: AddonHarness) => ({
   tabs: addon.book.sheets
     .filter(({ name }) => name !== 'History')
     .map(({ name }) => [name, addon.grid(name)]),
   mails: addon.script.state.outbox.length,
   triggers: addon.script.state.triggers.length,
-  memory: structuredClone(addon.script.state.properties),
+  memory: Object.entries(structuredClone(addon.script.state.properties)).filter(
+    ([store]) => !store.startsWith('user'),
+  ),
 });

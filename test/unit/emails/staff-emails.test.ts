@@ -182,3 +182,20 @@ describe('a clock that has nothing to work on', () => {
     expect(text).toContain('See your triggers:\nhttps://script.google.com/home/triggers\n');
   });
 });
+
+it('a name or a reason of 50,000 characters does not fill the email', () => {
+  const [person] = people(1);
+  const endless = 'x'.repeat(50_000);
+  const held = Array.from({ length: 30 }, () => ({
+    ...person,
+    guardian: endless,
+    reason: endless,
+  }));
+  const { text } = render(
+    headsUpEmail({
+      ...{ when, digests: 1, warnings: [], moved: [], problems: [], sheetUrl },
+      held: held as never,
+    }),
+  );
+  expect(text.length).toBeLessThan(60_000);
+});

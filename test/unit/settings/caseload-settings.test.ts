@@ -262,6 +262,10 @@ describe('a long value of which a sentence tells', () => {
   });
 });
 
+it('a value with any number of parts that make no sense has a few sentences', () => {
+  expect(sentencesOf({ Breaks: 'x;'.repeat(1000) })).toHaveLength(5);
+});
+
 describe('values that contradict each other', () => {
   const yearOver = 'Settings: the last day of school should come after the first day of school.';
   const noHours = 'Settings: Until hour should come after Hour.';
