@@ -10,15 +10,12 @@ export type {
   WatchedCall,
   Watcher,
 } from './runtime/faults';
-export {
-  LocalAppsScript,
-  type LocalAppsScriptOptions,
-  type RunOptions,
-} from './runtime/local-apps-script';
+export { LocalAppsScript } from './runtime/local-apps-script';
 export { IllegalPageArgument } from './runtime/page-call';
 export type { PlatformSettings } from './runtime/platform-settings';
 export { emptyState, type PlatformState, type SentMail } from './runtime/platform-state';
 export type { People, Screen } from './runtime/screen';
+export type { LocalAppsScriptOptions, RunOptions } from './runtime/script-options';
 export { UnusableProject } from './runtime/script-project';
 export { type SpreadsheetOptions, spreadsheetServices } from './runtime/spreadsheet-services';
 export { writeEml } from './services/mail/eml';

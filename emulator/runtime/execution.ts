@@ -180,9 +180,11 @@ export class Execution implements ExecutionContext, CallGuard {
     const { watchers } = this.#setup;
     if (watchers.length === 0) return;
     const call = { traits, virtualMs: this.virtualMs };
-    this.#asIfKilled?.(() => {
-      for (const watcher of watchers) watcher(call);
-    });
+    this.#meanwhile(() =>
+      this.#asIfKilled?.(() => {
+        for (const watcher of watchers) watcher(call);
+      }),
+    );
   }
   /** @returns what is thrown instead of the call's answer; null without such a fault */
   #strike(call: CallTraits): Error | null {
@@ -205,7 +207,7 @@ export class Execution implements ExecutionContext, CallGuard {
     }
     return answer;
   }
-  /** The script must not catch what goes wrong with others. */
+  /** The script must not catch what goes wrong with others, or in a test. */
   #meanwhile(act: () => void): void {
     try {
       act();

@@ -30,48 +30,13 @@ import {
 } from './platform-state';
 import { DAILY_QUOTAS, usedQuota, useQuota, withQuotaUsed } from './quota';
 import { functionNotFound, runExecution } from './run-execution';
-import { agreeablePeople, type People, Screen } from './screen';
+import { agreeablePeople, Screen } from './screen';
+import type { LocalAppsScriptOptions, RunOptions } from './script-options';
 import { readProject, type ScriptProject } from './script-project';
-import {
-  type EditedPlace,
-  noSpreadsheets,
-  type OpenSpreadsheetServices,
-  type ServiceEnvironment,
-} from './service-environment';
+import { type EditedPlace, noSpreadsheets, type ServiceEnvironment } from './service-environment';
 import { openServices } from './service-globals';
 import { clockEvent } from './trigger-times';
 import { VirtualClock } from './virtual-clock';
-
-export interface LocalAppsScriptOptions {
-  /** Folder with appsscript.json, the scripts and the HTML files. */
-  readonly folder: string;
-  /** What another script has read there and compiled; else the folder is read. */
-  readonly project?: ScriptProject;
-  /** What was saved earlier, or a new state from `emptyState`. */
-  readonly state?: PlatformState;
-  readonly settings?: Partial<PlatformSettings>;
-  readonly spreadsheets?: OpenSpreadsheetServices;
-  readonly people?: People;
-  /** The accounts that triggers run as, by address; others get the locale "en". */
-  readonly accounts?: readonly Account[];
-  /** Called after each execution. */
-  readonly onExecution?: (record: ExecutionRecord) => void;
-}
-
-export interface RunOptions {
-  readonly surface: Surface;
-  readonly as: Account;
-  /** FULL when absent, LIMITED for simple triggers. */
-  readonly authMode?: AuthMode;
-  /** At the keyboard, where that is not the effective user; null = the platform does not say. */
-  readonly activeUser?: Account | null;
-  /** The event object; its platform objects reach the script wrapped. */
-  readonly event?: unknown;
-  /** Where the edit was, if the event is one. */
-  readonly edited?: EditedPlace | null;
-  /** In which spreadsheet an add-on runs; the one of the settings when absent. */
-  readonly spreadsheetId?: string;
-}
 
 type Choice = (start: ExecutionStart) => boolean;
 

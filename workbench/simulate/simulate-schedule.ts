@@ -69,7 +69,7 @@ function beginSchoolYear(options: SimulationOptions, folder: string): AddonHarne
     folder,
     now: from,
     zone,
-    settings: { mailRecipientsPerDay: quota },
+    settings: { mailRecipientsPerDay: quota, countsComputing: true },
   });
   addon.script.open(specialist);
   addon.choose('setUpMenu');

@@ -97,6 +97,9 @@ describe('another execution of the script between two calls of one', () => {
     };
     script.arm({ kind: 'interleave', act }, 1);
     expect(() => script.run('entry', menu)).toThrow('expectation of the test');
+    const stop = script.watch(act);
+    expect(() => script.run('entry', menu)).toThrow('expectation of the test');
+    stop();
     expect(script.run('entry', menu).result).toBe('went on');
   });
 });

@@ -4,8 +4,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Account } from '../../runtime/execution-context';
 import type { ExecutionRecord } from '../../runtime/execution-record';
-import { LocalAppsScript, type LocalAppsScriptOptions } from '../../runtime/local-apps-script';
+import { LocalAppsScript } from '../../runtime/local-apps-script';
 import { emptyState } from '../../runtime/platform-state';
+import type { LocalAppsScriptOptions } from '../../runtime/script-options';
 import { scratchFolder } from '../scratch-folder';
 
 export const alice: Account = { email: 'alice@office.example', locale: 'en' };
