@@ -1,7 +1,15 @@
 // The emulator's public API: what a host needs to run a script and to inspect what it did.
 export type { Account, AuthMode, Surface } from './runtime/execution-context';
 export type { CallCounts, ExecutionRecord, LogLine, Outcome } from './runtime/execution-record';
-export type { ArmedFault, Fault, Moment, WatchedCall, Watcher } from './runtime/faults';
+export type {
+  ArmedClockFault,
+  ArmedFault,
+  ClockFault,
+  Fault,
+  Moment,
+  WatchedCall,
+  Watcher,
+} from './runtime/faults';
 export {
   LocalAppsScript,
   type LocalAppsScriptOptions,

@@ -4,7 +4,7 @@
 import { AUTHORIZATION_REQUIRED, checkAccess, needsConsent } from './authorization';
 import type { Account, AuthMode, ExecutionContext, Surface } from './execution-context';
 import type { CallCounts, LogLevel, LogLine } from './execution-record';
-import { type ArmedFault, SERVER_ERROR, type Watcher } from './faults';
+import { type ArmedFault, faultError, type Watcher } from './faults';
 import { ExecutionEnded, PlatformError } from './platform-error';
 import type { CallTraits, MethodRule } from './platform-object';
 import type { CallGuard } from './platform-proxy';
@@ -82,7 +82,7 @@ export class Execution implements ExecutionContext, CallGuard {
   #asIfKilled: ((look: () => void) => void) | null = null;
   #isLoading = false;
   #ended: ExecutionEnded | null = null;
-  #defect: Error | null = null;
+  #hostError: unknown = null;
 
   constructor(setup: ExecutionSetup) {
     this.#setup = setup;
@@ -106,12 +106,17 @@ export class Execution implements ExecutionContext, CallGuard {
   get ended(): ExecutionEnded | null {
     return this.#ended;
   }
-  get emulatorDefect(): Error | null {
-    return this.#defect;
+  /** What the host has to hear of, rather than the script; null where there is nothing. */
+  get hostError(): unknown {
+    return this.#hostError;
+  }
+  /** Without the time of executions that ran at the same time. */
+  get virtualMs(): number {
+    return this.now() - this.startedAt - this.#setup.clock.othersMs();
   }
   readonly pass = (ms: number): void => {
     this.#setup.clock.pass(ms);
-    if (this.now() - this.startedAt > this.#limitMs) this.die('timed out');
+    if (this.virtualMs > this.#limitMs) this.die('timed out');
   };
   readonly log = (level: LogLevel, text: string): void => {
     this.logs.push({ level, text, at: this.now() });
@@ -130,13 +135,13 @@ export class Execution implements ExecutionContext, CallGuard {
     call: CallTraits,
     args: readonly unknown[],
     declared: number,
-  ): void => {
+  ): Error | null => {
     if (this.#ended !== null) throw this.#ended;
     if (this.#isLoading && !ALLOWED_AT_LOAD.has(call.service)) {
       throw new PlatformError(`${call.method} was called while the files of the script load.`);
     }
     this.#watch(call);
-    this.#strike(call);
+    const answer = this.#strike(call);
     this.meter.count(call);
     this.pass(call.ms);
     if (this.#setup.isWithdrawn && needsConsent(call.service, call.method)) {
@@ -147,32 +152,50 @@ export class Execution implements ExecutionContext, CallGuard {
     if (rule.takes === undefined) checkCount(name, args, declared);
     else if (rule.takes !== 'anything') checkSignature(name, args, rule.takes);
     this.#setup.onCall(call, args);
+    return answer;
   };
   readonly missed = (member: string): void => {
     this.notEmulated.push(member);
   };
-  readonly defect = (error: Error): void => {
-    this.#defect ??= error;
+  readonly defect = (error: unknown): void => {
+    this.#hostError ??= error;
   };
   #watch(traits: CallTraits): void {
     const { watchers } = this.#setup;
     if (watchers.length === 0) return;
-    const call = { traits, virtualMs: this.now() - this.startedAt };
+    const call = { traits, virtualMs: this.virtualMs };
     this.#asIfKilled?.(() => {
       for (const watcher of watchers) watcher(call);
     });
   }
-  #strike(call: CallTraits): void {
+  /** @returns what is thrown instead of the call's answer; null without such a fault */
+  #strike(call: CallTraits): Error | null {
+    let answer: Error | null = null;
     for (const armed of this.#setup.faults) {
       if (!armed.strikesAt(call, this.meter.total, this.meter.of(call.method))) continue;
       const { fault } = armed;
-      if (fault.kind === 'crash') this.die('killed');
-      if (fault.kind === 'interleave') {
-        fault.act();
-        continue;
+      switch (fault.kind) {
+        case 'crash':
+          return this.die('killed');
+        case 'error':
+          this.meter.count(call);
+          throw faultError(fault);
+        case 'error after success':
+          answer ??= faultError(fault);
+          break;
+        case 'interleave':
+          this.#meanwhile(fault.act);
       }
-      this.meter.count(call);
-      throw new PlatformError(fault.message ?? SERVER_ERROR, fault.name);
+    }
+    return answer;
+  }
+  /** The script must not catch what goes wrong with others. */
+  #meanwhile(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      this.defect(error);
+      this.die('killed');
     }
   }
 }

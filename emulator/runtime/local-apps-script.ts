@@ -2,10 +2,15 @@
 
 import { AUTH_MODE } from '../services/script/script-enums';
 import { AUTHORIZATION_REQUIRED } from './authorization';
+import { ClockTriggers } from './clock-triggers';
+import type { Execution } from './execution';
 import type { Account, AuthMode, Surface } from './execution-context';
 import type { ExecutionRecord } from './execution-record';
 import {
+  type ArmedClockFault,
   ArmedFault,
+  type ClockFault,
+  type ClockFiring,
   type ExecutionChoice,
   type ExecutionStart,
   type Fault,
@@ -33,7 +38,7 @@ import {
   type ServiceEnvironment,
 } from './service-environment';
 import { openServices } from './service-globals';
-import { clockEvent, keptMinute, nextFiring } from './trigger-times';
+import { clockEvent } from './trigger-times';
 import { VirtualClock } from './virtual-clock';
 
 export interface LocalAppsScriptOptions {
@@ -79,6 +84,7 @@ export class LocalAppsScript {
   readonly persistentFaults: PersistentFaults;
   readonly #options: LocalAppsScriptOptions;
   #armed: ArmedFault[] = [];
+  readonly #clockTriggers: ClockTriggers;
   #watching: readonly { readonly watcher: Watcher; readonly chooses: Choice }[] = [];
 
   /** Reads and compiles the folder; throws UnusableProject, or the syntax error of a file. */
@@ -89,6 +95,7 @@ export class LocalAppsScript {
     this.clock = new VirtualClock(this.state);
     this.project = options.project ?? readProject(options.folder);
     this.persistentFaults = new PersistentFaults(this.state, this.settings);
+    this.#clockTriggers = new ClockTriggers(this, (trigger) => this.#fireClock(trigger));
   }
   /** Runs a function as a menu item, trigger or web app does. */
   run(functionName: string, options: RunOptions): ExecutionRecord {
@@ -123,19 +130,14 @@ export class LocalAppsScript {
   }
   /** Moves time on and fires the clock triggers that fall due on the way, oldest first. */
   advanceTo(instant: number): readonly ExecutionRecord[] {
-    const records: ExecutionRecord[] = [];
-    for (;;) {
-      const due = this.state.triggers
-        .filter(({ disabled, nextAt }) => !disabled && nextAt !== null && nextAt <= instant)
-        .sort((one, other) => (one.nextAt ?? 0) - (other.nextAt ?? 0))[0];
-      if (due?.schedule == null || due.nextAt === null) break;
-      this.clock.moveTo(due.nextAt);
-      const minute = this.settings.triggerMinute ?? keptMinute(due.id);
-      due.nextAt = nextFiring(due.schedule, due.nextAt, minute);
-      records.push(this.#fireClock(due));
-    }
-    this.clock.moveTo(instant);
-    return records;
+    return this.#clockTriggers.advanceTo(instant);
+  }
+  /**
+   * Fires the clock triggers of a handler now, out of turn; their turns stay as they are. Within
+   * another execution, from a fault's `act`, it is the clock that meets that execution.
+   */
+  fireClock(handler: string): readonly ExecutionRecord[] {
+    return this.#clockTriggers.fire(handler);
   }
   /** Arms a fault; it strikes once, in the first chosen execution that reaches the moment. */
   arm(fault: Fault, moment: Moment, choice: ExecutionChoice = () => true): ArmedFault {
@@ -143,8 +145,16 @@ export class LocalAppsScript {
     this.#armed = [...this.#armed.filter(({ struck }) => !struck), armed];
     return armed;
   }
+  /** Arms a fault of the clock; it strikes once, at the first chosen firing. */
+  armClock(
+    fault: ClockFault,
+    chooses: (firing: ClockFiring) => boolean = () => true,
+  ): ArmedClockFault {
+    return this.#clockTriggers.arm(fault, chooses);
+  }
   disarmAll(): void {
     this.#armed = [];
+    this.#clockTriggers.disarmAll();
   }
   /**
    * Has the watcher look before every call of the chosen executions. What it sees, and may copy, is
@@ -226,39 +236,38 @@ export class LocalAppsScript {
     const start = { ordinal, functionName, startedAt: this.clock.now() };
     const isWithdrawn = this.state.withdrawn.includes(as.email);
     const { spreadsheetId = this.settings.spreadsheetId } = options;
-    const record = runExecution(
-      {
-        ordinal,
-        functionName,
-        args,
-        edited: options.edited ?? null,
-        isFromPage: surface === 'page',
-        refusal:
-          isWithdrawn && authMode === 'FULL' && this.#asksFirst(surface)
-            ? AUTHORIZATION_REQUIRED
-            : refusal,
-        setup: {
-          surface,
-          authMode,
-          effectiveUser: as,
-          activeUser: options.activeUser === undefined ? as : options.activeUser,
-          scopes: this.project.manifest.oauthScopes,
-          spreadsheetId,
-          documentId: this.#hasDocument(surface) && spreadsheetId !== '' ? spreadsheetId : null,
-          clock: this.clock,
-          faults: this.#armed.filter((armed) => armed.chooses(start)),
-          isWithdrawn,
-          onCall: (call, given) => this.#observe(call, given),
-          watchers: this.#watchers(start, surface, as.email),
-        },
+    const request = {
+      ordinal,
+      functionName,
+      args,
+      edited: options.edited ?? null,
+      isFromPage: surface === 'page',
+      refusal:
+        isWithdrawn && authMode === 'FULL' && this.#asksFirst(surface)
+          ? AUTHORIZATION_REQUIRED
+          : refusal,
+      setup: {
+        surface,
+        authMode,
+        effectiveUser: as,
+        activeUser: options.activeUser === undefined ? as : options.activeUser,
+        scopes: this.project.manifest.oauthScopes,
+        spreadsheetId,
+        documentId: this.#hasDocument(surface) && spreadsheetId !== '' ? spreadsheetId : null,
+        clock: this.clock,
+        faults: this.#armed.filter((armed) => armed.chooses(start)),
+        isWithdrawn,
+        onCall: (call: CallTraits, given: readonly unknown[]) => this.#observe(call, given),
+        watchers: this.#watchers(start, surface, as.email),
       },
-      this.project,
-      this.settings,
-      (execution, access) =>
-        openServices(
-          this.#environment(execution, `execution ${ordinal}`, access),
-          this.#options.spreadsheets ?? noSpreadsheets,
-        ),
+    };
+    const open = (execution: Execution, access: Pick<ServiceEnvironment, 'compile'>) =>
+      openServices(
+        this.#environment(execution, `execution ${ordinal}`, access),
+        this.#options.spreadsheets ?? noSpreadsheets,
+      );
+    const record = this.clock.during(() =>
+      runExecution(request, this.project, this.settings, open),
     );
     this.#options.onExecution?.(record);
     return record;
@@ -273,7 +282,7 @@ export class LocalAppsScript {
     return !(isTrigger && this.settings.installation === 'add-on');
   }
   #environment(
-    execution: ServiceEnvironment['context'] & Pick<ServiceEnvironment, 'log'>,
+    execution: Execution,
     executionId: string,
     access: Pick<ServiceEnvironment, 'compile'>,
   ): ServiceEnvironment {

@@ -16,16 +16,17 @@ export interface CallGuard {
   /**
    * Meters the call and checks that it may happen; throws what the script is to see.
    * @param declared how many parameters the method declares
+   * @returns what the script is to see instead of the answer, once the call has taken effect
    */
   readonly beforeCall: (
     rule: MethodRule,
     call: CallTraits,
     args: readonly unknown[],
     declared: number,
-  ) => void;
+  ) => Error | null;
   readonly missed: (member: string) => void;
   /** A mistake of the emulator itself, to be thrown at the host once the script has ended. */
-  readonly defect: (error: Error) => void;
+  readonly defect: (error: unknown) => void;
 }
 
 type PlatformMethod = (...args: readonly unknown[]) => unknown;
@@ -106,8 +107,10 @@ export class ProxyMembrane {
         isData,
         ms,
       };
-      this.#guard.beforeCall(object.rule(name), call, args, method.length);
-      return this.#makers.copyIn(method.apply(object, args));
+      const lost = this.#guard.beforeCall(object.rule(name), call, args, method.length);
+      const answer = method.apply(object, args);
+      if (lost !== null) throw lost;
+      return this.#makers.copyIn(answer);
     } catch (error) {
       throw this.#asScriptError(error);
     }

@@ -63,14 +63,14 @@ export function runExecution(
     request.refusal === null
       ? runInRealm(request, execution, project, settings, open)
       : failed({ name: 'Exception', message: request.refusal, stack: '' });
-  if (execution.emulatorDefect !== null) throw execution.emulatorDefect;
+  if (execution.hostError !== null) throw execution.hostError;
   return {
     ordinal: request.ordinal,
     functionName: request.functionName,
     surface: execution.surface,
     account: execution.effectiveUser.email,
     startedAt: execution.startedAt,
-    virtualMs: execution.now() - execution.startedAt,
+    virtualMs: execution.virtualMs,
     ...verdict,
     calls: execution.meter.counts(),
     logs: execution.logs,

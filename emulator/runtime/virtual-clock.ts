@@ -6,12 +6,41 @@ class ClockRunsBackwards extends Error {
   readonly code = 'clock-runs-backwards';
 }
 
-export class VirtualClock {
-  readonly #state: Pick<PlatformState, 'now'>;
+type Time = Pick<PlatformState, 'now'>;
 
-  constructor(state: Pick<PlatformState, 'now'>) {
+/**
+ * The executions that run, the innermost last, and how long others took within each. Scripts of
+ * several documents may share one state, and with it the time.
+ */
+const running = new WeakMap<Time, { othersMs: number }[]>();
+
+export class VirtualClock {
+  readonly #state: Time;
+
+  constructor(state: Time) {
     this.#state = state;
   }
+  get #running(): { othersMs: number }[] {
+    const known = running.get(this.#state) ?? [];
+    running.set(this.#state, known);
+    return known;
+  }
+  /** Runs an execution. One within another ran at the same time, and none is charged for both. */
+  during<Result>(run: () => Result): Result {
+    const startedAt = this.now();
+    const stack = this.#running;
+    stack.push({ othersMs: 0 });
+    try {
+      return run();
+    } finally {
+      stack.pop();
+      const around = stack.at(-1);
+      if (around !== undefined) around.othersMs += this.now() - startedAt;
+    }
+  }
+  /** How long others took while the innermost execution has been running. */
+  readonly othersMs = (): number => this.#running.at(-1)?.othersMs ?? 0;
+
   /** Whole milliseconds since 1970; fractions, which quick calls take, add up inside. */
   readonly now = (): number => Math.floor(this.#state.now);
 

@@ -19,7 +19,10 @@ export interface CrashSweep {
 }
 
 export interface FaultSweep extends Omit<CrashSweep, 'takes'> {
-  /** @param addon the copy on which this fault strikes @param call which call it is, from 1 */
+  /**
+   * Another execution at the same time is an `interleave` whose act runs one.
+   * @param addon the copy on which this fault strikes @param call which call it is, from 1
+   */
   readonly fault: (addon: AddonHarness, call: number) => Fault;
   /** What is wrong right after the act; asked for every call, also where the rest is known. */
   readonly check?: (addon: AddonHarness, call: number) => readonly string[];
@@ -79,11 +82,11 @@ export function sweepFaults(sweep: FaultSweep): SweepResult {
   const flaws: string[] = [];
   const judged: { readonly left: AddonHarness; readonly found: readonly string[] }[] = [];
   let points = 0;
-  callsOf(start, act).forEach((traits, index) => {
+  placesOf(start, act).forEach(({ traits, execution, moment }, index) => {
     const call = index + 1;
     if (!takes(call, traits)) return;
     const addon = start.copy();
-    const armed = addon.script.arm(fault(addon, call), call);
+    const armed = addon.script.arm(fault(addon, call), moment, execution);
     act(addon);
     if (!armed.struck) flaws.push(`call ${call}: never came, though a rehearsal had it`);
     points += 1;
@@ -101,15 +104,33 @@ export function sweepFaults(sweep: FaultSweep): SweepResult {
 }
 
 /** The calls of an act in their order; everything is repeatable, so a rehearsal tells. */
-export function callsOf(
+export const callsOf = (
   start: AddonHarness,
   act: (addon: AddonHarness) => unknown,
-): readonly CallTraits[] {
+): readonly CallTraits[] => placesOf(start, act).map(({ traits }) => traits);
+
+interface CallPlace {
+  readonly traits: CallTraits;
+  /** The ordinal of the execution that makes the call; an act may have several. */
+  readonly execution: number;
+  /** Which call of that execution it is, from 1. */
+  readonly moment: number;
+}
+
+function placesOf(
+  start: AddonHarness,
+  act: (addon: AddonHarness) => unknown,
+): readonly CallPlace[] {
   const addon = start.copy();
-  const calls: CallTraits[] = [];
-  addon.script.watch(({ traits }) => calls.push(traits));
+  const places: CallPlace[] = [];
+  addon.script.watch(({ traits }) => {
+    const execution = addon.script.state.executions;
+    const last = places.at(-1);
+    const moment = last?.execution === execution ? last.moment + 1 : 1;
+    places.push({ traits, execution, moment });
+  });
   act(addon);
-  return calls;
+  return places;
 }
 
 /** Whether two schools that come from the same one are alike in all but the time and its meters. */

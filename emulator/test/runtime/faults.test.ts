@@ -120,6 +120,60 @@ describe('a fault', () => {
   });
 });
 
+describe('an answer that is lost: the call takes effect, and then throws', () => {
+  it('has sent the email that the script sees fail', () => {
+    const script = tinyProject({
+      code: `function entry() { try { ${MAIL} } catch (error) { return error.message; } }`,
+    });
+    const armed = script.arm(
+      { kind: 'error after success' },
+      { method: 'MailApp.sendEmail', occurrence: 1 },
+    );
+    expect(script.run('entry', menu)).toMatchObject({ result: SERVER_ERROR, calls: { total: 1 } });
+    expect([armed.struck, script.state.outbox.length]).toEqual([true, 1]);
+  });
+
+  it('has taken the lock, which goes with the execution', () => {
+    const script = tinyProject({
+      code: `
+        function entry() {
+          const lock = LockService.getScriptLock();
+          try { lock.waitLock(0); } catch (error) {}
+          return lock.hasLock();
+        }`,
+    });
+    script.arm({ kind: 'error after success' }, 2);
+    expect(script.run('entry', menu).result).toBe(true);
+    expect(script.state.locks).toEqual({});
+  });
+
+  it('carries the code of the service, where the host gives one', () => {
+    const script = tinyProject({
+      code: `
+        function entry() {
+          try { PropertiesService.getScriptProperties().setProperty('a', '1'); }
+          catch (error) { return [error.name, error.message, error.details.code]; }
+        }`,
+    });
+    const unavailable = {
+      name: 'GoogleJsonResponseException',
+      message: 'The service is currently unavailable.',
+      code: 503,
+    };
+    script.arm({ kind: 'error after success', ...unavailable }, 2);
+    expect(script.run('entry', menu).result).toEqual(Object.values(unavailable));
+    expect(script.state.properties).toEqual({ script: { a: '1' } });
+  });
+
+  it('does not hide that the call itself was refused', () => {
+    const script = tinyProject({
+      code: `function entry() { try { MailApp.sendEmail('', 's', 'b'); } catch (error) { return error.message; } }`,
+    });
+    script.arm({ kind: 'error after success' }, 1);
+    expect(script.run('entry', menu).result).not.toBe(SERVER_ERROR);
+  });
+});
+
 describe('a condition that lasts', () => {
   it('leaves a part of the email quota, for 24 hours (platform §2)', () => {
     const script = tinyProject({
