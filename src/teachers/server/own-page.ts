@@ -2,11 +2,13 @@
 // the account's own? Looked up in the tabs each time, whatever a page has seen before.
 
 import { namedSpecialists, teacherAccessIn } from '../../access/domain/role';
+import { unreadGuardians } from '../../mailing/domain/roster';
 import { type Failure, failure, type Rejection, refused } from '../../rpc/result';
 import type { Student } from '../../schema/tabs';
 import { refuseAndAudit } from '../../store/history';
 import type { Tables } from '../../store/ports';
 import type { Services } from '../../store/services';
+import { isBlockedGuardian } from '../domain/blocked-guardian';
 import { type StudentForTeacher, studentForTeacher } from '../domain/student-for-teacher';
 import { ownStudents, sameAddress } from '../domain/teacher-roster';
 
@@ -15,19 +17,23 @@ type TeacherTables = Pick<Tables, 'settings' | 'students' | 'goals' | 'progress'
 export interface Own {
   /** As the Teachers tab has it, else the address. */
   readonly name: string;
-  /** By name. */
+  /** By name; none for a guardian of one of them who is not to hear of that child. */
   readonly students: readonly Student[];
   readonly tables: TeacherTables;
 }
 
 export function ownOf({ store: { readTabs }, identity: spreadsheet }: Services): Own | Rejection {
-  const tables = readTabs(['settings', 'students', 'goals', 'progress', 'teachers']);
+  const tables = readTabs([
+    ...(['settings', 'students', 'goals', 'progress', 'guardians', 'teachers'] as const),
+  ]);
   const account = spreadsheet.account();
   const row = tables.teachers.rows.find(({ email }) => sameAddress(email, account));
   const closed = failureFor(row?.ownFile ?? '', tables);
   if (closed !== null) return refused(closed);
-  const students = ownStudents(tables.students.rows, account);
-  if (students.length === 0 && namedSpecialists(tables.settings)?.length === 0) {
+  const taught = ownStudents(tables.students.rows, account);
+  const families = [...tables.guardians.rows, ...unreadGuardians(tables)];
+  const students = isBlockedGuardian(account, taught, families) ? [] : taught;
+  if (taught.length === 0 && namedSpecialists(tables.settings)?.length === 0) {
     return refused(failure('nobody named'));
   }
   return { name: row?.name.trim() || account, students, tables };

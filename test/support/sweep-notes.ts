@@ -1,0 +1,24 @@
+// How much a sweep has tried, for the table that the run ends with (sweep-table.cjs).
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** EFFORT=full tries everything, where the suite tries a part that is the same every time. */
+export const isWhole = process.env.EFFORT === 'full';
+
+export interface SweepNote {
+  /** How many times something went wrong on purpose. */
+  readonly points: number;
+  /** How many different ends that had. */
+  readonly outcomes: number;
+  /** Service calls of what it went wrong in. */
+  readonly calls: number;
+  readonly note?: string;
+}
+
+export function noteSweep(note: SweepNote): void {
+  const folder = process.env.SWEEP_NOTES;
+  if (folder === undefined) return;
+  const { testPath, currentTestName = '' } = expect.getState();
+  const line = JSON.stringify({ ...note, file: testPath, test: currentTestName });
+  appendFileSync(join(folder, `${process.pid}.jsonl`), `${line}\n`);
+}
