@@ -12,13 +12,14 @@ export interface SweepNote {
   readonly outcomes: number;
   /** Service calls of what it went wrong in. */
   readonly calls: number;
+  /** What kind it was, where a file has several. */
+  readonly name?: string;
   readonly note?: string;
 }
 
 export function noteSweep(note: SweepNote): void {
   const folder = process.env.SWEEP_NOTES;
   if (folder === undefined) return;
-  const { testPath, currentTestName = '' } = expect.getState();
-  const line = JSON.stringify({ ...note, file: testPath, test: currentTestName });
+  const line = JSON.stringify({ ...note, file: expect.getState().testPath });
   appendFileSync(join(folder, `${process.pid}.jsonl`), `${line}\n`);
 }

@@ -28,12 +28,12 @@ module.exports = class SweepTable {
     rmSync(this.#folder, { recursive: true });
     if (notes.length === 0) return;
     const rows = new Map();
-    for (const { file, test, points, outcomes, calls, note } of notes) {
+    for (const { file, name: kind = '', points, outcomes, calls, note } of notes) {
       const name = relative(this.globalConfig.rootDir, file).replace(
         /^test\/(.*)\.test\.ts$/,
         '$1',
       );
-      const key = isWhole && test !== '' ? `${name}: ${test}` : name;
+      const key = kind === '' ? name : `${name}: ${kind}`;
       const row = rows.get(key) ?? { points: 0, outcomes: 0, calls: 0, notes: [] };
       rows.set(key, {
         points: row.points + points,

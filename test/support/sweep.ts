@@ -3,6 +3,7 @@ import type { Fault } from '../../emulator/runtime/faults';
 import type { CallTraits } from '../../emulator/runtime/platform-object';
 import type { Workbook } from '../../emulator/spreadsheet/workbook';
 import type { AddonHarness, HarnessOptions } from '../../workbench/harness/addon-harness';
+import { noteSweep } from './sweep-notes';
 
 export interface CrashSweep {
   /** The school just before; it stays as it is. */
@@ -28,6 +29,10 @@ export interface FaultSweep extends Omit<CrashSweep, 'takes'> {
   readonly check?: (addon: AddonHarness, call: number) => readonly string[];
   /** Which calls get their turn; all when absent. */
   readonly takes?: (call: number, traits: CallTraits) => boolean;
+  /** As what it is counted in the table, where a file has several kinds. */
+  readonly name?: string;
+  /** At most so many of these, evenly spread. */
+  readonly most?: number;
 }
 
 /**
@@ -69,6 +74,7 @@ export function sweepCrashes(sweep: CrashSweep): SweepResult {
   });
   act(addon);
   stop();
+  noteSweep({ points, outcomes, calls: points });
   return { points, outcomes, flaws };
 }
 
@@ -77,14 +83,25 @@ export function sweepCrashes(sweep: CrashSweep): SweepResult {
  * for each. What follows is judged once for all runs that leave the same school.
  */
 export function sweepFaults(sweep: FaultSweep): SweepResult {
-  const { act, fault, goOn, judge, check, takes = () => true } = sweep;
+  const {
+    act,
+    fault,
+    goOn,
+    judge,
+    check,
+    takes = () => true,
+    most = Number.POSITIVE_INFINITY,
+  } = sweep;
   const start = sweep.start.copy(sweep.platform);
   const flaws: string[] = [];
   const judged: { readonly left: AddonHarness; readonly found: readonly string[] }[] = [];
   let points = 0;
-  placesOf(start, act).forEach(({ traits, execution, moment }, index) => {
-    const call = index + 1;
-    if (!takes(call, traits)) return;
+  const calls = placesOf(start, act).map((place, index) => ({ ...place, call: index + 1 }));
+  const taken = spread(
+    calls.filter(({ call, traits }) => takes(call, traits)),
+    most,
+  );
+  for (const { call, execution, moment } of taken) {
     const addon = start.copy();
     const armed = addon.script.arm(fault(addon, call), moment, execution);
     act(addon);
@@ -99,9 +116,15 @@ export function sweepFaults(sweep: FaultSweep): SweepResult {
       judged.push(known);
     }
     flaws.push(...[...seen, ...known.found].map((flaw) => `call ${call}: ${flaw}`));
-  });
+  }
+  noteSweep({ points, outcomes: judged.length, calls: calls.length, name: sweep.name ?? '' });
   return { points, outcomes: judged.length, flaws };
 }
+
+const spread = <Item>(items: readonly Item[], most: number): readonly Item[] => {
+  const step = Math.max(1, items.length / most);
+  return items.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+};
 
 /** The calls of an act in their order; everything is repeatable, so a rehearsal tells. */
 export const callsOf = (
