@@ -1,6 +1,7 @@
 // What people and the clock do in a school, each with what follows it as in any school.
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
-import { type Action, doAction, writingActions } from '../../bundle/support/actions';
+import { cellOf, goalOf, saveOf } from '../../bundle/sidebar/sidebar-calls';
+import { type Action, ada, doAction, writingActions } from '../../bundle/support/actions';
 import { firstDigestHour, tickAtInstant, typeInto } from '../../bundle/support/addon';
 import { fileOf, openWithFiles, typeNote } from '../../bundle/teachers/own-files-school';
 import { chen } from '../../bundle/teachers/teachers-school';
@@ -29,6 +30,10 @@ const byClock = (on: AddonHarness): SweptAction => ({
 
 const { 'saves a goal': save } = writingActions;
 const due = save.on;
+const goalId = `${ada}-AC1`;
+
+/** As by somebody who has had the goal open since before the first save. */
+const otherField = saveOf(goalOf(due, goalId), { target: '20 of 20' }, { saveId: 'save-2' });
 
 const evening = due.copy();
 evening.script.clock.moveTo(firstDigestHour - 22 * HOUR_MS);
@@ -45,9 +50,24 @@ export const sweptActions: Readonly<Record<string, SweptAction>> = {
   ...Object.fromEntries(
     Object.entries<Action>(writingActions).map(([name, action]) => [name, byPerson(action)]),
   ),
+  'saves another field of the goal': byPerson({ ...save, given: [otherField] }),
   'sends by the clock': byClock(due),
   'sends the heads-up by the clock': byClock(evening),
   'keeps files by the clock': byClock(withFiles),
+};
+
+/**
+ * What Google starts by itself beside another execution. Nobody does it again, and who typed is not
+ * always known, so that what comes in between it is swept in grid-edit-crash.test.ts alone.
+ */
+export const startedBeside: Readonly<Record<string, SweptAction>> = {
+  'types into the goal': {
+    on: due,
+    run: (addon) => {
+      addon.edit('Goals', cellOf(addon, 'Goals', goalId, 'Area'), 'Ecology');
+      return '';
+    },
+  },
 };
 
 /** The next hour of the clock completes what was begun. */
