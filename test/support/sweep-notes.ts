@@ -5,6 +5,15 @@ import { join } from 'node:path';
 /** EFFORT=full tries everything, where the suite tries a part that is the same every time. */
 export const isWhole = process.env.EFFORT === 'full';
 
+/** So many of them are enough where not everything is tried. */
+export const enough = (count: number): number => (isWhole ? Number.POSITIVE_INFINITY : count);
+
+/** Of outcomes that are much alike, one in so many where not everything is tried. */
+export const oneIn =
+  (count: number) =>
+  (_call: number, outcome: number): boolean =>
+    isWhole || outcome % count === 0;
+
 export interface SweepNote {
   /** How many times something went wrong on purpose. */
   readonly points: number;
@@ -13,8 +22,8 @@ export interface SweepNote {
   /** Service calls of what it went wrong in. */
   readonly calls: number;
   /** What kind it was, where a file has several. */
-  readonly name?: string;
-  readonly note?: string;
+  readonly kind?: string | undefined;
+  readonly remark?: string;
 }
 
 export function noteSweep(note: SweepNote): void {

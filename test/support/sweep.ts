@@ -30,7 +30,7 @@ export interface FaultSweep extends Omit<CrashSweep, 'takes'> {
   /** Which calls get their turn; all when absent. */
   readonly takes?: (call: number, traits: CallTraits) => boolean;
   /** As what it is counted in the table, where a file has several kinds. */
-  readonly name?: string;
+  readonly kind?: string;
   /** At most so many of these, evenly spread. */
   readonly most?: number;
 }
@@ -60,7 +60,7 @@ export function sweepCrashes(sweep: CrashSweep): SweepResult {
   const { start, act, goOn, judge, platform, takes = () => true } = sweep;
   const addon = start.copy(platform);
   const flaws: string[] = [];
-  let [points, outcomes] = [0, 0];
+  let [points, outcomes, judged] = [0, 0, 0];
   let last: AddonHarness | null = null;
   const stop = addon.script.watch(() => {
     points += 1;
@@ -68,13 +68,14 @@ export function sweepCrashes(sweep: CrashSweep): SweepResult {
     last = addon.copy();
     outcomes += 1;
     if (!takes(points, outcomes)) return;
+    judged += 1;
     const left = last.copy();
     goOn(left, points);
     flaws.push(...judge(left, points).map((flaw) => `call ${points}: ${flaw}`));
   });
   act(addon);
   stop();
-  noteSweep({ points, outcomes, calls: points });
+  noteSweep({ points, outcomes: judged, calls: points });
   return { points, outcomes, flaws };
 }
 
@@ -117,7 +118,7 @@ export function sweepFaults(sweep: FaultSweep): SweepResult {
     }
     flaws.push(...[...seen, ...known.found].map((flaw) => `call ${call}: ${flaw}`));
   }
-  noteSweep({ points, outcomes: judged.length, calls: calls.length, name: sweep.name ?? '' });
+  noteSweep({ points, outcomes: judged.length, calls: calls.length, kind: sweep.kind });
   return { points, outcomes: judged.length, flaws };
 }
 

@@ -159,7 +159,7 @@ describe(`${count} crafted calls, from seed ${firstSeed} on`, () => {
     points: count,
     outcomes: answers.size,
     calls: slowest.calls,
-    note: `${tried.size} of ${functions.length * names.length} pairs; slowest: ${slowest.what}`,
+    remark: `${tried.size} of ${functions.length * names.length} pairs of function and person; most calls: ${slowest.what}`,
   });
 
   it('show nobody a child of others, change nothing that is not theirs, and are all answered', () => {

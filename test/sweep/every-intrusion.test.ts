@@ -43,7 +43,7 @@ describe.each(Object.entries(failures))('a call that %s', (_, fault) => {
     (__, action) => {
       const orders = [leftBy(action.on, (addon) => done(addon, action))];
       const { flaws } = sweepFaults({
-        name: `a call that ${_}`,
+        kind: `a call that ${_}`,
         start: action.on,
         act: (addon) => done(addon, action),
         fault: () => fault,
@@ -71,7 +71,7 @@ describe.each(Object.entries(edits))('a person who %s', (_, edit) => {
         ...(_ === 'pauses the digests' ? [leftBy(action.on, edit)] : []),
       ];
       const { flaws } = sweepFaults({
-        name: `a person who ${_}`,
+        kind: `a person who ${_}`,
         start: action.on,
         act: (addon) => done(addon, action),
         fault,
@@ -112,7 +112,7 @@ describe.each(others)('another execution that %s', (other) => {
     ];
     const said = new Map<AddonHarness, string>();
     const { flaws } = sweepFaults({
-      name: `an execution that ${other}`,
+      kind: `an execution that ${other}`,
       start: outer.on,
       act: (addon) => {
         done(addon, outer);
