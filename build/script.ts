@@ -16,6 +16,8 @@ export async function scriptOf(target: string, plugins: Plugin[]): Promise<strin
     jsx: 'automatic',
     jsxImportSource: 'preact',
     legalComments: 'inline',
+    // Lines and names stay what they are.
+    minifySyntax: true,
     plugins,
     write: false,
     logLevel: 'warning',

@@ -3,6 +3,7 @@
 // and the tests of who may call what are made from it. And what the clock does every hour.
 
 import { command, query } from './access/server/handler';
+import { markPastRows } from './archive/server/mark-past-rows';
 import { viewCaseload } from './caseload/server/view-caseload';
 import { decideContacts, judgeColumns, waitingFamilies } from './contacts/server/decide-contacts';
 import { previewDigest, sendTest } from './digests/server/preview-digest';
@@ -106,5 +107,5 @@ export const hourlyJobs: HourlyJobs = {
     { to: 'families', send: sendDigestsByClock },
     { to: 'teachers', send: mailTeachersByClock },
   ],
-  upkeep: [keepViews, refreshFiles],
+  upkeep: [keepViews, refreshFiles, markPastRows],
 };

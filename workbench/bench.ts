@@ -14,6 +14,7 @@ import { badWeeksBars, crashBars, largeCaseloadBars, schoolYearBars } from './be
 import { sidebarBars } from './bench/sidebar-bars';
 import { spreadsheetBars } from './bench/spreadsheet-bars';
 import { teacherBars } from './bench/teacher-bars';
+import { hugeCaseloadBars, yearsBars } from './bench/years-bars';
 import { growCaseload } from './simulate/grow-caseload';
 
 const folder = 'dist';
@@ -36,8 +37,10 @@ const parts: readonly (readonly [
   ['teachers’ own files', () => ownFileBars(folder, example)],
   ['a crash at every call', () => crashBars(folder, example)],
   ['a school year', () => schoolYearBars(folder, example)],
+  ['ten school years', () => yearsBars(folder, example)],
   ['weeks in which all goes wrong', () => badWeeksBars(folder, example)],
   ['2,000 students', () => largeCaseloadBars(folder, large)],
+  ['10,000 students', () => hugeCaseloadBars(folder, example)],
 ];
 /** Each execution allocates a realm: a larger young generation halves the time of collecting them. */
 const roomForYoung = '--max-semi-space-size=64';

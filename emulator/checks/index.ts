@@ -6,6 +6,7 @@ import { cells } from './cells';
 import type { Check } from './check';
 import { filterViews } from './filter-views';
 import { language } from './language';
+import { published } from './published';
 import { rows } from './rows';
 import { services } from './services';
 import { stores } from './stores';
@@ -24,6 +25,7 @@ const groups: Readonly<Record<string, readonly Check[]>> = {
   stores,
   services,
   utilities,
+  published,
 };
 
 const checks: readonly Check[] = Object.entries(groups).flatMap(([group, members]) =>

@@ -34,4 +34,6 @@ export interface ExecutionContext {
   readonly now: () => number;
   /** Lets virtual time pass. */
   readonly pass: (ms: number) => void;
+  /** Counts what an answer has brought. */
+  readonly countRead: (characters: number) => void;
 }

@@ -8,6 +8,8 @@ export interface CallCounts {
   readonly total: number;
   /** Those that must reach Google. */
   readonly data: number;
+  /** Characters of cells that the Sheets API has answered with, as JSON has them; about bytes. */
+  readonly charactersRead: number;
   /** By "Range.getValues". */
   readonly byMethod: Readonly<Record<string, number>>;
 }

@@ -2,6 +2,7 @@
 // many calls it makes.
 
 import { AUTHORIZATION_REQUIRED, checkAccess, needsConsent } from './authorization';
+import { STEP_MS } from './count-turns';
 import type { Account, AuthMode, ExecutionContext, Surface } from './execution-context';
 import type { CallCounts, LogLevel, LogLine } from './execution-record';
 import { type ArmedFault, faultError, type Watcher } from './faults';
@@ -15,8 +16,12 @@ import type { VirtualClock } from './virtual-clock';
 class CallMeter {
   #total = 0;
   #data = 0;
+  #charactersRead = 0;
   readonly #byMethod = new Map<string, number>();
 
+  countRead(characters: number): void {
+    this.#charactersRead += characters;
+  }
   count(call: CallTraits): void {
     this.#total += 1;
     if (call.isData) this.#data += 1;
@@ -33,6 +38,7 @@ class CallMeter {
     return {
       total: this.#total,
       data: this.#data,
+      charactersRead: this.#charactersRead,
       byMethod: Object.fromEntries(this.#byMethod),
     };
   }
@@ -118,6 +124,16 @@ export class Execution implements ExecutionContext, CallGuard {
     this.#setup.clock.pass(ms);
     if (this.virtualMs > this.#limitMs) this.die('timed out');
   };
+  /** One step of computing. @returns the execution's end where it is over */
+  readonly spendComputing = (): ExecutionEnded | null => {
+    try {
+      if (this.#ended === null) this.pass(STEP_MS);
+    } catch (error) {
+      if (!(error instanceof ExecutionEnded)) throw error;
+    }
+    return this.#ended;
+  };
+  readonly countRead = (characters: number): void => this.meter.countRead(characters);
   readonly log = (level: LogLevel, text: string): void => {
     this.logs.push({ level, text, at: this.now() });
   };

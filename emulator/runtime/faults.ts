@@ -55,7 +55,7 @@ export const SERVER_ERROR =
 /** What a script sees of the fault. */
 export function faultError({ message = SERVER_ERROR, name, code }: FailedCall): PlatformError {
   const error = new PlatformError(message, name);
-  return code === undefined ? error : Object.assign(error, { code });
+  return code === undefined ? error : Object.assign(error, { details: { code, message } });
 }
 
 /** A firing of the clock is left out, or there is a second one right after it. */

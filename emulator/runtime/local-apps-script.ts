@@ -1,6 +1,7 @@
 // A local Apps Script: runs the files that clasp would push, against emulated services.
 
 import { AUTH_MODE } from '../services/script/script-enums';
+import { User } from '../services/session';
 import { AUTHORIZATION_REQUIRED } from './authorization';
 import { ClockTriggers } from './clock-triggers';
 import type { Execution } from './execution';
@@ -202,21 +203,25 @@ export class LocalAppsScript {
     given: object,
     edited: EditedPlace | null = null,
   ): readonly ExecutionRecord[] {
-    const event = { ...given, authMode: AUTH_MODE[authMode] };
+    const { activeUserShown, simpleTriggersNameUser } = this.settings;
+    const user = { user: new User(as.email) };
+    const named = simpleTriggersNameUser ? user : {};
+    const event = { ...named, ...given, authMode: AUTH_MODE[authMode] };
     const own = this.#execute(simple, { surface: 'simple-trigger', as, authMode, edited }, [event]);
     const isMissing = own.error?.message === functionNotFound(simple);
     const installed = this.state.triggers
       .filter(({ event, disabled }) => event === kind && !disabled)
       .filter(({ documentId }) => documentId === this.settings.spreadsheetId)
-      .map(({ handler, owner, id }) =>
-        this.run(handler, {
+      .map(({ handler, owner, id }) => {
+        const isNamed = owner === as.email || activeUserShown;
+        return this.run(handler, {
           surface: 'installable-trigger',
           as: this.#account(owner),
-          activeUser: owner === as.email || this.settings.activeUserShown ? as : null,
-          event: { ...given, authMode: AUTH_MODE.FULL, triggerUid: id },
+          activeUser: isNamed ? as : null,
+          event: { ...(isNamed ? user : {}), ...given, authMode: AUTH_MODE.FULL, triggerUid: id },
           edited,
-        }),
-      );
+        });
+      });
     return isMissing ? installed : [own, ...installed];
   }
   #account(email: string): Account {

@@ -1,5 +1,6 @@
 // How google.script.run serializes arguments and results (platform §5.3).
 import { types } from 'node:util';
+import { withoutCounting } from './count-turns';
 import { isPlain } from './realm';
 
 /** Thrown in the page, before anything reaches the script. */
@@ -73,7 +74,7 @@ function copyToPage(
   above: ReadonlySet<object>,
 ): unknown {
   if (value === undefined || value === null) return null;
-  if (typeof value === 'function') return Function.prototype.toString.call(value);
+  if (typeof value === 'function') return withoutCounting(Function.prototype.toString.call(value));
   if (typeof value === 'symbol' || typeof value === 'bigint') return refuse(typeof value);
   if (typeof value !== 'object') return value;
   if (isService(value) || types.isDate(value)) throw new Unserializable(NOTHING);

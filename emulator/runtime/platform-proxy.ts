@@ -110,7 +110,8 @@ export class ProxyMembrane {
       const lost = this.#guard.beforeCall(object.rule(name), call, args, method.length);
       const answer = method.apply(object, args);
       if (lost !== null) throw lost;
-      return this.#makers.copyIn(answer);
+      // A void method gives null [GF].
+      return answer === undefined ? null : this.#makers.copyIn(answer);
     } catch (error) {
       throw this.#asScriptError(error);
     }
@@ -123,10 +124,7 @@ export class ProxyMembrane {
     const name = error.name === 'Error' && !ours ? 'Exception' : error.name;
     const made = this.#makers.error(name, error.message);
     // What an advanced service refuses carries the API's own answer.
-    if ('code' in error && typeof error.code === 'number') {
-      const details = { code: error.code, message: error.message };
-      Object.assign(made, { details: this.#makers.copyIn(details) });
-    }
+    if ('details' in error) Object.assign(made, { details: this.#makers.copyIn(error.details) });
     return made;
   }
 }

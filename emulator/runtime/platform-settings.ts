@@ -19,12 +19,22 @@ export interface PlatformSettings {
   /** Virtual milliseconds from the request to the first line of code (platform §8: 300 to 800). */
   readonly startMs: number;
   /**
+   * Whether computing takes virtual time, by the turns of loops and the calls of functions; what a
+   * single call of a built-in method takes (a sort, a regular expression) is not counted.
+   */
+  readonly countsComputing: boolean;
+  /**
    * Real milliseconds after which a script that makes no calls is taken for an endless loop; null
    * = never. The timeout costs a thread per execution, which adds up over thousands.
    */
   readonly realTimeLimitMs: number | null;
   /** Whether people of the same domain are named to each other (platform §6.2, Session). */
   readonly activeUserShown: boolean;
+  /**
+   * Whether a simple trigger learns who is at the keyboard, from Session and from the event's `user`:
+   * within one domain it usually does (platform §6.2).
+   */
+  readonly simpleTriggersNameUser: boolean;
   /** Where the web app answers; null = not deployed as one. */
   readonly webAppUrl: string | null;
 }
@@ -37,7 +47,9 @@ export const defaultSettings: PlatformSettings = {
   clockHasDocument: true,
   triggerMinute: null,
   startMs: 500,
+  countsComputing: true,
   realTimeLimitMs: 60_000,
   activeUserShown: true,
+  simpleTriggersNameUser: false,
   webAppUrl: null,
 };

@@ -1,18 +1,28 @@
-// The few lines that run inside a fresh realm before the script: Date on the virtual clock, and
-// makers of values that belong to the realm, so that `instanceof Array` and the like hold there.
+// The few lines that run inside a fresh realm before the script: its dates, and makers of values that
+// belong to the realm, so that `instanceof Array` and the like hold there.
+import { SPEND } from './count-turns';
+import { DATE_PRELUDE, type DateHost } from './date-prelude';
+import type { LackingFields } from './partial-answer';
 
 /** What the prelude asks of the host. */
-export interface RealmHost {
-  readonly now: () => number;
+export interface RealmHost extends DateHost {
   readonly isPlatformObject: (value: object) => boolean;
   readonly isDate: (value: object) => boolean;
   readonly isPlain: (value: object) => boolean;
   /** What object literals of the host inherit from; most of what crosses does. */
   readonly plainPrototype: object;
   readonly wrap: (value: object) => object;
+  /** What an answer has at Google and not here; undefined for anything else. */
+  readonly lackingIn: (value: object) => LackingFields | undefined;
+  /** Throws NotEmulated in the script. */
+  readonly refuse: (member: string) => never;
+  /** Marks what such an answer inherits from. */
+  readonly answerKey: symbol;
   /** Whether a stack frame belongs to a file of the script. */
   readonly isScriptFile: (fileName: string | null) => boolean;
   readonly entryKey: symbol;
+  /** Lets a step of computing take its time; the execution's end where it is over. */
+  readonly spendComputing: () => Error | null;
 }
 
 /** What the prelude gives back. */
@@ -34,21 +44,7 @@ interface SettledHandlers {
 /** Source of a function expression from RealmHost to RealmMakers. */
 export const REALM_PRELUDE = `(function (host) {
   'use strict';
-  const PlainDate = Date;
-  // No proxy: date libraries make dates by the thousand, and each would cost several times as much.
-  const VirtualDate = {
-    Date: function (...args) {
-      if (new.target === undefined) return new PlainDate(host.now()).toString();
-      if (new.target !== VirtualDate)
-        return Reflect.construct(PlainDate, args.length === 0 ? [host.now()] : args, new.target);
-      if (args.length === 0) return new PlainDate(host.now());
-      return args.length === 1 ? new PlainDate(args[0]) : new PlainDate(...args);
-    },
-  }.Date;
-  Object.defineProperty(PlainDate, 'now', { value: () => host.now(), writable: true, configurable: true });
-  Object.defineProperties(VirtualDate, Object.getOwnPropertyDescriptors(PlainDate));
-  Object.defineProperty(PlainDate.prototype, 'constructor', { value: VirtualDate, writable: true, configurable: true });
-  Object.defineProperty(globalThis, 'Date', { value: VirtualDate, writable: true, configurable: true });
+  const PlainDate = ${DATE_PRELUDE}(host);
 
   Object.defineProperty(Error, 'prepareStackTrace', {
     value: (error, frames) =>
@@ -69,6 +65,17 @@ export const REALM_PRELUDE = `(function (host) {
 
   const { defineProperty, getPrototypeOf, keys } = Object;
   const { isArray } = Array;
+  const guards = new Map();
+  /** Beneath the fields that an answer has: those that it lacks here, which throw. */
+  function guardOf(lacking) {
+    const known = guards.get(lacking);
+    if (known !== undefined) return known;
+    const guard = { [host.answerKey]: true };
+    for (const field of lacking.fields)
+      defineProperty(guard, field, { get: () => host.refuse(lacking.of + '.' + field) });
+    guards.set(lacking, guard);
+    return guard;
+  }
   function copyIn(value) {
     if (typeof value !== 'object' || value === null) return value;
     if (isArray(value)) {
@@ -81,7 +88,8 @@ export const REALM_PRELUDE = `(function (host) {
       if (host.isDate(value)) return new PlainDate(value.getTime());
       if (!host.isPlain(value)) return value;
     }
-    const copy = {};
+    const lacking = host.lackingIn(value);
+    const copy = lacking === undefined ? {} : Object.create(guardOf(lacking));
     for (const key of keys(value)) {
       // Assigned, it would change what the copy inherits.
       if (key === '__proto__')
@@ -90,15 +98,22 @@ export const REALM_PRELUDE = `(function (host) {
     }
     return copy;
   }
+  const error = (name, message) => {
+    const made = new Error(message);
+    defineProperty(made, 'name', { value: name, writable: true, configurable: true });
+    return made;
+  };
+  const spend = () => {
+    const ended = host.spendComputing();
+    if (ended !== null) throw error(ended.name, ended.message);
+    return 0;
+  };
+  defineProperty(globalThis, '${SPEND}', { value: spend });
   return {
     copyIn,
     bare: () => ({}),
     method: (call) => function (...args) { return call(args); },
-    error: (name, message) => {
-      const made = new Error(message);
-      defineProperty(made, 'name', { value: name, writable: true, configurable: true });
-      return made;
-    },
+    error,
     prepareEntry: (run, settled) => {
       const entry = () => {
         delete globalThis[host.entryKey];

@@ -3,11 +3,16 @@
 import { types } from 'node:util';
 import { promiseHooks } from 'node:v8';
 import { type Context, compileFunction, createContext, Script } from 'node:vm';
+import { COUNTER } from './count-turns';
+import { lackingIn } from './partial-answer';
 import { PlatformObject } from './platform-object';
 import { REALM_PRELUDE, type RealmHost, type RealmMakers } from './realm-prelude';
 import type { ScriptProject } from './script-project';
+import { zoneName, zoneOffset } from './zone-offset';
 
 const ENTRY_KEY = Symbol.for('emulator.entry');
+const ANSWER_KEY = Symbol.for('emulator.answer');
+const counter = new Script(`let ${COUNTER} = 0;`, { filename: 'emulator:counter' });
 const prelude = new Script(REALM_PRELUDE, { filename: 'emulator:prelude' });
 const entry = new Script("globalThis[Symbol.for('emulator.entry')]()", {
   filename: 'emulator:entry',
@@ -29,26 +34,47 @@ export type Ending =
   | { readonly kind: 'thrown'; readonly error: unknown }
   | { readonly kind: 'endless' };
 
+export interface RealmMembrane {
+  readonly wrap: (value: PlatformObject) => object;
+  readonly refuse: (member: string) => never;
+}
+
+export interface RealmTime {
+  readonly now: () => number;
+  /** Lets a step of computing take its time; null where computing takes none. */
+  readonly spendComputing: (() => Error | null) | null;
+}
+
 export class Realm {
   readonly #context: Context;
   readonly #project: ScriptProject;
+  readonly #countsComputing: boolean;
   /** Global names that were there before the script: services, and what the prelude replaces. */
   #given: ReadonlySet<string> = new Set();
   readonly makers: RealmMakers;
 
-  /** @param wrap gives the proxy of a platform object */
-  constructor(project: ScriptProject, now: () => number, wrap: (value: PlatformObject) => object) {
+  /** @param membrane gives the proxies of platform objects, and refuses what is not emulated */
+  constructor(project: ScriptProject, time: RealmTime, membrane: RealmMembrane) {
     this.#project = project;
+    this.#countsComputing = time.spendComputing !== null;
     // Promise jobs run after each evaluation, as on the platform: no event loop (platform §1.4).
     this.#context = createContext({}, { microtaskMode: 'afterEvaluate' });
     const fileNames = new Set(project.files.map((file) => file.name));
+    const zone = project.manifest.timeZone;
     const host: RealmHost = {
-      now,
+      now: time.now,
+      spendComputing: time.spendComputing ?? (() => null),
+      zone,
+      offsetAt: (instant) => zoneOffset(instant, zone),
+      zoneName: (instant) => zoneName(instant, zone),
       isPlatformObject: (value) => value instanceof PlatformObject,
       isDate: types.isDate,
       isPlain,
       plainPrototype: Object.prototype,
-      wrap: (value) => wrap(value as PlatformObject),
+      wrap: (value) => membrane.wrap(value as PlatformObject),
+      lackingIn,
+      refuse: (member) => membrane.refuse(member),
+      answerKey: ANSWER_KEY,
       isScriptFile: (fileName) => fileName !== null && fileNames.has(fileName),
       entryKey: ENTRY_KEY,
     };
@@ -61,9 +87,10 @@ export class Realm {
   /** Evaluates every file in order, then runs one entry; promise jobs are drained at the end. */
   evaluateFiles(timeout: number | null): Ending {
     this.#given = new Set(Object.getOwnPropertyNames(this.#context));
+    if (this.#countsComputing) counter.runInContext(this.#context);
+    const files = this.#countsComputing ? this.#project.countingFiles : this.#project.files;
     return this.#bounded(() => {
-      for (const file of this.#project.files)
-        file.compiled.runInContext(this.#context, watched(timeout));
+      for (const file of files) file.compiled.runInContext(this.#context, watched(timeout));
       return { kind: 'value', value: undefined };
     });
   }
@@ -136,10 +163,11 @@ function isRealTimeLimit(error: unknown): boolean {
   );
 }
 
-/** Whether a value is an object literal of any realm. */
+/** Whether a value is an object literal of any realm, or an answer that a service gave as one. */
 export function isPlain(value: object): boolean {
   const prototype: object | null = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+  if (prototype === null || Object.getPrototypeOf(prototype) === null) return true;
+  return Object.hasOwn(prototype, ANSWER_KEY);
 }
 
 const nothing = () => {};

@@ -86,7 +86,10 @@ function runInRealm(
   open: OpenServices,
 ): Verdict {
   const membrane = new ProxyMembrane(execution);
-  const realm = new Realm(project, execution.now, membrane.wrap);
+  const { countsComputing } = settings;
+  const { now, spendComputing } = execution;
+  const time = { now, spendComputing: countsComputing ? spendComputing : null };
+  const realm = new Realm(project, time, membrane);
   membrane.openTo(realm);
   const services = open(execution, {
     compile: (code, parameters) => realm.compile(code, parameters),

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { createContext, runInContext, Script } from 'node:vm';
+import { countingTurns } from './count-turns';
+import { isTimeZone } from './zone-offset';
 
 /** The part of appsscript.json that the runtime obeys. */
 interface Manifest {
@@ -21,6 +23,8 @@ interface ScriptFile {
 export interface ScriptProject {
   readonly manifest: Manifest;
   readonly files: readonly ScriptFile[];
+  /** The same, counting the turns of loops and the calls of functions. */
+  readonly countingFiles: readonly ScriptFile[];
   /** What google.script.run offers: the functions that the files declare, private ones left out. */
   readonly pageFunctions: ReadonlySet<string>;
   /** HTML files by name without extension. */
@@ -58,13 +62,20 @@ export function readProject(folder: string): ScriptProject {
   // Scriptlets of a template run in the script, too.
   const code = [...scripts, ...pages.filter(([, text]) => text.includes('<?'))];
   let pageFunctions: ReadonlySet<string> | null = null;
+  let countingFiles: readonly ScriptFile[] | null = null;
+  const compiled = (change: (text: string) => string): readonly ScriptFile[] =>
+    scripts.map(([name, text]) => ({
+      name,
+      compiled: new Script(change(text), { filename: name }),
+    }));
   return {
     manifest: readManifest(readFileSync(join(folder, 'appsscript.json'), 'utf8')),
-    files: scripts.map(([name, text]) => ({
-      name,
-      compiled: new Script(text, { filename: name }),
-    })),
-    // Compiles the files once more, so only on demand.
+    files: compiled((text) => text),
+    // These compile the files once more, so only on demand.
+    get countingFiles() {
+      countingFiles ??= compiled(countingTurns);
+      return countingFiles;
+    },
     get pageFunctions() {
       pageFunctions ??= declaredForPages(scripts.map(([, text]) => text));
       return pageFunctions;
@@ -125,8 +136,12 @@ function readManifest(text: string): Manifest {
   if (file.runtimeVersion !== 'V8') {
     throw new UnusableProject('bad-manifest', 'appsscript.json must say "runtimeVersion": "V8".');
   }
+  const { timeZone = 'Etc/GMT' } = file;
+  if (!isTimeZone(timeZone)) {
+    throw new UnusableProject('bad-manifest', `appsscript.json names no time zone: ${timeZone}`);
+  }
   return {
-    timeZone: file.timeZone ?? 'Etc/GMT',
+    timeZone,
     oauthScopes: file.oauthScopes ?? [],
     advancedServices: (file.dependencies?.enabledAdvancedServices ?? []).map(
       (service) => service.userSymbol,

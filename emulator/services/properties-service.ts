@@ -9,6 +9,9 @@ import { documentStore, SCRIPT_STORE, userStore } from '../runtime/store-names';
 const KB = 1024;
 /** Bytes per value. Google takes longer ones today, but documents this. */
 const VALUE_BYTES = 9 * KB;
+/** Bytes of a key: 8,066 were the most that were taken [TK 2023/05/22]; the wording is a guess. */
+const KEY_BYTES = 8_066;
+const KEY_TOO_LARGE = 'Argument too large: key';
 /** Bytes of keys and values together, per store. */
 const STORE_BYTES = 500 * KB;
 
@@ -82,6 +85,9 @@ export class Properties extends DescribedObject implements GoogleAppsScript.Prop
     const entries = Object.entries(next);
     if (entries.some(([, value]) => Buffer.byteLength(value) > VALUE_BYTES)) {
       throw new PlatformError(VALUE_TOO_LARGE);
+    }
+    if (entries.some(([key]) => Buffer.byteLength(key) > KEY_BYTES)) {
+      throw new PlatformError(KEY_TOO_LARGE);
     }
     const bytes = entries.reduce(
       (sum, [key, value]) => sum + Buffer.byteLength(key) + Buffer.byteLength(value),

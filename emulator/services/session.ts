@@ -64,9 +64,12 @@ export class Session
   getTemporaryActiveUserKey(): string {
     return Buffer.from(this.#environment.context.activeUser?.email ?? '').toString('base64');
   }
-  /** The locale is all that a simple trigger learns; without the scope nobody is named (§6.2). */
+  /** Without the scope nobody is named (§6.2); in a simple trigger, only where a setting says so. */
   #isNamed(): boolean {
-    const { context } = this.#environment;
-    return context.authMode === 'FULL' && context.scopes.includes(USER_EMAIL_SCOPE);
+    const { context, settings } = this.#environment;
+    const isOpen =
+      context.authMode === 'FULL' ||
+      (context.surface === 'simple-trigger' && settings.simpleTriggersNameUser);
+    return isOpen && context.scopes.includes(USER_EMAIL_SCOPE);
   }
 }

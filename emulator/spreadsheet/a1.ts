@@ -1,4 +1,4 @@
-// A1 notation: "B2", "$C$5:B2", "5:7", "D:F", "A2:C", each with or without "'Tab'!" before it.
+// R1C1 notation with absolute numbers, and A1 notation: "B2", "$C$5:B2", "5:7", "D:F", "A2:C", each with or without "'Tab'!" before it.
 
 import type { Area } from './area';
 
@@ -27,7 +27,23 @@ export function parseA1(text: string): A1Reference {
   return { tab: null, area: parseCells(text) };
 }
 
+/** "R2C3", "R2C3:R5C4"; relative forms are none here. */
+const R1C1 = /^R([1-9]\d*)C([1-9]\d*)(?::R([1-9]\d*)C([1-9]\d*))?$/i;
+
 function parseCells(text: string): OpenArea | null {
+  const [, row, column, toRow = row, toColumn = column] = R1C1.exec(text) ?? [];
+  if (row !== undefined) {
+    const [rows, columns] = [
+      [Number(row), Number(toRow)],
+      [Number(column), Number(toColumn)],
+    ];
+    return {
+      firstRow: Math.min(...rows) - 1,
+      lastRow: Math.max(...rows) - 1,
+      firstColumn: Math.min(...columns) - 1,
+      lastColumn: Math.max(...columns) - 1,
+    };
+  }
   const [one = '', two, more] = text.split(':');
   const from = parseCorner(one);
   const to = two === undefined ? from : parseCorner(two);

@@ -10,7 +10,8 @@ export interface CellStyle {
   readonly background: string | null;
   readonly fontColor: string | null;
   readonly bold: boolean;
-  readonly wrap: boolean;
+  /** null where nobody has chosen: then long text runs on over blank cells. */
+  readonly wrap: boolean | null;
   readonly verticalAlignment: 'top' | 'middle' | 'bottom';
 }
 
@@ -32,7 +33,7 @@ export const PLAIN_STYLE: CellStyle = {
   background: null,
   fontColor: null,
   bold: false,
-  wrap: false,
+  wrap: null,
   verticalAlignment: 'bottom',
 };
 

@@ -81,6 +81,13 @@ export class MetadataRegistry {
     });
   }
 
+  /** What stands on a tab stands on its copy, too, under IDs of its own. */
+  copySheet(from: number, to: number): void {
+    for (const { key, value, visibility, location } of [...this.#entries])
+      if (location.type !== 'SPREADSHEET' && location.sheetId === from)
+        this.add(key, value, visibility, { ...location, sheetId: to });
+  }
+
   removeSheet(sheetId: number): void {
     this.#entries = this.#entries.filter(
       ({ location }) => location.type === 'SPREADSHEET' || location.sheetId !== sheetId,

@@ -2,12 +2,16 @@
 
 import type { Model } from '@ironcalc/wasm';
 import type { Cell } from './cell';
+import { type CellError, errorOf } from './cell-error';
 import { engineFormat } from './number-format';
 import type { Scalar } from './scalar';
 
 /** What the engine answers for the type of a cell's value. */
 const NUMBER = 1;
 const BOOLEAN = 4;
+const ERROR = 16;
+/** What the engine shows for what it has not yet. */
+const UNKNOWN = '#N/IMPL!';
 /** All digits that a formula's result has: the engine shows fewer in other formats. */
 const EXACT = '0.00000000000000E+00';
 
@@ -17,6 +21,10 @@ export interface Result {
   readonly right: number;
   readonly value: Scalar | null;
   readonly format: string | null;
+  /** What kind of error the value names; absent for anything else. */
+  readonly error?: CellError;
+  /** What the formula needs that is not emulated: then the value is none that Google would show. */
+  readonly missing?: string;
 }
 
 export function readResult(
@@ -30,7 +38,7 @@ export function readResult(
   const results: Result[] = [];
   for (let down = 0; down < height; down++)
     for (let right = 0; right < width; right++) {
-      const found = readCell(model, sheet, row + down + 1, column + right + 1);
+      const found = readCell(model, sheet, row + down + 1, column + right + 1, cell.formula);
       const own = down === 0 && right === 0 && cell.style.numberFormat !== null;
       results.push({ ...found, down, right, format: own ? cell.style.numberFormat : found.format });
     }
@@ -54,10 +62,16 @@ function readCell(
   sheet: number,
   row: number,
   column: number,
-): { readonly value: Scalar | null; readonly format: string | null } {
+  formula: string | null,
+): Omit<Result, 'down' | 'right'> {
   const shown = model.getFormattedCellValue(sheet, row, column);
   const type = model.getCellType(sheet, row, column);
   if (type === BOOLEAN) return { value: shown === 'TRUE', format: null };
+  if (type === ERROR) {
+    if (shown === UNKNOWN) return { value: shown, format: null, missing: `formula ${formula}` };
+    const { shown: value, error } = errorOf(shown, formula);
+    return { value, format: null, error };
+  }
   if (type !== NUMBER) return { value: shown, format: null };
   const format = model.getCellStyle(sheet, row, column).style.num_fmt;
   const area = { sheet, row, column, width: 1, height: 1 };

@@ -4,23 +4,22 @@
 import type { Model } from '@ironcalc/wasm';
 import type { Dimension } from './area';
 import type { Cell } from './cell';
-import { newModel } from './engine';
+import { atTime, newModel } from './engine';
 import { copySheet, inputFor, setFormat } from './engine-copy';
-import { readResult } from './engine-results';
-import type { Scalar } from './scalar';
+import { type Result, readResult } from './engine-results';
+import { missingFunction } from './missing-functions';
 import { type Sheet, sameContent } from './sheet';
 
-interface Computed {
-  readonly value: Scalar | null;
-  /** The format that the engine gave a result, such as a date for =TODAY(); null for none. */
-  readonly format: string | null;
-}
+/** `format` is what the engine gave a result, such as a date for =TODAY(); null for none. */
+type Computed = Omit<Result, 'down' | 'right'>;
 
 interface Place {
   readonly sheet: Sheet;
   readonly row: number;
   readonly column: number;
 }
+
+const DAY_MS = 86_400_000;
 
 type CellKey = `${number}:${number}:${number}`;
 
@@ -31,11 +30,16 @@ type CellKey = `${number}:${number}:${number}`;
 export class FormulaEngine {
   #model: Model | null = null;
   #computed = false;
+  #computedOn = Number.NaN;
   readonly #changed = new Map<CellKey, Place & { readonly before: Cell }>();
   readonly #formulas = new Map<CellKey, Place>();
   #results = new Map<CellKey, Computed>();
 
-  constructor(private readonly sheets: () => readonly Sheet[]) {}
+  /** @param wallTime what a clock of the file's zone shows, as milliseconds since 1970 in UTC */
+  constructor(
+    private readonly sheets: () => readonly Sheet[],
+    private readonly wallTime: () => number,
+  ) {}
 
   cellChanged(sheet: Sheet, row: number, column: number, before: Cell, after: Cell): void {
     const formulas = after.formula !== null || before.formula !== null;
@@ -140,23 +144,34 @@ export class FormulaEngine {
     }
   }
 
+  /** TODAY and NOW follow the day; within one, as at Google, they change with the cells. */
+  #day(): number {
+    return Math.floor(this.wallTime() / DAY_MS);
+  }
+
   #compute(): void {
-    if (this.#computed) return;
+    if (this.#computed && this.#computedOn === this.#day()) return;
     const model = this.#copied();
-    if (this.#formulas.size > 0) model.evaluate();
+    if (this.#formulas.size > 0) atTime(this.wallTime(), () => model.evaluate());
     this.#computed = true;
+    this.#computedOn = this.#day();
     this.#results = new Map();
     const sheets = this.sheets();
+    let anyMissing: string | null = null;
+    for (const { sheet, row, column } of this.#formulas.values())
+      anyMissing ??= missingFunction(sheet.cell(row, column).formula ?? '');
     for (const { sheet, row, column } of this.#formulas.values()) {
-      const results = readResult(
-        model,
-        sheets.indexOf(sheet),
-        row,
-        column,
-        sheet.cell(row, column),
-      );
-      for (const { down, right, value, format } of results)
-        this.#results.set(keyOf(sheet, row + down, column + right), { value, format });
+      const cell = sheet.cell(row, column);
+      // Without a name of its own, an unknown name comes from a cell that it refers to.
+      const own = anyMissing && missingFunction(cell.formula ?? '');
+      for (const result of readResult(model, sheets.indexOf(sheet), row, column, cell)) {
+        const { down, right, ...computed } = result;
+        const isUnknown = own !== null || computed.error?.type === 'NAME';
+        const missing =
+          anyMissing !== null && isUnknown ? `formula function ${own ?? anyMissing}` : null;
+        const told = missing === null ? computed : { ...computed, missing };
+        this.#results.set(keyOf(sheet, row + down, column + right), told);
+      }
     }
   }
 

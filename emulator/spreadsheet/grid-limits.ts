@@ -10,6 +10,40 @@ export const DEFAULT_COLUMNS = 26;
 const MAX_CELLS = 10_000_000;
 const MAX_CELL_CHARACTERS = 50_000;
 const MAX_COLUMNS = 18_278;
+/** Google's bound on the name of a tab, and its words [code]. */
+const LONGEST_NAME = 100;
+
+export function checkTabName(name: string): void {
+  if (name === '') throw new SheetError('name', 'The sheet name cannot be empty.');
+  if (name.length > LONGEST_NAME)
+    throw new SheetError(
+      'name',
+      `The sheet name cannot be greater than ${LONGEST_NAME} characters.`,
+    );
+}
+
+/** The wording is a guess. */
+export function checkFrozen(count: number, size: number, what: 'rows' | 'columns'): void {
+  if (count < 0 || !Number.isInteger(count))
+    throw new SheetError('bad-coordinates', `The number of frozen ${what} is invalid: ${count}`);
+  if (count >= size)
+    throw new SheetError('out-of-bounds', `You can't freeze all visible ${what} on the sheet.`);
+}
+
+/** That no width below a pixel is taken, and the wording, is a guess. */
+export function checkWidth(pixels: number): void {
+  if (pixels >= 1) return;
+  throw new SheetError('bad-coordinates', `The width of a column is invalid: ${pixels}`);
+}
+
+/** @param isHidden whether a column will be hidden; the wording is a guess */
+export function checkSomeColumnShown(
+  { maxColumns }: GridSize,
+  isHidden: (column: number) => boolean,
+): void {
+  for (let column = 0; column < maxColumns; column++) if (!isHidden(column)) return;
+  throw new SheetError('out-of-bounds', "You can't hide all the columns on the sheet.");
+}
 
 export function checkCellText(text: string): void {
   if (text.length > MAX_CELL_CHARACTERS)
@@ -33,10 +67,10 @@ export function checkColumnCount(columns: number): void {
     throw new SheetError('too-many-cells', `A sheet cannot have more than ${MAX_COLUMNS} columns.`);
 }
 
-/** @param first from 0 */
 /** The part of a sheet that limits where things can be. */
 type GridSize = Readonly<Record<'maxRows' | 'maxColumns' | 'frozenRows' | 'frozenColumns', number>>;
 
+/** @param first from 0 */
 export function checkSpan(
   sheet: GridSize,
   dimension: Dimension,

@@ -20,8 +20,12 @@ export function serialToDate(serial: number, zone: string): Date {
 
 /** The wall time in `zone` at that instant, as a serial day number. */
 export function dateToSerial(instant: number, zone: string): number {
-  return (instant + offsetAt(instant, zone)) / DAY_MS + UNIX_EPOCH_SERIAL;
+  return wallTime(instant, zone) / DAY_MS + UNIX_EPOCH_SERIAL;
 }
+
+/** What a clock in `zone` shows at that instant, as milliseconds since 1970 in UTC. */
+export const wallTime = (instant: number, zone: string): number =>
+  instant + offsetAt(instant, zone);
 
 /** Serial of a calendar date and a time of day in milliseconds; null when there is no such date. */
 export function serialOf(

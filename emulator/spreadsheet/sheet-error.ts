@@ -6,6 +6,7 @@ type SheetErrorCode =
   | 'out-of-bounds'
   | 'bad-coordinates'
   | 'validation'
+  | 'name'
   | 'name-taken'
   | 'last-sheet'
   | 'missing'

@@ -30,7 +30,7 @@ const FORMS: readonly DateForm[] = [
     ([, y, , m, d]) => ({ ...ymd(y, m, d), format: 'yyyy-mm-dd' }),
   ],
   [
-    /^(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{2})$/,
+    /^(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{1,2})$/,
     ([, m, , d, y]) => ({ ...ymd(y, m, d), format: 'm/d/yyyy' }),
   ],
   [
@@ -99,8 +99,8 @@ function parseTime(text: string): { readonly ms: number; readonly format: string
 
 function ymd(y = '', m = '', d = ''): Omit<CalendarDate, 'format'> {
   const year = Number(y);
-  // Two digits: 30 and later are of the last century, as in spreadsheets generally [U].
-  const full = y.length === 2 ? year + (year < 30 ? 2000 : 1900) : year;
+  // One or two digits: 30 and later are of the last century, as in spreadsheets generally [U].
+  const full = y.length <= 2 ? year + (year < 30 ? 2000 : 1900) : year;
   return { year: full, month: Number(m), day: Number(d) };
 }
 

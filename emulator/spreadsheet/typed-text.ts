@@ -4,6 +4,8 @@ import type { CellContent } from './cell';
 import { isDateFormat, TEXT_FORMAT } from './number-format';
 import { parseTypedDate } from './typed-date';
 
+const ERROR_CODE = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!)$/;
+
 interface TypedContent extends CellContent {
   /** The number format that the cell has afterwards; null is the default. */
   readonly numberFormat: string | null;
@@ -28,8 +30,12 @@ export function parseTyped(text: string, current: string | null, thisYear: numbe
   if (text.startsWith("'")) return keep(text.slice(1));
   if (/^=./s.test(text)) return { value: null, formula: text, numberFormat: current };
   if (current === TEXT_FORMAT) return keep(text);
+  // Google makes an error of it, as a formula would [U].
+  if (ERROR_CODE.test(text)) return { value: null, formula: `=${text}`, numberFormat: current };
   if (!MAY_BE_MORE.test(text)) return keep(text);
-  if (/^(true|false)$/i.test(text)) return keep(/^true$/i.test(text));
+  const word = text.trim();
+  // Blanks around it [U].
+  if (/^(true|false)$/i.test(word)) return keep(/^true$/i.test(word));
   const number = parseNumber(text.trim()) ?? dated(text.trim(), thisYear);
   if (number !== null)
     return {
@@ -48,7 +54,7 @@ interface TypedNumber {
   readonly format: string | null;
 }
 
-const NUMBER = /^([+-]?)(\$?)(\d{1,3}(?:,\d{3})+|\d*)(\.\d*)?(e[+-]?\d+)?(%?)$/i;
+const NUMBER = /^([+-]?)(\$?)(\d{1,3}(?:,\d{3})+|\d*)(\.\d*)?(e[+-]?\d+)?\s*(%?)$/i;
 
 function parseNumber(text: string): TypedNumber | null {
   const bracketed = /^\((\$?[\d.,]+)\)$/.exec(text)?.[1];

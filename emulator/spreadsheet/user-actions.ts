@@ -33,7 +33,7 @@ export class UserActions {
   }
 
   typeAt(sheet: Sheet, row: number, column: number, text: string): EditEvent {
-    const before = this.#shown(sheet, row, column);
+    const before = this.#told(sheet, row, column);
     const after = typedCell(this.book, sheet.cell(row, column), text);
     checkRule(this.book, sheet, row, column, after);
     sheet.put(row, column, after);
@@ -42,7 +42,7 @@ export class UserActions {
       sheetId: sheet.id,
       area,
       notation: areaName(area),
-      ...(text === '' ? {} : { value: this.#shown(sheet, row, column) }),
+      ...(text === '' ? {} : { value: this.#told(sheet, row, column) }),
       ...(before === '' ? {} : { oldValue: before }),
     };
   }
@@ -131,6 +131,11 @@ export class UserActions {
     const sheet = this.#sheet(tab);
     const { row, column } = this.#area(sheet, cell);
     return this.#shown(sheet, row, column);
+  }
+
+  /** A cell as an edit event has it: dates and percentages as plain numbers (platform §3.3 [U]). */
+  #told(sheet: Sheet, row: number, column: number): string {
+    return displayText(this.book.read(sheet, row, column).value, null);
   }
 
   #shown(sheet: Sheet, row: number, column: number): string {

@@ -2,6 +2,7 @@
 
 import { displayText, isDateFormat } from './number-format';
 import type { Scalar } from './scalar';
+import { SheetError } from './sheet-error';
 
 export type ValidationCriteria =
   | {
@@ -16,7 +17,19 @@ export type ValidationCriteria =
       readonly dropdown: boolean;
     }
   | { readonly kind: 'DATE_IS_VALID_DATE' }
-  | { readonly kind: 'CHECKBOX' };
+  /** Other values than TRUE and FALSE, as texts: the checked one first. */
+  | { readonly kind: 'CHECKBOX'; readonly values?: readonly string[] };
+
+/** As the screen refuses a longer list; that scripts are refused too is a guess. */
+const LONGEST_LIST = 500;
+
+export function checkListLength(items: number): void {
+  if (items <= LONGEST_LIST) return;
+  throw new SheetError(
+    'validation',
+    `The data validation rule has more items than the limit of ${LONGEST_LIST}. Use the "List from a range" criteria instead.`,
+  );
+}
 
 export interface ValidationRule {
   readonly criteria: ValidationCriteria;
@@ -46,6 +59,8 @@ export function obeys(
     case 'DATE_IS_VALID_DATE':
       return typeof value === 'number' && isDateFormat(format);
     case 'CHECKBOX':
-      return typeof value === 'boolean';
+      return rule.criteria.values === undefined
+        ? typeof value === 'boolean'
+        : rule.criteria.values.includes(String(value));
   }
 }

@@ -2,14 +2,21 @@
 
 import type { Area, Dimension, Shift } from './area';
 import type { Cell } from './cell';
+import type { CellError } from './cell-error';
 import { MetadataRegistry } from './developer-metadata';
 import { FilterViewList } from './filter-view';
 import { FormulaEngine, structural } from './formula-engine';
-import { checkCellCount, checkColumnCount, DEFAULT_COLUMNS, DEFAULT_ROWS } from './grid-limits';
+import {
+  checkCellCount,
+  checkColumnCount,
+  checkTabName,
+  DEFAULT_COLUMNS,
+  DEFAULT_ROWS,
+} from './grid-limits';
 import { ProtectionList } from './protection';
 import type { Scalar } from './scalar';
 import { SelectionBoard } from './selection';
-import { yearAt } from './serial-date';
+import { wallTime, yearAt } from './serial-date';
 import { Sharing } from './sharing';
 import { Sheet, type SheetListener, type SheetOptions } from './sheet';
 import { SheetError } from './sheet-error';
@@ -37,6 +44,10 @@ type SavedTab = SheetOptions & { readonly id: number; readonly name: string };
 export interface Reading {
   readonly value: Scalar | null;
   readonly format: string | null;
+  /** Where the value is the text of an error that a formula has for a result. */
+  readonly error?: CellError;
+  /** What is not emulated of the formula that it comes from; then nobody may rely on the value. */
+  readonly missing?: string;
 }
 
 const MINUTE_MS = 60_000;
@@ -64,7 +75,10 @@ export class Workbook {
     this.timeZone = options.timeZone ?? 'America/Denver';
     this.sharing = new Sharing(options.owner ?? '', options.editors ?? null, options.viewers ?? []);
     this.#now = options.now ?? Date.now;
-    this.engine = new FormulaEngine(() => this.#sheets);
+    this.engine = new FormulaEngine(
+      () => this.#sheets,
+      () => wallTime(this.#now(), this.timeZone),
+    );
     this.#listener = this.engine;
     for (const tab of options.tabs ?? ['Sheet1']) this.insertSheet(tab);
   }
@@ -172,6 +186,24 @@ export class Workbook {
     return sheet;
   }
 
+  /**
+   * A copy of a tab: its cells and what is marked on its rows and columns. Whether Google copies
+   * protections and filter views along is not known; here it does not.
+   */
+  duplicateSheet(source: Sheet, name: string, index: number, id?: number): Sheet {
+    const { maxRows: rows, maxColumns: columns } = source;
+    const copy = this.insertSheet(name, index, {
+      rows,
+      columns,
+      ...(id === undefined ? {} : { id }),
+    });
+    copy.takeFrom(source);
+    copy.name = name;
+    this.metadata.copySheet(source.id, copy.id);
+    this.engine.cellsReplaced();
+    return copy;
+  }
+
   /** The first tab has id 0, later ones random numbers; counted ones keep runs repeatable. */
   #freeSheetId(): number {
     const id = (): number =>
@@ -210,6 +242,7 @@ export class Workbook {
   }
 
   #checkName(name: string, own: Sheet | null = null): void {
+    checkTabName(name);
     const isTaken = this.#sheets.some(
       (sheet) => sheet !== own && sheet.name.toLowerCase() === name.toLowerCase(),
     );
@@ -279,7 +312,7 @@ export class Workbook {
   #computed(cell: Cell, sheet: Sheet, row: number, column: number): Reading {
     const result = this.engine.result(sheet, row, column);
     if (result === undefined) return { value: null, format: cell.style.numberFormat };
-    return { value: result.value, format: cell.style.numberFormat ?? result.format };
+    return { ...result, format: cell.style.numberFormat ?? result.format };
   }
 
   /** Rows and columns up to the last content, computed content included. */

@@ -1,6 +1,6 @@
 // Runs every check on the emulator, bundled as it would be pushed to Google.
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 import { checkNames } from '../checks';
@@ -9,8 +9,9 @@ import { emptyState } from '../runtime/platform-state';
 import { spreadsheetServices } from '../runtime/spreadsheet-services';
 import { WorkbookStore } from '../spreadsheet/workbook-store';
 import { alice, START } from './runtime/tiny-project';
+import { scratchFolder } from './scratch-folder';
 
-const folder = mkdtempSync(join(tmpdir(), 'checks-'));
+const folder = scratchFolder('checks-');
 buildSync({
   entryPoints: [resolve('emulator/checks/index.ts')],
   outfile: join(folder, 'Code.js'),

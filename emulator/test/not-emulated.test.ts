@@ -243,6 +243,87 @@ describe('a field in the mask of an answer', () => {
   });
 });
 
+describe('a field of an answer without a mask', () => {
+  const all = `Sheets.Spreadsheets.get(id, { includeGridData: true, ranges: ['A1:B2'] })`;
+  const made = `(sheet.getRange('B1').setValue('x'), SpreadsheetApp.flush(), ${all})`;
+
+  it.each([
+    ['namedRanges', 'Sheets.Spreadsheet.namedRanges'],
+    ['properties.autoRecalc', 'Sheets.Spreadsheet.properties.autoRecalc'],
+    ['sheets[0].merges', 'Sheets.Sheet.merges'],
+    ['sheets[0].properties.tabColor', 'Sheets.Sheet.properties.tabColor'],
+    ['sheets[0].data[0].rowMetadata', 'Sheets.GridData.rowMetadata'],
+    ['sheets[0].data[0].rowData[0].values[0].dataValidation', 'Sheets.CellData.dataValidation'],
+    ['sheets[0].data[0].rowData[0].values[1].effectiveFormat', 'Sheets.CellData.effectiveFormat'],
+  ])('%s', (path, member) => {
+    expect(missed(`${made}.${path}`)).toEqual(throwing(member));
+  });
+
+  it('is in the answers of writes, too', () => {
+    expect(missed('batch({ addSheet: {} }).replies[0].addSheet.properties.rightToLeft')).toEqual(
+      throwing('Sheets.Sheet.properties.rightToLeft'),
+    );
+  });
+
+  it.each([
+    // Google leaves these out where there is nothing to tell.
+    'sheets[0].protectedRanges',
+    'sheets[0].properties.hidden',
+    'sheets[0].data[0].rowData[0].values[0].note',
+    'sheets[0].noSuchField',
+  ])('or is really not there: %s', (path) => {
+    expect(missed(`${made}.${path}`)).toEqual({ message: undefined, missed: [] });
+  });
+
+  it('keeps the answer a plain object, which can be sent again and shown', () => {
+    const again =
+      'JSON.stringify(batch({ addSheet: { properties: { gridProperties: { ...answer.properties.gridProperties }, title: "y" } } }))';
+    const answer = 'batch({ addSheet: {} }).replies[0].addSheet';
+    expect(missed(`((answer) => ${again})(${answer})`)).toEqual({ message: undefined, missed: [] });
+    const view = `{ updateFilterView: { filter: { ...view, title: 'z' }, fields: 'title' } }`;
+    const added = `batch({ addFilterView: { filter: { title: 'v', range: { sheetId: 0 } } } }).replies[0].addFilterView.filter`;
+    expect(missed(`((view) => batch(${view}))(${added})`)).toEqual({
+      message: undefined,
+      missed: [],
+    });
+  });
+});
+
+describe('a formula with a function that the engine does not have', () => {
+  const shown = (formula: string, read: string) =>
+    missed(`(sheet.getRange('A1').setFormula('${formula}'), SpreadsheetApp.flush(), ${read})`);
+  const ways = [
+    "sheet.getRange('A1').getValue()",
+    "sheet.getRange('A1').getDisplayValues()",
+    "Sheets.Spreadsheets.Values.get(id, 'A1')",
+    "Sheets.Spreadsheets.get(id, { fields: 'sheets.data.rowData.values.effectiveValue' })",
+  ];
+
+  it.each(ways)('%s', (read) => {
+    const member = 'formula function ARRAYFORMULA';
+    expect(shown('=ARRAYFORMULA(C1:C9&"")', read)).toEqual(throwing(member));
+  });
+
+  it.each(['=IF(TRUE,query(C1:C2,"select C"))', '=JOIN(",",C1:C2)', '=SUM(SPLIT("1 2"," "))'])(
+    'or %s',
+    (formula) => expect(shown(formula, ways[0] ?? '').message).toContain('NotEmulated: formula'),
+  );
+
+  it('also where it stands in a cell that the formula refers to', () => {
+    const setting = "sheet.getRange('B1').setFormula('=QUERY(C1:C2)')";
+    expect(shown('=B1', `(${setting}, SpreadsheetApp.flush(), ${ways[0]})`)).toEqual(
+      throwing('formula function QUERY'),
+    );
+  });
+
+  it.each(['=NOSUCH(C1)', '="QUERY(x)"'])(
+    'but not one that Google does not know either, or a text: %s',
+    (formula) => {
+      expect(shown(formula, ways[0] ?? '').missed).toEqual([]);
+    },
+  );
+});
+
 describe('an argument too many', () => {
   it.each([
     ["sheet.getName('x')", '(String)', 'SpreadsheetApp.Sheet.getName'],

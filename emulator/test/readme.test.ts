@@ -1,9 +1,10 @@
 // Runs the example of the README as it stands there.
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { format } from 'node:util';
 import { transformSync } from 'esbuild';
+import { scratchFolder } from './scratch-folder';
 
 const readme = readFileSync(resolve('emulator/README.md'), 'utf8');
 
@@ -14,7 +15,7 @@ function block(language: string): string {
 }
 
 it('the example of the README prints what it says', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'readme-'));
+  const folder = scratchFolder('readme-');
   writeFileSync(join(folder, 'appsscript.json'), block('json'));
   writeFileSync(join(folder, 'Code.js'), block('js'));
   const { code } = transformSync(

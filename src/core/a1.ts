@@ -21,6 +21,20 @@ export function wholeColumn(title: string, columnIndex: number): string {
   return `${quoted(title)}!${letters}:${letters}`;
 }
 
+/** A column from a row on, which counts from 1, to its end. */
+export const columnFrom = (title: string, columnIndex: number, row: number): string =>
+  `${oneCell(title, columnIndex, row)}:${columnLetters(columnIndex)}`;
+
+/** A range may reach beyond the last column. */
+const lastColumn = 'ZZ';
+
+/** All cells from a row on, which counts from 1. */
+export const rowsFrom = (title: string, row: number): string =>
+  `${quoted(title)}!A${row}:${lastColumn}`;
+
+export const someRows = (title: string, first: number, last: number): string =>
+  `${rowsFrom(title, first)}${last}`;
+
 /** @param row one-based, as the grid shows it */
 export const oneCell = (title: string, columnIndex: number, row: number): string =>
   `${quoted(title)}!${columnLetters(columnIndex)}${row}`;

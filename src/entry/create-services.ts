@@ -1,5 +1,6 @@
 // Wires the use cases to Apps Script; the one place where adapters are made.
 
+import { readPastMark } from '../archive/domain/past-rows';
 import { createCaseloadLock } from '../platform/caseload-lock';
 import {
   authorization,
@@ -14,6 +15,7 @@ import { once } from '../platform/once';
 import { createRunningClock, findSpreadsheet } from '../platform/open-spreadsheet';
 import { createPropertyStore } from '../platform/property-store';
 import { createSelectedStudents } from '../platform/selected-students';
+import { createArchive } from '../platform/sheets/archive';
 import { createPrepareTabs } from '../platform/sheets/prepare-tabs';
 import {
   createFindColumns,
@@ -37,7 +39,9 @@ export function createServices(triggerId: string | null = null): Services {
   const store = createPropertyStore(spreadsheetId, properties);
   const api = recordEffect('change', createSheetsApi(spreadsheetId), 'update');
   const { findColumns, indexesOf } = withLastRowIndexes(createFindColumns(api));
+  const pastMark = () => readPastMark(store.read('past'));
   return {
+    archive: recordEffect('change', createArchive(api, findColumns), 'move', 'putBack'),
     lock: createCaseloadLock(spreadsheetId, properties, store),
     authorization,
     clock: {
@@ -64,7 +68,7 @@ export function createServices(triggerId: string | null = null): Services {
     store: {
       prepareTabs: recordCall('change', createPrepareTabs(spreadsheet, api)),
       readQuestionBank,
-      readTabs: createReadTabs(api, findColumns),
+      readTabs: createReadTabs(api, findColumns, pastMark),
       writeRows: createWriteRows(api, findColumns),
     },
     translateText,

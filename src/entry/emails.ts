@@ -30,14 +30,12 @@ export const emails: Emails = {
       return render(email);
     }
   },
-  headsUp: ({ date, hour, goingOut, held, problems, sheetUrl }) =>
+  headsUp: ({ date, hour, goingOut, ...words }) =>
     render(
       headsUpEmail({
         when: `${wordedDate(date, 'en')}, from ${wordedHour(hour)}`,
         digests: goingOut,
-        held,
-        problems,
-        sheetUrl,
+        ...words,
       }),
     ),
   runReport: ({ date, ...report }) =>

@@ -6,6 +6,7 @@ import { unlessSpecialist } from '../access/server/require-specialist';
 import { failure, type Result, refused } from '../rpc/result';
 import { refuseAndAudit } from '../store/history';
 import type { Services } from '../store/services';
+import { StoreError } from '../store/store-error';
 import { assertActiveUser } from './assert-active-user';
 import { createServices } from './create-services';
 import { rejectionFor } from './how-it-ended';
@@ -40,7 +41,10 @@ function handleRpc(name: string, handler: AnyHandler, given: readonly unknown[])
     return runHandler(name, handler, given, services);
   } catch (error) {
     console.error(error);
-    return rejectionFor(error);
+    const rejection = rejectionFor(error);
+    return error instanceof StoreError && handler.role === 'teacher'
+      ? { ...rejection, failures: [...rejection.failures, failure('tell specialist')] }
+      : rejection;
   }
 }
 

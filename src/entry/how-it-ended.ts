@@ -24,7 +24,9 @@ export const runSentences = (
       ? [`${uncertain} may or may not have gone out; see the Deliveries tab.`]
       : []),
     ...(end === 'settings'
-      ? ['The run ended early: digests were paused, or a setting cannot be read any more.']
+      ? [
+          'The run ended early: digests were paused, a setting cannot be read any more, or many addresses have changed at once.',
+        ]
       : []),
     ...(waiting > 0 ? [`${waiting} wait${waitsFor}`] : []),
     ...inEnglish(blocked),

@@ -1,10 +1,14 @@
 // What the menu items do: run a use case, and say in a sentence or two what came of it.
 
+import { fewestPast, growingTabs } from '../archive/domain/past-rows';
+import { lookAtPast, movePast } from '../archive/server/move-past-rows';
 import { counted } from '../core/plural';
 import { type ManualTrigger, previewRun, sendByHand } from '../digests/server/send-by-hand';
 import { inEnglish } from '../rpc/english-failures';
 import { failure } from '../rpc/result';
 import { pause, type SwitchedOn, switchOn } from '../schedule/server/switch-digests';
+import { headerOf } from '../schema/header-of';
+import { allTabs } from '../schema/tabs';
 import { checkHealth } from '../setup/server/check-health';
 import { setUp } from '../setup/server/set-up';
 import type { Services } from '../store/services';
@@ -85,16 +89,50 @@ function byHand(services: Services, trigger: ManualTrigger, nothing: string): st
     const next = preview.nextDate ? ` The next digest day is ${preview.nextDate}.` : '';
     return `${nothing}${held}${next}`;
   }
-  const question = `${counted(preview.goingOut, 'digest goes', 'digests go')} out now.${held} Continue?`;
+  const question = `${counted(preview.goingOut, 'digest goes', 'digests go')} out now.${held}${movedSentence(preview.moved)} Continue?`;
   if (!showConfirm('Send digests', question)) return 'Nothing was sent.';
 
-  const result = sendByHand(createServices(), trigger, preview.resends);
+  const result = sendByHand(createServices(), trigger, preview.agreement);
   if (!result.ok) return sentencesOf(result);
   return runSentences(
     `${counted(result.value.sent, 'digest', 'digests')} went out.`,
     result.value,
     ' for the next run.',
   );
+}
+
+/** Asks first: an alert lets go of the lock, so everything is looked up anew. */
+export function archiveSentence(services: Services): string {
+  const looked = lookAtPast(services);
+  if (!looked.ok) return sentencesOf(looked);
+  const { before, tabs } = looked.value;
+  const moving = tabs.filter(({ count }) => count > 0);
+  const scattered = tabs.flatMap(({ name, scattered: rows }) =>
+    rows < fewestPast
+      ? []
+      : [
+          `In ${allTabs[name].title}, ${counted(rows, 'row', 'rows')} from before ${before} stand among newer ones. Sort the tab by ${headerOf(name, growingTabs[name].day)}, oldest first, to have them moved.`,
+        ],
+  );
+  if (moving.length === 0)
+    return [`There is nothing to move: few rows are from before ${before}.`, ...scattered].join(
+      '\n',
+    );
+  const counts = moving.map(({ name, count }) => `${allTabs[name].title}: ${count}`).join(', ');
+  const question = `Rows from before ${before} move to tabs of their own at the end of this spreadsheet. Nothing is deleted, and digests and plans do not need them. ${counts}. Continue?`;
+  if (!showConfirm('Move past years', question)) return 'Nothing was moved.';
+  const moved = movePast(createServices());
+  return moved.ok ? [`Moved. ${counts}.`, ...scattered].join('\n') : sentencesOf(moved);
+}
+
+/** More would fill the screen; the heads-up and the Guardians tab have the rest. */
+const movesShown = 10;
+
+function movedSentence(moved: readonly string[]): string {
+  if (moved.length === 0) return '';
+  const rest = moved.length - movesShown;
+  const more = rest > 0 ? `; and ${rest} more` : '';
+  return ` ${moved.length} of these addresses ${moved.length === 1 ? 'is' : 'are'} not where the last digest went: ${moved.slice(0, movesShown).join('; ')}${more}.`;
 }
 
 export function healthSentences(services: Services): string {

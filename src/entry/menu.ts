@@ -14,6 +14,7 @@ import { createServices } from './create-services';
 import { showAlert } from './dialogs';
 import { rejectionFor, sentencesOf } from './how-it-ended';
 import {
+  archiveSentence,
   healthSentences,
   pauseSentence,
   sendDueSentence,
@@ -68,6 +69,11 @@ export const menuGroups: readonly Readonly<Record<string, MenuItem>>[] = [
     },
   },
   {
+    archiveMenu: {
+      label: 'Move past years to archive tabs…',
+      role: 'specialist',
+      run: archiveSentence,
+    },
     healthCheckMenu: { label: 'Health check', role: 'specialist', run: healthSentences },
     setUpMenu: { label: 'Set up or repair', role: 'first specialist', run: setUpSentence },
   },

@@ -25,6 +25,7 @@ export function createSpreadsheetContext(
       return zone;
     },
     url: () => open().getUrl(),
+    owner: () => (open().getOwner() as GoogleAppsScript.Base.User | null)?.getEmail() ?? '',
     account: () => {
       account = account ?? Session.getEffectiveUser().getEmail();
       return account;

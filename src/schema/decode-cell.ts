@@ -60,9 +60,16 @@ const errorValues: ReadonlySet<string> = new Set([
   'Loading…',
 ]);
 
-/** The whole cell: "#1 goal" and "see #REF!" are what somebody has written. */
-export const isErrorValue = (cell: Cell): boolean =>
-  typeof cell === 'string' && errorValues.has(cell.trim());
+/**
+ * The error that the cell is, as the grid shows it: the Sheets API adds Google's message in brackets.
+ * The whole cell: "#1 goal" and "see #REF!" are what somebody has written.
+ */
+function errorIn(cell: Cell): string | null {
+  const shown = typeof cell === 'string' ? cell.trim().replace(/ \(.*\)$/s, '') : '';
+  return errorValues.has(shown) ? shown : null;
+}
+
+export const isErrorValue = (cell: Cell): boolean => errorIn(cell) !== null;
 
 /** 9999-12-31, the last day that spreadsheets know; a phone number in a date column lies beyond. */
 const lastSerial = 2_958_465;
@@ -72,7 +79,7 @@ export const yesWords = ['yes', 'y', 'true', 'x', 'si', 'sí'] as const;
 const yes = new Set<string>(yesWords);
 const no = new Set(['', 'no', 'n', 'false']);
 
-function readDate(cell: Cell): CellReading {
+export function readDate(cell: Cell): CellReading {
   const written = String(cell).trim();
   if (written === '') return asValue(null);
   if (typeof cell === 'number' && cell >= 0 && cell < lastSerial + 1) {
@@ -145,8 +152,8 @@ function readId(cell: Cell): CellReading {
 }
 
 export function decodeCell(column: Column, cell: Cell): CellReading {
-  const error = isErrorValue(cell) ? readError(column, String(cell).trim()) : null;
-  return error ?? readValue(column, cell);
+  const error = errorIn(cell);
+  return (error === null ? null : readError(column, error)) ?? readValue(column, cell);
 }
 
 function readValue(column: Column, cell: Cell): CellReading {

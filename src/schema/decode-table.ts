@@ -77,17 +77,19 @@ interface Namesakes {
  *
  * @param cells the tab's cells, header row first
  * @param columnIndexes where each column stands; one that is missing reads as empty
+ * @param rowNumberOf where a row of the cells stands in the grid
  */
 export function decodeTable<C extends Columns>(
   tab: Tab<C>,
   cells: readonly (readonly Cell[])[],
   columnIndexes: ColumnIndexes,
+  rowNumberOf: (index: number) => number = (index) => index + 1,
 ): Table<RowOf<Tab<C>>> {
   const readLine = lineReader(tab, columnIndexes);
   const lines = cells
     .slice(1)
     .flatMap((line, index) =>
-      line.every((cell) => cell === '') ? [] : [readLine(line, index + 2)],
+      line.every((cell) => cell === '') ? [] : [readLine(line, rowNumberOf(index + 1))],
     );
   const namesakes = groupNamesakes(lines);
   const problems: RowProblem[] = [];

@@ -8,6 +8,10 @@ import type { Columns, Tab } from './tab';
 /** Column name -> zero-based index in the tab. */
 export type ColumnIndexes = Readonly<Record<string, number>>;
 
+/** Where the columns stand in a tab that nobody has changed. */
+export const indexesOfSetUp = ({ columns }: Tab): ColumnIndexes =>
+  Object.fromEntries(Object.keys(columns).map((column, columnIndex) => [column, columnIndex]));
+
 /** Column name -> indexes of the columns that carry its mark: a copy of a column carries a copy. */
 export type MarkedColumns = Readonly<Record<string, readonly number[]>>;
 

@@ -1,6 +1,8 @@
 // What the use cases need from the world, as function types; platform/ implements them for Apps Script.
+import type { GrowingTab } from '../archive/domain/past-rows';
 import type { DigestContent } from '../digests/domain/digest-content';
 import type { ShippedQuestion } from '../digests/domain/question-bank/question-bank';
+import type { Cell } from '../schema/decode-cell';
 import type { Table } from '../schema/decode-table';
 import type { ColumnIndexes } from '../schema/locate-columns';
 import type { RowOf } from '../schema/tab';
@@ -12,10 +14,15 @@ import type { ViewTab } from '../teachers/domain/teacher-view';
 export type Tables = { readonly [Name in TabName]: Table<RowOf<(typeof allTabs)[Name]>> };
 
 /**
- * Reads whole tabs at once. Bad rows are left out and reported in `problems`.
+ * Reads tabs at once. Bad rows are left out and reported in `problems`. Of tabs that grow with every
+ * year only rows that are not past are read (archive/domain/past-rows.ts).
+ * @param owner whose rows alone are read of those tabs; everybody's when absent
  * @throws StoreError when a tab or a required column is missing, before anything else happens
  */
-export type ReadTabs = <Name extends TabName>(names: readonly Name[]) => Pick<Tables, Name>;
+export type ReadTabs = <Name extends TabName>(
+  names: readonly Name[],
+  owner?: string,
+) => Pick<Tables, Name>;
 
 export type Append = {
   readonly [Name in TabName]: {
@@ -65,7 +72,7 @@ export interface PropertyStore {
   /** Leaves a text for another file of the same script. */
   readonly writeFor: (fileId: string, name: PropertyName, text: string) => void;
 }
-export type PropertyName = 'copy' | 'journal' | 'schedule' | 'schema' | 'views';
+export type PropertyName = 'copy' | 'journal' | 'past' | 'schedule' | 'schema' | 'views';
 
 /** Runs the work alone; returns 'busy' at once, or after `waitMs`, when another run is at it. */
 export type CaseloadLock = <Result>(waitMs: number, work: () => Result) => Result | 'busy';
@@ -144,6 +151,10 @@ export interface HeadsUpInput {
   readonly date: string;
   readonly hour: number;
   readonly goingOut: number;
+  /** What has to be looked at before anything else, in sentences. */
+  readonly warnings: readonly string[];
+  /** Whose address is not where the last digest went: "old → new". */
+  readonly moved: readonly (FamilyName & { readonly move: string })[];
   readonly held: readonly (FamilyName & { readonly reason: string })[];
   /** Rows that cannot be read, in sentences. */
   readonly problems: readonly string[];
@@ -170,7 +181,7 @@ export type RunReportLine = FamilyName & { readonly email: string; readonly deta
 
 /** Why emails wait, and where to mend it. */
 export interface TroubleInput {
-  readonly whose: 'families' | 'teachers';
+  readonly whose: 'families' | 'teachers' | 'upkeep';
   readonly problems: readonly string[];
   readonly sheetUrl: string;
 }
@@ -210,6 +221,8 @@ export interface SpreadsheetContext {
   readonly fileId: () => string;
   readonly zone: () => string;
   readonly url: () => string;
+  /** The address of the file's owner; '' in a shared drive. */
+  readonly owner: () => string;
   /** The account in whose name the script acts. */
   readonly account: () => string;
 }
@@ -226,6 +239,23 @@ export interface FilterViews {
   readonly read: () => PresentViews;
   /** In one step that happens whole or not at all. */
   readonly write: (plan: ViewPlan, sheetIds: PresentViews['sheetIds']) => void;
+}
+
+/** The tabs that grow with every year, and the rows of past years in them. */
+export interface Archive {
+  /** The column of days of each, whole, without its header. */
+  readonly days: () => Readonly<Record<GrowingTab, readonly Cell[]>>;
+  /** Every goal ID that rows of past and present have, moved ones too. */
+  readonly goalIds: () => ReadonlySet<string>;
+  /** The title, with a number where the spreadsheet has it already. */
+  readonly freeTitle: (title: string) => string;
+  /** Moves the first rows below the header into a new tab, with all that stands on them, in one step. */
+  readonly move: (name: GrowingTab, count: number, title: string) => void;
+  /**
+   * Adds those rows of a tab of past ones to the tab they came from that are meant by their day and
+   * that it does not have. Does nothing where there is no such tab.
+   */
+  readonly putBack: (name: GrowingTab, title: string, isMeant: (day: Cell) => boolean) => void;
 }
 
 export interface PresentViews {

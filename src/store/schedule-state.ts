@@ -15,10 +15,18 @@ export interface ScheduleState {
   readonly askedOn: string | null;
   /** The day on which it was last reported that families' emails wait, … */
   readonly troubleReportedOn: string | null;
-  /** … and that teachers' emails do. */
+  /** … that teachers' emails do, … */
   readonly teacherTroubleReportedOn: string | null;
+  /** … and that what teachers see is not kept up to date. */
+  readonly upkeepReportedOn: string | null;
   /** The day on which the owner was last notified that the hourly work broke off. */
   readonly errorReportedOn: string | null;
+  /** The day on which the clock ran last. */
+  readonly ranOn: string | null;
+  /** Days between which it did not run, until somebody has been told. */
+  readonly stoodStill: readonly [from: string, until: string] | null;
+  /** Periods whose digest day has come while digests were paused: nothing of them is due any more. */
+  readonly passed: CompletedPeriods;
   /** Whose hourly clock runs; '' when nobody's. */
   readonly owner: string;
   /** The first day of the term whose pages for teachers are done. */
@@ -35,7 +43,11 @@ const blank: ScheduleState = {
   askedOn: null,
   troubleReportedOn: null,
   teacherTroubleReportedOn: null,
+  upkeepReportedOn: null,
   errorReportedOn: null,
+  ranOn: null,
+  stoodStill: null,
+  passed: {},
   owner: '',
   teachersTerm: null,
   teachersBegun: false,

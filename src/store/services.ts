@@ -1,6 +1,7 @@
 // Everything outside of the code that a use case may reach; platform/ has it for Apps Script.
 
 import type {
+  Archive,
   Authorization,
   CaseloadLock,
   Emails,
@@ -53,6 +54,7 @@ export interface Services {
     readonly prepareTabs: (expected: ExpectedTabs) => PreparedTabs;
     readonly readQuestionBank: ReadQuestionBank;
   };
+  readonly archive: Archive;
   readonly lock: CaseloadLock;
   readonly properties: PropertyStore;
   readonly mailer: {

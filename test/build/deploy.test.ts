@@ -1,5 +1,5 @@
 // The deploy command: what it asks for first, and what it passes to clasp.
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deployBundle } from '../../build/deploy-bundle';
@@ -15,13 +15,16 @@ interface Given {
   readonly clasp?: RunClasp;
 }
 
+const scratch = mkdtempSync(join(tmpdir(), 'deploy-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
 async function deployed({
   projectFile = JSON.stringify({ scriptId, rootDir: 'dist' }),
   answer = '{"loggedIn": true, "email": "t@school.example"}',
   pushExitCode = 0,
   clasp,
 }: Given = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'deploy-'));
+  const folder = mkdtempSync(join(scratch, 'project-'));
   if (projectFile !== null) writeFileSync(join(folder, '.clasp.json'), projectFile);
   const sentences: string[] = [];
   const steps: string[] = [];

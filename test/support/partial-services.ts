@@ -7,6 +7,7 @@ import type { Services } from '../../src/store/services';
 type Given = { readonly [Name in keyof Services]?: Partial<Services[Name]> | Services[Name] };
 
 const names: Readonly<Record<keyof Services, null>> = {
+  archive: null,
   authorization: null,
   clock: null,
   emails: null,

@@ -4,18 +4,18 @@ export interface Bar {
   readonly what: string;
   readonly value: number;
   readonly unit: string;
-  /** The value may be at most this. */
-  readonly most: number;
+  /** The value may be at most this; null where the number is for information. */
+  readonly most: number | null;
 }
 
-export const holds = ({ value, most }: Bar): boolean => value <= most;
+export const holds = ({ value, most }: Bar): boolean => most === null || value <= most;
 
 export function barTable(bars: readonly Bar[]): string {
   const rows = bars.map((bar) => [
     holds(bar) ? 'ok  ' : 'FAIL',
     bar.what,
     `${shown(bar.value)} ${bar.unit}`.trim(),
-    `≤ ${shown(bar.most)} ${bar.unit}`.trim(),
+    bar.most === null ? '' : `≤ ${shown(bar.most)} ${bar.unit}`.trim(),
   ]);
   const head = ['', 'what', 'measured', 'bar'];
   const widths = head.map((_, column) =>

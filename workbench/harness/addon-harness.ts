@@ -80,7 +80,13 @@ export class AddonHarness {
       folder: options.folder,
       project: from?.project ?? projectIn(options.folder),
       state,
-      settings: { realTimeLimitMs: null, ...options.settings, spreadsheetId: this.book.id },
+      settings: {
+        realTimeLimitMs: null,
+        // The counting has to be put into the bundle first, in every test file anew.
+        countsComputing: false,
+        ...options.settings,
+        spreadsheetId: this.book.id,
+      },
       spreadsheets: spreadsheetServices(documents, {
         unflushed: options.unflushed ?? 'lost',
         quota,

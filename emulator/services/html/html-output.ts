@@ -16,9 +16,23 @@ const META_TAGS: readonly string[] = [
 
 export const X_FRAME_OPTIONS_MODE = platformEnum('ALLOWALL', 'DEFAULT');
 
-interface MetaTag {
-  readonly name: string;
-  readonly content: string;
+class MetaTag extends DescribedObject implements GoogleAppsScript.HTML.HtmlOutputMetaTag {
+  readonly service = 'HtmlService';
+  readonly platformName = 'HtmlOutputMetaTag';
+  readonly methods: MethodTable = { getContent: { takes: [[]] }, getName: { takes: [[]] } };
+
+  constructor(
+    readonly name: string,
+    readonly content: string,
+  ) {
+    super();
+  }
+  getContent(): string {
+    return this.content;
+  }
+  getName(): string {
+    return this.name;
+  }
 }
 
 export class HtmlOutput extends DescribedObject {
@@ -96,10 +110,9 @@ export class HtmlOutput extends DescribedObject {
     if (!META_TAGS.includes(name)) {
       throw new PlatformError(`The specified meta tag cannot be used in this context.`);
     }
-    this.#metaTags.push({ name, content });
+    this.#metaTags.push(new MetaTag(name, content));
     return this;
   }
-  /** For the host, which puts them into the page's head. */
   getMetaTags(): readonly MetaTag[] {
     return [...this.#metaTags];
   }

@@ -81,20 +81,27 @@ export class MailApp extends DescribedObject {
   }
 }
 
-/** Enough to tell an address from a slip of the pen; the platform's own rule is not published. */
-const ADDRESS = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\.]+(\.[^\s@<>,;:"()[\]\\.]+)+$/;
+/**
+ * Enough to tell an address from a slip of the pen. The platform's own rule is not published: dots
+ * at the ends or beside each other are refused, as RFC 5321 has it.
+ */
+const ADDRESS =
+  /^[^\s@<>,;:"()[\]\\.]+(\.[^\s@<>,;:"()[\]\\.]+)*@[^\s@<>,;:"()[\]\\.]+(\.[^\s@<>,;:"()[\]\\.]+)+$/;
 
 /**
- * The bare addresses of comma-separated lists, each once.
+ * The bare addresses of lists, one for each time that it is named: that Google counts an address
+ * once is not known. Lists are separated by commas [T]; whether it takes a semicolon or a comma too
+ * many is not known either.
  * @throws PlatformError `Invalid email: x` for the first bad one
  */
 function readRecipients(lists: readonly string[]): readonly string[] {
-  const addresses = lists.flatMap((list) =>
-    addressparser(list, { flatten: true }).map(({ address, name }) => {
+  return lists.flatMap((list) => {
+    if (/;|,\s*$/.test(list.replace(/"[^"]*"/g, '')))
+      throw new PlatformError(`Invalid email: ${list}`);
+    return addressparser(list, { flatten: true }).map(({ address, name }) => {
       const found = address === '' ? name : address;
       if (!ADDRESS.test(found)) throw new PlatformError(`Invalid email: ${found}`);
       return found;
-    }),
-  );
-  return [...new Map(addresses.map((address) => [address.toLowerCase(), address])).values()];
+    });
+  });
 }

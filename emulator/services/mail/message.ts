@@ -39,6 +39,9 @@ function fromFields(fields: Readonly<Record<string, unknown>>): Message {
   if (fields.inlineImages !== undefined) throw new NotEmulated('MailApp.sendEmail.inlineImages');
   if (fields.noReply !== undefined) throw new NotEmulated('MailApp.sendEmail.noReply');
   const text = (name: string) => readText(fields, name);
+  // A header is one line; what Google does with more is not known.
+  for (const name of ['subject', 'name'])
+    if (/[\r\n]/.test(text(name))) throw new PlatformError(`Invalid argument: ${name}`);
   return {
     to: text('to'),
     cc: text('cc'),

@@ -12,7 +12,20 @@ export class GoogleJsonResponseException extends Error {
   ) {
     super(`API call to ${method} failed with error: ${reason}`);
   }
+  /** The API's own answer, without what the advanced service puts before it. */
+  get details(): object {
+    const errors = [{ domain: 'global', reason: REASONS[this.code], message: this.reason }];
+    return { code: this.code, message: this.reason, errors };
+  }
 }
+
+/** As Google's APIs name them in `errors`. */
+const REASONS: Readonly<Record<ApiErrorCode, string>> = {
+  400: 'badRequest',
+  403: 'forbidden',
+  404: 'notFound',
+  429: 'rateLimitExceeded',
+};
 
 /** Thrown inside one call, before the method that failed is known. */
 export class RefusedRequest extends Error {

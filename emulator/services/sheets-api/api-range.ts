@@ -6,7 +6,7 @@ import type { Sheet } from '../../spreadsheet/sheet';
 import type { Workbook } from '../../spreadsheet/workbook';
 import { RefusedRequest } from './api-error';
 
-interface ApiRange {
+export interface ApiRange {
   readonly sheet: Sheet;
   readonly area: Area;
   /** As the API repeats it in its answer, with all corners filled in. */

@@ -1,11 +1,13 @@
 // CellData of the Sheets API <-> our cells.
 
+import { partial } from '../../runtime/partial-answer';
 import type { Cell } from '../../spreadsheet/cell';
 import { rawCell } from '../../spreadsheet/cell-input';
 import { displayText, isDateFormat } from '../../spreadsheet/number-format';
 import type { Scalar } from '../../spreadsheet/scalar';
 import type { Sheet } from '../../spreadsheet/sheet';
 import type { Reading, Workbook } from '../../spreadsheet/workbook';
+import { readFor } from '../told-reading';
 import { RefusedRequest } from './api-error';
 import { CELL_FORMAT, withFormat } from './cell-format';
 import type { CellFields } from './field-mask';
@@ -28,7 +30,7 @@ const VALUE = { stringValue: true, numberValue: true, boolValue: true } as const
 /** The fields of a cell in an answer. */
 export const TOLD_CELL = {
   userEnteredValue: { ...VALUE, formulaValue: true },
-  effectiveValue: VALUE,
+  effectiveValue: { ...VALUE, errorValue: { type: true, message: true } },
   formattedValue: true,
   userEnteredFormat: new InParts({ numberFormat: { type: true, pattern: true } }),
   note: true,
@@ -49,7 +51,9 @@ export function writtenCell(cell: Cell, given: CellData, fields: CellFields): Ce
 /** A stringValue is verbatim text, whatever it looks like. Validation rules do not stop the API [U]. */
 function withValue(cell: Cell, value: ExtendedValue | undefined): Cell {
   if (value === undefined || value === null) return rawCell(cell, null);
-  const kinds = Object.keys(value);
+  const given = Object.entries(value).filter(([, one]) => one !== null && one !== undefined);
+  const kinds = given.map(([kind]) => kind);
+  for (const [kind, one] of given) checkKind(kind, one);
   if (kinds.length > 1)
     throw new RefusedRequest(
       400,
@@ -69,8 +73,43 @@ function withValue(cell: Cell, value: ExtendedValue | undefined): Cell {
   return rawCell(cell, plain ?? null);
 }
 
+/** The types of the fields, as the API names them; a number may come as a text. */
+const FIELD_TYPES: Readonly<
+  Record<string, readonly [type: string, takes: (one: unknown) => boolean]>
+> = {
+  stringValue: ['TYPE_STRING', (one) => typeof one === 'string'],
+  formulaValue: ['TYPE_STRING', (one) => typeof one === 'string'],
+  numberValue: ['TYPE_DOUBLE', (one) => typeof one === 'number'],
+  boolValue: ['TYPE_BOOL', (one) => typeof one === 'boolean'],
+};
+
+function checkKind(kind: string, one: unknown): void {
+  const [type, takes] = FIELD_TYPES[kind] ?? [];
+  if (type === undefined || takes?.(one)) return;
+  const name = kind.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  throw new RefusedRequest(
+    400,
+    `Invalid value at 'user_entered_value.${name}' (${type}), ${JSON.stringify(one)}`,
+  );
+}
+
+/** What Google tells of a cell beside that. */
+const LACKING = {
+  of: 'Sheets.CellData',
+  fields: [
+    'chipRuns',
+    'dataSourceFormula',
+    'dataSourceTable',
+    'dataValidation',
+    'effectiveFormat',
+    'hyperlink',
+    'pivotTable',
+    'textFormatRuns',
+  ],
+};
+
 /** The answer for a cell that has nothing. */
-export const UNTOUCHED: CellData = Object.freeze({});
+export const UNTOUCHED: CellData = partial(Object.freeze({}), LACKING);
 
 /** Cells never change in place, and equal ones are often one object: each is worded once. */
 const worded = new WeakMap<Cell, CellData>();
@@ -79,7 +118,7 @@ const worded = new WeakMap<Cell, CellData>();
 export function cellData(book: Workbook, sheet: Sheet, row: number, column: number): CellData {
   const cell = sheet.cell(row, column);
   if (cell.value === null) {
-    const shown = book.read(sheet, row, column);
+    const shown = readFor(book, sheet, row, column);
     if (shown.value !== null || cell.formula !== null) return wordedCell(cell, shown);
   }
   const known = worded.get(cell);
@@ -89,20 +128,24 @@ export function cellData(book: Workbook, sheet: Sheet, row: number, column: numb
   return data;
 }
 
-function wordedCell(cell: Cell, { value, format }: Reading): CellData {
+function wordedCell(cell: Cell, { value, format, error }: Reading): CellData {
   const entered = cell.formula === null ? extended(cell.value) : { formulaValue: cell.formula };
   const pattern = cell.style.numberFormat;
   const data = {
     ...(entered === null ? {} : { userEnteredValue: entered }),
-    ...(value === null
+    // An empty text that a formula makes is not told (raw answers of the API, platform §4.7).
+    ...(value === null || value === ''
       ? {}
-      : { effectiveValue: extended(value) ?? {}, formattedValue: displayText(value, format) }),
+      : {
+          effectiveValue: error === undefined ? (extended(value) ?? {}) : { errorValue: error },
+          formattedValue: displayText(value, format),
+        }),
     ...(pattern === null
       ? {}
       : { userEnteredFormat: { numberFormat: { type: formatType(pattern), pattern } } }),
     ...(cell.note === null ? {} : { note: cell.note }),
   };
-  return Object.keys(data).length === 0 ? UNTOUCHED : Object.freeze(data);
+  return Object.keys(data).length === 0 ? UNTOUCHED : partial(Object.freeze(data), LACKING);
 }
 
 function extended(value: Scalar | null): ExtendedValue | null {

@@ -77,8 +77,9 @@ function numberFormatOf(format: CellFormat['numberFormat']): string | null {
   }
 }
 
-function wrapOf(given: string | undefined): boolean {
-  if (given === undefined || given === 'OVERFLOW_CELL') return false;
+function wrapOf(given: string | undefined): boolean | null {
+  if (given === undefined) return null;
+  if (given === 'OVERFLOW_CELL') return false;
   if (given === 'WRAP') return true;
   throw new NotEmulated(`CellFormat.wrapStrategy ${given}`);
 }

@@ -1,5 +1,6 @@
 // The Spreadsheet resource of the Sheets API: properties, tabs, and cells where they are asked for.
 
+import { partial } from '../../runtime/partial-answer';
 import type { Area } from '../../spreadsheet/area';
 import type { Sheet } from '../../spreadsheet/sheet';
 import type { Workbook } from '../../spreadsheet/workbook';
@@ -49,6 +50,43 @@ export const SPREADSHEET = {
   },
 } satisfies ShapeOf<ApiSpreadsheet>;
 
+/** What Google's answers have, or may have, and these have not. */
+const LACKING = {
+  file: {
+    of: 'Sheets.Spreadsheet',
+    fields: ['dataSources', 'dataSourceSchedules', 'namedRanges'],
+  },
+  fileProperties: {
+    of: 'Sheets.Spreadsheet.properties',
+    fields: [
+      'autoRecalc',
+      'defaultFormat',
+      'importFunctionsExternalUrlAccessAllowed',
+      'iterativeCalculationSettings',
+      'spreadsheetTheme',
+    ],
+  },
+  tab: {
+    of: 'Sheets.Sheet',
+    fields: [
+      'bandedRanges',
+      'basicFilter',
+      'charts',
+      'columnGroups',
+      'conditionalFormats',
+      'merges',
+      'rowGroups',
+      'slicers',
+      'tables',
+    ],
+  },
+  tabProperties: {
+    of: 'Sheets.Sheet.properties',
+    fields: ['dataSourceSheetProperties', 'rightToLeft', 'tabColor', 'tabColorStyle'],
+  },
+  grid: { of: 'Sheets.GridData', fields: ['rowMetadata'] },
+} as const;
+
 interface SpreadsheetAnswer {
   readonly spreadsheet: ApiSpreadsheet;
   readonly cells: number;
@@ -70,17 +108,19 @@ export function spreadsheetOf(
     const data = withCells ? areas.map((area) => gridData(book, sheet, area)) : null;
     for (const grid of data ?? [])
       for (const row of grid.rowData ?? []) cells += row.values?.length ?? 0;
-    return { ...sheetData(book, sheet, caller), ...(data === null ? {} : { data }) };
+    const told = { ...sheetData(book, sheet, caller), ...(data === null ? {} : { data }) };
+    return partial(told, LACKING.tab);
   });
   const ofFile = book.metadata.all().filter(({ location }) => location.type === 'SPREADSHEET');
+  const properties = { title: book.name, locale: book.locale, timeZone: book.timeZone };
   const spreadsheet = {
     spreadsheetId: book.id,
-    properties: { title: book.name, locale: book.locale, timeZone: book.timeZone },
+    properties: partial(properties, LACKING.fileProperties),
     sheets: answered,
     spreadsheetUrl: book.url,
     ...(ofFile.length === 0 ? {} : { developerMetadata: ofFile.map(metadataOf) }),
   };
-  return { spreadsheet, cells };
+  return { spreadsheet: partial(spreadsheet, LACKING.file), cells };
 }
 
 function wholeTab(sheet: Sheet): { readonly sheet: Sheet; readonly area: Area } {
@@ -107,7 +147,7 @@ function sheetData(book: Workbook, sheet: Sheet, caller: string): ApiSheet {
 }
 
 export function propertiesOf(book: Workbook, sheet: Sheet): NonNullable<ApiSheet['properties']> {
-  return {
+  const told = {
     sheetId: sheet.id,
     title: sheet.name,
     index: book.sheets.indexOf(sheet),
@@ -120,6 +160,7 @@ export function propertiesOf(book: Workbook, sheet: Sheet): NonNullable<ApiSheet
       ...(sheet.frozenColumns > 0 ? { frozenColumnCount: sheet.frozenColumns } : {}),
     },
   };
+  return partial(told, LACKING.tabProperties);
 }
 
 /**
@@ -139,12 +180,13 @@ function gridData(book: Workbook, sheet: Sheet, area: Area): GridData {
     rowData.push(values.length === 0 ? {} : { values });
   }
   rowData.length = full;
-  return {
+  const told = {
     ...(area.row > 0 ? { startRow: area.row } : {}),
     ...(area.column > 0 ? { startColumn: area.column } : {}),
     ...(rowData.length === 0 ? {} : { rowData }),
     columnMetadata: columnMetadata(book, sheet, area),
   };
+  return partial(told, LACKING.grid);
 }
 
 function rowValues(

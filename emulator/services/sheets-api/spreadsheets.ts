@@ -43,6 +43,7 @@ const BATCH_ANSWER = {
     addSheet: { properties: TOLD_TAB },
     addProtectedRange: { protectedRange: PROTECTED_RANGE },
     addFilterView: { filter: FILTER_VIEW },
+    duplicateSheet: { properties: TOLD_TAB },
   },
   updatedSpreadsheet: SPREADSHEET,
 } satisfies ShapeOf<BatchResponse>;

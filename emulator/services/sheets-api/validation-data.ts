@@ -2,7 +2,11 @@
 
 import { NotEmulated } from '../../runtime/platform-error';
 import { parseA1 } from '../../spreadsheet/a1';
-import type { ValidationCriteria, ValidationRule } from '../../spreadsheet/validation-rule';
+import {
+  checkListLength,
+  type ValidationCriteria,
+  type ValidationRule,
+} from '../../spreadsheet/validation-rule';
 import { RefusedRequest } from './api-error';
 import type { ShapeOf } from './known-fields';
 
@@ -35,6 +39,7 @@ function criteriaOf({ condition, showCustomUi = false }: ApiRule): ValidationCri
   switch (condition?.type) {
     case 'ONE_OF_LIST':
       if (values.length === 0) throw new RefusedRequest(400, 'ONE_OF_LIST must have values.');
+      checkListLength(values.length);
       return { kind: 'VALUE_IN_LIST', values, dropdown: showCustomUi };
     case 'ONE_OF_RANGE': {
       const reference = /^=(.+)$/.exec(values[0] ?? '')?.[1];

@@ -1,9 +1,11 @@
 // Reads a range as the API's plain values.
 
+import { unformattedError } from '../../spreadsheet/cell-error';
 import { displayText, isDateFormat } from '../../spreadsheet/number-format';
 import type { Scalar } from '../../spreadsheet/scalar';
 import type { Sheet } from '../../spreadsheet/sheet';
 import type { Workbook } from '../../spreadsheet/workbook';
+import { readFor } from '../told-reading';
 import { RefusedRequest } from './api-error';
 import { findApiRange } from './api-range';
 import type { ShapeOf } from './known-fields';
@@ -45,7 +47,7 @@ export function readRange(book: Workbook, range: string, options: ReadOptions): 
       values.push(render(book, sheet, row, column));
     rows.push(values);
   }
-  const byColumns = optionOf(options.majorDimension, ['ROWS', 'COLUMNS']) === 'COLUMNS';
+  const byColumns = majorDimension(options.majorDimension) === 'COLUMNS';
   const values = trimmed(byColumns ? transposed(rows) : rows);
   return {
     range: notation,
@@ -57,34 +59,47 @@ export function readRange(book: Workbook, range: string, options: ReadOptions): 
 type Render = (book: Workbook, sheet: Sheet, row: number, column: number) => Scalar;
 
 function renderer(options: ReadOptions): Render {
-  const as = optionOf(options.valueRenderOption, [
+  const as = optionOf('ValueRenderOption', options.valueRenderOption, [
     'FORMATTED_VALUE',
     'UNFORMATTED_VALUE',
     'FORMULA',
   ]);
-  const dates = optionOf(options.dateTimeRenderOption, ['SERIAL_NUMBER', 'FORMATTED_STRING']);
+  const dates = optionOf('DateTimeRenderOption', options.dateTimeRenderOption, [
+    'SERIAL_NUMBER',
+    'FORMATTED_STRING',
+  ]);
   return (book, sheet, row, column) => {
     if (as === 'FORMULA') {
       const { formula } = sheet.cell(row, column);
       if (formula !== null) return formula;
     }
-    const { value, format } = book.read(sheet, row, column);
+    const { value, format, error } = readFor(book, sheet, row, column);
     const isDate = typeof value === 'number' && isDateFormat(format);
     if (as === 'FORMATTED_VALUE' || (isDate && dates === 'FORMATTED_STRING'))
       return displayText(value, format);
+    if (error !== undefined) return unformattedError(String(value), error);
     return value ?? '';
   };
 }
 
-/** The first option is the API's default. */
-export function optionOf<Option extends string>(
+export const majorDimension = (given: string | undefined): 'ROWS' | 'COLUMNS' =>
+  optionOf('Dimension', given, ['ROWS', 'COLUMNS'], 'majorDimension');
+
+/** The first option is the API's default. @param type as the API names it in its refusal */
+function optionOf<Option extends string>(
+  type: string,
   given: string | undefined,
   options: readonly [Option, ...Option[]],
+  field = type,
 ): Option {
   if (given === undefined) return options[0];
   const found = options.find((option) => option === given);
-  if (found === undefined) throw new RefusedRequest(400, `Invalid value: "${given}"`);
-  return found;
+  if (found !== undefined) return found;
+  const name = field.replace(/(?<=.)[A-Z]/g, '_$&').toLowerCase();
+  throw new RefusedRequest(
+    400,
+    `Invalid value at '${name}' (type.googleapis.com/google.apps.sheets.v4.${type}), "${given}"`,
+  );
 }
 
 function transposed(rows: readonly Scalar[][]): Scalar[][] {

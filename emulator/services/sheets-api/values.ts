@@ -14,6 +14,8 @@ import { inputOption, type UpdatedRange, writeRange } from './values-write';
 
 type ValueRange = GoogleAppsScript.Sheets.Schema.ValueRange;
 type BatchGetResponse = GoogleAppsScript.Sheets.Schema.BatchGetValuesResponse;
+type ByFilterRequest = GoogleAppsScript.Sheets.Schema.BatchGetValuesByDataFilterRequest;
+type ByFilterResponse = GoogleAppsScript.Sheets.Schema.BatchGetValuesByDataFilterResponse;
 type BatchUpdate = GoogleAppsScript.Sheets.Schema.BatchUpdateValuesRequest;
 type BatchUpdateResponse = GoogleAppsScript.Sheets.Schema.BatchUpdateValuesResponse;
 type BatchClear = GoogleAppsScript.Sheets.Schema.BatchClearValuesRequest;
@@ -26,6 +28,13 @@ const BODY_AND_ID = apiMethod([
   ['object', 'any', 'object'],
 ]);
 
+const { fields: _, ...RENDERING } = READ_OPTIONS;
+
+const BY_FILTER = {
+  ...RENDERING,
+  dataFilters: { a1Range: true },
+} satisfies ShapeOf<ByFilterRequest>;
+
 const BATCH_UPDATE = { valueInputOption: true, data: VALUE_RANGE } satisfies ShapeOf<BatchUpdate>;
 
 export class ValuesResource
@@ -33,7 +42,13 @@ export class ValuesResource
   implements
     Pick<
       GoogleAppsScript.Sheets.Collection.Spreadsheets.ValuesCollection,
-      'batchClear' | 'batchGet' | 'batchUpdate' | 'clear' | 'get' | 'update'
+      | 'batchClear'
+      | 'batchGet'
+      | 'batchGetByDataFilter'
+      | 'batchUpdate'
+      | 'clear'
+      | 'get'
+      | 'update'
     >
 {
   readonly platformName = 'Sheets.Spreadsheets.Values';
@@ -43,6 +58,7 @@ export class ValuesResource
       ['any', 'any', 'object'],
     ]),
     batchGet: apiMethod([['any'], ['any', 'object']]),
+    batchGetByDataFilter: BODY_AND_ID,
     update: apiMethod([
       ['object', 'any', 'any'],
       ['object', 'any', 'any', 'object'],
@@ -73,6 +89,23 @@ export class ValuesResource
       const valueRanges = list.map((range) => this.#read(book, range, options));
       const shape = { spreadsheetId: true, valueRanges: VALUE_RANGE } as const;
       return masked({ spreadsheetId: book.id, valueRanges }, options.fields, shape);
+    });
+  }
+
+  /** As `batchGet`, with the ranges in the body: an address holds only so many. */
+  batchGetByDataFilter(body: ByFilterRequest, id: string, options: object = {}): ByFilterResponse {
+    demandKnown('Sheets.Spreadsheets.Values.batchGetByDataFilter', body, BY_FILTER);
+    demandKnown('Sheets.Spreadsheets.Values.batchGetByDataFilter', options, {});
+    const method = 'sheets.spreadsheets.values.batchGetByDataFilter';
+    return apiCall(this[API], method, 'read', id, (book) => {
+      const { dataFilters = [] } = body;
+      if (dataFilters.length === 0)
+        throw new RefusedRequest(400, 'Must specify at least one data filter.');
+      const valueRanges = dataFilters.map((filter) => ({
+        valueRange: this.#read(book, filter.a1Range ?? '', body as ReadOptions),
+        dataFilters: [filter],
+      }));
+      return { spreadsheetId: book.id, valueRanges };
     });
   }
 
@@ -149,8 +182,16 @@ export class ValuesResource
 
   #read(book: Workbook, range: string, options: ReadOptions): ValueRange {
     const answer = readRange(book, range, options);
-    const cells = (answer.values ?? []).reduce((sum, row) => sum + row.length, 0);
-    this[API].context.pass(cells * API_READ_CELL_MS);
+    const { context } = this[API];
+    let [cells, characters] = [0, 0];
+    for (const row of answer.values ?? []) {
+      cells += row.length;
+      // With its quotes or its digits, and a comma.
+      for (const cell of row)
+        characters += typeof cell === 'string' ? cell.length + 3 : String(cell).length + 1;
+    }
+    context.pass(cells * API_READ_CELL_MS);
+    context.countRead(characters);
     return answer;
   }
 

@@ -4,7 +4,7 @@ import { isDate } from 'node:util/types';
 import type { PlatformEnum } from '../../runtime/platform-enum';
 import { NotEmulated } from '../../runtime/platform-error';
 import { SheetError } from '../../spreadsheet/sheet-error';
-import type { ValidationRule } from '../../spreadsheet/validation-rule';
+import { checkListLength, type ValidationRule } from '../../spreadsheet/validation-rule';
 import { DATA_VALIDATION_CRITERIA } from './enums';
 import { type ScriptRun, seenAs } from './script-run';
 import { demand, IN_HAND, RUN, SpreadsheetObject } from './spreadsheet-object';
@@ -48,6 +48,7 @@ abstract class RuleHolder extends SpreadsheetObject {
     const criteria = this[RULE]?.criteria;
     if (criteria?.kind === 'VALUE_IN_RANGE')
       throw new NotEmulated('getCriteriaValues of VALUE_IN_RANGE');
+    if (criteria?.kind === 'CHECKBOX') return [...(criteria.values ?? [])];
     return criteria?.kind === 'VALUE_IN_LIST' ? [[...criteria.values], criteria.dropdown] : [];
   }
 
@@ -99,6 +100,7 @@ export class DataValidationBuilder
   requireValueInList(values: string[], showDropdown?: boolean): GoogleBuilder {
     const shown: unknown = values;
     if (!Array.isArray(shown)) demand(this, 'requireValueInList', [values], []);
+    checkListLength(values.length);
     return this.#require({
       kind: 'VALUE_IN_LIST',
       values: values.map(String),
@@ -110,8 +112,21 @@ export class DataValidationBuilder
     return this.#require({ kind: 'DATE_IS_VALID_DATE' });
   }
 
-  requireCheckbox(): GoogleBuilder {
-    return this.#require({ kind: 'CHECKBOX' });
+  /** Values of the script's own stand for TRUE and FALSE, or for TRUE alone. */
+  requireCheckbox(checkedValue?: unknown, uncheckedValue?: unknown): GoogleBuilder {
+    const values = [checkedValue, uncheckedValue].filter((value) => value !== undefined);
+    return this.#require({
+      kind: 'CHECKBOX',
+      ...(values.length === 0 ? {} : { values: values.map(String) }),
+    });
+  }
+
+  override getAllowInvalid(): boolean {
+    return this.#allowInvalid;
+  }
+
+  override getHelpText(): string | null {
+    return this.#helpText;
   }
 
   setAllowInvalid(allowInvalidData: boolean): GoogleBuilder {

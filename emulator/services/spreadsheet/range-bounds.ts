@@ -30,7 +30,8 @@ interface FoundRange {
 
 /** Throws "Range not found" for what is no notation. */
 export function findRange(book: Workbook, current: Sheet, notation: string): FoundRange {
-  const { tab, area: open } = parseA1(notation);
+  // A notation that begins with "!" means this tab [GF].
+  const { tab, area: open } = parseA1(notation.replace(/^!/, ''));
   const sheet = tab === null ? current : book.sheetNamed(tab);
   if (sheet === undefined || open === null) throw new SheetError('missing', 'Range not found');
   const row = open.firstRow ?? 0;

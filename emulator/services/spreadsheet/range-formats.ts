@@ -1,6 +1,7 @@
 // The look of a Range: number formats, colors, weight, wrapping, and its notes.
 
 import { type CellStyle, restyled } from '../../spreadsheet/cell';
+import { hexColor } from '../../spreadsheet/color-names';
 import { canonicalFormat, DEFAULT_FORMAT } from '../../spreadsheet/number-format';
 import { SheetError } from '../../spreadsheet/sheet-error';
 import { gridOf, shaped } from './range-cells';
@@ -68,7 +69,8 @@ export abstract class RangeFormats
   }
 
   getWrap(): boolean {
-    return this.#first().wrap;
+    // True for a cell that nobody has formatted (platform §4.1 [GF]).
+    return this.#first().wrap ?? true;
   }
 
   getNotes(): string[][] {
@@ -91,18 +93,18 @@ export abstract class RangeFormats
   }
 
   setBackground(color: string | null): GoogleRange {
-    return this.#restyle('background', color);
+    return this.#restyle('background', hexColor(color));
   }
 
   setBackgrounds(colors: string[][]): GoogleRange {
     const grid = shaped(this, 'setBackgrounds', colors, (color) =>
-      typeof color === 'string' ? color : null,
+      typeof color === 'string' ? hexColor(color) : null,
     );
     return this.#restyleEach('background', grid);
   }
 
   setFontColor(color: string | null): GoogleRange {
-    return this.#restyle('fontColor', color);
+    return this.#restyle('fontColor', hexColor(color));
   }
 
   setFontWeight(weight: GoogleAppsScript.Spreadsheet.FontWeight | null): GoogleRange {

@@ -3,10 +3,12 @@
 import { isDate } from 'node:util/types';
 import { BLANK_CONTENT, type Cell, isBlankContent } from '../../spreadsheet/cell';
 import { checkRule, type ScriptValue, scriptCell } from '../../spreadsheet/cell-input';
+import { shiftFormula } from '../../spreadsheet/formula-shift';
 import { displayText, isDateFormat } from '../../spreadsheet/number-format';
 import type { Scalar } from '../../spreadsheet/scalar';
 import { serialToDate } from '../../spreadsheet/serial-date';
 import { SheetError } from '../../spreadsheet/sheet-error';
+import { readFor } from '../told-reading';
 import { gridOf, shaped } from './range-cells';
 import { RANGE, RangeGeometry } from './range-geometry';
 import { queueWrite, seenAs } from './script-run';
@@ -44,7 +46,7 @@ export abstract class RangeValues
 
   #value(row: number, column: number): Scalar | Date {
     const { book, sheet } = this[RANGE];
-    const { value, format } = book.read(sheet, row, column);
+    const { value, format } = readFor(book, sheet, row, column);
     if (typeof value === 'number' && isDateFormat(format))
       return serialToDate(value, book.timeZone);
     return value ?? '';
@@ -60,7 +62,7 @@ export abstract class RangeValues
   }
 
   #shown(row: number, column: number): string {
-    const { value, format } = this[RANGE].book.read(this[RANGE].sheet, row, column);
+    const { value, format } = readFor(this[RANGE].book, this[RANGE].sheet, row, column);
     return displayText(value, format);
   }
 
@@ -88,8 +90,7 @@ export abstract class RangeValues
   }
 
   setValue(value: unknown): GoogleRange {
-    const written = scriptValue(value);
-    this.#write(() => written);
+    this.#writeAll(scriptValue(value));
     return seenAs(this);
   }
 
@@ -101,8 +102,7 @@ export abstract class RangeValues
 
   setFormula(formula: string): GoogleRange {
     demand(this, 'setFormula', [formula], [['text']]);
-    const written = asFormula(formula);
-    this.#write(() => written);
+    this.#writeAll(asFormula(formula));
     return seenAs(this);
   }
 
@@ -114,6 +114,12 @@ export abstract class RangeValues
       );
     });
     return seenAs(this);
+  }
+
+  /** A formula is that of the first cell; in the others its references move along [GF]. */
+  #writeAll(written: ScriptValue): void {
+    const isFormula = typeof written === 'string' && /^=./s.test(written);
+    this.#write((down, right) => (isFormula ? shiftFormula(written, down, right) : written));
   }
 
   /** All cells are checked before the first is written: one bad value fails the whole call. */

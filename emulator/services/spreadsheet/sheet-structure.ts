@@ -1,7 +1,13 @@
 // The grid of a Sheet: rows and columns that come, go, hide and freeze.
 
 import type { Dimension } from '../../spreadsheet/area';
-import { checkSomeStay, checkSpan } from '../../spreadsheet/grid-limits';
+import {
+  checkFrozen,
+  checkSomeColumnShown,
+  checkSomeStay,
+  checkSpan,
+  checkWidth,
+} from '../../spreadsheet/grid-limits';
 import type { Sheet as SheetModel } from '../../spreadsheet/sheet';
 import type { Workbook } from '../../spreadsheet/workbook';
 import { checkMayChange, checkMayEdit, type ScriptRun, seenAs, wholeSheet } from './script-run';
@@ -126,6 +132,7 @@ export abstract class SheetStructure
   setFrozenRows(rows: number): void {
     demand(this, 'setFrozenRows', [rows], [['integer']]);
     checkMayChange(this[RUN], this[SHEET].book);
+    checkFrozen(rows, this[SHEET].sheet.maxRows, 'rows');
     this[SHEET].sheet.frozenRows = rows;
   }
 
@@ -136,6 +143,7 @@ export abstract class SheetStructure
   setFrozenColumns(columns: number): void {
     demand(this, 'setFrozenColumns', [columns], [['integer']]);
     checkMayChange(this[RUN], this[SHEET].book);
+    checkFrozen(columns, this[SHEET].sheet.maxColumns, 'columns');
     this[SHEET].sheet.frozenColumns = columns;
   }
 
@@ -172,6 +180,10 @@ export abstract class SheetStructure
     checkMayChange(this[RUN], this[SHEET].book);
     const { sheet } = this[SHEET];
     checkSpan(sheet, 'COLUMNS', column - 1, count);
+    if (change.width !== undefined) checkWidth(change.width);
+    const isAmong = (index: number) => index >= column - 1 && index < column - 1 + count;
+    if (change.hidden === true)
+      checkSomeColumnShown(sheet, (index) => isAmong(index) || sheet.column(index).hidden);
     for (let index = 0; index < count; index++) sheet.setColumn(column - 1 + index, change);
   }
 

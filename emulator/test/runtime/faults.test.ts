@@ -244,6 +244,7 @@ it('a method without faults is counted by name and kind', () => {
   expect(script.run('entry', menu).calls).toEqual({
     total: 2,
     data: 1,
+    charactersRead: 0,
     byMethod: { 'Utilities.getUuid': 1, 'MailApp.sendEmail': 1 },
   });
 });

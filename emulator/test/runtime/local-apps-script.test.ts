@@ -1,9 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LocalAppsScript } from '../../runtime/local-apps-script';
 import { spreadsheetServices } from '../../runtime/spreadsheet-services';
 import { WorkbookStore } from '../../spreadsheet/workbook-store';
+import { scratchFolder } from '../scratch-folder';
 import { alice, bob, tinyProject } from './tiny-project';
 
 function openedWithSheet(code: string, unflushed: 'lost' | 'applied' = 'lost') {
@@ -132,7 +132,7 @@ describe('a folder that clasp would not push', () => {
       'must say "runtimeVersion": "V8"',
     ],
   ])('%s is refused', (_what, manifest, message) => {
-    const folder = mkdtempSync(join(tmpdir(), 'bad-project-'));
+    const folder = scratchFolder('bad-project-');
     if (manifest !== null) writeFileSync(join(folder, 'appsscript.json'), manifest);
     expect(() => new LocalAppsScript({ folder })).toThrow(message);
   });

@@ -1,11 +1,12 @@
 // A tiny script project in a folder of its own, and a local Apps Script that runs it.
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Account } from '../../runtime/execution-context';
 import type { ExecutionRecord } from '../../runtime/execution-record';
 import { LocalAppsScript, type LocalAppsScriptOptions } from '../../runtime/local-apps-script';
 import { emptyState } from '../../runtime/platform-state';
+import { scratchFolder } from '../scratch-folder';
 
 export const alice: Account = { email: 'alice@office.example', locale: 'en' };
 export const bob: Account = { email: 'bob@office.example', locale: 'es' };
@@ -25,20 +26,23 @@ export interface TinyProject extends Partial<Omit<LocalAppsScriptOptions, 'folde
   readonly code: string;
   readonly pages?: Readonly<Record<string, string>>;
   readonly scopes?: readonly string[];
+  /** Of the manifest; Denver when absent. */
+  readonly timeZone?: string;
   /** Advanced services that the manifest switches on. */
   readonly advanced?: readonly string[];
 }
 
 /** Writes the project to disk and opens it; time starts at START. */
 export function tinyProject(project: TinyProject): LocalAppsScript {
-  const { code, pages = {}, scopes = SCOPES, advanced = ['Sheets'], ...options } = project;
-  const folder = mkdtempSync(join(tmpdir(), 'tiny-project-'));
+  const { code, pages = {}, scopes = SCOPES, advanced = ['Sheets'], ...rest } = project;
+  const { timeZone = 'America/Denver', ...options } = rest;
+  const folder = scratchFolder('tiny-project-');
   writeFileSync(join(folder, 'Code.js'), code);
   for (const [name, html] of Object.entries(pages)) {
     writeFileSync(join(folder, `${name}.html`), html);
   }
   const manifest = {
-    timeZone: 'America/Denver',
+    timeZone,
     runtimeVersion: 'V8',
     oauthScopes: scopes,
     dependencies: { enabledAdvancedServices: advanced.map((userSymbol) => ({ userSymbol })) },

@@ -30,3 +30,26 @@ describe('Session names people (platform §6.2 [T; D])', () => {
     expect(script.run('entry', { surface: 'clock', as: alice }).result).toBe('America/Denver');
   });
 });
+
+describe('an edit', () => {
+  const edits = `
+    const named = (e) => [e.user ? e.user.getEmail() : 'nobody', Session.getActiveUser().getEmail()];
+    function onEdit(e) { return named(e); }
+    function installed(e) { return named(e); }
+    function install() { ScriptApp.newTrigger('installed').forSpreadsheet('spreadsheet').onEdit().create(); }`;
+  const { email } = bob;
+
+  it.each([
+    // In one domain, in two, and where a policy lets simple triggers know (platform §3.3, §3.4, §6.2).
+    [{}, ['nobody', ''], [email, email]],
+    [{ activeUserShown: false }, ['nobody', ''], ['nobody', '']],
+    [{ simpleTriggersNameUser: true }, [email, email], [email, email]],
+  ] as const)('names the editor as the settings say: %j', (settings, simple, installed) => {
+    const script = tinyProject({ code: edits, settings });
+    script.run('install', { surface: 'menu', as: alice });
+    expect(script.edit(bob, { value: 'x' }).map(({ result }) => result)).toEqual([
+      simple,
+      installed,
+    ]);
+  });
+});

@@ -20,7 +20,10 @@ describe('an unformatted cell in 2026', () => {
     [' 5 ', 5, null],
     ['TRUE', true, null],
     ['false', false, null],
+    ['true ', true, null], // [U], as is the next
+    ['5 %', 0.05, '0%'],
     ['3/4', day(2026, 3, 4), 'm/d'],
+    ['1/2/3', day(2003, 1, 2), 'm/d/yyyy'],
     ['1/2/2026', day(2026, 1, 2), 'm/d/yyyy'],
     ['1/2/26', day(2026, 1, 2), 'm/d/yyyy'],
     ['Mar 1 2016', day(2016, 3, 1), 'mmm d, yyyy'],
@@ -35,7 +38,17 @@ describe('an unformatted cell in 2026', () => {
     expect(parseTyped(typed, null, 2026)).toEqual({ value, formula: null, numberFormat });
   });
 
+  it.each(['#N/A', '#REF!', '#DIV/0!'])('makes an error of %s [U]', (typed) => {
+    expect(parseTyped(typed, null, 2026)).toEqual({
+      value: null,
+      formula: `=${typed}`,
+      numberFormat: null,
+    });
+    expect(parseTyped(typed, '@', 2026).value).toBe(typed);
+  });
+
   it.each([
+    '#N/A yet',
     '2/30/2026', // there is no such day
     '13/45',
     '25:00',

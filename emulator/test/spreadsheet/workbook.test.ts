@@ -111,6 +111,32 @@ describe('a typed edit', () => {
   });
 });
 
+it('TODAY and NOW are those of the virtual clock, in the zone of the file', () => {
+  let now = Date.UTC(2026, 7, 18, 3);
+  const { user } = openBook({ now: () => now, timeZone: 'America/Denver' });
+  user.type('Projects', 'A1', '=TEXT(TODAY(),"yyyy-mm-dd")');
+  user.type('Projects', 'A2', '=TEXT(NOW(),"yyyy-mm-dd hh:mm")');
+  const shown = () => [user.read('Projects', 'A1'), user.read('Projects', 'A2')];
+  expect(shown()).toEqual(['2026-08-17', '2026-08-17 21:00']);
+  now += 24 * 3_600_000;
+  expect(shown()).toEqual(['2026-08-18', '2026-08-18 21:00']);
+});
+
+it.each([
+  ['2026-08-17', '46251'],
+  ['8/17/2026 18:00', '46251.75'],
+  ['10%', '0.1'],
+  ['$5.50', '5.5'],
+  ['1e5', '100000'],
+  ['true', 'TRUE'],
+  ['=1+1', '2'],
+  ["'007", '007'],
+])('an edit trigger is told %s as %s (platform §3.3 [U])', (typed, told) => {
+  const { user } = openTasks();
+  expect(user.type('Projects', 'A1', typed).value).toBe(told);
+  expect(user.type('Projects', 'A1', '').oldValue).toBe(told);
+});
+
 describe('metadata, protections and hidden columns', () => {
   const attach = () => {
     const { book, user, sheet } = openTasks();

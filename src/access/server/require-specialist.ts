@@ -3,8 +3,10 @@
 
 import { failure, type Rejection, rejected } from '../../rpc/result';
 import { audit } from '../../store/history';
+import { loadScheduleState } from '../../store/schedule-state';
 import type { Services } from '../../store/services';
 import { StoreError } from '../../store/store-error';
+import { sameAddress } from '../../teachers/domain/teacher-roster';
 import { isSpecialist, namedSpecialists } from '../domain/role';
 
 /** What was called, and the IDs that the call named, for History. */
@@ -17,11 +19,32 @@ export interface AccessPurpose {
 export const unlessSpecialist = (purpose: AccessPurpose, services: Services): Rejection | null =>
   unlessAmong(specialistsNow(services), purpose, services);
 
-/** Set-up: while nobody is named, whoever runs it is going to be. */
+/**
+ * Set-up enters whoever runs it, while nobody is named. In a caseload in use that is not the first who
+ * finds the cell emptied or the tab renamed, who may be a teacher.
+ */
 export function unlessMaySetUp(purpose: AccessPurpose, services: Services): Rejection | null {
   const named = namedNow(services);
-  return named !== null && named.length === 0 ? null : unlessAmong(named, purpose, services);
+  const isOpen = named?.length === 0 && (isInCharge(services) || isUnused(services));
+  return isOpen ? null : unlessAmong(named, purpose, services);
 }
+
+/** A file in a shared drive has no owner: where no clock has one either, nobody is known to be. */
+function isInCharge({ identity, properties }: Services): boolean {
+  const known = [loadScheduleState(properties).owner, identity.owner()].filter(Boolean);
+  return known.length === 0 || known.some((each) => sameAddress(each, identity.account()));
+}
+
+const isUnused = ({ store }: Services): boolean =>
+  (['students', 'deliveries'] as const).every((name) => {
+    try {
+      const { rows, unread } = store.readTabs([name])[name];
+      return rows.length + unread.length === 0;
+    } catch (error) {
+      if (error instanceof StoreError) return error.code === 'missing tab';
+      throw error;
+    }
+  });
 
 /** No, while there are no settings to read. */
 export const isNamedSpecialist = (services: Services): boolean =>

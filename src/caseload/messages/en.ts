@@ -20,6 +20,9 @@ export const caseload = {
   more: (count: number) => `and ${count} more`,
   nextRun: 'Next digests',
   off: 'Digests are paused. Switch them on in the Living ALP menu.',
+  /** @param since '' where nobody's clock is known */
+  silent: (since: string) =>
+    `Nothing goes out: ${since === '' ? 'nobody’s clock sends the digests' : `the hourly clock has not run since ${since}`}. Choose Health check in the Living ALP menu.`,
   noRun: 'No digest day lies ahead. Look at the schedule.',
   when: (date: string, hour: number) => `${date}, from ${clock(hour)}`,
   goingOut: (count: number) => `${digests(count)} will go out`,

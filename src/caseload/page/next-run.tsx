@@ -9,11 +9,12 @@ export function NextRun({ view }: { readonly view: CaseloadView }) {
   const t = useMessages();
   const holdReasons = useHoldReasons();
   const { dispatch } = useSidebar();
-  const { nextRun, digestsOn, uncertain, failed } = view;
+  const { nextRun, digestsOn, silentSince, uncertain, failed } = view;
   return (
     <section>
       <h2>{t.caseload.nextRun}</h2>
       {!digestsOn && <p class="held">{t.caseload.off}</p>}
+      {silentSince !== null && <p class="held">{t.caseload.silent(silentSince)}</p>}
       {uncertain > 0 && <p class="held">{t.caseload.uncertain(uncertain)}</p>}
       {failed > 0 && <p class="held">{t.caseload.failed(failed)}</p>}
       {nextRun === null ? (

@@ -9,8 +9,10 @@ import { type PlanTables, planTabs } from '../../goals/server';
 import type { HeldReason } from '../../mailing/domain/plan-digests';
 import { done, type Result } from '../../rpc/result';
 import { comingDigestDays } from '../../schedule/domain/school-calendar';
+import { silentSince } from '../../schedule/domain/silent-clock';
 import { type CaseloadSettings, settingsIn } from '../../settings/domain/caseload-settings';
 import type { PropertyStore } from '../../store/ports';
+import { loadScheduleState } from '../../store/schedule-state';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { familyMailsOf } from '../../teachers/domain/teacher-mail';
@@ -36,6 +38,8 @@ export interface CaseloadView {
   /** Null after the last digest day of the school year, and where settings cannot be read. */
   readonly nextRun: NextRun | null;
   readonly digestsOn: boolean;
+  /** The day on which their clock ran last, where it stands still; '' where it is nobody's. */
+  readonly silentSince: string | null;
   readonly uncertain: number;
   readonly failed: number;
   /** Families about whom somebody has to decide whether they may be emailed. */
@@ -64,6 +68,9 @@ export function viewCaseload(services: Services): Result<CaseloadView> {
     attentionInAll: attention.length,
     nextRun: settings && nextRun(tables, settings, now, services.properties),
     digestsOn: settings?.digestsOn ?? false,
+    silentSince: settings?.digestsOn
+      ? silentSince(loadScheduleState(services.properties), now)
+      : null,
     uncertain: inState('Uncertain'),
     failed: inState('Failed'),
     waitingFamilies: studentsAmong(waitingFamilies(tables.guardians.rows, tables.students.rows)),

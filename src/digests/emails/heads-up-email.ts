@@ -15,19 +15,36 @@ export interface HeadsUp {
   readonly when: string;
   /** How many go out. */
   readonly digests: number;
+  /** What has to be looked at before anything else, in sentences. */
+  readonly warnings: readonly string[];
+  /** Whose address is not where the last digest went: "old → new". */
+  readonly moved: readonly (StaffPerson & { readonly move: string })[];
   readonly held: readonly (StaffPerson & { readonly reason: string })[];
   /** Rows of the caseload that cannot be read, in sentences. */
   readonly problems: readonly string[];
   readonly sheetUrl: string;
 }
 
-export const headsUpEmail = ({ when, digests, held, problems, sheetUrl }: HeadsUp): Email =>
+export const headsUpEmail = ({
+  when,
+  digests,
+  warnings,
+  moved,
+  held,
+  problems,
+  sheetUrl,
+}: HeadsUp): Email =>
   staffEmail(
     `Before they go out: ${counted(digests, 'digest', 'digests')}, ${held.length} held back`,
     digests === 0
       ? `No digest goes out on ${when}.`
       : `${counted(digests, 'digest goes', 'digests go')} out on ${when}.`,
     [
+      ...warnings.map(paragraph),
+      ...listUnder(
+        `New since the last digest: ${counted(moved.length, 'address', 'addresses')}`,
+        moved.map((each) => ({ title: personTitle(each), note: each.move })),
+      ),
       ...(held.length === 0
         ? [paragraph('Nobody is held back.')]
         : listUnder(

@@ -1,6 +1,7 @@
 // Sends due digests, or uncertain ones once more, at the specialist's click. Every hold applies.
 
-import { type ApprovedResends, resendsOf } from '../../mailing/domain/approved-resends';
+import { resendsOf } from '../../mailing/domain/approved-resends';
+import { agreedTo, moveLine } from '../../mailing/domain/moved-addresses';
 import type { HeldReason, RunTrigger } from '../../mailing/domain/plan-digests';
 import { recoverRun, reportRun, reportTrouble } from '../../mailing/server';
 import { inEnglish } from '../../rpc/english-failures';
@@ -13,14 +14,16 @@ import { timeAt } from '../../store/time-at';
 import { unlessCopy } from '../../store/unless-copy';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
 import { dueNow } from './due-now';
-import { type RunResult, sendDigests } from './send-digests';
+import { type Agreement, type RunResult, sendDigests } from './send-digests';
 
 export type ManualTrigger = Extract<RunTrigger, 'click' | 'uncertain again'>;
 
 export interface RunPreview {
   readonly goingOut: number;
   /** What a person agrees to who is asked whether these are to go out. */
-  readonly resends: ApprovedResends;
+  readonly agreement: Agreement;
+  /** Addresses to which the last digest did not go: "old → new". */
+  readonly moved: readonly string[];
   readonly held: readonly HeldReason[];
   /** Null after the last digest of the school year. */
   readonly nextDate: string | null;
@@ -42,28 +45,28 @@ export function previewRun(services: Services, trigger: ManualTrigger): Result<R
   const reading = readSettings(tables.settings, now.date);
   if (reading.kind === 'problems') return refused(...reading.problems);
   const { settings } = reading;
-  const { due, held } = dueNow(tables, { now, settings, trigger }, services.properties);
+  const { due, held, moved } = dueNow(tables, { now, settings, trigger }, services.properties);
   const [next] = comingDigestDays(now, settings.cadence, settings.calendar, 1);
   return done({
     goingOut: due.length,
-    resends: resendsOf(due),
+    agreement: { resends: resendsOf(due), addresses: agreedTo(moved) },
+    moved: moved.map(moveLine),
     held: held.map(({ reason }) => reason),
     nextDate: next?.date ?? null,
   });
 }
 
-/** @param approved of the emails that may have arrived, those that a person has agreed to send again */
 export function sendByHand(
   services: Services,
   trigger: ManualTrigger,
-  approved: ApprovedResends,
+  agreed: Agreement,
 ): Result<RunResult> {
   const startedAt = services.clock.now();
   return withCaseloadLock(services.lock, () => {
     recoverRun(services);
     const start = startRun(services, startedAt);
     if (start.kind === 'problems') return refused(...start.problems);
-    const run = sendDigests(start.run, trigger, approved);
+    const run = sendDigests(start.run, trigger, agreed);
     reportRun(services, run.sent);
     if (run.blocked.length > 0) reportTrouble(services, inEnglish(run.blocked));
     return run.unapproved.length > 0 ? refused(failure('run was cut off')) : done(run);

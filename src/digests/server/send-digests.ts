@@ -6,6 +6,12 @@ import {
   noResends,
   unapprovedResends,
 } from '../../mailing/domain/approved-resends';
+import {
+  type AgreedAddresses,
+  moveLine,
+  noAddresses,
+  suspiciousMoves,
+} from '../../mailing/domain/moved-addresses';
 import type {
   DigestPlan,
   DigestSlot,
@@ -23,6 +29,7 @@ import {
   sendQueue,
   tryCompose,
 } from '../../mailing/server';
+import { type Failure, failure } from '../../rpc/result';
 import { completedPeriods, isRunDue } from '../../schedule/domain/completed-periods';
 import { periodName } from '../../schedule/domain/period';
 import type { Delivery } from '../../schema/tabs';
@@ -40,20 +47,31 @@ export interface RunResult extends Omit<QueueResult, 'toRetry'> {
 
 type RunTables = Pick<Tables, (typeof runTabs)[number]>;
 
-/** @param approved what may go again of the emails that may have arrived */
+/** What a person has agreed to who was asked; a clock has asked nobody. */
+export interface Agreement {
+  /** What may go again of the emails that may have arrived. */
+  readonly resends: ApprovedResends;
+  readonly addresses: AgreedAddresses;
+}
+
+const nothingAgreed: Agreement = { resends: noResends, addresses: noAddresses };
+
 export function sendDigests(
   begun: RunContext,
   trigger: RunTrigger,
-  approved: ApprovedResends = noResends,
+  agreed: Agreement = nothingAgreed,
 ): RunResult {
   const { services } = begun;
   const quota = services.mailer.remaining();
   const { settings, ...tables } = services.store.readTabs(['settings', ...runTabs]);
   const run = withFreshSettings(begun, settings, begun.settings.digestsOn);
   if (run === null) return { ...nothingSent, end: 'settings', unapproved: [] };
-  const { due, held, orphans } = planOf(run, tables, trigger);
-  const unapproved = unapprovedResends(due, approved);
-  if (unapproved.length > 0) return { ...nothingSent, unapproved };
+  const plan = planOf(run, tables, trigger);
+  const { due, held, orphans } = plan;
+  const unapproved = unapprovedResends(due, agreed.resends);
+  const blocked = movedTooMany(plan, agreed.addresses);
+  if (unapproved.length + blocked.length > 0)
+    return { ...nothingSent, waiting: due.length, unapproved, blocked };
 
   const gone = orphans.map(({ row, reason }) => ({
     ledgerKey: row,
@@ -70,7 +88,7 @@ export function sendDigests(
       onceComplete: rememberedBy(run, trigger),
     },
     {
-      recheck: (planned, before) => recheckDigests(planned, before, trigger),
+      recheck: (planned, before) => recheckDigests(planned, before, trigger, agreed.addresses),
       compose: composeDigests,
     },
   );
@@ -100,6 +118,19 @@ const planOf = (
   trigger: RunTrigger,
 ): DigestPlan => dueNow(tables, { now, settings, trigger }, services.properties);
 
+/** So many are named that a person sees what has happened. */
+const movesNamed = 5;
+
+/** Why all digests wait for a look at the addresses; nothing where none has to. */
+export function movedTooMany(
+  { due, moved }: DigestPlan,
+  agreed: AgreedAddresses = noAddresses,
+): readonly Failure[] {
+  const moves = suspiciousMoves(moved, due.length, agreed);
+  const named = moves.slice(0, movesNamed).map(moveLine);
+  return moves.length === 0 ? [] : [failure('many addresses moved', moves.length, named)];
+}
+
 /** The clock keeps to the hours of the settings; whoever clicks decides on the hour. */
 const inHours = (run: RunContext, trigger: RunTrigger): RunContext =>
   trigger === 'clock' ? withinSendingHours(run) : run;
@@ -123,13 +154,16 @@ function recheckDigests(
   planned: readonly DueDigest[],
   before: MailPlan<DueDigest, RunTables>,
   trigger: RunTrigger,
+  agreed: AgreedAddresses,
 ): MailPlan<DueDigest, RunTables> | null {
   const { services, settings } = before.run;
   const fresh = services.store.readTabs(batchTabs);
   const run = withFreshSettings(before.run, fresh.settings, settings.digestsOn);
   if (run === null) return null;
   const tables = { ...before.tables, ...fresh };
-  const { due, held } = planOf(run, tables, trigger);
+  const plan = planOf(run, tables, trigger);
+  if (movedTooMany(plan, agreed).length > 0) return null;
+  const { due, held } = plan;
   const children = new Map(
     planned.map(({ deliveryId, student }) => [deliveryId, student.studentId]),
   );

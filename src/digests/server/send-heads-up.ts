@@ -3,6 +3,7 @@
 import { addDays } from '../../core/calendar-date';
 import { studentsById } from '../../core/group-by';
 import { hourStamp, type LocalTime } from '../../core/local-time';
+import { moveLine } from '../../mailing/domain/moved-addresses';
 import { mailOwner, nameFamily } from '../../mailing/server';
 import { inEnglish } from '../../rpc/english-failures';
 import { comingDigestDays } from '../../schedule/domain/school-calendar';
@@ -11,33 +12,46 @@ import type { CaseloadSettings } from '../../settings/domain/caseload-settings';
 import type { RunContext } from '../../store/run-context';
 import { loadScheduleState, saveScheduleState } from '../../store/schedule-state';
 import { dueNow, runTabs } from './due-now';
+import { movedTooMany } from './send-digests';
 
 const headsUpHour = 18;
 
 export function sendHeadsUp({ services, now, settings }: RunContext): void {
   const day = settings.headsUp ? dayToAnnounce(now, settings) : null;
-  if (!day || loadScheduleState(services.properties).headsUpFor === day) return;
+  const { headsUpFor, stoodStill } = loadScheduleState(services.properties);
+  if (!day || headsUpFor === day) return;
 
   const { hour } = settings.calendar;
   const tables = services.store.readTabs(runTabs);
-  const { due, held } = dueNow(
+  const plan = dueNow(
     tables,
     { now: { ...now, date: day, hour }, settings, trigger: 'clock' },
     services.properties,
   );
-  // Save the date before sending: losing one email is better than sending it every hour.
-  saveScheduleState(services.properties, { headsUpFor: day });
+  const { due, held, moved } = plan;
+  const blocked = movedTooMany(plan);
   const problems = inEnglish(
     Object.values(tables).flatMap((table) => table.problems.map(({ problem }) => problem)),
   );
   const isEverybodys = digestDay(now, settings) === day;
   // Where no guardian's row can be read, nobody is held either: just then somebody has to know.
-  if (due.length + held.length === 0 && !(isEverybodys && problems.length > 0)) return;
+  const isWorthIt = due.length + held.length > 0 || (isEverybodys && problems.length > 0);
+  // Save the date before sending: losing one email is better than sending it every hour.
+  saveScheduleState(services.properties, {
+    headsUpFor: day,
+    stoodStill: isWorthIt ? null : stoodStill,
+  });
+  if (!isWorthIt) return;
   const students = studentsById(tables.students.rows);
   const text = services.emails.headsUp({
     date: day,
     hour,
-    goingOut: due.length,
+    goingOut: blocked.length > 0 ? 0 : due.length,
+    warnings: [...(stoodStill ? [gapSentence(stoodStill)] : []), ...inEnglish(blocked)],
+    moved: moved.map((each) => ({
+      ...nameFamily(each.student, each.guardian),
+      move: moveLine(each),
+    })),
     held: held.map(({ guardian, reason }) => ({
       ...nameFamily(students.get(guardian.studentId), guardian),
       reason,
@@ -47,6 +61,9 @@ export function sendHeadsUp({ services, now, settings }: RunContext): void {
   });
   mailOwner(services, text);
 }
+
+const gapSentence = ([from, until]: readonly [string, string]): string =>
+  `The hourly clock did not run from ${from} to ${until}. What was due in between went out late, or not at all where the next digest day came first.`;
 
 /** The next one of all families without a cadence of their own. */
 const digestDay = (now: LocalTime, { cadence, calendar }: CaseloadSettings): string | undefined =>

@@ -3,7 +3,8 @@
 
 import { localTime } from '../../core/local-time';
 import { findGuardian } from '../../goals/server';
-import { ledgerRowOf } from '../../mailing/domain/ledger';
+import { goneWithoutRow, ledgerRowOf } from '../../mailing/domain/ledger';
+import { noAddresses } from '../../mailing/domain/moved-addresses';
 import { recoverRun } from '../../mailing/server';
 import { done, failure, type Result, refused } from '../../rpc/result';
 import { comingDigestDays, duePeriod } from '../../schedule/domain/school-calendar';
@@ -14,6 +15,7 @@ import { contextOf, type RunContext } from '../../store/run-context';
 import type { Services } from '../../store/services';
 import { unlessCopy } from '../../store/unless-copy';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
+import { familyMailsOf } from '../../teachers/domain/teacher-mail';
 import { type RunResult, sendDigests } from './send-digests';
 
 /** The doubt about an email that a person knows of: after how many attempts. */
@@ -51,7 +53,8 @@ export function sendNow(
     if (reading.kind === 'problems') return refused(...reading.problems);
     const run = contextOf(services, startedAt, now, reading.settings);
     const resends = new Map(approved ? [[approved.deliveryId, approved.attempts]] : []);
-    return resultFor(sendDigests(run, { guardianId }, resends), guardian, run);
+    const agreed = { resends, addresses: noAddresses };
+    return resultFor(sendDigests(run, { guardianId }, agreed), guardian, run);
   });
 }
 
@@ -69,10 +72,10 @@ function resultFor(
   const { deliveries } = services.store.readTabs(['deliveries']);
   const own = deliveries.rows.filter(({ guardianId }) => guardianId === guardian.guardianId);
   const row = ledgerRowOf(own, day.period);
-  if (row?.state === 'Sent') {
-    const on = (row.at ?? '').slice(0, 10);
-    return refused(failure('digest gone already', on, next));
-  }
+  const on = row
+    ? row.state === 'Sent' && (row.at ?? '').slice(0, 10)
+    : goneWithoutRow(familyMailsOf(deliveries.rows), now.date)(guardian, day);
+  if (typeof on === 'string') return refused(failure('digest gone already', on, next));
   if (row && result.held > 0) return done({ state: row.state, detail: row.detail, resend: null });
   if (row && result.failed + result.uncertain + result.unapproved.length > 0)
     return done({ state: row.state, detail: row.detail, resend: resendOf(row) });

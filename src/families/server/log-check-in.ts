@@ -22,7 +22,7 @@ export interface CheckInInput
 
 export function logCheckIn(input: CheckInInput, services: Services): Result<PlanView> {
   return withCaseloadLock(services.lock, () => {
-    const tables = services.store.readTabs(planTabs);
+    const tables = services.store.readTabs(planTabs, input.studentId);
     const now = timeAt(services);
     const student = findStudent(input.studentId, tables);
     if ('ok' in student) {

@@ -3,6 +3,7 @@
 const longText = (length: number, most: number): string =>
   `This is too long for a cell: ${length.toLocaleString('en-US')} characters, and ${most.toLocaleString('en-US')} fit. Shorten it, or keep the rest in a document of its own.`;
 
+/** Of calls that no page of ours makes: History tells of them as well. */
 export const failures = {
   'no such student': (id: string) => `The Students tab has no student with the ID “${id}”.`,
   'no such guardian': (id: string) =>
@@ -13,11 +14,21 @@ export const failures = {
     `The goal ${goalId} belongs to another student. Please open the student anew.`,
   'goal gone': (goalId: string) =>
     `The Goals tab has no goal with the ID “${goalId}” any more. Please open the student anew.`,
+  'no goal to order': (studentId: string, goalId: string) =>
+    `The student ${studentId} has no readable goal with the ID “${goalId}”. Please open the student anew.`,
+  'no entry recorded': () => 'None of the entries was recorded.',
+  'entry without goal': (goalId: string) =>
+    `The Goals tab has no readable goal with the ID “${goalId}”.`,
+  'entry of another student': (goalId: string, studentId: string) =>
+    `The goal ${goalId} belongs to another student than ${studentId}.`,
+};
+
+/** Said by pages alone: no execution has to pay for these texts. */
+export const pageFailures = {
   'goal row gone': (goalId: string) =>
     `The row of the goal ${goalId} is gone. Please open the student anew.`,
   'goal stands twice': (goalId: string) =>
     `The goal ${goalId} stands twice in the Goals tab, so nothing was saved. Delete one of its rows, then save again.`,
-
   'goal needed': () => 'Write the goal: it cannot be empty.',
   'choice needed': () => 'Choose one: it cannot be empty.',
   'reason needed': () => 'Say in a few words why the status changes.',
@@ -31,17 +42,8 @@ export const failures = {
     'A formula stands in this cell of the Goals tab and was left alone. Change it there, or empty the cell first.',
   'no column for it': (header: string) =>
     `The Goals tab has no column “${header}”. Choose Living ALP > Set up or repair, then save again.`,
-
-  'no goal to order': (studentId: string, goalId: string) =>
-    `The student ${studentId} has no readable goal with the ID “${goalId}”. Please open the student anew.`,
   'order not saved': () =>
     'The order could not be saved: the Goals tab has no column “Order”, a formula stands in it, or a goal stands twice in the tab. Choose Living ALP > Health check, or Set up or repair for the column, then try again.',
-
-  'no entry recorded': () => 'None of the entries was recorded.',
-  'entry without goal': (goalId: string) =>
-    `The Goals tab has no readable goal with the ID “${goalId}”.`,
-  'entry of another student': (goalId: string, studentId: string) =>
-    `The goal ${goalId} belongs to another student than ${studentId}.`,
   'entry step unknown': (goal: string, written: string, steps: readonly string[]) =>
     `For “${goal}”: “${written}” is not one of ${steps.join(', ')}.`,
   'entry empty': (goal: string) =>

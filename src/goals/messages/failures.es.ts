@@ -1,5 +1,5 @@
 // What can be wrong with a goal, its order or its progress, in Spanish.
-import type { failures as en } from './failures.en';
+import type { failures as en, pageFailures } from './failures.en';
 
 const longText = (length: number, most: number): string =>
   `El texto es demasiado largo para una celda: tiene ${length.toLocaleString('en-US')} caracteres y caben ${most.toLocaleString('en-US')}. Acórtelo, o guarde el resto en otro documento.`;
@@ -10,7 +10,7 @@ const rowOf = {
   guardian: 'de la persona a cargo',
 } as const;
 
-export const failures: typeof en = {
+export const failures: typeof en & typeof pageFailures = {
   'no such student': (id) => `En la pestaña Students no hay ningún estudiante con el ID «${id}».`,
   'no such guardian': (id) =>
     `En la pestaña Guardians no hay ninguna fila con el ID «${id}». Por favor, abra otra vez al estudiante.`,

@@ -19,7 +19,7 @@ export function goalHistory(
   goalId: string,
   { store: { readTabs } }: Services,
 ): Result<readonly HistoryView[]> {
-  const lines = readTabs(['history'])
+  const lines = readTabs(['history'], goalId)
     .history.rows.filter(({ tab, rowId }) => tab === allTabs.goals.title && rowId === goalId)
     .reverse()
     .sort((one, other) => instant(other) - instant(one))

@@ -7,4 +7,4 @@ import type { PlanView } from '../domain/view-plan';
 import { planOf, planTabs } from './plan-tables';
 
 export const openPlan = (studentId: string, services: Services): Result<PlanView> =>
-  planOf(studentId, services.store.readTabs(planTabs), timeAt(services));
+  planOf(studentId, services.store.readTabs(planTabs, studentId), timeAt(services));

@@ -21,7 +21,7 @@ export function orderGoals(
   services: Services,
 ): Result<PlanView> {
   return withCaseloadLock(services.lock, () => {
-    const tables = services.store.readTabs(planTabs);
+    const tables = services.store.readTabs(planTabs, studentId);
     const student = findStudent(studentId, tables);
     if ('ok' in student) return refuseAndAudit('Goals', studentId, student.failures, services);
     const own = tables.goals.rows.filter((goal) => goal.studentId === studentId);

@@ -1,5 +1,6 @@
 // Brings a caseload file in: propose what its columns mean, show what would change, then write.
 
+import { everyGoalId } from '../../archive/server';
 import { hash32 } from '../../core/hash32';
 import { done, type Failure, failure, type Result, refused, rejected } from '../../rpc/result';
 import { toDecide } from '../../schema/choices';
@@ -105,11 +106,7 @@ function makePlan(
       goals: tables.goals.rows,
       guardians: tables.guardians.rows,
       teachers: tables.teachers.rows,
-      otherGoalIds: [
-        ...tables.goals.unreadIds,
-        ...[...progress.rows, ...progress.unread].flatMap(({ goalId }) => goalId ?? []),
-        ...history.rows.filter(({ tab }) => tab === allTabs.goals.title).map(({ rowId }) => rowId),
-      ],
+      otherGoalIds: [...tables.goals.unreadIds, ...everyGoalId({ progress, history }, services)],
     },
     { now: now.moment },
   );

@@ -1,10 +1,13 @@
 // How a row of the ledger is read.
 
+import type { CalendarDate } from '../../core/calendar-date';
 import { groupBy } from '../../core/group-by';
 import { hash32 } from '../../core/hash32';
+import { normalizeText } from '../../core/normalize-text';
 import { overlap, type Period, periodFromName } from '../../schedule/domain/period';
+import type { DigestDay } from '../../schedule/domain/school-calendar';
 import { longestId } from '../../schema/decode-cell';
-import type { Delivery } from '../../schema/tabs';
+import type { Delivery, Guardian } from '../../schema/tabs';
 
 /**
  * The name of one email: the same email always has the same name, so it can never be due twice. A
@@ -61,6 +64,33 @@ export function ledgerRowOf(rows: readonly Delivery[], period: Period): Delivery
       : overlap(other, period);
   });
   return ofPeriod.find(hasGone) ?? ofPeriod[0];
+}
+
+type Addressee = Pick<Delivery, 'studentId' | 'email'>;
+
+const addresseeOf = ({ studentId, email }: Addressee): string =>
+  `${studentId} ${normalizeText(email)}`;
+
+/** The day on which the guardian got the email of a digest day; null where nothing tells of one. */
+export type GoneWithoutRow = (guardian: Guardian, day: DigestDay) => CalendarDate | null;
+
+/**
+ * Finds emails of which the ledger tells nothing under the guardian's ID, because the ID was edited,
+ * or the ledger was emptied: a row about the same child to the same address tells, and so does the
+ * day in the guardian's own row. An email that goes out from the digest day on is of its period.
+ */
+export function goneWithoutRow(rows: readonly Delivery[], today: CalendarDate): GoneWithoutRow {
+  const gone = groupBy(rows.filter(hasGone), addresseeOf);
+  return (guardian, { period, date }) => {
+    const row = gone(addresseeOf(guardian)).find((each) => {
+      const other = periodFromName(each.period);
+      return other !== null && overlap(other, period);
+    });
+    if (row) return row.at?.slice(0, 10) ?? today;
+    // A day to come is a slip of the pen, which must not end a family's digests.
+    const last = guardian.lastDigest;
+    return last !== null && date <= last && last <= today ? last : null;
+  };
 }
 
 /** Whether one of the rows that cannot be read may be a guardian's email for a period: it waits then. */

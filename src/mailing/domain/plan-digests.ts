@@ -11,7 +11,17 @@ import type { Cadence } from '../../schema/choices';
 import type { Delivery, Goal, Guardian, Student } from '../../schema/tabs';
 import type { CaseloadSettings } from '../../settings/domain/caseload-settings';
 import { familyMailsOf } from '../../teachers/domain/teacher-mail';
-import { digestId, doubtsAmong, isOlder, isOvertaken, isUnfinished, ledgerRowOf } from './ledger';
+import {
+  digestId,
+  doubtsAmong,
+  type GoneWithoutRow,
+  goneWithoutRow,
+  isOlder,
+  isOvertaken,
+  isUnfinished,
+  ledgerRowOf,
+} from './ledger';
+import { type MovedAddress, movedAddresses } from './moved-addresses';
 import { type Roster, rosterLookup } from './roster';
 
 export interface DigestSlot {
@@ -48,6 +58,8 @@ export interface DigestPlan {
   readonly held: readonly HeldBack[];
   /** Queued emails whose guardian has no readable row any more. */
   readonly orphans: readonly Orphan[];
+  /** Of what is due, the addresses to which the last digest did not go. */
+  readonly moved: readonly MovedAddress[];
 }
 
 export interface PlanDigestsInput {
@@ -82,6 +94,7 @@ export function planDigests(question: PlanDigestsInput): DigestPlan {
   const ledger = byGuardian(mails);
   const begun = new Set(mails.map(({ period }) => period));
   const isInDoubt = doubtsAmong(question.unreadLedger);
+  const goneOn = goneWithoutRow(mails, now.date);
   const due: DueDigest[] = [];
   const held: HeldBack[] = [];
 
@@ -91,9 +104,10 @@ export function planDigests(question: PlanDigestsInput): DigestPlan {
     if (!day) continue;
     const rows = ledger(guardian.guardianId);
     const settled = question.settled[cadence];
-    held.push(...overrun(guardian, day, rows, begun, { ...question, cadence, isInDoubt }));
+    held.push(...overrun(guardian, day, rows, begun, { ...question, cadence, isInDoubt, goneOn }));
     const slot = openSlot(guardian, day, rows, settled, question.trigger);
     if (!slot || isInDoubt(guardian.guardianId, slot.period)) continue;
+    if (slot.ledgerRow === null && goneOn(guardian, day) !== null) continue;
 
     const kin = look(guardian);
     const { student, goals } = kin;
@@ -111,7 +125,7 @@ export function planDigests(question: PlanDigestsInput): DigestPlan {
       const reason = isThere ? 'The guardian’s row needs attention' : 'The guardian’s row is gone';
       return { row, reason };
     });
-  return { due: due.sort(oldestFirst), held, orphans };
+  return { due: due.sort(oldestFirst), held, orphans, moved: movedAddresses(due, mails) };
 }
 
 const askedAbout = <Row extends { readonly guardianId: string }>(
@@ -148,6 +162,7 @@ function openSlot(
 interface OverrunQuestion extends PlanDigestsInput {
   readonly cadence: Cadence;
   readonly isInDoubt: ReturnType<typeof doubtsAmong>;
+  readonly goneOn: GoneWithoutRow;
 }
 
 /** Digests of the period before that the quota or a dead clock left unsent: the new ones go instead. */
@@ -156,7 +171,7 @@ function overrun(
   day: DigestDay,
   rows: readonly Delivery[],
   begun: ReadonlySet<string>,
-  { settings, settled, cadence, now, isInDoubt }: OverrunQuestion,
+  { settings, settled, cadence, now, isInDoubt, goneOn }: OverrunQuestion,
 ): readonly HeldBack[] {
   const reason = 'The next digest day came first';
   const current = ledgerRowOf(rows, day.period);
@@ -166,12 +181,14 @@ function overrun(
       return { deliveryId: row.deliveryId, period: day.period, guardian, ledgerRow: row, reason };
     });
   const dayBefore = { ...now, date: addDays(day.date, -1) };
-  const last = duePeriod(dayBefore, cadence, settings.calendar)?.period;
+  const missed = duePeriod(dayBefore, cadence, settings.calendar);
+  const last = missed?.period;
   const neverQueued =
     last &&
     begun.has(periodName(last)) &&
     !isOver(last, settled[cadence]) &&
-    !ledgerRowOf(rows, last);
+    !ledgerRowOf(rows, last) &&
+    goneOn(guardian, missed) === null;
   if (!neverQueued || isInDoubt(guardian.guardianId, last)) return queued;
   const id = digestId(last, guardian.guardianId);
   return [...queued, { deliveryId: id, period: last, guardian, ledgerRow: null, reason }];

@@ -15,6 +15,15 @@ const blockedBy: Readonly<Record<BlockedBy, string>> = {
 export const failures = {
   'delivery blocked': (email: string, id: string, header: string, by: BlockedBy) =>
     `The email to ${email} cannot go out, because its row “${id}” in the Deliveries tab cannot be written, column “${header}”: ${blockedBy[by]}.`,
+  /** @param moves "rosa@families.example → ana@families.example" */
+  'many addresses moved': (count: number, moves: readonly string[]) =>
+    `${count} guardians have another address than the last digest went to, so no digest goes out by itself: ${moves.join('; ')}. If a part of the Guardians tab was sorted or pasted by itself, undo that. If the addresses are right, choose Living ALP > Send due digests now….`,
+  'run was cut off': () =>
+    'A run was cut off before, and another email is uncertain now. Nothing was sent. Look at the Deliveries tab, then choose this again.',
+};
+
+/** Said by pages alone: no execution has to pay for these texts. */
+export const pageFailures = {
   'no digest day yet': (next: string | null) =>
     `No digest day has come yet in this school year.${nextDay(next)}`,
   'digest gone already': (on: string, next: string | null) =>
@@ -25,6 +34,4 @@ export const failures = {
     'Nothing was sent: somebody has changed this family’s rows, or the settings, just now. Please look at them, then try again.',
   'delivery unclear': () =>
     'Nothing was sent: the row of this email in the Deliveries tab cannot be read, or a later email has gone out. Please look at the Deliveries tab.',
-  'run was cut off': () =>
-    'A run was cut off before, and another email is uncertain now. Nothing was sent. Look at the Deliveries tab, then choose this again.',
 };

@@ -1,5 +1,5 @@
 // Why a digest was not sent at a click, in Spanish.
-import type { BlockedBy, failures as en } from './failures.en';
+import type { BlockedBy, failures as en, pageFailures } from './failures.en';
 
 const nextDay = (next: string | null): string =>
   next === null ? '' : ` El próximo día de resumen es ${next}.`;
@@ -10,7 +10,7 @@ const blockedBy: Readonly<Record<BlockedBy, string>> = {
   formula: 'ahí hay una fórmula',
 };
 
-export const failures: typeof en = {
+export const failures: typeof en & typeof pageFailures = {
   'delivery blocked': (email, id, header, by) =>
     `El correo para ${email} no puede salir, porque no se puede escribir en su fila “${id}” de la pestaña Deliveries, columna “${header}”: ${blockedBy[by]}.`,
   'no digest day yet': (next) =>
@@ -22,6 +22,8 @@ export const failures: typeof en = {
     'No se envió nada: alguien acaba de cambiar las filas de esta familia, o la pestaña Settings. Por favor, revíselas e inténtelo otra vez.',
   'delivery unclear': () =>
     'No se envió nada: la fila de este correo en la pestaña Deliveries no se puede leer, o ya salió un correo posterior. Por favor, mire la pestaña Deliveries.',
+  'many addresses moved': (count, moves) =>
+    `${count} responsables tienen otra dirección que aquella a la que fue el último resumen, así que ninguno sale por sí solo: ${moves.join('; ')}. Si se ordenó o se pegó solo una parte de la pestaña Guardians, deshágalo. Si las direcciones son correctas, elija Living ALP > Send due digests now….`,
   'run was cut off': () =>
     'Antes se interrumpió un envío, y ahora hay otro correo que no es seguro. No se envió nada. Mire la pestaña Deliveries y elija esto otra vez.',
 };

@@ -27,6 +27,7 @@ export const nameFamily = (
 const reportedOn = {
   families: 'troubleReportedOn',
   teachers: 'teacherTroubleReportedOn',
+  upkeep: 'upkeepReportedOn',
 } as const satisfies Readonly<Record<TroubleInput['whose'], string>>;
 
 /** Notifies the owner, or the given addresses, once a day of why emails wait. */

@@ -8,9 +8,15 @@ import { rowKey, type Tab } from '../../schema/tab';
 import { allTabs, type TabName } from '../../schema/tabs';
 import type { Change, NotWritten } from '../../store/ports';
 import { StoreError } from '../../store/store-error';
-import { type AimedWrite, aimMisplaced, type CellWrite, misplacedWrites } from './misplaced-writes';
+import {
+  type AimedWrite,
+  aimMisplaced,
+  type CellWrite,
+  misplacedWrites,
+  textIn,
+} from './misplaced-writes';
 import { oldCell, type RowWriter, type Snapshot, takeSnapshots } from './row-snapshots';
-import { type Request, type SheetsApi, storedValue, type TabRange } from './sheets-api';
+import { type Request, storedValue, type TabRange } from './sheets-api';
 
 /** Retries while a colleague keeps moving rows. */
 const mostTries = 5;
@@ -34,34 +40,71 @@ export function changeCells(
     const bands = bandsOf(aimed, snapshots);
     const all = [...requests, ...aimed.map((write) => updateRequest(write, writer))];
     if (all.length === 0) return left;
-    const idsNow = updateUnlessMoved(all, bands, aimed, writer);
-    if (idsNow === 'moved') continue;
+    const keyNow = updateUnlessMoved(all, bands, aimed, writer);
+    if (keyNow === 'moved') continue;
     requests = [];
-    pending = misplacedWrites(aimed, (tab, row) => {
-      const index = bands.findIndex((band) => band.tab === tab);
-      const id = idsNow[index]?.[row - (bands[index]?.first ?? 0)] ?? '';
-      return rowKey(allTabs[tab], id);
-    });
+    pending = misplacedWrites(aimed, keyNow);
     if (pending.length === 0) return left;
   }
   throw new StoreError('rows keep moving', allTabs[pending[0]?.tab ?? 'students'].title);
 }
 
-/** Google refuses a row below the end of a tab that has just become shorter; nothing is written then. */
+/** The ID of the row into which a write has gone. */
+type KeyNow = (tab: TabName, row: number) => string;
+
+/**
+ * Google refuses a row below the end of a tab that has just become shorter; nothing is written then.
+ * It may also report an error of what it has done: then nothing must be appended a second time.
+ */
 function updateUnlessMoved(
   requests: readonly Request[],
   bands: readonly Band[],
   aimed: readonly AimedWrite[],
   writer: RowWriter,
-): ReturnType<SheetsApi['update']> | 'moved' {
+): KeyNow | 'moved' {
   try {
-    return writer.api.update(requests, bands);
+    const idsNow = writer.api.update(requests, bands);
+    return (tab, row) => {
+      const index = bands.findIndex((band) => band.tab === tab);
+      const id = idsNow[index]?.[row - (bands[index]?.first ?? 0)] ?? '';
+      return rowKey(allTabs[tab], id);
+    };
   } catch (error) {
-    const snapshots = takeSnapshots(aimed, writer);
-    const stand = aimed.every(({ tab, key, row }) => (snapshots.get(tab)?.keys[row] ?? '') === key);
-    if (stand) throw error;
-    return 'moved';
+    const now = takeSnapshots(aimed, writer);
+    const keyAt: KeyNow = (tab, row) => now.get(tab)?.keys[row] ?? '';
+    if (aimed.every(({ tab, key, row }) => keyAt(tab, row) === key)) throw error;
+    return landedAmong(aimed, now) ?? 'moved';
   }
+}
+
+/** Where the writes have gone, told by what stands in the rows now; null where they have not. */
+function landedAmong(
+  aimed: readonly AimedWrite[],
+  now: ReadonlyMap<TabName, Snapshot>,
+): KeyNow | null {
+  const rowsNow = ({ tab, key }: AimedWrite) => now.get(tab)?.rowsOf.get(key) ?? [];
+  const keyAt: KeyNow = (tab, row) => now.get(tab)?.keys[row] ?? '';
+  const holds = ({ tab, column, content }: AimedWrite, row: number): boolean => {
+    const snapshot = now.get(tab);
+    return snapshot !== undefined && String(oldCell(snapshot, column, row)) === textIn(content);
+  };
+  /** What other rows have held before all the same tells nothing. */
+  const isNew = ({ snapshot, column, content }: AimedWrite, key: string): boolean => {
+    const before = (snapshot.rowsOf.get(key) ?? []).map((row) => oldCell(snapshot, column, row));
+    return before.length > 0 && !before.map(String).includes(textIn(content));
+  };
+  const hasLanded = aimed.some((write) =>
+    [write.row, ...rowsNow(write)].some(
+      (row) => holds(write, row) && isNew(write, keyAt(write.tab, row)),
+    ),
+  );
+  if (!hasLanded) return null;
+  const right = new Map(
+    aimed
+      .filter((write) => rowsNow(write).some((row) => holds(write, row)))
+      .map(({ tab, row, key }) => [`${tab} ${row}`, key]),
+  );
+  return (tab, row) => right.get(`${tab} ${row}`) ?? keyAt(tab, row);
 }
 
 function cellWrites({ tab, id, values, inEveryRow = false }: Change): readonly CellWrite[] {

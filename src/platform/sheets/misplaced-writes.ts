@@ -58,10 +58,14 @@ export function misplacedWrites(
   return [...repairs.values(), ...misplaced];
 }
 
+/** As `oldCell` reads it. */
+export function textIn({ userEnteredValue: { stringValue, numberValue } = {} }: CellData): string {
+  return String(stringValue ?? numberValue ?? '');
+}
+
 /** Restores the row that was hit; null where its cell was empty or the row is new. */
 function repairOf({ tab, column, content, snapshot }: AimedWrite, hit: string): CellWrite | null {
-  const { userEnteredValue: { stringValue, numberValue } = {} } = content;
-  const text = String(stringValue ?? numberValue ?? '');
+  const text = textIn(content);
   const whole = { tab, id: hit, key: hit, column, inEveryRow: false };
   if (hit === '')
     return text === '' ? null : { ...whole, content: {}, misplaced: { text, before: [] } };
@@ -74,7 +78,7 @@ function repairOf({ tab, column, content, snapshot }: AimedWrite, hit: string): 
 }
 
 /** A text that looks like a formula comes back as text: showing it is safe, running it is not. */
-function asBefore(cell: Cell): CellData {
+export function asBefore(cell: Cell): CellData {
   if (cell === '') return {};
   if (typeof cell === 'number') return { userEnteredValue: { numberValue: cell } };
   return {

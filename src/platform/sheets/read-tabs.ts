@@ -1,6 +1,6 @@
-// Reads whole tabs of the caseload in one call and turns them into typed rows.
+// Reads tabs of the caseload in one call and turns them into typed rows.
 
-import { wholeTab } from '../../core/a1';
+import type { PastMark } from '../../archive/domain/past-rows';
 import type { ColumnKind } from '../../schema/column';
 import type { Cell } from '../../schema/decode-cell';
 import { decodeTable } from '../../schema/decode-table';
@@ -16,7 +16,8 @@ import { allTabs, type TabName } from '../../schema/tabs';
 import type { ReadTabs, Tables } from '../../store/ports';
 import { StoreError } from '../../store/store-error';
 import { columnMarkKey, nameOfMark } from './column-marks';
-import { namingMissingTab, type SheetsApi } from './sheets-api';
+import { type CellReader, type Cells, readCells, type TabCells } from './read-cells';
+import type { SheetsApi } from './sheets-api';
 
 export interface LastRowIndexes {
   readonly findColumns: FindColumns;
@@ -39,31 +40,29 @@ export function withLastRowIndexes(
   };
 }
 
-type Cells = readonly (readonly Cell[])[];
-
 /** Locates the columns of a tab from its header row. */
 export type FindColumns = (name: TabName, headers: readonly Cell[]) => LocatedColumns;
 
 /** A tab as it has been read. */
-interface Read {
-  readonly name: TabName;
-  readonly cells: Cells;
+interface Read extends TabCells {
   readonly columnIndexes: ColumnIndexes;
 }
 
-export function createReadTabs(api: SheetsApi, findColumns: FindColumns): ReadTabs {
-  return (names) => {
-    const titles = names.map((name) => allTabs[name].title);
-    const answers = namingMissingTab(api, titles, () =>
-      api.readValues(titles.map(wholeTab), 'UNFORMATTED_VALUE'),
-    );
-    const read = names.map((name, index): Read => {
-      const cells = answers[index] ?? [];
-      return { name, cells, columnIndexes: findOrRefuse(findColumns, name, cells) };
+/** @param mark which rows are past */
+export function createReadTabs(
+  api: SheetsApi,
+  findColumns: FindColumns,
+  mark: () => PastMark,
+): ReadTabs {
+  const columnsOf: CellReader['columnsOf'] = (name, headers) =>
+    findColumns(name, headers).columnIndexes;
+  return (names, owner = '') => {
+    const read = readCells(names, owner, { api, mark, columnsOf }).map((each): Read => {
+      return { ...each, columnIndexes: findOrRefuse(findColumns, each.name, each.cells) };
     });
-    const tables = showNumbers(api, read).map(({ name, cells, columnIndexes }) => [
+    const tables = showNumbers(api, read).map(({ name, cells, columnIndexes, rowNumberOf }) => [
       name,
-      decodeTable<Tab['columns']>(allTabs[name], cells, columnIndexes),
+      decodeTable<Tab['columns']>(allTabs[name], cells, columnIndexes, rowNumberOf),
     ]);
     return Object.fromEntries(tables) as Pick<Tables, (typeof names)[number]>;
   };
@@ -142,15 +141,16 @@ function showNumbers(api: SheetsApi, read: readonly Read[]): readonly Read[] {
   });
   const needed = searched.filter(({ isNeeded }) => isNeeded);
   if (needed.length === 0) return read;
-  const titles = needed.map(({ each }) => wholeTab(allTabs[each.name].title));
-  const shown = [...api.readValues(titles, 'FORMATTED_VALUE')];
+  const ranges = needed.flatMap(({ each }) => each.shown.ranges);
+  const answers = [...api.readValues(ranges, 'FORMATTED_VALUE')];
   return searched.map(({ each, isNumber, isNeeded }) => {
-    const shownCells = isNeeded ? (shown.shift() ?? []) : [];
+    if (!isNeeded) return each;
+    const shownCells = each.shown.join(answers.splice(0, each.shown.ranges.length));
     const cells = each.cells.map((line, row) =>
       line.map((cell, columnIndex) =>
         isNumber(cell, columnIndex) ? (shownCells[row]?.[columnIndex] ?? cell) : cell,
       ),
     );
-    return isNeeded ? { ...each, cells } : each;
+    return { ...each, cells };
   });
 }

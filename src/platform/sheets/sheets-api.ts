@@ -105,16 +105,29 @@ export const titleFields = 'sheets(properties(sheetId,title))';
 export const titlesIn = ({ sheets = [] }: Spreadsheet) =>
   sheets.map(({ properties: { sheetId = 0, title = '' } = {} }) => ({ sheetId, title }));
 
+const dateTimeRenderOption = 'SERIAL_NUMBER';
+
+/** A GET has its ranges in its address, which holds some thousands of characters. */
+const rangesInAddress = 30;
+
 export function createSheetsApi(spreadsheetId: () => string): SheetsApi {
   return {
     readValues: (ranges, valueRenderOption, majorDimension = 'ROWS') => {
-      const { valueRanges = [] } = switchedOn(spreadsheets().Values).batchGet(spreadsheetId(), {
-        ranges,
-        majorDimension,
-        valueRenderOption,
-        dateTimeRenderOption: 'SERIAL_NUMBER',
-      });
-      return ranges.map((_, index) => (valueRanges[index]?.values ?? []) as Cell[][]);
+      const options = { majorDimension, valueRenderOption, dateTimeRenderOption } as const;
+      const values = switchedOn(spreadsheets().Values);
+      if (ranges.length <= rangesInAddress) {
+        const { valueRanges = [] } = values.batchGet(spreadsheetId(), { ranges, ...options });
+        return ranges.map((_, index) => (valueRanges[index]?.values ?? []) as Cell[][]);
+      }
+      const dataFilters = ranges.map((a1Range) => ({ a1Range }));
+      const answer = values.batchGetByDataFilter({ dataFilters, ...options }, spreadsheetId());
+      const found = new Map(
+        (answer.valueRanges ?? []).map(({ dataFilters: [asked] = [], valueRange }) => [
+          asked?.a1Range,
+          valueRange?.values,
+        ]),
+      );
+      return ranges.map((range) => (found.get(range) ?? []) as Cell[][]);
     },
     sheetIds: () => {
       const sheets = titlesIn(spreadsheets().get(spreadsheetId(), { fields: titleFields }));
@@ -167,9 +180,13 @@ function inOrderOf(
 const firstColumn = ({ rowData = [] }: GridData = {}): readonly CellData[] =>
   rowData.map(({ values: [cell = {}] = [] }) => cell);
 
+/** As `readValues` has it with its formula: so are the IDs read with which this is compared. */
 const textOf = ({
+  userEnteredValue: { formulaValue } = {},
   effectiveValue: { stringValue, numberValue, boolValue } = {},
-}: CellData): string => String(stringValue ?? numberValue ?? boolValue ?? '');
+  formattedValue = '',
+}: CellData): string =>
+  String(formulaValue ?? stringValue ?? numberValue ?? boolValue ?? formattedValue);
 
 /** Text is plain, so that "007" and "3/4" stay what a person typed. */
 export const numberFormats: Readonly<Record<StoredFormat, { type: string; pattern: string }>> = {

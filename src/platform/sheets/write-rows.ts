@@ -3,7 +3,7 @@
 
 import { headerRow } from '../../core/a1';
 import { encodeCell, type StoredCell } from '../../schema/encode-cell';
-import type { ColumnIndexes } from '../../schema/locate-columns';
+import { indexesOfSetUp } from '../../schema/locate-columns';
 import type { Tab } from '../../schema/tab';
 import { allTabs } from '../../schema/tabs';
 import type { Append, WriteRows } from '../../store/ports';
@@ -45,9 +45,6 @@ export function createWriteRows(api: SheetsApi, findColumns: FindColumns): Write
     return [];
   };
 }
-
-const indexesOfSetUp = ({ columns }: Tab): ColumnIndexes =>
-  Object.fromEntries(Object.keys(columns).map((column, columnIndex) => [column, columnIndex]));
 
 /** Only an import is so large that it takes several calls; it can be repeated without harm. */
 function sendInParts(requests: readonly Request[], api: SheetsApi): void {

@@ -25,7 +25,8 @@ export const failures = {
   'for specialists': () =>
     'This is for the people named under Specialists in the Settings tab. Teachers: choose Living ALP > Open the sidebar.',
   'nobody named': () =>
-    'Nobody is named under Specialists in the Settings tab yet. If you keep the plans, choose Living ALP > Set up or repair: it enters your address there.',
+    'Nobody is named under Specialists in the Settings tab. Please tell your GT specialist: where a caseload is in use, its owner, or whoever has switched the digests on, chooses Living ALP > Set up or repair, which enters that address there.',
+  'tell specialist': () => 'If you do not keep the plans, please tell your GT specialist.',
   'specialists unclear': () =>
     'The setting Specialists stands in several rows of the Settings tab, or shows an error, so nobody can be let in. Keep one row of it, with the addresses of those who keep the plans.',
   'missing tab': (tab: string, _columns: readonly string[], aftermath: Aftermath | null) =>

@@ -23,7 +23,8 @@ export const failures: typeof en = {
   'for specialists': () =>
     'Esto es para las personas que están en Specialists, en la pestaña Settings. Maestros: elijan Living ALP > Open the sidebar.',
   'nobody named': () =>
-    'Todavía no hay nadie en Specialists, en la pestaña Settings. Si usted lleva los planes, elija Living ALP > Set up or repair: así se anota allí su dirección.',
+    'No hay nadie en Specialists, en la pestaña Settings. Por favor, avise a su especialista: si este archivo ya está en uso, es su propietario, o quien activó los resúmenes, quien elige Living ALP > Set up or repair, y así se anota allí su dirección.',
+  'tell specialist': () => 'Si usted no lleva los planes, por favor avise a su especialista.',
   'specialists unclear': () =>
     'Specialists está en varias filas de la pestaña Settings, o muestra un error, y por eso nadie puede entrar. Deje una sola fila, con las direcciones de quienes llevan los planes.',
   'missing tab': (tab, _columns, aftermath) =>

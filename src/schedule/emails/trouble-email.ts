@@ -3,7 +3,7 @@ import { type Email, paragraph } from '../../emails/email';
 import { notedList, openCaseload, staffEmail, withoutNotes } from '../../emails/staff-email';
 
 export interface Trouble {
-  readonly whose?: 'families' | 'teachers';
+  readonly whose?: 'families' | 'teachers' | 'upkeep';
   /** In sentences that say what to mend. */
   readonly problems: readonly string[];
   readonly sheetUrl: string;
@@ -15,6 +15,7 @@ const sentences: Readonly<
 > = {
   families: ['Digests', 'No digest goes out'],
   teachers: ['Emails to teachers', 'No teacher gets an email'],
+  upkeep: ['Teachers’ views and files', 'What teachers see may be out of date'],
 };
 
 export const troubleEmail = ({ whose = 'families', problems, sheetUrl }: Trouble): Email => {

@@ -1,10 +1,10 @@
 // Why the schedule was not changed, in Spanish.
-import type { failures as en } from './failures.en';
+import type { failures as en, pageFailures } from './failures.en';
 
 const listed = (settings: readonly string[]): string =>
   settings.map((setting) => `«${setting}»`).join(', ');
 
-export const failures: typeof en = {
+export const failures: typeof en & typeof pageFailures = {
   'settings not saved': (settings) =>
     `No se pudo guardar esto, porque hay una fórmula, o porque la fila está dos veces o ya no está: ${listed(settings)}. Por favor, mire la pestaña Settings; lo demás quedó guardado.`,
   'settings of others': (settings) =>

@@ -25,6 +25,7 @@ import { withCaseloadLock } from '../../store/with-caseload-lock';
 import { servesTeachers } from '../../teachers/domain/teacher-access';
 import { completedPeriods } from '../domain/completed-periods';
 import { comingDigestDays, duePeriod } from '../domain/school-calendar';
+import { silentSince } from '../domain/silent-clock';
 
 export interface SwitchedOn {
   readonly kind: 'on';
@@ -59,7 +60,9 @@ export function switchOn(services: Services, inCopy = false): Result<SwitchedOn>
     const nextDates = comingDigestDays(now, cadence, calendar, 5).map(({ date }) => date);
     const on = { kind: 'on', hour: calendar.hour, nextDates } as const;
     const wereOn = settings.digestsOn && properties.owner === account;
-    if (wereOn && copy === null && services.clock.hourly.isRunning())
+    const { hourly } = services.clock;
+    const isSilent = silentSince(properties, now) !== null;
+    if (wereOn && copy === null && !isSilent && hourly.isRunning())
       return done({ ...on, isChange: false, passed: null });
 
     // Digests that have been on all along, and lost their clock, are expected as announced: a period
@@ -69,8 +72,15 @@ export function switchOn(services: Services, inCopy = false): Result<SwitchedOn>
     const settled = completedPeriods(reference, calendar, properties.settled, begun);
     const day = duePeriod(reference, cadence, calendar);
     const isLeftOut = day !== null && settled[cadence] !== properties.settled[cadence];
-    saveScheduleState(services.properties, { settled, owner: account });
-    services.clock.hourly.start();
+    saveScheduleState(services.properties, {
+      settled,
+      passed: {},
+      owner: account,
+      ranOn: now.date,
+    });
+    // Google may list a trigger that it has disabled.
+    if (isSilent) hourly.stop();
+    hourly.start();
     const problem = writeSwitch('On', now.date, services) ?? claimFile(table, now.date, services);
     if (problem) return problem;
     return done({ ...on, isChange: true, passed: isLeftOut ? day.date : null });

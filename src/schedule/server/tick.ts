@@ -1,6 +1,7 @@
 // The hourly work: safe to run at any time, twice, late, or never for days.
 
 import { isRetired } from '../../access/domain/role';
+import { addDays } from '../../core/calendar-date';
 import {
   mailOwner,
   type QueueResult,
@@ -9,6 +10,7 @@ import {
   reportTrouble,
 } from '../../mailing/server';
 import { inEnglish } from '../../rpc/english-failures';
+import type { Cadence } from '../../schema/choices';
 import type { OrphanedClockInput, TroubleInput } from '../../store/ports';
 import { hasTimeLeft, type RunContext, startRun } from '../../store/run-context';
 import { loadScheduleState, saveScheduleState } from '../../store/schedule-state';
@@ -16,6 +18,8 @@ import type { Services } from '../../store/services';
 import { StoreError } from '../../store/store-error';
 import { timeAt } from '../../store/time-at';
 import { wordsOf } from '../../store/words-of';
+import { completedPeriods } from '../domain/completed-periods';
+import { isOver, periodFromName } from '../domain/period';
 
 /** What the clock does every hour, each list in its order. The registry has the whole of it. */
 export interface HourlyJobs {
@@ -23,7 +27,7 @@ export interface HourlyJobs {
   readonly preparation: readonly ((run: RunContext) => void)[];
   /** While digests are on. What comes first has the first of a quota that does not suffice for all. */
   readonly mails: readonly MailJob[];
-  /** In the end, whether digests are on or not. What goes wrong here is logged and stops nothing. */
+  /** In the end, whether digests are on or not. What goes wrong here is told and stops nothing. */
   readonly upkeep: readonly ((run: RunContext) => unknown)[];
 }
 
@@ -71,7 +75,7 @@ function work(services: Services, startedAt: number, jobs: HourlyJobs): TickOutc
   let known: RunContext | null = null;
   try {
     // The spreadsheet comes first: where it is out of reach, that is the trouble to be reported.
-    services.identity.zone();
+    rememberRun(services);
     recoverRun(services);
     const start = startRun(services, startedAt);
     if (start.kind === 'problems') {
@@ -91,17 +95,54 @@ function work(services: Services, startedAt: number, jobs: HourlyJobs): TickOutc
   }
 }
 
+/** Once a day: so others than the owner can see that the clock runs, and since when it does not. */
+function rememberRun(services: Services): void {
+  const { date } = timeAt(services);
+  const { ranOn, stoodStill } = loadScheduleState(services.properties);
+  if (ranOn === date) return;
+  const isGap = ranOn !== null && ranOn < addDays(date, -1);
+  saveScheduleState(services.properties, {
+    ranOn: date,
+    stoodStill: isGap ? [stoodStill?.[0] ?? ranOn, date] : stoodStill,
+  });
+}
+
+/** What comes due in a pause has passed, however the digests are switched on again. */
+function rememberPause({ services, now, settings }: RunContext): void {
+  const { passed } = loadScheduleState(services.properties);
+  saveScheduleState(services.properties, {
+    passed: completedPeriods(now, settings.calendar, passed),
+  });
+}
+
+/** A run that had begun before the pause goes on. */
+function settlePassed({ services: { properties, store } }: RunContext): void {
+  const { passed, settled } = loadScheduleState(properties);
+  if (Object.keys(passed).length === 0) return;
+  const begun = new Set(store.readTabs(['deliveries']).deliveries.rows.map(({ period }) => period));
+  const over = Object.entries(passed).filter(([cadence, name]) => {
+    const period = periodFromName(name);
+    return period && !begun.has(name) && !isOver(period, settled[cadence as Cadence]);
+  });
+  saveScheduleState(properties, {
+    passed: {},
+    settled: { ...settled, ...Object.fromEntries(over) },
+  });
+}
+
 function sendWhatIsDue(run: RunContext, { preparation, mails }: HourlyJobs): TickOutcome {
   const { services, settings } = run;
   if (!settings.digestsOn) {
     // What the recovery has found out is reported all the same.
     reportRun(services, 0);
+    rememberPause(run);
     return { kind: 'paused' };
   }
   if (isRetired(services.identity.account(), settings.specialists)) {
     reportRetired(run);
     return { kind: 'trouble' };
   }
+  settlePassed(run);
   for (const prepare of preparation) prepare(run);
   const results = mails.map(({ to, send }) => ({ to, result: send(run) }));
   const runs = results.flatMap(({ to, result }) => (to === 'families' && result ? [result] : []));
@@ -125,18 +166,27 @@ function attempt(job: HourlyJobs['upkeep'][number], run: RunContext): void {
     job(run);
   } catch (error) {
     run.services.logError(error);
+    notifyOwner(run.services, error, 'upkeep');
   }
 }
 
 /** Never throws: an email that cannot go out must not hide the error that it was to report. */
-function notifyOwner(services: Services, error: unknown): void {
+function notifyOwner(
+  services: Services,
+  error: unknown,
+  whose: TroubleInput['whose'] = 'families',
+): void {
   try {
-    if (error instanceof StoreError) reportTrouble(services, [error.message]);
+    if (error instanceof StoreError || whose !== 'families')
+      reportTrouble(services, [wordsOf(error).slice(0, longestWords)], whose);
     else reportError(services, error);
   } catch (second) {
     services.logError(second);
   }
 }
+
+/** As much of an error as an email quotes; the rest stands in the log of the run. */
+const longestWords = 500;
 
 /** Nothing of a child reaches, or leaves through, an account whose owner keeps no plans any more. */
 function reportRetired({ services, settings: { specialists } }: RunContext): void {

@@ -1,5 +1,6 @@
 // Looks the whole caseload over and says in plain sentences what is well and what is not.
 
+import { growingNames, readPastMark } from '../../archive/domain/past-rows';
 import { findDangling } from '../../caseload/domain/find-dangling';
 import { studentsAmong } from '../../contacts/domain/group-words';
 import { waitingFamilies } from '../../contacts/domain/waiting-families';
@@ -8,7 +9,8 @@ import { counted } from '../../core/plural';
 import { previewRun, runTabs } from '../../digests/server';
 import { inEnglish } from '../../rpc/english-failures';
 import { comingDigestDays } from '../../schedule/domain/school-calendar';
-import { schemaVersion } from '../../schema/tabs';
+import { silentSince } from '../../schedule/domain/silent-clock';
+import { allTabs, schemaVersion } from '../../schema/tabs';
 import {
   type CaseloadSettings,
   readSettings,
@@ -46,13 +48,20 @@ const healthTabs = [...runTabs, 'settings', 'startHere'] as const;
 const settingsCanBeRead: Check = ({ reading }) =>
   reading.kind === 'problems' ? inEnglish(reading.problems) : [];
 
-const clockIsRunning: Check = ({ settings, tables, services }) => {
+const clockIsRunning: Check = ({ settings, tables, services, now }) => {
   const { properties, identity, clock } = services;
   if (!settings?.digestsOn || unlessCopy(tables.settings, services)) return [];
-  const { owner } = loadScheduleState(properties);
+  const state = loadScheduleState(properties);
+  const { owner } = state;
   if (owner === '') {
     return [
       'The Settings tab says that digests are on, but nobody’s clock sends them. Choose Living ALP > Switch digests on.',
+    ];
+  }
+  const since = silentSince(state, now);
+  if (since !== null) {
+    return [
+      `The Settings tab says that digests are on, but the hourly clock of ${owner} has not run since ${since}. That account chooses Living ALP > Switch digests on; anybody else chooses Pause digests first.`,
     ];
   }
   return owner === identity.account() && !clock.hourly.isRunning()
@@ -149,6 +158,16 @@ const unsureMails: Check = ({ tables: { deliveries } }) =>
     return mails > 0 ? [`${counted(mails, one, other)}; see the Deliveries tab.`] : [];
   });
 
+const pastYears: Check = ({ services: { properties } }) => {
+  const { before, ...tabs } = readPastMark(properties.read('past'));
+  const past = growingNames.filter((name) => tabs[name].count > 0);
+  return past.length === 0
+    ? []
+    : [
+        `Rows from before ${before}, which nothing needs any more: ${past.map((name) => `${allTabs[name].title} ${tabs[name].count}`).join(', ')}. Living ALP > Move past years to archive tabs… takes them out of the way.`,
+      ];
+};
+
 const quota: Check = ({ services: { mailer } }) => [
   `About ${counted(mailer.remaining(), 'email', 'emails')} can still be sent today.`,
 ];
@@ -161,6 +180,7 @@ const facts: readonly Check[] = [
   teachers,
   dueDigests,
   unsureMails,
+  pastYears,
   quota,
 ];
 

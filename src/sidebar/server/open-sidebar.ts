@@ -28,9 +28,12 @@ export interface Opening {
   readonly copyOf: string | null;
 }
 
+/** No ID looks like it: of tabs that grow, no rows are read. */
+const nobody = '\n';
+
 export function openSidebar(services: Services): Result<Opening> {
   const [selected] = services.selectedStudents();
-  const tables = services.store.readTabs(planTabs);
+  const tables = services.store.readTabs(planTabs, selected ?? nobody);
   const plan = selected === undefined ? null : planOf(selected, tables, timeAt(services));
   return done({
     plan: plan?.ok ? plan.value : null,

@@ -2,6 +2,7 @@
 // to be written, and what is to be remembered of it. Nothing in here changes; a new reading of the file
 // makes a new plan.
 
+import { fitting } from '../../core/property-size';
 import type { Goal, ProgressEntry } from '../../schema/tabs';
 import { differingCells, emptyTab } from './differing-cells';
 import type { FileContents } from './file-contents';
@@ -92,6 +93,9 @@ export interface FilePlan {
   readonly all: NoteWrites;
 }
 
+/** A request holds the notes of all files of a pass; more than these come in with the next one. */
+const mostNotes = 200;
+
 export interface NoteWrites {
   readonly writes: readonly FileWrite[];
   /** Of these, the markers: by ID, the words of the row for which each is written. */
@@ -113,7 +117,7 @@ export function planFile(sync: FileSync, input: FilePlanInput): FilePlan {
   return {
     missing: [],
     rows,
-    append: notes.append,
+    append: notes.append.slice(0, mostNotes),
     update: notes.update,
     markers: { writes: markers.length > 0 ? [...headers, ...markers] : [], issued },
     all: {
@@ -132,17 +136,15 @@ function notesOf(
   const prefix = markerPrefix(email);
   // A teacher may have written a note as long as the goal stood in the file.
   const own = new Set(isLeaving ? record.goalIds : contents.goalIds);
+  // Two goals of a large caseload may have one code: the teacher's own comes first.
+  const byCode = new Map([...own].reverse().map((goalId) => [goalCode(goalId), goalId]));
   let count = seen.issued.size;
   return reconcileNotes(rows, {
     prefix,
     by: name,
     today: input.today,
     isOwn: (goalId) => own.has(goalId),
-    // Two goals of a large caseload may have one code: the teacher's own comes first.
-    goalOf: (code) => {
-      const found = [...own].find((goalId) => goalCode(goalId) === code);
-      return (found === undefined ? null : input.goalsById.get(found)) ?? input.goals.get(code);
-    },
+    goalOf: (code) => input.goalsById.get(byCode.get(code) ?? '') ?? input.goals.get(code),
     entries: input.entries.get(prefix) ?? new Map(),
     unreadIds: input.unreadIds,
     newId: () => {
@@ -203,14 +205,11 @@ export const withIssued = (
 });
 
 /**
- * Of a counselor who has the whole caseload, these are remembered: a property holds 9 KB (platform
- * §2). The others count in the last notes of somebody who leaves only.
+ * What is to be remembered of a file that is up to date. Of a counselor who has the whole caseload,
+ * these are as many goals as fit; the others count in the last notes of somebody who leaves only.
  */
-const mostGoals = 300;
-
-/** What is to be remembered of a file that is up to date. */
 export const filledRecord = ({ record, contents }: FileSync): FileRecord => ({
   ...record,
   state: 'open',
-  goalIds: contents.goalIds.slice(0, mostGoals),
+  goalIds: fitting(contents.goalIds),
 });

@@ -1,6 +1,6 @@
 // Reads one row of a Notes tab as what the plan would say, or says what it lacks.
-import { longestText, tooLong } from '../../goals/domain/check-goal';
 import { cellInEnglish, inEnglish } from '../../rpc/english-failures';
+import { failure } from '../../rpc/result';
 import { dateColumn } from '../../schema/column';
 import { decodeCell } from '../../schema/decode-cell';
 import type { Goal } from '../../schema/tabs';
@@ -20,6 +20,9 @@ export type NoteReading =
 
 export const notAmongYours =
   'This goal is not among yours now, so the note stays here. Please choose the goal again.';
+
+/** A paragraph: the notes of a whole tab go into one request, and into the specialist's plans. */
+const longestNote = 1000;
 
 const whenTyped = dateColumn('Date', []);
 
@@ -41,6 +44,7 @@ export function readNote(
   const kind = what ?? 'Noticed something';
   if (text === '' && needsWords[kind]) return lacking('Please write what you noticed.');
   const note = noteText(kind, text);
-  if (note.length > longestText) return lacking(inEnglish([tooLong(note)]).join());
+  if (note.length > longestNote)
+    return lacking(inEnglish([failure('note too long', note.length, longestNote)]).join());
   return { kind: 'note', goal, date: day.value === null ? null : String(day.value), text: note };
 }

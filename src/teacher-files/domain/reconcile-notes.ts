@@ -2,6 +2,7 @@
 // each note is in the plan once. It remembers nothing between runs: wherever a run was cut off, the
 // next one sees from the markers and the entries how far it had come.
 import { isCalendarDate } from '../../core/calendar-date';
+import { groupBy } from '../../core/group-by';
 import type { ProgressEntry } from '../../schema/tabs';
 import { hasNote, type NoteRow } from './note-rows';
 import { type NotesInput, type WantedEntry, wantedOf } from './notes-input';
@@ -45,6 +46,9 @@ interface Outcome {
 export function reconcileNotes(rows: readonly NoteRow[], input: NotesInput): ReconciledNotes {
   const assignments = rowAssignments(rows, input);
   const assigned = new Set([...assignments.values()].map(({ id }) => id));
+  const sayingThis = groupBy([...input.entries.values()], sentence);
+  const lostFor = (wanted: WantedEntry) =>
+    sayingThis(sentence(wanted.entry)).find((each) => isLost(each, wanted, assigned, input));
   const markers: NoteCell[] = [];
   const status: NoteCell[] = [];
   const append: ProgressEntry[] = [];
@@ -52,7 +56,7 @@ export function reconcileNotes(rows: readonly NoteRow[], input: NotesInput): Rec
   for (const note of rows) {
     // What is typed next into a row that was emptied is another note.
     const outcome: Outcome = hasNote(note)
-      ? reconcileRow(note, assignments.get(note) ?? null, assigned, input)
+      ? reconcileRow(note, assignments.get(note) ?? null, assigned, { ...input, lostFor })
       : { marker: null, inPlan: '' };
     const { row } = note;
     const marker = outcome.marker ? writeMarker(outcome.marker) : '';
@@ -72,7 +76,7 @@ function reconcileRow(
   row: NoteRow,
   marker: RowMarker | null,
   assigned: Set<string>,
-  input: NotesInput,
+  input: NotesInput & { readonly lostFor: (wanted: WantedEntry) => ProgressEntry | undefined },
 ): Outcome {
   const wanted = wantedOf(row, marker?.id ?? null, input);
   if (typeof wanted === 'string') return { marker, inPlan: wanted };
@@ -84,7 +88,7 @@ function reconcileRow(
     (input.unreadIds.has(marker.id) ||
       (isCalendarDate(row.inPlan) && marker.hashes.includes(contentHash(wanted.entry))));
   if (isTaken) return { marker, inPlan: takenOn(row, input.today) };
-  const lost = lostEntry(wanted, assigned, input);
+  const lost = input.lostFor(wanted);
   if (lost) {
     assigned.add(lost.entryId);
     const found = { id: lost.entryId, hashes: [contentHash(lost)] };
@@ -137,18 +141,15 @@ const takenOn = ({ inPlan }: NoteRow, date: string): string =>
 const dayOf = ({ isDated }: WantedEntry, { date }: ProgressEntry, { today }: NotesInput): string =>
   isDated ? today : (date ?? today);
 
+const sentence = ({ goalId, note }: ProgressEntry): string => JSON.stringify([goalId, note]);
+
 /**
  * An entry of this file that says just this, and whose ID no row bears: the row has lost it. The same
  * few words without a date, typed on another day, are another note.
  */
-const lostEntry = (
+const isLost = (
+  { entryId, date }: ProgressEntry,
   { entry, isDated }: WantedEntry,
   assigned: ReadonlySet<string>,
-  { entries, isIdColumnNew }: NotesInput,
-): ProgressEntry | undefined =>
-  [...entries.values()].find(
-    ({ entryId, goalId, date, note }) =>
-      !assigned.has(entryId) &&
-      contentHash({ goalId, date, note }) ===
-        contentHash(isIdColumnNew && !isDated ? { ...entry, date } : entry),
-  );
+  { isIdColumnNew }: NotesInput,
+): boolean => !assigned.has(entryId) && (date === entry.date || (isIdColumnNew && !isDated));

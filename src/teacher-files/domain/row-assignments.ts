@@ -1,5 +1,6 @@
 // Which row of a Notes tab each ID belongs to: a teacher may have copied the row, sorted or dragged
 // the own cells without the hidden one, and a marker may have hit another row that was moved at that moment.
+import { groupBy } from '../../core/group-by';
 import { hasNote, type NoteRow, wordsOf } from './note-rows';
 import { type NotesInput, wantedOf } from './notes-input';
 import { contentHash, type RowMarker, readMarker } from './row-marker';
@@ -11,11 +12,11 @@ export function rowAssignments(
 ): ReadonlyMap<NoteRow, RowMarker> {
   const assignments = new Map<NoteRow, RowMarker>();
   const owners = new Map<string, NoteRow>();
-  const orphaned = orphanedMarkers(rows, input);
   const notes = rows.filter(hasNote);
+  const borne = new Set(notes.map((row) => readMarker(row.marker, input.prefix)?.id));
+  const findOrphan = orphanFinder(orphanedMarkers(rows, input), input);
   for (const row of notes) {
-    const free = orphaned.filter(({ id }) => !owners.has(id));
-    const marker = markerOf(row, notes, free, input);
+    const marker = markerOf(row, borne, () => findOrphan(row, owners), input);
     if (!marker) continue;
     const other = owners.get(marker.id);
     if (other && rightTo(marker, other, input) >= rightTo(marker, row, input)) continue;
@@ -39,8 +40,8 @@ function orphanedMarkers(rows: readonly NoteRow[], input: NotesInput): readonly 
 /** The marker beside the row, or the one that stood there before something came between them. */
 function markerOf(
   row: NoteRow,
-  notes: readonly NoteRow[],
-  orphaned: readonly RowMarker[],
+  borne: ReadonlySet<string | undefined>,
+  findOrphan: () => RowMarker | undefined,
   input: NotesInput,
 ): RowMarker | null {
   const { prefix, seen } = input;
@@ -49,13 +50,32 @@ function markerOf(
   if (!marker || (issuedFor !== undefined && issuedFor !== wordsOf(row))) {
     const before = (seen.markers.get(wordsOf(row)) ?? [])
       .map((text) => readMarker(text, prefix))
-      .find(
-        (each) =>
-          each !== null && !notes.some((other) => readMarker(other.marker, prefix)?.id === each.id),
-      );
+      .find((each) => each !== null && !borne.has(each.id));
     if (before) return before;
   } else if (issuedFor !== undefined || fits(marker, row, input)) return marker;
-  return orphaned.find((each) => fits(each, row, input)) ?? marker;
+  return findOrphan() ?? marker;
+}
+
+/**
+ * Finds the orphan that was written for a row by what it says: to compare each with each row would
+ * take minutes in a long tab. Where no date was typed, the entry of the orphan has it.
+ */
+function orphanFinder(orphaned: readonly RowMarker[], input: NotesInput) {
+  const byHash = groupBy(
+    orphaned.flatMap((marker) => marker.hashes.map((hash) => ({ marker, hash }))),
+    ({ hash }) => hash,
+  );
+  const dates = new Set(orphaned.flatMap(({ id }) => input.entries.get(id)?.date ?? []));
+  return (row: NoteRow, owners: ReadonlyMap<string, NoteRow>): RowMarker | undefined => {
+    const wanted = orphaned.length === 0 ? '' : wantedOf(row, null, input);
+    if (typeof wanted === 'string') return undefined;
+    const { entry, isDated } = wanted;
+    const possible = new Set([entry.date, ...(isDated ? [] : dates)]);
+    return [...possible]
+      .flatMap((date) => byHash(contentHash({ ...entry, date })))
+      .map(({ marker }) => marker)
+      .find((marker) => !owners.has(marker.id) && fits(marker, row, input));
+  };
 }
 
 /** Of rows with the same ID, the one for which it was written has most right to it. */

@@ -129,13 +129,14 @@ export function finishFile(
   return { kind: 'finished', sync };
 }
 
-/** A file whose notes could not be read is looked at again, until somebody has mended it. */
+/** A file with notes that are not in the plan yet is looked at again, and one that cannot be read. */
 export function closeFile(
   sync: FileSync,
   input: FilePlanInput,
   { fileRegistry }: Pick<Services, 'fileRegistry'>,
 ): void {
-  if (planFile(sync, input).missing.length > 0) return;
+  const { missing, append } = planFile(sync, input);
+  if (missing.length + append.length > 0) return;
   fileRegistry.keep(sync.email, { ...sync.record, state: 'closed', goalIds: [] });
 }
 

@@ -74,9 +74,15 @@ export function readTrouble(
     case 'no access':
       return belongsTo(name, owner);
     case 'trouble':
-      return `The file of ${name} could not be refreshed: ${reading.detail}`;
+      return notRefreshed(name, reading.detail);
   }
 }
+
+/** As much of an error as a person can use. */
+const longestError = 200;
+
+export const notRefreshed = (name: string, error: string): string =>
+  `The file of ${name} could not be refreshed: ${error.slice(0, longestError)}`;
 
 const belongsTo = (name: string, owner: string): string =>
   `The file of ${name} is in the care of ${owner}. Let that account choose “Refresh teachers’ views”, or hand its files over in Google Drive.`;

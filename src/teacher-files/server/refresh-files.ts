@@ -3,8 +3,10 @@
 // those who have left. Safe to be cut off anywhere: the markers, the entries and the registry tell the
 // next pass how to go on.
 
+import { isRetired } from '../../access/domain/role';
 import { normalizeText } from '../../core/normalize-text';
 import type { Teacher } from '../../schema/tabs';
+import { settingsIn } from '../../settings/domain/caseload-settings';
 import type { Change, Tables } from '../../store/ports';
 import { hasTimeLeft, type RunContext } from '../../store/run-context';
 import type { Services } from '../../store/services';
@@ -14,12 +16,14 @@ import { givesOwnFiles } from '../../teachers/domain/teacher-access';
 import { fileContents } from '../domain/file-contents';
 import {
   type FilePlanInput,
+  type FileRecord,
   type FileSync,
   filePlanInput,
   nothingSeen,
   planFile,
 } from '../domain/plan-file';
-import { closeFile, finishFile, importNotes, markNotes } from './apply-file-plan';
+import { closeFile, type FinishEnd, finishFile, markNotes } from './apply-file-plan';
+import { apart, importAll } from './import-all';
 import { openFile, readTrouble } from './open-file';
 import { type SyncTask, syncTasksOf, untrustedSentences } from './sync-tasks';
 
@@ -40,37 +44,70 @@ const requestsPerPass = 42;
 /** To look in takes a read or two and a marker; what the end of the pass takes is set aside. */
 const requestsPerLook = 2;
 
-const passTabs = ['students', 'goals', 'progress', 'guardians', 'teachers'] as const;
+const passTabs = ['settings', 'students', 'goals', 'progress', 'guardians', 'teachers'] as const;
+type PassTables = Pick<Tables, (typeof passTabs)[number]>;
+
+const nothingDone: FilesResult = { synced: 0, waiting: 0, notes: 0, troubles: [] };
+
+/** The caseload as it has just been read, and what follows from it. */
+interface Caseload {
+  readonly tables: PassTables;
+  readonly tasks: readonly SyncTask[];
+  readonly input: FilePlanInput;
+  /** Sentences. */
+  readonly untrusted: readonly string[];
+}
 
 /** @throws StoreError when the caseload cannot be read or written */
 export function refreshFiles(run: RunContext): FilesResult {
-  const { services, settings, now } = run;
-  const { fileRegistry, store } = services;
-  const registry = fileRegistry.read();
-  const isStrict = givesOwnFiles[settings.teacherAccess];
-  if (!isStrict && [...registry.values()].every(({ state }) => state === 'closed')) {
-    return { synced: 0, waiting: 0, notes: 0, troubles: [] };
-  }
-  const tables = store.readTabs(passTabs);
-  const inputFrom = (progress: Tables['progress']): FilePlanInput =>
-    filePlanInput(tables.goals.rows, progress, {
-      today: now.date,
-      passId: run.startedAt.toString(36),
-    });
-  const tasks = syncTasksOf(isStrict, tables, settings, registry, fileRegistry.lastSeen());
-  const read = readFiles(tasks, inputFrom(tables.progress), tables, run);
-  const { notes, input } = importAll(read.syncs, inputFrom, tables.progress, run);
-  const finished = finishFiles(read.syncs, input, run);
+  const { services, settings } = run;
+  const registry = services.fileRegistry.read();
+  const isUnused = [...registry.values()].every(({ state }) => state === 'closed');
+  if (!givesOwnFiles[settings.teacherAccess] && isUnused) return nothingDone;
+  const before = readCaseload(run, registry);
+  if (before === null) return nothingDone;
+  const read = readFiles(before, run);
+  const imported = importAll(read.syncs, before.tables.goals.rows, before.input, run);
+  const checked = recheck(imported.syncs, before, run);
+  const finished = finishFiles(checked.syncs, checked.input, run);
 
-  showFileLinks(tables.teachers.rows, services);
-  for (const sync of finished.syncs) if (sync.isLeaving) closeFile(sync, input, services);
+  showFileLinks(before.tables.teachers.rows, services);
+  for (const sync of finished.syncs) if (sync.isLeaving) closeFile(sync, checked.input, services);
   const synced = finished.syncs.length;
-  const waiting = tasks.length - synced - read.given - finished.troubles.length;
+  const failed = [...imported.troubles, ...finished.troubles];
+  const waiting = before.tasks.length - synced - read.given - failed.length;
   rememberLastSeen(finished.syncs, waiting, services);
-  const untrusted = isStrict ? untrustedSentences(tables, settings, registry) : [];
-  const troubles = [...untrusted, ...read.troubles, ...finished.troubles];
+  const troubles = [...before.untrusted, ...read.troubles, ...failed];
   notifyOfTroubles(troubles, services);
-  return { synced, waiting, notes, troubles };
+  return { synced, waiting, notes: imported.notes, troubles };
+}
+
+/** Null where nobody can say any more what is to become of the files. */
+function readCaseload(
+  { services, now, startedAt }: RunContext,
+  registry: ReadonlyMap<string, FileRecord>,
+): Caseload | null {
+  const tables = services.store.readTabs(passTabs);
+  const settings = settingsIn(tables.settings, now.date);
+  if (settings === null) return null;
+  const isStrict = givesOwnFiles[settings.teacherAccess];
+  const account = services.identity.account();
+  // The files are that person's own: what is new about children must not reach them any more.
+  const mayFill = !isRetired(account, settings.specialists);
+  const lastSeen = services.fileRegistry.lastSeen();
+  const tasks = syncTasksOf(isStrict, tables, settings, registry, lastSeen);
+  return {
+    tables,
+    tasks: tasks.filter(({ isLeaving }) => isLeaving || mayFill),
+    input: filePlanInput(tables.goals.rows, tables.progress, {
+      today: now.date,
+      passId: startedAt.toString(36),
+    }),
+    untrusted: [
+      ...(mayFill ? [] : [onlyClosed(account)]),
+      ...(isStrict ? untrustedSentences(tables, settings, registry) : []),
+    ],
+  };
 }
 
 interface FilesRead {
@@ -81,17 +118,12 @@ interface FilesRead {
 }
 
 /** Finds or makes each file and gives its notes their IDs, as far as the minute's requests go. */
-function readFiles(
-  tasks: readonly SyncTask[],
-  input: FilePlanInput,
-  { goals }: Pick<Tables, 'goals'>,
-  run: RunContext,
-): FilesRead {
+function readFiles({ tasks, tables, input }: Caseload, run: RunContext): FilesRead {
   const { services } = run;
   const { teacherFiles } = services;
   const syncs: FileSync[] = [];
   const troubles: string[] = [];
-  let [ahead, given] = [0, 0];
+  let [ahead, count] = [0, 0];
   const first = teacherFiles.requests();
   const hasRoom = (): boolean => {
     const { reads, writes } = teacherFiles.requests();
@@ -104,49 +136,75 @@ function readFiles(
 
   for (const task of tasks) {
     if (!hasRoom()) break;
-    const opened = openFile(task, services);
-    if (opened.kind === 'too fast') break;
-    if (opened.kind !== 'open') {
-      given += 1;
-      if (opened.kind === 'trouble') troubles.push(opened.sentence);
+    const look = () => lookInto(task, { tables, input }, services);
+    const seen = apart(task.name, services, look, (trouble) => given([trouble]));
+    if (seen.kind === 'too fast') break;
+    if (seen.kind === 'given') {
+      troubles.push(...seen.troubles);
+      count += 1;
       continue;
     }
-    const { email, name, isLeaving } = task;
-    const { record, page } = opened;
-    const contents = fileContents(task, goals.rows);
-    const asRead = { email, name, isLeaving, record, page, contents, seen: nothingSeen };
-    const end = markNotes(asRead, input, teacherFiles);
-    if (end.kind === 'too fast') break;
-    if (!('sync' in end)) {
-      troubles.push(readTrouble(name, record, end));
-      given += 1;
-      continue;
-    }
-    const plan = planFile(end.sync, input);
-    if (plan.missing.length > 0) troubles.push(missingColumns(name, plan.missing));
-    if (plan.all.writes.length + plan.append.length + plan.update.length > 0) ahead += 1;
-    syncs.push(end.sync);
+    const plan = planFile(seen.sync, input);
+    if (plan.missing.length > 0) troubles.push(missingColumns(task.name, plan.missing));
+    if (needsWork(seen.sync, input)) ahead += 1;
+    syncs.push(seen.sync);
   }
-  return { syncs, troubles, given };
+  return { syncs, troubles, given: count };
 }
 
-/** @returns the caseload as it is after the import, from which the files are finished */
-function importAll(
+type Look =
+  | { readonly kind: 'sync'; readonly sync: FileSync }
+  | { readonly kind: 'given'; readonly troubles: readonly string[] }
+  | { readonly kind: 'too fast' };
+
+const given = (troubles: readonly string[]): Look => ({ kind: 'given', troubles });
+
+function lookInto(
+  task: SyncTask,
+  { tables, input }: Pick<Caseload, 'tables' | 'input'>,
+  services: Services,
+): Look {
+  const opened = openFile(task, services);
+  if (opened.kind === 'too fast') return { kind: opened.kind };
+  if (opened.kind !== 'open') return given(opened.kind === 'trouble' ? [opened.sentence] : []);
+  const { email, name, isLeaving } = task;
+  const { record, page } = opened;
+  const contents = fileContents(task, tables.goals.rows);
+  const asRead = { email, name, isLeaving, record, page, contents, seen: nothingSeen };
+  const end = markNotes(asRead, input, services.teacherFiles);
+  if (end.kind === 'too fast') return end;
+  return 'sync' in end ? { kind: 'sync', sync: end.sync } : given([readTrouble(name, record, end)]);
+}
+
+function needsWork(sync: FileSync, input: FilePlanInput): boolean {
+  const { all, append, update } = planFile(sync, input);
+  return all.writes.length + append.length + update.length > 0;
+}
+
+/**
+ * Students, goals and settings may have changed while the files were read: what is written now goes by
+ * what they say now. Who has come to leave, or to stay, waits for the next pass.
+ */
+function recheck(
   syncs: readonly FileSync[],
-  inputFrom: (progress: Tables['progress']) => FilePlanInput,
-  progress: Tables['progress'],
-  { services: { store }, now }: RunContext,
-): { readonly notes: number; readonly input: FilePlanInput } {
-  const before = inputFrom(progress);
-  const isNoteWaiting = syncs
-    .map((sync) => planFile(sync, before))
-    .some(({ append, update }) => append.length + update.length > 0);
-  if (!isNoteWaiting) return { notes: 0, input: before };
-  // The plan may have been edited while the files were read.
-  const fresh = inputFrom(store.readTabs(['progress']).progress);
-  const plans = syncs.map((sync) => planFile(sync, fresh));
-  const notes = importNotes(plans, now.moment, store.writeRows);
-  return { notes, input: inputFrom(store.readTabs(['progress']).progress) };
+  before: Caseload,
+  run: RunContext,
+): { readonly syncs: readonly FileSync[]; readonly input: FilePlanInput } {
+  const isIdle = (sync: FileSync): boolean =>
+    !sync.isLeaving && sync.record.state === 'open' && !needsWork(sync, before.input);
+  if (syncs.every(isIdle)) return { syncs, input: before.input };
+  const now = readCaseload(run, run.services.fileRegistry.read());
+  if (now === null) return { syncs: [], input: before.input };
+  const tasks = new Map(now.tasks.map((task) => [task.email, task]));
+  return {
+    input: now.input,
+    syncs: syncs.flatMap((sync) => {
+      const task = tasks.get(sync.email);
+      return task?.isLeaving === sync.isLeaving
+        ? [{ ...sync, contents: fileContents(task, now.tables.goals.rows) }]
+        : [];
+    }),
+  };
 }
 
 function finishFiles(
@@ -154,11 +212,17 @@ function finishFiles(
   input: FilePlanInput,
   run: RunContext,
 ): Pick<FilesRead, 'syncs' | 'troubles'> {
+  const { services } = run;
   const done: FileSync[] = [];
   const troubles: string[] = [];
   for (const sync of syncs) {
     if (!hasTimeLeft(run)) break;
-    const end = finishFile(sync, input, run.services);
+    const end = apart(
+      sync.name,
+      services,
+      () => finishFile(sync, input, services),
+      (sentence): FinishEnd => ({ kind: 'trouble', sentence }),
+    );
     if (end.kind === 'too fast') break;
     if (end.kind === 'trouble') troubles.push(end.sentence);
     else done.push(end.sync);
@@ -190,6 +254,9 @@ function rememberLastSeen(
   const last = waiting > 0 ? (lastSeen ?? fileRegistry.lastSeen()) : '';
   if (last !== fileRegistry.lastSeen()) fileRegistry.keepLastSeen(last);
 }
+
+const onlyClosed = (account: string): string =>
+  `Teachers’ files are in the care of ${account}, which does not stand under Specialists any more: they are closed as teachers leave, and not filled.`;
 
 const filesStep = 'Teachers’ own files';
 

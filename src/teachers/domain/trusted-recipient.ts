@@ -8,7 +8,6 @@ export const isTrustedRecipient = (
   teachers: readonly { readonly email: string; readonly name: string }[],
   specialists: readonly string[],
 ): boolean =>
-  specialists.length === 0 ||
   specialists.some((each) => domainOf(each) === domainOf(address)) ||
   teachers.some(
     ({ email, name }) => normalizeText(email) === normalizeText(address) && name.trim() !== '',

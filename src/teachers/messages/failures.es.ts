@@ -1,7 +1,7 @@
 // Why a teacher is shown nothing, or a note was not saved, in Spanish.
-import type { failures as en } from './failures.en';
+import type { failures as en, pageFailures } from './failures.en';
 
-export const failures: typeof en = {
+export const failures: typeof en & typeof pageFailures = {
   'note needs words': () => 'Escriba en una línea qué notó. No se guardó nada.',
   'note too long': (length, most) =>
     `Esta nota tiene ${length} caracteres y caben ${most}. Acórtela, o cuéntele lo demás a su especialista. No se guardó nada.`,

@@ -12,28 +12,28 @@ import { isBlockedGuardian } from '../domain/blocked-guardian';
 import { type StudentForTeacher, studentForTeacher } from '../domain/student-for-teacher';
 import { ownStudents, sameAddress } from '../domain/teacher-roster';
 
-type TeacherTables = Pick<Tables, 'settings' | 'students' | 'goals' | 'progress' | 'teachers'>;
+const pageTabs = ['settings', 'students', 'goals', 'progress', 'guardians', 'teachers'] as const;
+
+type TeacherTables = Pick<Tables, (typeof pageTabs)[number]>;
 
 export interface Own {
   /** As the Teachers tab has it, else the address. */
   readonly name: string;
-  /** By name; none for a guardian of one of them who is not to hear of that child. */
+  /** By name. */
   readonly students: readonly Student[];
   readonly tables: TeacherTables;
 }
 
 export function ownOf({ store: { readTabs }, identity: spreadsheet }: Services): Own | Rejection {
-  const tables = readTabs([
-    ...(['settings', 'students', 'goals', 'progress', 'guardians', 'teachers'] as const),
-  ]);
+  const tables = readTabs(pageTabs);
   const account = spreadsheet.account();
   const row = tables.teachers.rows.find(({ email }) => sameAddress(email, account));
   const closed = failureFor(row?.ownFile ?? '', tables);
   if (closed !== null) return refused(closed);
-  const taught = ownStudents(tables.students.rows, account);
+  const own = ownStudents(tables.students.rows, account);
   const families = [...tables.guardians.rows, ...unreadGuardians(tables)];
-  const students = isBlockedGuardian(account, taught, families) ? [] : taught;
-  if (taught.length === 0 && namedSpecialists(tables.settings)?.length === 0) {
+  const students = isBlockedGuardian(account, own, families) ? [] : own;
+  if (students.length === 0 && namedSpecialists(tables.settings)?.length === 0) {
     return refused(failure('nobody named'));
   }
   return { name: row?.name.trim() || account, students, tables };

@@ -251,7 +251,7 @@ describe('the lock of an add-on', () => {
       return addon.executions.at(-1)?.calls.data ?? Number.NaN;
     };
     const bound = openCaseload({ csv: small, begins: '2026-08-17T09:00' });
-    expect(cost(bound)).toBeLessThanOrEqual(9);
+    expect(cost(bound)).toBeLessThanOrEqual(10);
     expect(cost(school.copy())).toBeLessThanOrEqual(12);
   });
 

@@ -1,6 +1,5 @@
 // One batch of emails: its steps in order, and what is left when it stops at any of them.
 import { SERVER_ERROR } from '../../../emulator/runtime/faults';
-import { PlatformError } from '../../../emulator/runtime/platform-error';
 import { usedQuota } from '../../../emulator/runtime/quota';
 import { type AddonHarness, specialist } from '../../../workbench/harness/addon-harness';
 import {
@@ -40,8 +39,12 @@ const ids = ['151615-G1', '169771-G1', '169771-G2'].map((guardian) => `2026-08-1
 const [rosaId = '', thuId = ''] = ids;
 
 const settings = { Teachers: 'Off', 'Heads-up': 'no' };
-const open = (more: Readonly<Record<string, string>> = {}): AddonHarness =>
-  openCaseload({ csv: firstLines(4), settings: { ...settings, ...more } });
+/** The first hour of the digest day, which remembers more than others, is over. */
+function open(more: Readonly<Record<string, string>> = {}): AddonHarness {
+  const addon = openCaseload({ csv: firstLines(4), settings: { ...settings, ...more } });
+  tickAt(addon, '2026-08-19T07:30');
+  return addon;
+}
 
 const row = (addon: AddonHarness, id: string) =>
   ledger(addon).find((each) => each['Delivery ID'] === id);
@@ -73,10 +76,10 @@ const quotaLeft = (addon: AddonHarness): number =>
   1500 - usedQuota(addon.script.state, specialist.email, 'mail recipients');
 
 /** Google counts the email, and reports an error all the same. */
-const countedInError = (addon: AddonHarness) => () => {
-  leaveQuota(addon, quotaLeft(addon) - 1);
-  throw new PlatformError(SERVER_ERROR);
-};
+function countedInError(addon: AddonHarness, mail: number): void {
+  justBefore(addon, mail, () => leaveQuota(addon, quotaLeft(addon) - 1));
+  addon.script.arm({ kind: 'error' }, { method: send, occurrence: mail });
+}
 
 const typeFormula = (addon: AddonHarness, id: string, header: string, text: string): void => {
   const sheet = addon.book.sheetNamed('Deliveries');
@@ -149,7 +152,7 @@ describe('a batch against which nothing stands', () => {
 
 it('an hour without an email writes nothing into the journal', () => {
   const addon = open();
-  const [tick] = tickAt(addon, '2026-08-18T16:30');
+  const [tick] = tickAt(addon, '2026-08-19T15:30');
   expect(tick?.outcome).toBe('completed');
   expect(property(addon, 'journal')).toBe('');
   expect(tick?.calls.byMethod[journalled]).toBeUndefined();
@@ -223,7 +226,7 @@ describe('a batch in which something fails', () => {
 
   it('leaves an email in doubt that Google has counted, although it reported an error', () => {
     const addon = open();
-    justBefore(addon, 2, countedInError(addon));
+    countedInError(addon, 2);
     tickAt(addon, run);
     expect(states(addon)).toEqual(['Sent 1', 'Uncertain 1', 'Sent 1']);
     expect(row(addon, thuId)?.Detail).toContain(SERVER_ERROR);
@@ -315,7 +318,7 @@ describe('a batch cut off', () => {
 
   it('after an email that Google has counted in spite of an error, keeps that one in doubt', () => {
     const addon = open();
-    justBefore(addon, 1, countedInError(addon));
+    countedInError(addon, 1);
     // Before the settling write comes a note in the schedule that there is something to report.
     crashBefore(addon, written, 2);
     tickAt(addon, run, night);

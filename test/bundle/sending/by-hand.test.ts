@@ -68,6 +68,27 @@ describe('digests that are paused over a digest day', () => {
     expect(audit(addon, { periods: ['2026-08-17/2026-08-30'] })).toEqual(flawless);
   });
 
+  it('do not send what was due before when somebody types On into Settings', () => {
+    const addon = paused.copy();
+    addon.setSetting('Digests', 'On');
+    tickAt(addon, '2026-08-21T16:30', '2026-08-26T16:30');
+    expect(familyMails(addon)).toEqual([]);
+    tickAt(addon, '2026-09-02T16:30');
+    expect(familyMails(addon)).toHaveLength(dueCount);
+  });
+
+  it('go on with a run that had begun when somebody types On into Settings', () => {
+    const addon = school.copy();
+    addon.script.arm({ kind: 'crash' }, { method: 'MailApp.sendEmail', occurrence: 4 });
+    tickAt(addon, run);
+    addon.setSetting('Digests', 'Paused');
+    tickAt(addon, '2026-08-19T17:30', '2026-08-20T16:30');
+    addon.setSetting('Digests', 'On');
+    tickAt(addon, '2026-08-20T17:30');
+    // One may have gone out when the run was cut off.
+    expect(familyMails(addon)).toHaveLength(dueCount - 1);
+  });
+
   it('are not sent by a clock that goes on although Settings says Paused', () => {
     const addon = school.copy();
     addon.setSetting('Digests', 'Paused');
@@ -78,7 +99,7 @@ describe('digests that are paused over a digest day', () => {
 
 describe('digests that are on, and are switched on once more', () => {
   const due = school.copy();
-  tickAt(due, '2026-08-18T18:30');
+  tickAt(due, '2026-08-18T18:30', '2026-08-19T15:30');
   due.script.clock.moveTo(at('2026-08-19T16:10'));
 
   it('on the digest day lose nothing: what the heads-up has announced goes out', () => {

@@ -200,6 +200,7 @@ describe('trouble with emails to teachers', () => {
     tickAt(addon, '2026-08-19T17:30', '2026-08-19T18:30');
     expect(subjects(addon).map((subject) => subject.slice(14))).toEqual([
       'Emails to teachers are waiting for you',
+      'Teachers’ views and files are waiting for you',
       'Digests are waiting for you',
     ]);
   });

@@ -69,12 +69,10 @@ describe('one cell', () => {
   });
 
   it('names the editor where the school lets a simple trigger know', () => {
-    const addon = school.copy();
-    const place = addon.user.type('Goals', cellOf(addon, 'Goals', goalId, 'Area'), 'Ecology');
-    const user = { getEmail: () => 'm.chen@mesaviewschools.example' };
-    addon.script.edit(specialist, { user }, place);
-    expect(history(addon)[0]?.By).toBe('m.chen@mesaviewschools.example');
-    expect(rowOf(addon, 'Goals', goalId)['Updated by']).toBe('m.chen@mesaviewschools.example');
+    const addon = school.copy({ settings: { simpleTriggersNameUser: true } });
+    edit(addon, 'Goals', goalId, 'Area', 'Ecology');
+    expect(history(addon)[0]?.By).toBe(specialist.email);
+    expect(rowOf(addon, 'Goals', goalId)['Updated by']).toBe(specialist.email);
   });
 
   it('is known in a tab whose columns were renamed and moved', () => {

@@ -234,7 +234,11 @@ describe('an import, while a colleague pastes the row that it is about to change
   });
 });
 
-describe('rows that share an ID, while others are written and a colleague sorts', () => {
+describe.each([
+  ['rows that share an ID', '000101-AF1'],
+  ['rows whose ID is an error', '=1/0'],
+  ['rows whose ID a formula makes', '="G"&1'],
+])('%s, while others are written and a colleague sorts', (_which, sharedId) => {
   it('keep what they hold, before whichever call it happens', () => {
     const addon = setUpAddon();
     addon.importFile('one.csv', versions[0]);
@@ -247,12 +251,18 @@ describe('rows that share an ID, while others are written and a colleague sorts'
     ] as const) {
       const row = addon.grid('Goals').findIndex(([key]) => key === id) + 1;
       addon.user.type('Goals', `${place}${row}`, order);
-      addon.user.type('Goals', `A${row}`, '000101-AF1');
+      addon.book
+        .sheetNamed('Goals')
+        ?.changeAll({ row: row - 1, column: 0, rows: 1, columns: 1 }, (cell) =>
+          sharedId.startsWith('=')
+            ? { ...cell, value: null, formula: sharedId }
+            : { ...cell, value: sharedId },
+        );
     }
     const twins = () =>
       addon
         .rows('Goals')
-        .filter((row) => row['Goal ID'] === '000101-AF1')
+        .filter((row) => ['7', '9'].includes(row.Order ?? ''))
         .map((row) => JSON.stringify(row))
         .sort();
     const goalIds = ['000102-AC1', '000102-AF1'];

@@ -12,6 +12,7 @@ import {
   openWithFiles,
   round,
   sharedFilesOf,
+  strictSchool,
   teacherEntries,
   typeNote,
   wholeText,
@@ -169,7 +170,7 @@ describe('somebody who is a teacher of the whole caseload', () => {
     const own = grid.find((line) => line.includes('000101-AC1')) ?? [];
     for (let count = 0; goals && count < 800; count += 1)
       own.forEach((text, column) => {
-        const typed = text === '000101-AC1' ? `000101-AC1${count}` : `'${text}`;
+        const typed = text === '000101-AC1' ? `000101-${'é'.repeat(80)}${count}` : `'${text}`;
         if (text !== '') addon.user.typeAt(goals, grid.length + count, column, typed);
       });
     setTeachers(addon, '000102', chen.email);
@@ -207,5 +208,69 @@ describe('a teacher who comes back in a round that breaks off, and leaves again'
     }
     expect(calls).toBeGreaterThan(20);
     expect(flaws).toEqual([]);
+  });
+});
+
+describe('an error in the file of one teacher', () => {
+  it('is told, and ends nobody else’s pass', () => {
+    const addon = strictSchool();
+    // Of the first one, whose file is made just then.
+    addon.script.arm(
+      { kind: 'error', message: 'Service error' },
+      { method: 'Properties.setProperty', occurrence: 3 },
+    );
+    const said = addon.choose('refreshTeachersMenu');
+    expect(said).toContain('The file of l.ortega could not be refreshed: Service error');
+    expect(sharedFilesOf(addon, chen)).toHaveLength(1);
+    round(addon, '10:10');
+    expect(sharedFilesOf(addon, ortega)).toHaveLength(1);
+  });
+});
+
+describe('a student who is taken away from a teacher while the files are read', () => {
+  it('is not written into that teacher’s file any more', () => {
+    const addon = strictSchool();
+    const act = () => setTeachers(addon, '000102', chen.email);
+    addon.script.arm(
+      { kind: 'interleave', act },
+      { method: 'Sheets.Spreadsheets.create', occurrence: 2 },
+    );
+    addon.choose('refreshTeachersMenu');
+    const names = (who: typeof chen) =>
+      fileRows(addon, fileOf(addon, who), 'My students').map((row) => row['First name']);
+    expect(names(ortega)).toEqual(['Cleo']);
+    expect(names(chen)).toEqual(['Ada', 'Ben']);
+  });
+});
+
+describe('more notes than come in at once', () => {
+  const addon = openWithFiles();
+  const file = fileOf(addon, ortega);
+  const label = fileRows(addon, file, 'Goals')[0]?.['For your notes'] ?? '';
+  const sheet = file.sheetNamed('Notes');
+  const headers = addon.grid('Notes', file)[0] ?? [];
+  const user = new UserActions(file);
+  for (let count = 0; sheet && count < 250; count += 1) {
+    user.typeAt(sheet, count + 1, headers.indexOf('Student and goal'), label);
+    user.typeAt(sheet, count + 1, headers.indexOf('Note'), `Note ${count}`);
+  }
+
+  it('come with the next pass, each once', () => {
+    const copy = addon.copy();
+    round(copy, '10:10');
+    expect(entryLines(copy)).toHaveLength(200);
+    round(copy, '11:10');
+    round(copy, '12:10');
+    expect(new Set(entryLines(copy)).size).toBe(250);
+    expect(entryLines(copy)).toHaveLength(250);
+  });
+
+  it('are all brought in before the file of a teacher who leaves is closed', () => {
+    const copy = addon.copy();
+    for (const id of ['000102', '000103']) setTeachers(copy, id, chen.email);
+    round(copy, '10:10');
+    round(copy, '11:10');
+    expect(new Set(entryLines(copy)).size).toBe(250);
+    expect(sharedFilesOf(copy, ortega)).toEqual([]);
   });
 });

@@ -328,6 +328,28 @@ describe('a teacher', () => {
   });
 });
 
+describe('an account that was taken out of Specialists while it keeps the files', () => {
+  it.each(['On', 'Paused'])('closes them, and never fills them again (digests %s)', (digests) => {
+    const addon = openWithFiles();
+    const [hers, theirs] = [fileOf(addon, chen), fileOf(addon, ortega)];
+    const before = wholeText(hers);
+    addon.setSetting('Digests', digests);
+    addon.setSetting('Specialists', 'j.colleague@mesaviewschools.example');
+    addon.user.type('Goals', cellOf(addon, 'Goals', '000101-AC1', 'Goal'), 'Said to nobody since');
+    for (const id of ['000102', '000103']) setTeachers(addon, id, chen.email);
+    round(addon, '10:30');
+    expect(wholeText(hers)).toBe(before);
+    expect(theirs.sharing.editors).toEqual([]);
+    expect(namesIn(addon, chen)).toEqual(['Ada', 'Ben']);
+    const told = addon.grid('Start here').find(([step]) => step === 'Teachers’ own files');
+    expect(told?.[1]).toContain(`in the care of ${owner}`);
+    addon.setSetting('Specialists', owner);
+    round(addon, '11:30');
+    expect(namesIn(addon, chen)).toEqual(['Ada', 'Ben', 'Cleo']);
+    expect(wholeText(hers)).toContain('Said to nobody since');
+  });
+});
+
 describe.each(['Filter views', 'Off'])('the setting turned to %s', (access) => {
   it('closes every file, and own files again opens the same ones', () => {
     const addon = openWithFiles();

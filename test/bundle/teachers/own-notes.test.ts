@@ -83,6 +83,7 @@ describe('notes that lack something', () => {
     [{ goal: 'Ada', what: 'Noticed something' }, /write what you noticed/],
     [{ goal: 'Ada', what: 'Something else' }, /one of Seen it, Helped with it/],
     [{ goal: 'Ada', what: 'Seen it', date: 'last Tuesday' }, /not a date/],
+    [{ goal: 'Ada', what: 'Seen it', note: 'x'.repeat(1000) }, /has 1009 characters, and 1000 fit/],
     [{ goal: 'A goal of my own', what: 'Seen it' }, /not among yours/],
     [{ goal: 'A goal (zzzzzz)', what: 'Seen it' }, /not among yours/],
   ])('%j wait, and say so', (typed, sentence) => {

@@ -2,7 +2,7 @@
 import { type AddonHarness, specialist } from '../../../workbench/harness/addon-harness';
 import { history, sentencesOf } from '../sidebar/sidebar-calls';
 import { openAddon, setUpAddon } from '../support/addon';
-import { askAnything, chen, effects, ortega } from './teachers-school';
+import { askAnything, chen, effects, ortega, teachersSchool } from './teachers-school';
 
 const menu = (addon: AddonHarness, handler: string, as = specialist): string => {
   const before = addon.script.screen.alerts.length;
@@ -76,6 +76,44 @@ describe('a caseload in which nobody is named', () => {
     expect(isLetIn(addon)).toBe(true);
     expect(menu(addon, 'setUpMenu')).toContain('Everything is in place');
     expect(named(addon)).toBe(`${kept}${specialist.email}`);
+  });
+});
+
+describe('a caseload in use in which nobody is named any more', () => {
+  const colleague = { email: 'd.whitfield@mesaviewschools.example', locale: 'en' };
+  const lost = {
+    'the tab Settings was renamed': (addon: AddonHarness) =>
+      addon.user.renameTab('Settings', 'Old settings'),
+    'the cell holds a name only': (addon: AddonHarness) =>
+      addon.setSetting('Specialists', 'Dana Whitfield'),
+  };
+
+  it.each(Object.entries(lost))('is not taken over by a teacher: %s', (_why, lose) => {
+    const addon = teachersSchool();
+    lose(addon);
+    const before = effects(addon);
+    expect(menu(addon, 'setUpMenu', chen)).toContain('tell your GT specialist');
+    expect(effects(addon)).toEqual(before);
+    expect(isLetIn(addon, chen)).toBe(false);
+    expect(menu(addon, 'setUpMenu')).toContain('Your address stands under Specialists');
+    expect(isLetIn(addon)).toBe(true);
+  });
+
+  it('does not ask a teacher to mend it who opens the page', () => {
+    const addon = teachersSchool();
+    addon.user.renameTab('Settings', 'Old settings');
+    const answer = askAnything(addon, chen, 'openTeacher');
+    expect(sentencesOf(answer, 'trouble')).toContain('please tell your GT specialist');
+  });
+
+  it('is set up again by whose clock sends the digests', () => {
+    const addon = teachersSchool();
+    addon.setSetting('Specialists', colleague.email);
+    menu(addon, 'switchOnMenu', colleague);
+    addon.setSetting('Specialists', '');
+    expect(menu(addon, 'setUpMenu', chen)).toContain('tell your GT specialist');
+    expect(menu(addon, 'setUpMenu', colleague)).toContain('Your address stands under Specialists');
+    expect(named(addon)).toBe(colleague.email);
   });
 });
 

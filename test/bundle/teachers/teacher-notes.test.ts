@@ -2,6 +2,7 @@
 import type { TeacherNote } from '../../../src/teachers/server/teacher-note';
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
 import { answered, cellOf, history, planOf, sentencesOf } from '../sidebar/sidebar-calls';
+import { typeInto } from '../support/addon';
 import {
   ask,
   askAnything,
@@ -143,6 +144,18 @@ describe('a teacher', () => {
     expect(lines(school.copy())).toEqual(['Ada Alvarez', 'Ben Begay']);
     expect(lines(school.copy(), ortega)).toEqual(['Ben Begay', 'Cleo Chavez']);
     expect(lines(school.copy(), secretary)).toEqual([]);
+  });
+
+  it.each([
+    ['No contact', []],
+    ['Allowed', ['Ada Alvarez', 'Ben Begay']],
+  ])('who is a guardian of one of them, with Contact %s, has %j', (contact, expected) => {
+    const addon = school.copy();
+    typeInto(addon, 'Guardians', '000102-G1', 'E-mail', chen.email.toUpperCase());
+    typeInto(addon, 'Guardians', '000102-G1', 'Contact', contact);
+    expect(lines(addon)).toEqual(expected);
+    expect(ask(addon, chen, 'teacherStudent', '000101').ok).toBe(expected.length > 0);
+    expect(ask(addon, chen, 'teacherNote', noteOf()).ok).toBe(expected.length > 0);
   });
 
   it('opens on the selected row where it is one of their own', () => {

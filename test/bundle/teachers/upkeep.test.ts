@@ -1,6 +1,6 @@
 // What the clock does for teachers at the end of each hour: after the emails, and never in their way.
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
-import { openCaseload } from '../support/addon';
+import { openCaseload, staffMails } from '../support/addon';
 import { firstLines } from '../support/example-caseload';
 import { filesOf } from './own-files-school';
 import { nextHour, openWithViews, viewsOf } from './view-school';
@@ -27,6 +27,19 @@ describe('an hour in which something goes wrong', () => {
     expect(hour.outcome).toBe('completed');
     expect(errors(hour)).toEqual([
       expect.objectContaining({ text: expect.stringContaining('"Teachers" is missing') }),
+    ]);
+  });
+
+  it.each([true, false])('is told to the owner, once a day (digests on: %s)', (isOn) => {
+    const addon = withoutTeachersTab(school.copy());
+    if (!isOn) addon.setSetting('Digests', 'Paused');
+    nextHour(addon);
+    nextHour(addon);
+    expect(staffMails(addon).map(({ subject, body }) => [subject, body])).toEqual([
+      [
+        'Teachers’ views and files are waiting for you',
+        expect.stringContaining('The tab "Teachers" is missing'),
+      ],
     ]);
   });
 

@@ -77,6 +77,8 @@ export const emails: Readonly<Record<string, Email>> = {
     name: 'Arabic',
   }),
   'heads-up': headsUpEmail({
+    warnings: [],
+    moved: [],
     when: 'Tuesday, September 1, at 4:00 PM',
     digests: 83,
     problems: [],
@@ -84,6 +86,8 @@ export const emails: Readonly<Record<string, Email>> = {
     sheetUrl,
   }),
   'heads-up, long': headsUpEmail({
+    warnings: [],
+    moved: [],
     when: 'Tuesday',
     digests: 1,
     problems: [],

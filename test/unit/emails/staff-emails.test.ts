@@ -29,7 +29,15 @@ describe('a name in an email to staff', () => {
 
   it('never carries a last name or, in the subject, any name', () => {
     const mails = [
-      headsUpEmail({ when, digests: 5, problems: [], held: people(3), sheetUrl }),
+      headsUpEmail({
+        warnings: [],
+        moved: [],
+        when,
+        digests: 5,
+        problems: [],
+        held: people(3),
+        sheetUrl,
+      }),
       runReportEmail({ period: 'P', sent: 5, failed: people(2), uncertain: people(2), sheetUrl }),
     ].map(render);
     for (const { subject, text, html } of mails) {
@@ -43,7 +51,15 @@ describe('a name in an email to staff', () => {
 describe('the evening before', () => {
   it('says how many digests go out and who is held, with the reason', () => {
     const { subject, text } = render(
-      headsUpEmail({ when, digests: 83, problems: [], held: people(2), sheetUrl }),
+      headsUpEmail({
+        warnings: [],
+        moved: [],
+        when,
+        digests: 83,
+        problems: [],
+        held: people(2),
+        sheetUrl,
+      }),
     );
     expect(subject).toBe('Before they go out: 83 digests, 2 held back');
     expect(text).toContain(`83 digests go out on ${when}.`);
@@ -55,7 +71,15 @@ describe('the evening before', () => {
     [1, '1 digest goes out on'],
   ])('counts %i emails in good English', (mails, opening) => {
     const { text } = render(
-      headsUpEmail({ when, digests: mails, problems: [], held: [], sheetUrl }),
+      headsUpEmail({
+        warnings: [],
+        moved: [],
+        when,
+        digests: mails,
+        problems: [],
+        held: [],
+        sheetUrl,
+      }),
     );
     expect(text.startsWith(opening)).toBe(true);
     expect(text).toContain('Nobody is held back.');
@@ -70,7 +94,15 @@ describe('a long list', () => {
     [42, 30, 'and 12 more in the caseload'],
   ])('of %i shows %i lines and %j', (count, lines, more) => {
     const { text } = render(
-      headsUpEmail({ when, digests: 1, problems: [], held: people(count), sheetUrl }),
+      headsUpEmail({
+        warnings: [],
+        moved: [],
+        when,
+        digests: 1,
+        problems: [],
+        held: people(count),
+        sheetUrl,
+      }),
     );
     expect(text.match(/^- /gm)).toHaveLength(lines);
     expect(text.includes('more in the caseload')).toBe(more !== '');
@@ -118,7 +150,9 @@ describe('a permission that ran out', () => {
 describe('rows that cannot be read', () => {
   it('stand in the heads-up, each with its sentence', () => {
     const problems = ['Guardians, row 7, E-mail: "jane@mail,example" cannot be an email address'];
-    const { text } = render(headsUpEmail({ when, digests: 1, problems, held: [], sheetUrl }));
+    const { text } = render(
+      headsUpEmail({ warnings: [], moved: [], when, digests: 1, problems, held: [], sheetUrl }),
+    );
     expect(text).toContain('Cannot be read: 1 row');
     expect(text).toContain('Guardians, row 7, E-mail');
   });

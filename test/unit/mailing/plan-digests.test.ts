@@ -203,7 +203,7 @@ describe('mails that the next digest day overran', () => {
   });
 
   it('are held where they never came into the ledger, though others of the turn did', () => {
-    const others = { guardianId: 'P9', deliveryId: '2026-08-17 P9' };
+    const others = { guardianId: 'P9', deliveryId: '2026-08-17 P9', email: 'c@f.example' };
     expect(overrun(others)).toEqual(cameFirst);
     expect(overrun(others, { settled: { 'Every two weeks': past.period } })).toEqual([]);
     expect(ask().held).toEqual([]);
@@ -227,11 +227,42 @@ describe('mails to teachers in the ledger', () => {
   });
 });
 
+describe('a digest of which the ledger tells nothing under the ID of the guardian', () => {
+  const owes = (cells: Partial<Guardian>, row: Partial<Delivery>) =>
+    ask({
+      guardians: [sampleGuardian(cells)],
+      ledger: [sampleDelivery({ guardianId: 'P0', deliveryId: 'D0', ...row })],
+      trigger: 'click',
+    }).due.length > 0;
+  const elsewhere = { email: 'z@f.example' };
+
+  it.each([
+    ['a row about the child to the address', {}, {}, false],
+    ['… in other capitals', { email: 'ANA@family.example' }, {}, false],
+    ['… that may have arrived', {}, { state: 'Uncertain' }, false],
+    ['… of a period that overlaps', {}, { period: '2026-09-07/2026-09-13' }, false],
+    ['… that was held', {}, { state: 'Held' }, true],
+    ['… of another period', {}, { period: past.period }, true],
+    ['… to another address', {}, elsewhere, true],
+    ['… about another child', {}, { studentId: 'S2' }, true],
+    ['a last digest on the digest day', { lastDigest: '2026-09-02' }, elsewhere, false],
+    ['… before it', { lastDigest: '2026-09-01' }, elsewhere, true],
+    ['… on a day to come', { lastDigest: '2027-09-02' }, elsewhere, true],
+  ] as const)('is told by %s', (_, cells, row, isDue) => {
+    expect(owes(cells, row)).toBe(isDue);
+  });
+});
+
 describe('a queued email whose guardian is gone', () => {
   it('is an orphan; a sent one is history', () => {
     const ledger = [
       sampleDelivery({ guardianId: 'P9', deliveryId: '2026-08-31 P9', state: 'Queued' }),
-      sampleDelivery({ guardianId: 'P8', deliveryId: '2026-08-31 P8', state: 'Sent' }),
+      sampleDelivery({
+        guardianId: 'P8',
+        deliveryId: '2026-08-31 P8',
+        email: 'd@f.example',
+        state: 'Sent',
+      }),
     ];
     const orphans = ['2026-08-31 P9: The guardian’s row is gone'];
     expect(ask({ ledger })).toEqual({ ...owesIt, orphans });

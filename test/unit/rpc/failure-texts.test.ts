@@ -26,6 +26,7 @@ const samples: Samples = {
   'not active user': [[]],
   'for specialists': [[]],
   'nobody named': [[]],
+  'tell specialist': [[]],
   'specialists unclear': [[]],
   'missing tab': [
     [one, [], null],
@@ -114,6 +115,7 @@ const samples: Samples = {
   'rows changed just now': [[]],
   'delivery unclear': [[]],
   'run was cut off': [[]],
+  'many addresses moved': [[7, [`${one} → ${two}`]]],
   'delivery blocked': [['rosa@families.example', 'D1', 'State', 'formula']],
   'note needs words': [[]],
   'note too long': [[501, 500]],

@@ -183,3 +183,29 @@ describe('the ID of another file', () => {
     expect(markers[0]?.text).toMatch(new RegExp(`^${prefix}new1 `));
   });
 });
+
+describe('a long tab that was sorted without the hidden column', () => {
+  it('keeps each note’s entry, without comparing each row with each', () => {
+    const count = 300;
+    const entries = Array.from({ length: count }, (_, number) =>
+      entryOf({ entryId: `${prefix}${number}`, note: `Seen it: ${number}` }),
+    );
+    const rows = entries.map((_, number) => {
+      const other = entries[count - 1 - number] ?? entryOf();
+      const text = `${other.entryId} ${contentHash(other)}`;
+      return rowOf({ row: number + 1, note: String(number), inPlan: '2026-08-17', marker: text });
+    });
+    let looks = 0;
+    const { markers, append } = settled(rows, entries, {
+      goalOf: () => {
+        looks += 1;
+        return { goalId: 'G1', studentId: 'S1' };
+      },
+    });
+    expect(append).toEqual([]);
+    expect(markers.map(({ text }) => text.split(' ')[0])).toEqual(
+      entries.map(({ entryId }) => entryId),
+    );
+    expect(looks).toBeLessThan(10 * count);
+  });
+});

@@ -7,7 +7,8 @@ import { refreshFiles } from '../../../src/teacher-files/server/refresh-files';
 import { partialServices, runOf } from '../../support/partial-services';
 import { sampleSettings, sampleStudent } from '../caseload/sample-rows';
 
-const strict = sampleSettings({ Teachers: 'Own files' });
+const written = { Teachers: 'Own files', Specialists: 'g@school.example' };
+const strict = sampleSettings(written);
 const blank: FileTab = { title: '', rowCount: 500, columnCount: 26, rows: [] };
 const page = { students: blank, goals: blank, notes: blank };
 
@@ -30,8 +31,15 @@ function school(teachers: number, room = Number.POSITIVE_INFINITY) {
   const students = Array.from({ length: teachers }, (_, each) =>
     sampleStudent({ studentId: `S${each}`, teachers: [addressOf(each)] }),
   );
-  const tables = { students: { ...empty, rows: students }, goals: empty, progress: empty };
+  const settings = Object.entries(written).map(([setting, value]) => ({ setting, value }));
+  const tables = {
+    settings: { ...empty, rows: settings },
+    students: { ...empty, rows: students },
+    goals: empty,
+    progress: empty,
+  };
   const services = partialServices({
+    logError: () => {},
     clock: { now: () => now },
     identity: {
       fileId: () => '',

@@ -16,7 +16,8 @@ describe('an address under Teachers', () => {
     expect(isTrustedRecipient(address, teachers, specialists)).toBe(expected);
   });
 
-  it('needs nobody to vouch for it while there are no specialists to compare it with', () => {
-    expect(isTrustedRecipient('a.kaur@mail.example', [], [])).toBe(true);
+  it('is vouched for by nobody where no specialist is named', () => {
+    expect(isTrustedRecipient('l.ray@school.example', [], [])).toBe(false);
+    expect(isTrustedRecipient('a.kaur@mail.example', named, [])).toBe(true);
   });
 });

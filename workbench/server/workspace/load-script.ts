@@ -26,7 +26,7 @@ export function loadScript(
   return new LocalAppsScript({
     folder,
     state,
-    // The watch for endless loops costs a thread in every execution.
+    // The watch for endless loops costs a thread in every execution; turns are counted instead.
     settings: { realTimeLimitMs: null, spreadsheetId },
     spreadsheets: spreadsheetServices(documents),
     people: {

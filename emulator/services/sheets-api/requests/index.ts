@@ -14,6 +14,7 @@ import { createDeveloperMetadata } from './create-developer-metadata';
 import { deleteDimension } from './delete-dimension';
 import { deleteFilterView } from './delete-filter-view';
 import { deleteSheet } from './delete-sheet';
+import { duplicateSheet } from './duplicate-sheet';
 import { repeatCell } from './repeat-cell';
 import { type ApiRequest, type Applied, type RequestKindHandler, UndoLog } from './request';
 import { setDataValidation } from './set-data-validation';
@@ -40,6 +41,7 @@ const KINDS: Readonly<Record<string, Apply>> = {
   deleteDimension: kind('deleteDimension', deleteDimension),
   deleteFilterView: kind('deleteFilterView', deleteFilterView),
   deleteSheet: kind('deleteSheet', deleteSheet),
+  duplicateSheet: kind('duplicateSheet', duplicateSheet),
   repeatCell: kind('repeatCell', repeatCell),
   setDataValidation: kind('setDataValidation', setDataValidation),
   updateCells: kind('updateCells', updateCells),

@@ -31,6 +31,55 @@ describe('addSheet', () => {
   });
 });
 
+describe('duplicateSheet', () => {
+  const copied = () => {
+    const filled = openFilled();
+    filled.tasks.change(1, 0, { note: 'First' });
+    filled.book.metadata.add('mark', 'ids', 'DOCUMENT', {
+      type: 'COLUMN',
+      sheetId: filled.tasks.id,
+      span: { start: 0, end: 1 },
+    });
+    const request = { sourceSheetId: filled.tasks.id, insertSheetIndex: 3, newSheetId: 7 };
+    const { replies } = batch(filled, {
+      duplicateSheet: { ...request, newSheetName: 'Old tasks' },
+    });
+    return { ...filled, replies, copy: filled.book.sheetById(7) };
+  };
+
+  it('has the cells, formulas, notes and marks of the tab, and leaves the tab as it was', () => {
+    const { book, tasks, copy, replies } = copied();
+    expect(replies?.[0]?.duplicateSheet?.properties).toMatchObject({ sheetId: 7, index: 3 });
+    expect(copy?.name).toBe('Old tasks');
+    expect(tasks.name).toBe('Tasks');
+    expect(copy?.hasSameCells(tasks)).toBe(true);
+    expect(copy?.cell(1, 0).note).toBe('First');
+    expect(copy && book.read(copy, 2, 3).value).toBe(40);
+    expect(book.metadata.all().map(({ location }) => location)).toMatchObject([
+      { sheetId: tasks.id },
+      { sheetId: 7 },
+    ]);
+  });
+
+  it('is a tab of its own: what is written there stands nowhere else', () => {
+    const { user, tasks } = copied();
+    user.type('Old tasks', 'A2', 'changed');
+    expect(tasks.cell(1, 0).value).toBe('007');
+  });
+
+  it.each([
+    [{ sourceSheetId: 99 }, 'No sheet with id: 99'],
+    [{ newSheetName: 'Projects' }, 'already exists'],
+    [{ newSheetId: 7, newSheetName: 'Once more' }, 'Sheet with id 7 already exists'],
+  ])('refuses %j and changes nothing', (change, message) => {
+    const filled = copied();
+    const before = filled.book.sheets.map(({ name }) => name);
+    const duplicateSheet = { sourceSheetId: filled.tasks.id, insertSheetIndex: 0, ...change };
+    expect(() => batch(filled, { duplicateSheet })).toThrow(message);
+    expect(filled.book.sheets.map(({ name }) => name)).toEqual(before);
+  });
+});
+
 describe('the tab after a request', () => {
   it('updateSheetProperties has the named properties and keeps the others', () => {
     const { tasks } = changedBy((sheetId) => ({

@@ -100,10 +100,10 @@ describe('Values of a tab with a date and a formula', () => {
     const { values, id, user } = openFilled();
     const data = [
       { range: 'Tasks!A2', values: [['x']] },
-      { range: 'Tasks!B2', values: [['too', 'wide']] },
+      { range: 'Tasks!B2:B3', values: [['too', 'wide']] },
     ];
     expect(() => values.batchUpdate({ valueInputOption: 'RAW', data }, id)).toThrow(
-      'tried writing to column [3]',
+      'tried writing to column [C]',
     );
     expect(user.read('Tasks', 'A2')).toBe('007');
   });
@@ -133,4 +133,19 @@ describe('Values.clear', () => {
       'G-2',
     ]);
   });
+});
+
+it('answers a list of ranges in a body as batchGet answers one in an address', () => {
+  const { values, id } = openFilled();
+  const ranges = ['Tasks!A2:A', 'Tasks!C2', "'Check-ins'!A:C"];
+  const rendering = { valueRenderOption: 'UNFORMATTED_VALUE', majorDimension: 'COLUMNS' };
+  const dataFilters = ranges.map((a1Range) => ({ a1Range }));
+  const answer = values.batchGetByDataFilter({ ...rendering, dataFilters }, id);
+  expect(answer.valueRanges?.map(({ valueRange }) => valueRange)).toEqual(
+    values.batchGet(id, { ...rendering, ranges }).valueRanges,
+  );
+  expect(answer.valueRanges?.map(({ dataFilters: asked }) => asked?.[0]?.a1Range)).toEqual(ranges);
+  expect(() => values.batchGetByDataFilter({ dataFilters: [] }, id)).toThrow(
+    'Must specify at least one data filter.',
+  );
 });

@@ -46,6 +46,7 @@ export function runScript(
     pass: (ms) => {
       time += ms;
     },
+    countRead: () => {},
     ...overrides,
   };
   const service = createSpreadsheetApp(context, open.store, (): PlatformObject => {

@@ -1,10 +1,11 @@
 // Each wrong command line gets one clear sentence.
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readOptions, UsageError } from '../../../../workbench/simulate/options';
 
 const folder = mkdtempSync(join(tmpdir(), 'living-alp-options-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 const caseload = join(folder, 'caseload.csv');
 writeFileSync(caseload, 'Student #,Student Name\n');
 

@@ -1,12 +1,13 @@
 // The command as people run it: its results, its table, its exit code.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import Papa from 'papaparse';
 
 const scratch = mkdtempSync(join(tmpdir(), 'living-alp-simulate-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
 const example = 'examples/caseload-mesa-view.csv';
 
 const simulate = (out: string, ...options: readonly string[]) =>

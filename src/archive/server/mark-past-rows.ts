@@ -1,0 +1,25 @@
+// Looks once a day, when nobody waits for a digest, which rows are past, so that the work of the day
+// can leave them unread.
+
+import { isSendingTime } from '../../schedule/domain/school-calendar';
+import type { RunContext } from '../../store/run-context';
+import { findPast, type PastMark, pastBefore, readPastMark } from '../domain/past-rows';
+import { finishMove } from './move-past-rows';
+
+export function markPastRows({ services, settings, now }: RunContext): void {
+  const { properties } = services;
+  const known = readPastMark(properties.read('past'));
+  if (known.checkedOn === now.date || isSendingTime(now, settings.calendar)) return;
+  finishMove(services);
+  const before = pastBefore(settings.calendar.firstDay, now.date);
+  const { deliveries, progress, history } = services.archive.days();
+  const mark: PastMark = {
+    checkedOn: now.date,
+    before,
+    deliveries: findPast(deliveries, before),
+    progress: findPast(progress, before),
+    history: findPast(history, before),
+    ...(known.hasArchives ? { hasArchives: true } : {}),
+  };
+  properties.write('past', JSON.stringify(mark));
+}

@@ -1,0 +1,87 @@
+// Moves past rows into archive tabs, with a cut or with a colleague's sort before every single call:
+// every row stands somewhere afterward, and those of the present stand where they are looked for.
+
+import { type AddonHarness, specialist } from '../../workbench/harness/addon-harness';
+import { growYears } from '../../workbench/simulate/grow-years';
+import { familyMails, openCaseload, tickAt, trimTabs } from '../bundle/support/addon';
+import { firstLines } from '../bundle/support/example-caseload';
+import { onceOpened } from '../support/once-opened';
+import { reachesGrid, sweepCrashes, sweepFaults } from '../support/sweep';
+
+const firstDay = '2026-08-17';
+const firstKept = '2025-08-17';
+const title = 'Deliveries';
+
+/** The first digest day is over. */
+const school = onceOpened(() => {
+  const addon = openCaseload({ csv: firstLines(6) });
+  growYears(addon, { firstDay, years: 4, rowsPerYear: 180, tabs: [title] });
+  trimTabs(addon);
+  tickAt(addon, '2026-08-19T07:30', '2026-08-19T16:30');
+  return addon;
+});
+
+const archivesIn = (addon: AddonHarness): readonly string[] =>
+  addon.book.sheets.map(({ name }) => name).filter((name) => name.startsWith(`${title} until `));
+
+const linesOf = (addon: AddonHarness, tab: string): readonly string[] =>
+  addon
+    .grid(tab)
+    .slice(1)
+    .filter((line) => line.some((cell) => cell !== ''))
+    .map((line) => line.join('|'));
+
+const isPresent = (line: string): boolean =>
+  (/\d{4}-\d{2}-\d{2}/.exec(line)?.[0] ?? '') >= firstKept;
+
+const before = linesOf(school(), title);
+
+function flawsOf(addon: AddonHarness): readonly string[] {
+  const there = new Set(linesOf(addon, title));
+  const moved = new Set(archivesIn(addon).flatMap((tab) => linesOf(addon, tab)));
+  return [
+    ...before.filter((line) => !there.has(line) && !moved.has(line)).map((line) => `lost: ${line}`),
+    ...before
+      .filter((line) => isPresent(line) && !there.has(line))
+      .map((line) => `not where it is looked for: ${line}`),
+  ];
+}
+
+/** The hourly run finishes what was begun, and nobody is emailed anew. */
+function goOn(addon: AddonHarness): void {
+  addon.user.sort(title, 2);
+  tickAt(addon, '2026-08-20T07:30');
+  addon.choose('archiveMenu');
+  addon.choose('sendDueMenu');
+}
+
+const judge = (addon: AddonHarness): readonly string[] => [
+  ...flawsOf(addon),
+  ...(familyMails(addon).length === familyMails(school()).length ? [] : ['emailed again']),
+  ...(archivesIn(addon).length === 0 ? ['nothing was moved'] : []),
+];
+
+const move = (addon: AddonHarness) =>
+  addon.script.run('archiveMenu', { surface: 'menu', as: specialist });
+
+it('loses nothing to a cut, before whatever call it is', () => {
+  const result = sweepCrashes({ start: school(), act: move, goOn, judge });
+  expect(result.flaws).toEqual([]);
+  expect(result.points).toBeGreaterThan(20);
+});
+
+it.each([4, -2])(
+  'loses nothing to a colleague who sorts by column %i, at whatever moment',
+  (column) => {
+    const result = sweepFaults({
+      start: school(),
+      act: move,
+      fault: (addon) => ({ kind: 'interleave', act: () => addon.user.sort(title, column) }),
+      takes: reachesGrid,
+      goOn,
+      judge,
+    });
+    expect(result.flaws).toEqual([]);
+    expect(result.points).toBeGreaterThan(8);
+  },
+);
