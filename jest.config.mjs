@@ -40,7 +40,11 @@ export default {
     project('sweep', ['<rootDir>/test/sweep'], onBundle),
   ],
   testTimeout: stepsOfTest * patienceMs,
-  reporters: ['default', '<rootDir>/test/support/suite-time.cjs'],
+  reporters: [
+    'default',
+    '<rootDir>/test/support/suite-time.cjs',
+    '<rootDir>/test/support/sweep-table.cjs',
+  ],
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
   maxWorkers: '100%',
   // A worker that has run many suites spends more and more of its time on collecting garbage.

@@ -1,7 +1,9 @@
-// Makes dist/: exactly what clasp pushes to Google, and what the local Apps Script runs.
+// Makes dist/: what clasp pushes to Google, and what the local Apps Script runs; and the notices of the
+// libraries in it.
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { shippedQuestions } from '../src/digests/domain/question-bank/question-bank';
+import { BundledPackages } from './notices';
 import { buildPages, type Page } from './pages';
 import { scriptOf } from './script';
 
@@ -16,14 +18,24 @@ const questionsPage = (): Page => ({
 /** Class fields and static blocks do not parse at Google; at this level there are none. */
 const target = 'es2019';
 
+/** No name that clasp takes for a script or a page. */
+const NOTICES = 'LICENSES-OF-LIBRARIES.txt';
+
 /** @param folder is emptied first */
 export async function makeBundle(folder = 'dist'): Promise<void> {
-  const [script, pages] = await Promise.all([scriptOf(target), buildPages(target)]);
+  const bundled = new BundledPackages();
+  const plugins = [bundled.plugin];
+  const [script, pages] = await Promise.all([
+    scriptOf(target, plugins),
+    buildPages(target, plugins),
+  ]);
+  const notices = await bundled.notices();
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await Promise.all([
     cp('appsscript.json', join(folder, 'appsscript.json')),
     writeFile(join(folder, 'Code.js'), script),
+    writeFile(join(folder, NOTICES), notices),
     ...[...pages, questionsPage()].map(({ name, html }) => writeFile(join(folder, name), html)),
   ]);
 }

@@ -24,12 +24,12 @@ const pages: readonly PageSource[] = [
   { folder: 'src/teachers/page', name: 'teacher.html', title: 'Living ALP' },
 ];
 
-export const buildPages = (target: string): Promise<readonly Page[]> =>
+export const buildPages = (target: string, plugins: Plugin[]): Promise<readonly Page[]> =>
   Promise.all(
     pages.map(async ({ folder, name, title }) => {
       const [around, script] = await Promise.all([
         readFile(shell, 'utf8'),
-        pageScript(folder, target),
+        pageScript(folder, target, plugins),
       ]);
       const style = await pageStyle(folder);
       return {
@@ -59,7 +59,11 @@ const noServerCode: Plugin = {
 };
 
 /** @param folder has the page's main.tsx */
-export async function pageScript(folder: string, target: string): Promise<string> {
+export async function pageScript(
+  folder: string,
+  target: string,
+  plugins: Plugin[] = [],
+): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [`${folder}/main.tsx`],
     bundle: true,
@@ -69,7 +73,7 @@ export async function pageScript(folder: string, target: string): Promise<string
     jsxImportSource: 'preact',
     format: 'iife',
     charset: 'utf8',
-    plugins: [noServerCode],
+    plugins: [noServerCode, ...plugins],
     write: false,
     logLevel: 'warning',
   });

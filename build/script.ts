@@ -1,11 +1,11 @@
 // Makes Code.js: one readable file by esbuild, and one global function for each entry point.
 import { runInNewContext } from 'node:vm';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
 /** The namespace that holds the bundle; Google sees only the functions of the footer. */
 const globalName = 'LivingAlp';
 
-export async function scriptOf(target: string): Promise<string> {
+export async function scriptOf(target: string, plugins: Plugin[]): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: ['src/entry/main.ts'],
     bundle: true,
@@ -18,6 +18,7 @@ export async function scriptOf(target: string): Promise<string> {
     legalComments: 'inline',
     // Lines and names stay what they are.
     minifySyntax: true,
+    plugins,
     write: false,
     logLevel: 'warning',
   });

@@ -8,11 +8,11 @@ import { textPart } from './text-part';
 const longest = 120;
 
 /**
- * One line of at most 120 characters. Marks that reorder text go too: in an inbox they would
- * reorder what stands beside the subject.
+ * A subject or a sender's name: one line of at most 120 characters. All marks of direction go: in an
+ * inbox they would reorder what stands beside it.
  */
-export const subjectLine = (subject: string): string => {
-  const line = subject
+export const headerLine = (text: string): string => {
+  const line = text
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are the point
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
@@ -29,14 +29,15 @@ export const subjectLine = (subject: string): string => {
 
 /**
  * Line breaks of every kind become "\n"; the remaining control characters, forbidden in HTML
- * (https://html.spec.whatwg.org/#preprocessing-the-input-stream), go. All else stays as typed.
+ * (https://html.spec.whatwg.org/#preprocessing-the-input-stream), go, and so does what shows a text
+ * in another order than it is typed in. The marks that Arabic and Hebrew need between words stay.
  */
 const stripControlChars = (text: string): string =>
   text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/\t/g, ' ')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are the point
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '');
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '');
 
 export interface RenderedEmail {
   readonly subject: string;
@@ -57,7 +58,7 @@ export const render = (email: Email): RenderedEmail => {
     },
     stripControlChars,
   );
-  const subject = subjectLine(email.subject);
+  const subject = headerLine(email.subject);
   return {
     subject,
     text: textPart(shown),

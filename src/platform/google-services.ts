@@ -2,6 +2,7 @@
 // spreadsheet's context, the question bank.
 
 import { fallbackLanguage } from '../core/languages';
+import { headerLine } from '../emails/render';
 import type {
   Authorization,
   ReadQuestionBank,
@@ -51,10 +52,12 @@ export const translateText: TranslateText = (text, languageCode) =>
   LanguageApp.translate(text, fallbackLanguage, languageCode);
 
 export const sendMail: SendMail = ({ to, replyTo, senderName, subject, text, html }) => {
+  // Typed into Settings, like anything else.
+  const name = headerLine(senderName);
   MailApp.sendEmail(to, subject, text, {
     htmlBody: html,
     ...(replyTo === '' ? {} : { replyTo }),
-    ...(senderName === '' ? {} : { name: senderName }),
+    ...(name === '' ? {} : { name }),
   });
 };
 

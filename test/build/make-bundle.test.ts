@@ -108,6 +108,20 @@ describe('the size of the bundle', () => {
   );
 });
 
+describe('the notices of the libraries', () => {
+  const notices = readFileSync('dist/LICENSES-OF-LIBRARIES.txt', 'utf8');
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+  it('name every library that is put into the bundle, each with its license', () => {
+    const [, ...parts] = notices.split(/^--- (?=.* ---$)/m);
+    expect(
+      parts.map((part) => part.slice(0, part.lastIndexOf(' ', part.indexOf(' ---') - 1))),
+    ).toEqual(Object.keys(dependencies).sort());
+    for (const part of parts)
+      expect(part).toMatch(/Copyright.*[\s\S]*Permission is hereby granted/);
+  });
+});
+
 describe('the manifest', () => {
   const manifest = JSON.parse(readFileSync('dist/appsscript.json', 'utf8'));
 

@@ -15,7 +15,7 @@ describe('a project as it ships, built', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('pushes the manifest, the script and its pages, and nothing else', async () => {
+  it('pushes the manifest, the script and its pages, and not the notices beside them', async () => {
     const { stdout, exitCode } = await claspIn(folder)(['show-file-status', '--json'], 'kept');
     expect(exitCode).toBe(0);
     const { filesToPush } = JSON.parse(stdout);

@@ -3,6 +3,7 @@ import type { Fault } from '../../emulator/runtime/faults';
 import type { CallTraits } from '../../emulator/runtime/platform-object';
 import type { Workbook } from '../../emulator/spreadsheet/workbook';
 import type { AddonHarness, HarnessOptions } from '../../workbench/harness/addon-harness';
+import { noteSweep } from './sweep-notes';
 
 export interface CrashSweep {
   /** The school just before; it stays as it is. */
@@ -28,6 +29,10 @@ export interface FaultSweep extends Omit<CrashSweep, 'takes'> {
   readonly check?: (addon: AddonHarness, call: number) => readonly string[];
   /** Which calls get their turn; all when absent. */
   readonly takes?: (call: number, traits: CallTraits) => boolean;
+  /** As what it is counted in the table, where a file has several kinds. */
+  readonly kind?: string;
+  /** At most so many of these, evenly spread. */
+  readonly most?: number;
 }
 
 /**
@@ -55,7 +60,7 @@ export function sweepCrashes(sweep: CrashSweep): SweepResult {
   const { start, act, goOn, judge, platform, takes = () => true } = sweep;
   const addon = start.copy(platform);
   const flaws: string[] = [];
-  let [points, outcomes] = [0, 0];
+  let [points, outcomes, judged] = [0, 0, 0];
   let last: AddonHarness | null = null;
   const stop = addon.script.watch(() => {
     points += 1;
@@ -63,12 +68,14 @@ export function sweepCrashes(sweep: CrashSweep): SweepResult {
     last = addon.copy();
     outcomes += 1;
     if (!takes(points, outcomes)) return;
+    judged += 1;
     const left = last.copy();
     goOn(left, points);
     flaws.push(...judge(left, points).map((flaw) => `call ${points}: ${flaw}`));
   });
   act(addon);
   stop();
+  noteSweep({ points, outcomes: judged, calls: points });
   return { points, outcomes, flaws };
 }
 
@@ -77,14 +84,25 @@ export function sweepCrashes(sweep: CrashSweep): SweepResult {
  * for each. What follows is judged once for all runs that leave the same school.
  */
 export function sweepFaults(sweep: FaultSweep): SweepResult {
-  const { act, fault, goOn, judge, check, takes = () => true } = sweep;
+  const {
+    act,
+    fault,
+    goOn,
+    judge,
+    check,
+    takes = () => true,
+    most = Number.POSITIVE_INFINITY,
+  } = sweep;
   const start = sweep.start.copy(sweep.platform);
   const flaws: string[] = [];
   const judged: { readonly left: AddonHarness; readonly found: readonly string[] }[] = [];
   let points = 0;
-  placesOf(start, act).forEach(({ traits, execution, moment }, index) => {
-    const call = index + 1;
-    if (!takes(call, traits)) return;
+  const calls = placesOf(start, act).map((place, index) => ({ ...place, call: index + 1 }));
+  const taken = spread(
+    calls.filter(({ call, traits }) => takes(call, traits)),
+    most,
+  );
+  for (const { call, execution, moment } of taken) {
     const addon = start.copy();
     const armed = addon.script.arm(fault(addon, call), moment, execution);
     act(addon);
@@ -99,9 +117,15 @@ export function sweepFaults(sweep: FaultSweep): SweepResult {
       judged.push(known);
     }
     flaws.push(...[...seen, ...known.found].map((flaw) => `call ${call}: ${flaw}`));
-  });
+  }
+  noteSweep({ points, outcomes: judged.length, calls: calls.length, kind: sweep.kind });
   return { points, outcomes: judged.length, flaws };
 }
+
+const spread = <Item>(items: readonly Item[], most: number): readonly Item[] => {
+  const step = Math.max(1, items.length / most);
+  return items.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+};
 
 /** The calls of an act in their order; everything is repeatable, so a rehearsal tells. */
 export const callsOf = (

@@ -16,6 +16,7 @@ import {
 } from '../bundle/support/addon';
 import { dueMails, firstLines, twoBatches } from '../bundle/support/example-caseload';
 import { callsOf, reachesGrid, sweepFaults } from '../support/sweep';
+import { enough } from '../support/sweep-notes';
 
 const period = '2026-08-17/2026-08-30';
 const run = '2026-08-19T16:30';
@@ -200,6 +201,7 @@ describe.each([
           },
         }),
         takes: (call, traits) => reachesGrid(call, traits) && (batches === 1 || call > first),
+        most: enough(6),
         check: (addon, call) => {
           const gone = familyMails(addon);
           const wrong = gone.flatMap((mail, index) => {

@@ -5,6 +5,7 @@ import { audit, type Findings } from '../bundle/sending/support/audit';
 import { familyMails, ledger, openCaseload, staffMails, tickAt } from '../bundle/support/addon';
 import { dueMails, firstLines, twoBatches } from '../bundle/support/example-caseload';
 import { callsOf, sweepCrashes, sweepFaults } from '../support/sweep';
+import { enough, isWhole, oneIn } from '../support/sweep-notes';
 
 const period = '2026-08-17/2026-08-30';
 const run = '2026-08-19T16:30';
@@ -83,8 +84,8 @@ it('outlives the end of the run after, too', () => {
       const result = sweepCrashes({
         start: crashed,
         act: runAt(nextRun),
-        // Each third pair; every single end is tried above.
-        takes: (_, outcome) => (outcome + outerCall) % 3 === 0,
+        // Every single end is tried above.
+        takes: (call, outcome) => oneIn(7)(call, outcome + outerCall),
         goOn: (addon) => tickAt(addon, nextDay),
         judge: judgeFor(smallOwed, 2),
       });
@@ -124,11 +125,12 @@ it('outlives a service error at every call', () => {
     start: before(small),
     act: runAt(run),
     fault: error,
+    most: enough(8),
     goOn,
     judge: judgeFor(smallOwed, 1),
   });
   expect(result.flaws).toEqual([]);
-  expect(result.points).toBeGreaterThan(smallOwed);
+  expect(result.points).toBeGreaterThan(isWhole ? smallOwed : 5);
 });
 
 describe('a run of two batches', () => {
@@ -152,6 +154,7 @@ describe('a run of two batches', () => {
     const { flaws, outcomes } = sweepCrashes({
       start,
       act: runAt(run),
+      takes: oneIn(4),
       goOn,
       judge: judgeFor(due, 1),
     });
@@ -165,6 +168,7 @@ describe('a run of two batches', () => {
       act: runAt(run),
       fault: error,
       takes: (call) => call >= endOfFirst,
+      most: enough(7),
       goOn,
       judge: judgeFor(due, 1),
     });

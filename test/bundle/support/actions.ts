@@ -133,7 +133,7 @@ export function doAction(
   }
   const { outcome } = addon.script.run(name, { surface: 'menu', as });
   const said = addon.script.screen.alerts.slice(before).at(-1)?.text ?? '';
-  return outcome === 'completed' && !said.includes('Something went wrong')
+  return outcome === 'completed' && !/Something went wrong|Another run of Living ALP/.test(said)
     ? ''
     : `${outcome} ${said}`;
 }

@@ -3,15 +3,13 @@
 import { readFileSync } from 'node:fs';
 import type { Account } from '../../../emulator/runtime/execution-context';
 import { type MenuRole, menuGroups } from '../../../src/entry/menu';
-import type { ImportPreview } from '../../../src/import/domain/import-plan';
-import type { MappingProposal } from '../../../src/import/domain/mapping';
 import { handlers } from '../../../src/registry';
 import { failure, rejected } from '../../../src/rpc/result';
-import type { TeacherNote } from '../../../src/teachers/server/teacher-note';
 import { type AddonHarness, specialist } from '../../../workbench/harness/addon-harness';
 import { inSentences } from '../../support/in-words';
-import { goalOf, history, saveOf } from '../sidebar/sidebar-calls';
-import { cleo, fileOf, tableOf } from '../support/caseload-file';
+import { history } from '../sidebar/sidebar-calls';
+import { typeInto } from '../support/addon';
+import { validArguments } from '../support/valid-arguments';
 import {
   askAnything,
   chen,
@@ -95,71 +93,13 @@ const matrix: Readonly<Record<string, Row>> = {
 
 const school = teachersSchool();
 const ada = '000101';
-const adasGoal = `${ada}-AC1`;
-const adasMother = school.rows('Guardians').find((row) => row['Student ID'] === ada)?.[
-  'Guardian ID'
-];
-
-const uploaded = () => {
-  const file = tableOf(fileOf({ ...cleo, Grade: '8' }), 'one.csv');
-  const addon = school.copy();
-  const mapping = addon.ask<MappingProposal>('proposeImport', file);
-  const { previewHash } = addon.ask<ImportPreview>('previewImport', file, mapping);
-  return [file, mapping, previewHash];
-};
-const upload = uploaded();
-const note: TeacherNote = {
-  entryId: 'note-1',
-  studentId: ada,
-  goalId: adasGoal,
-  what: 'Noticed something',
-  text: 'She asked twice',
-};
-const entry = {
-  entryId: 'entry-1',
-  goalId: adasGoal,
-  studentId: ada,
-  progress: 'On the way',
-  note: '',
-  nextStep: '',
-  shareWithFamily: true,
-};
-const checkIn = {
-  checkInId: 'check-in-1',
-  studentId: ada,
-  from: 'Rosa',
-  way: 'Phone',
-  talked: 'Yes',
-  message: '',
-  wantsContact: true,
-};
 
 /**
  * What a call is given: all of it right, so that only the person can be what is wrong. Of a call that
  * has no line here it is seen that the specialist gets past the door.
  */
-const given: Readonly<Record<string, readonly unknown[]>> = {
-  applyImport: upload,
-  previewImport: upload.slice(0, 2),
-  proposeImport: upload.slice(0, 1),
-  decideContacts: [[{ guardianId: adasMother, words: [], contact: 'No contact' }]],
-  bulkStudents: [{ teacher: chen.email }],
-  goalHistory: [adasGoal],
-  logCheckIn: [checkIn],
-  openPlan: [ada],
-  orderGoals: [ada, [`${ada}-AF1`, adasGoal]],
-  pauseDigest: [adasMother, '2026-09-30'],
-  previewDigest: [adasMother],
-  recordProgress: [[entry]],
-  saveGoal: [saveOf(goalOf(school, adasGoal), { why: 'Snow!' })],
-  saveSchedule: [{ Hour: '17' }],
-  sendNow: [adasMother],
-  sendTest: [adasMother],
-  trySchedule: [{ Hour: '17' }],
-  teacherNote: [note],
-  teacherStudent: [ada],
-  onEdit: [{ range: { rowStart: 2 }, value: 'x' }],
-};
+const { judgeColumns: _, ...given } = validArguments(school);
+const [note] = given.teacherNote ?? [];
 
 const needsInput = (name: string): boolean =>
   !(name in given) &&
@@ -303,6 +243,25 @@ describe.each(persons)('%s', (person) => {
     expect(attempt(copy, name, who).answer ?? null).toBeNull();
     expect(effects(copy)).toEqual(before);
     expect(history(copy)).toEqual([]);
+  });
+});
+
+describe('a guardian among the teachers of a child of whom that guardian is not to hear', () => {
+  const addon = school.copy();
+  const rosa = { email: 'rosa@families.example', locale: 'en' };
+  typeInto(addon, 'Students', ada, 'Teachers', `${chen.email}; ${rosa.email}`);
+  const opened = () => JSON.stringify(askAnything(addon, rosa, 'openTeacher'));
+
+  it('is a teacher like others while emails are allowed', () => {
+    expect(opened()).toContain('Alvarez');
+  });
+
+  it.each(['No contact', 'To decide', ''])('gets no student with "%s" under Contact', (contact) => {
+    typeInto(addon, 'Guardians', `${ada}-G1`, 'Contact', contact);
+    expect(opened()).not.toMatch(/Ada|Alvarez/);
+    expect(askAnything(addon, rosa, 'teacherStudent', ada)).toMatchObject({ code: 'refused' });
+    expect(askAnything(addon, rosa, 'teacherNote', note)).toMatchObject({ code: 'refused' });
+    expect(JSON.stringify(askAnything(addon, chen, 'openTeacher'))).toContain('Alvarez');
   });
 });
 

@@ -148,6 +148,14 @@ describe('texts that look like something else', () => {
 });
 
 describe('words in another language than the email', () => {
+  it('keep their own marks of direction, but nothing that shows them in another order', () => {
+    const typed = 'abc \u202egnirts\u202c \u2067def\u2069 \u200fאב\u200e';
+    const { html, text } = render(digestEmail(filledWith(typed), 'en', {}));
+    expect(visibleText(html)).toContain('abc gnirts def \u200fאב\u200e');
+    expect(text).toContain('abc gnirts def \u200fאב\u200e');
+    expect(html + text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+  });
+
   it('find their own direction', () => {
     const { html } = render(digestEmail(filledWith('plain'), 'en', {}));
     const free = html.match(/<(p|span)[^>]*dir="auto"/g) ?? [];

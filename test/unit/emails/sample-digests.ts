@@ -115,7 +115,6 @@ export const hostileTexts = {
   replacement: "$& $1 $` $'",
   braces: '{{name}} {1} {99} <%= name %>',
   comment: '<!--[if mso]><table><![endif]--> -->',
-  override: 'abc \u202egnirts\u202c def',
   emoji: '👩‍👩‍👧 🏳️‍🌈 👍🏽',
   lines: 'first line\nsecond line\r\nthird line',
   formula: '=HYPERLINK("http://x.example","y")',

@@ -1,5 +1,5 @@
 import { digestEmail } from '../../../src/digests/emails/digest-email';
-import { render, subjectLine } from '../../../src/emails/render';
+import { headerLine, render } from '../../../src/emails/render';
 import { sixLongGoals } from './sample-digests';
 import { emails } from './sample-emails';
 
@@ -11,15 +11,15 @@ describe('a subject', () => {
     ['marks that reorder text', 'a\u202eb\u202c\u2066c\u2069', 'abc'],
     ['spaces at the ends', '  a  b ', 'a b'],
   ])('is cleaned of %s', (_, subject, cleaned) => {
-    expect(subjectLine(subject)).toBe(cleaned);
+    expect(headerLine(subject)).toBe(cleaned);
   });
 
   it('is cut at 120 characters, never within one', () => {
-    const cut = subjectLine('👍🏽'.repeat(100));
+    const cut = headerLine('👍🏽'.repeat(100));
     expect([...cut]).toHaveLength(120);
     expect(cut.endsWith('…')).toBe(true);
     expect(cut).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/);
-    expect(subjectLine('x'.repeat(120))).toBe('x'.repeat(120));
+    expect(headerLine('x'.repeat(120))).toBe('x'.repeat(120));
   });
 
   it.each(Object.entries(emails))('is one line of fitting length: %s', (_, email) => {

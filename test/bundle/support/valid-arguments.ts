@@ -1,0 +1,74 @@
+// What a page sends with each call: all of it right, about Ada, who is Ms. Chen's.
+import type { ImportPreview } from '../../../src/import/domain/import-plan';
+import type { MappingProposal } from '../../../src/import/domain/mapping';
+import type { TeacherNote } from '../../../src/teachers/server/teacher-note';
+import type { AddonHarness } from '../../../workbench/harness/addon-harness';
+import { goalOf, saveOf } from '../sidebar/sidebar-calls';
+import { chen } from '../teachers/teachers-school';
+import { cleo, fileOf, tableOf } from './caseload-file';
+
+const ada = '000101';
+const goalId = `${ada}-AC1`;
+const mother = `${ada}-G1`;
+
+function uploaded(school: AddonHarness): readonly unknown[] {
+  const file = tableOf(fileOf({ ...cleo, Grade: '8' }), 'one.csv');
+  const addon = school.copy();
+  const mapping = addon.ask<MappingProposal>('proposeImport', file);
+  const { previewHash } = addon.ask<ImportPreview>('previewImport', file, mapping);
+  return [file, mapping, previewHash];
+}
+
+const note: TeacherNote = {
+  entryId: 'note-1',
+  studentId: ada,
+  goalId,
+  what: 'Noticed something',
+  text: 'She asked twice',
+};
+const entry = {
+  entryId: 'entry-1',
+  goalId,
+  studentId: ada,
+  progress: 'On the way',
+  note: '',
+  nextStep: '',
+  shareWithFamily: true,
+};
+const checkIn = {
+  checkInId: 'check-in-1',
+  studentId: ada,
+  from: 'Rosa',
+  way: 'Phone',
+  talked: 'Yes',
+  message: '',
+  wantsContact: true,
+};
+
+/** By the name of the function; what takes no arguments has no line. */
+export function validArguments(school: AddonHarness): Readonly<Record<string, readonly unknown[]>> {
+  const upload = uploaded(school);
+  return {
+    applyImport: upload,
+    previewImport: upload.slice(0, 2),
+    proposeImport: upload.slice(0, 1),
+    decideContacts: [[{ guardianId: mother, words: [], contact: 'No contact' }]],
+    judgeColumns: [['Motto'], 'harmless'],
+    bulkStudents: [{ teacher: chen.email }],
+    goalHistory: [goalId],
+    logCheckIn: [checkIn],
+    openPlan: [ada],
+    orderGoals: [ada, [`${ada}-AF1`, goalId]],
+    pauseDigest: [mother, '2026-09-30'],
+    previewDigest: [mother],
+    recordProgress: [[entry]],
+    saveGoal: [saveOf(goalOf(school, goalId), { why: 'Snow!' })],
+    saveSchedule: [{ Hour: '17' }],
+    sendNow: [mother],
+    sendTest: [mother],
+    trySchedule: [{ Hour: '17' }],
+    teacherNote: [note],
+    teacherStudent: [ada],
+    onEdit: [{ range: { rowStart: 2 }, value: 'x' }],
+  };
+}
