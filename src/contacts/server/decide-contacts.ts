@@ -27,6 +27,9 @@ import {
   waitingFamilies as waitingIn,
 } from '../domain/waiting-families';
 
+/** Google's limit of characters. */
+const longestCell = 50_000;
+
 const tabs = ['guardians', 'students', 'importDecisions'] as const;
 
 export function waitingFamilies({ store }: Services): Result<readonly WaitingGroup[]> {
@@ -57,6 +60,8 @@ export function decideContacts(
       }
       if (without(open, words).length > 0 || without(words, open).length > 0) continue;
       const judged = withLines(guardian.judged, open);
+      // One cell that is too full would have Google refuse the decisions about all families.
+      if (judged.length > longestCell) continue;
       decided.set(guardianId, {
         ...guardian,
         contact,
@@ -113,6 +118,7 @@ export function judgeColumns(
         .map(({ line }) => line);
       if (!student || lines.length === 0) return row;
       const judged = withLines(row.judged, lines);
+      if (judged.length > longestCell) return row;
       const waitingBecause = without(linesIn(row.waitingBecause), lines).join('\n');
       const isFree = openDoubts({ waitingBecause, judged }, student).length === 0;
       const contact = isFree && row.contact === toDecide ? 'Allowed' : row.contact;

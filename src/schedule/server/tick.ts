@@ -115,8 +115,9 @@ function rememberPause({ services, now, settings }: RunContext): void {
   });
 }
 
-/** A run that had begun before the pause goes on. */
-function settlePassed({ services: { properties, store } }: RunContext): void {
+/** A run that had begun before the pause goes on; the owner hears of one that is left out. */
+function settlePassed({ services, now }: RunContext): void {
+  const { properties, store } = services;
   const { passed, settled } = loadScheduleState(properties);
   if (Object.keys(passed).length === 0) return;
   const begun = new Set(store.readTabs(['deliveries']).deliveries.rows.map(({ period }) => period));
@@ -128,7 +129,12 @@ function settlePassed({ services: { properties, store } }: RunContext): void {
     passed: {},
     settled: { ...settled, ...Object.fromEntries(over) },
   });
+  if (over.some(([, name]) => (periodFromName(name)?.last ?? '') >= now.date))
+    reportTrouble(services, [leftOut]);
 }
+
+const leftOut =
+  'Digests came due while they were paused, so they do not go out by themselves. Choose Living ALP > Send due digests now… if families are to get them.';
 
 function sendWhatIsDue(run: RunContext, { preparation, mails }: HourlyJobs): TickOutcome {
   const { services, settings } = run;

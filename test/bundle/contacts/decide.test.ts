@@ -121,6 +121,17 @@ describe('families that wait', () => {
     expect(mailed(addon)).toEqual([luz]);
   });
 
+  it('with more words than a cell holds wait, and keep no other family waiting', () => {
+    const addon = school();
+    type(addon, 'Guardians', '000102-G1', 'Judged', 'x'.repeat(49_000));
+    type(addon, 'Students', '000102', 'Staff notes', 'y'.repeat(49_000));
+    const decisions = waiting(addon).flatMap(({ words, guardians }) =>
+      guardians.map(({ guardianId }) => ({ guardianId, words, contact: 'Allowed' as const })),
+    );
+    expect(decide(addon, decisions).leftOut).toEqual(['000102-G1']);
+    expect(mailed(addon)).toEqual([luz, rosa]);
+  });
+
   it('are decided once where the answer was lost and the page asks again', () => {
     const addon = school();
     const decisions = [

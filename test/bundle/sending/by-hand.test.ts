@@ -73,6 +73,8 @@ describe('digests that are paused over a digest day', () => {
     addon.setSetting('Digests', 'On');
     tickAt(addon, '2026-08-21T16:30', '2026-08-26T16:30');
     expect(familyMails(addon)).toEqual([]);
+    const told = staffMails(addon).map(({ body }) => body.replace(/\s+/g, ' '));
+    expect(told).toEqual([expect.stringContaining('Digests came due while they were paused')]);
     tickAt(addon, '2026-09-02T16:30');
     expect(familyMails(addon)).toHaveLength(dueCount);
   });

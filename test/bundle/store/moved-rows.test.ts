@@ -6,7 +6,7 @@ import {
   specialist,
 } from '../../../workbench/harness/addon-harness';
 import { inWords } from '../../support/in-words';
-import { firstDigestHour, setUpAddon, trimTabs } from '../support/addon';
+import { firstDigestHour, setUpAddon, trimTabs, typeInto } from '../support/addon';
 import { ada, ben, cleo, fileOf } from '../support/caseload-file';
 
 const tabs = ['Students', 'Goals', 'Guardians', 'Deliveries'] as const;
@@ -303,7 +303,9 @@ describe.each(acts)('a run of digests, while a colleague $what', ({ prepare, act
 
     for (let moment = 1, struck = true; struck; moment += 1) {
       addon.user.deleteRows('Deliveries', 2, addon.rows('Deliveries').length);
-      for (const row of [2, 3, 4]) addon.user.type('Guardians', `J${row}`, '');
+      // Without either, nothing tells that they have gone out.
+      for (const { 'Guardian ID': id = '' } of addon.rows('Guardians'))
+        if (id !== '') typeInto(addon, 'Guardians', id, 'Last digest', '');
       prepare?.(addon);
       const mailsBefore = addon.script.state.outbox.length;
       const fault = addon.script.arm(
