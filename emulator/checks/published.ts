@@ -242,6 +242,11 @@ const limits: readonly Check[] = [
 ];
 
 const pages: readonly Check[] = [
+  refuses(
+    'a list of texts is no list of bytes [GF]',
+    () => Utilities.base64Encode(['a'] as unknown as number[]),
+    'Cannot convert',
+  ),
   gives('a method without a result gives null [GF]', () => {
     const cache = CacheService.getScriptCache();
     return [cache.put('key', 'value'), cache.remove('key'), SpreadsheetApp.flush()];
