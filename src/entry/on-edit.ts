@@ -12,6 +12,7 @@ export function onEdit(event?: Partial<EditEvent>): void {
     recordEdit({
       range: event.range,
       before: event.oldValue,
+      after: event.value,
       // Named only where the school's rules let a simple trigger know.
       by: nameOf(event.user),
       at: Date.now(),

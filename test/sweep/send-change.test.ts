@@ -132,7 +132,7 @@ const changes: Readonly<Record<string, Change>> = {
   'pauses the digests in Settings': {
     make: (addon) => addon.setSetting('Digests', 'Paused'),
     isWrong: () => true,
-    // Where the run had not begun, the digest day has passed in the pause.
+    // What an hour has found paused has passed, also when digests are on again.
     inTheEnd: 'fewer',
     afterwards: (addon) => addon.setSetting('Digests', 'On'),
   },

@@ -21,6 +21,8 @@ export interface GridEdit {
   readonly range: Range;
   /** Only for a single cell that was not empty. */
   readonly before: string | undefined;
+  /** Only for a single cell that was not cleared. */
+  readonly after: string | undefined;
   /** '' where nobody knows. */
   readonly by: string;
   /** Milliseconds since 1970. */
@@ -48,7 +50,9 @@ export function recordEdit(edit: GridEdit): void {
   const { moment } = localTime(at, spreadsheet.getSpreadsheetTimeZone());
   const what = whatChanged(columns, edit);
   const isDecision = columns.length === 1 && columns[0] === guardiansTab.columns.contact;
-  const decided = isDecision ? judgeWords({ sheet, columnIndexes, rows, at: moment, by }) : [];
+  const decided = isDecision
+    ? judgeWords({ sheet, columnIndexes, rows, typed: edit.after, at: moment, by })
+    : [];
   const words = new Map(decided.map((row) => [row.row, row.words.join('; ')]));
   const lines = rows.map(({ id, row }): HistoryLine => {
     const own: OwnReason = 'Edited in the grid';
