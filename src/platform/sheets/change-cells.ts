@@ -77,35 +77,44 @@ function updateUnlessMoved(
   }
 }
 
-/** Where the writes have gone, told by what stands in the rows now; null where they have not. */
+/**
+ * Where the writes have gone, told by what stands in the cells now; null where they have not. They go
+ * all or none: either each stands where it was aimed at, in whatever row is there by now, or, where
+ * rows were moved after it, in its own row. And one cell at least has to have changed by it.
+ */
 function landedAmong(
   aimed: readonly AimedWrite[],
   now: ReadonlyMap<TabName, Snapshot>,
 ): KeyNow | null {
-  const rowsNow = ({ tab, key }: AimedWrite) => now.get(tab)?.rowsOf.get(key) ?? [];
   const keyAt: KeyNow = (tab, row) => now.get(tab)?.keys[row] ?? '';
-  const holds = ({ tab, column, content }: AimedWrite, row: number): boolean => {
-    const snapshot = now.get(tab);
-    return snapshot !== undefined && String(oldCell(snapshot, column, row)) === textIn(content);
+  const stand = (rowsOf: (write: AimedWrite) => readonly number[]): boolean => {
+    const cells = aimed.flatMap((write) => rowsOf(write).map((row) => ({ write, row })));
+    return (
+      cells.every(({ write, row }) => textNow(write, row, now) === textIn(write.content)) &&
+      cells.some(({ write, row }) => !hadText(write, keyAt(write.tab, row)))
+    );
   };
-  /** What other rows have held before all the same tells nothing. */
-  const isNew = ({ snapshot, column, content }: AimedWrite, key: string): boolean => {
-    const before = (snapshot.rowsOf.get(key) ?? []).map((row) => oldCell(snapshot, column, row));
-    return before.length > 0 && !before.map(String).includes(textIn(content));
-  };
-  const hasLanded = aimed.some((write) =>
-    [write.row, ...rowsNow(write)].some(
-      (row) => holds(write, row) && isNew(write, keyAt(write.tab, row)),
-    ),
-  );
-  if (!hasLanded) return null;
-  const right = new Map(
-    aimed
-      .filter((write) => rowsNow(write).some((row) => holds(write, row)))
-      .map(({ tab, row, key }) => [`${tab} ${row}`, key]),
-  );
-  return (tab, row) => right.get(`${tab} ${row}`) ?? keyAt(tab, row);
+  if (stand(({ row }) => [row])) return keyAt;
+  const own = new Map(aimed.map(({ tab, row, key }) => [`${tab} ${row}`, key]));
+  return stand(({ tab, key }) => now.get(tab)?.rowsOf.get(key) ?? [])
+    ? (tab, row) => own.get(`${tab} ${row}`) ?? ''
+    : null;
 }
+
+function textNow(
+  { tab, column }: AimedWrite,
+  row: number,
+  now: ReadonlyMap<TabName, Snapshot>,
+): string | null {
+  const snapshot = now.get(tab);
+  return snapshot ? String(oldCell(snapshot, column, row)) : null;
+}
+
+/** Whether the row of this ID has held in this column before what was written there. */
+const hadText = ({ snapshot, column, content }: AimedWrite, key: string): boolean =>
+  (snapshot.rowsOf.get(key) ?? []).some(
+    (row) => String(oldCell(snapshot, column, row)) === textIn(content),
+  );
 
 function cellWrites({ tab, id, values, inEveryRow = false }: Change): readonly CellWrite[] {
   const columns: Tab['columns'] = allTabs[tab].columns;
