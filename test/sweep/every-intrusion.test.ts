@@ -63,12 +63,16 @@ describe.each(Object.entries(edits))('a person who %s', (_, edit) => {
 
   it.each(actionsAt(turn))(
     'loses nothing and mixes nothing while somebody or something %s',
-    (__, action) => {
+    (name, action) => {
       const orders = [
         leftBy(action.on, edit, (addon) => done(addon, action)),
         leftBy(action.on, (addon) => done(addon, action), edit),
         // Whoever pauses stops what has not gone out yet, whoever sends it.
         ...(_ === 'pauses the digests' ? [leftBy(action.on, edit)] : []),
+        // Paused and switched on in one moment: a pause that no hour has seen is none.
+        ...(_ === 'pauses the digests' && name === 'switches on'
+          ? [leftBy(action.on, (addon) => done(addon, action))]
+          : []),
       ];
       const { flaws } = sweepFaults({
         kind: `a person who ${_}`,
