@@ -6,7 +6,7 @@ import type { Cell } from '../schema/decode-cell';
 import type { Table } from '../schema/decode-table';
 import type { ColumnIndexes } from '../schema/locate-columns';
 import type { RowOf } from '../schema/tab';
-import type { allTabs, TabName } from '../schema/tabs';
+import type { allTabs, ProgressEntry, TabName } from '../schema/tabs';
 import type { PresentView, ViewPlan } from '../teachers/domain/plan-views';
 import type { PageStudent } from '../teachers/domain/teacher-page';
 import type { ViewTab } from '../teachers/domain/teacher-view';
@@ -249,6 +249,8 @@ export interface Archive {
   readonly days: () => Readonly<Record<GrowingTab, readonly Cell[]>>;
   /** Every goal ID that rows of past and present have, moved ones too. */
   readonly goalIds: () => ReadonlySet<string>;
+  /** Every note of past and present; those in archive tabs count as unreadable, too: nobody changes them. */
+  readonly entries: () => Pick<Table<ProgressEntry>, 'rows' | 'unreadIds'>;
   /** The title, with a number where the spreadsheet has it already. */
   readonly freeTitle: (title: string) => string;
   /** Moves the first rows below the header into a new tab, with all that stands on them, in one step. */

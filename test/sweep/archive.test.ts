@@ -3,7 +3,7 @@
 
 import { type AddonHarness, specialist } from '../../workbench/harness/addon-harness';
 import { growYears } from '../../workbench/simulate/grow-years';
-import { familyMails, openCaseload, tickAt, trimTabs } from '../bundle/support/addon';
+import { familyMails, ledger, openCaseload, tickAt, trimTabs } from '../bundle/support/addon';
 import { firstLines } from '../bundle/support/example-caseload';
 import { onceOpened } from '../support/once-opened';
 import { reachesGrid, sweepCrashes, sweepFaults } from '../support/sweep';
@@ -68,6 +68,36 @@ it('loses nothing to a cut, before whatever call it is', () => {
   const result = sweepCrashes({ start: school(), act: move, goOn, judge });
   expect(result.flaws).toEqual([]);
   expect(result.points).toBeGreaterThan(20);
+});
+
+it('gives the header back where somebody inserts a row above it at that moment', () => {
+  const addon = school();
+  const [header] = addon.grid(title);
+  const moment = { method: 'Sheets.Spreadsheets.batchUpdate', occurrence: 1 };
+  addon.script.arm({ kind: 'interleave', act: () => addon.user.insertRows(title, 1) }, moment);
+  move(addon);
+  expect(addon.grid(title)[0]).toEqual(header);
+  goOn(addon);
+  expect(judge(addon)).toEqual([]);
+});
+
+it('asks about an uncertain digest, and doubles no row, after a cut between move and look', () => {
+  const addon = school();
+  addon.script.arm({ kind: 'crash' }, { method: 'MailApp.sendEmail', occurrence: 1 });
+  tickAt(addon, '2026-09-02T16:30', '2026-09-02T17:30');
+  expect(ledger(addon, 'Uncertain')).toHaveLength(1);
+  const mails = familyMails(addon).length;
+  const moment = { method: 'Sheets.Spreadsheets.batchUpdate', occurrence: 1 };
+  addon.script.arm({ kind: 'interleave', act: () => addon.user.sort(title, -2) }, moment);
+  addon.script.arm({ kind: 'error after success' }, moment);
+  move(addon);
+  addon.script.arm({ kind: 'crash' }, { method: 'MailApp.sendEmail', occurrence: 1 });
+  addon.choose('sendDueMenu');
+  expect(familyMails(addon)).toHaveLength(mails);
+  tickAt(addon, '2026-09-02T22:30');
+  const ids = ledger(addon).map((row) => row['Delivery ID']);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ledger(addon, 'Uncertain')).toHaveLength(1);
 });
 
 it.each([4, -2])(

@@ -1,2 +1,2 @@
 // What other capabilities may use of the archive.
-export { everyGoalId } from './move-past-rows';
+export { everyGoalId, finishMove, hasPastNotes } from './move-past-rows';

@@ -93,10 +93,15 @@ export function everyGoalId(
   { archive, properties }: Services,
 ): readonly string[] {
   const mark = readPastMark(properties.read('past'));
-  if (mark.hasArchives || mark.progress.count + mark.history.count > 0)
-    return [...archive.goalIds()];
+  if (hasPastNotes({ properties }) || mark.history.count > 0) return [...archive.goalIds()];
   return [
     ...[...progress.rows, ...progress.unread].flatMap(({ goalId }) => goalId ?? []),
     ...history.rows.filter(({ tab }) => tab === allTabs.goals.title).map(({ rowId }) => rowId),
   ];
+}
+
+/** Whether there are notes that stand on Progress and are left unread, or in an archive tab. */
+export function hasPastNotes({ properties }: Pick<Services, 'properties'>): boolean {
+  const { hasArchives, progress } = readPastMark(properties.read('past'));
+  return hasArchives === true || progress.count > 0;
 }

@@ -1,5 +1,6 @@
 // Settles what a run that was cut off left behind, before anything new is sent.
 
+import { finishMove } from '../../archive/server';
 import type { Change } from '../../store/ports';
 import { saveScheduleState } from '../../store/schedule-state';
 import type { Services } from '../../store/services';
@@ -12,6 +13,8 @@ import { closeJournal } from './send-queue';
 
 export function recoverRun(services: Services): void {
   const { properties, store } = services;
+  // A part of the ledger may stand in an archive tab.
+  finishMove(services);
   const journal = readJournal(properties.read('journal'));
   if (!journal) return;
   const { recovered, doubts } = recover(journal, store.readTabs(['deliveries']).deliveries);

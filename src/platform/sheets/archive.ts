@@ -9,7 +9,9 @@ import {
 import { headerRow, wholeColumn, wholeTab } from '../../core/a1';
 import type { ColumnKind } from '../../schema/column';
 import type { Cell } from '../../schema/decode-cell';
+import { decodeTable } from '../../schema/decode-table';
 import type { StoredFormat } from '../../schema/encode-cell';
+import { headerOf } from '../../schema/header-of';
 import type { Tab } from '../../schema/tab';
 import { allTabs } from '../../schema/tabs';
 import type { Archive } from '../../store/ports';
@@ -39,6 +41,12 @@ export function createArchive(api: SheetsApi, findColumns: FindColumns): Archive
     return ranges.map((range) => (range === null ? [] : (answers.shift()?.[0] ?? []).slice(1)));
   };
 
+  /** The tab and those into which past rows of it have been moved. */
+  const titlesOf = (name: GrowingTab): readonly string[] =>
+    [...api.sheetIds().keys()].filter(
+      (title) => title === allTabs[name].title || title.startsWith(archivesOf(name)),
+    );
+
   const sheetId = (title: string): number => api.sheetIds().get(title) ?? -1;
 
   return {
@@ -52,17 +60,29 @@ export function createArchive(api: SheetsApi, findColumns: FindColumns): Archive
       return { deliveries, progress, history };
     },
     goalIds: () => {
-      const titles = [...api.sheetIds().keys()];
       const named = [
         { name: 'progress', column: 'goalId' },
         { name: 'history', column: 'rowId' },
       ] as const;
       const wanted = named.flatMap(({ name, column }) =>
-        titles
-          .filter((title) => title === allTabs[name].title || title.startsWith(archivesOf(name)))
-          .map((title) => ({ title, name, column })),
+        titlesOf(name).map((title) => ({ title, name, column })),
       );
       return new Set(columnsOf(wanted).flat().map(String));
+    },
+    entries: () => {
+      const titles = titlesOf('progress');
+      const tables = api.readValues(titles.map(wholeTab), 'UNFORMATTED_VALUE').map((cells) => {
+        const { columnIndexes } = findColumns('progress', cells[0] ?? []);
+        return decodeTable(allTabs.progress, cells, columnIndexes);
+      });
+      return {
+        rows: tables.flatMap(({ rows }) => rows),
+        unreadIds: tables.flatMap(({ rows, unreadIds }, index) =>
+          titles[index] === allTabs.progress.title
+            ? unreadIds
+            : [...unreadIds, ...rows.map(({ entryId }) => entryId)],
+        ),
+      };
     },
     freeTitle: (title) => {
       const there = api.sheetIds();
@@ -98,30 +118,41 @@ export function createArchive(api: SheetsApi, findColumns: FindColumns): Archive
       );
     },
     putBack: (name, title, isMeant) => {
+      const id = sheetId(allTabs[name].title);
       if (sheetId(title) < 0) return;
-      const [days = []] = columnsOf([{ title, name, column: growingTabs[name].day }]);
-      if (!days.some(isMeant)) return;
       const ranges = [wholeTab(title), wholeTab(allTabs[name].title)];
       const [moved = [], present = []] = api.readValues(ranges, 'UNFORMATTED_VALUE');
-      const { columnIndexes } = findColumns(name, moved[0] ?? []);
-      const day = columnIndexes[growingTabs[name].day] ?? -1;
-      const there = new Set(present.map(contentOf));
+      const dayColumn = growingTabs[name].day;
+      // Where rows were inserted above the header, it was taken for the first of the past ones.
+      const header = headerOf(name, dayColumn);
+      const top = Math.max(
+        0,
+        moved.findIndex((line) => line.includes(header)),
+      );
+      const headers = moved[top] ?? [];
+      const places = findColumns(name, headers).columnIndexes;
+      const day = places[dayColumn] ?? -1;
+      const nameOf = nameIn(name, places);
+      const there = new Set(present.map(nameOf));
       const back = moved
-        .slice(1)
-        .filter((line) => isMeant(line[day] ?? '') && !there.has(contentOf(line)));
-      if (back.length === 0) return;
-      const kinds = kindsByPlace(allTabs[name], columnIndexes);
+        .slice(top + 1)
+        .filter((line) => line.length > 0 && isMeant(line[day] ?? '') && !there.has(nameOf(line)));
+      const kinds = kindsByPlace(allTabs[name], places);
       const rows = back.map((line) => ({
         values: line.map((cell, place) => cellAsItWas(cell, kinds.get(place))),
       }));
-      const appended: Request = {
-        appendCells: {
-          sheetId: sheetId(allTabs[name].title),
-          rows,
-          fields: 'userEnteredValue,userEnteredFormat.numberFormat',
-        },
-      };
-      api.update([appended], []);
+      const requests: Request[] = [];
+      if (top > 0 && (present[0] ?? []).every((cell) => cell === ''))
+        requests.push({
+          updateCells: {
+            rows: [{ values: headers.map((cell) => asBefore(cell)) }],
+            fields: 'userEnteredValue',
+            start: { sheetId: id, rowIndex: 0, columnIndex: 0 },
+          },
+        });
+      const fields = 'userEnteredValue,userEnteredFormat.numberFormat';
+      if (rows.length > 0) requests.push({ appendCells: { sheetId: id, rows, fields } });
+      if (requests.length > 0) api.update(requests, []);
     },
   };
 }
@@ -138,7 +169,14 @@ const deleteRows = (sheetId: number, startIndex: number, endIndex?: number): Req
   },
 });
 
-const contentOf = (line: readonly Cell[]): string => JSON.stringify(line);
+/** By what a row is known again: its ID, or all that it says. */
+function nameIn(
+  name: GrowingTab,
+  places: Readonly<Record<string, number>>,
+): (line: readonly Cell[]) => string {
+  const place = places[allTabs[name].key ?? ''];
+  return (line) => (place === undefined ? JSON.stringify(line) : String(line[place] ?? ''));
+}
 
 const kindsByPlace = (
   { columns }: Tab,

@@ -81,7 +81,8 @@ function reconcileRow(
   const wanted = wantedOf(row, marker?.id ?? null, input);
   if (typeof wanted === 'string') return { marker, inPlan: wanted };
   const entry = marker ? input.entries.get(marker.id) : undefined;
-  if (marker && entry) return reconcileTaken(row, marker, entry, wanted, input);
+  if (marker && entry && !input.unreadIds.has(marker.id))
+    return reconcileTaken(row, marker, entry, wanted, input);
   // An entry that somebody has taken out of the plan, or made unreadable, is not put in once more.
   const isTaken =
     marker !== null &&

@@ -1,11 +1,10 @@
 // Brings the notes of a pass into the Progress tab.
 
-import type { Goal } from '../../schema/tabs';
 import type { RunContext } from '../../store/run-context';
 import type { Services } from '../../store/services';
 import { StoreError } from '../../store/store-error';
 import { wordsOf } from '../../store/words-of';
-import { type FilePlanInput, type FileSync, filePlanInput, planFile } from '../domain/plan-file';
+import { type FilePlanInput, type FileSync, planFile } from '../domain/plan-file';
 import { importNotes } from './apply-file-plan';
 import { notRefreshed } from './open-file';
 
@@ -38,8 +37,9 @@ interface Imported {
 /** All notes in one write; where that fails, those of each teacher in one of their own. */
 export function importAll(
   syncs: readonly FileSync[],
-  goals: readonly Goal[],
   input: FilePlanInput,
+  /** By the plan as it stands: it may have been edited while the files were read, or a part written. */
+  freshInput: () => FilePlanInput,
   { services, now }: RunContext,
 ): Imported {
   const { store, logError } = services;
@@ -47,9 +47,7 @@ export function importAll(
   if (waiting.every(({ append, update }) => append.length + update.length === 0))
     return { notes: 0, syncs, troubles: [] };
   const importOf = (some: readonly FileSync[]): number => {
-    // The plan may have been edited while the files were read, or a part of it written.
-    const { progress } = store.readTabs(['progress']);
-    const fresh = filePlanInput(goals, progress, input);
+    const fresh = freshInput();
     const plans = some.map((sync) => planFile(sync, fresh));
     return importNotes(plans, now.moment, store.writeRows);
   };

@@ -4,6 +4,7 @@
 // next pass how to go on.
 
 import { isRetired } from '../../access/domain/role';
+import { hasPastNotes } from '../../archive/server';
 import { normalizeText } from '../../core/normalize-text';
 import type { Teacher } from '../../schema/tabs';
 import { settingsIn } from '../../settings/domain/caseload-settings';
@@ -54,6 +55,8 @@ interface Caseload {
   readonly tables: PassTables;
   readonly tasks: readonly SyncTask[];
   readonly input: FilePlanInput;
+  /** With the entries of past years, where there are any that `input` lacks. */
+  readonly wholeInput: (() => FilePlanInput) | null;
   /** Sentences. */
   readonly untrusted: readonly string[];
 }
@@ -67,8 +70,14 @@ export function refreshFiles(run: RunContext): FilesResult {
   const before = readCaseload(run, registry);
   if (before === null) return nothingDone;
   const read = readFiles(before, run);
-  const imported = importAll(read.syncs, before.tables.goals.rows, before.input, run);
-  const checked = recheck(imported.syncs, before, run);
+  const { input } = read;
+  const progressNow = (): Entries =>
+    input === before.input
+      ? services.store.readTabs(['progress']).progress
+      : services.archive.entries();
+  const fresh = () => filePlanInput(before.tables.goals.rows, progressNow(), input);
+  const imported = importAll(read.syncs, input, fresh, run);
+  const checked = recheck(imported.syncs, before, input, run);
   const finished = finishFiles(checked.syncs, checked.input, run);
 
   showFileLinks(before.tables.teachers.rows, services);
@@ -96,13 +105,13 @@ function readCaseload(
   const mayFill = !isRetired(account, settings.specialists);
   const lastSeen = services.fileRegistry.lastSeen();
   const tasks = syncTasksOf(isStrict, tables, settings, registry, lastSeen);
+  const pass = { today: now.date, passId: startedAt.toString(36) };
+  const inputFrom = (progress: Entries) => filePlanInput(tables.goals.rows, progress, pass);
   return {
     tables,
     tasks: tasks.filter(({ isLeaving }) => isLeaving || mayFill),
-    input: filePlanInput(tables.goals.rows, tables.progress, {
-      today: now.date,
-      passId: startedAt.toString(36),
-    }),
+    input: inputFrom(tables.progress),
+    wholeInput: hasPastNotes(services) ? () => inputFrom(services.archive.entries()) : null,
     untrusted: [
       ...(mayFill ? [] : [onlyClosed(account)]),
       ...(isStrict ? untrustedSentences(tables, settings, registry) : []),
@@ -110,20 +119,31 @@ function readCaseload(
   };
 }
 
+type Entries = Pick<Tables['progress'], 'rows' | 'unreadIds'>;
+
 interface FilesRead {
   readonly syncs: readonly FileSync[];
+  /** That by which they were read. */
+  readonly input: FilePlanInput;
   readonly troubles: readonly string[];
   /** How many files need nothing more, or get nothing more in this pass. */
   readonly given: number;
 }
 
 /** Finds or makes each file and gives its notes their IDs, as far as the minute's requests go. */
-function readFiles({ tasks, tables, input }: Caseload, run: RunContext): FilesRead {
+function readFiles({ tasks, tables, wholeInput, ...before }: Caseload, run: RunContext): FilesRead {
   const { services } = run;
   const { teacherFiles } = services;
   const syncs: FileSync[] = [];
   const troubles: string[] = [];
   let [ahead, count] = [0, 0];
+  let { input } = before;
+  /** A note that seems to be new may have come into the plan in a past year. */
+  const inputFor = (sync: FileSync): FilePlanInput => {
+    if (wholeInput && input === before.input && planFile(sync, input).append.length > 0)
+      input = wholeInput();
+    return input;
+  };
   const first = teacherFiles.requests();
   const hasRoom = (): boolean => {
     const { reads, writes } = teacherFiles.requests();
@@ -136,7 +156,7 @@ function readFiles({ tasks, tables, input }: Caseload, run: RunContext): FilesRe
 
   for (const task of tasks) {
     if (!hasRoom()) break;
-    const look = () => lookInto(task, { tables, input }, services);
+    const look = () => lookInto(task, tables, inputFor, services);
     const seen = apart(task.name, services, look, (trouble) => given([trouble]));
     if (seen.kind === 'too fast') break;
     if (seen.kind === 'given') {
@@ -149,7 +169,7 @@ function readFiles({ tasks, tables, input }: Caseload, run: RunContext): FilesRe
     if (needsWork(seen.sync, input)) ahead += 1;
     syncs.push(seen.sync);
   }
-  return { syncs, troubles, given: count };
+  return { syncs, input, troubles, given: count };
 }
 
 type Look =
@@ -161,7 +181,8 @@ const given = (troubles: readonly string[]): Look => ({ kind: 'given', troubles 
 
 function lookInto(
   task: SyncTask,
-  { tables, input }: Pick<Caseload, 'tables' | 'input'>,
+  tables: PassTables,
+  inputFor: (sync: FileSync) => FilePlanInput,
   services: Services,
 ): Look {
   const opened = openFile(task, services);
@@ -171,7 +192,7 @@ function lookInto(
   const { record, page } = opened;
   const contents = fileContents(task, tables.goals.rows);
   const asRead = { email, name, isLeaving, record, page, contents, seen: nothingSeen };
-  const end = markNotes(asRead, input, services.teacherFiles);
+  const end = markNotes(asRead, inputFor(asRead), services.teacherFiles);
   if (end.kind === 'too fast') return end;
   return 'sync' in end ? { kind: 'sync', sync: end.sync } : given([readTrouble(name, record, end)]);
 }
@@ -188,16 +209,18 @@ function needsWork(sync: FileSync, input: FilePlanInput): boolean {
 function recheck(
   syncs: readonly FileSync[],
   before: Caseload,
+  used: FilePlanInput,
   run: RunContext,
 ): { readonly syncs: readonly FileSync[]; readonly input: FilePlanInput } {
   const isIdle = (sync: FileSync): boolean =>
-    !sync.isLeaving && sync.record.state === 'open' && !needsWork(sync, before.input);
-  if (syncs.every(isIdle)) return { syncs, input: before.input };
+    !sync.isLeaving && sync.record.state === 'open' && !needsWork(sync, used);
+  if (syncs.every(isIdle)) return { syncs, input: used };
   const now = readCaseload(run, run.services.fileRegistry.read());
-  if (now === null) return { syncs: [], input: before.input };
+  if (now === null) return { syncs: [], input: used };
+  const input = used !== before.input && now.wholeInput ? now.wholeInput() : now.input;
   const tasks = new Map(now.tasks.map((task) => [task.email, task]));
   return {
-    input: now.input,
+    input,
     syncs: syncs.flatMap((sync) => {
       const task = tasks.get(sync.email);
       return task?.isLeaving === sync.isLeaving

@@ -40,6 +40,7 @@ function school(teachers: number, room = Number.POSITIVE_INFINITY) {
   };
   const services = partialServices({
     logError: () => {},
+    properties: { read: () => null },
     clock: { now: () => now },
     identity: {
       fileId: () => '',
