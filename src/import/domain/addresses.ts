@@ -187,8 +187,12 @@ const cleaned = (cell: string): string =>
     .replace(/^\s*['’‘`]+/, '')
     .replace(labelsBefore, ' ');
 
+/** Dozens of addresses fit; whatever is longer is text, and is looked at as such. */
+const longestCell = 2000;
+
 /** Several addresses stand apart by ";", ",", "/", "or" or white space; "Name <address>" is understood. */
 export const readAddresses = (cell: string, own: readonly string[] = []): Addresses => {
+  if (cell.length > longestCell) return { ...none, leftOut: [oneLine(cell)] };
   const text = cleaned(cell);
   if (saysNothing(text)) return none;
   const all: Addresses[] = [];

@@ -59,7 +59,7 @@ const wordsIn = (text: string): readonly string[] =>
   text
     .split(hole)
     .join(' ')
-    .replace(/\s*[—―]\s*|\s[-–]+\s*|[-–]+(?=\s|$)|^[-–]+/g, ' - ')
+    .replace(/(?<!\s)\s*[—―]\s*|\s[-–]+\s*|(?<![-–])[-–]+(?=\s|$)|^[-–]+/g, ' - ')
     .replace(/[^\p{L}\p{M}\p{N}\p{Cf}\s'’‘ʻʼ`´·.‐‑–-]+/gu, ' $& ')
     .split(/\s+/)
     .filter((word) => word !== '');
@@ -350,6 +350,9 @@ export interface GuardianName extends Cleaned {
 }
 
 /** "Ruiz, Ana" and "Ana Ruiz"; of two people ("Ana and Tom Ruiz", "Ana Ruiz, Tom Lee") as typed. */
+/** Nobody is called by more letters than that. */
+const longestName = 150;
+
 export const readGuardianName = (cell: string): GuardianName => {
   const { text, insides } = open(cell);
   if (saysNothing(text) && insides.length === 0) return { name: '', relation: '', asides: [] };
@@ -361,10 +364,12 @@ export const readGuardianName = (cell: string): GuardianName => {
   const [second = nobody] = more;
   const isPerson = more.length === 1 && canBePerson(second.name, first.name);
   const isFirstName = isPerson && (wordsOf(second.name) < 2 || wordsOf(first.name) < 2);
-  const name = isFirstName
+  const written = isFirstName
     ? `${second.name} ${first.name}`
     : [first, ...(isPerson ? more : [])].map((one) => one.name).join(', ');
+  const name = written.length > longestName ? '' : written;
   const beside = [
+    ...(name === written ? [] : [written]),
     ...first.asides,
     ...more.flatMap((one) => (isPerson ? one.asides : [one.name, ...one.asides])),
     // A nickname or a former name in brackets is not needed.

@@ -3,6 +3,7 @@
 // within the patience of any test.
 import { isMailAddress, isSameMailbox } from '../../../src/caseload/domain/mail-address';
 import { nameAgreement } from '../../../src/caseload/domain/same-name';
+import { readAddresses } from '../../../src/import/domain/addresses';
 import { readGuardianName, splitName } from '../../../src/import/domain/read-name';
 import { readDate } from '../../../src/import/domain/written-date';
 import { breaks } from '../../../src/settings/domain/read-value';
@@ -24,7 +25,13 @@ describe('an endless text', () => {
     expect(readDate(long(part), 'coming')).toBeNull();
   });
 
-  it.each(['( ', '" ', 'ab cd '])('of %j is nobody’s name as a whole', (part) => {
+  it.each(['@', '/a', ' ', ', '])('of %j holds no address, and counts as words', (part) => {
+    const { mailboxes, leftOut } = readAddresses(`=${long(part, 240_000)}`);
+    expect(mailboxes).toEqual([]);
+    expect(leftOut).toHaveLength(1);
+  });
+
+  it.each(['( ', '" ', 'ab cd ', '-', ' —'])('of %j is nobody’s name as a whole', (part) => {
     const cell = long(part, 240_000);
     expect(readGuardianName(cell).name.length).toBeLessThan(50);
     expect(splitName(cell)).toHaveProperty('firstName');
