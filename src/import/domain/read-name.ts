@@ -350,8 +350,8 @@ export interface GuardianName extends Cleaned {
 }
 
 /** "Ruiz, Ana" and "Ana Ruiz"; of two people ("Ana and Tom Ruiz", "Ana Ruiz, Tom Lee") as typed. */
-/** Nobody is called by more letters than that. */
-const longestName = 150;
+/** Nobody is called by more of them. */
+const mostLetters = 150;
 
 export const readGuardianName = (cell: string): GuardianName => {
   const { text, insides } = open(cell);
@@ -367,7 +367,7 @@ export const readGuardianName = (cell: string): GuardianName => {
   const written = isFirstName
     ? `${second.name} ${first.name}`
     : [first, ...(isPerson ? more : [])].map((one) => one.name).join(', ');
-  const name = written.length > longestName ? '' : written;
+  const name = written.length > mostLetters ? '' : written;
   const beside = [
     ...(name === written ? [] : [written]),
     ...first.asides,
