@@ -106,9 +106,20 @@ function historyFlaws(addon: AddonHarness, lines: number): readonly string[] {
   ];
 }
 
+/** Beside the tabs; how often an account was refused today is kept with that account. */
 const others = (addon: AddonHarness): string => {
   const { outbox, triggers, properties } = addon.script.state;
-  return JSON.stringify([outbox.length, triggers, properties, addon.documents.all().length]);
+  const kept = Object.entries(properties).map(([owner, texts]) => [
+    owner,
+    Object.entries(texts).filter(([name]) => !name.startsWith('refusals of ')),
+  ]);
+  const files = addon.documents.all().length;
+  return JSON.stringify([
+    outbox.length,
+    triggers,
+    kept.filter(([, texts]) => texts?.length),
+    files,
+  ]);
 };
 
 describe(`${count} crafted calls, from seed ${firstSeed} on`, () => {
