@@ -111,6 +111,10 @@ const samples: Samples = {
     [one, two],
     [one, null],
   ],
+  'last digest says gone': [
+    [one, two],
+    [one, null],
+  ],
   'no mail left': [[]],
   'rows changed just now': [[]],
   'delivery unclear': [[]],
