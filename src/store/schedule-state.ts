@@ -27,6 +27,8 @@ export interface ScheduleState {
   readonly stoodStill: readonly [from: string, until: string] | null;
   /** Periods whose digest day has come while digests were paused: nothing of them is due any more. */
   readonly passed: CompletedPeriods;
+  /** Addresses that somebody has agreed to, until digests have gone to them, as hashes in a row. */
+  readonly agreed: string;
   /** Whose hourly clock runs; '' when nobody's. */
   readonly owner: string;
   /** The first day of the term whose pages for teachers are done. */
@@ -48,6 +50,7 @@ const blank: ScheduleState = {
   ranOn: null,
   stoodStill: null,
   passed: {},
+  agreed: '',
   owner: '',
   teachersTerm: null,
   teachersBegun: false,

@@ -4,6 +4,7 @@ import { addDays } from '../../core/calendar-date';
 import { studentsById } from '../../core/group-by';
 import { hourStamp, type LocalTime } from '../../core/local-time';
 import { moveLine } from '../../mailing/domain/moved-addresses';
+import { goingOut } from '../../mailing/domain/plan-digests';
 import { mailOwner, nameFamily } from '../../mailing/server';
 import { inEnglish } from '../../rpc/english-failures';
 import { comingDigestDays } from '../../schedule/domain/school-calendar';
@@ -12,7 +13,7 @@ import type { CaseloadSettings } from '../../settings/domain/caseload-settings';
 import type { RunContext } from '../../store/run-context';
 import { loadScheduleState, saveScheduleState } from '../../store/schedule-state';
 import { dueNow, runTabs } from './due-now';
-import { movedTooMany } from './send-digests';
+import { waitingForALook } from './send-digests';
 
 const headsUpHour = 18;
 
@@ -29,7 +30,6 @@ export function sendHeadsUp({ services, now, settings }: RunContext): void {
     services.properties,
   );
   const { due, held, moved } = plan;
-  const blocked = movedTooMany(plan);
   const problems = inEnglish(
     Object.values(tables).flatMap((table) => table.problems.map(({ problem }) => problem)),
   );
@@ -46,11 +46,15 @@ export function sendHeadsUp({ services, now, settings }: RunContext): void {
   const text = services.emails.headsUp({
     date: day,
     hour,
-    goingOut: blocked.length > 0 ? 0 : due.length,
-    warnings: [...(stoodStill ? [gapSentence(stoodStill)] : []), ...inEnglish(blocked)],
+    goingOut: goingOut(plan).length,
+    warnings: stoodStill ? [gapSentence(stoodStill)] : [],
+    blocked: inEnglish(waitingForALook(plan)),
     moved: moved.map((each) => ({
       ...nameFamily(each.student, each.guardian),
-      move: moveLine(each),
+      move:
+        each.childBefore === null
+          ? moveLine(each)
+          : `${moveLine(each)}: the last digest was about another student.`,
     })),
     held: held.map(({ guardian, reason }) => ({
       ...nameFamily(students.get(guardian.studentId), guardian),

@@ -120,6 +120,7 @@ const samples: Samples = {
   'delivery unclear': [[]],
   'run was cut off': [[]],
   'many addresses moved': [[7, [`${one} → ${two}`]]],
+  'addresses of others': [[[`${one} → ${two}`]]],
   'delivery blocked': [['rosa@families.example', 'D1', 'State', 'formula']],
   'note needs words': [[]],
   'note too long': [[501, 500]],
