@@ -20,6 +20,8 @@ const headsUpHour = 18;
 export function sendHeadsUp({ services, now, settings }: RunContext): void {
   const day = settings.headsUp ? dayToAnnounce(now, settings) : null;
   const { headsUpFor, stoodStill } = loadScheduleState(services.properties);
+  // Whoever wants no heads-up now is not told of old outages by a later one.
+  if (!settings.headsUp && stoodStill) saveScheduleState(services.properties, { stoodStill: null });
   if (!day || headsUpFor === day) return;
 
   const { hour } = settings.calendar;
@@ -66,8 +68,13 @@ export function sendHeadsUp({ services, now, settings }: RunContext): void {
   mailOwner(services, text);
 }
 
-const gapSentence = ([from, until]: readonly [string, string]): string =>
-  `The hourly clock did not run from ${from} to ${until}. What was due in between went out late, or not at all where the next digest day came first.`;
+/** @param days pairs of the days on which an outage began and ended */
+const gapSentence = (days: readonly string[]): string =>
+  `The hourly clock did not run${days
+    .map((day, place) => (place % 2 === 1 ? ` to ${day}` : `${place ? ', nor' : ''} from ${day}`))
+    .join(
+      '',
+    )}. What was due in between went out late, or not at all where the next digest day came first.`;
 
 /** The next one of all families without a cadence of their own. */
 const digestDay = (now: LocalTime, { cadence, calendar }: CaseloadSettings): string | undefined =>

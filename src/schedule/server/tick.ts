@@ -103,22 +103,34 @@ function rememberRun(services: Services): void {
   const isGap = ranOn !== null && ranOn < addDays(date, -1);
   saveScheduleState(services.properties, {
     ranOn: date,
-    stoodStill: isGap ? [stoodStill?.[0] ?? ranOn, date] : stoodStill,
+    stoodStill: isGap ? [...(stoodStill ?? []), ranOn, date].slice(-mostGaps * 2) : stoodStill,
   });
 }
 
-/** What comes due in a pause has passed, however the digests are switched on again. */
+/** So many outages are told of in one email. */
+const mostGaps = 5;
+
+/**
+ * What comes due in a pause has passed, however the digests are switched on again. What was due
+ * before, and waited for a person or for the next day, goes on then.
+ */
 function rememberPause({ services, now, settings }: RunContext): void {
-  const { passed } = loadScheduleState(services.properties);
+  const { passed, cameDue } = loadScheduleState(services.properties);
+  const come = Object.entries(completedPeriods(now, settings.calendar, passed));
   saveScheduleState(services.properties, {
-    passed: completedPeriods(now, settings.calendar, passed),
+    passed: Object.fromEntries(
+      come.filter(([cadence, name]) => name !== cameDue[cadence as Cadence]),
+    ),
   });
 }
 
 /** A run that had begun before the pause goes on; the owner hears of one that is left out. */
-function settlePassed({ services, now }: RunContext): void {
+function settlePassed({ services, now, settings }: RunContext): void {
   const { properties, store } = services;
-  const { passed, settled } = loadScheduleState(properties);
+  const { passed, settled, cameDue: before } = loadScheduleState(properties);
+  const cameDue = completedPeriods(now, settings.calendar, {});
+  if (JSON.stringify(cameDue) !== JSON.stringify(before))
+    saveScheduleState(properties, { cameDue });
   if (Object.keys(passed).length === 0) return;
   const begun = new Set(store.readTabs(['deliveries']).deliveries.rows.map(({ period }) => period));
   const over = Object.entries(passed).filter(([cadence, name]) => {

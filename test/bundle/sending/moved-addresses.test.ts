@@ -66,6 +66,17 @@ describe('addresses that were shifted over a whole caseload', () => {
     expect(familyMails(addon)).toHaveLength(2 * due);
   });
 
+  it('are not lost to a pause that somebody types in order to put them right', () => {
+    const addon = shifted.copy();
+    addon.setSetting('Digests', 'Paused');
+    tickAt(addon, '2026-09-02T18:30');
+    for (const [id, email] of addressesOf(school))
+      typeInto(addon, 'Guardians', id, 'E-mail', email);
+    addon.setSetting('Digests', 'On');
+    tickAt(addon, '2026-09-02T19:30');
+    expect(familyMails(addon)).toHaveLength(2 * due);
+  });
+
   it('go out by a click that has shown them, and are the right ones from then on', () => {
     const addon = shifted.copy();
     addon.choose('sendDueMenu');
