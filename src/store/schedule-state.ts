@@ -27,7 +27,7 @@ export interface ScheduleState {
   readonly stoodStill: readonly string[] | null;
   /** Periods whose digest day has come while digests were paused: nothing of them is due any more. */
   readonly passed: CompletedPeriods;
-  /** Periods whose digest day had come in the last hour in which digests were on. */
+  /** Periods whose digest day had come while digests were on, and of which something was left. */
   readonly cameDue: CompletedPeriods;
   /** Addresses that somebody has agreed to, until digests have gone to them, as hashes in a row. */
   readonly agreed: string;

@@ -124,13 +124,23 @@ function rememberPause({ services, now, settings }: RunContext): void {
   });
 }
 
+/** After the emails, so that a day on which all went out writes nothing for it. */
+function rememberDue({ services, now, settings }: RunContext): void {
+  const { settled, cameDue: before } = loadScheduleState(services.properties);
+  const open = Object.entries(completedPeriods(now, settings.calendar, {})).filter(
+    ([cadence, name]) => {
+      const period = periodFromName(name);
+      return period !== null && !isOver(period, settled[cadence as Cadence]);
+    },
+  );
+  const isKnown = open.every(([cadence, name]) => before[cadence as Cadence] === name);
+  if (!isKnown) saveScheduleState(services.properties, { cameDue: Object.fromEntries(open) });
+}
+
 /** A run that had begun before the pause goes on; the owner hears of one that is left out. */
-function settlePassed({ services, now, settings }: RunContext): void {
+function settlePassed({ services, now }: RunContext): void {
   const { properties, store } = services;
-  const { passed, settled, cameDue: before } = loadScheduleState(properties);
-  const cameDue = completedPeriods(now, settings.calendar, {});
-  if (JSON.stringify(cameDue) !== JSON.stringify(before))
-    saveScheduleState(properties, { cameDue });
+  const { passed, settled } = loadScheduleState(properties);
   if (Object.keys(passed).length === 0) return;
   const begun = new Set(store.readTabs(['deliveries']).deliveries.rows.map(({ period }) => period));
   const over = Object.entries(passed).filter(([cadence, name]) => {
@@ -163,6 +173,7 @@ function sendWhatIsDue(run: RunContext, { preparation, mails }: HourlyJobs): Tic
   settlePassed(run);
   for (const prepare of preparation) prepare(run);
   const results = mails.map(({ to, send }) => ({ to, result: send(run) }));
+  rememberDue(run);
   const runs = results.flatMap(({ to, result }) => (to === 'families' && result ? [result] : []));
   // While the clock cuts a run into pieces, the report waits for the last one.
   if (results.every(({ result }) => result?.end !== 'time')) {
