@@ -132,7 +132,7 @@ function movedSentence(moved: readonly string[]): string {
   if (moved.length === 0) return '';
   const rest = moved.length - movesShown;
   const more = rest > 0 ? `; and ${rest} more` : '';
-  return ` ${moved.length} of these addresses ${moved.length === 1 ? 'is' : 'are'} not where the last digest went: ${moved.slice(0, movesShown).join('; ')}${more}.`;
+  return ` ${moved.length} of these guardians ${moved.length === 1 ? 'has' : 'have'} another address or student than at the last digest: ${moved.slice(0, movesShown).join('; ')}${more}.`;
 }
 
 export function healthSentences(services: Services): string {

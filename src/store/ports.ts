@@ -153,7 +153,9 @@ export interface HeadsUpInput {
   readonly goingOut: number;
   /** What has to be looked at before anything else, in sentences. */
   readonly warnings: readonly string[];
-  /** Whose address is not where the last digest went: "old → new". */
+  /** What does not go out before somebody has agreed to it on the day, in sentences. */
+  readonly blocked: readonly string[];
+  /** Who has another address or child than at the last digest: "old → new". */
   readonly moved: readonly (FamilyName & { readonly move: string })[];
   readonly held: readonly (FamilyName & { readonly reason: string })[];
   /** Rows that cannot be read, in sentences. */

@@ -23,10 +23,14 @@ export interface ScheduleState {
   readonly errorReportedOn: string | null;
   /** The day on which the clock ran last. */
   readonly ranOn: string | null;
-  /** Days between which it did not run, until somebody has been told. */
-  readonly stoodStill: readonly [from: string, until: string] | null;
+  /** Pairs of days between which it did not run, until somebody has been told. */
+  readonly stoodStill: readonly string[] | null;
   /** Periods whose digest day has come while digests were paused: nothing of them is due any more. */
   readonly passed: CompletedPeriods;
+  /** Periods whose digest day had come while digests were on, and of which something was left. */
+  readonly cameDue: CompletedPeriods;
+  /** Addresses that somebody has agreed to, until digests have gone to them, as hashes in a row. */
+  readonly agreed: string;
   /** Whose hourly clock runs; '' when nobody's. */
   readonly owner: string;
   /** The first day of the term whose pages for teachers are done. */
@@ -48,6 +52,8 @@ const blank: ScheduleState = {
   ranOn: null,
   stoodStill: null,
   passed: {},
+  cameDue: {},
+  agreed: '',
   owner: '',
   teachersTerm: null,
   teachersBegun: false,

@@ -17,7 +17,9 @@ export interface HeadsUp {
   readonly digests: number;
   /** What has to be looked at before anything else, in sentences. */
   readonly warnings: readonly string[];
-  /** Whose address is not where the last digest went: "old → new". */
+  /** What does not go out before somebody has agreed to it on the day, in sentences. */
+  readonly blocked: readonly string[];
+  /** Who has another address or child than at the last digest: "old → new". */
   readonly moved: readonly (StaffPerson & { readonly move: string })[];
   readonly held: readonly (StaffPerson & { readonly reason: string })[];
   /** Rows of the caseload that cannot be read, in sentences. */
@@ -29,6 +31,7 @@ export const headsUpEmail = ({
   when,
   digests,
   warnings,
+  blocked,
   moved,
   held,
   problems,
@@ -40,9 +43,16 @@ export const headsUpEmail = ({
       ? `No digest goes out on ${when}.`
       : `${counted(digests, 'digest goes', 'digests go')} out on ${when}.`,
     [
-      ...warnings.map(paragraph),
+      ...[...warnings, ...blocked].map(paragraph),
+      ...(blocked.length === 0
+        ? []
+        : [
+            paragraph(
+              `You can still put it right before then. Send due digests now… sends what is right as it is on ${when} on; until then it answers that nothing is due.`,
+            ),
+          ]),
       ...listUnder(
-        `New since the last digest: ${counted(moved.length, 'address', 'addresses')}`,
+        `Another address or student than at the last digest: ${counted(moved.length, 'family', 'families')}`,
         moved.map((each) => ({ title: personTitle(each), note: each.move })),
       ),
       ...(held.length === 0
@@ -56,7 +66,7 @@ export const headsUpEmail = ({
         withoutNotes(problems),
       ),
       paragraph(
-        'If all is well, there is nothing to do. To change a goal, pause a family or stop these digests, open the caseload before then.',
+        `${blocked.length === 0 ? 'If all is well, there is nothing to do. ' : ''}To change a goal, pause a family or stop these digests, open the caseload before then.`,
       ),
       openCaseload(sheetUrl),
     ],

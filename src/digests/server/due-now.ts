@@ -1,5 +1,6 @@
 // Which digests are due, going by the tabs as they have just been read.
 
+import { readAgreement } from '../../mailing/domain/moved-addresses';
 import {
   type DigestPlan,
   type PlanDigestsInput,
@@ -22,13 +23,17 @@ export const runTabs = [
 
 export const dueNow = (
   tables: Pick<Tables, 'students' | 'goals' | 'progress' | 'guardians' | 'deliveries'>,
-  question: Pick<PlanDigestsInput, 'now' | 'settings' | 'trigger'>,
+  question: Pick<PlanDigestsInput, 'now' | 'settings' | 'trigger'> &
+    Partial<Pick<PlanDigestsInput, 'agreed'>>,
   properties: PropertyStore,
-): DigestPlan =>
-  planDigests({
+): DigestPlan => {
+  const { settled, agreed } = loadScheduleState(properties);
+  return planDigests({
     ...question,
+    agreed: new Set([...(question.agreed ?? []), ...readAgreement(agreed)]),
     roster: rosterOf(tables),
     ledger: tables.deliveries.rows,
     unreadLedger: tables.deliveries.unread,
-    settled: loadScheduleState(properties).settled,
+    settled,
   });
+};

@@ -22,7 +22,7 @@ export interface RunPreview {
   readonly goingOut: number;
   /** What a person agrees to who is asked whether these are to go out. */
   readonly agreement: Agreement;
-  /** Addresses to which the last digest did not go: "old → new". */
+  /** Who has another address or child than at the last digest: "old → new". */
   readonly moved: readonly string[];
   readonly held: readonly HeldReason[];
   /** Null after the last digest of the school year. */

@@ -10,14 +10,15 @@ import {
   type AgreedAddresses,
   moveLine,
   noAddresses,
-  suspiciousMoves,
+  rememberedAgreement,
 } from '../../mailing/domain/moved-addresses';
-import type {
-  DigestPlan,
-  DigestSlot,
-  DueDigest,
-  HeldBack,
-  RunTrigger,
+import {
+  type DigestPlan,
+  type DigestSlot,
+  type DueDigest,
+  goingOut,
+  type HeldBack,
+  type RunTrigger,
 } from '../../mailing/domain/plan-digests';
 import {
   type ComposedBatch,
@@ -35,7 +36,11 @@ import { periodName } from '../../schedule/domain/period';
 import type { Delivery } from '../../schema/tabs';
 import type { Tables } from '../../store/ports';
 import { type RunContext, withFreshSettings, withinSendingHours } from '../../store/run-context';
-import { loadScheduleState, type ScheduleState } from '../../store/schedule-state';
+import {
+  loadScheduleState,
+  type ScheduleState,
+  saveScheduleState,
+} from '../../store/schedule-state';
 import { type ComposeDigest, createComposer } from './compose-digest';
 import { dueNow, runTabs } from './due-now';
 import { createTranslator } from './translator';
@@ -66,12 +71,17 @@ export function sendDigests(
   const { settings, ...tables } = services.store.readTabs(['settings', ...runTabs]);
   const run = withFreshSettings(begun, settings, begun.settings.digestsOn);
   if (run === null) return { ...nothingSent, end: 'settings', unapproved: [] };
-  const plan = planOf(run, tables, trigger);
-  const { due, held, orphans } = plan;
+  const plan = planOf(run, tables, trigger, agreed.addresses);
+  const { due, held, orphans, stopped } = plan;
   const unapproved = unapprovedResends(due, agreed.resends);
-  const blocked = movedTooMany(plan, agreed.addresses);
-  if (unapproved.length + blocked.length > 0)
+  const blocked = waitingForALook(plan);
+  if (unapproved.length > 0 || stopped.isAll)
     return { ...nothingSent, waiting: due.length, unapproved, blocked };
+  // Before the first email: what this run does not come to goes out by the clock.
+  if (trigger === 'click')
+    saveScheduleState(services.properties, {
+      agreed: rememberedAgreement(plan.moved, agreed.addresses),
+    });
 
   const gone = orphans.map(({ row, reason }) => ({
     ledgerKey: row,
@@ -83,16 +93,22 @@ export function sendDigests(
       run: inHours(run, trigger),
       tables,
       quota,
-      due,
+      due: goingOut(plan),
       held: [...held.map(holdOf), ...gone],
-      onceComplete: rememberedBy(run, trigger),
+      onceComplete: blocked.length > 0 ? {} : rememberedBy(run, trigger),
     },
     {
       recheck: (planned, before) => recheckDigests(planned, before, trigger, agreed.addresses),
       compose: composeDigests,
     },
   );
-  return { ...result, held: result.held - gone.length, unapproved };
+  return {
+    ...result,
+    held: result.held - gone.length,
+    waiting: result.waiting + stopped.moves.length,
+    blocked: [...blocked, ...result.blocked],
+    unapproved,
+  };
 }
 
 /** Null in an hour in which none are due. */
@@ -109,26 +125,26 @@ function rememberedBy(
 ): Partial<ScheduleState> {
   if (trigger !== 'clock' && trigger !== 'click') return {};
   const { settled } = loadScheduleState(services.properties);
-  return { settled: completedPeriods(now, settings.calendar, settled) };
+  return { settled: completedPeriods(now, settings.calendar, settled), agreed: '' };
 }
 
 const planOf = (
   { services, now, settings }: RunContext,
   tables: RunTables,
   trigger: RunTrigger,
-): DigestPlan => dueNow(tables, { now, settings, trigger }, services.properties);
+  agreed: AgreedAddresses,
+): DigestPlan => dueNow(tables, { now, settings, trigger, agreed }, services.properties);
 
 /** So many are named that a person sees what has happened. */
 const movesNamed = 5;
 
-/** Why all digests wait for a look at the addresses; nothing where none has to. */
-export function movedTooMany(
-  { due, moved }: DigestPlan,
-  agreed: AgreedAddresses = noAddresses,
-): readonly Failure[] {
-  const moves = suspiciousMoves(moved, due.length, agreed);
+/** Why digests wait for a look at their addresses; nothing where none has to. */
+export function waitingForALook({ stopped: { isAll, moves } }: DigestPlan): readonly Failure[] {
+  if (moves.length === 0) return [];
   const named = moves.slice(0, movesNamed).map(moveLine);
-  return moves.length === 0 ? [] : [failure('many addresses moved', moves.length, named)];
+  return isAll
+    ? [failure('many addresses moved', moves.length, named)]
+    : [failure('addresses of others', named)];
 }
 
 /** The clock keeps to the hours of the settings; whoever clicks decides on the hour. */
@@ -161,9 +177,8 @@ function recheckDigests(
   const run = withFreshSettings(before.run, fresh.settings, settings.digestsOn);
   if (run === null) return null;
   const tables = { ...before.tables, ...fresh };
-  const plan = planOf(run, tables, trigger);
-  if (movedTooMany(plan, agreed).length > 0) return null;
-  const { due, held } = plan;
+  const plan = planOf(run, tables, trigger, agreed);
+  if (plan.stopped.isAll) return null;
   const children = new Map(
     planned.map(({ deliveryId, student }) => [deliveryId, student.studentId]),
   );
@@ -173,8 +188,8 @@ function recheckDigests(
     ...before,
     run: inHours(run, trigger),
     tables,
-    due: due.filter(isPlanned),
-    held: held.filter(isPlanned).map(holdOf),
+    due: goingOut(plan).filter(isPlanned),
+    held: plan.held.filter(isPlanned).map(holdOf),
   };
 }
 

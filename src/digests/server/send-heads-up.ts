@@ -4,6 +4,7 @@ import { addDays } from '../../core/calendar-date';
 import { studentsById } from '../../core/group-by';
 import { hourStamp, type LocalTime } from '../../core/local-time';
 import { moveLine } from '../../mailing/domain/moved-addresses';
+import { goingOut } from '../../mailing/domain/plan-digests';
 import { mailOwner, nameFamily } from '../../mailing/server';
 import { inEnglish } from '../../rpc/english-failures';
 import { comingDigestDays } from '../../schedule/domain/school-calendar';
@@ -12,13 +13,15 @@ import type { CaseloadSettings } from '../../settings/domain/caseload-settings';
 import type { RunContext } from '../../store/run-context';
 import { loadScheduleState, saveScheduleState } from '../../store/schedule-state';
 import { dueNow, runTabs } from './due-now';
-import { movedTooMany } from './send-digests';
+import { waitingForALook } from './send-digests';
 
 const headsUpHour = 18;
 
 export function sendHeadsUp({ services, now, settings }: RunContext): void {
   const day = settings.headsUp ? dayToAnnounce(now, settings) : null;
   const { headsUpFor, stoodStill } = loadScheduleState(services.properties);
+  // Whoever wants no heads-up now is not told of old outages by a later one.
+  if (!settings.headsUp && stoodStill) saveScheduleState(services.properties, { stoodStill: null });
   if (!day || headsUpFor === day) return;
 
   const { hour } = settings.calendar;
@@ -29,7 +32,6 @@ export function sendHeadsUp({ services, now, settings }: RunContext): void {
     services.properties,
   );
   const { due, held, moved } = plan;
-  const blocked = movedTooMany(plan);
   const problems = inEnglish(
     Object.values(tables).flatMap((table) => table.problems.map(({ problem }) => problem)),
   );
@@ -46,11 +48,15 @@ export function sendHeadsUp({ services, now, settings }: RunContext): void {
   const text = services.emails.headsUp({
     date: day,
     hour,
-    goingOut: blocked.length > 0 ? 0 : due.length,
-    warnings: [...(stoodStill ? [gapSentence(stoodStill)] : []), ...inEnglish(blocked)],
+    goingOut: goingOut(plan).length,
+    warnings: stoodStill ? [gapSentence(stoodStill)] : [],
+    blocked: inEnglish(waitingForALook(plan)),
     moved: moved.map((each) => ({
       ...nameFamily(each.student, each.guardian),
-      move: moveLine(each),
+      move:
+        each.childBefore === null
+          ? moveLine(each)
+          : `${moveLine(each)}: the last digest was about another student.`,
     })),
     held: held.map(({ guardian, reason }) => ({
       ...nameFamily(students.get(guardian.studentId), guardian),
@@ -62,8 +68,13 @@ export function sendHeadsUp({ services, now, settings }: RunContext): void {
   mailOwner(services, text);
 }
 
-const gapSentence = ([from, until]: readonly [string, string]): string =>
-  `The hourly clock did not run from ${from} to ${until}. What was due in between went out late, or not at all where the next digest day came first.`;
+/** @param days pairs of the days on which an outage began and ended */
+const gapSentence = (days: readonly string[]): string =>
+  `The hourly clock did not run${days
+    .map((day, place) => (place % 2 === 1 ? ` to ${day}` : `${place ? ', nor' : ''} from ${day}`))
+    .join(
+      '',
+    )}. What was due in between went out late, or not at all where the next digest day came first.`;
 
 /** The next one of all families without a cadence of their own. */
 const digestDay = (now: LocalTime, { cadence, calendar }: CaseloadSettings): string | undefined =>

@@ -72,10 +72,10 @@ function resultFor(
   const { deliveries } = services.store.readTabs(['deliveries']);
   const own = deliveries.rows.filter(({ guardianId }) => guardianId === guardian.guardianId);
   const row = ledgerRowOf(own, day.period);
-  const on = row
-    ? row.state === 'Sent' && (row.at ?? '').slice(0, 10)
-    : goneWithoutRow(familyMailsOf(deliveries.rows), now.date)(guardian, day);
-  if (typeof on === 'string') return refused(failure('digest gone already', on, next));
+  if (row?.state === 'Sent')
+    return refused(failure('digest gone already', (row.at ?? '').slice(0, 10), next));
+  const gone = row ? null : goneWithoutRow(familyMailsOf(deliveries.rows), now.date)(guardian, day);
+  if (gone) return refused(failure(goneBy[gone.witness], gone.on, next));
   if (row && result.held > 0) return done({ state: row.state, detail: row.detail, resend: null });
   if (row && result.failed + result.uncertain + result.unapproved.length > 0)
     return done({ state: row.state, detail: row.detail, resend: resendOf(row) });
@@ -83,6 +83,8 @@ function resultFor(
   if (result.end === 'quota') return refused(failure('no mail left'));
   return refused(failure(result.waiting > 0 ? 'rows changed just now' : 'delivery unclear'));
 }
+
+const goneBy = { ledger: 'digest gone already', 'last digest': 'last digest says gone' } as const;
 
 const resendOf = (row: Delivery): Resend | null =>
   row.state === 'Uncertain' ? { deliveryId: row.deliveryId, attempts: row.attempts ?? 0 } : null;

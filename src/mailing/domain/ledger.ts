@@ -1,7 +1,7 @@
 // How a row of the ledger is read.
 
 import type { CalendarDate } from '../../core/calendar-date';
-import { groupBy } from '../../core/group-by';
+import { byGuardian, groupBy } from '../../core/group-by';
 import { hash32 } from '../../core/hash32';
 import { normalizeText } from '../../core/normalize-text';
 import { overlap, type Period, periodFromName } from '../../schedule/domain/period';
@@ -66,30 +66,46 @@ export function ledgerRowOf(rows: readonly Delivery[], period: Period): Delivery
   return ofPeriod.find(hasGone) ?? ofPeriod[0];
 }
 
+const dayOf = ({ at }: Delivery): CalendarDate | undefined => at?.slice(0, 10);
+
 type Addressee = Pick<Delivery, 'studentId' | 'email'>;
 
 const addresseeOf = ({ studentId, email }: Addressee): string =>
   `${studentId} ${normalizeText(email)}`;
 
-/** The day on which the guardian got the email of a digest day; null where nothing tells of one. */
-export type GoneWithoutRow = (guardian: Guardian, day: DigestDay) => CalendarDate | null;
+export interface GoneEmail {
+  readonly on: CalendarDate;
+  readonly witness: 'ledger' | 'last digest';
+}
+
+/** The email of a digest day that the guardian has got; null where nothing tells of one. */
+export type GoneWithoutRow = (guardian: Guardian, day: DigestDay) => GoneEmail | null;
 
 /**
  * Finds emails of which the ledger tells nothing under the guardian's ID, because the ID was edited,
  * or the ledger was emptied: a row about the same child to the same address tells, and so does the
- * day in the guardian's own row. An email that goes out from the digest day on is of its period.
+ * day in the guardian's own row. An email that goes out from the digest day on is of its period,
+ * unless the ledger has that day's email as one of another period: before the hour of the digest
+ * day, a click still sends the period before.
  */
 export function goneWithoutRow(rows: readonly Delivery[], today: CalendarDate): GoneWithoutRow {
-  const gone = groupBy(rows.filter(hasGone), addresseeOf);
+  const gone = rows.filter(hasGone);
+  const toAddressee = groupBy(gone, addresseeOf);
+  const toGuardian = byGuardian(gone);
   return (guardian, { period, date }) => {
-    const row = gone(addresseeOf(guardian)).find((each) => {
+    const known = toAddressee(addresseeOf(guardian));
+    const row = known.find((each) => {
       const other = periodFromName(each.period);
       return other !== null && overlap(other, period);
     });
-    if (row) return row.at?.slice(0, 10) ?? today;
+    if (row) return { on: dayOf(row) ?? today, witness: 'ledger' };
     // A day to come is a slip of the pen, which must not end a family's digests.
     const last = guardian.lastDigest;
-    return last !== null && date <= last && last <= today ? last : null;
+    if (last === null || last < date || today < last) return null;
+    const isExplained = [...known, ...toGuardian(guardian.guardianId)].some(
+      (each) => dayOf(each) === last,
+    );
+    return isExplained ? null : { on: last, witness: 'last digest' };
   };
 }
 

@@ -16,12 +16,19 @@ import {
   doubtsAmong,
   type GoneWithoutRow,
   goneWithoutRow,
+  hasGone,
   isOlder,
   isOvertaken,
   isUnfinished,
   ledgerRowOf,
 } from './ledger';
-import { type MovedAddress, movedAddresses } from './moved-addresses';
+import {
+  type AgreedAddresses,
+  type MovedAddress,
+  movedAddresses,
+  type StoppedMoves,
+  stoppedMoves,
+} from './moved-addresses';
 import { type Roster, rosterLookup } from './roster';
 
 export interface DigestSlot {
@@ -58,8 +65,16 @@ export interface DigestPlan {
   readonly held: readonly HeldBack[];
   /** Queued emails whose guardian has no readable row any more. */
   readonly orphans: readonly Orphan[];
-  /** Of what is due, the addresses to which the last digest did not go. */
+  /** Of what is due, that to another address, or about another child, than the last digest. */
   readonly moved: readonly MovedAddress[];
+  /** Of these, what does not go out before a person has looked. */
+  readonly stopped: StoppedMoves;
+}
+
+/** What is due and waits for nobody's look. */
+export function goingOut({ due, stopped: { isAll, moves } }: DigestPlan): readonly DueDigest[] {
+  const waiting = new Set(moves.map(({ guardian }) => guardian.guardianId));
+  return isAll ? [] : due.filter(({ guardian }) => !waiting.has(guardian.guardianId));
 }
 
 export interface PlanDigestsInput {
@@ -72,6 +87,7 @@ export interface PlanDigestsInput {
   /** Periods, by cadence, whose run is over: who came later waits for the next one. */
   readonly settled: Readonly<Partial<Record<Cadence, string>>>;
   readonly trigger: RunTrigger;
+  readonly agreed: AgreedAddresses;
 }
 
 /**
@@ -125,7 +141,12 @@ export function planDigests(question: PlanDigestsInput): DigestPlan {
       const reason = isThere ? 'The guardian’s row needs attention' : 'The guardian’s row is gone';
       return { row, reason };
     });
-  return { due: due.sort(oldestFirst), held, orphans, moved: movedAddresses(due, mails) };
+  due.sort(oldestFirst);
+  const moved = movedAddresses(due, mails, roster.guardians);
+  const periods = new Set(due.map(({ period }) => periodName(period)));
+  const gone = mails.filter((row) => hasGone(row) && periods.has(row.period));
+  const stopped = stoppedMoves(moved, due.length + gone.length, question.agreed);
+  return { due, held, orphans, moved, stopped };
 }
 
 const askedAbout = <Row extends { readonly guardianId: string }>(

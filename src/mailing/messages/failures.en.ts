@@ -17,7 +17,9 @@ export const failures = {
     `The email to ${email} cannot go out, because its row “${id}” in the Deliveries tab cannot be written, column “${header}”: ${blockedBy[by]}.`,
   /** @param moves "rosa@families.example → ana@families.example" */
   'many addresses moved': (count: number, moves: readonly string[]) =>
-    `${count} guardians have another address than the last digest went to, so no digest goes out by itself: ${moves.join('; ')}. If a part of the Guardians tab was sorted or pasted by itself, undo that. If the addresses are right, choose Living ALP > Send due digests now….`,
+    `${count} guardians have another address or student than at the last digest, so no digest goes out by itself: ${moves.join('; ')}. If a part of the Guardians tab was sorted or pasted by itself, undo that. If the addresses are right, choose Living ALP > Send due digests now….`,
+  'addresses of others': (moves: readonly string[]) =>
+    `Not sent before you have looked, because the address is known from digests about a student of another family, or the last digest was about another student: ${moves.join('; ')}. If that is a slip, put it right in the Guardians tab. If it is right, choose Living ALP > Send due digests now…, which shows it and asks.`,
   'run was cut off': () =>
     'A run was cut off before, and another email is uncertain now. Nothing was sent. Look at the Deliveries tab, then choose this again.',
 };
@@ -28,6 +30,8 @@ export const pageFailures = {
     `No digest day has come yet in this school year.${nextDay(next)}`,
   'digest gone already': (on: string, next: string | null) =>
     `This digest has gone out already, on ${on}.${nextDay(next)}`,
+  'last digest says gone': (on: string, next: string | null) =>
+    `Nothing was sent: the Deliveries tab has no row of this digest, but the cell “Last digest” of this guardian in the Guardians tab says that one went out on ${on}. If it did not go to this guardian about this student, empty that cell and send again.${nextDay(next)}`,
   'no mail left': () =>
     'Google sends no more emails for this account today. Please try again tomorrow.',
   'rows changed just now': () =>

@@ -13,7 +13,7 @@ export interface Trouble {
 const sentences: Readonly<
   Record<NonNullable<Trouble['whose']>, readonly [waiting: string, missed: string]>
 > = {
-  families: ['Digests', 'No digest goes out'],
+  families: ['Digests', 'Digests do not go out'],
   teachers: ['Emails to teachers', 'No teacher gets an email'],
   upkeep: ['Teachers’ views and files', 'What teachers see may be out of date'],
 };

@@ -103,16 +103,38 @@ function rememberRun(services: Services): void {
   const isGap = ranOn !== null && ranOn < addDays(date, -1);
   saveScheduleState(services.properties, {
     ranOn: date,
-    stoodStill: isGap ? [stoodStill?.[0] ?? ranOn, date] : stoodStill,
+    stoodStill: isGap ? [...(stoodStill ?? []), ranOn, date].slice(-mostGaps * 2) : stoodStill,
   });
 }
 
-/** What comes due in a pause has passed, however the digests are switched on again. */
+/** So many outages are told of in one email. */
+const mostGaps = 5;
+
+/**
+ * What comes due in a pause has passed, however the digests are switched on again. What was due
+ * before, and waited for a person or for the next day, goes on then.
+ */
 function rememberPause({ services, now, settings }: RunContext): void {
-  const { passed } = loadScheduleState(services.properties);
+  const { passed, cameDue } = loadScheduleState(services.properties);
+  const come = Object.entries(completedPeriods(now, settings.calendar, passed));
   saveScheduleState(services.properties, {
-    passed: completedPeriods(now, settings.calendar, passed),
+    passed: Object.fromEntries(
+      come.filter(([cadence, name]) => name !== cameDue[cadence as Cadence]),
+    ),
   });
+}
+
+/** After the emails, so that a day on which all went out writes nothing for it. */
+function rememberDue({ services, now, settings }: RunContext): void {
+  const { settled, cameDue: before } = loadScheduleState(services.properties);
+  const open = Object.entries(completedPeriods(now, settings.calendar, {})).filter(
+    ([cadence, name]) => {
+      const period = periodFromName(name);
+      return period !== null && !isOver(period, settled[cadence as Cadence]);
+    },
+  );
+  const isKnown = open.every(([cadence, name]) => before[cadence as Cadence] === name);
+  if (!isKnown) saveScheduleState(services.properties, { cameDue: Object.fromEntries(open) });
 }
 
 /** A run that had begun before the pause goes on; the owner hears of one that is left out. */
@@ -151,6 +173,7 @@ function sendWhatIsDue(run: RunContext, { preparation, mails }: HourlyJobs): Tic
   settlePassed(run);
   for (const prepare of preparation) prepare(run);
   const results = mails.map(({ to, send }) => ({ to, result: send(run) }));
+  rememberDue(run);
   const runs = results.flatMap(({ to, result }) => (to === 'families' && result ? [result] : []));
   // While the clock cuts a run into pieces, the report waits for the last one.
   if (results.every(({ result }) => result?.end !== 'time')) {

@@ -81,6 +81,36 @@ describe('a clock that comes back after weeks', () => {
     expect(familyMails(addon).length).toBeGreaterThanOrEqual(due);
   });
 
+  /** Two outages, with a digest day between them on which the clock ran. */
+  const twice = [
+    ...['2026-08-18T10:30', '2026-08-19T16:30', '2026-08-20T10:30', '2026-08-21T10:30'],
+    ...['2026-08-25T10:30', '2026-08-26T10:30', '2026-08-27T10:30', '2026-08-31T10:30'],
+    '2026-09-01T10:30',
+  ];
+
+  it('twice is told of both times', () => {
+    const addon = openCaseload({ csv: small, begins: '2026-08-17T09:00' });
+    tickAt(addon, ...twice, '2026-09-01T18:30');
+    expect(
+      staffMails(addon)
+        .at(-1)
+        ?.body.replace(/[\s>]+/g, ' '),
+    ).toContain('did not run from 2026-08-21 to 2026-08-25, nor from 2026-08-27 to 2026-08-31.');
+  });
+
+  it('while nobody wanted a heads-up is no news of a later one', () => {
+    const addon = openCaseload({
+      csv: small,
+      begins: '2026-08-17T09:00',
+      settings: { 'Heads-up': 'no' },
+    });
+    tickAt(addon, ...twice);
+    addon.setSetting('Heads-up', 'yes');
+    tickAt(addon, '2026-09-01T18:30');
+    expect(staffMails(addon).at(-1)?.subject).toContain('Before they go out');
+    expect(staffMails(addon).at(-1)?.body).not.toContain('did not run');
+  });
+
   it('says nothing of a night', () => {
     const addon = openCaseload({ csv: small, begins: '2026-08-17T09:00' });
     tickAt(addon, '2026-08-17T10:30', '2026-08-18T18:30');

@@ -29,9 +29,9 @@ describe('a ledger that is gone', () => {
     expect(ledger(addon)).toEqual([]);
     sendAll(addon);
     expect(familyMails(addon)).toHaveLength(due);
-    expect(sentencesOf(call(addon, 'sendNow', guardianIds(sent)[0] ?? '', null))).toContain(
-      'gone out already, on 2026-08-19',
-    );
+    const refusal = sentencesOf(call(addon, 'sendNow', guardianIds(sent)[0] ?? '', null));
+    expect(refusal).toContain('the cell “Last digest”');
+    expect(refusal).toContain('2026-08-19');
   });
 
   it('keeps nobody from the digest of the next period', () => {
@@ -56,4 +56,49 @@ describe('a guardian whose ID somebody has edited', () => {
       expect(familyMails(addon)).toHaveLength(2 * due);
     },
   );
+});
+
+describe('a day in Last digest that a row of the period before explains', () => {
+  it('is that of a click on the morning of the next digest day: the new digests go out', () => {
+    const addon = openCaseload({ csv: small, on: false });
+    addon.script.clock.moveTo(at('2026-08-20T09:00'));
+    addon.choose('switchOnMenu');
+    addon.script.clock.moveTo(at('2026-09-02T10:00'));
+    addon.choose('sendDueMenu');
+    expect(familyMails(addon)).toHaveLength(due);
+    tickAt(addon, '2026-09-02T16:30');
+    expect(familyMails(addon)).toHaveLength(2 * due);
+  });
+
+  it('is so where somebody has edited the guardian’s ID since', () => {
+    const addon = sent.copy();
+    const [id = ''] = guardianIds(addon);
+    const [row] = ledger(addon, 'Sent');
+    const day = '2026-09-02';
+    typeInto(addon, 'Deliveries', row?.['Delivery ID'] ?? '', 'At', `${day}T10:00:00`);
+    typeInto(addon, 'Guardians', id, 'Last digest', day);
+    typeInto(addon, 'Guardians', id, 'Guardian ID', 'P-1');
+    tickAt(addon, '2026-09-02T16:30');
+    expect(familyMails(addon)).toHaveLength(2 * due);
+  });
+});
+
+it('a row copied for another child with its Last digest is not sent, and the refusal says why', () => {
+  const addon = sent.copy();
+  const [source, other] = ledger(addon, 'Sent').filter(
+    (row, place, rows) => place === 0 || row['Student ID'] !== rows[0]?.['Student ID'],
+  );
+  const grid = addon.grid('Guardians');
+  const line = [...(grid.find(([id]) => id === source?.['Guardian ID']) ?? [])];
+  line.splice(0, 2, 'P-9', other?.['Student ID'] ?? '');
+  const place = grid.findIndex(([id]) => id === '');
+  const row = place < 0 ? grid.length : place;
+  line.forEach((text, column) => {
+    addon.user.type('Guardians', `${String.fromCharCode(65 + column)}${row + 1}`, text);
+  });
+  const refusal = sentencesOf(call(addon, 'sendNow', 'P-9', null));
+  expect(refusal).toContain('the cell “Last digest”');
+  expect(refusal).not.toContain('gone out already');
+  typeInto(addon, 'Guardians', 'P-9', 'Last digest', '');
+  expect(call(addon, 'sendNow', 'P-9', null)).toMatchObject({ ok: true });
 });

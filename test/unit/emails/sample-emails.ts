@@ -78,6 +78,7 @@ export const emails: Readonly<Record<string, Email>> = {
   }),
   'heads-up': headsUpEmail({
     warnings: [],
+    blocked: [],
     moved: [],
     when: 'Tuesday, September 1, at 4:00 PM',
     digests: 83,
@@ -87,6 +88,7 @@ export const emails: Readonly<Record<string, Email>> = {
   }),
   'heads-up, long': headsUpEmail({
     warnings: [],
+    blocked: [],
     moved: [],
     when: 'Tuesday',
     digests: 1,

@@ -31,6 +31,7 @@ describe('a name in an email to staff', () => {
     const mails = [
       headsUpEmail({
         warnings: [],
+        blocked: [],
         moved: [],
         when,
         digests: 5,
@@ -53,6 +54,7 @@ describe('the evening before', () => {
     const { subject, text } = render(
       headsUpEmail({
         warnings: [],
+        blocked: [],
         moved: [],
         when,
         digests: 83,
@@ -73,6 +75,7 @@ describe('the evening before', () => {
     const { text } = render(
       headsUpEmail({
         warnings: [],
+        blocked: [],
         moved: [],
         when,
         digests: mails,
@@ -96,6 +99,7 @@ describe('a long list', () => {
     const { text } = render(
       headsUpEmail({
         warnings: [],
+        blocked: [],
         moved: [],
         when,
         digests: 1,
@@ -151,7 +155,16 @@ describe('rows that cannot be read', () => {
   it('stand in the heads-up, each with its sentence', () => {
     const problems = ['Guardians, row 7, E-mail: "jane@mail,example" cannot be an email address'];
     const { text } = render(
-      headsUpEmail({ warnings: [], moved: [], when, digests: 1, problems, held: [], sheetUrl }),
+      headsUpEmail({
+        warnings: [],
+        blocked: [],
+        moved: [],
+        when,
+        digests: 1,
+        problems,
+        held: [],
+        sheetUrl,
+      }),
     );
     expect(text).toContain('Cannot be read: 1 row');
     expect(text).toContain('Guardians, row 7, E-mail');
@@ -193,7 +206,7 @@ it('a name or a reason of 50,000 characters does not fill the email', () => {
   }));
   const { text } = render(
     headsUpEmail({
-      ...{ when, digests: 1, warnings: [], moved: [], problems: [], sheetUrl },
+      ...{ when, digests: 1, warnings: [], blocked: [], moved: [], problems: [], sheetUrl },
       held: held as never,
     }),
   );

@@ -26,6 +26,7 @@ const ask = ({
     unreadLedger: [],
     settled: {},
     trigger: 'clock',
+    agreed: new Set(),
     ...question,
   });
   return {

@@ -13,6 +13,8 @@ const blank = {
   ranOn: null,
   stoodStill: null,
   passed: {},
+  cameDue: {},
+  agreed: '',
   errorReportedOn: null,
   owner: '',
   teachersTerm: null,
