@@ -16,7 +16,7 @@ export type Tables = { readonly [Name in TabName]: Table<RowOf<(typeof allTabs)[
 /**
  * Reads tabs at once. Bad rows are left out and reported in `problems`. Of tabs that grow with every
  * year only rows that are not past are read (archive/domain/past-rows.ts).
- * @param owner whose rows alone are read of those tabs; everybody's when absent
+ * @param owner whose rows alone are read of those tabs, where they are many; everybody's when absent
  * @throws StoreError when a tab or a required column is missing, before anything else happens
  */
 export type ReadTabs = <Name extends TabName>(

@@ -26,6 +26,8 @@ export interface PastRows {
   readonly count: number;
   /** How many of the others are past, too, or do not say of which day they are. */
   readonly strays: number;
+  /** How many others there were. */
+  readonly present: number;
 }
 
 /** What was found when the tabs were last looked through. */
@@ -70,12 +72,18 @@ const isStray = (cell: Cell, before: CalendarDate): boolean =>
 /** So few are read with the others: no tab is looked at twice for their sake. */
 export const fewestPast = 500;
 
+/** From so many on it is worth a second call to read only whose rows they are, and then those of one. */
+const manyPresent = 1000;
+
+export const hasMany = ({ present }: PastRows): boolean => present >= manyPresent;
+
 /** @param days the column of days, without its header */
 export function findPast(days: readonly Cell[], before: CalendarDate): PastRows {
   const end = days.findIndex((day) => !isPast(day, before));
   const count = end < 0 ? days.length : end;
-  if (count < fewestPast) return { count: 0, strays: 0 };
-  return { count, strays: straysAmong(days.slice(count), before) };
+  if (count < fewestPast) return { count: 0, strays: 0, present: days.length };
+  const present = days.slice(count);
+  return { count, strays: straysAmong(present, before), present: present.length };
 }
 
 export const countPast = (days: readonly Cell[], before: CalendarDate): number =>
@@ -108,7 +116,7 @@ export const stillStands = (
   before: CalendarDate,
 ): boolean => isPast(lastPast, before) && straysAmong(days, before) === strays;
 
-const none: PastRows = { count: 0, strays: 0 };
+const none: PastRows = { count: 0, strays: 0, present: 0 };
 
 export const noPast: PastMark = {
   checkedOn: '',
@@ -118,7 +126,7 @@ export const noPast: PastMark = {
   history: none,
 };
 
-const rowsShape = optional(object({ count: number(), strays: number() }), none);
+const rowsShape = optional(object({ count: number(), strays: number(), present: number() }), none);
 
 const markShape = object({
   checkedOn: string(),

@@ -4,6 +4,7 @@
 import {
   type GrowingTab,
   growingTabs,
+  hasMany,
   isGrowing,
   type PastMark,
   stillStands,
@@ -88,8 +89,9 @@ function ask(questions: readonly Question[], api: SheetsApi) {
 
 function firstQuestion(name: TabName, owner: string, reader: CellReader): Question {
   if (!isGrowing(name)) return wholeOf(name);
-  if (owner !== '') return ownersRows(name, owner, reader);
-  return reader.mark()[name].count > 0 ? presentRows(name, reader) : wholeOf(name);
+  const past = reader.mark()[name];
+  if (owner !== '' && hasMany(past)) return ownersRows(name, owner, reader);
+  return past.count > 0 ? presentRows(name, reader) : wholeOf(name);
 }
 
 function asRead(
