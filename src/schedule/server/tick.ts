@@ -124,7 +124,7 @@ function rememberPause({ services, now, settings }: RunContext): void {
   });
 }
 
-/** After the emails, so that a day on which all went out writes nothing for it. */
+/** Only where emails were left: an hour without work has no calls to spare. */
 function rememberDue({ services, now, settings }: RunContext): void {
   const { settled, cameDue: before } = loadScheduleState(services.properties);
   const open = Object.entries(completedPeriods(now, settings.calendar, {})).filter(
@@ -173,8 +173,8 @@ function sendWhatIsDue(run: RunContext, { preparation, mails }: HourlyJobs): Tic
   settlePassed(run);
   for (const prepare of preparation) prepare(run);
   const results = mails.map(({ to, send }) => ({ to, result: send(run) }));
-  rememberDue(run);
   const runs = results.flatMap(({ to, result }) => (to === 'families' && result ? [result] : []));
+  if (runs.some(({ waiting }) => waiting > 0)) rememberDue(run);
   // While the clock cuts a run into pieces, the report waits for the last one.
   if (results.every(({ result }) => result?.end !== 'time')) {
     reportRun(
