@@ -12,6 +12,7 @@ import type { Cell } from '../../schema/decode-cell';
 import { decodeTable } from '../../schema/decode-table';
 import type { StoredFormat } from '../../schema/encode-cell';
 import { headerOf } from '../../schema/header-of';
+import { indexesOfSetUp } from '../../schema/locate-columns';
 import type { Tab } from '../../schema/tab';
 import { allTabs } from '../../schema/tabs';
 import type { Archive } from '../../store/ports';
@@ -51,11 +52,20 @@ export function createArchive(api: SheetsApi, findColumns: FindColumns): Archive
 
   return {
     days: () => {
-      const columns = columnsOf(
-        growingNames.map((name) => {
-          return { title: allTabs[name].title, name, column: growingTabs[name].day };
-        }),
+      const wanted = growingNames.map((name) => {
+        return { title: allTabs[name].title, name, column: growingTabs[name].day };
+      });
+      // Where set-up has put them, which takes one call; elsewhere it takes two.
+      const ranges = wanted.map(({ title, name, column }) =>
+        wholeColumn(title, indexesOfSetUp(allTabs[name])[column] ?? 0),
       );
+      const found = api
+        .readValues(ranges, 'UNFORMATTED_VALUE', 'COLUMNS')
+        .map(([cells = []]) => cells);
+      const stand = wanted.every(
+        ({ name, column }, index) => found[index]?.[0] === headerOf(name, column),
+      );
+      const columns = stand ? found.map((cells) => cells.slice(1)) : columnsOf(wanted);
       const [deliveries = [], progress = [], history = []] = columns;
       return { deliveries, progress, history };
     },
