@@ -31,7 +31,12 @@ import {
   tryCompose,
 } from '../../mailing/server';
 import { type Failure, failure } from '../../rpc/result';
-import { completedPeriods, isRunDue } from '../../schedule/domain/completed-periods';
+import {
+  type CompletedPeriods,
+  completedPeriods,
+  isRunDue,
+  openPeriods,
+} from '../../schedule/domain/completed-periods';
 import { periodName } from '../../schedule/domain/period';
 import type { Delivery } from '../../schema/tabs';
 import type { Tables } from '../../store/ports';
@@ -96,6 +101,7 @@ export function sendDigests(
       due: goingOut(plan),
       held: [...held.map(holdOf), ...gone],
       onceComplete: blocked.length > 0 ? {} : rememberedBy(run, trigger),
+      onceLeft: trigger === 'clock' ? { cameDue: openNow(run) } : {},
     },
     {
       recheck: (planned, before) => recheckDigests(planned, before, trigger, agreed.addresses),
@@ -127,6 +133,9 @@ function rememberedBy(
   const { settled } = loadScheduleState(services.properties);
   return { settled: completedPeriods(now, settings.calendar, settled), agreed: '' };
 }
+
+const openNow = ({ services, now, settings }: RunContext): CompletedPeriods =>
+  openPeriods(now, settings.calendar, loadScheduleState(services.properties).settled);
 
 const planOf = (
   { services, now, settings }: RunContext,

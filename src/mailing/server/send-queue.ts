@@ -39,6 +39,8 @@ export interface MailPlan<Due, Tables> {
   readonly held: readonly Hold[];
   /** What the schedule remembers once nothing of the plan is left to be sent. */
   readonly onceComplete: Partial<ScheduleState>;
+  /** What it remembers where something is. */
+  readonly onceLeft?: Partial<ScheduleState>;
 }
 
 /** What tells digests from emails to teachers. */
@@ -122,7 +124,11 @@ export function sendQueue<Due, Tables>(
   const rechecked = held - plan.held.length;
   const waiting = plan.due.length - rechecked - sent - failed - uncertain;
   const isComplete = waiting === 0 && !toRetry;
-  endRun(hasBegun ? doubts : null, isComplete ? plan.onceComplete : {}, services);
+  endRun(
+    hasBegun ? doubts : null,
+    isComplete ? plan.onceComplete : (plan.onceLeft ?? {}),
+    services,
+  );
   return { ...counts, held, waiting, end };
 }
 

@@ -28,6 +28,20 @@ export function completedPeriods(
   return completed;
 }
 
+/** What has come due and is not over. */
+export function openPeriods(
+  now: LocalTime,
+  calendar: SchoolCalendar,
+  completed: CompletedPeriods,
+): CompletedPeriods {
+  const open: Partial<Record<Cadence, string>> = {};
+  for (const cadence of cadences) {
+    const period = duePeriod(now, cadence, calendar)?.period;
+    if (period && !isOver(period, completed[cadence])) open[cadence] = periodName(period);
+  }
+  return open;
+}
+
 /** Whether the clock has digests to send in this hour, of whatever cadence. */
 export const isRunDue = (
   now: LocalTime,

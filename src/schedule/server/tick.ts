@@ -18,7 +18,7 @@ import type { Services } from '../../store/services';
 import { StoreError } from '../../store/store-error';
 import { timeAt } from '../../store/time-at';
 import { wordsOf } from '../../store/words-of';
-import { completedPeriods } from '../domain/completed-periods';
+import { completedPeriods, openPeriods } from '../domain/completed-periods';
 import { isOver, periodFromName } from '../domain/period';
 
 /** What the clock does every hour, each list in its order. The registry has the whole of it. */
@@ -127,14 +127,11 @@ function rememberPause({ services, now, settings }: RunContext): void {
 /** Only where emails were left: an hour without work has no calls to spare. */
 function rememberDue({ services, now, settings }: RunContext): void {
   const { settled, cameDue: before } = loadScheduleState(services.properties);
-  const open = Object.entries(completedPeriods(now, settings.calendar, {})).filter(
-    ([cadence, name]) => {
-      const period = periodFromName(name);
-      return period !== null && !isOver(period, settled[cadence as Cadence]);
-    },
+  const cameDue = openPeriods(now, settings.calendar, settled);
+  const isKnown = Object.entries(cameDue).every(
+    ([cadence, name]) => before[cadence as Cadence] === name,
   );
-  const isKnown = open.every(([cadence, name]) => before[cadence as Cadence] === name);
-  if (!isKnown) saveScheduleState(services.properties, { cameDue: Object.fromEntries(open) });
+  if (!isKnown) saveScheduleState(services.properties, { cameDue });
 }
 
 /** A run that had begun before the pause goes on; the owner hears of one that is left out. */

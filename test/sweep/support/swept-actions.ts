@@ -6,7 +6,7 @@ import { firstDigestHour, tickAtInstant, typeInto } from '../../bundle/support/a
 import { fileOf, openWithFiles, typeNote } from '../../bundle/teachers/own-files-school';
 import { chen } from '../../bundle/teachers/teachers-school';
 
-export const HOUR_MS = 60 * 60_000;
+const HOUR_MS = 60 * 60_000;
 
 export interface SweptAction {
   readonly on: AddonHarness;
