@@ -2,7 +2,7 @@
 // gets, and one that is too long is refused as a whole.
 
 /** Room is left for what else stands in the same property. */
-const roomForList = 8_000;
+export const roomForList = 8_000;
 
 /** At most: letters of other scripts take three bytes, and control characters are escaped. */
 const bytesOf = (text: string): number =>

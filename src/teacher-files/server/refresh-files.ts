@@ -3,12 +3,9 @@
 // those who have left. Safe to be cut off anywhere: the markers, the entries and the registry tell the
 // next pass how to go on.
 
-import { isRetired } from '../../access/domain/role';
-import { hasPastNotes } from '../../archive/server';
 import { normalizeText } from '../../core/normalize-text';
 import type { Teacher } from '../../schema/tabs';
-import { settingsIn } from '../../settings/domain/caseload-settings';
-import type { Change, Tables } from '../../store/ports';
+import type { Change } from '../../store/ports';
 import { hasTimeLeft, type RunContext } from '../../store/run-context';
 import type { Services } from '../../store/services';
 import { StoreError } from '../../store/store-error';
@@ -17,7 +14,6 @@ import { givesOwnFiles } from '../../teachers/domain/teacher-access';
 import { fileContents } from '../domain/file-contents';
 import {
   type FilePlanInput,
-  type FileRecord,
   type FileSync,
   filePlanInput,
   nothingSeen,
@@ -26,7 +22,8 @@ import {
 import { closeFile, type FinishEnd, finishFile, markNotes } from './apply-file-plan';
 import { apart, importAll } from './import-all';
 import { openFile, readTrouble } from './open-file';
-import { type SyncTask, syncTasksOf, untrustedSentences } from './sync-tasks';
+import { type Caseload, type Entries, type PassTables, readCaseload } from './pass-caseload';
+import type { SyncTask } from './sync-tasks';
 
 export interface FilesResult {
   /** Files looked after in this pass. */
@@ -45,21 +42,7 @@ const requestsPerPass = 42;
 /** To look in takes a read or two and a marker; what the end of the pass takes is set aside. */
 const requestsPerLook = 2;
 
-const passTabs = ['settings', 'students', 'goals', 'progress', 'guardians', 'teachers'] as const;
-type PassTables = Pick<Tables, (typeof passTabs)[number]>;
-
 const nothingDone: FilesResult = { synced: 0, waiting: 0, notes: 0, troubles: [] };
-
-/** The caseload as it has just been read, and what follows from it. */
-interface Caseload {
-  readonly tables: PassTables;
-  readonly tasks: readonly SyncTask[];
-  readonly input: FilePlanInput;
-  /** With the entries of past years, where there are any that `input` lacks. */
-  readonly wholeInput: (() => FilePlanInput) | null;
-  /** Sentences. */
-  readonly untrusted: readonly string[];
-}
 
 /** @throws StoreError when the caseload cannot be read or written */
 export function refreshFiles(run: RunContext): FilesResult {
@@ -90,36 +73,6 @@ export function refreshFiles(run: RunContext): FilesResult {
   notifyOfTroubles(troubles, services);
   return { synced, waiting, notes: imported.notes, troubles };
 }
-
-/** Null where nobody can say any more what is to become of the files. */
-function readCaseload(
-  { services, now, startedAt }: RunContext,
-  registry: ReadonlyMap<string, FileRecord>,
-): Caseload | null {
-  const tables = services.store.readTabs(passTabs);
-  const settings = settingsIn(tables.settings, now.date);
-  if (settings === null) return null;
-  const isStrict = givesOwnFiles[settings.teacherAccess];
-  const account = services.identity.account();
-  // The files are that person's own: what is new about children must not reach them any more.
-  const mayFill = !isRetired(account, settings.specialists);
-  const lastSeen = services.fileRegistry.lastSeen();
-  const tasks = syncTasksOf(isStrict, tables, settings, registry, lastSeen);
-  const pass = { today: now.date, passId: startedAt.toString(36) };
-  const inputFrom = (progress: Entries) => filePlanInput(tables.goals.rows, progress, pass);
-  return {
-    tables,
-    tasks: tasks.filter(({ isLeaving }) => isLeaving || mayFill),
-    input: inputFrom(tables.progress),
-    wholeInput: hasPastNotes(services) ? () => inputFrom(services.archive.entries()) : null,
-    untrusted: [
-      ...(mayFill ? [] : [onlyClosed(account)]),
-      ...(isStrict ? untrustedSentences(tables, settings, registry) : []),
-    ],
-  };
-}
-
-type Entries = Pick<Tables['progress'], 'rows' | 'unreadIds'>;
 
 interface FilesRead {
   readonly syncs: readonly FileSync[];
@@ -277,9 +230,6 @@ function rememberLastSeen(
   const last = waiting > 0 ? (lastSeen ?? fileRegistry.lastSeen()) : '';
   if (last !== fileRegistry.lastSeen()) fileRegistry.keepLastSeen(last);
 }
-
-const onlyClosed = (account: string): string =>
-  `Teachers’ files are in the care of ${account}, which does not stand under Specialists any more: they are closed as teachers leave, and not filled.`;
 
 const filesStep = 'Teachers’ own files';
 

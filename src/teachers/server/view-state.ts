@@ -1,4 +1,5 @@
 // What is remembered of the teachers' views between hours, kept as one small text.
+import { roomForList } from '../../core/property-size';
 import type { PropertyStore } from '../../store/ports';
 
 export interface ViewState {
@@ -25,12 +26,10 @@ export function loadViewState(properties: PropertyStore): ViewState {
   }
 }
 
-/** Of the 9 KB that a property holds (platform §2). Views of nobody are also known by their title. */
-const roomForIds = 8_000;
-
+/** Views that do not fit are known by their title. */
 export function saveViewState(properties: PropertyStore, { ids, ranges, hash }: ViewState): void {
   const all = [...ids].map((id) => id.toString(36)).join(' ');
-  const short = all.length <= roomForIds ? all : all.slice(0, all.lastIndexOf(' ', roomForIds));
+  const short = all.length <= roomForList ? all : all.slice(0, all.lastIndexOf(' ', roomForList));
   const text = JSON.stringify([short, ranges, hash]);
   if (text !== properties.read('views')) properties.write('views', text);
 }

@@ -1,0 +1,57 @@
+// The caseload as one pass over teachers' own files goes by it.
+
+import { isRetired } from '../../access/domain/role';
+import { hasPastNotes } from '../../archive/server';
+import { settingsIn } from '../../settings/domain/caseload-settings';
+import type { Tables } from '../../store/ports';
+import type { RunContext } from '../../store/run-context';
+import { givesOwnFiles } from '../../teachers/domain/teacher-access';
+import { type FilePlanInput, type FileRecord, filePlanInput } from '../domain/plan-file';
+import { type SyncTask, syncTasksOf, untrustedSentences } from './sync-tasks';
+
+const passTabs = ['settings', 'students', 'goals', 'progress', 'guardians', 'teachers'] as const;
+export type PassTables = Pick<Tables, (typeof passTabs)[number]>;
+
+export type Entries = Pick<Tables['progress'], 'rows' | 'unreadIds'>;
+
+/** The caseload as it has just been read, and what follows from it. */
+export interface Caseload {
+  readonly tables: PassTables;
+  readonly tasks: readonly SyncTask[];
+  readonly input: FilePlanInput;
+  /** With the entries of past years, where there are any that `input` lacks. */
+  readonly wholeInput: (() => FilePlanInput) | null;
+  /** Sentences. */
+  readonly untrusted: readonly string[];
+}
+
+/** Null where nobody can say any more what is to become of the files. */
+export function readCaseload(
+  { services, now, startedAt }: RunContext,
+  registry: ReadonlyMap<string, FileRecord>,
+): Caseload | null {
+  const tables = services.store.readTabs(passTabs);
+  const settings = settingsIn(tables.settings, now.date);
+  if (settings === null) return null;
+  const isStrict = givesOwnFiles[settings.teacherAccess];
+  const account = services.identity.account();
+  // The files are that person's own: what is new about children must not reach them any more.
+  const mayFill = !isRetired(account, settings.specialists);
+  const lastSeen = services.fileRegistry.lastSeen();
+  const tasks = syncTasksOf(isStrict, tables, settings, registry, lastSeen);
+  const pass = { today: now.date, passId: startedAt.toString(36) };
+  const inputFrom = (progress: Entries) => filePlanInput(tables.goals.rows, progress, pass);
+  return {
+    tables,
+    tasks: tasks.filter(({ isLeaving }) => isLeaving || mayFill),
+    input: inputFrom(tables.progress),
+    wholeInput: hasPastNotes(services) ? () => inputFrom(services.archive.entries()) : null,
+    untrusted: [
+      ...(mayFill ? [] : [onlyClosed(account)]),
+      ...(isStrict ? untrustedSentences(tables, settings, registry) : []),
+    ],
+  };
+}
+
+const onlyClosed = (account: string): string =>
+  `Teachers’ files are in the care of ${account}, which does not stand under Specialists any more: they are closed as teachers leave, and not filled.`;
