@@ -11,6 +11,8 @@ export async function scriptOf(target: string, plugins: Plugin[]): Promise<strin
     bundle: true,
     charset: 'utf8',
     target,
+    // Google's parser takes these two newer forms; written out they are a thirtieth of the file.
+    supported: { 'optional-chain': true, 'nullish-coalescing': true },
     format: 'iife',
     globalName,
     jsx: 'automatic',

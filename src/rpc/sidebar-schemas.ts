@@ -43,6 +43,13 @@ const goalFieldsShape = (): GenericSchema<WrittenGoal> =>
     progress: string(),
     shareWithFamily: boolean(),
     shareWithTeachers: boolean(),
+    competency: string(),
+    standard: string(),
+    responsible: string(),
+    obstacle: string(),
+    ifThen: string(),
+    outcome: string(),
+    evidence: string(),
   });
 
 export const goalSaveSchema = () =>

@@ -52,6 +52,15 @@ export const competencies = [
   'Cultural',
 ] as const;
 
+export const planKinds = ['Initial', 'Annual', 'Transfer', 'Amended'] as const;
+export const planStates = ['Draft', 'Shared', 'Reviewed', 'Closed'] as const;
+/** How a goal stood at the end of its school year. */
+export const outcomes = ['Met', 'Partly met', 'Not yet'] as const;
+/** What becomes of a goal in the next school year, decided when its own year is closed. */
+export const nextYearChoices = ['Carry over', 'Continue as a draft', 'Retire'] as const;
+export const printedDocuments = ['Plan', 'Conference sheet', 'Student slip'] as const;
+export const printReaders = ['Family', 'Teacher', 'Student'] as const;
+
 export const followUps = ['Open', 'Done'] as const;
 export const checkInRoles = ['Guardian', 'Student', 'Teacher', 'Specialist'] as const;
 export const checkInWays = ['Page', 'Reply', 'Phone', 'Meeting'] as const;
@@ -64,4 +73,11 @@ export type GoalStatus = (typeof goalStatuses)[number];
 export type Progress = (typeof progressSteps)[number];
 export type Phase = (typeof phases)[number];
 export type GradeBand = (typeof gradeBands)[number];
+export type Competency = (typeof competencies)[number];
+export type PlanKind = (typeof planKinds)[number];
+export type PlanState = (typeof planStates)[number];
+export type Outcome = (typeof outcomes)[number];
+export type NextYear = (typeof nextYearChoices)[number];
+export type PrintedDocument = (typeof printedDocuments)[number];
+export type PrintReader = (typeof printReaders)[number];
 export type DeliveryState = (typeof deliveryStates)[number];

@@ -37,6 +37,8 @@ export interface Column<Kind extends ColumnKind = ColumnKind, Option extends str
   /** The option that a cell stands for which is none of them; null where its row is then not read. */
   readonly unclearAs: Option | null;
   readonly audience: readonly Audience[];
+  /** A family sees it on paper, and no email says it. */
+  readonly onPaperOnly: boolean;
   /** The schema version in which the column came; 0 from the beginning. */
   readonly since: number;
   /** In the grid: the column is filled by the product and shown for reading only. */
@@ -52,6 +54,7 @@ export interface ColumnTraits {
   readonly aliases?: readonly string[];
   readonly shownOnly?: boolean;
   readonly multiline?: boolean;
+  readonly onPaperOnly?: boolean;
   readonly since?: number;
 }
 
@@ -71,6 +74,7 @@ const makeColumn = <Kind extends ColumnKind, Option extends string = never>(
     aliases = [],
     shownOnly = false,
     multiline = false,
+    onPaperOnly = false,
     since = 0,
     unclearAs,
     laterOptions = [],
@@ -89,6 +93,7 @@ const makeColumn = <Kind extends ColumnKind, Option extends string = never>(
   aliases,
   shownOnly,
   multiline,
+  onPaperOnly,
   since,
 });
 

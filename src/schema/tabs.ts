@@ -13,7 +13,13 @@ import {
   goalStatuses,
   gradeBands,
   importQuestions,
+  nextYearChoices,
+  outcomes,
   phases,
+  planKinds,
+  planStates,
+  printedDocuments,
+  printReaders,
   progressSteps,
   questionAims,
   questionAudiences,
@@ -47,6 +53,9 @@ const isShownOnly = { shownOnly: true } as const;
 /** Decides who must not be emailed: if the column is gone, nobody is. */
 const holdsMailsBack = { required: true, mayBeEmpty: true, holdsEmails: true } as const;
 const sinceDecisions = { since: 2 } as const;
+const sinceYears = { since: 3 } as const;
+/** Families see it on the printed plan; their emails stay short. */
+const onPaper = { onPaperOnly: true } as const;
 
 export const studentsTab = makeTab('Students', 'studentId', {
   studentId: idColumn('Student ID', staffOnly, {
@@ -54,15 +63,17 @@ export const studentsTab = makeTab('Students', 'studentId', {
     aliases: ['Student #', 'Student number', 'ID'],
   }),
   firstName: textColumn('First name', everyone, isRequired),
-  lastName: textColumn('Last name', teacherAndStudent, isRequired),
+  lastName: textColumn('Last name', everyone, { ...isRequired, ...onPaper }),
   preferredName: textColumn('Preferred name', everyone, { aliases: ['Goes by'] }),
-  grade: textColumn('Grade', teacherAndStudent, {
+  grade: textColumn('Grade', everyone, {
+    ...onPaper,
     required: true,
     mayBeEmpty: true,
     aliases: ['Gr'],
   }),
-  school: textColumn('School', teacherAndStudent),
-  areas: listColumn('Areas of giftedness', teacherAndStudent, {
+  school: textColumn('School', everyone, onPaper),
+  areas: listColumn('Areas of giftedness', everyone, {
+    ...onPaper,
     aliases: ['Areas', 'Area', 'GT areas'],
   }),
   status: choiceColumn('Status', studentStatuses, staffOnly, {
@@ -79,26 +90,40 @@ export const studentsTab = makeTab('Students', 'studentId', {
     ...holdsMailsBack,
     aliases: ['DOB', 'Birthday'],
   }),
-  strengths: textColumn('Strengths', teacherAndStudent),
-  interests: textColumn('Interests', teacherAndStudent),
+  strengths: textColumn('Strengths', everyone, onPaper),
+  interests: textColumn('Interests', everyone, onPaper),
   teachers: listColumn('Teachers', teacherOnly, { aliases: ['Teacher e-mails'] }),
   reviewDue: dateColumn('Review due', staffOnly, { aliases: ['ALP review due'] }),
   staffNotes: textColumn('Staff notes', staffOnly, { aliases: ['Notes'] }),
+  /** The student's own, at school. */
+  studentEmail: emailColumn('Student email', staffOnly, {
+    ...sinceYears,
+    aliases: ['Student e-mail', 'Student school email'],
+  }),
+  studentLanguage: textColumn('Student language', staffOnly, sinceYears),
+  /** One part per area, such as "Mathematics 2024-09-12". */
+  identifiedOn: listColumn('Identified on', everyone, {
+    ...sinceYears,
+    ...onPaper,
+    aliases: ['Identification dates'],
+  }),
 });
 
 /** What people write of a goal; the other columns of its tab are kept by the product. */
-export const goalFieldColumns = {
+const firstGoalFields = {
   kind: choiceColumn('Kind', goalKinds, everyone, isRequired),
-  area: textColumn('Area', teacherAndStudent),
+  area: textColumn('Area', everyone, onPaper),
   goal: textColumn('Goal', everyone, { required: true, multiline: true }),
   why: textColumn('Why it matters to me', everyone, { aliases: ['Why'], multiline: true }),
-  measure: textColumn('How we will know', teacherAndStudent, {
+  measure: textColumn('How we will know', everyone, {
+    ...onPaper,
     aliases: ['Measure'],
     multiline: true,
   }),
   baseline: textColumn('Baseline', teacherAndStudent),
   target: textColumn('Target', teacherAndStudent),
-  atSchool: textColumn('At school', teacherAndStudent, {
+  atSchool: textColumn('At school', everyone, {
+    ...onPaper,
     aliases: ['Strategies'],
     multiline: true,
   }),
@@ -114,17 +139,92 @@ export const goalFieldColumns = {
   shareWithTeachers: yesNoColumn('Share with teachers', staffOnly),
 };
 
+/** At the end of the tab, so that the first ones stand where caseloads in use have them. */
+const laterGoalFields = {
+  competency: choiceColumn('Competency', competencies, everyone, { ...sinceYears, ...onPaper }),
+  standard: textColumn('Standard', everyone, { ...sinceYears, ...onPaper }),
+  responsible: textColumn('Responsible adult', everyone, { ...sinceYears, ...onPaper }),
+  obstacle: textColumn('What may get in the way', everyone, {
+    ...sinceYears,
+    ...onPaper,
+    aliases: ['Obstacle'],
+    multiline: true,
+  }),
+  ifThen: textColumn('If–then plan', everyone, {
+    ...sinceYears,
+    ...onPaper,
+    aliases: ['If-then', 'If then'],
+    multiline: true,
+  }),
+  outcome: choiceColumn('Outcome', outcomes, everyone, { ...sinceYears, ...onPaper }),
+  evidence: textColumn('Evidence', everyone, { ...sinceYears, ...onPaper, multiline: true }),
+};
+
+/** In the order of the tab. */
+export const goalFieldColumns = { ...firstGoalFields, ...laterGoalFields };
+
 export const goalsTab = makeTab('Goals', 'goalId', {
   goalId: idColumn('Goal ID', staffOnly, isRequired),
   studentId: idColumn('Student ID', staffOnly, isRequired),
   student: textColumn('Student', teacherAndStudent, isShownOnly),
   teachers: listColumn('Teachers', teacherOnly, isShownOnly),
-  ...goalFieldColumns,
+  ...firstGoalFields,
   updatedAt: momentColumn('Updated at', staffOnly, isShownOnly),
   updatedBy: textColumn('Updated by', staffOnly, isShownOnly),
   /** Among the goals of one student, as the specialist has put them. */
   order: numberColumn('Order', staffOnly),
+  /** "2026-27": which of the student's plans it belongs to. */
+  schoolYear: textColumn('School year', everyone, { ...sinceYears, ...onPaper }),
+  ...laterGoalFields,
+  nextYear: choiceColumn('Next year', nextYearChoices, staffOnly, sinceYears),
+  /** The goal of an earlier year that this one goes on from; '' for none. */
+  continues: idColumn('Continues goal', staffOnly, { ...sinceYears, ...isShownOnly }),
 });
+
+/** The plan of a student in one school year; its goals are those with the same student and year. */
+export const plansTab = makeTab(
+  'Plans',
+  'planId',
+  {
+    planId: idColumn('Plan ID', staffOnly, isRequired),
+    studentId: idColumn('Student ID', staffOnly, isRequired),
+    student: textColumn('Student', teacherAndStudent, isShownOnly),
+    schoolYear: textColumn('School year', everyone, { ...isRequired, ...onPaper }),
+    kind: choiceColumn('Kind', planKinds, everyone, onPaper),
+    state: choiceColumn('State', planStates, everyone, onPaper),
+    writtenOn: dateColumn('Written on', everyone, onPaper),
+    sharedOn: dateColumn('Shared on', everyone, onPaper),
+    reviewedOn: dateColumn('Reviewed on', everyone, onPaper),
+    closedOn: dateColumn('Closed on', everyone, onPaper),
+    needs: textColumn('Needs', everyone, { ...onPaper, multiline: true }),
+    services: textColumn('Services', everyone, { ...onPaper, multiline: true }),
+    accommodations: textColumn('Accommodations', everyone, { ...onPaper, multiline: true }),
+    evidenceLink: textColumn('Evidence link', staffOnly),
+    copyGivenOn: dateColumn('Copy given on', staffOnly),
+    /** What the plan held when it was closed, as hashes (years/domain/closed-content.ts). */
+    closedContent: textColumn('Closed content', staffOnly, isShownOnly),
+  },
+  sinceYears,
+);
+
+/** Which version of a plan was printed, for whom. */
+const copiesTab = makeTab(
+  'Copies',
+  'copyId',
+  {
+    copyId: idColumn('Copy ID', staffOnly, isRequired),
+    at: momentColumn('At', staffOnly, isRequired),
+    by: textColumn('By', staffOnly),
+    studentId: idColumn('Student ID', staffOnly, isRequired),
+    schoolYear: textColumn('School year', staffOnly),
+    document: choiceColumn('Document', printedDocuments, staffOnly),
+    reader: choiceColumn('For', printReaders, staffOnly),
+    language: textColumn('Language', staffOnly),
+    /** A short text that is the same for the same content only. */
+    version: textColumn('Version', staffOnly),
+  },
+  { ledger: true, ...sinceYears },
+);
 
 export const progressTab = makeTab('Progress', 'entryId', {
   entryId: idColumn('Entry ID', staffOnly, isRequired),
@@ -272,7 +372,7 @@ export const startHereTab = makeTab('Start here', 'step', {
  * Raise it with every change that caseloads in use lack: a tab, a column, a choice. They are brought
  * up to it by *Set up or repair* and by the hourly run (setup/server/upgrade.ts).
  */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** In the order in which they stand in the spreadsheet. */
 export const allTabs = {
@@ -289,6 +389,8 @@ export const allTabs = {
   settings: settingsTab,
   translations: translationsTab,
   importDecisions: importDecisionsTab,
+  plans: plansTab,
+  copies: copiesTab,
 } as const;
 
 export type TabName = keyof typeof allTabs;
@@ -304,4 +406,6 @@ export type HistoryLine = RowOf<typeof historyTab>;
 export type Teacher = RowOf<typeof teachersTab>;
 export type Setting = RowOf<typeof settingsTab>;
 export type Translation = RowOf<typeof translationsTab>;
+export type Plan = RowOf<typeof plansTab>;
+export type Copy = RowOf<typeof copiesTab>;
 export type ImportDecision = RowOf<typeof importDecisionsTab>;

@@ -29,6 +29,13 @@ export const goal = {
     progress: 'Progress',
     shareWithFamily: 'Share with family',
     shareWithTeachers: 'Share with teachers',
+    competency: 'Competency (affective goals)',
+    standard: 'Standard',
+    responsible: 'Responsible adult',
+    obstacle: 'What may get in the way',
+    ifThen: 'If … then I will …',
+    outcome: 'Outcome at the end of the year',
+    evidence: 'Evidence of the outcome',
   } satisfies Record<GoalField, string>,
   ...goalWords.en,
   gaps: {

@@ -23,6 +23,13 @@ export const goal: typeof en.goal = {
     progress: 'Progreso',
     shareWithFamily: 'Mostrar a la familia',
     shareWithTeachers: 'Mostrar a los maestros',
+    competency: 'Competencia (metas afectivas)',
+    standard: 'Estándar',
+    responsible: 'Adulto responsable',
+    obstacle: 'Qué puede estorbar',
+    ifThen: 'Si… entonces voy a…',
+    outcome: 'Resultado al final del año',
+    evidence: 'Evidencia del resultado',
   },
   ...goalWords.es,
   gaps: {

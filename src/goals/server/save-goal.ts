@@ -8,11 +8,13 @@ import { done, failure, type Result, refused } from '../../rpc/result';
 import { historyLine } from '../../schema/history-line';
 import { personsReason } from '../../schema/history-reason';
 import type { Goal, HistoryLine } from '../../schema/tabs';
+import { settingsIn } from '../../settings/domain/caseload-settings';
 import { refuseAndAudit, writeWithHistory } from '../../store/history';
 import type { NotWritten, Tables } from '../../store/ports';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
+import { currentYear, type SchoolYear } from '../../years/domain/school-year';
 import {
   checkGoal,
   type FieldProblem,
@@ -54,7 +56,10 @@ export type GoalSaveResult =
     }
   | { readonly kind: 'problems'; readonly problems: readonly FieldProblem[] };
 
-type SaveTables = Pick<Tables, 'students' | 'goals' | 'progress'>;
+interface SaveTables extends Pick<Tables, 'students' | 'goals' | 'progress' | 'plans'> {
+  /** The school year that runs now. */
+  readonly year: SchoolYear;
+}
 
 interface Saving {
   readonly save: GoalSave;
@@ -68,8 +73,16 @@ export function saveGoal(save: GoalSave, services: Services): Result<GoalSaveRes
   const check = checkGoal(save.mine);
   if (check.kind === 'problems') return done(check);
   return withCaseloadLock(services.lock, () => {
-    const tables = services.store.readTabs(['students', 'goals', 'progress']);
-    const saving = { save, mine: check.fields, tables, now: timeAt(services), services };
+    const now = timeAt(services);
+    const { settings, ...read } = services.store.readTabs([
+      'students',
+      'goals',
+      'progress',
+      'plans',
+      'settings',
+    ]);
+    const year = currentYear(settingsIn(settings, now.date), now.date);
+    const saving = { save, mine: check.fields, tables: { ...read, year }, now, services };
     return save.goalId === null ? addGoal(saving) : changeGoal(save.goalId, saving);
   });
 }
@@ -95,6 +108,9 @@ function addGoal({ save, mine, tables, now, services }: Saving): Result<GoalSave
     student: fullName(student),
     teachers: student.teachers,
     order: null,
+    schoolYear: tables.year,
+    nextYear: '',
+    continues: '',
     updatedAt: now.moment,
     updatedBy: services.identity.account(),
   };

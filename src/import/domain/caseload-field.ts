@@ -31,6 +31,9 @@ const fieldNames = {
   interests: 'interests',
   strengthsAndInterests: 'strengths and interests',
   reviewDue: 'review due',
+  studentEmail: 'student email',
+  studentLanguage: 'student language',
+  identifiedOn: 'identified on',
   staffNotes: 'staff notes',
   role: 'role (only students are read)',
 };

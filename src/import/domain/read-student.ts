@@ -210,6 +210,9 @@ export const readStudent = (line: FileLine, context: FileContext): ReadStudent =
     teachers: [...new Set([...addresses, ...teachers.leftOut])],
     reviewDue: readReview(line.read('reviewDue'), context, warnings),
     staffNotes: notes.reduce(addNote, ''),
+    studentEmail: '',
+    studentLanguage: '',
+    identifiedOn: [],
   };
   return { student, notes, understoodNotes, doubts, warnings };
 };

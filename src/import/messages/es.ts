@@ -71,6 +71,9 @@ const fieldNames: Readonly<Record<PlainField, string>> = {
   interests: 'Intereses',
   strengthsAndInterests: 'Fortalezas e intereses',
   reviewDue: 'Próxima revisión',
+  studentEmail: 'correo del estudiante',
+  studentLanguage: 'idioma del estudiante',
+  identifiedOn: 'identificado el',
   staffNotes: 'Notas del personal',
   role: 'Función (solo se leen estudiantes)',
 };

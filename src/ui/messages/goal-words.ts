@@ -1,12 +1,14 @@
 // How the choices of Goals are called on every page, in both languages.
 import type { PageLanguage } from '../../core/languages';
-import type { GoalKind, GoalStatus, Progress } from '../../schema/choices';
+import type { Competency, GoalKind, GoalStatus, Outcome, Progress } from '../../schema/choices';
 
 export interface GoalWords {
   readonly kinds: Readonly<Record<GoalKind | '', string>>;
   readonly statuses: Readonly<Record<GoalStatus | '', string>>;
   readonly steps: Readonly<Record<Progress, string>>;
   readonly noStep: string;
+  readonly competencies: Readonly<Record<Competency | '', string>>;
+  readonly outcomes: Readonly<Record<Outcome | '', string>>;
 }
 
 export const goalWords: Readonly<Record<PageLanguage, GoalWords>> = {
@@ -36,6 +38,15 @@ export const goalWords: Readonly<Record<PageLanguage, GoalWords>> = {
       Achieved: 'Achieved',
     },
     noStep: 'No progress yet',
+    competencies: {
+      Personal: 'Personal',
+      Social: 'Social',
+      Communication: 'Communication',
+      Leadership: 'Leadership',
+      Cultural: 'Cultural',
+      '': 'Not set',
+    },
+    outcomes: { Met: 'Met', 'Partly met': 'Partly met', 'Not yet': 'Not yet', '': 'Not set' },
   },
   es: {
     kinds: {
@@ -63,6 +74,20 @@ export const goalWords: Readonly<Record<PageLanguage, GoalWords>> = {
       Achieved: 'Lograda',
     },
     noStep: 'Sin progreso todavía',
+    competencies: {
+      Personal: 'Personal',
+      Social: 'Social',
+      Communication: 'Comunicación',
+      Leadership: 'Liderazgo',
+      Cultural: 'Cultural',
+      '': 'Sin indicar',
+    },
+    outcomes: {
+      Met: 'Lograda',
+      'Partly met': 'Lograda en parte',
+      'Not yet': 'Todavía no',
+      '': 'Sin indicar',
+    },
   },
 };
 

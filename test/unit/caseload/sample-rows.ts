@@ -35,6 +35,9 @@ export const sampleStudent = (cells: Partial<Student> = {}): Student => ({
   teachers: [],
   reviewDue: null,
   staffNotes: '',
+  studentEmail: '',
+  studentLanguage: '',
+  identifiedOn: [],
   ...cells,
 });
 

@@ -21,6 +21,9 @@ export const student = (changes: Partial<Student> = {}): Student => ({
   teachers: ['k.osullivan@mesaviewschools.example', 's.ortega@mesaviewschools.example'],
   reviewDue: '2026-11-13',
   staffNotes: '',
+  studentEmail: '',
+  studentLanguage: '',
+  identifiedOn: [],
   ...changes,
 });
 

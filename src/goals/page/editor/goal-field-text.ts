@@ -20,6 +20,8 @@ const labelsOf: {
   kind: ({ kinds }) => kinds,
   status: ({ statuses }) => statuses,
   progress: ({ steps, noStep }) => ({ ...steps, '': noStep }),
+  competency: ({ competencies }) => competencies,
+  outcome: ({ outcomes }) => outcomes,
 };
 
 const choiceLabels = (field: GoalChoiceField, t: typeof goal): Readonly<Record<string, string>> =>
