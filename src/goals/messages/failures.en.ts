@@ -25,6 +25,8 @@ export const failures = {
 
 /** Said by pages alone: no execution has to pay for these texts. */
 export const pageFailures = {
+  'year closed': (year: string) =>
+    `The plan of ${year || 'that school year'} is closed, so nothing was written. For a new goal, enter the dates of the new school year in the Settings tab first. To correct what is closed, open the student and choose Reopen.`,
   'goal row gone': (goalId: string) =>
     `The row of the goal ${goalId} is gone. Please open the student anew.`,
   'goal stands twice': (goalId: string) =>

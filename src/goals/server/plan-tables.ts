@@ -14,6 +14,7 @@ import { problemsOf, type Table } from '../../schema/decode-table';
 import { allTabs, type Guardian, type Student } from '../../schema/tabs';
 import { settingsIn } from '../../settings/domain/caseload-settings';
 import type { Tables } from '../../store/ports';
+import { currentYear } from '../../years/domain/school-year';
 import { type PlanView, viewPlan } from '../domain/view-plan';
 
 export const planTabs = [
@@ -24,6 +25,7 @@ export const planTabs = [
   'checkIns',
   'deliveries',
   'settings',
+  'plans',
 ] as const;
 
 export type PlanTables = Pick<Tables, (typeof planTabs)[number]>;
@@ -63,13 +65,14 @@ export const unreadable = (
 export function planOf(studentId: string, tables: PlanTables, now: LocalTime): Result<PlanView> {
   const student = findStudent(studentId, tables);
   if ('ok' in student) return student;
+  const settings = settingsIn(tables.settings, now.date);
   const rows = {
-    roster: rosterOf(tables),
+    roster: rosterOf(tables, currentYear(settings, now.date)),
     progress: tables.progress.rows,
     checkIns: tables.checkIns.rows,
     deliveries: tables.deliveries.rows,
   };
-  const plan = viewPlan(student, rows, now, settingsIn(tables.settings, now.date));
+  const plan = viewPlan(student, rows, now, settings);
   const problems = problemsOfStudent(studentId, tables).slice(0, problemsShown);
   return done({ ...plan, problems });
 }

@@ -35,6 +35,7 @@ const samples: Samples = {
   'missing columns': [[one, [two], 'part']],
   'two columns': [[one, [two], 'nothing']],
   'rows keep moving': [[one, [], 'mails']],
+  'year closed': [[one], ['']],
   'something went wrong': [['nothing'], ['part'], ['mails']],
   'cell empty': [[one, 7, two]],
   'cell not a date': [[one, 7, two, 'Yoyo']],
