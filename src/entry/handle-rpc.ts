@@ -4,6 +4,7 @@ import { type GenericSchema, safeParse } from 'valibot';
 import type { Handler } from '../access/server/handler';
 import { unlessSpecialist } from '../access/server/require-specialist';
 import { failure, type Result, refused } from '../rpc/result';
+import { upgradeAtScreen } from '../setup/server/upgrade';
 import { refuseAndAudit } from '../store/history';
 import type { Services } from '../store/services';
 import { StoreError } from '../store/store-error';
@@ -37,6 +38,8 @@ function handleRpc(name: string, handler: AnyHandler, given: readonly unknown[])
     if (handler.role === 'specialist') {
       const refusal = unlessSpecialist({ call: name, about: idsIn(given[0]) }, services);
       if (refusal) return refusal;
+      // A page may have been open since before the script was changed.
+      upgradeAtScreen(services);
     }
     return runHandler(name, handler, given, services);
   } catch (error) {
