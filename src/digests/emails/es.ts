@@ -46,7 +46,7 @@ export const es: Messages = {
       `Empezó un nuevo año escolar y estamos definiendo las metas de ${child || 'su hijo o hija'}.`,
     paragraphs: (child) => [
       `En las próximas semanas ${child || 'su hijo o hija'} y la escuela van a elegir en qué trabajar este año. Cuando esté listo, usted recibirá las metas en un correo como este.`,
-      `Mientras tanto, puede ayudar en casa con una pregunta: «¿En qué te gustaría mejorar este año, y por qué?». Si ${child || 'su hijo o hija'} tiene una respuesta, o si usted desea algo en especial, conteste este correo.`,
+      `Mientras tanto, puede ayudar con una plática en casa: pregunte en qué le gustaría mejorar este año, y por qué. Si hay una respuesta, o si usted desea algo en especial, conteste este correo.`,
     ],
   },
   asWritten: 'Las metas y notas aparecen en el idioma en que se escribieron.',
