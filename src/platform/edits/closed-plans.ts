@@ -5,12 +5,12 @@
 import type { ColumnIndexes } from '../../schema/locate-columns';
 import { allTabs } from '../../schema/tabs';
 import { readSchoolYear, schoolYearOf, yearOfGoal } from '../../years/domain/school-year';
-import { editedCells } from './edited-cells';
+import { cellsBelow } from './edited-cells';
 import { type EditedRow, writeColumn } from './edited-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-interface EditedPart {
+export interface EditedPart {
   readonly sheet: Sheet;
   readonly columnIndexes: ColumnIndexes;
   readonly rows: readonly EditedRow[];
@@ -18,28 +18,11 @@ interface EditedPart {
   readonly today: string;
 }
 
-type CellOf = (row: number, column: string) => string;
-
-/** The cells of the edited rows as the grid shows them. */
-function cellsIn({ sheet, columnIndexes, rows }: EditedPart): CellOf {
-  const numbers = rows.map(({ row }) => row);
-  const first = Math.min(...numbers);
-  const width = Math.max(0, ...Object.values(columnIndexes).map((index) => (index ?? 0) + 1));
-  const shown = sheet
-    .getRange(first, 1, Math.max(...numbers) - first + 1, width)
-    .getDisplayValues();
-  return (row, column) => {
-    const index = columnIndexes[column];
-    return index === undefined ? '' : (shown[row - first]?.[index] ?? '').trim();
-  };
-}
-
 /** The goals that say no year yet get that of today. */
 export function giveYear(part: EditedPart): void {
   if (part.columnIndexes.schoolYear === undefined) return;
-  const cell = cellsIn(part);
   const text = schoolYearOf(part.today);
-  const rows = part.rows.filter(({ row }) => cell(row, 'schoolYear') === '');
+  const rows = part.rows.filter(({ cell }) => cell('schoolYear') === '');
   writeColumn(
     part.sheet,
     part.columnIndexes.schoolYear,
@@ -56,13 +39,14 @@ export function closedAmong(
   const closed = closedPlans(part.sheet);
   if (closed.size === 0) return new Set();
   const yearsByGoal = name === 'progress' ? goalYears(part) : null;
-  const cell = cellsIn(part);
-  const yearIn = (row: number): string =>
+  const yearIn = (cell: EditedRow['cell']): string =>
     yearsByGoal
-      ? (yearsByGoal.get(cell(row, 'goalId')) ?? '')
-      : (readSchoolYear(cell(row, 'schoolYear')) ?? '');
-  const numbers = part.rows.map(({ row }) => row);
-  return new Set(numbers.filter((row) => closed.has(`${cell(row, 'studentId')} ${yearIn(row)}`)));
+      ? (yearsByGoal.get(cell('goalId')) ?? '')
+      : (readSchoolYear(cell('schoolYear')) ?? '');
+  const inClosed = part.rows.filter(({ cell }) =>
+    closed.has(`${cell('studentId')} ${yearIn(cell)}`),
+  );
+  return new Set(inClosed.map(({ row }) => row));
 }
 
 /** "S1 2026-27" for each. Whoever has just reopened one by hand has edited a closed plan all the same. */
@@ -86,14 +70,12 @@ const goalYears = ({ sheet, today }: EditedPart): ReadonlyMap<string, string> =>
 
 function rowsOf(beside: Sheet, name: 'plans' | 'goals'): readonly ((column: string) => string)[] {
   const sheet = beside.getParent().getSheetByName(allTabs[name].title);
-  if (!sheet || sheet.getLastRow() < 2) return [];
-  const places = editedCells(name, sheet);
-  return sheet
-    .getDataRange()
-    .getDisplayValues()
-    .slice(1)
-    .map((cells) => (column) => {
-      const index = places[column];
-      return index === undefined ? '' : (cells[index] ?? '').trim();
-    });
+  if (!sheet) return [];
+  const [headers = [], ...rows] = sheet.getDataRange().getDisplayValues();
+  if (rows.length === 0) return [];
+  const places = cellsBelow(headers, name, sheet);
+  return rows.map((cells) => (column) => {
+    const index = places[column];
+    return index === undefined ? '' : (cells[index] ?? '').trim();
+  });
 }

@@ -42,9 +42,9 @@ export function recordEdit(edit: GridEdit): void {
   const tab: Tab = allTabs[name];
   const columnIndexes = editedCells(name, sheet);
   const columns = editedColumns(tab, columnIndexes, range);
-  const key = columnIndexes[tab.key ?? ''];
-  if (columns.length === 0 || key === undefined) return;
-  const rows = editedRows(sheet, range, key);
+  const key = tab.key ?? '';
+  if (columns.length === 0 || columnIndexes[key] === undefined) return;
+  const rows = editedRows(sheet, range, key, columnIndexes);
   if (rows.length === 0) return;
 
   const spreadsheet = sheet.getParent();
@@ -55,7 +55,8 @@ export function recordEdit(edit: GridEdit): void {
     ? judgeWords({ sheet, columnIndexes, rows, typed: edit.after, at: moment, by })
     : [];
   const words = new Map(decided.map((row) => [row.row, row.words.join('; ')]));
-  const closed = closedAmong(name, { sheet, columnIndexes, rows, today: moment.slice(0, 10) });
+  const part = { sheet, columnIndexes, rows, today: moment.slice(0, 10) };
+  const closed = closedAmong(name, part);
   const lines = rows.map(({ id, row }): HistoryLine => {
     const own: OwnReason = closed.has(row)
       ? 'Edited in the grid, in a closed plan'
@@ -65,7 +66,7 @@ export function recordEdit(edit: GridEdit): void {
     return { at: moment, by, tab: title, rowId: id, ...what, reason };
   });
   if (name === 'goals') {
-    giveYear({ sheet, columnIndexes, rows, today: moment.slice(0, 10) });
+    giveYear(part);
     for (const [column, text] of Object.entries({ updatedAt: moment, updatedBy: by })) {
       writeColumn(
         sheet,

@@ -55,7 +55,7 @@ const firstWithYears = 3;
 
 export function giveYears(settings: SettingsTable, services: Services): void {
   const { store, properties } = services;
-  const version = Math.min(versionIn(settings), Number(properties.read(versionProperty) ?? 0) || 0);
+  const version = Math.max(versionIn(settings), Number(properties.read(versionProperty) ?? 0) || 0);
   if (version >= firstWithYears) return;
   const { students, goals, plans } = store.readTabs(['students', 'goals', 'plans']);
   const { date } = timeAt(services);
@@ -121,5 +121,5 @@ export function upgradeAtScreen(services: Services): void {
   withCaseloadLock(services.lock, () => done(upgradeIfOlder(services)));
 }
 
-const isUpgraded = ({ properties }: Services): boolean =>
+export const isUpgraded = ({ properties }: Services): boolean =>
   properties.read(versionProperty) === String(schemaVersion);

@@ -48,14 +48,16 @@ describe('two versions of a goal', () => {
 
 describe('a copy of a goal', () => {
   it('keeps the words and leaves the past behind', () => {
-    expect(copyOfGoal(
+    expect(
+      copyOfGoal(
         sample({
           status: 'Achieved',
           progress: 'Achieved',
           outcome: 'Met',
           evidence: 'A film, shown in May',
         }),
-      )).toEqual({
+      ),
+    ).toEqual({
       ...sample(),
       start: null,
       targetDate: null,
