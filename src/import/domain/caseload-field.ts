@@ -34,6 +34,8 @@ const fieldNames = {
   studentEmail: 'student email',
   studentLanguage: 'student language',
   identifiedOn: 'identified on',
+  evidenceLink: 'evidence link',
+  goalYear: 'school year of the goals',
   staffNotes: 'staff notes',
   role: 'role (only students are read)',
 };
@@ -42,6 +44,20 @@ const goalPartNames = {
   Text: 'words',
   Kind: 'kind',
   Area: 'area',
+};
+
+/** What a file may say of each of its goals beside the words, the kind and the area. */
+const goalDetailNames = {
+  Measure: 'measure',
+  Baseline: 'baseline',
+  Target: 'target',
+  TargetDate: 'target date',
+  AtSchool: 'strategies at school',
+  Progress: 'progress',
+  Status: 'status',
+  Competency: 'competency',
+  Standard: 'standard',
+  Responsible: 'responsible adult',
 };
 
 const partNames = {
@@ -59,14 +75,46 @@ type PlainField = keyof typeof fieldNames;
 export type GuardianPart = keyof typeof partNames;
 export type GuardianField = `guardian${GuardianNumber}${GuardianPart}`;
 export type GoalPart = keyof typeof goalPartNames;
-export type GoalField = `goal${GoalNumber}${GoalPart}`;
-export type CaseloadField = PlainField | GoalField | GuardianField;
+export type GoalDetail = keyof typeof goalDetailNames;
+export type FurtherGoal = `goal${GoalNumber}`;
+/** The fields of a goal begin with it. */
+export type GoalOwner = 'academicGoal' | 'affectiveGoal' | FurtherGoal;
+export type GoalField = `${FurtherGoal}${GoalPart}`;
+export type GoalDetailField = `${GoalOwner}${GoalDetail}`;
+export type CaseloadField = PlainField | GoalField | GoalDetailField | GuardianField;
 
 const plainFields = Object.keys(fieldNames) as readonly PlainField[];
 const goalParts = Object.keys(goalPartNames) as readonly GoalPart[];
+export const goalDetails = Object.keys(goalDetailNames) as readonly GoalDetail[];
 const guardianParts = Object.keys(partNames) as readonly GuardianPart[];
 
 export const goalField = (number: GoalNumber, part: GoalPart): GoalField => `goal${number}${part}`;
+
+export const furtherGoal = (number: GoalNumber): FurtherGoal => `goal${number}`;
+
+/** In the order of the file, as far as it has one. */
+export const goalOwners: readonly GoalOwner[] = [
+  'academicGoal',
+  'affectiveGoal',
+  ...goalNumbers.map(furtherGoal),
+];
+
+/** The field of the words of a goal. */
+export const goalWordsField = (owner: GoalOwner): CaseloadField =>
+  owner === 'academicGoal' || owner === 'affectiveGoal' ? owner : `${owner}Text`;
+
+export const goalDetailField = (owner: GoalOwner, detail: GoalDetail): GoalDetailField =>
+  `${owner}${detail}`;
+
+/** The goal that a field is about, and what of it; null for a field that is no detail of a goal. */
+export const detailOf = (
+  field: CaseloadField | null,
+): { readonly owner: GoalOwner; readonly detail: GoalDetail } | null => {
+  const [, owner, detail] =
+    /^(academicGoal|affectiveGoal|goal\d)([A-Z]\w+)$/.exec(field ?? '') ?? [];
+  if (detail === undefined || !Object.hasOwn(goalDetailNames, detail)) return null;
+  return { owner: owner as GoalOwner, detail: detail as GoalDetail };
+};
 
 export const guardianField = (number: GuardianNumber, part: GuardianPart): GuardianField =>
   `guardian${number}${part}`;
@@ -75,19 +123,27 @@ export const guardianField = (number: GuardianNumber, part: GuardianPart): Guard
 export const caseloadFields = (): readonly CaseloadField[] => [
   ...plainFields,
   ...goalNumbers.flatMap((number) => goalParts.map((part) => goalField(number, part))),
+  ...goalOwners.flatMap((owner) => goalDetails.map((detail) => goalDetailField(owner, detail))),
   ...guardianNumbers.flatMap((number) => guardianParts.map((part) => guardianField(number, part))),
 ];
 
 /** Several columns may hold them: lists are joined, notes stand on lines of their own. */
 export const isCollected = (field: CaseloadField): boolean =>
-  field === 'areas' || field === 'teachers' || field === 'staffNotes';
+  field === 'areas' || field === 'teachers' || field === 'staffNotes' || field === 'identifiedOn';
 
 /** "guardian 2 e-mail": how sentences and choices name a field. */
 export const nameOfField = (field: CaseloadField): string => {
+  const detail = detailOf(field);
+  if (detail !== null) return `${nameOfOwner(detail.owner)} ${goalDetailNames[detail.detail]}`;
   const [, who, number, part] = /^(guardian|goal)(\d)(\w+)$/.exec(field) ?? [];
   if (who === undefined) return fieldNames[field as PlainField];
   const ofGuardian = who === 'guardian';
   return `${ofGuardian ? 'guardian' : 'further goal'} ${number} ${
     ofGuardian ? partNames[part as GuardianPart] : goalPartNames[part as GoalPart]
   }`;
+};
+
+const nameOfOwner = (owner: GoalOwner): string => {
+  if (owner === 'academicGoal' || owner === 'affectiveGoal') return fieldNames[owner];
+  return `further goal ${owner.slice(-1)}`;
 };

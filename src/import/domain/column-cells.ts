@@ -1,6 +1,8 @@
 // What the cells of a column say about it: a number that counts the lines, a flag, an own mailbox.
 
 import { normalizeWords } from '../../core/normalize-words';
+import { detailOf, goalDetailField, goalOwners, goalWordsField } from './caseload-field';
+import { areGoalStatuses, readCompetency, readGoalStatus, readProgress } from './goal-words';
 import { headerWords } from './header-words';
 import { areaNamed } from './school-words';
 import { areaOfFlag, countsLines, type HeaderMeaning } from './student-headers';
@@ -40,6 +42,31 @@ const isStudentsRole = (cell: string): boolean =>
 const isStudentsMailbox = (cell: string): boolean =>
   /@([\w-]+\.)*(stu|student|students)\./i.test(cell);
 
+/** Of a column with other words in every cell it is not known what it holds. */
+const choiceReaders: Readonly<Record<string, (cell: string) => string | null>> = {
+  Progress: readProgress,
+  Status: readGoalStatus,
+  Competency: readCompetency,
+};
+
+/**
+ * A column "Status" whose cells speak of goals is about the goal before it; null where there is none, or
+ * where it may be about the students after all.
+ */
+export const goalOfStatus = (
+  header: string,
+  cells: readonly string[],
+  before: readonly (HeaderMeaning | null)[],
+): HeaderMeaning | null => {
+  if (!/^(status|estado)$/.test(headerWords(header)) || !areGoalStatuses(cells)) return null;
+  const owners = before.flatMap((meaning) =>
+    goalOwners.filter((owner) => goalWordsField(owner) === meaning?.field),
+  );
+  const owner = owners.at(-1);
+  if (owner === undefined) return null;
+  return { field: goalDetailField(owner, 'Status'), certainty: 'guess', rank: 0 };
+};
+
 /**
  * The meaning of a header once its cells are known; null where they contradict it.
  * @param cells those that are filled
@@ -54,6 +81,9 @@ export const meaningWithCells = (
   if (cells.length === 0) return meaning;
   if (field === 'studentId' && countsLines.test(words) && countUp(cells)) return null;
   if (field === 'role' && !cells.some(isStudentsRole)) return null;
+  if (field === 'studentEmail' && !cells.some((cell) => cell.includes('@'))) return null;
+  const read = choiceReaders[detailOf(field)?.detail ?? ''];
+  if (read !== undefined && cells.every((cell) => read(cell) === null)) return null;
   if (field === 'areas' && areaOfFlag(words) !== null) {
     const fits = (cell: string) => readFlag(cell) !== null || areaNamed(cell) !== null;
     return cells.some(fits) ? meaning : null;

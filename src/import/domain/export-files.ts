@@ -39,6 +39,29 @@ const names = ['givenname', 'familyname', 'firstname', 'lastname', 'lastfirst'];
 
 const kinds: readonly Kind[] = [
   {
+    name: 'Living ALP, tab Goals',
+    every: ['goalid', 'studentid', 'student', 'kind', 'goal'],
+    meanings: {
+      ...leftOut(
+        'goalid start sharewithfamily sharewithteachers updatedat updatedby order nextyear continuesgoal',
+      ),
+      schoolyear: meaning('goalYear'),
+      kind: meaning('goal1Kind'),
+      area: meaning('goal1Area'),
+      goal: meaning('goal1Text'),
+      howwewillknow: meaning('goal1Measure'),
+      baseline: meaning('goal1Baseline'),
+      target: meaning('goal1Target'),
+      atschool: meaning('goal1AtSchool'),
+      targetdate: meaning('goal1TargetDate'),
+      status: meaning('goal1Status'),
+      progress: meaning('goal1Progress'),
+      competency: meaning('goal1Competency'),
+      standard: meaning('goal1Standard'),
+      responsibleadult: meaning('goal1Responsible'),
+    },
+  },
+  {
     name: 'OneRoster users.csv',
     every: ['sourcedid', 'role', 'givenname', 'familyname'],
     meanings: {

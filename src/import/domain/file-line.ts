@@ -12,7 +12,7 @@ import { type DecisionFinder, meansInFile } from './import-decisions';
 import type { MappedColumn, Mapping, Rows } from './mapping';
 import { areaNamed } from './school-words';
 import { speaksOfRestriction } from './staff-notes';
-import { areaOfFlag } from './student-headers';
+import { areaOfDate, areaOfFlag } from './student-headers';
 
 export interface FileLine {
   /** As typed, '' where blank. Several columns of one field stand on lines of their own. */
@@ -82,6 +82,18 @@ const areasIn = (column: MappedColumn, cell: string): string | null => {
   return named === null || areaNamed(cell) !== null ? cell : null;
 };
 
+/** "Mathematics 9/12/2024" for a day under "GT Math ID Date". */
+const dayIn = (column: MappedColumn, cell: string): string => {
+  const area = areaOfDate(headerWords(column.header));
+  return area === null || isBlank(cell) ? cell : `${area} ${cell.trim()}`;
+};
+
+/** Cells whose meaning takes their header, too. */
+const valueIn = (column: MappedColumn, cell: string): string => {
+  if (column.field === 'staffNotes') return noteFrom(column, cell);
+  return column.field === 'identifiedOn' ? dayIn(column, cell) : cell;
+};
+
 /** `above`: the cells of the nearest student before this one, null where there is none. */
 export const readLine = (
   row: readonly string[],
@@ -114,8 +126,7 @@ export const readLine = (
       doubts.push({ where, words: cell });
       continue;
     }
-    const value =
-      field === 'areas' ? areas : field === 'staffNotes' ? noteFrom(column, cell) : cell;
+    const value = field === 'areas' ? areas : valueIn(column, cell);
     if (isBlank(value)) continue;
     const before = held.get(field);
     held.set(field, before !== undefined && isCollected(field) ? `${before}\n${value}` : value);

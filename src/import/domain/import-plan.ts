@@ -3,7 +3,8 @@
 import type { Doubt } from '../../caseload/domain/doubts';
 import type { Failure } from '../../rpc/result';
 import type { RowOf } from '../../schema/tab';
-import type { Goal, Guardian, Student, teachersTab } from '../../schema/tabs';
+import type { Goal, Guardian, Plan, Student, teachersTab } from '../../schema/tabs';
+import type { PlanRows } from '../../years/domain/plan-record';
 
 export type Teacher = RowOf<typeof teachersTab>;
 
@@ -13,6 +14,8 @@ export interface StudentEntry {
   readonly row: number;
   /** Status is '' where the file does not say. */
   readonly student: Student;
+  /** For the plan that runs now; '' where the line has none. */
+  readonly evidenceLink: string;
   /** The file gives no number for the student. */
   readonly numberIsNew: boolean;
   /** The parts of the staff notes, each of which is added only once. */
@@ -42,7 +45,7 @@ export interface SkippedEntry {
 
 export type CaseloadEntry = StudentEntry | SkippedEntry;
 
-export type ImportTab = 'students' | 'goals' | 'guardians';
+export type ImportTab = 'students' | 'goals' | 'guardians' | 'plans';
 
 export type CellValue = string | readonly string[] | null;
 
@@ -61,11 +64,13 @@ export interface CellChange {
   readonly value: CellValue;
 }
 
-/** A goal that is over and that the file has words for: it stays as it is. */
+/** A goal that is over, or of another year, and that the file has words for: it stays as it is. */
 export interface ClosedGoal {
   readonly goalId: string;
   readonly goal: string;
   readonly status: Goal['status'];
+  /** '' for a goal of the school year that runs now. */
+  readonly schoolYear: string;
   /** New words become a goal of their own; the same words become none. */
   readonly wordsAre: 'new' | 'the same';
 }
@@ -98,6 +103,7 @@ export interface ImportPlan {
     readonly goals: readonly Goal[];
     readonly guardians: readonly Guardian[];
     readonly teachers: readonly Teacher[];
+    readonly plans: readonly Plan[];
   };
   /** Rows that are there; each at most once. */
   readonly change: readonly RowChange[];
@@ -133,6 +139,7 @@ export interface CurrentCaseload {
   readonly goals: readonly Goal[];
   readonly guardians: readonly Guardian[];
   readonly teachers: readonly Teacher[];
+  readonly plans: PlanRows;
   /**
    * Goal IDs beside those of `goals`: of rows that cannot be read, and of deleted goals of which
    * Progress or History still tells. No new goal may get one, and with it the notes of another goal.

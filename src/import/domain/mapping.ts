@@ -3,7 +3,7 @@
 import { isBlank, normalizeWords } from '../../core/normalize-words';
 import { type Failure, failure } from '../../rpc/result';
 import { type CaseloadField, isCollected, nameOfField } from './caseload-field';
-import { countUp, meaningWithCells } from './column-cells';
+import { countUp, goalOfStatus, meaningWithCells } from './column-cells';
 import { recognizeExport } from './export-files';
 import { headerWords } from './header-words';
 import { type Decision, decisionFinder, type Judgement, type MappedWord } from './import-decisions';
@@ -229,7 +229,9 @@ export const proposeMapping = (
     return {
       index,
       header,
-      meaning: meaning && meaningWithCells(meaning, header, filled),
+      meaning:
+        goalOfStatus(header, filled, meanings.slice(0, index)) ??
+        (meaning && meaningWithCells(meaning, header, filled)),
       cells,
     };
   });

@@ -90,6 +90,9 @@ const sameMark: Likeness<Goal> = (here, file) =>
   sameSeries(here, file) && markOf(here).number === markOf(file).number;
 const sameKind: Likeness<Goal> = (here, file) => here.kind === file.kind;
 
+const sameArea: Likeness<Goal> = (here, file) =>
+  here.area !== '' && normalizeText(here.area) === normalizeText(file.area);
+
 /** Of the same column of the file: only then does the rest of the line speak of this goal. */
 export const sameColumn: Likeness<Goal> = (here, file) =>
   sameSeries(here, file) || sameKind(here, file);
@@ -101,16 +104,27 @@ const isOpen: Likeness<Goal> = (here) => !isClosedGoal(here);
  * that the import keeps for this column, of which the file has new words. So the goal that followed
  * a closed one is found again, whoever has worded it since.
  */
-const goalLikenesses = (file: readonly Goal[]): readonly Likeness<Goal>[] => {
+const goalLikenesses = (
+  file: readonly Goal[],
+  earlier: readonly Goal[],
+): readonly Likeness<Goal>[] => {
+  const wordsBefore = new Map(earlier.map(({ goalId, goal }) => [goalId, goal]));
+  /** It goes on from a goal of an earlier year, whose words the file still has. */
+  const goesOn: Likeness<Goal> = (here, one) =>
+    sameWords(wordsBefore.get(here.continues) ?? '', one.goal);
   const isKept: Likeness<Goal> = (here, one) =>
     isOpen(here, one) && file.some((each) => sameSeries(here, each));
   return [
     all(isOpen, sameText, sameMark),
     all(isOpen, sameText, sameSeries),
     all(isOpen, sameText, sameKind),
+    // A goal in music that was once filed as Academic comes as Talent now.
+    all(isOpen, sameText, sameArea),
     all(sameText, sameMark),
     all(sameText, sameSeries),
     all(sameText, sameKind),
+    all(sameText, sameArea),
+    goesOn,
     // In another column only where the file does not word that goal anew: columns may be mixed up.
     (here, one) => sameText(here, one) && !isKept(here, one),
     all(isOpen, sameMark),
@@ -121,17 +135,40 @@ const goalLikenesses = (file: readonly Goal[]): readonly Likeness<Goal>[] => {
 export interface MatchedGoals {
   /** Goals of the file, each with its row; the others are new. */
   readonly rows: ReadonlyMap<Goal, Goal>;
-  /** Of new goals, the closed one that the column had before. */
+  /** Of new goals, the one that the column had before: it is closed, or of an earlier year. */
   readonly former: ReadonlyMap<Goal, Goal>;
 }
 
-export const matchGoals = (file: readonly Goal[], here: readonly Goal[]): MatchedGoals => {
-  const byNumber = [...here].sort((one, other) => markOf(one).number - markOf(other).number);
-  const rows = matchRows(goalLikenesses(file), file, byNumber);
+const inOrder = (goals: readonly Goal[]): readonly Goal[] =>
+  [...goals].sort((one, other) => markOf(one).number - markOf(other).number);
+
+/**
+ * @param here goals of the school year that runs now
+ * @param earlier those of other years, to which no line of a file is written
+ */
+export const matchGoals = (
+  file: readonly Goal[],
+  here: readonly Goal[],
+  earlier: readonly Goal[],
+): MatchedGoals => {
+  const byNumber = inOrder(here);
+  const rows = matchRows(goalLikenesses(file, earlier), file, byNumber);
   const former = new Map<Goal, Goal>();
   const taken = new Set(rows.values());
-  for (const goal of file.filter((one) => !rows.has(one))) {
-    const row = byNumber.filter((one) => !taken.has(one) && sameSeries(one, goal)).pop();
+  const past = [...inOrder(earlier)].sort((one, other) =>
+    one.schoolYear < other.schoolYear ? -1 : one.schoolYear > other.schoolYear ? 1 : 0,
+  );
+  const isNew = (one: Goal): boolean => !rows.has(one);
+  // The same words before the same column: two goals may have changed their places in the file.
+  for (const goal of file.filter(isNew)) {
+    const row = past.filter((one) => !taken.has(one) && sameText(one, goal)).pop();
+    if (row === undefined) continue;
+    former.set(goal, row);
+    taken.add(row);
+  }
+  const before = [...past, ...byNumber];
+  for (const goal of file.filter((one) => isNew(one) && !former.has(one))) {
+    const row = before.filter((one) => !taken.has(one) && sameSeries(one, goal)).pop();
     if (row === undefined) continue;
     former.set(goal, row);
     taken.add(row);

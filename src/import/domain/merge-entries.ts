@@ -17,6 +17,8 @@ const single = [
   'strengths',
   'interests',
   'reviewDue',
+  'studentEmail',
+  'studentLanguage',
 ] as const;
 
 const union = <Item>(one: readonly Item[], other: readonly Item[]): readonly Item[] => {
@@ -52,6 +54,7 @@ const mergeStudents = (
     ...filled,
     areas: union(first.student.areas, more.student.areas),
     teachers: union(first.student.teachers, more.student.teachers),
+    identifiedOn: union(first.student.identifiedOn, more.student.identifiedOn),
     staffNotes: more.notes.reduce(addNote, first.student.staffNotes),
   };
   return { student, doubts, warnings };
@@ -105,10 +108,14 @@ const mergeGuardians = (first: StudentEntry, more: StudentEntry): Guardians => {
   return { guardians, doubts, warnings };
 };
 
+/** A file that says the same twice means one goal, in the same school year. */
+export const isOneGoal = (one: Goal, other: Goal): boolean =>
+  one.kind === other.kind && one.schoolYear === other.schoolYear && sameWords(one.goal, other.goal);
+
 const mergeGoals = (first: StudentEntry, more: StudentEntry): readonly Goal[] => {
   const goals = [...first.goals];
   for (const goal of more.goals) {
-    if (goals.some((one) => one.kind === goal.kind && sameWords(one.goal, goal.goal))) continue;
+    if (goals.some((one) => isOneGoal(one, goal))) continue;
     const stem = goal.goalId.slice(goal.studentId.length).replace(/\d+$/, '');
     const series = goals
       .map(({ goalId, studentId }) => goalId.slice(studentId.length))
@@ -135,6 +142,7 @@ export const mergeEntries = (first: StudentEntry, more: StudentEntry): StudentEn
   const merged: StudentEntry = {
     ...first,
     student,
+    evidenceLink: first.evidenceLink || more.evidenceLink,
     notes: union(first.notes, more.notes),
     understoodNotes: union(first.understoodNotes, more.understoodNotes),
     doubts: union(union(first.doubts, more.doubts), doubts),

@@ -4,11 +4,15 @@ import type { Doubt } from '../../caseload/domain/doubts';
 import { fullName } from '../../caseload/domain/names';
 import { normalizeWords } from '../../core/normalize-words';
 import { type Failure, failure } from '../../rpc/result';
-import { type Goal, type Guardian, type Student, studentsTab } from '../../schema/tabs';
+import { type Goal, type Guardian, type Plan, type Student, studentsTab } from '../../schema/tabs';
+import { isClosedPlan, type PlanRows } from '../../years/domain/plan-record';
+import type { SchoolYear } from '../../years/domain/school-year';
 import { cellChange, changedCells, withChanges } from './cell-changes';
 import type { CellChange, ClosedGoal, StudentEntry } from './import-plan';
+import { withOwnMailbox } from './own-mailbox';
 import { cellsOfNew as cellsOfNewGoal, planGoals } from './plan-goals';
 import { cellsOfNew as cellsOfNewGuardian, planGuardians } from './plan-guardians';
+import { cellsOfNew as cellsOfNewPlan, planOfYear } from './plan-of-year';
 import { addNote } from './staff-notes';
 import { withoutZeros } from './student-number';
 
@@ -32,6 +36,8 @@ const others = [
   'interests',
   'teachers',
   'reviewDue',
+  'studentEmail',
+  'studentLanguage',
 ] as const;
 
 const planStudent = (here: Student, entry: StudentEntry): StudentPlan => {
@@ -46,7 +52,13 @@ const planStudent = (here: Student, entry: StudentEntry): StudentPlan => {
     staffNotes === here.staffNotes
       ? []
       : [cellChange('students', id, 'staffNotes', here.staffNotes, staffNotes)];
-  const changes = [...renamed, ...changedCells('students', id, others, here, file), ...noted];
+  const identifiedOn = withOtherAreas(file.identifiedOn, here.identifiedOn);
+  const changes = [
+    ...renamed,
+    ...changedCells('students', id, others, here, file),
+    ...changedCells('students', id, ['identifiedOn'] as const, here, { identifiedOn }),
+    ...noted,
+  ];
   const returns = returnsOf(here, file);
   return {
     changes,
@@ -76,10 +88,22 @@ const returnsOf = (here: Student, file: StudentEntry['student']) => {
     }));
 };
 
+/** "Mathematics" of "Mathematics 2024-09-12". */
+const areaOf = (part: string): string => normalizeWords(part.replace(/[\d\s/-]+$/, ''));
+
+/** The dates of the file, beside those that somebody has noted of areas of which it tells none. */
+const withOtherAreas = (file: readonly string[], here: readonly string[]): readonly string[] => {
+  if (file.length === 0) return [];
+  const told = new Set(file.map(areaOf));
+  return [...here.filter((part) => !told.has(areaOf(part))), ...file];
+};
+
 export interface EntryPlan {
   readonly student: Student;
   readonly isNew: boolean;
   readonly goals: readonly Goal[];
+  /** The student's plan of this year, where there was none. */
+  readonly plans: readonly Plan[];
   readonly guardians: readonly Guardian[];
   readonly guardiansAfter: readonly Guardian[];
   /** For people to see; of rows that are there and of rows that join a student who is. */
@@ -96,6 +120,9 @@ export interface EntryContext {
   readonly guardiansOf: (studentId: string) => readonly Guardian[];
   readonly isGoalTaken: (goalId: string) => boolean;
   readonly isGuardianTaken: (guardianId: string) => boolean;
+  readonly plans: PlanRows;
+  /** The school year that runs now. */
+  readonly year: SchoolYear;
   readonly now: string;
 }
 
@@ -113,10 +140,11 @@ const numberWarning = (entry: StudentEntry, here: Student | null): readonly Fail
 
 /** `here`: the student's row, null for a student who is new. */
 export const planEntry = (
-  entry: StudentEntry,
+  read: StudentEntry,
   here: Student | null,
   context: EntryContext,
 ): EntryPlan => {
+  const { entry, warnings: onMailbox } = withOwnMailbox(read, here, context);
   const asNew: Student = { ...entry.student, status: entry.student.status || 'Identified' };
   const { changes, doubts, warnings }: StudentPlan = here
     ? planStudent(here, entry)
@@ -128,28 +156,46 @@ export const planEntry = (
     entry: { ...entry, doubts: [...entry.doubts, ...doubts] },
     isTaken: context.isGuardianTaken,
   });
+  const studentChanged = changes.some(({ column }) =>
+    ['firstName', 'lastName', 'teachers'].includes(column),
+  );
+  const isClosed = isClosedPlan(context.plans, student.studentId, context.year);
   const goals = planGoals({
     student,
-    studentChanged: changes.some(({ column }) =>
-      ['firstName', 'lastName', 'teachers'].includes(column),
-    ),
+    studentChanged,
+    year: context.year,
+    isClosed,
     here: context.goalsOf(student.studentId),
     file: entry.goals,
     isTaken: context.isGoalTaken,
     now: context.now,
   });
+  const link = entry.evidenceLink;
+  const plan = planOfYear({ student, link, isClosed, studentChanged }, context);
   const joining =
     here === null
       ? []
-      : [...guardians.add.flatMap(cellsOfNewGuardian), ...goals.add.flatMap(cellsOfNewGoal)];
+      : [
+          ...guardians.add.flatMap(cellsOfNewGuardian),
+          ...goals.add.flatMap(cellsOfNewGoal),
+          ...plan.add.flatMap(cellsOfNewPlan),
+        ];
   return {
     student,
     isNew: here === null,
     goals: goals.add,
+    plans: plan.add,
     guardians: guardians.add,
     guardiansAfter: guardians.after,
-    changes: [...changes, ...guardians.changes, ...goals.changes, ...joining],
-    writes: [...changes, ...guardians.changes, ...goals.changes, ...goals.along],
+    changes: [...changes, ...guardians.changes, ...goals.changes, ...plan.changes, ...joining],
+    writes: [
+      ...changes,
+      ...guardians.changes,
+      ...goals.changes,
+      ...goals.along,
+      ...plan.changes,
+      ...plan.along,
+    ],
     closedGoals: goals.closedGoals,
     warnings: [
       ...numberWarning(entry, here),
@@ -157,6 +203,8 @@ export const planEntry = (
       ...warnings,
       ...guardians.warnings,
       ...goals.warnings,
+      ...plan.warnings,
+      ...onMailbox,
     ],
   };
 };

@@ -5,9 +5,11 @@ import { sameWords } from '../../core/normalize-words';
 import { isClosedGoal } from '../../goals/domain/shared-goals';
 import { type Failure, failure } from '../../rpc/result';
 import type { Goal, Student } from '../../schema/tabs';
+import { isOfYear, type SchoolYear, yearOfGoal } from '../../years/domain/school-year';
 import { cellChange, cellText, changedCells } from './cell-changes';
 import { type CellChange, type ClosedGoal, IMPORT_WRITER } from './import-plan';
 import { matchGoals, sameColumn } from './match';
+import { isOneGoal } from './merge-entries';
 
 export interface GoalsPlan {
   readonly add: readonly Goal[];
@@ -26,19 +28,38 @@ interface GoalsInput {
   readonly studentChanged: boolean;
   readonly here: readonly Goal[];
   readonly file: readonly Goal[];
+  /** The school year that runs now: goals of no other are written to. */
+  readonly year: SchoolYear;
+  /** The plan of that year is closed, and nothing of it is written any more. */
+  readonly isClosed: boolean;
   readonly isTaken: (goalId: string) => boolean;
   readonly now: string;
 }
 
-const texts = ['area', 'goal', 'why', 'atHome'] as const;
-const besideTheWords = ['area', 'why', 'atHome'] as const;
+const besideTheWords = [
+  'area',
+  'why',
+  'measure',
+  'baseline',
+  'target',
+  'atSchool',
+  'atHome',
+  'targetDate',
+  'competency',
+  'standard',
+  'responsible',
+] as const;
+const texts = ['goal', ...besideTheWords] as const;
+/** A step that somebody has recorded here is newer than a file's. */
+const ofNewGoals = ['kind', ...texts, 'status', 'progress', 'continues'] as const;
+/** What every new goal has says nothing of this one. */
+const asEveryGoal: Readonly<Partial<Record<(typeof ofNewGoals)[number], string>>> = {
+  status: 'Active',
+  progress: 'Not started',
+};
 
-/** A file that says the same twice means one goal. */
 const distinct = (file: readonly Goal[]): readonly Goal[] =>
-  file.filter(
-    (goal, index) =>
-      !file.slice(0, index).some((one) => one.kind === goal.kind && sameWords(one.goal, goal.goal)),
-  );
+  file.filter((goal, index) => !file.slice(0, index).some((one) => isOneGoal(one, goal)));
 
 /** "-AC" of "151615-AC1", in a goal of the file. */
 const columnOf = ({ goalId, studentId }: Goal): string =>
@@ -52,8 +73,8 @@ const freeId = (stem: string, isTaken: (id: string) => boolean): string => {
 
 /** The cells of a goal that joins a student who is there, for a person to see. */
 export const cellsOfNew = (goal: Goal): readonly CellChange[] =>
-  (['kind', ...texts] as const)
-    .filter((column) => cellText(goal[column]) !== '')
+  ofNewGoals
+    .filter((column) => !['', asEveryGoal[column]].includes(cellText(goal[column])))
     .map((column) => cellChange('goals', goal.goalId, column, '', goal[column]));
 
 /** What the file changes in an open goal; words that differ in no word are left as they stand. */
@@ -63,26 +84,56 @@ const changesIn = (row: Goal, goal: Goal): readonly CellChange[] => {
   return changedCells('goals', row.goalId, columns, row, goal);
 };
 
+const nothingOf = (file: readonly Goal[], year: SchoolYear): GoalsPlan => ({
+  add: [],
+  changes: [],
+  along: [],
+  closedGoals: [],
+  warnings: file.length > 0 ? [failure('plan closed', year)] : [],
+});
+
 export const planGoals = (input: GoalsInput): GoalsPlan => {
-  const { student, here, now } = input;
-  const file = distinct(input.file);
-  const { rows, former } = matchGoals(file, here);
+  const { student, now, year } = input;
+  const ofYear = input.file.filter(({ schoolYear }) => schoolYear === '' || schoolYear === year);
+  const file = distinct(ofYear);
+  if (input.isClosed) return nothingOf(file, year);
+  const here = input.here.filter((row) => isOfYear(row, year));
+  const earlier = input.here.filter((row) => !here.includes(row));
+  const { rows, former } = matchGoals(file, here, earlier);
   const shown = { student: fullName(student), teachers: student.teachers };
   const add: Goal[] = [];
   const changes: CellChange[] = [];
   const along: CellChange[] = [];
   const closedGoals: ClosedGoal[] = [];
-  const warnings: Failure[] = [];
+  const otherYears = new Set(
+    input.file.map(({ schoolYear }) => schoolYear).filter((one) => one !== '' && one !== year),
+  );
+  const warnings: Failure[] =
+    otherYears.size > 0 ? [failure('goals of another year', [...otherYears], year)] : [];
   const isTaken = (id: string) => input.isTaken(id) || add.some((one) => one.goalId === id);
-  const stays = ({ goalId, goal, status }: Goal, wordsAre: ClosedGoal['wordsAre']) =>
-    closedGoals.push({ goalId, goal, status, wordsAre });
+  const stays = (row: Goal, wordsAre: ClosedGoal['wordsAre']) => {
+    const { goalId, goal, status } = row;
+    const schoolYear = here.includes(row) ? '' : (yearOfGoal(row, year) ?? row.schoolYear);
+    closedGoals.push({ goalId, goal, status, schoolYear, wordsAre });
+  };
   for (const goal of file) {
     const row = rows.get(goal);
     if (row === undefined) {
       const { studentId } = student;
       const goalId = freeId(`${studentId}${columnOf(goal)}`, isTaken);
-      add.push({ ...goal, ...shown, goalId, studentId, updatedAt: now, updatedBy: IMPORT_WRITER });
       const before = former.get(goal);
+      const goesOn =
+        before !== undefined && earlier.includes(before) && sameWords(before.goal, goal.goal);
+      add.push({
+        ...goal,
+        ...shown,
+        goalId,
+        studentId,
+        schoolYear: year,
+        continues: goesOn ? before.goalId : '',
+        updatedAt: now,
+        updatedBy: IMPORT_WRITER,
+      });
       if (before !== undefined) stays(before, 'new');
       continue;
     }

@@ -8,6 +8,7 @@ import { normalizeText } from '../../core/normalize-text';
 import { normalizeWords } from '../../core/normalize-words';
 import { type Failure, failure } from '../../rpc/result';
 import { type Goal, type Guardian, guardiansTab } from '../../schema/tabs';
+import type { SchoolYear } from '../../years/domain/school-year';
 import type {
   CaseloadEntry,
   CellChange,
@@ -87,7 +88,7 @@ interface EntryContexts {
   readonly isTaken: (studentId: string) => boolean;
 }
 
-const entryContext = (current: CurrentCaseload, now: string): EntryContexts => {
+const entryContext = (current: CurrentCaseload, { now, year }: ImportTime): EntryContexts => {
   const goalIds = new Set([...current.goals.map((goal) => goal.goalId), ...current.otherGoalIds]);
   const guardianIds = new Set(current.guardians.map((guardian) => guardian.guardianId));
   const studentIds = new Set(
@@ -99,6 +100,8 @@ const entryContext = (current: CurrentCaseload, now: string): EntryContexts => {
       guardiansOf: byStudent<Guardian>(current.guardians),
       isGoalTaken: (id) => goalIds.has(id),
       isGuardianTaken: (id) => guardianIds.has(id),
+      plans: current.plans,
+      year,
       now,
     },
     take: (plan) => {
@@ -187,14 +190,20 @@ const holdSiblings = (
   return { plans: new Map(held), changes };
 };
 
-/** `now`: the moment of the import with its offset, for Updated at of the goals that it writes. */
+export interface ImportTime {
+  /** The moment of the import with its offset, for Updated at of the goals that it writes. */
+  readonly now: string;
+  /** The school year that runs now. */
+  readonly year: SchoolYear;
+}
+
 export const planImport = (
   entries: readonly CaseloadEntry[],
   current: CurrentCaseload,
-  { now }: { readonly now: string },
+  time: ImportTime,
 ): ImportPlan => {
   const read = entries.filter((entry) => entry.kind === 'student');
-  const contexts = entryContext(current, now);
+  const contexts = entryContext(current, time);
   const { context, take } = contexts;
   const matches = matchStudents(read, current.students, context.guardiansOf);
   const byThemselves = new Map<StudentEntry, EntryPlan>();
@@ -252,6 +261,7 @@ export const planImport = (
       students: all.filter((plan) => plan.isNew).map((plan) => plan.student),
       goals: all.flatMap((plan) => plan.goals),
       guardians: all.flatMap((plan) => plan.guardians),
+      plans: all.flatMap((plan) => plan.plans),
       teachers: newTeachers([...plans.keys()], current.teachers),
     },
     change: byRow([

@@ -13,6 +13,7 @@ import type { CaseloadEntry, StudentEntry } from './import-plan';
 import { type Mapping, type Rows, startLines } from './mapping';
 import { fileRecord, namesakes } from './match-students';
 import { mergeEntries } from './merge-entries';
+import type { OrderOf } from './read-goal-details';
 import { readGoals } from './read-goals';
 import { isGradeOnly } from './read-grade';
 import { readGuardians } from './read-guardians';
@@ -25,20 +26,23 @@ import {
 } from './read-student';
 import { compareStudents, similarRecords } from './same-student';
 import { areaNamed, isPowerSchoolStatus } from './school-words';
+import { addNote } from './staff-notes';
 import { readStudentNumber, type StudentNumber } from './student-number';
 import { isTitleOfLeft, tellsOfLeaving } from './words-in-file';
-import { dateOrderOf } from './written-date';
+import { type DateOrder, dateOrderOf } from './written-date';
 
 const entryOf = (
   line: FileLine,
   row: number,
   { studentId, number }: { readonly studentId: string; readonly number: StudentNumber },
   read: ReadStudent,
+  orderOf: OrderOf,
 ): StudentEntry => {
-  const student = { studentId, ...read.student };
+  const name = fullName(read.student);
   const guardians = readGuardians(line, studentId);
-  const owner = { studentId, name: fullName(student), teachers: student.teachers };
-  const goals = readGoals(line, owner);
+  const goals = readGoals(line, { studentId, name, teachers: read.student.teachers }, orderOf);
+  const staffNotes = goals.notes.reduce(addNote, read.student.staffNotes);
+  const student = { studentId, ...read.student, staffNotes };
   const role = line.read('role').trim();
   const unknownRole = role === '' || isStudentsRole(role) ? [] : [role];
   return {
@@ -46,8 +50,9 @@ const entryOf = (
     row,
     student,
     numberIsNew: number.number === '',
-    notes: read.notes,
-    understoodNotes: read.understoodNotes,
+    evidenceLink: read.evidenceLink,
+    notes: [...read.notes, ...goals.notes],
+    understoodNotes: [...read.understoodNotes, ...goals.understoodNotes],
     doubts: [
       ...read.doubts,
       ...unknownRole.map((words) => ({ where: line.headerOf('role'), words })),
@@ -119,12 +124,17 @@ const ofStudents = [
  * A line without a name, below a student: where cells were merged over several lines, these are
  * further guardians and goals of that student. Null where it could be a student of its own.
  */
-const continuationOf = (above: StudentEntry, line: FileLine, row: number): StudentEntry | null => {
+const continuationOf = (
+  above: StudentEntry,
+  line: FileLine,
+  row: number,
+  orderOf: OrderOf,
+): StudentEntry | null => {
   if (ofStudents.some((field) => !isBlank(line.read(field)))) return null;
   const { studentId } = above.student;
   const { guardians, doubts, familyDoubts, warnings } = readGuardians(line, studentId);
   const owner = { studentId, name: fullName(above.student), teachers: above.student.teachers };
-  const goals = readGoals(line, owner);
+  const goals = readGoals(line, owner, orderOf);
   const words = [
     ...guardians.map(({ name, email }) => name || email),
     ...goals.goals.map(({ goal }) => goal),
@@ -137,6 +147,8 @@ const continuationOf = (above: StudentEntry, line: FileLine, row: number): Stude
     guardians,
     guardianDoubts: doubts,
     goals: goals.goals,
+    notes: [...above.notes, ...goals.notes],
+    understoodNotes: [...above.understoodNotes, ...goals.understoodNotes],
     // Whose they are nobody has written down.
     doubts: [
       ...line.doubts,
@@ -207,6 +219,20 @@ const headingIn = (
   return name !== '' || isNumber || isPlainHeading(first, schools) ? [] : filled;
 };
 
+/** What comes first in the dates of each field: the cells of all its columns tell. */
+const dateOrders = (rows: Rows, { headerRow, columns }: Mapping): OrderOf => {
+  const known = new Map<CaseloadField, DateOrder>();
+  return (field) => {
+    const before = known.get(field);
+    if (before !== undefined) return before;
+    const places = columns.filter((column) => column.field === field).map(({ index }) => index);
+    const below = rows.slice(headerRow + 1);
+    const order = dateOrderOf(places.flatMap((at) => below.map((cells) => cells[at] ?? '')));
+    known.set(field, order);
+    return order;
+  };
+};
+
 const isStudentsRole = (role: string): boolean =>
   /\b(student|pupil|learner|alumn[oa]|estudiante)s?\b/.test(normalizeWords(role));
 
@@ -225,14 +251,11 @@ export const readCaseload = (
     const column = columnOf(field)?.index ?? -1;
     return rows.slice(mapping.headerRow + 1).map((cells) => cells[column] ?? '');
   };
-  const orders = {
-    birthDate: dateOrderOf(cellsOf('birthDate')),
-    reviewDue: dateOrderOf(cellsOf('reviewDue')),
-  };
+  const orderOf = dateOrders(rows, mapping);
   const { header: enrollment = '' } = columnOf('enrollment') ?? {};
   const isPowerSchool = isPowerSchoolStatus(enrollment, cellsOf('enrollment'));
   const schools = [...new Set(cellsOf('school').map(oneLine))].filter((one) => one !== '');
-  const context = { today, orders, isPowerSchool, schools };
+  const context = { today, orderOf, isPowerSchool, schools };
   const decided = decidedInFile(rows, mapping);
   const ids = new Set<string>();
   /** Rows of the lines with students. */
@@ -282,7 +305,7 @@ export const readCaseload = (
     const read = readLine(cells, mapping, above, decided);
     const line = { ...read, doubts: [...read.doubts, ...titles, ...heading] };
     const name = fullName(nameOnLine(line));
-    const more = name === '' && latest ? continuationOf(latest, line, row) : null;
+    const more = name === '' && latest ? continuationOf(latest, line, row, orderOf) : null;
     const inCells = headingIn(cells, mapping, schools, { name, isMore: more !== null });
     if (inCells.length > 0) {
       latest = null;
@@ -304,7 +327,7 @@ export const readCaseload = (
     const number = readStudentNumber(line.read('studentId'));
     const identity = identityKey(name, student.student.birthDate);
     const studentId = number.number || newStudentId(identity, (id) => ids.has(id));
-    const entry = entryOf(line, row, { studentId, number }, student);
+    const entry = entryOf(line, row, { studentId, number }, student, orderOf);
     const record = fileRecord(entry);
     const standing = standingOf(entry, similar.find(record).flatMap(entryOn));
     if (standing.kind !== 'more of')
@@ -315,7 +338,8 @@ export const readCaseload = (
       const [first] = entryOn(standing.row);
       if (first === undefined) return skipped(failure('same student', standing.row), name);
       if (before === first) latest = first;
-      const more = entryOf(line, row, { studentId: first.student.studentId, number }, student);
+      const { studentId: ofFirst } = first.student;
+      const more = entryOf(line, row, { studentId: ofFirst, number }, student, orderOf);
       return skipped(merge(first, more), name);
     }
     ids.add(studentId);

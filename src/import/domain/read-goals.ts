@@ -5,16 +5,22 @@ import { type Failure, failure } from '../../rpc/result';
 import type { GoalKind } from '../../schema/choices';
 import { blankRow } from '../../schema/tab';
 import { type Goal, goalsTab } from '../../schema/tabs';
-import { type CaseloadField, goalField, goalNumbers } from './caseload-field';
+import { readSchoolYear } from '../../years/domain/school-year';
+import { type CaseloadField, type GoalOwner, goalOwners, goalWordsField } from './caseload-field';
 import type { FileLine } from './file-line';
 import { goalKindIn } from './goal-headers';
 import { headerWords } from './header-words';
-import { areaNamed, nameArea } from './school-words';
+import { type OrderOf, readGoalDetails } from './read-goal-details';
+import { areaNamed, kindOfArea, nameArea } from './school-words';
 import { isMeantForStaff } from './staff-notes';
 import { tellsOfLeaving } from './words-in-file';
 
 interface ReadGoals {
   readonly goals: readonly Goal[];
+  /** What cannot be read is kept in Staff notes … */
+  readonly notes: readonly string[];
+  /** … and nobody needs to judge these of them. */
+  readonly understoodNotes: readonly string[];
   readonly doubts: readonly Doubt[];
   readonly warnings: readonly Failure[];
 }
@@ -26,12 +32,6 @@ interface Owner {
   readonly teachers: readonly string[];
 }
 
-interface FileGoal {
-  readonly kind: GoalKind;
-  readonly area: string;
-  readonly text: string;
-}
-
 /** Stands in the ID of a goal before its number. */
 const marks: Readonly<Record<GoalKind, string>> = {
   Academic: 'AC',
@@ -41,21 +41,50 @@ const marks: Readonly<Record<GoalKind, string>> = {
   Combined: 'CO',
 };
 
-/** Null for a kind that is not known. An area of giftedness is an academic goal's. */
+/** Null for a kind that is not known. An area of giftedness tells of which kind its goals are. */
 const readKind = (cell: string): GoalKind | null => {
   const words = normalizeWords(cell);
-  if (/^(combined|both|academic and affective|affective and academic)$/.test(words))
+  if (
+    /^(combined|combinad[ao]|both|ambas|academic and affective|affective and academic)$/.test(words)
+  )
     return 'Combined';
   const kind = goalKindIn(headerWords(cell));
-  return kind ?? (areaNamed(cell) === null ? null : 'Academic');
+  return kind ?? kindOfArea(cell);
+};
+
+/** The kind that the words of a header name by themselves: a strength area may be Music. */
+const kindOfHeader = (header: string): GoalKind | null =>
+  goalKindIn(headerWords(header).replace(/\b(strength|content) area\b/g, ' '));
+
+const areaAndKind = (line: FileLine, owner: GoalOwner, warnings: Failure[], notes: string[]) => {
+  const ofHeader = kindOfHeader(line.headerOf(goalWordsField(owner)));
+  if (owner === 'affectiveGoal') return { kind: 'Affective' as const, area: '' };
+  if (owner === 'academicGoal') {
+    const area = nameArea(line.read('academicGoalArea'));
+    return { kind: ofHeader ?? kindOfArea(area) ?? ('Academic' as const), area };
+  }
+  const header = line.headerOf(`${owner}Kind`);
+  const cell = oneLine(line.read(`${owner}Kind`));
+  const read = cell === '' ? null : readKind(cell);
+  const area = nameArea(line.read(`${owner}Area`)) || (areaNamed(cell) ?? '');
+  const kind = read ?? ofHeader ?? kindOfArea(area) ?? 'Academic';
+  if (cell !== '' && read === null) {
+    warnings.push(
+      failure('unknown goal kind', cell, line.read(goalWordsField(owner)).trim(), kind),
+    );
+    notes.push(`${header.trim()}: ${cell}`);
+  }
+  return { kind, area };
 };
 
 /** The student's own why and the family's help stand with the first goal there is. */
-export const readGoals = (line: FileLine, owner: Owner): ReadGoals => {
+export const readGoals = (line: FileLine, owner: Owner, orderOf: OrderOf): ReadGoals => {
   const doubts: Doubt[] = [];
   const warnings: Failure[] = [];
-  const [academic, affective] = [line.read('academicGoal'), line.read('affectiveGoal')];
-  const area = line.read('academicGoalArea').trim();
+  const notes: string[] = [];
+  const understoodNotes: string[] = [];
+  const writtenYear = line.read('goalYear').trim();
+  const year = readSchoolYear(writtenYear) ?? writtenYear;
   const [why, atHome] = [line.read('why'), line.read('atHome')];
   const doubtIfNone = (field: CaseloadField): void => {
     const words = line.read(field);
@@ -64,58 +93,45 @@ export const readGoals = (line: FileLine, owner: Owner): ReadGoals => {
     if (isMeantForStaff(words) || (isShort && tellsOfLeaving(words)))
       doubts.push({ where: line.headerOf(field), words });
   };
-  for (const field of ['academicGoal', 'affectiveGoal', 'why', 'atHome'] as const)
+  for (const field of ['why', 'atHome'] as const) doubtIfNone(field);
+  const goals: Goal[] = [];
+  for (const of of goalOwners) {
+    const field = goalWordsField(of);
     doubtIfNone(field);
-  for (const number of goalNumbers) doubtIfNone(goalField(number, 'Text'));
-  const further = goalNumbers.flatMap((number): readonly FileGoal[] => {
-    const text = line.read(goalField(number, 'Text'));
-    if (isBlank(text)) return [];
-    const cell = oneLine(line.read(goalField(number, 'Kind')));
-    const read = cell === '' ? null : readKind(cell);
-    if (cell !== '' && read === null) {
-      warnings.push(failure('unknown goal kind', cell, text.trim()));
-      doubts.push({ where: line.headerOf(goalField(number, 'Kind')), words: cell });
-    }
-    const ofHeader = goalKindIn(headerWords(line.headerOf(goalField(number, 'Text'))));
-    const named = nameArea(line.read(goalField(number, 'Area')));
-    return [
-      {
-        kind: read ?? ofHeader ?? 'Academic',
-        area: named || (areaNamed(cell) ?? ''),
-        text,
-      },
-    ];
-  });
-  const inFile: readonly FileGoal[] = [
-    ...(academic === ''
-      ? []
-      : [{ kind: 'Academic' as const, area: nameArea(area), text: academic }]),
-    ...(affective === '' ? [] : [{ kind: 'Affective' as const, area: '', text: affective }]),
-    ...further,
-  ];
-  const goals = inFile.map(({ kind, area: ofGoal, text }, at): Goal => {
-    const number = inFile.slice(0, at + 1).filter((one) => one.kind === kind).length;
-    return {
+    const text = line.read(field);
+    const hasWords = !isBlank(text);
+    const read = readGoalDetails(line, of, { hasWords, orderOf });
+    doubts.push(...read.doubts);
+    warnings.push(...read.warnings);
+    notes.push(...read.notes);
+    understoodNotes.push(...read.understoodNotes);
+    if (!hasWords) continue;
+    const { kind, area } = areaAndKind(line, of, warnings, notes);
+    const number = goals.filter((one) => one.kind === kind).length + 1;
+    goals.push({
       ...blankRow(goalsTab.columns),
       goalId: `${owner.studentId}-${marks[kind]}${number}`,
       studentId: owner.studentId,
       student: owner.name,
       teachers: owner.teachers,
       kind,
-      area: ofGoal,
+      area,
       goal: text,
-      why: at === 0 ? why : '',
-      atHome: at === 0 ? atHome : '',
+      why: goals.length === 0 ? why : '',
+      atHome: goals.length === 0 ? atHome : '',
+      schoolYear: year,
       status: 'Active',
       progress: 'Not started',
       shareWithFamily: true,
       shareWithTeachers: true,
-    };
-  });
+      ...read.details,
+    });
+  }
+  const area = line.read('academicGoalArea').trim();
   const homeless = [
-    ...(academic === '' ? [area] : []),
+    ...(isBlank(line.read('academicGoal')) ? [area] : []),
     ...(goals.length === 0 ? [why, atHome] : []),
   ].filter((text) => text !== '');
   if (homeless.length > 0) warnings.push(failure('no goal for it', homeless));
-  return { goals, doubts, warnings };
+  return { goals, notes, understoodNotes, doubts, warnings };
 };

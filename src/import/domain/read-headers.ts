@@ -2,7 +2,7 @@
 
 import { isBlank } from '../../core/normalize-words';
 import { type ExportFile, recognizeExport } from './export-files';
-import { goalColumns } from './goal-headers';
+import { goalColumns, speaksOfGoal } from './goal-headers';
 import { guardianColumns, speaksOfAnother } from './guardian-headers';
 import { headerWords, speaksOfPast } from './header-words';
 import { type HeaderMeaning, headerWordsReader, type ReadHeaderWords } from './student-headers';
@@ -38,9 +38,7 @@ export const readHeaders = (
     };
   });
   const guardians = guardianColumns(words.map(({ whole }) => whole));
-  const goals = goalColumns(
-    words.map(({ whole, short }) => (goalColumns([whole])[0] == null ? short : whole)),
-  );
+  const goals = goalColumns(words.map(({ whole, short }) => (speaksOfGoal(whole) ? whole : short)));
   return words.map(({ whole, short }, column) => {
     const here = file?.meaningOf(headers[column] ?? '');
     if (here !== undefined) return here === 'left out' ? null : here;

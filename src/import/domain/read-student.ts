@@ -12,6 +12,7 @@ import type { FileLine } from './file-line';
 import { isSentence } from './not-names';
 import { ageMatters, isGradeOnly, isOddForAge, readGrade } from './read-grade';
 import { joinName, readPreferredName, type StudentName, splitName } from './read-name';
+import { readProfile } from './read-profile';
 import { readAreas, readEnrollment, readStatus, type StatusReading } from './school-words';
 import { addNote, isMeantForStaff } from './staff-notes';
 import { meantLanguage, tellsOfLeaving } from './words-in-file';
@@ -44,6 +45,8 @@ export const newStudentId = (identity: string, taken: (id: string) => boolean): 
 
 export interface ReadStudent {
   readonly student: Omit<Student, 'studentId'>;
+  /** Of the plan that runs now. */
+  readonly evidenceLink: string;
   readonly notes: readonly string[];
   /** Notes of this import's own, about what it has understood: nobody needs to judge them. */
   readonly understoodNotes: readonly string[];
@@ -63,8 +66,8 @@ export const nameOnLine = (line: FileLine): StudentName => {
 export interface FileContext {
   /** "2026-08-17". */
   readonly today: string;
-  /** Of the columns with dates. */
-  readonly orders: Readonly<Record<'birthDate' | 'reviewDue', DateOrder>>;
+  /** Of a column with dates. */
+  readonly orderOf: (field: CaseloadField) => DateOrder;
   /** Each once. */
   readonly schools: readonly string[];
   /** The numbers of enrollment are PowerSchool's. */
@@ -80,7 +83,7 @@ interface BirthDate {
 const readBirthDate = (
   text: string,
   grade: string,
-  { today, orders }: FileContext,
+  { today, orderOf }: FileContext,
   warnings: Failure[],
 ): BirthDate => {
   if (isBlank(text)) return { date: null, isOpen: false };
@@ -96,8 +99,9 @@ const readBirthDate = (
   };
   if (isEmptyDate(text)) return unread('empty date');
   // One date with its day first among others says little about the way in which these are meant.
-  const isUnsure = orders.birthDate !== 'month first' && isAgeOpen(text, today);
-  const date = isUnsure ? null : readDate(text, { latest: today }, orders.birthDate);
+  const order = orderOf('birthDate');
+  const isUnsure = order !== 'month first' && isAgeOpen(text, today);
+  const date = isUnsure ? null : readDate(text, { latest: today }, order);
   if (date === null) return unread('unreadable date');
   return date <= today ? { date, isOpen: false } : unread('birth date to come');
 };
@@ -106,10 +110,10 @@ const readBirthDate = (
 const goesOn = (school: string, other: string): boolean =>
   school.startsWith(other) && /^[\s*?!]*[-–—,;:/([*?!]/.test(school.slice(other.length));
 
-const readReview = (text: string, { orders }: FileContext, warnings: Failure[]): string | null => {
+const readReview = (text: string, { orderOf }: FileContext, warnings: Failure[]): string | null => {
   if (isBlank(text)) return null;
   const isEmpty = isEmptyDate(text);
-  const date = isEmpty ? null : readDate(text, 'coming', orders.reviewDue);
+  const date = isEmpty ? null : readDate(text, 'coming', orderOf('reviewDue'));
   const code = isEmpty ? 'empty date' : 'unreadable date';
   if (date === null) warnings.push(failure(code, 'reviewDue', text.trim()));
   return date;
@@ -186,12 +190,14 @@ export const readStudent = (line: FileLine, context: FileContext): ReadStudent =
   const broken = addresses.filter((one) => !isMailAddress(one));
   const unclear = new Set([...broken, ...teachers.leftOut, ...teachers.placeholders]);
   warnings.push(...[...unclear].map((one) => failure('no teacher address', one)));
+  const profile = readProfile(line, context.orderOf);
   const typed = line.read('staffNotes');
   const understoodNotes = keepWord ? [`Status in the file: ${oneLine(line.read('status'))}`] : [];
   const notes = [
     ...(isBlank(typed) ? [] : [typed.trim()]),
     ...beside.map(noteOf),
     ...understoodNotes,
+    ...profile.notes,
   ];
   const student = {
     firstName: name.firstName,
@@ -210,9 +216,16 @@ export const readStudent = (line: FileLine, context: FileContext): ReadStudent =
     teachers: [...new Set([...addresses, ...teachers.leftOut])],
     reviewDue: readReview(line.read('reviewDue'), context, warnings),
     staffNotes: notes.reduce(addNote, ''),
-    studentEmail: '',
-    studentLanguage: '',
-    identifiedOn: [],
+    studentEmail: profile.studentEmail,
+    studentLanguage: profile.studentLanguage,
+    identifiedOn: profile.identifiedOn,
   };
-  return { student, notes, understoodNotes, doubts, warnings };
+  return {
+    student,
+    evidenceLink: profile.evidenceLink,
+    notes,
+    understoodNotes,
+    doubts: [...doubts, ...profile.doubts],
+    warnings: [...warnings, ...profile.warnings],
+  };
 };

@@ -40,6 +40,17 @@ const otherNames: ReadonlyMap<string, string> = new Map(
     'performing art': 'Performing Arts',
     'creative or productive thinking': 'Creative/Productive Thinking',
     'creative and productive thinking': 'Creative/Productive Thinking',
+    matematicas: 'Mathematics',
+    lectura: 'Reading',
+    escritura: 'Writing',
+    ciencias: 'Science',
+    'estudios sociales': 'Social Studies',
+    'artes visuales': 'Visual Arts',
+    'artes escenicas': 'Performing Arts',
+    musica: 'Music',
+    danza: 'Dance',
+    liderazgo: 'Leadership',
+    creatividad: 'Creative/Productive Thinking',
   }),
 );
 
@@ -47,6 +58,35 @@ const otherNames: ReadonlyMap<string, string> = new Map(
 export const areaNamed = (text: string): string | null => {
   const words = normalizeWords(text);
   return areas.find((area) => normalizeWords(area) === words) ?? otherNames.get(words) ?? null;
+};
+
+const areasOfTalent: ReadonlySet<string> = new Set<(typeof areas)[number]>([
+  'Visual Arts',
+  'Performing Arts',
+  'Music',
+  'Dance',
+  'Psychomotor',
+  'Leadership',
+  'Creative/Productive Thinking',
+]);
+
+const otherTalents =
+  /^((the )?(fine |studio )?arts?|dramatic arts|(musical )?theat(er|re)( arts)?|drama|(instrumental|vocal) music|band|orchestra|choir|arte|artes|teatro|coro|psicomotri\w+)$/;
+
+/**
+ * The kind of a goal of which nothing but the area is known: arts, leadership and creativity are talents,
+ * the other areas academic. Null for what is no area by any of the names known here.
+ */
+export const kindOfArea = (area: string): 'Academic' | 'Talent' | null => {
+  const kinds = new Set(
+    readAreas(area).map((one) => {
+      const named = areaNamed(one);
+      if (named !== null) return areasOfTalent.has(named) ? 'Talent' : 'Academic';
+      return otherTalents.test(normalizeWords(one)) ? 'Talent' : null;
+    }),
+  );
+  // "Music, Mathematics" tells nothing of which of the two the goal is.
+  return kinds.size === 1 ? ([...kinds][0] ?? null) : null;
 };
 
 /** "math" -> "Mathematics"; an area that is not known stays as typed. */

@@ -112,6 +112,24 @@ const sureRules: readonly HeaderRule[] = [
     'staffNotes',
     /^((staff|gt|private|internal|specialist|my|confidential) )*(notes?|comments?|notas)( (staff|internal|private|confidential)( only)?)?$/,
   ],
+  [
+    'studentEmail',
+    /^student (school|district|google|own|sch) email( address)?$|^student email (school|district)$/,
+  ],
+  [
+    'studentEmail',
+    /^student email( address)?$|^email( address| electronico)? (of (the )?|de (la )?|del )?student$/,
+    1,
+  ],
+  ['studentLanguage', /^student language$|^language (of (the )?|de (la )?|del )student$/],
+  [
+    'identifiedOn',
+    /^((gt|gifted|alp|student|initial|original|first) )*(id|idd|identification|identified) date$|^(gt |gifted )?(date (of )?(gt |gifted )?(id|idd|identification|identified)|identified on|identification dates)$|^fecha de identificacion$|^identificad[oa] (el|en|desde)$/,
+  ],
+  [
+    'evidenceLink',
+    /^((student|gt|gifted|alp|plan|body of) )*(evidence|portfolio|artifacts?|work samples?) ((folder|drive|portfolio|google) )*(link|url|folder)s?$|^(link|url) (to )?(the )?(student )?(evidence|portfolio|artifacts|work samples)( folder)?$|^(enlace|vinculo|liga|carpeta) (a |al |de |del )?(la |las |los )?(evidencias?|portafolio)$/,
+  ],
   ['role', /^(user |person |account |primary )?role$|^(user|person|account) type$/],
 ];
 
@@ -137,6 +155,18 @@ export const areaOfFlag = (words: string): string | null => {
   return named === words || named === '' ? null : areaNamed(named);
 };
 
+const aboutDates =
+  /\b(gt|gifted|giftedness|identified|identification|idd|id|date|dates|fecha|on|of|in|for|the|area|student|alp|de|la|el|en|identificacion|identificad[oa])\b/g;
+
+/** "Mathematics" for "GT Math ID Date" and "Fecha de identificación en matemáticas". */
+export const areaOfDate = (words: string): string | null => {
+  const isDate = /\b(dates?|fecha|on)\b/.test(words);
+  const isOfIdentification =
+    /\b(identified|identification|idd|id|identificacion|identificad[oa])\b/.test(words);
+  if (!isDate || !isOfIdentification) return null;
+  return areaNamed(words.replace(aboutDates, ' ').replace(/\s+/g, ' ').trim());
+};
+
 /** A tab's own headers and their other names always count: a person may send our tab back. */
 const schemaFields = (): ReadonlyMap<string, CaseloadField> => {
   const columns: Columns = students.columns;
@@ -160,6 +190,7 @@ export const headerWordsReader = (): ReadHeaderWords => {
     if (rule !== undefined) return { field: rule[0], certainty: 'sure', rank: rule[2] ?? 0 };
     const field = own.get(words);
     if (field !== undefined) return { field, certainty: 'sure', rank: 0 };
+    if (areaOfDate(words) !== null) return { field: 'identifiedOn', certainty: 'sure', rank: 0 };
     if (areaOfFlag(words) !== null) return { field: 'areas', certainty: 'sure', rank: 0 };
     const guess = guessRules.find(([, each]) => each.test(words))?.[0];
     return guess === undefined ? null : { field: guess, certainty: 'guess', rank: 0 };

@@ -110,16 +110,20 @@ export const en = {
   noName: 'No student',
   warning: 'Warning:',
   /** Why a closed goal is not written to. */
-  closedGoal: ({ goal, status, wordsAre }: PreviewLine['closedGoals'][number]) =>
-    `The goal “${goal}” is ${goalWords.en.statuses[status]} and stays as it is. ${
+  closedGoal: ({ goal, status, schoolYear, wordsAre }: PreviewLine['closedGoals'][number]) =>
+    `The goal “${goal}” ${
+      schoolYear === '' ? `is ${goalWords.en.statuses[status]}` : `belongs to ${schoolYear}`
+    } and stays as it is. ${
       wordsAre === 'new'
         ? 'The words in the file become a new goal.'
         : 'The file says the same, so no goal is added.'
     }`,
-  rowOf: { students: 'Student', goals: 'Goal', guardians: 'Guardian' } satisfies Record<
-    PreviewLine['changes'][number]['tab'],
-    string
-  >,
+  rowOf: {
+    students: 'Student',
+    goals: 'Goal',
+    guardians: 'Guardian',
+    plans: 'Plan',
+  } satisfies Record<PreviewLine['changes'][number]['tab'], string>,
   valueBefore: 'was',
   valueAfter: 'becomes',
   emptyValue: '(blank)',

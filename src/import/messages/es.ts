@@ -4,7 +4,14 @@ import { pluralIn } from '../../core/plural';
 import { languageCode } from '../../core/read-language';
 import * as shared from '../../ui/messages/es';
 import { goalWords } from '../../ui/messages/goal-words';
-import type { CaseloadField, GoalField } from '../domain/caseload-field';
+import {
+  type CaseloadField,
+  detailOf,
+  type GoalDetail,
+  type GoalDetailField,
+  type GoalField,
+  type GoalOwner,
+} from '../domain/caseload-field';
 import { otherLanguage } from '../domain/import-decisions';
 import type * as english from './en';
 
@@ -46,7 +53,20 @@ const goalParts: Readonly<Record<string, string>> = {
   Area: 'área',
 };
 
-type PlainField = Exclude<CaseloadField, `guardian${string}` | GoalField>;
+const goalDetailNames: Readonly<Record<GoalDetail, string>> = {
+  Measure: 'cómo se mide',
+  Baseline: 'punto de partida',
+  Target: 'nivel esperado',
+  TargetDate: 'fecha límite',
+  AtSchool: 'estrategias en la escuela',
+  Progress: 'avance',
+  Status: 'estado',
+  Competency: 'competencia',
+  Standard: 'estándar',
+  Responsible: 'persona responsable',
+};
+
+type PlainField = Exclude<CaseloadField, `guardian${string}` | GoalField | GoalDetailField>;
 
 const fieldNames: Readonly<Record<PlainField, string>> = {
   studentId: 'Número de estudiante',
@@ -71,12 +91,19 @@ const fieldNames: Readonly<Record<PlainField, string>> = {
   interests: 'Intereses',
   strengthsAndInterests: 'Fortalezas e intereses',
   reviewDue: 'Próxima revisión',
-  studentEmail: 'correo del estudiante',
-  studentLanguage: 'idioma del estudiante',
-  identifiedOn: 'identificado el',
+  studentEmail: 'Correo del estudiante',
+  studentLanguage: 'Idioma del estudiante',
+  identifiedOn: 'Fecha de identificación',
+  evidenceLink: 'Enlace a la evidencia',
+  goalYear: 'Año escolar de las metas',
   staffNotes: 'Notas del personal',
   role: 'Función (solo se leen estudiantes)',
 };
+
+const ownerName = (owner: GoalOwner): string =>
+  owner === 'academicGoal' || owner === 'affectiveGoal'
+    ? fieldNames[owner]
+    : `Otra meta ${owner.slice(-1)}`;
 
 export const es: typeof english.en = {
   language: 'es',
@@ -118,6 +145,8 @@ export const es: typeof english.en = {
   pleaseCheck: 'Por favor, revise',
   fieldGroup: (guardian) => (guardian === 0 ? 'Estudiante y metas' : `Persona a cargo ${guardian}`),
   field: (field) => {
+    const detail = detailOf(field);
+    if (detail !== null) return `${ownerName(detail.owner)}: ${goalDetailNames[detail.detail]}`;
     const [, who, number, part = ''] = /^(guardian|goal)(\d)(\w+)$/.exec(field) ?? [];
     if (who === undefined) return fieldNames[field as PlainField];
     return who === 'guardian'
@@ -173,13 +202,13 @@ export const es: typeof english.en = {
   studentNumber: (id) => `Número ${id}`,
   noName: 'Ningún estudiante',
   warning: 'Aviso:',
-  closedGoal: ({ goal, status, wordsAre }) =>
-    `La meta «${goal}» (${goalWords.es.statuses[status]}) queda como está. ${
+  closedGoal: ({ goal, status, schoolYear, wordsAre }) =>
+    `La meta «${goal}» (${schoolYear || goalWords.es.statuses[status]}) queda como está. ${
       wordsAre === 'new'
         ? 'El texto del archivo será una meta nueva.'
         : 'El archivo dice lo mismo, así que no se agrega ninguna meta.'
     }`,
-  rowOf: { students: 'Estudiante', goals: 'Meta', guardians: 'Persona a cargo' },
+  rowOf: { students: 'Estudiante', goals: 'Meta', guardians: 'Persona a cargo', plans: 'Plan' },
   valueBefore: 'antes',
   valueAfter: 'ahora',
   emptyValue: '(en blanco)',

@@ -1,5 +1,7 @@
 // What the import refuses, skips, notes and warns of, in English.
 
+import type { GoalKind } from '../../schema/choices';
+
 const quoted = (text: string): string => `"${text}"`;
 const listed = (texts: readonly string[]): string => texts.map(quoted).join(', ');
 
@@ -166,8 +168,20 @@ const warnings = {
     `${quoted(text)} among the teachers is not an email address, so no view can be made for it.`,
   'no goal for it': (texts: readonly string[]) =>
     `There is no goal for this to stand with, so it is left out: ${listed(texts)}.`,
-  'unknown goal kind': (text: string, goal: string) =>
-    `The kind ${quoted(text)} of the goal ${quoted(goal)} is not known here, so it is brought in as Academic.`,
+  'unknown goal kind': (text: string, goal: string, kind: GoalKind) =>
+    `The kind ${quoted(text)} of the goal ${quoted(goal)} is not known here, so it is brought in as ${kind}. The word is kept in Staff notes.`,
+  'kept in notes': (header: string, text: string) =>
+    `${quoted(text)} under ${quoted(header)} could not be read, so it is kept in Staff notes. Put it where it belongs.`,
+  'plan closed': (year: string) =>
+    `The plan of ${year} is closed, so the goals in the file are not brought in. If they are for the next school year, enter its dates on the Settings tab first, then import the file again.`,
+  'goals of another year': (years: readonly string[], year: string) =>
+    `The goals of ${years.join(', ')} are not brought in: the import writes into the school year that runs now, ${year}.`,
+  'evidence link left out': (link: string) =>
+    `The plan of this school year is closed, so the evidence link ${link} is left out.`,
+  'evidence link kept': (kept: string, other: string) =>
+    `Kept the evidence link ${kept}, although the file has ${other}.`,
+  'mailbox of two': (address: string) =>
+    `${address} stands in the file or in your caseload as the student’s and as a guardian’s. It is not taken as the student’s, and the guardian waits for a decision.`,
   'unknown role': (text: string) =>
     `The role ${quoted(text)} is not known here. The student’s family waits for a decision.`,
   'no guardian by kind': (name: string, kind: string) =>

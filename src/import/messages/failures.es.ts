@@ -153,8 +153,20 @@ export const failures: typeof en = {
     `${quoted(text)}, entre los maestros, no es una dirección de correo, así que no se le puede hacer una vista.`,
   'no goal for it': (texts) =>
     `No hay ninguna meta a la que esto pertenezca, así que se deja fuera: ${listed(texts)}.`,
-  'unknown goal kind': (text, goal) =>
-    `El tipo ${quoted(text)} de la meta ${quoted(goal)} no se conoce aquí, así que entra como Academic.`,
+  'unknown goal kind': (text, goal, kind) =>
+    `El tipo ${quoted(text)} de la meta ${quoted(goal)} no se conoce aquí, así que entra como ${kind}. La palabra se conserva en Staff notes.`,
+  'kept in notes': (header, text) =>
+    `${quoted(text)}, en la columna ${quoted(header)}, no se pudo leer, así que se conserva en Staff notes. Póngalo donde corresponda.`,
+  'plan closed': (year) =>
+    `El plan de ${year} está cerrado, así que las metas del archivo no entran. Si son para el próximo año escolar, escriba primero sus fechas en la pestaña Settings y luego importe el archivo otra vez.`,
+  'goals of another year': (years, year) =>
+    `Las metas de ${years.join(', ')} no entran: la importación solo escribe en el año escolar en curso, ${year}.`,
+  'evidence link left out': (link) =>
+    `El plan de este año escolar está cerrado, así que el enlace a la evidencia ${link} se deja fuera.`,
+  'evidence link kept': (kept, other) =>
+    `Se conserva el enlace a la evidencia ${kept}, aunque el archivo dice ${other}.`,
+  'mailbox of two': (address) =>
+    `${address} figura en el archivo o en su lista como correo del estudiante y de una persona a cargo. No se toma como correo del estudiante, y la persona a cargo espera una decisión.`,
   'unknown role': (text) =>
     `La función ${quoted(text)} no se conoce aquí. La familia espera una decisión.`,
   'no guardian by kind': (name, kind) =>

@@ -9,11 +9,13 @@ import { historyLine } from '../../schema/history-line';
 import { importReason } from '../../schema/history-reason';
 import type { Tab } from '../../schema/tab';
 import { allTabs } from '../../schema/tabs';
+import { settingsIn } from '../../settings/domain/caseload-settings';
 import { writeWithHistory } from '../../store/history';
 import type { Change, NotWritten } from '../../store/ports';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
+import { currentYear } from '../../years/domain/school-year';
 import { type DecisionWrites, decisionsIn, planDecisions } from '../domain/import-decisions';
 import type {
   CaseloadEntry,
@@ -82,15 +84,18 @@ function makePlan(
 
   const now = timeAt(services);
   // A tab that cannot be written to stops the import here; and History knows deleted goals.
-  const { progress, history, importDecisions, ...tables } = services.store.readTabs([
-    'students',
-    'goals',
-    'progress',
-    'guardians',
-    'teachers',
-    'history',
-    'importDecisions',
-  ]);
+  const { progress, history, importDecisions, plans, settings, ...tables } =
+    services.store.readTabs([
+      'students',
+      'goals',
+      'progress',
+      'guardians',
+      'teachers',
+      'history',
+      'importDecisions',
+      'plans',
+      'settings',
+    ]);
   const unreadable = Object.values({ ...tables, history })
     .flatMap((table) => table.problems)
     .map(({ problem }) => problem);
@@ -106,9 +111,10 @@ function makePlan(
       goals: tables.goals.rows,
       guardians: tables.guardians.rows,
       teachers: tables.teachers.rows,
+      plans,
       otherGoalIds: [...tables.goals.unreadIds, ...everyGoalId({ progress, history }, services)],
     },
-    { now: now.moment },
+    { now: now.moment, year: currentYear(settingsIn(settings, now.date), now.date) },
   );
   const decisions = planDecisions(mapping, {
     rows: importDecisions.rows,
@@ -151,13 +157,14 @@ const shownPlan = (
 
 /** New rows first: an import that is cut off can be made again and adds only what is missing. */
 function carryOut(plan: DecidedPlan, fileName: string, services: Services): readonly Failure[] {
-  const { students, goals, guardians, teachers } = plan.add;
+  const { students, goals, guardians, teachers, plans } = plan.add;
   services.store.writeRows(
     [
       { tab: 'students', rows: students },
       { tab: 'goals', rows: goals },
       { tab: 'guardians', rows: guardians },
       { tab: 'teachers', rows: teachers },
+      { tab: 'plans', rows: plans },
       { tab: 'importDecisions', rows: plan.decisions.add },
     ],
     [],

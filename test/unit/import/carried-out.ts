@@ -10,6 +10,7 @@ export const emptyCaseload: CurrentCaseload = {
   goals: [],
   guardians: [],
   teachers: [],
+  plans: { rows: [], unread: [] },
   otherGoalIds: [],
 };
 
@@ -25,6 +26,10 @@ export const carriedOut = (current: CurrentCaseload, plan: ImportPlan): CurrentC
     goals: [...changed(current.goals, 'goals', 'goalId'), ...plan.add.goals],
     guardians: [...changed(current.guardians, 'guardians', 'guardianId'), ...plan.add.guardians],
     teachers: [...current.teachers, ...plan.add.teachers],
+    plans: {
+      rows: [...changed(current.plans.rows, 'plans', 'planId'), ...plan.add.plans],
+      unread: current.plans.unread,
+    },
     otherGoalIds: current.otherGoalIds,
   };
 };

@@ -25,7 +25,10 @@ const books: Cells = { 'Academic goal': 'Read four books', Why: 'fun', 'At home'
 const novella: Cells = { 'Academic goal': 'Write a novella', Why: 'a story', 'At home': 'read it' };
 
 const planOf = (current: CurrentCaseload, cells: Cells): ImportPlan =>
-  planImport([readOne(cells)], current, { now: current === emptyCaseload ? lastYear : now });
+  planImport([readOne(cells)], current, {
+    now: current === emptyCaseload ? lastYear : now,
+    year: '2026-27',
+  });
 
 const first = carriedOut(emptyCaseload, planOf(emptyCaseload, books));
 
@@ -254,7 +257,7 @@ const entryOf = (...goals: readonly Partial<Goal>[]): StudentEntry => ({
 describe('several goals of one kind on a line', () => {
   const plan = (current: CurrentCaseload, ...goals: readonly string[]): ImportPlan => {
     const numbered = goals.map((goal, place) => ({ goal, goalId: `7-AC${place + 1}` }));
-    return planImport([entryOf(...numbered)], current, { now });
+    return planImport([entryOf(...numbered)], current, { now, year: '2026-27' });
   };
   const goalsOf = ({ goals }: CurrentCaseload) => goals.map(({ goalId, goal }) => [goalId, goal]);
 
@@ -344,7 +347,7 @@ describe('any goals and any line of a file', () => {
       return { ...entry, student: { ...entry.student, ...file.student } };
     });
   const planAny = (current: CurrentCaseload, entry: StudentEntry): ImportPlan =>
-    planImport([entry], current, { now });
+    planImport([entry], current, { now, year: '2026-27' });
   const numRuns = 500;
 
   it('leave closed goals alone, and the same line changes nothing the second time', () => {

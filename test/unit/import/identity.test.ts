@@ -32,7 +32,7 @@ const other: Cells = {
 const planOf = (current: CurrentCaseload, ...rows: readonly Cells[]) => {
   const headers = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const text = csv([headers, ...rows.map((row) => headers.map((header) => row[header] ?? ''))]);
-  return planImport(readText(text), current, { now });
+  return planImport(readText(text), current, { now, year: '2026-27' });
 };
 const following = (current: CurrentCaseload, ...rows: readonly Cells[]) =>
   carriedOut(current, planOf(current, ...rows));

@@ -87,7 +87,7 @@ const fileOfTwo = fileWith(oneOf('Dee', 'Eve Ray'));
 
 const read = (rows: readonly (readonly string[])[]) => readText(csv([headers, ...rows]));
 const plan = (rows: readonly (readonly string[])[], current: CurrentCaseload) =>
-  planImport(read(rows), current, { now });
+  planImport(read(rows), current, { now, year: '2026-27' });
 
 const nothing = { students: [], goals: [], guardians: [], teachers: [] };
 
@@ -199,9 +199,9 @@ describe('a file of 5,000 students', () => {
 
   it('is planned whole, the first time and the second', () => {
     const entries = read(rows);
-    const first = planImport(entries, emptyCaseload, { now });
+    const first = planImport(entries, emptyCaseload, { now, year: '2026-27' });
     expect(first.counts).toMatchObject({ add: 5000, skip: 0 });
-    const second = planImport(entries, carriedOut(emptyCaseload, first), { now });
+    const second = planImport(entries, carriedOut(emptyCaseload, first), { now, year: '2026-27' });
     expect(second.counts).toMatchObject({ same: 5000, add: 0, change: 0 });
   });
 });

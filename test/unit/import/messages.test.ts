@@ -31,7 +31,12 @@ describe('the button that imports', () => {
 });
 
 describe('a goal that is over', () => {
-  const goal = { goalId: '7-AC1', goal: 'Read four books', status: 'Achieved' } as const;
+  const goal = {
+    goalId: '7-AC1',
+    goal: 'Read four books',
+    schoolYear: '',
+    status: 'Achieved',
+  } as const;
   it.each([
     [
       'new',

@@ -33,7 +33,10 @@ const hana: Cells = {
 const planOf = (current: CurrentCaseload, ...rows: readonly Cells[]) => {
   const headers = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const text = csv([headers, ...rows.map((row) => headers.map((header) => row[header] ?? ''))]);
-  return planImport(readText(text), current, { now: current === emptyCaseload ? now : later });
+  return planImport(readText(text), current, {
+    now: current === emptyCaseload ? now : later,
+    year: '2026-27',
+  });
 };
 const imported = (...rows: readonly Cells[]) =>
   carriedOut(emptyCaseload, planOf(emptyCaseload, ...rows));
@@ -64,6 +67,7 @@ const edited = (edit: {
   guardians: here.guardians.map((one, place) => (place === 0 ? { ...one, ...edit.guardian } : one)),
   goals: here.goals.map((one) => ({ ...one, ...edit.goal })),
   teachers: here.teachers,
+  plans: here.plans,
   otherGoalIds: here.otherGoalIds,
 });
 

@@ -6,15 +6,17 @@ import { proposeMapping } from '../../../src/import/domain/mapping';
 import { planImport } from '../../../src/import/domain/plan-import';
 import { readCaseload } from '../../../src/import/domain/read-caseload';
 import { type SchoolExport, schoolExports } from '../../support/school-exports';
+import { emptyCaseload } from './carried-out';
 
 const today = '2026-08-17';
-const empty = { students: [], goals: [], guardians: [], teachers: [], otherGoalIds: [] };
+const empty = emptyCaseload;
 
 const imported = ({ headers, lines }: SchoolExport) => {
   const rows = [headers, ...lines];
   const mapping = proposeMapping(rows);
   const { add } = planImport(readCaseload(rows, mapping, { today }), empty, {
     now: `${today}T08:00:00-06:00`,
+    year: '2026-27',
   });
   const unclear = leftOutColumns(rows, mapping).filter((column) => column.unclear > 0);
   return { ...add, mapping, unclear };

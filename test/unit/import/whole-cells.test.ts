@@ -9,6 +9,8 @@ import { csv, readText } from './file-text';
 
 type Row = Readonly<Record<string, string>>;
 
+import { emptyCaseload } from './carried-out';
+
 const plain: Row = {
   'Student ID': '7',
   Name: 'Lee, Hana',
@@ -24,13 +26,16 @@ const plain: Row = {
   Goal: 'Write a story',
 };
 
-const nothing = { students: [], goals: [], guardians: [], teachers: [], otherGoalIds: [] };
+const nothing = emptyCaseload;
 
 const planned = (cells: Row, others: readonly Row[] = []) => {
   const row = { ...plain, ...cells };
   const lines = [row, ...others].map((line) => Object.values(line));
   const entries = readText(csv([Object.keys(row), ...lines]));
-  return planImport(entries, nothing, { now: '2026-08-17T08:00:00-06:00' });
+  return planImport(entries, nothing, {
+    now: '2026-08-17T08:00:00-06:00',
+    year: '2026-27',
+  });
 };
 
 /** To whom a digest may go right after the import, as far as the guardian's row says. */
@@ -252,7 +257,10 @@ describe('a column that says whether a contact is a guardian', () => {
         [...cells, flag],
       ]),
     );
-    const { add } = planImport(entries, nothing, { now: '2026-08-17T08:00:00-06:00' });
+    const { add } = planImport(entries, nothing, {
+      now: '2026-08-17T08:00:00-06:00',
+      year: '2026-27',
+    });
     return add.guardians.map(({ email, contact }) => `${email} ${contact}`);
   };
 
