@@ -10,7 +10,9 @@ export type OwnReason =
   | 'Progress entry'
   | 'Edited in the grid'
   | 'Edited in the grid, in a closed plan'
-  | 'Found changed after the plan was closed';
+  | 'Found changed after the plan was closed'
+  | 'End of the school year'
+  | 'New school year';
 
 const importOpening = 'Import of ';
 const refusedOpening = 'Refused: ';
@@ -38,6 +40,8 @@ const ownReasons: Readonly<Record<OwnReason, null>> = {
   'Edited in the grid': null,
   'Edited in the grid, in a closed plan': null,
   'Found changed after the plan was closed': null,
+  'End of the school year': null,
+  'New school year': null,
 };
 
 const isOwn = (reason: string): reason is OwnReason => Object.hasOwn(ownReasons, reason);

@@ -61,6 +61,8 @@ const reasons: ReasonTexts = {
     'Edited in the grid': 'Edited in the grid',
     'Edited in the grid, in a closed plan': 'Edited in the grid, in a closed plan',
     'Found changed after the plan was closed': 'Found changed after the plan was closed',
+    'End of the school year': 'End of the school year',
+    'New school year': 'New school year',
   },
   importOf: (fileName) => `Import of ${fileName}`,
   refused: 'Refused:',

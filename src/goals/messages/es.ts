@@ -126,6 +126,8 @@ export const plan: typeof en.plan = {
       'Edited in the grid, in a closed plan':
         'Cambio hecho en la hoja de cálculo, en un plan cerrado',
       'Found changed after the plan was closed': 'Apareció cambiado después de cerrarse el plan',
+      'End of the school year': 'Fin del año escolar',
+      'New school year': 'Nuevo año escolar',
     },
     importOf: (fileName) => `Importación de ${fileName}`,
     refused: 'No se aceptó:',

@@ -8,7 +8,7 @@ export const failures = {
   'no such student': (id: string) => `The Students tab has no student with the ID “${id}”.`,
   'no such guardian': (id: string) =>
     `The Guardians tab has no row with the ID “${id}”. Please open the student anew.`,
-  'unreadable row': (what: 'student' | 'goal' | 'guardian', id: string) =>
+  'unreadable row': (what: 'student' | 'goal' | 'guardian' | 'plan' | 'note', id: string) =>
     `The row of the ${what} ${id} cannot be read, so nothing that belongs to it is shown or saved. Correct it in the spreadsheet, then open the student again.`,
   'goal of another student': (goalId: string) =>
     `The goal ${goalId} belongs to another student. Please open the student anew.`,

@@ -8,6 +8,8 @@ const rowOf = {
   student: 'del estudiante',
   goal: 'de la meta',
   guardian: 'de la persona a cargo',
+  plan: 'del plan',
+  note: 'de la nota',
 } as const;
 
 export const failures: typeof en & typeof pageFailures = {

@@ -54,7 +54,7 @@ const problemsShown = 5;
 
 /** Refuses what hangs on a row that is there and cannot be read, and says why; null for any other ID. */
 export const unreadable = (
-  what: 'student' | 'goal' | 'guardian',
+  what: 'student' | 'goal' | 'guardian' | 'plan',
   id: string,
   table: Pick<Table<unknown>, 'problems' | 'unreadIds'>,
 ): Rejection | null =>
@@ -66,8 +66,12 @@ export function planOf(studentId: string, tables: PlanTables, now: LocalTime): R
   const student = findStudent(studentId, tables);
   if ('ok' in student) return student;
   const settings = settingsIn(tables.settings, now.date);
+  const year = currentYear(settings, now.date);
   const rows = {
-    roster: rosterOf(tables, currentYear(settings, now.date)),
+    roster: rosterOf(tables, year),
+    goals: tables.goals.rows,
+    plans: tables.plans,
+    year,
     progress: tables.progress.rows,
     checkIns: tables.checkIns.rows,
     deliveries: tables.deliveries.rows,
@@ -77,7 +81,7 @@ export function planOf(studentId: string, tables: PlanTables, now: LocalTime): R
   return done({ ...plan, problems });
 }
 
-const ownTabs = ['students', 'goals', 'progress', 'guardians', 'checkIns'] as const;
+const ownTabs = ['students', 'goals', 'plans', 'progress', 'guardians', 'checkIns'] as const;
 
 /** Of the student's rows, read or not; a row without an ID is the health check's to tell. */
 function problemsOfStudent(studentId: string, tables: PlanTables): readonly Failure[] {
