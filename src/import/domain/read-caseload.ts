@@ -52,7 +52,7 @@ const entryOf = (
     numberIsNew: number.number === '',
     evidenceLink: read.evidenceLink,
     notes: [...read.notes, ...goals.notes],
-    understoodNotes: [...read.understoodNotes, ...goals.understoodNotes],
+    understoodNotes: [...read.understoodNotes, ...goals.notes],
     doubts: [
       ...read.doubts,
       ...unknownRole.map((words) => ({ where: line.headerOf('role'), words })),
@@ -148,7 +148,7 @@ const continuationOf = (
     guardianDoubts: doubts,
     goals: goals.goals,
     notes: [...above.notes, ...goals.notes],
-    understoodNotes: [...above.understoodNotes, ...goals.understoodNotes],
+    understoodNotes: [...above.understoodNotes, ...goals.notes],
     // Whose they are nobody has written down.
     doubts: [
       ...line.doubts,

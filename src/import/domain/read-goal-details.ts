@@ -36,10 +36,8 @@ export type DetailsOfGoal = Partial<
 
 export interface ReadDetails {
   readonly details: DetailsOfGoal;
-  /** What cannot be read is kept in Staff notes … */
+  /** What cannot be read, for Staff notes; what of it has to be judged is a doubt besides. */
   readonly notes: readonly string[];
-  /** … and nobody needs to judge these of them. */
-  readonly understoodNotes: readonly string[];
   readonly doubts: readonly Doubt[];
   readonly warnings: readonly Failure[];
 }
@@ -90,7 +88,6 @@ export const readGoalDetails = (
 ): ReadDetails => {
   const details: { -readonly [Field in keyof DetailsOfGoal]: DetailsOfGoal[Field] } = {};
   const notes: string[] = [];
-  const understoodNotes: string[] = [];
   const doubts: Doubt[] = [];
   const warnings: Failure[] = [];
   const headerOf = (detail: GoalDetail) => line.headerOf(goalDetailField(owner, detail)).trim();
@@ -100,14 +97,14 @@ export const readGoalDetails = (
     warnings.push(failure('kept in notes', header, words));
     const note = `${header}: ${words}`;
     notes.push(note);
-    if (isUnderstood) understoodNotes.push(note);
+    if (!isUnderstood) doubts.push({ where: header, words });
   };
   const homeless = goalDetails.filter((detail) => !hasWords && !isEmpty(wordsOf(detail)));
   if (homeless.length > 0) {
     warnings.push(failure('no goal for it', homeless.map(wordsOf)));
     doubts.push(...homeless.map((detail) => ({ where: headerOf(detail), words: wordsOf(detail) })));
   }
-  if (!hasWords) return { details, notes, understoodNotes, doubts, warnings };
+  if (!hasWords) return { details, notes, doubts, warnings };
   for (const [detail, column] of Object.entries(texts) as [keyof typeof texts, 'measure'][]) {
     const words = wordsOf(detail);
     if (isEmpty(words)) continue;
@@ -135,5 +132,5 @@ export const readGoalDetails = (
     if (read !== null) details.targetDate = read;
     else keep('TargetDate', saysWhen(date));
   }
-  return { details, notes, understoodNotes, doubts, warnings };
+  return { details, notes, doubts, warnings };
 };

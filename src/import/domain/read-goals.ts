@@ -17,10 +17,8 @@ import { tellsOfLeaving } from './words-in-file';
 
 interface ReadGoals {
   readonly goals: readonly Goal[];
-  /** What cannot be read is kept in Staff notes … */
+  /** What cannot be read, for Staff notes; what of it has to be judged is a doubt besides. */
   readonly notes: readonly string[];
-  /** … and nobody needs to judge these of them. */
-  readonly understoodNotes: readonly string[];
   readonly doubts: readonly Doubt[];
   readonly warnings: readonly Failure[];
 }
@@ -56,7 +54,11 @@ const readKind = (cell: string): GoalKind | null => {
 const kindOfHeader = (header: string): GoalKind | null =>
   goalKindIn(headerWords(header).replace(/\b(strength|content) area\b/g, ' '));
 
-const areaAndKind = (line: FileLine, owner: GoalOwner, warnings: Failure[], notes: string[]) => {
+const areaAndKind = (
+  line: FileLine,
+  owner: GoalOwner,
+  { notes, doubts, warnings }: { notes: string[]; doubts: Doubt[]; warnings: Failure[] },
+) => {
   const ofHeader = kindOfHeader(line.headerOf(goalWordsField(owner)));
   if (owner === 'affectiveGoal') return { kind: 'Affective' as const, area: '' };
   if (owner === 'academicGoal') {
@@ -73,6 +75,7 @@ const areaAndKind = (line: FileLine, owner: GoalOwner, warnings: Failure[], note
       failure('unknown goal kind', cell, line.read(goalWordsField(owner)).trim(), kind),
     );
     notes.push(`${header.trim()}: ${cell}`);
+    doubts.push({ where: header, words: cell });
   }
   return { kind, area };
 };
@@ -82,7 +85,6 @@ export const readGoals = (line: FileLine, owner: Owner, orderOf: OrderOf): ReadG
   const doubts: Doubt[] = [];
   const warnings: Failure[] = [];
   const notes: string[] = [];
-  const understoodNotes: string[] = [];
   const writtenYear = line.read('goalYear').trim();
   const year = readSchoolYear(writtenYear) ?? writtenYear;
   const [why, atHome] = [line.read('why'), line.read('atHome')];
@@ -104,9 +106,8 @@ export const readGoals = (line: FileLine, owner: Owner, orderOf: OrderOf): ReadG
     doubts.push(...read.doubts);
     warnings.push(...read.warnings);
     notes.push(...read.notes);
-    understoodNotes.push(...read.understoodNotes);
     if (!hasWords) continue;
-    const { kind, area } = areaAndKind(line, of, warnings, notes);
+    const { kind, area } = areaAndKind(line, of, { notes, doubts, warnings });
     const number = goals.filter((one) => one.kind === kind).length + 1;
     goals.push({
       ...blankRow(goalsTab.columns),
@@ -133,5 +134,5 @@ export const readGoals = (line: FileLine, owner: Owner, orderOf: OrderOf): ReadG
     ...(goals.length === 0 ? [why, atHome] : []),
   ].filter((text) => text !== '');
   if (homeless.length > 0) warnings.push(failure('no goal for it', homeless));
-  return { goals, notes, understoodNotes, doubts, warnings };
+  return { goals, notes, doubts, warnings };
 };

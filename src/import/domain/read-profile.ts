@@ -18,6 +18,7 @@ export interface StudentProfile
   extends Pick<Student, 'studentEmail' | 'studentLanguage' | 'identifiedOn'> {
   /** Of the plan that runs now; '' where the line has none. */
   readonly evidenceLink: string;
+  /** What cannot be read, for Staff notes; it is a doubt besides. */
   readonly notes: readonly string[];
   readonly doubts: readonly Doubt[];
   readonly warnings: readonly Failure[];
@@ -55,6 +56,7 @@ export const readProfile = (line: FileLine, orderOf: OrderOf): StudentProfile =>
     const header = line.headerOf(field).trim();
     warnings.push(failure('kept in notes', header, oneLine(words)));
     notes.push(`${header}: ${oneLine(words)}`);
+    doubts.push({ where: header, words });
   };
   const cell = (field: CaseloadField): string => {
     const words = line.read(field).trim();

@@ -224,7 +224,7 @@ export const readStudent = (line: FileLine, context: FileContext): ReadStudent =
     student,
     evidenceLink: profile.evidenceLink,
     notes,
-    understoodNotes,
+    understoodNotes: [...understoodNotes, ...profile.notes],
     doubts: [...doubts, ...profile.doubts],
     warnings: [...warnings, ...profile.warnings],
   };

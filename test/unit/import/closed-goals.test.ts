@@ -37,6 +37,7 @@ const withGoals = (...goals: readonly Partial<Goal>[]): CurrentCaseload => ({
   ...first,
   goals: goals.map((goal) => ({
     ...sampleGoal({ studentId: '7', goalId: '7-AC1', goal: 'Read four books', why: 'fun' }),
+    schoolYear: '2026-27',
     student: 'Hana Lee',
     updatedBy: 'Import',
     ...goal,
@@ -78,7 +79,7 @@ describe.each(closed)('a goal that is %s', (status) => {
       },
     ]);
     expect(noted(plan)).toEqual([
-      { goalId: '7-AC1', goal: 'Read four books', status, wordsAre: 'new' },
+      { goalId: '7-AC1', goal: 'Read four books', status, schoolYear: '', wordsAre: 'new' },
     ]);
     expect(plan.lines[0]?.action).toBe('change');
     expect(warned(plan)).toEqual([]);
@@ -122,7 +123,7 @@ describe.each(closed)('a goal that is %s', (status) => {
       });
       expectNoGoal(plan);
       expect(noted(plan)).toEqual([
-        { goalId: '7-AC1', goal: 'Read four books', status, wordsAre: 'the same' },
+        { goalId: '7-AC1', goal: 'Read four books', status, schoolYear: '', wordsAre: 'the same' },
       ]);
       expect(plan.lines[0]?.action).toBe('same');
     },
@@ -130,7 +131,7 @@ describe.each(closed)('a goal that is %s', (status) => {
 
   it('keeps the name and the teachers that its student had', () => {
     const plan = planOf(here, { ...novella, Name: 'Lee, Hanna', Teachers: 'new@x.example' });
-    expect(plan.change.map(({ tab }) => tab)).toEqual(['students']);
+    expect(plan.change.map(({ tab }) => tab)).toEqual(['students', 'plans']);
     expect(plan.add.goals).toMatchObject([{ student: 'Hanna Lee', teachers: ['new@x.example'] }]);
   });
 });

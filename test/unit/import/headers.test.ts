@@ -25,6 +25,38 @@ const fieldOf = (header: string): Field => {
 describe('a header of a school system', () => {
   it.each<[Field, readonly string[]]>([
     [
+      'studentEmail',
+      [
+        'Student Email',
+        'student_email',
+        "Student's own e-mail",
+        'Correo del estudiante',
+        'Correo electrónico del alumno',
+        'Student E-mail Address',
+        'StudentSchoolEmail',
+      ],
+    ],
+    ['studentLanguage', ['Student Language', 'Idioma del estudiante']],
+    [
+      'identifiedOn',
+      [
+        'Identified on',
+        'ID date',
+        'GT Identification Date',
+        'Date Identified',
+        'GT Math ID Date',
+        'Reading Identification Date',
+        'Date identified in Science',
+        'Fecha de identificación',
+        'Fecha de identificación en matemáticas',
+        'Identification dates',
+      ],
+    ],
+    [
+      'evidenceLink',
+      ['Evidence Link', 'Portfolio URL', 'Link to evidence', 'Enlace a la evidencia'],
+    ],
+    [
       'studentId',
       [
         'studentId',
@@ -305,8 +337,6 @@ describe('a header of a school system', () => {
   it.each([
     'Email',
     'Primary Email',
-    'Student Email',
-    'student_email',
     'School Email',
     'School-issued email',
     'District Email',
@@ -316,9 +346,7 @@ describe('a header of a school system', () => {
     'E-mail Address',
     'Login',
     'Student Personal Email',
-    "Student's own e-mail",
     'Email 1',
-    'Correo del estudiante',
     'Emergency Contact',
     'Emergency Contact Email',
     'Emergency Contact 1 Name',

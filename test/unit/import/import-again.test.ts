@@ -89,7 +89,7 @@ const read = (rows: readonly (readonly string[])[]) => readText(csv([headers, ..
 const plan = (rows: readonly (readonly string[])[], current: CurrentCaseload) =>
   planImport(read(rows), current, { now, year: '2026-27' });
 
-const nothing = { students: [], goals: [], guardians: [], teachers: [] };
+const nothing = { students: [], goals: [], guardians: [], teachers: [], plans: [] };
 
 describe('any file that was imported', () => {
   it('adds and changes nothing when it is imported again, in whatever order', () => {

@@ -51,10 +51,11 @@ describe('a header that says what it holds', () => {
     ['Staff notes', 'staffNotes'],
     ['Comments', 'staffNotes'],
     ['Custody / court order', 'staffNotes'],
-    ['ID date', null],
+    ['ID date', 'identifiedOn'],
     ['Phone', null],
     ['Email', null],
     ['CogAT score', null],
+    // Its cells are no addresses.
     ['Student email', null],
     ['', null],
   ])('%j is read', (header, field) => {
@@ -103,7 +104,7 @@ describe('a proposal', () => {
   const rows = [
     ['Caseload 2026-27', '', '', '', ''],
     [],
-    ['Student #', 'Student name', 'Strengths / Interests', 'ID date', 'Notes', 'Custody'],
+    ['Student #', 'Student name', 'Strengths / Interests', 'Locker', 'Notes', 'Custody'],
     ['1', 'Lee, Ana', '', '', '', ''],
   ];
 
@@ -113,7 +114,7 @@ describe('a proposal', () => {
       problems: [],
       notes: [
         'The column "Strengths / Interests" holds both strengths and interests. All of it goes to Strengths.',
-        'These columns have no place here and are left out: "ID date".',
+        'These columns have no place here and are left out: "Locker".',
       ],
     });
   });

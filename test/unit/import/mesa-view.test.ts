@@ -154,7 +154,7 @@ describe('the example file', () => {
   it('imported again changes nothing', () => {
     const again = planImport(entries, carriedOut(emptyCaseload, plan), { now, year: '2026-27' });
     expect(again.counts).toMatchObject({ add: 0, change: 0, same: 85, skip: 2 });
-    expect(again.add).toEqual({ students: [], goals: [], guardians: [], teachers: [] });
+    expect(again.add).toEqual({ students: [], goals: [], guardians: [], teachers: [], plans: [] });
     expect(again.change).toEqual([]);
   });
 });

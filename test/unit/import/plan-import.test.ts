@@ -127,7 +127,7 @@ describe('a student who is there', () => {
     const plan = planOf(here, row);
     expect(plan.counts).toMatchObject({ same: 1, change: 0, add: 0 });
     expect(plan.change).toEqual([]);
-    expect(plan.add).toEqual({ students: [], goals: [], guardians: [], teachers: [] });
+    expect(plan.add).toEqual({ students: [], goals: [], guardians: [], teachers: [], plans: [] });
   });
 
   it.each([
@@ -172,6 +172,7 @@ describe('a student who is there', () => {
     expect(plan.change.map((row) => [row.tab, row.rowId, changed(row.changes)])).toEqual([
       ['students', '7', ['students 7 First name: Hana -> Hanna']],
       ['goals', '7-AC1', ['goals 7-AC1 Student: Hana Lee -> Hanna Lee']],
+      ['plans', '7-2026-27', ['plans 7-2026-27 Student: Hana Lee -> Hanna Lee']],
     ]);
   });
 
