@@ -39,6 +39,13 @@ import {
   untilSchema,
 } from './rpc/sidebar-schemas';
 import { teacherNoteSchema } from './rpc/teacher-schemas';
+import {
+  closingsSchema,
+  continuingsSchema,
+  planChangesSchema,
+  reasonSchema,
+  yearSchema,
+} from './rpc/year-schemas';
 import { saveSchedule, schedule, trySchedule } from './schedule/server/save-schedule';
 import type { HourlyJobs } from './schedule/server/tick';
 import { upgradeIfOlder } from './setup/server/upgrade';
@@ -49,6 +56,10 @@ import { openTeacher } from './teachers/server/open-teacher';
 import { keepViews } from './teachers/server/refresh-views';
 import { teacherNote } from './teachers/server/teacher-note';
 import { teacherStudent } from './teachers/server/teacher-student';
+import { beginYear, newYear } from './years/server/new-year';
+import { reopenPlan } from './years/server/reopen-plan';
+import { savePlan } from './years/server/save-plan';
+import { closeYear, yearEnd } from './years/server/year-end';
 
 const everySidebar = {
   selectedStudent: query('active user', [], selectedStudent),
@@ -79,6 +90,12 @@ export const sidebarHandlers = {
   schedule: query('specialist', [], schedule),
   trySchedule: query('specialist', [scheduleSchema], trySchedule),
   saveSchedule: command('specialist', [scheduleSchema], saveSchedule),
+  savePlan: command('specialist', [idSchema, yearSchema, planChangesSchema], savePlan),
+  reopenPlan: command('specialist', [idSchema, yearSchema, reasonSchema], reopenPlan),
+  yearEnd: query('specialist', [], yearEnd),
+  closeYear: command('specialist', [yearSchema, closingsSchema], closeYear),
+  newYear: query('specialist', [], newYear),
+  beginYear: command('specialist', [yearSchema, continuingsSchema], beginYear),
 };
 
 export const teacherHandlers = {

@@ -4,6 +4,7 @@ import { type GenericSchema, safeParse } from 'valibot';
 import type { Handler } from '../access/server/handler';
 import { unlessSpecialist } from '../access/server/require-specialist';
 import { failure, type Result, refused } from '../rpc/result';
+import { isUpgraded, upgradeAtScreen } from '../setup/server/upgrade';
 import { refuseAndAudit } from '../store/history';
 import type { Services } from '../store/services';
 import { StoreError } from '../store/store-error';
@@ -38,13 +39,29 @@ function handleRpc(name: string, handler: AnyHandler, given: readonly unknown[])
       const refusal = unlessSpecialist({ call: name, about: idsIn(given[0]) }, services);
       if (refusal) return refusal;
     }
-    return runHandler(name, handler, given, services);
+    return runUpgraded(services, handler, () => runHandler(name, handler, given, services));
   } catch (error) {
     console.error(error);
     const rejection = rejectionFor(error);
     return error instanceof StoreError && handler.role === 'teacher'
       ? { ...rejection, failures: [...rejection.failures, failure('tell specialist')] }
       : rejection;
+  }
+}
+
+/** A page may have been open since before the script was changed: then a tab is not there yet. */
+function runUpgraded(
+  services: Services,
+  { role }: Pick<AnyHandler, 'role'>,
+  run: () => Result<unknown>,
+): Result<unknown> {
+  try {
+    return run();
+  } catch (error) {
+    const isNotYet = error instanceof StoreError && error.code === 'missing tab';
+    if (!isNotYet || role !== 'specialist' || isUpgraded(services)) throw error;
+    upgradeAtScreen(services);
+    return run();
   }
 }
 

@@ -7,6 +7,7 @@ import { failures as imports } from '../import/messages/failures.en';
 import { pageFailures as mailing } from '../mailing/messages/failures.en';
 import { pageFailures as schedule } from '../schedule/messages/failures.en';
 import { pageFailures as teachers } from '../teachers/messages/failures.en';
+import { failures as years } from '../years/messages/failures.en';
 import { scriptTexts } from './script-texts';
 
 export const englishFailures = {
@@ -18,6 +19,7 @@ export const englishFailures = {
   ...mailing,
   ...schedule,
   ...teachers,
+  ...years,
 };
 
 export type FailureTexts = typeof englishFailures;

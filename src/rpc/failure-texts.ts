@@ -11,6 +11,7 @@ import { failures as schedule } from '../schedule/messages/failures.es';
 import { failures as rows } from '../schema/messages/failures.es';
 import { failures as settings } from '../settings/messages/failures.es';
 import { failures as teachers } from '../teachers/messages/failures.es';
+import { failures as years } from '../years/messages/failures.es';
 import { textOf } from './english-failures';
 import { englishFailures, type FailureTexts } from './english-texts';
 import { failures as calls } from './messages/failures.es';
@@ -27,6 +28,7 @@ const spanishFailures: FailureTexts = {
   ...schedule,
   ...settings,
   ...teachers,
+  ...years,
 };
 
 const failureTexts: Readonly<Record<PageLanguage, FailureTexts>> = {

@@ -63,6 +63,10 @@ interface ChoiceTraits<Option extends string> extends ColumnTraits {
   readonly laterOptions?: readonly Option[];
 }
 
+/** Whether a family's email may say what stands in the column. */
+export const isMailed = ({ audience, onPaperOnly }: Column): boolean =>
+  audience.includes('family') && !onPaperOnly;
+
 const makeColumn = <Kind extends ColumnKind, Option extends string = never>(
   kind: Kind,
   header: string,

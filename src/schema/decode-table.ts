@@ -1,6 +1,7 @@
 // Turns the cells of a tab into typed rows; a bad row is reported by row and column and left out, and never
 // stops the others.
 
+import { isMailed } from './column';
 import {
   type Cell,
   type CellProblem,
@@ -145,7 +146,7 @@ function lineReader(
       if (reading.kind !== 'value' || isMissing) {
         const problem = reading.kind === 'value' ? cellProblem('cell empty') : reading.problem;
         problems.push({ column: column.header, problem });
-        if (isErrorValue(cell) && column.audience.includes('family')) isSpoiled = true;
+        if (isErrorValue(cell) && isMailed(column)) isSpoiled = true;
       }
       if (reading.kind === 'problem' || isMissing) isReadable = false;
       else row[name] = reading.value;

@@ -6,7 +6,13 @@ import type { HistoryLine } from './tabs';
 /** Stands in place of a header where somebody has changed several cells in one go. */
 export const severalCells = 'several cells';
 
-export type OwnReason = 'Progress entry' | 'Edited in the grid';
+export type OwnReason =
+  | 'Progress entry'
+  | 'Edited in the grid'
+  | 'Edited in the grid, in a closed plan'
+  | 'Found changed after the plan was closed'
+  | 'End of the school year'
+  | 'New school year';
 
 const importOpening = 'Import of ';
 const refusedOpening = 'Refused: ';
@@ -32,6 +38,10 @@ export interface ReasonTexts {
 const ownReasons: Readonly<Record<OwnReason, null>> = {
   'Progress entry': null,
   'Edited in the grid': null,
+  'Edited in the grid, in a closed plan': null,
+  'Found changed after the plan was closed': null,
+  'End of the school year': null,
+  'New school year': null,
 };
 
 const isOwn = (reason: string): reason is OwnReason => Object.hasOwn(ownReasons, reason);

@@ -12,6 +12,7 @@ const reading = new Set([
   'goalHistory',
   'healthCheckMenu',
   'importMenu',
+  'newYear',
   'onInstall',
   'onOpen',
   'openPlan',
@@ -26,6 +27,7 @@ const reading = new Set([
   'teacherStudent',
   'trySchedule',
   'waitingFamilies',
+  'yearEnd',
 ]);
 /** Swept in files of their own: runs of the clock, with the files of teachers; edits of the grid; moves of past rows. */
 const elsewhere = new Set(['archiveMenu', 'tick', 'onEdit']);
@@ -43,7 +45,16 @@ it('leaves no action out', () => {
 const HOUR_MS = 60 * 60_000;
 
 /** Tabs with an ID in the first column, which no two rows may share. */
-const keyed = ['Students', 'Goals', 'Progress', 'Check-ins', 'Guardians', 'Deliveries', 'Teachers'];
+const keyed = [
+  'Students',
+  'Goals',
+  'Plans',
+  'Progress',
+  'Check-ins',
+  'Guardians',
+  'Deliveries',
+  'Teachers',
+];
 /** What differs from try to try: moments, emails that may have gone out, files made anew. */
 const changing = new Set([
   'At',

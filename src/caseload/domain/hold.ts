@@ -40,6 +40,8 @@ export interface HoldQuestion {
   readonly isSpoiled: boolean;
   readonly today: CalendarDate;
   readonly consentOfAdultStudents: boolean;
+  /** The family may be told, instead of goals, that those of this year are being set. */
+  readonly goalsAreBeingSet?: boolean;
 }
 
 /** Why this guardian gets no digest today, or null when nothing stands against it. */
@@ -71,7 +73,8 @@ export function holdReason(question: HoldQuestion): HoldReason | null {
     return 'Another guardian of this child has the same address';
   }
   if (question.isSpoiled) return 'A text for the family needs attention';
-  if (!goals.some(isSharedWithFamily)) return 'No active goal shared with the family';
+  if (!goals.some(isSharedWithFamily) && !question.goalsAreBeingSet)
+    return 'No active goal shared with the family';
   return null;
 }
 

@@ -16,6 +16,7 @@ import { loadScheduleState } from '../../store/schedule-state';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { familyMailsOf } from '../../teachers/domain/teacher-mail';
+import { currentYear, goalsOfYear } from '../../years/domain/school-year';
 import { type Attention, whoNeedsAttention } from '../domain/attention';
 import { studentName } from '../domain/names';
 
@@ -54,7 +55,7 @@ export function viewCaseload(services: Services): Result<CaseloadView> {
   const settings = settingsIn(tables.settings, now.date);
   const attention = whoNeedsAttention({
     students: tables.students.rows,
-    goals: tables.goals.rows,
+    goals: goalsOfYear(tables.goals.rows, currentYear(settings, now.date)),
     progress: tables.progress.rows,
     guardians: tables.guardians.rows,
     checkIns: tables.checkIns.rows,

@@ -21,18 +21,23 @@ export interface DigestInput {
   /** The student's progress entries. */
   readonly entries: readonly ProgressEntry[];
   readonly questions: readonly DigestQuestion[];
+  /** Where there are no goals, the email says that those of the new year are being set. */
+  readonly tellsOfNewYear: boolean;
   readonly level: ContentLevel;
   readonly sender: DigestContent['sender'];
 }
 
 export function buildDigest(input: DigestInput): DigestContent {
   const { guardian, student, goals, level, questions, sender } = input;
+  const shared = goals.filter(isSharedWithFamily);
+  const isBeingSet = input.tellsOfNewYear && shared.length === 0;
   return permitted({
     level,
+    goalsAreBeingSet: isBeingSet,
     childName: student.preferredName || student.firstName,
     guardianName: guardian.name,
-    goals: goals.filter(isSharedWithFamily).map((goal) => digestGoal(goal, input)),
-    questions,
+    goals: shared.map((goal) => digestGoal(goal, input)),
+    questions: isBeingSet ? [] : questions,
     sender,
   });
 }

@@ -69,7 +69,9 @@ export interface DigestContent {
   readonly guardianName: string;
   /** In the specialist's order; empty where the content level allows no goals. */
   readonly goals: readonly DigestGoal[];
-  /** Two to four. */
+  /** There are no goals of this school year yet, and that is what the email says. */
+  readonly goalsAreBeingSet: boolean;
+  /** Two to four; none while goals are being set. */
   readonly questions: readonly DigestQuestion[];
   readonly sender: {
     readonly name: string;

@@ -74,10 +74,11 @@ const goalCard = (
 };
 
 const blocksOf = (
-  { childName, goals, questions }: DigestContent,
+  { childName, goals, questions, goalsAreBeingSet }: DigestContent,
   words: Messages,
   language: MailLanguage,
 ): readonly Block[] => [
+  ...(goalsAreBeingSet ? words.beingSet.paragraphs(childName).map(paragraph) : []),
   ...(goals.length === 0 || words.asWritten === '' ? [] : [paragraph(words.asWritten)]),
   ...goals.map((goal, n) => goalCard(goal, n + 1, childName, words, language)),
   ...(questions.length === 0
@@ -90,7 +91,7 @@ const blocksOf = (
           questions: questions.map(({ question }) => question),
         },
       ]),
-  paragraph(words.replyOnly(childName)),
+  ...(goalsAreBeingSet ? [] : [paragraph(words.replyOnly(childName))]),
 ];
 
 /** Whether an email has no more of a goal than its text. */
@@ -109,19 +110,24 @@ export const digestEmail = (
   const words = messages[language];
   const said = permitted(content);
   const { childName: child, guardianName: guardian, goals, questions, sender } = said;
+  const { goalsAreBeingSet, level } = said;
   const day = options.sentOn === undefined ? '' : wordedDate(options.sentOn, language, 'day');
   const names = [sender.name, sender.school].filter((name) => name !== '');
   return {
     language,
     direction: directionOf(language),
-    subject: words.subject(child, questions.length, day),
+    subject: goalsAreBeingSet
+      ? words.beingSet.subject(child)
+      : words.subject(child, questions.length, day),
     notices: [],
-    summary: words.summary({
-      child,
-      goals: goals.length,
-      questions: questions.length,
-      titlesOnly: titlesOnly[said.level],
-    }),
+    summary: goalsAreBeingSet
+      ? words.beingSet.summary(child)
+      : words.summary({
+          child,
+          goals: goals.length,
+          questions: questions.length,
+          titlesOnly: titlesOnly[level],
+        }),
     blocks: blocksOf(said, words, language),
     signature: { closing: words.closing, names },
     footer: [words.reason(guardian, child), words.howToStop(sender.name)],

@@ -13,6 +13,12 @@ export interface Messages {
   /** `day` is the worded day of the email, '' when unknown. */
   readonly subject: (child: string, questions: number, day: string) => string;
   readonly summary: (summary: Summary) => string;
+  /** The email of a new school year in which there are no goals yet. `child` may be ''. */
+  readonly beingSet: {
+    readonly subject: (child: string) => string;
+    readonly summary: (child: string) => string;
+    readonly paragraphs: (child: string) => readonly string[];
+  };
   /** Why goals stand in another language; '' for the one in which most schools write them. */
   readonly asWritten: string;
   readonly goalKinds: Readonly<Record<GoalKind, string>>;

@@ -51,7 +51,7 @@ function composeMail(
   const replyTo = settings.replyTo || context.account;
   const shared = due.goals.filter(isSharedWithFamily);
   const kinds = shared.map(({ kind }) => kind).filter((kind): kind is GoalKind => kind !== '');
-  const questions = chooseQuestions(tables.questions.rows, {
+  const chosen = chooseQuestions(tables.questions.rows, {
     kinds: new Set(tellsKinds[settings.contentLevel] ? kinds : []),
     phase: phaseOf(now.date, settings.calendar),
     grades: gradeBand(student.grade),
@@ -65,7 +65,8 @@ function composeMail(
     student,
     goals: due.goals,
     entries,
-    questions,
+    questions: chosen,
+    tellsOfNewYear: settings.newYearEmail,
     level: settings.contentLevel,
     // A digest is signed even if the settings name nobody.
     sender: { name: settings.specialistName || replyTo, school: settings.schoolName, replyTo },
@@ -78,7 +79,7 @@ function composeMail(
   );
   return {
     mail: { to: guardian.email, replyTo, senderName: senderName(settings), ...text },
-    questionIds: questions.map(({ questionId }) => questionId),
+    questionIds: content.questions.map(({ questionId }) => questionId),
   };
 }
 

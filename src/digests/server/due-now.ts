@@ -9,6 +9,7 @@ import {
 import { rosterOf } from '../../mailing/domain/roster';
 import type { PropertyStore, Tables } from '../../store/ports';
 import { loadScheduleState } from '../../store/schedule-state';
+import { currentYear } from '../../years/domain/school-year';
 
 /** What a run reads, in one go: those of the plan, and those that its emails are made of. */
 export const runTabs = [
@@ -31,7 +32,7 @@ export const dueNow = (
   return planDigests({
     ...question,
     agreed: new Set([...(question.agreed ?? []), ...readAgreement(agreed)]),
-    roster: rosterOf(tables),
+    roster: rosterOf(tables, currentYear(question.settings, question.now.date)),
     ledger: tables.deliveries.rows,
     unreadLedger: tables.deliveries.unread,
     settled,

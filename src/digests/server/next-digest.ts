@@ -12,6 +12,7 @@ import { type CaseloadSettings, readSettings } from '../../settings/domain/casel
 import type { Tables } from '../../store/ports';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
+import { currentYear } from '../../years/domain/school-year';
 import { createComposer } from './compose-digest';
 import { dueNow, runTabs } from './due-now';
 import { createTranslator } from './translator';
@@ -76,7 +77,9 @@ function comingMail(
     if (due) return { due, hold: null, at };
     const stopped = held.map(asHold).find((each) => each !== null);
     if (stopped) {
-      const { student, goals } = rosterLookup(rosterOf(tables))(guardian);
+      const { student, goals } = rosterLookup(rosterOf(tables, currentYear(settings, now.date)))(
+        guardian,
+      );
       if (!student) {
         return refused(failure('student of guardian unreadable'));
       }

@@ -26,7 +26,7 @@ const quietDays = 45;
 
 export interface GapInput {
   readonly student: Student;
-  /** All goals of the student. */
+  /** All goals of the student in this school year. */
   readonly goals: readonly Goal[];
   readonly entries: readonly ProgressEntry[];
   readonly familyHasAnswered: boolean;

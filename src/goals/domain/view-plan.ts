@@ -7,6 +7,10 @@ import { type Roster, rosterLookup } from '../../mailing/domain/roster';
 import type { Failure } from '../../rpc/result';
 import type { CheckIn, Delivery, Goal, ProgressEntry, Student } from '../../schema/tabs';
 import type { CaseloadSettings } from '../../settings/domain/caseload-settings';
+import type { PlanRows as YearRows } from '../../years/domain/plan-record';
+import type { SchoolYear } from '../../years/domain/school-year';
+import { viewYears } from '../../years/domain/view-years';
+import type { PlanYears } from '../../years/domain/year-views';
 import { findGaps, type PlanGap } from './find-gaps';
 import { fieldsOf, type GoalFields } from './goal-fields';
 import { inOrder } from './goal-order';
@@ -25,8 +29,9 @@ export interface GoalView {
 
 export interface PlanView {
   readonly student: Student;
-  /** In the specialist's order. */
+  /** Of the school year that runs now, in the specialist's order. */
   readonly goals: readonly GoalView[];
+  readonly years: PlanYears;
   readonly guardians: readonly GuardianView[];
   readonly gaps: readonly PlanGap[];
   /** What is wrong with rows of the student: what they say is missing here. */
@@ -36,6 +41,11 @@ export interface PlanView {
 /** Rows of the whole caseload: those of the student are picked out of them. */
 export interface PlanRows {
   readonly roster: Roster;
+  /** Of all years. */
+  readonly goals: readonly Goal[];
+  readonly plans: YearRows;
+  /** The school year that runs now. */
+  readonly year: SchoolYear;
   readonly progress: readonly ProgressEntry[];
   readonly checkIns: readonly CheckIn[];
   readonly deliveries: readonly Delivery[];
@@ -65,6 +75,7 @@ export function viewPlan(
   return {
     student,
     goals: goals.map((goal) => viewGoal(goal, entries)),
+    years: viewYears(student, own(rows.goals), rows.plans, rows.year),
     guardians: family.map((guardian) =>
       viewGuardian(guardian, { ...look(guardian), ...familyInput }),
     ),

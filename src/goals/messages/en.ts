@@ -56,7 +56,14 @@ export const goal = {
 };
 
 const reasons: ReasonTexts = {
-  own: { 'Progress entry': 'Progress entry', 'Edited in the grid': 'Edited in the grid' },
+  own: {
+    'Progress entry': 'Progress entry',
+    'Edited in the grid': 'Edited in the grid',
+    'Edited in the grid, in a closed plan': 'Edited in the grid, in a closed plan',
+    'Found changed after the plan was closed': 'Found changed after the plan was closed',
+    'End of the school year': 'End of the school year',
+    'New school year': 'New school year',
+  },
   importOf: (fileName) => `Import of ${fileName}`,
   refused: 'Refused:',
   decision: (words: string) => (words === '' ? 'Decided' : `Decided about: ${words}`),

@@ -123,6 +123,11 @@ export const plan: typeof en.plan = {
     own: {
       'Progress entry': 'Anotación de progreso',
       'Edited in the grid': 'Cambio hecho en la hoja de cálculo',
+      'Edited in the grid, in a closed plan':
+        'Cambio hecho en la hoja de cálculo, en un plan cerrado',
+      'Found changed after the plan was closed': 'Apareció cambiado después de cerrarse el plan',
+      'End of the school year': 'Fin del año escolar',
+      'New school year': 'Nuevo año escolar',
     },
     importOf: (fileName) => `Importación de ${fileName}`,
     refused: 'No se aceptó:',

@@ -8,7 +8,7 @@ export const failures = {
   'no such student': (id: string) => `The Students tab has no student with the ID “${id}”.`,
   'no such guardian': (id: string) =>
     `The Guardians tab has no row with the ID “${id}”. Please open the student anew.`,
-  'unreadable row': (what: 'student' | 'goal' | 'guardian', id: string) =>
+  'unreadable row': (what: 'student' | 'goal' | 'guardian' | 'plan' | 'note', id: string) =>
     `The row of the ${what} ${id} cannot be read, so nothing that belongs to it is shown or saved. Correct it in the spreadsheet, then open the student again.`,
   'goal of another student': (goalId: string) =>
     `The goal ${goalId} belongs to another student. Please open the student anew.`,
@@ -25,6 +25,8 @@ export const failures = {
 
 /** Said by pages alone: no execution has to pay for these texts. */
 export const pageFailures = {
+  'year closed': (year: string) =>
+    `The plan of ${year || 'that school year'} is closed, so nothing was written. For a new goal, enter the dates of the new school year in the Settings tab first. To correct what is closed, open the student and choose Reopen.`,
   'goal row gone': (goalId: string) =>
     `The row of the goal ${goalId} is gone. Please open the student anew.`,
   'goal stands twice': (goalId: string) =>

@@ -8,6 +8,8 @@ const rowOf = {
   student: 'del estudiante',
   goal: 'de la meta',
   guardian: 'de la persona a cargo',
+  plan: 'del plan',
+  note: 'de la nota',
 } as const;
 
 export const failures: typeof en & typeof pageFailures = {
@@ -20,6 +22,8 @@ export const failures: typeof en & typeof pageFailures = {
     `La meta ${goalId} es de otro estudiante. Por favor, abra otra vez al estudiante.`,
   'goal gone': (goalId) =>
     `En la pestaña Goals ya no hay ninguna meta con el ID «${goalId}». Por favor, abra otra vez al estudiante.`,
+  'year closed': (year) =>
+    `El plan de ${year || 'ese año escolar'} está cerrado, así que no se escribió nada. Para una meta nueva, ponga antes las fechas del nuevo año escolar en la pestaña Settings. Para corregir lo cerrado, abra al estudiante y elija Reabrir.`,
   'goal row gone': (goalId) =>
     `La fila de la meta ${goalId} ya no está. Por favor, abra otra vez al estudiante.`,
   'goal stands twice': (goalId) =>

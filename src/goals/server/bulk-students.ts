@@ -6,7 +6,11 @@ import { byStudent, studentsById } from '../../core/group-by';
 import { normalizeText } from '../../core/normalize-text';
 import { done, type Result } from '../../rpc/result';
 import type { Goal, Student } from '../../schema/tabs';
+import { settingsIn } from '../../settings/domain/caseload-settings';
 import type { Services } from '../../store/services';
+import { timeAt } from '../../store/time-at';
+import { isClosedPlan } from '../../years/domain/plan-record';
+import { currentYear, goalsOfYear } from '../../years/domain/school-year';
 import { inOrder } from '../domain/goal-order';
 
 export interface BulkLine {
@@ -17,16 +21,26 @@ export interface BulkLine {
 
 export type BulkChoice = { readonly teacher: string } | { readonly selection: true };
 
-/** In the order of the selection, or of the Students tab; only students with an active goal. */
+/** In the order of the selection, or of the Students tab; only students with an active goal of this year. */
 export function bulkStudents(of: BulkChoice, services: Services): Result<readonly BulkLine[]> {
   const selected = 'selection' in of ? services.selectedStudents() : null;
-  const { students, goals } = services.store.readTabs(['students', 'goals']);
-  const active = byStudent(inOrder(goals.rows).filter(({ status }) => status === 'Active'));
+  const { students, goals, plans, settings } = services.store.readTabs([
+    'students',
+    'goals',
+    'plans',
+    'settings',
+  ]);
+  const { date } = timeAt(services);
+  const year = currentYear(settingsIn(settings, date), date);
+  const active = byStudent(
+    inOrder(goalsOfYear(goals.rows, year)).filter(({ status }) => status === 'Active'),
+  );
   const asked = chosen(students.rows, selected, 'teacher' in of ? of.teacher : '');
   return done(
     asked.flatMap((student) => {
       const own = active(student.studentId);
-      return own.length === 0 || hasLeft(student) ? [] : [lineOf(student, own)];
+      const isClosed = isClosedPlan(plans, student.studentId, year);
+      return own.length === 0 || isClosed || hasLeft(student) ? [] : [lineOf(student, own)];
     }),
   );
 }

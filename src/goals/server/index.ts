@@ -5,4 +5,5 @@ export {
   type PlanTables,
   planOf,
   planTabs,
+  unreadable,
 } from './plan-tables';

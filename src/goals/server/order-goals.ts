@@ -1,11 +1,14 @@
 // Puts the goals of a student into the specialist's order.
 
 import { failure, type Result, refused } from '../../rpc/result';
+import { settingsIn } from '../../settings/domain/caseload-settings';
 import { refuseAndAudit } from '../../store/history';
 import type { Change } from '../../store/ports';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
+import { isClosedPlan } from '../../years/domain/plan-record';
+import { currentYear, goalsOfYear } from '../../years/domain/school-year';
 import { renumbered } from '../domain/goal-order';
 import type { PlanView } from '../domain/view-plan';
 import { findStudent, planOf, planTabs } from './plan-tables';
@@ -21,10 +24,14 @@ export function orderGoals(
   services: Services,
 ): Result<PlanView> {
   return withCaseloadLock(services.lock, () => {
+    const now = timeAt(services);
     const tables = services.store.readTabs(planTabs, studentId);
     const student = findStudent(studentId, tables);
     if ('ok' in student) return refuseAndAudit('Goals', studentId, student.failures, services);
-    const own = tables.goals.rows.filter((goal) => goal.studentId === studentId);
+    const year = currentYear(settingsIn(tables.settings, now.date), now.date);
+    if (isClosedPlan(tables.plans, studentId, year)) return refused(failure('year closed', year));
+    // The order of an earlier year stays what it was.
+    const own = goalsOfYear(tables.goals.rows, year).filter((goal) => goal.studentId === studentId);
     const strange = goalIds.find((id) => !own.some(({ goalId }) => goalId === id));
     if (strange !== undefined) {
       const unknown = failure('no goal to order', studentId, strange);
@@ -41,6 +48,6 @@ export function orderGoals(
       ...goal,
       order: order.get(goal.goalId) ?? goal.order,
     }));
-    return planOf(studentId, { ...tables, goals: { ...tables.goals, rows } }, timeAt(services));
+    return planOf(studentId, { ...tables, goals: { ...tables.goals, rows } }, now);
   });
 }

@@ -14,6 +14,7 @@ import { problemsOf, type Table } from '../../schema/decode-table';
 import { allTabs, type Guardian, type Student } from '../../schema/tabs';
 import { settingsIn } from '../../settings/domain/caseload-settings';
 import type { Tables } from '../../store/ports';
+import { currentYear } from '../../years/domain/school-year';
 import { type PlanView, viewPlan } from '../domain/view-plan';
 
 export const planTabs = [
@@ -24,6 +25,7 @@ export const planTabs = [
   'checkIns',
   'deliveries',
   'settings',
+  'plans',
 ] as const;
 
 export type PlanTables = Pick<Tables, (typeof planTabs)[number]>;
@@ -52,7 +54,7 @@ const problemsShown = 5;
 
 /** Refuses what hangs on a row that is there and cannot be read, and says why; null for any other ID. */
 export const unreadable = (
-  what: 'student' | 'goal' | 'guardian',
+  what: 'student' | 'goal' | 'guardian' | 'plan',
   id: string,
   table: Pick<Table<unknown>, 'problems' | 'unreadIds'>,
 ): Rejection | null =>
@@ -63,18 +65,23 @@ export const unreadable = (
 export function planOf(studentId: string, tables: PlanTables, now: LocalTime): Result<PlanView> {
   const student = findStudent(studentId, tables);
   if ('ok' in student) return student;
+  const settings = settingsIn(tables.settings, now.date);
+  const year = currentYear(settings, now.date);
   const rows = {
-    roster: rosterOf(tables),
+    roster: rosterOf(tables, year),
+    goals: tables.goals.rows,
+    plans: tables.plans,
+    year,
     progress: tables.progress.rows,
     checkIns: tables.checkIns.rows,
     deliveries: tables.deliveries.rows,
   };
-  const plan = viewPlan(student, rows, now, settingsIn(tables.settings, now.date));
+  const plan = viewPlan(student, rows, now, settings);
   const problems = problemsOfStudent(studentId, tables).slice(0, problemsShown);
   return done({ ...plan, problems });
 }
 
-const ownTabs = ['students', 'goals', 'progress', 'guardians', 'checkIns'] as const;
+const ownTabs = ['students', 'goals', 'plans', 'progress', 'guardians', 'checkIns'] as const;
 
 /** Of the student's rows, read or not; a row without an ID is the health check's to tell. */
 function problemsOfStudent(studentId: string, tables: PlanTables): readonly Failure[] {

@@ -1,11 +1,14 @@
 // Records progress for one goal or for many students at once, in one write.
 
 import { done, failure, type Result, refused } from '../../rpc/result';
+import { settingsIn } from '../../settings/domain/caseload-settings';
 import { refuseAndAudit, writeWithHistory } from '../../store/history';
 import type { Change } from '../../store/ports';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
+import { isOfClosedPlan } from '../../years/domain/plan-record';
+import { currentYear } from '../../years/domain/school-year';
 import {
   checkProgress,
   type ProgressInput,
@@ -24,10 +27,13 @@ export function recordProgress(
   services: Services,
 ): Result<{ readonly recorded: number }> {
   return withCaseloadLock(services.lock, () => {
-    const { students, goals, progress } = services.store.readTabs([
+    const now = timeAt(services);
+    const { students, goals, progress, plans, settings } = services.store.readTabs([
       'students',
       'goals',
       'progress',
+      'plans',
+      'settings',
     ]);
     const nothing = failure('no entry recorded');
     for (const { studentId, goalId } of inputs) {
@@ -39,12 +45,21 @@ export function recordProgress(
     if (strange.length > 0) {
       return refuseAndAudit('Progress', inputs[0]?.goalId ?? '', [...strange, nothing], services);
     }
+    const year = currentYear(settingsIn(settings, now.date), now.date);
+    const named = new Set(inputs.map(({ goalId }) => goalId));
+    const closed = goals.rows.filter(
+      (goal) => named.has(goal.goalId) && isOfClosedPlan(goal, plans, year),
+    );
+    if (closed.length > 0) {
+      const years = new Set(closed.map(({ schoolYear }) => schoolYear));
+      return refused(...[...years].map((each) => failure('year closed', each)), nothing);
+    }
     const problems = checkProgress(inputs, goals.rows);
     if (problems.length > 0) return refused(...problems, nothing);
     const plan = planProgress(inputs, {
       goals: goals.rows,
       progress,
-      now: timeAt(services),
+      now,
       by: services.identity.account(),
     });
     if (plan.taken.length > 0) {

@@ -5,7 +5,8 @@ import { addDays } from '../../core/calendar-date';
 import { byGuardian } from '../../core/group-by';
 import type { LocalTime } from '../../core/local-time';
 import { compare } from '../../core/newest-first';
-import { isOver, type Period, periodName } from '../../schedule/domain/period';
+import { tellsKinds } from '../../digests/domain/digest-content';
+import { isOver, type Period, periodFromName, periodName } from '../../schedule/domain/period';
 import { type DigestDay, duePeriod } from '../../schedule/domain/school-calendar';
 import type { Cadence } from '../../schema/choices';
 import type { Delivery, Goal, Guardian, Student } from '../../schema/tabs';
@@ -128,7 +129,14 @@ export function planDigests(question: PlanDigestsInput): DigestPlan {
     const kin = look(guardian);
     const { student, goals } = kin;
     const today = now.date;
-    const reason = holdReason({ guardian, ...kin, today, consentOfAdultStudents });
+    const goalsAreBeingSet = mayHearOfNewYear(guardian, slot, rows, settings);
+    const reason = holdReason({
+      guardian,
+      ...kin,
+      today,
+      consentOfAdultStudents,
+      goalsAreBeingSet,
+    });
     if (student && reason === null) due.push({ ...slot, student, goals });
     else held.push({ ...slot, reason: reason ?? 'The student’s row needs attention' });
   }
@@ -147,6 +155,22 @@ export function planDigests(question: PlanDigestsInput): DigestPlan {
   const gone = mails.filter((row) => hasGone(row) && periods.has(row.period));
   const stopped = stoppedMoves(moved, due.length + gone.length, question.agreed);
   return { due, held, orphans, moved, stopped };
+}
+
+/** Once, as the first email of a school year, and where the school wants it. */
+function mayHearOfNewYear(
+  { lastDigest }: Guardian,
+  { ledgerRow }: DigestSlot,
+  rows: readonly Delivery[],
+  { newYearEmail, contentLevel, calendar: { firstDay } }: CaseloadSettings,
+): boolean {
+  const isThisYears = (name: string) => (periodFromName(name)?.last ?? '') >= firstDay;
+  return (
+    newYearEmail &&
+    tellsKinds[contentLevel] &&
+    (lastDigest ?? '') < firstDay &&
+    !rows.some((row) => row !== ledgerRow && hasGone(row) && isThisYears(row.period))
+  );
 }
 
 const askedAbout = <Row extends { readonly guardianId: string }>(

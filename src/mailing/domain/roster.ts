@@ -7,9 +7,11 @@ import { isSharedWithFamily } from '../../goals/domain/shared-goals';
 import { isErrorValue } from '../../schema/decode-cell';
 import type { Table } from '../../schema/decode-table';
 import type { Goal, Guardian, ProgressEntry, Student } from '../../schema/tabs';
+import { goalsOfYear, readSchoolYear, type SchoolYear } from '../../years/domain/school-year';
 
 export interface Roster {
   readonly students: readonly Student[];
+  /** Of the school year that runs now. */
   readonly goals: readonly Goal[];
   readonly guardians: readonly Guardian[];
   /** What can be read of guardians' rows that cannot be read as a whole. */
@@ -30,13 +32,13 @@ export interface RosterTables {
   readonly guardians: Table<Guardian>;
 }
 
-/** The roster of the tabs as they have just been read. */
-export const rosterOf = (tables: RosterTables): Roster => ({
+/** The roster of the tabs as they have just been read. @param year whose goals families hear of */
+export const rosterOf = (tables: RosterTables, year: SchoolYear): Roster => ({
   students: tables.students.rows,
-  goals: tables.goals.rows,
+  goals: goalsOfYear(tables.goals.rows, year),
   guardians: tables.guardians.rows,
   unreadGuardians: unreadGuardians(tables),
-  spoiled: spoiledMails(tables),
+  spoiled: spoiledMails(tables, year),
 });
 
 /**
@@ -68,12 +70,23 @@ export function unreadGuardians({
 }
 
 /** What of a row cannot be read counts as if families were to hear of it. */
-function spoiledMails({ students, goals, progress, guardians }: RosterTables): SpoiledMails {
-  const told = new Set(goals.rows.filter(isSharedWithFamily).map(({ goalId }) => goalId));
+function spoiledMails(
+  { students, goals, progress, guardians }: RosterTables,
+  year: SchoolYear,
+): SpoiledMails {
+  const told = new Set(
+    goalsOfYear(goals.rows, year)
+      .filter(isSharedWithFamily)
+      .map(({ goalId }) => goalId),
+  );
+  const isOfOtherYear = ({ schoolYear = '' }: Partial<Goal>) =>
+    (readSchoolYear(schoolYear) ?? year) !== year;
   const rows = [
     ...students.spoiledForFamilies,
-    ...goals.spoiledForFamilies.filter((goal) =>
-      isSharedWithFamily({ status: 'Active', shareWithFamily: true, ...goal }),
+    ...goals.spoiledForFamilies.filter(
+      (goal) =>
+        !isOfOtherYear(goal) &&
+        isSharedWithFamily({ status: 'Active', shareWithFamily: true, ...goal }),
     ),
     ...progress.spoiledForFamilies.filter(
       ({ goalId, shareWithFamily }) =>

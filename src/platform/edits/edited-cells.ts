@@ -13,8 +13,13 @@ import { columnMarkKey, markOf } from '../sheets/column-marks';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export function editedCells(name: TabName, sheet: Sheet): ColumnIndexes {
-  const tab: Tab = allTabs[name];
   const [headers = []] = sheet.getRange('1:1').getDisplayValues();
+  return cellsBelow(headers, name, sheet);
+}
+
+/** The same, where the header row has been read already. */
+export function cellsBelow(headers: readonly string[], name: TabName, sheet: Sheet): ColumnIndexes {
+  const tab: Tab = allTabs[name];
   const marked = isUntouched(tab, headers) ? {} : markedColumns(marksOn(name, sheet));
   return locateColumns(tab, headers, marked).columnIndexes;
 }

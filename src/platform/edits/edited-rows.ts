@@ -1,4 +1,5 @@
 // The rows of an edit that are known by an ID, and how a column of them is written.
+import type { ColumnIndexes } from '../../schema/locate-columns';
 import { toTheLetter } from './append-history';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -9,14 +10,25 @@ export interface EditedRow {
   /** One-based, for this call only. */
   readonly row: number;
   readonly id: string;
+  /** What the grid shows in a column, by its name in the schema. */
+  readonly cell: (column: string) => string;
 }
 
-/** @param key zero-based, the column of IDs */
-export function editedRows(sheet: Sheet, range: Range, key: number): readonly EditedRow[] {
+/** @param key the column of IDs, by its name in the schema */
+export function editedRows(
+  sheet: Sheet,
+  range: Range,
+  key: string,
+  columnIndexes: ColumnIndexes,
+): readonly EditedRow[] {
   const first = Math.max(2, range.getRow());
-  const ids = sheet.getRange(first, key + 1, range.getLastRow() - first + 1, 1).getDisplayValues();
-  return ids
-    .map(([id = ''], index) => ({ row: first + index, id: id.trim() }))
+  const width = Math.max(0, ...Object.values(columnIndexes).map((index = 0) => index + 1));
+  const shown = sheet.getRange(first, 1, range.getLastRow() - first + 1, width).getDisplayValues();
+  return shown
+    .map((cells, index): EditedRow => {
+      const cell = (column: string) => (cells[columnIndexes[column] ?? -1] ?? '').trim();
+      return { row: first + index, id: cell(key), cell };
+    })
     .filter(({ id }) => id !== '');
 }
 

@@ -10,7 +10,7 @@ import { type EditedRow, writeColumn } from './edited-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export interface DecidedRow extends EditedRow {
+export interface DecidedRow extends Pick<EditedRow, 'row' | 'id'> {
   /** The words that were judged, each on a line. */
   readonly words: readonly string[];
 }
@@ -76,7 +76,7 @@ const cellIn = (shown: Shown, row: number, columnIndex: number | undefined): str
 function giveBack(
   { sheet, columnIndexes }: GridDecision,
   before: Shown,
-  decided: readonly (EditedRow & { readonly judged: string })[],
+  decided: readonly (Pick<EditedRow, 'row' | 'id'> & { readonly judged: string })[],
 ): void {
   const key = columnIndexes.guardianId;
   const idIn = (shown: Shown, row: number) => cellIn(shown, row, key).trim();

@@ -11,6 +11,7 @@ import type { ColumnIndexes } from '../../schema/locate-columns';
 import type { Tab } from '../../schema/tab';
 import { allTabs, guardiansTab, type HistoryLine } from '../../schema/tabs';
 import { appendHistory } from './append-history';
+import { closedAmong, giveYear } from './closed-plans';
 import { editedCells } from './edited-cells';
 import { editedRows, writeColumn } from './edited-rows';
 import { judgeWords } from './judge-words';
@@ -30,7 +31,7 @@ export interface GridEdit {
 }
 
 /** Tabs in which people edit plans by hand. */
-const watched = ['goals', 'students', 'guardians'] as const;
+const watched = ['goals', 'progress', 'plans', 'students', 'guardians'] as const;
 
 export function recordEdit(edit: GridEdit): void {
   const { range, at, by } = edit;
@@ -41,9 +42,9 @@ export function recordEdit(edit: GridEdit): void {
   const tab: Tab = allTabs[name];
   const columnIndexes = editedCells(name, sheet);
   const columns = editedColumns(tab, columnIndexes, range);
-  const key = columnIndexes[tab.key ?? ''];
-  if (columns.length === 0 || key === undefined) return;
-  const rows = editedRows(sheet, range, key);
+  const key = tab.key ?? '';
+  if (columns.length === 0 || columnIndexes[key] === undefined) return;
+  const rows = editedRows(sheet, range, key, columnIndexes);
   if (rows.length === 0) return;
 
   const spreadsheet = sheet.getParent();
@@ -54,13 +55,18 @@ export function recordEdit(edit: GridEdit): void {
     ? judgeWords({ sheet, columnIndexes, rows, typed: edit.after, at: moment, by })
     : [];
   const words = new Map(decided.map((row) => [row.row, row.words.join('; ')]));
+  const part = { sheet, columnIndexes, rows, today: moment.slice(0, 10) };
+  const closed = closedAmong(name, part);
   const lines = rows.map(({ id, row }): HistoryLine => {
-    const own: OwnReason = 'Edited in the grid';
+    const own: OwnReason = closed.has(row)
+      ? 'Edited in the grid, in a closed plan'
+      : 'Edited in the grid';
     const judged = words.get(row);
     const reason = judged ? decisionReason(judged) : own;
     return { at: moment, by, tab: title, rowId: id, ...what, reason };
   });
   if (name === 'goals') {
+    giveYear(part);
     for (const [column, text] of Object.entries({ updatedAt: moment, updatedBy: by })) {
       writeColumn(
         sheet,

@@ -142,6 +142,12 @@ const table = {
     'yes: an email to you the evening before, with who is held back and why.',
     isOption('yes', ['yes', 'no']),
   ),
+  newYearEmail: setting(
+    'New year email',
+    'no',
+    'yes: a family whose child has no goal of the new school year yet gets one short email that goals are being set. no: it hears nothing until then.',
+    isOption('yes', ['no', 'yes']),
+  ),
   consentOfAdultStudents: setting(
     'Consent of students over 18',
     'no',

@@ -10,7 +10,7 @@ import type { PreparedTabs, Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
 import { firstSteps } from './first-steps';
-import { expectedTabs, recordVersion } from './upgrade';
+import { expectedTabs, giveYears, recordVersion } from './upgrade';
 
 export interface SetUpResult extends PreparedTabs {
   /** The account has just become the caseload's first specialist. */
@@ -63,6 +63,7 @@ export function setUp(services: Services): Result<SetUpResult> {
         ? [{ tab: 'settings', id: written, values: { value: specialists } }]
         : [],
     );
+    giveYears(settings, services);
     recordVersion(settings, services);
     const copyOf = copiedFrom(settings, services.identity.fileId())?.url ?? null;
     return done({ ...prepared, isNamed: isFirst && left.length === 0, copyOf });

@@ -5,13 +5,18 @@
 import { normalizeText } from '../../core/normalize-text';
 import { done } from '../../rpc/result';
 import { schemaVersion } from '../../schema/tabs';
-import { isUnreadSetting, type SettingsTable } from '../../settings/domain/caseload-settings';
+import {
+  isUnreadSetting,
+  type SettingsTable,
+  settingsIn,
+} from '../../settings/domain/caseload-settings';
 import { fileIdRow, fileIdSetting, writtenFileId } from '../../settings/domain/file-identity';
 import type { Change, ReadTabs } from '../../store/ports';
 import type { ExpectedTabs, Services } from '../../store/services';
 import { StoreError } from '../../store/store-error';
 import { timeAt } from '../../store/time-at';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
+import { yearsAtUpgrade } from '../../years/domain/years-at-upgrade';
 
 const versionSetting = 'Schema version';
 const versionProperty = 'schema';
@@ -43,6 +48,28 @@ function recordedIn(readTabs: ReadTabs): number {
     if (error instanceof StoreError) return 0;
     throw error;
   }
+}
+
+/** Before there were years: goals have none yet, and students no plan. Done again, it changes nothing. */
+const firstWithYears = 3;
+
+export function giveYears(settings: SettingsTable, services: Services): void {
+  const { store, properties } = services;
+  const version = Math.max(versionIn(settings), Number(properties.read(versionProperty) ?? 0) || 0);
+  if (version >= firstWithYears) return;
+  const { students, goals, plans } = store.readTabs(['students', 'goals', 'plans']);
+  const { date } = timeAt(services);
+  const calendar = settingsIn(settings, date)?.calendar ?? null;
+  const given = yearsAtUpgrade(
+    { students: students.rows, goals: goals.rows, plans },
+    calendar,
+    date,
+  );
+  const changes = given.goals.map(({ goalId, schoolYear }): Change => {
+    return { tab: 'goals', id: goalId, values: { schoolYear } };
+  });
+  if (given.plans.length + changes.length > 0)
+    store.writeRows([{ tab: 'plans', rows: given.plans }], changes);
 }
 
 /** A caseload that a newer version has been in keeps the newer number: nothing is taken back. */
@@ -80,7 +107,9 @@ export function upgradeIfOlder(services: Services): void {
   if (isUpgraded(services)) return;
   try {
     store.prepareTabs(expectedTabs(services, false));
-    recordVersion(store.readTabs(['settings']).settings, services);
+    const { settings } = store.readTabs(['settings']);
+    giveYears(settings, services);
+    recordVersion(settings, services);
   } catch (error) {
     logError(error);
   }
@@ -92,5 +121,5 @@ export function upgradeAtScreen(services: Services): void {
   withCaseloadLock(services.lock, () => done(upgradeIfOlder(services)));
 }
 
-const isUpgraded = ({ properties }: Services): boolean =>
+export const isUpgraded = ({ properties }: Services): boolean =>
   properties.read(versionProperty) === String(schemaVersion);

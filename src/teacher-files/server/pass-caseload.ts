@@ -2,10 +2,12 @@
 
 import { isRetired } from '../../access/domain/role';
 import { hasPastNotes } from '../../archive/server';
+import type { Goal } from '../../schema/tabs';
 import { settingsIn } from '../../settings/domain/caseload-settings';
 import type { Tables } from '../../store/ports';
 import type { RunContext } from '../../store/run-context';
 import { givesOwnFiles } from '../../teachers/domain/teacher-access';
+import { currentYear, goalsOfYear } from '../../years/domain/school-year';
 import { type FilePlanInput, type FileRecord, filePlanInput } from '../domain/plan-file';
 import { type SyncTask, syncTasksOf, untrustedSentences } from './sync-tasks';
 
@@ -17,6 +19,8 @@ export type Entries = Pick<Tables['progress'], 'rows' | 'unreadIds'>;
 /** The caseload as it has just been read, and what follows from it. */
 export interface Caseload {
   readonly tables: PassTables;
+  /** Those of the school year that runs now. */
+  readonly goals: readonly Goal[];
   readonly tasks: readonly SyncTask[];
   readonly input: FilePlanInput;
   /** With the entries of past years, where there are any that `input` lacks. */
@@ -43,6 +47,7 @@ export function readCaseload(
   const inputFrom = (progress: Entries) => filePlanInput(tables.goals.rows, progress, pass);
   return {
     tables,
+    goals: goalsOfYear(tables.goals.rows, currentYear(settings, now.date)),
     tasks: tasks.filter(({ isLeaving }) => isLeaving || mayFill),
     input: inputFrom(tables.progress),
     wholeInput: hasPastNotes(services) ? () => inputFrom(services.archive.entries()) : null,

@@ -4,7 +4,7 @@
 // next pass how to go on.
 
 import { normalizeText } from '../../core/normalize-text';
-import type { Teacher } from '../../schema/tabs';
+import type { Goal, Teacher } from '../../schema/tabs';
 import type { Change } from '../../store/ports';
 import { hasTimeLeft, type RunContext } from '../../store/run-context';
 import type { Services } from '../../store/services';
@@ -22,7 +22,7 @@ import {
 import { closeFile, type FinishEnd, finishFile, markNotes } from './apply-file-plan';
 import { apart, importAll } from './import-all';
 import { openFile, readTrouble } from './open-file';
-import { type Caseload, type Entries, type PassTables, readCaseload } from './pass-caseload';
+import { type Caseload, type Entries, readCaseload } from './pass-caseload';
 import type { SyncTask } from './sync-tasks';
 
 export interface FilesResult {
@@ -84,7 +84,7 @@ interface FilesRead {
 }
 
 /** Finds or makes each file and gives its notes their IDs, as far as the minute's requests go. */
-function readFiles({ tasks, tables, wholeInput, ...before }: Caseload, run: RunContext): FilesRead {
+function readFiles({ tasks, goals, wholeInput, ...before }: Caseload, run: RunContext): FilesRead {
   const { services } = run;
   const { teacherFiles } = services;
   const syncs: FileSync[] = [];
@@ -109,7 +109,7 @@ function readFiles({ tasks, tables, wholeInput, ...before }: Caseload, run: RunC
 
   for (const task of tasks) {
     if (!hasRoom()) break;
-    const look = () => lookInto(task, tables, inputFor, services);
+    const look = () => lookInto(task, goals, inputFor, services);
     const seen = apart(task.name, services, look, (trouble) => given([trouble]));
     if (seen.kind === 'too fast') break;
     if (seen.kind === 'given') {
@@ -134,7 +134,7 @@ const given = (troubles: readonly string[]): Look => ({ kind: 'given', troubles 
 
 function lookInto(
   task: SyncTask,
-  tables: PassTables,
+  goals: readonly Goal[],
   inputFor: (sync: FileSync) => FilePlanInput,
   services: Services,
 ): Look {
@@ -143,7 +143,7 @@ function lookInto(
   if (opened.kind !== 'open') return given(opened.kind === 'trouble' ? [opened.sentence] : []);
   const { email, name, isLeaving } = task;
   const { record, page } = opened;
-  const contents = fileContents(task, tables.goals.rows);
+  const contents = fileContents(task, goals);
   const asRead = { email, name, isLeaving, record, page, contents, seen: nothingSeen };
   const end = markNotes(asRead, inputFor(asRead), services.teacherFiles);
   if (end.kind === 'too fast') return end;
@@ -177,7 +177,7 @@ function recheck(
     syncs: syncs.flatMap((sync) => {
       const task = tasks.get(sync.email);
       return task?.isLeaving === sync.isLeaving
-        ? [{ ...sync, contents: fileContents(task, now.tables.goals.rows) }]
+        ? [{ ...sync, contents: fileContents(task, now.goals) }]
         : [];
     }),
   };

@@ -4,6 +4,7 @@ import { columnLetters } from '../../core/a1';
 import { hash32 } from '../../core/hash32';
 import { normalizeText } from '../../core/normalize-text';
 import type { ColumnIndexes } from '../../schema/locate-columns';
+import type { SchoolYear } from '../../years/domain/school-year';
 import type { TeacherOfStudents } from './teacher-roster';
 import { type CellOf, goalsFormula, studentsFormula } from './view-formula';
 
@@ -49,11 +50,13 @@ export const hasOurTitle = (tab: ViewTab, title: string): boolean => title.endsW
 /**
  * @param places of the columns in `viewColumns`
  * @param foreign views that are not ours: none gets the title of one, nor is one wanted under its ID
+ * @param year of which teachers see goals
  */
 export function teacherViews(
   teachers: readonly TeacherOfStudents[],
   places: Readonly<Record<ViewTab, ColumnIndexes>>,
   foreign: readonly { readonly id: number; readonly title: string }[],
+  year: SchoolYear,
 ): readonly TeacherView[] {
   const names = teachers.map(({ name }) => name.toLowerCase());
   const titles = new Set(foreign.map(({ title }) => title.toLowerCase()));
@@ -72,7 +75,7 @@ export function teacherViews(
         title: isClear ? plain : `${name} (${email})${endings[tab]}`,
         filter: {
           column: placeOf('teachers'),
-          formula: formulas[tab](cell, email),
+          formula: formulas[tab](cell, email, places.goals.schoolYear === undefined ? '' : year),
           sorts: sortColumns[tab].map(placeOf),
         },
       };

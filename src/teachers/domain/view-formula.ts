@@ -7,6 +7,7 @@
 import { isPresent } from '../../caseload/domain/student-status';
 import { enrollments, studentStatuses } from '../../schema/choices';
 import { yesWords } from '../../schema/decode-cell';
+import type { SchoolYear } from '../../years/domain/school-year';
 
 /** A reference to the cell of a column in the row that is looked at: "$L2" for the first one. */
 export type CellOf = (column: string) => string;
@@ -18,11 +19,13 @@ export const studentsFormula = (cell: CellOf, address: string): string =>
     isOneOf(cell('enrollment'), ['', ...stayingEnrollments]),
   );
 
-export const goalsFormula = (cell: CellOf, address: string): string =>
+/** @param year of which goals are shown, beside those that say none; '' where no column says it */
+export const goalsFormula = (cell: CellOf, address: string, year: SchoolYear): string =>
   all(
     hasPart(cell('teachers'), address),
     isOneOf(cell('status'), ['active']),
     isOneOf(cell('shareWithTeachers'), yesWords),
+    ...(year === '' ? [] : [isOneOf(cell('schoolYear'), ['', year])]),
   );
 
 const stayingStatuses = studentStatuses

@@ -4,6 +4,7 @@ import type { Teacher } from '../../schema/tabs';
 import type { CaseloadSettings } from '../../settings/domain/caseload-settings';
 import type { AccessLink, Tables, TeacherPageInput } from '../../store/ports';
 import type { RunContext } from '../../store/run-context';
+import { currentYear, goalsOfYear } from '../../years/domain/school-year';
 import { isBlockedGuardian } from '../domain/blocked-guardian';
 import {
   planTeacherMails,
@@ -65,6 +66,7 @@ export function gatherTeacherMails(
   };
   if (!servesTeachers[settings.teacherAccess]) return mails;
   const today = now.date;
+  const goalsNow = goalsOfYear(goals.rows, currentYear(settings, today));
   const url = identity.url();
   const replyTo = settings.replyTo || identity.account();
   const sender = { name: settings.specialistName || replyTo, school: settings.schoolName, replyTo };
@@ -77,7 +79,7 @@ export function gatherTeacherMails(
     const slot = planTeacherMails(kind, email, trigger, ledger);
     if (!slot) mails.served.push(email);
     else if (kind === 'page' || accessLink.kind !== 'none yet') {
-      const shown = pageStudents(own, goals.rows);
+      const shown = pageStudents(own, goalsNow);
       const words = { name: row?.name ?? '', accessLink, sender, date: today, students: shown };
       const due = { kind, email, slot, words };
       const isEmpty = kind === 'page' && shown.every((student) => student.goals.length === 0);

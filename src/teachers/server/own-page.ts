@@ -8,6 +8,8 @@ import type { Student } from '../../schema/tabs';
 import { refuseAndAudit } from '../../store/history';
 import type { Tables } from '../../store/ports';
 import type { Services } from '../../store/services';
+import { timeAt } from '../../store/time-at';
+import { ofThisYear } from '../../years/domain/this-year';
 import { isBlockedGuardian } from '../domain/blocked-guardian';
 import { type StudentForTeacher, studentForTeacher } from '../domain/student-for-teacher';
 import { ownStudents, sameAddress } from '../domain/teacher-roster';
@@ -24,8 +26,9 @@ export interface Own {
   readonly tables: TeacherTables;
 }
 
-export function ownOf({ store: { readTabs }, identity: spreadsheet }: Services): Own | Rejection {
-  const tables = readTabs(pageTabs);
+export function ownOf(services: Services): Own | Rejection {
+  const { identity: spreadsheet } = services;
+  const tables = ofThisYear(services.store.readTabs(pageTabs), timeAt(services).date);
   const account = spreadsheet.account();
   const row = tables.teachers.rows.find(({ email }) => sameAddress(email, account));
   const closed = failureFor(row?.ownFile ?? '', tables);

@@ -3,13 +3,15 @@
 // read; where all is as it should be, nothing is written. May be cut off at any call: the next run
 // goes on from what it finds.
 
+import { isClosedGoal } from '../../goals/domain/shared-goals';
 import { headerOf } from '../../schema/header-of';
 import type { ColumnIndexes } from '../../schema/locate-columns';
 import { allTabs } from '../../schema/tabs';
-import type { Change, FilterViews, PresentViews } from '../../store/ports';
+import type { Change, FilterViews, PresentViews, Tables } from '../../store/ports';
 import type { RunContext } from '../../store/run-context';
 import type { Services } from '../../store/services';
 import { StoreError } from '../../store/store-error';
+import { currentYear, goalsOfYear, type SchoolYear } from '../../years/domain/school-year';
 import { ownViews, planViews } from '../domain/plan-views';
 import { teachersOf } from '../domain/teacher-roster';
 import { goalRows, teacherRows } from '../domain/teacher-rows';
@@ -33,15 +35,16 @@ export interface ViewCounts {
  * As the setting Teachers says.
  * @throws StoreError
  */
-export function keepViews({ services, settings }: RunContext): ViewCounts {
+export function keepViews({ services, settings, now }: RunContext): ViewCounts {
+  const year = currentYear(settings, now.date);
   switch (settings.teacherAccess) {
     case 'Filter views':
-      return refreshViews(services, true);
+      return refreshViews(services, true, year);
     case 'Own files':
-      return refreshViews(services, false);
+      return refreshViews(services, false, year);
     case 'Off':
       return loadViewState(services.properties).ids.size > 0
-        ? refreshViews(services, false)
+        ? refreshViews(services, false, year)
         : nothingDone;
   }
 }
@@ -50,13 +53,13 @@ export function keepViews({ services, settings }: RunContext): ViewCounts {
  * @param wanted false takes the views away, and their links
  * @throws StoreError where a tab or column is missing without which a view would show other rows
  */
-function refreshViews(services: Services, wanted: boolean): ViewCounts {
+function refreshViews(services: Services, wanted: boolean, year: SchoolYear): ViewCounts {
   const { filterViews, properties } = services;
   const before = loadViewState(properties);
   const present = wanted || before.ids.size > 0 ? filterViews.read() : null;
   const cells = before.ranges.length > 0 ? filterViews.cells(before.ranges) : '';
   const hashOf = (views: PresentViews | null): string =>
-    filterViews.digest(`${wanted}${cells}${JSON.stringify(views)}`);
+    filterViews.digest(`${wanted}${year}${cells}${JSON.stringify(views)}`);
   if (cells !== '' && hashOf(present) === before.hash) return nothingDone;
 
   const tables = services.store.readTabs(['students', 'goals', 'teachers']);
@@ -66,7 +69,7 @@ function refreshViews(services: Services, wanted: boolean): ViewCounts {
   const ids = new Set(addresses.flatMap((email) => viewTabs.map((tab) => viewId(tab, email))));
   const own = ownViews(present?.views ?? [], ids, before.ids);
   const foreign = (present?.views ?? []).filter((view) => !own.includes(view));
-  const views = wanted ? teacherViews(teachers, places, foreign) : [];
+  const views = wanted ? teacherViews(teachers, places, foreign, year) : [];
   const plan = planViews(views, present?.views ?? [], own);
 
   // Before they are made: so a view that was made is always known as ours.
@@ -88,7 +91,7 @@ function refreshViews(services: Services, wanted: boolean): ViewCounts {
   const rows = teacherRows(tables.teachers, teachers, linkOf);
   const changes: Change[] = [
     ...rows.change.map((change): Change => ({ tab: 'teachers', ...change })),
-    ...goalRows(tables.goals, tables.students.rows).map(
+    ...goalRows(openGoals(tables.goals, year), tables.students.rows).map(
       (change): Change => ({ tab: 'goals', ...change }),
     ),
   ];
@@ -104,6 +107,15 @@ function refreshViews(services: Services, wanted: boolean): ViewCounts {
   saveViewState(properties, { ids: new Set(wantedIds), ranges, hash });
   return counts;
 }
+
+/** What is over stays as it was: a goal of an earlier year keeps the name and the teachers of then. */
+const openGoals = (
+  goals: Tables['goals'],
+  year: SchoolYear,
+): Pick<Tables['goals'], 'rows' | 'unread'> => ({
+  rows: goalsOfYear(goals.rows, year).filter((goal) => !isClosedGoal(goal)),
+  unread: goals.unread,
+});
 
 const nothingDone: ViewCounts = { made: 0, changed: 0, removed: 0 };
 

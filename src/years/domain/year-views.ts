@@ -1,4 +1,6 @@
 // What the pages are told of plans and school years, and what they ask for.
+import type { CalendarDate } from '../../core/calendar-date';
+import type { Failure } from '../../rpc/result';
 import type { NextYear, Outcome } from '../../schema/choices';
 import type { Goal, Plan, Student } from '../../schema/tabs';
 import type { SchoolYear } from './school-year';
@@ -52,8 +54,11 @@ export interface PlanYears {
   readonly previous: readonly PastPlan[];
 }
 
+/** A field of the part *Plan details*. */
+export type PlanDetail = PlanField | ProfileField;
+
 export interface PlanChange {
-  readonly field: PlanField | ProfileField;
+  readonly field: PlanDetail;
   /** As the person saw it; lists with "; " between their parts. */
   readonly before: string;
   readonly after: string;
@@ -81,6 +86,21 @@ export interface YearEndView {
   readonly students: number;
   /** Students whose plan of that year is closed already. */
   readonly closed: number;
+  /** The last day of school, where it lies ahead; null where it is the time to close. */
+  readonly runsUntil: CalendarDate | null;
+}
+
+/** A plan that stayed open, and why. */
+export interface PlanLeftOpen {
+  readonly studentId: string;
+  readonly student: string;
+  readonly failures: readonly Failure[];
+}
+
+export interface YearClosed {
+  /** Students whose plan of that year is closed now, those of an earlier try included. */
+  readonly closed: number;
+  readonly leftOpen: readonly PlanLeftOpen[];
 }
 
 export interface GoalClosing {
@@ -114,4 +134,10 @@ export interface NewYearView {
 export interface GoalContinuing {
   readonly goalId: string;
   readonly nextYear: NextYear;
+}
+
+export interface YearBegun {
+  /** Rows that were added by this call. */
+  readonly plans: number;
+  readonly goals: number;
 }

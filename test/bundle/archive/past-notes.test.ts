@@ -5,6 +5,7 @@ import { UserActions } from '../../../emulator/spreadsheet/user-actions';
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
 import { growYears } from '../../../workbench/simulate/grow-years';
 import { onceOpened } from '../../support/once-opened';
+import { cellOf } from '../sidebar/sidebar-calls';
 import { tickAt } from '../support/addon';
 import { fileOf, openWithFiles, round, typeNote } from '../teachers/own-files-school';
 import { chen } from '../teachers/teachers-school';
@@ -27,6 +28,9 @@ const school = onceOpened(() => {
   addon.setSetting('First day of school', '2028-08-14');
   addon.setSetting('Last day of school', '2029-05-25');
   addon.setSetting('Breaks', '');
+  // As if each goal had been carried over, year by year, and its notes with it.
+  for (const { 'Goal ID': id = '' } of addon.rows('Goals'))
+    if (id !== '') addon.user.type('Goals', cellOf(addon, 'Goals', id, 'School year'), '2028-29');
   tickAt(addon, '2028-08-21T07:10', '2028-08-21T08:10');
   return addon;
 });

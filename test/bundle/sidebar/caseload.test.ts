@@ -193,6 +193,8 @@ describe('the history of a goal', () => {
       ['First', 'Second'],
       ['I want to know', 'First'],
     ]);
+    // So many readings are allowed in a minute.
+    addon.script.clock.moveTo(addon.script.state.now + 60_000);
     const why = lines.at(-1)?.before ?? '';
     const save = saveOf(goalOf(addon, '000101-AC1'), { why }, { reason: 'Restored' });
     answered(call(addon, 'saveGoal', save));

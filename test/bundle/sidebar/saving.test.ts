@@ -86,9 +86,9 @@ describe('a goal that one person edits', () => {
   it('is found again after somebody has sorted the tab and renamed a column', () => {
     const { addon, goal } = openGoal();
     addon.user.sort('Goals', -1);
-    addon.user.renameHeader('Goals', 'How we will know', 'Evidence');
+    addon.user.renameHeader('Goals', 'How we will know', 'Proof');
     answered(call(addon, 'saveGoal', saveOf(goal, { measure: 'Three pages' })));
-    expect(rowOf(addon, 'Goals', goalId).Evidence).toBe('Three pages');
+    expect(rowOf(addon, 'Goals', goalId).Proof).toBe('Three pages');
     expect(goalOf(addon, '000102-AC1').fields.measure).toBe('');
   });
 

@@ -1,7 +1,8 @@
 // A caseload that an earlier version has made opens in this one, and goes on where it was.
 
 import type { WaitingGroup } from '../../../src/contacts/domain/waiting-families';
-import { schemaVersion } from '../../../src/schema/tabs';
+import type { Column } from '../../../src/schema/column';
+import { goalsTab, schemaVersion } from '../../../src/schema/tabs';
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
 import { typeInto } from '../support/addon';
 import { openFixture } from '../support/older-caseload';
@@ -35,7 +36,7 @@ describe('a caseload from before schema versions', () => {
     const headers = tabsInUse.map((tab) => addon.grid(tab)[0] ?? []);
     const before = cellsOf(addon, headers);
     const said = addon.choose('setUpMenu');
-    expect(said).toContain('Tabs added: Import decisions.');
+    expect(said).toContain('Tabs added: Import decisions, Plans, Copies.');
     for (const header of newColumns) expect(said).toContain(`: ${header}`);
     expect(cellsOf(addon, headers)).toEqual(before);
     for (const header of newColumns) {
@@ -135,9 +136,11 @@ describe('a caseload from before schema versions', () => {
     for (const mark of addon.book.metadata.all())
       if (mark.key === 'living-alp-column') addon.book.metadata.remove(mark);
     addon.script.advanceTo(addon.script.state.now + 2 * 3_600_000);
+    const later = Object.values<Column>(goalsTab.columns).filter(({ since }) => since > 0);
     expect(addon.grid('Goals')[0]).toEqual([
       ...headers.map((header) => (header === 'Order' ? 'Mine' : header)),
       'Order',
+      ...later.map(({ header }) => header),
     ]);
   });
 });

@@ -44,6 +44,20 @@ unjudged.importFile(
   ),
 );
 
+const endings = ['AC1', 'AF1'].flatMap((kind) =>
+  ['000101', '000102', '000103'].map((studentId) => ({
+    goalId: `${studentId}-${kind}`,
+    outcome: 'Partly met',
+    evidence: 'A poster',
+    nextYear: 'Carry over',
+  })),
+);
+const closed = school.copy();
+closed.ask('closeYear', '2026-27', endings);
+const nextAugust = closed.copy();
+nextAugust.setSetting('First day of school', '2027-08-16');
+nextAugust.setSetting('Last day of school', '2028-05-26');
+
 const file = tableOf(fileOf({ ...cleo, Grade: '8' }), 'one.csv');
 const mapping = school.ask<MappingProposal>('proposeImport', file);
 const { previewHash } = school.ask<ImportPreview>('previewImport', file, mapping);
@@ -94,6 +108,25 @@ export const writingActions = {
     on: school,
     name: 'recordProgress',
     given: [[{ ...entry, entryId: 'E1', shareWithFamily: true }]],
+  },
+  'saves a plan': {
+    on: school,
+    name: 'savePlan',
+    given: [
+      ada,
+      '2026-27',
+      [
+        { field: 'state', before: 'Draft', after: 'Shared' },
+        { field: 'interests', before: '', after: 'Rivers' },
+      ],
+    ],
+  },
+  'closes a year': { on: school, name: 'closeYear', given: ['2026-27', endings] },
+  'reopens a plan': { on: closed, name: 'reopenPlan', given: [ada, '2026-27', 'Wrong outcome'] },
+  'begins a year': {
+    on: nextAugust,
+    name: 'beginYear',
+    given: ['2027-28', endings.map(({ goalId, nextYear }) => ({ goalId, nextYear }))],
   },
   'logs a call': {
     on: school,

@@ -16,6 +16,7 @@ const digest = (sources: Partial<DigestInput> = {}): DigestContent =>
     entries: [],
     questions: [question],
     level: 'Full',
+    tellsOfNewYear: false,
     sender,
     ...sources,
   });
@@ -39,6 +40,7 @@ const planted = <Row extends object>(
 };
 
 const secretive = (level: DigestInput['level']): DigestInput => ({
+  tellsOfNewYear: false,
   guardian: planted(
     'guardian',
     guardiansTab.columns,

@@ -24,6 +24,7 @@ const planted = (level: ContentLevel): DigestContent => ({
     { questionId: 'Idmark1', aim: 'Why', question: 'Questionmark' },
     { questionId: 'Idmark2', aim: 'How', question: 'Second question?' },
   ],
+  goalsAreBeingSet: false,
   sender: { name: 'Sendermark', school: 'Schoolmark', replyTo: 'Replymark@school.example' },
 });
 

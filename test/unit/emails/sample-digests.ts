@@ -50,6 +50,7 @@ export const full: DigestContent = {
   childName: 'Zoë',
   guardianName: zoe['Parent/Guardian 1'] ?? '',
   goals: [academic, affective],
+  goalsAreBeingSet: false,
   questions: [
     {
       questionId: 'Q001',

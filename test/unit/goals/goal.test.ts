@@ -10,7 +10,10 @@ import { goalFields as sample } from '../sidebar/sample-plan';
 
 describe('the page', () => {
   it('asks for every field that a person may write', () => {
-    const kept = ['goalId', 'studentId', 'student', 'teachers', 'order', 'updatedAt', 'updatedBy'];
+    const kept = [
+      ...['goalId', 'studentId', 'student', 'teachers', 'order', 'updatedAt', 'updatedBy'],
+      ...['schoolYear', 'nextYear', 'continues'],
+    ];
     const written = Object.keys(goals.columns).filter((field) => !kept.includes(field));
     expect([...goalFields].sort()).toEqual(written.sort());
     expect(Object.keys(blankGoal).sort()).toEqual(written.sort());
@@ -45,7 +48,16 @@ describe('two versions of a goal', () => {
 
 describe('a copy of a goal', () => {
   it('keeps the words and leaves the past behind', () => {
-    expect(copyOfGoal(sample({ status: 'Achieved', progress: 'Achieved' }))).toEqual({
+    expect(
+      copyOfGoal(
+        sample({
+          status: 'Achieved',
+          progress: 'Achieved',
+          outcome: 'Met',
+          evidence: 'A film, shown in May',
+        }),
+      ),
+    ).toEqual({
       ...sample(),
       start: null,
       targetDate: null,

@@ -66,7 +66,7 @@ describe('an error where a family would read', () => {
   });
   /** Of P1 and P2, who is held by it. */
   const held = (changes: Partial<Parameters<typeof rosterOf>[0]>) => {
-    const look = rosterLookup(rosterOf({ ...tables, ...changes }));
+    const look = rosterLookup(rosterOf({ ...tables, ...changes }, '2026-27'));
     return tables.guardians.rows
       .filter((each) => look(each).isSpoiled)
       .map((each) => each.guardianId);

@@ -60,6 +60,7 @@ function mailAt(level: ContentLevel): string {
       digestEmail(
         buildDigest({
           level,
+          tellsOfNewYear: false,
           student: {
             ...planted(
               students.title,

@@ -4,6 +4,8 @@ import type { GoalFields } from '../../../src/goals/domain/goal-fields';
 import type { GoalView, PlanView } from '../../../src/goals/domain/view-plan';
 import { blankGoal } from '../../../src/goals/page/editor/goal-field-shapes';
 import type { Guardian, Student } from '../../../src/schema/tabs';
+import { blankPlan } from '../../../src/years/domain/plan-record';
+import type { PlanYears } from '../../../src/years/domain/year-views';
 
 export const student = (changes: Partial<Student> = {}): Student => ({
   studentId: '111575',
@@ -83,8 +85,17 @@ export const guardianView = (
   ...view,
 });
 
+export const planYears = (changes: Partial<PlanYears> = {}): PlanYears => ({
+  year: '2026-27',
+  plan: blankPlan('111575', 'Noah Sánchez', '2026-27'),
+  isClosed: false,
+  previous: [],
+  ...changes,
+});
+
 export const planView = (changes: Partial<PlanView> = {}): PlanView => ({
   student: student(),
+  years: planYears(),
   goals: [
     goalView('111575-1'),
     goalView('111575-2', {

@@ -10,22 +10,23 @@ const teacher = (email: string, name: string): TeacherOfStudents => ({ email, na
 const ortega = teacher('s.ortega@x.example', 'Ms. Ortega');
 const places = {
   students: { teachers: 27, status: 7, lastName: 2, firstName: 1 },
-  goals: { teachers: 3, status: 15, shareWithTeachers: 18, student: 2 },
+  goals: { teachers: 3, status: 15, shareWithTeachers: 18, student: 2, schoolYear: 22 },
 };
 const titles = (teachers: readonly TeacherOfStudents[], foreign: readonly string[] = []) =>
   teacherViews(
     teachers,
     places,
     foreign.map((title, index) => ({ id: index + 1, title })),
+    '2026-27',
   ).map(({ title }) => title);
 
 describe('the views of a teacher', () => {
   it('are one on Students and one on Goals, by the columns where they stand', () => {
-    const [students, goals] = teacherViews([ortega], places, []);
+    const [students, goals] = teacherViews([ortega], places, [], '2026-27');
     expect(students).toMatchObject({ tab: 'students', filter: { column: 27, sorts: [2, 1] } });
     expect(students?.filter.formula).toMatch(/\$AB2.*\$H2/);
     expect(goals).toMatchObject({ tab: 'goals', filter: { column: 3, sorts: [2] } });
-    expect(goals?.filter.formula).toMatch(/\$D2.*\$P2.*\$S2/);
+    expect(goals?.filter.formula).toMatch(/\$D2.*\$P2.*\$S2.*\$W2/);
   });
 
   it.each([
@@ -53,7 +54,7 @@ describe('the views of a teacher', () => {
 
   it('are not wanted where a view of a person has the ID', () => {
     const id = viewId('goals', ortega.email);
-    const views = teacherViews([ortega], places, [{ id, title: 'Grade 7' }]);
+    const views = teacherViews([ortega], places, [{ id, title: 'Grade 7' }], '2026-27');
     expect(views.map(({ tab }) => tab)).toEqual(['students']);
   });
 });

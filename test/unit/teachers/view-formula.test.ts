@@ -6,10 +6,11 @@ import { decodeTable } from '../../../src/schema/decode-table';
 import { goalsTab as goals, studentsTab as students } from '../../../src/schema/tabs';
 import { isShownToTeachers, ownStudents } from '../../../src/teachers/domain/teacher-roster';
 import { goalsFormula, studentsFormula } from '../../../src/teachers/domain/view-formula';
+import { isOfYear } from '../../../src/years/domain/school-year';
 
 const lee = 'lee@x.example';
 
-/** Rows, counted from 0, for which the formula says TRUE; cells stand in columns A, B and C. */
+/** Rows, counted from 0, for which the formula says TRUE; cells stand in columns A to D. */
 function rowsFor(formula: string, cells: readonly (readonly Cell[])[]): readonly number[] {
   const model = newModel('formula');
   try {
@@ -18,7 +19,7 @@ function rowsFor(formula: string, cells: readonly (readonly Cell[])[]): readonly
         const input = typeof cell === 'string' ? (cell === '' ? '' : `'${cell}`) : String(cell);
         if (input !== '') model.setUserInput(0, row + 2, column + 1, input);
       });
-      model.setUserInput(0, row + 2, 9, formula.replace(/(\$[A-C])2\b/g, `$1${row + 2}`));
+      model.setUserInput(0, row + 2, 9, formula.replace(/(\$[A-D])2\b/g, `$1${row + 2}`));
     });
     model.evaluate();
     return cells.flatMap((_, row) =>
@@ -33,6 +34,7 @@ const letters: Readonly<Record<string, string>> = {
   teachers: '$A2',
   status: '$B2',
   shareWithTeachers: '$C2',
+  schoolYear: '$D2',
 };
 const cellOf = (column: string): string => letters[column] ?? '';
 
@@ -116,18 +118,24 @@ describe('the condition of a view on Goals', () => {
     fc.boolean(),
   );
 
-  it('holds for exactly the active goals that are shared with teachers', () => {
-    const lines = fc.array(fc.tuple(listCell, status, share), { minLength: 1, maxLength: 40 });
+  const year = fc.constantFrom('', '2026-27', '2025-26', ' 2026-27 ', '2027');
+
+  it('holds for exactly the active goals of the year that are shared with teachers', () => {
+    const lines = fc.array(fc.tuple(listCell, status, share, year), {
+      minLength: 1,
+      maxLength: 40,
+    });
     fc.assert(
       fc.property(lines, (cells) => {
         const places = {
-          goalId: 3,
-          studentId: 3,
-          kind: 4,
-          goal: 4,
+          goalId: 4,
+          studentId: 4,
+          kind: 5,
+          goal: 5,
           teachers: 0,
           status: 1,
           shareWithTeachers: 2,
+          schoolYear: 3,
         };
         const table = decodeTable(
           goals,
@@ -137,10 +145,12 @@ describe('the condition of a view on Goals', () => {
         const shown = table.rows
           .filter(
             (goal) =>
-              isShownToTeachers(goal) && goal.teachers.some((each) => each.toLowerCase() === lee),
+              isShownToTeachers(goal) &&
+              isOfYear(goal, '2026-27') &&
+              goal.teachers.some((each) => each.toLowerCase() === lee),
           )
           .map(({ goalId }) => Number(goalId.slice(1)));
-        expect(rowsFor(goalsFormula(cellOf, lee), cells)).toEqual(shown);
+        expect(rowsFor(goalsFormula(cellOf, lee, '2026-27'), cells)).toEqual(shown);
       }),
       { numRuns: 60 },
     );

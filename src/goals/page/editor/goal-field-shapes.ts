@@ -11,10 +11,23 @@ import {
 /** Before all others: the student's own words, then the goal. The rest comes in the tab's order. */
 const first: readonly GoalField[] = ['why', 'goal'];
 
+/** Columns that came later stand at the end of the tab, and in the editor after what they belong to. */
+const follows: Readonly<Partial<Record<GoalField, readonly GoalField[]>>> = {
+  kind: ['competency'],
+  area: ['standard'],
+  atSchool: ['responsible'],
+  atHome: ['obstacle', 'ifThen'],
+  progress: ['outcome', 'evidence'],
+};
+
+const placed = [...first, ...Object.values(follows).flat()];
+
 /** In the order of the editor. */
 export const goalFields: readonly GoalField[] = [
   ...first,
-  ...goalFieldNames.filter((field) => !first.includes(field)),
+  ...goalFieldNames
+    .filter((field) => !placed.includes(field))
+    .flatMap((field) => [field, ...(follows[field] ?? [])]),
 ];
 
 export type FieldShape = 'line' | 'lines' | 'day' | 'choice' | 'yes or no';
@@ -44,6 +57,8 @@ export const copyOfGoal = (fields: GoalFields): GoalFields => ({
   targetDate: null,
   status: 'Draft',
   progress: 'Not started',
+  outcome: '',
+  evidence: '',
 });
 
 /** The field that History calls so, by its header; null for one that nobody edits in the sidebar. */

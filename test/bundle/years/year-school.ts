@@ -1,0 +1,49 @@
+// A small school at the end of its year, and in the August after it: Ada, Ben and Cleo, two goals each.
+import type { GoalClosing, YearEndView } from '../../../src/years/domain/year-views';
+import type { AddonHarness } from '../../../workbench/harness/addon-harness';
+import { onceOpened } from '../../support/once-opened';
+import { answered, call, smallSchool } from '../sidebar/sidebar-calls';
+import { at } from '../support/addon';
+
+export const inMay = onceOpened(() => {
+  const addon = smallSchool();
+  addon.user.deleteRows('History', 2, Math.max(1, addon.rows('History').length));
+  addon.script.clock.moveTo(at('2027-05-24T10:00'));
+  return addon;
+});
+
+export const yearEndOf = (addon: AddonHarness): YearEndView | null =>
+  answered(call(addon, 'yearEnd'));
+
+/** Every goal of the year as it is proposed. */
+export const asProposed = (view: YearEndView | null): readonly GoalClosing[] =>
+  (view?.goals ?? []).map(({ goalId, proposedOutcome, proposedNextYear }) => ({
+    goalId,
+    outcome: proposedOutcome,
+    evidence: '',
+    nextYear: proposedNextYear,
+  }));
+
+export const closeAll = (addon: AddonHarness, year = '2026-27') =>
+  answered(call(addon, 'closeYear', year, asProposed(yearEndOf(addon))));
+
+/** The settings of the next school year are entered. */
+export function moveToAugust(addon: AddonHarness): void {
+  addon.script.clock.moveTo(at('2027-08-10T09:00'));
+  addon.setSetting('First day of school', '2027-08-16');
+  addon.setSetting('Last day of school', '2028-05-26');
+}
+
+export const inAugust = onceOpened(() => {
+  const addon = inMay();
+  closeAll(addon);
+  moveToAugust(addon);
+  return addon;
+});
+
+/** Rows of a tab by ID, for what a test looks at. */
+export const cellsOf = (addon: AddonHarness, tab: string, ...headers: readonly string[]) =>
+  addon
+    .rows(tab)
+    .filter((row) => Object.values(row)[0] !== '')
+    .map((row) => headers.map((header) => row[header] ?? ''));
