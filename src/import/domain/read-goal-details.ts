@@ -68,14 +68,17 @@ const term =
 export const saysWhen = (text: string): boolean =>
   isDate(oneLine(text)) || term.test(oneLine(text));
 
-/** Longer texts are looked through for words about the family and for staff only. */
-const shortest = 4;
+/** "Without help" and "Reading record" say how well a student does something. */
+const ofLearning =
+  /\b(with|without|help|reports?|check|records?|notes?|files?|requests?|documents?|all|both|each|any|before|after|always|never|only)\b/gi;
 
 /** Whether a text of a goal may say something that is no part of it. */
 const isInDoubt = (words: string): boolean => {
   if (isMeantForStaff(words) || isOfFamily(words)) return true;
-  const isShort = oneLine(words).split(' ').length < shortest;
-  return isShort && (tellsOfLeaving(words) || (isSpoken(words) && !/\d/.test(words)));
+  // In longer texts the words of notes are words of everybody.
+  const length = oneLine(words).split(' ').length;
+  if (length < 4 && tellsOfLeaving(words)) return true;
+  return length < 3 && !/\d/.test(words) && isSpoken(words.replace(ofLearning, ' '));
 };
 
 const isEmpty = (words: string): boolean => isBlank(words) || saysNothing(words);
