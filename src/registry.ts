@@ -57,6 +57,7 @@ import { keepViews } from './teachers/server/refresh-views';
 import { teacherNote } from './teachers/server/teacher-note';
 import { teacherStudent } from './teachers/server/teacher-student';
 import { beginYear, newYear } from './years/server/new-year';
+import { noticeClosedChanges } from './years/server/notice-changes';
 import { reopenPlan } from './years/server/reopen-plan';
 import { savePlan } from './years/server/save-plan';
 import { closeYear, yearEnd } from './years/server/year-end';
@@ -124,5 +125,5 @@ export const hourlyJobs: HourlyJobs = {
     { to: 'families', send: sendDigestsByClock },
     { to: 'teachers', send: mailTeachersByClock },
   ],
-  upkeep: [keepViews, refreshFiles, markPastRows],
+  upkeep: [keepViews, refreshFiles, markPastRows, noticeClosedChanges],
 };

@@ -7,6 +7,7 @@ import { FailureSummary } from '../../ui/feedback/failure';
 import { Spinner } from '../../ui/feedback/spinner';
 import { useRequest } from '../../ui/rpc/use-request';
 import { useSidebar } from '../../ui/sidebar/sidebar-context';
+import { CloseYearPart, NewYearPart, YearButtons, type YearPart } from '../../years/page';
 import { useMessages } from '../messages/messages';
 import type { CaseloadView } from '../server/view-caseload';
 import { AttentionList } from './attention-list';
@@ -17,7 +18,7 @@ export function CaseloadScreen() {
   const t = useMessages();
   const { call } = useSidebar();
   const { state, run, again } = useRequest<CaseloadView>();
-  const [part, setPart] = useState<'schedule' | 'privacy' | 'decide' | null>(null);
+  const [part, setPart] = useState<'schedule' | 'privacy' | 'decide' | YearPart | null>(null);
   const isOverview = part === null || part === 'privacy';
   const [isSaved, setSaved] = useState(false);
   useEffect(() => {
@@ -52,6 +53,22 @@ export function CaseloadScreen() {
       </>
     );
   }
+  if (part === 'year end') {
+    return (
+      <>
+        <h1>{t.caseload.title}</h1>
+        <CloseYearPart onBack={() => setPart(null)} />
+      </>
+    );
+  }
+  if (part === 'new year') {
+    return (
+      <>
+        <h1>{t.caseload.title}</h1>
+        <NewYearPart onBack={() => setPart(null)} onClose={() => setPart('year end')} />
+      </>
+    );
+  }
   return (
     <>
       <h1>{t.caseload.title}</h1>
@@ -73,6 +90,11 @@ export function CaseloadScreen() {
           )}
           <AttentionList view={state.value} />
           <NextRun view={state.value} />
+          <YearButtons
+            ending={state.value.yearEnd}
+            beginning={state.value.newYear}
+            onOpen={setPart}
+          />
         </>
       )}
       <section>

@@ -7,6 +7,7 @@ import { FailureSummary } from '../../../ui/feedback/failure';
 import { takeFocus } from '../../../ui/feedback/take-focus';
 import { useRequest } from '../../../ui/rpc/use-request';
 import { useSidebar } from '../../../ui/sidebar/sidebar-context';
+import { ClosedNotice, PastPlans, PlanDetailsButton, PlanSummary } from '../../../years/page';
 import type { PlanView } from '../../domain/view-plan';
 import { useMessages } from '../../messages/messages';
 import { useGoals } from '../state/goals-context';
@@ -18,7 +19,8 @@ export function GoalList({ plan }: { readonly plan: PlanView }) {
   const t = useMessages();
   const { dispatch, call, announce, reportUnseen } = useSidebar();
   const { dispatch: dispatchGoals } = useGoals();
-  const { student, goals, gaps } = plan;
+  const { student, goals, gaps, years } = plan;
+  const { isClosed } = years;
   const order = useRequest<PlanView>(reportUnseen(t.plan.orderOf(calledName(student))));
   const focusAfter = useRef<string | null>(null);
   // A card that moves takes its button along, and the browser forgets the focus.
@@ -51,7 +53,14 @@ export function GoalList({ plan }: { readonly plan: PlanView }) {
         <FailureSummary id="order-failure" failure={order.state.failure} onTryAgain={order.again} />
       )}
       <GapList gaps={gaps} goals={goals} student={student} />
+      {isClosed && <ClosedNotice studentId={student.studentId} year={years.year} />}
       <PlanFacts student={student} />
+      <section>
+        <PlanSummary years={years} />
+        <PlanDetailsButton
+          onOpen={() => dispatchGoals({ kind: 'went to', place: { kind: 'details' } })}
+        />
+      </section>
       <section>
         <h2>{t.plan.goals}</h2>
         {goals.length === 0 && <p class="hint">{t.plan.noGoals}</p>}
@@ -64,17 +73,21 @@ export function GoalList({ plan }: { readonly plan: PlanView }) {
               isFirst={place === 0}
               isLast={place === goals.length - 1}
               isBusy={order.isBusy}
+              isFixed={isClosed}
               onMove={(by) => move(place, by)}
             />
           ))}
         </ol>
-        <Button
-          look="main"
-          onClick={() => dispatchGoals({ kind: 'went to', place: { kind: 'add' } })}
-        >
-          {t.plan.add}
-        </Button>
+        {!isClosed && (
+          <Button
+            look="main"
+            onClick={() => dispatchGoals({ kind: 'went to', place: { kind: 'add' } })}
+          >
+            {t.plan.add}
+          </Button>
+        )}
       </section>
+      <PastPlans studentId={student.studentId} plans={years.previous} />
     </>
   );
 }
