@@ -220,6 +220,9 @@ describe('a cell beside a goal', () => {
     ['Academic Goal Progress', '60%'],
     ['Academic Goal Measure', 'mom is in hiding'],
     ['Academic Goal Measure', 'Withheld'],
+    ['Academic Goal Measure', 'Leave Dad off every list'],
+    ['Academic Goal Strategies', 'Nada al papá, por favor'],
+    ['Academic Goal Person Responsible', 'Through the agency only'],
     ['Academic Goal Person Responsible', 'Dad - no contact'],
     ['Academic Goal Standard', 'CPS'],
     ['Academic Goal Target Date', 'ask mom first'],
@@ -258,7 +261,7 @@ describe('the student’s own mailbox', () => {
   it.each([
     'ann@students.example (do not use)',
     'mom: ann@f.example',
-    '@none',
+    'ask mom @ home',
     'a@b.example, c@d.example',
   ])('is not taken with other words: %s', (cell) => {
     const entry = read(cell);
