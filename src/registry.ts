@@ -18,7 +18,7 @@ import { openPlan } from './goals/server/open-plan';
 import { orderGoals } from './goals/server/order-goals';
 import { recordProgress } from './goals/server/record-progress';
 import { saveGoal } from './goals/server/save-goal';
-import { applyImport, previewImport, proposeImport } from './import/server/import-caseload';
+import { applyImport, previewImport, proposeImport } from './import/server/load-import';
 import {
   caseloadTableSchema,
   headersSchema,

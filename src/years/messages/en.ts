@@ -120,8 +120,9 @@ export const end = {
   grade: (grade: string) => `grade ${grade}`,
   totals: 'What will be written',
   close: (year: string, count: number) => `Close ${year} for ${students(count)}`,
-  sure: (count: number) =>
-    `${plans(count)} will be closed. After that only a plan that you reopen, one student at a time, can be changed.`,
+  sure: (count: number) => `Close ${plans(count)}?`,
+  sureHint:
+    'Closed plans are not changed any more. You can reopen the plan of a single student, with a reason.',
   yes: 'Close them now',
   no: 'Not yet',
   done: (year: string, count: number) => `${year} is closed for ${students(count)}.`,

@@ -121,8 +121,9 @@ export const end: typeof en.end = {
   grade: (grade) => `grado ${grade}`,
   totals: 'Lo que se va a escribir',
   close: (year, count) => `Cerrar ${year} para ${students(count)}`,
-  sure: (count) =>
-    `Se ${plural(count, 'va a cerrar', 'van a cerrar')} ${plans(count)}. Después solo se puede cambiar un plan si usted lo reabre, un estudiante a la vez.`,
+  sure: (count) => `¿Cerrar ${plans(count)}?`,
+  sureHint:
+    'Los planes cerrados ya no se cambian. Puede reabrir el plan de un estudiante, si dice por qué.',
   yes: 'Cerrar ahora',
   no: 'Todavía no',
   done: (year, count) => `El año ${year} está cerrado para ${students(count)}.`,

@@ -1,10 +1,11 @@
 // The end of a school year: what is proposed for every goal, changed group by group, and then all plans
 // closed at once.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/controls/button';
 import { PartHeading } from '../../ui/controls/part-heading';
 import { FailureSummary } from '../../ui/feedback/failure';
 import { Spinner } from '../../ui/feedback/spinner';
+import { takeFocus } from '../../ui/feedback/take-focus';
 import { useKitMessages } from '../../ui/messages/messages';
 import { showDay } from '../../ui/messages/show-date';
 import { useRequest } from '../../ui/rpc/use-request';
@@ -95,22 +96,47 @@ function YearEndForm({ view }: { readonly view: YearEndView }) {
         />
       )}
       {isAsked ? (
-        <section class="notice" role="alert">
-          <p>{t.end.sure(students)}</p>
-          <p class="buttons">
-            <Button look="main" isBusy={closing.isBusy} onClick={close}>
-              {t.end.yes}
-            </Button>
-            <Button look="quiet" onClick={() => setAsked(false)}>
-              {t.end.no}
-            </Button>
-          </p>
-        </section>
+        <AskOnceMore
+          students={students}
+          isBusy={closing.isBusy}
+          onYes={close}
+          onNo={() => setAsked(false)}
+        />
       ) : (
         <Button look="main" onClick={() => setAsked(true)}>
           {t.end.close(year, students)}
         </Button>
       )}
     </>
+  );
+}
+
+interface AskOnceMoreProps {
+  readonly students: number;
+  readonly isBusy: boolean;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+/** Takes the focus: the button that asked for it is gone. */
+function AskOnceMore({ students, isBusy, onYes, onNo }: AskOnceMoreProps) {
+  const t = useMessages();
+  const question = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => takeFocus(question.current), []);
+  return (
+    <section class="notice">
+      <h2 ref={question} tabIndex={-1}>
+        {t.end.sure(students)}
+      </h2>
+      <p class="hint">{t.end.sureHint}</p>
+      <p class="buttons">
+        <Button look="main" isBusy={isBusy} onClick={onYes}>
+          {t.end.yes}
+        </Button>
+        <Button look="quiet" onClick={onNo}>
+          {t.end.no}
+        </Button>
+      </p>
+    </section>
   );
 }

@@ -29,7 +29,7 @@ export interface PlanDetailsPartProps {
 
 export function PlanDetailsPart({ plan, onBack }: PlanDetailsPartProps) {
   const t = useMessages();
-  const { dispatch, announce } = useSidebar();
+  const { call, dispatch, announce } = useSidebar();
   const { student, years } = plan;
   const { year, isClosed } = years;
   const [isSaved, setSaved] = useState(false);
@@ -50,10 +50,15 @@ export function PlanDetailsPart({ plan, onBack }: PlanDetailsPartProps) {
       changes: change.before === change.after ? others : [...others, change],
     });
   };
-  // What somebody else has written is shown beside the field.
+  // What somebody else has written is shown beside the field. While a part is open the sidebar does
+  // not ask for the plan by itself.
+  const hasFailed = phase.kind === 'failed';
   useEffect(() => {
-    if (phase.kind === 'failed') dispatch({ kind: 'plan outdated' });
-  }, [phase.kind, dispatch]);
+    if (!hasFailed) return;
+    void call('openPlan', student.studentId).then((outcome) => {
+      if (outcome.ok) dispatch({ kind: 'plan renewed', plan: outcome.value });
+    });
+  }, [hasFailed, call, dispatch, student.studentId]);
   const failures = phase.kind === 'failed' ? phase.failure.failures : [];
   const problemOf = (field: PlanDetail): string | undefined => {
     const found = failures.find((each) => each.field === field);
