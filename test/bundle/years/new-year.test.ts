@@ -1,7 +1,8 @@
 // August: a plan for everybody, and the goals that go on.
 import { answered, call, history, planOf, sentencesOf } from '../sidebar/sidebar-calls';
-import { typeInto } from '../support/addon';
-import { cellsOf, inAugust, inMay, moveToAugust } from './year-school';
+import { openCaseload, typeInto } from '../support/addon';
+import { wholeCaseload } from '../support/example-caseload';
+import { cellsOf, closeAll, inAugust, inMay, moveToAugust } from './year-school';
 
 const school = inAugust();
 const newYearOf = (addon = school) => answered(call(addon, 'newYear'));
@@ -128,4 +129,18 @@ describe('beginning a year', () => {
   it('is nothing to do in a school without a year before', () => {
     expect(newYearOf(inMay())).toBeNull();
   });
+});
+
+it('beginning the example’s year takes at most 12 data calls', () => {
+  const addon = openCaseload({ csv: wholeCaseload, begins: '2027-05-24T10:00', on: false });
+  closeAll(addon);
+  moveToAugust(addon);
+  const all = (newYearOf(addon)?.goals ?? []).map(({ goalId }) => ({
+    goalId,
+    nextYear: 'Carry over' as const,
+  }));
+  const { plans, goals } = answered(call(addon, 'beginYear', '2027-28', all));
+  expect(addon.executions.at(-1)?.calls.data).toBeLessThanOrEqual(12);
+  expect(plans).toBeGreaterThan(75);
+  expect(goals).toBe(all.length);
 });
