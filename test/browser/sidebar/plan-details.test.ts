@@ -110,6 +110,9 @@ describe('a closed plan', () => {
     await page.getByText('The plan for 2026-27 is closed.').waitFor();
     expect(await page.getByRole('button', { name: 'Add a goal' }).count()).toBe(0);
     expect(await goalCards(page).first().getByRole('button').count()).toBe(1);
+    await toScreen(page, 'progress');
+    await page.getByText('The plan for 2026-27 is closed.').waitFor();
+    await toScreen(page, 'plan');
     await page.getByRole('button', { name: 'Reopen… 2026-27' }).click();
     await page.getByRole('button', { name: 'Reopen this plan' }).click();
     await summary(page).getByText('why the plan is reopened').waitFor();
