@@ -66,6 +66,31 @@ describe('beginning a year', () => {
     ]);
   });
 
+  it('gives a plan that an import has begun what stood in last year’s, and writes over nothing', () => {
+    const addon = school.copy();
+    typeInto(addon, 'Plans', '000101-2026-27', 'Needs', 'A quiet place');
+    typeInto(addon, 'Plans', '000102-2026-27', 'Needs', 'Time');
+    const own = { field: 'needs', before: '', after: 'Written in August' } as const;
+    answered(call(addon, 'savePlan', '000102', '2027-28', [own]));
+    const link = { field: 'evidenceLink', before: '', after: 'https://drive.example' } as const;
+    answered(call(addon, 'savePlan', '000101', '2027-28', [link]));
+    answered(call(addon, 'beginYear', '2027-28', decisions));
+    const plans = cellsOf(addon, 'Plans', 'Plan ID', 'Kind', 'Needs', 'Evidence link');
+    expect(plans).toContainEqual([
+      '000101-2027-28',
+      'Annual',
+      'A quiet place',
+      'https://drive.example',
+    ]);
+    expect(plans).toContainEqual(['000102-2027-28', '', 'Written in August', '']);
+    const lines = history(addon).filter((row) => row['Row ID'] === '000101-2027-28');
+    expect(lines.map(({ Field, After }) => [Field, After])).toEqual([
+      ['Evidence link', 'https://drive.example'],
+      ['Kind', 'Annual'],
+      ['Needs', 'A quiet place'],
+    ]);
+  });
+
   it('again adds nothing, and adds later what was left out', () => {
     const addon = school.copy();
     answered(call(addon, 'beginYear', '2027-28', decisions.slice(0, 1)));
