@@ -4,6 +4,7 @@ import { rowOf } from '../../bundle/sidebar/sidebar-calls';
 import { typeInto } from '../../bundle/support/addon';
 import { closeAll, inAugust, inMay } from '../../bundle/years/year-school';
 import { openBrowser } from '../../support/browser';
+import { englishOn } from '../../support/english-on-page';
 import { untilFocusedOn } from '../../support/focus';
 import { doubleIds, findings, overflowing } from '../../support/page-findings';
 import { openSidebar } from './open-sidebar';
@@ -136,6 +137,7 @@ describe.each(['en-US', 'es-US'])('300 pixels wide in %s', (locale) => {
     const addon = inAugust();
     const { page, pageErrors } = await openAt(addon, locale);
     const check = async () => {
+      if (locale === 'es-US') expect(await englishOn(page, addon)).toEqual([]);
       expect(await findings(page)).toEqual([]);
       expect(await overflowing(page)).toEqual([]);
       expect(await doubleIds(page)).toEqual([]);
