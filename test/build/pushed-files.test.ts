@@ -23,6 +23,7 @@ describe('a project as it ships, built', () => {
       'dist/Code.js',
       'dist/appsscript.json',
       'dist/import.html',
+      'dist/print.html',
       'dist/questions.html',
       'dist/sidebar.html',
       'dist/teacher.html',
