@@ -39,7 +39,7 @@ export async function pictureOfMail(
 export type AnswerCall = (name: string, args: readonly unknown[]) => unknown;
 
 /** google.script.run as a page finds it: each handler that is set gives a new runner. */
-const googleScript = `
+export const googleScript = `
   const runner = (onSuccess, onFailure) => new Proxy({}, {
     get: (_, name) => {
       if (name === 'withSuccessHandler') return (handler) => runner(handler, onFailure);
@@ -81,7 +81,7 @@ export async function picturesOfImport(
   await page.close();
 }
 
-async function openPage(browser: Browser, { width, height, scale }: Frame): Promise<Page> {
+export async function openPage(browser: Browser, { width, height, scale }: Frame): Promise<Page> {
   const context = await browser.newContext({
     locale: 'en-US',
     timezoneId: 'America/Denver',

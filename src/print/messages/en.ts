@@ -188,9 +188,9 @@ export const paper = {
     decide: 'I would like to … this goal',
     meanings: {
       keep: 'as it is',
-      stretch: 'make it harder',
-      shrink: 'make it smaller',
-      swap: 'for another goal',
+      stretch: 'harder',
+      shrink: 'smaller',
+      swap: 'another goal',
     },
     noGoals: 'A goal I would like to have',
   },

@@ -184,9 +184,9 @@ export const paper: typeof en.paper = {
     decide: 'Me gustaría … esta meta',
     meanings: {
       keep: 'como está',
-      stretch: 'hacerla más difícil',
-      shrink: 'hacerla más pequeña',
-      swap: 'por otra meta',
+      stretch: 'más difícil',
+      shrink: 'más pequeña',
+      swap: 'por otra',
     },
     noGoals: 'Una meta que me gustaría tener',
   },

@@ -95,10 +95,10 @@ export function ConferencePaper(props: PaperProps) {
         <Prompts of="teacherSays" />
       </StepPart>
       <StepPart step="decide">
-        {content.goals.map((_, place) => (
+        {content.goals.map(({ goal }, place) => (
           <div class="decision" key={place}>
             <p class="decision-goal">
-              <Both say={(each) => each.goal(place + 1)} />
+              <Both say={(each) => each.goal(place + 1)} /> {goal.goal}
             </p>
             <p class="decision-choices">
               {choices.map((choice) => (

@@ -23,19 +23,23 @@ export function namesOf({ student }: PrintContent) {
 export const placeOf = ({ student: { grade = '', school = '' } }: PrintContent, t: PaperWords) =>
   [grade === '' ? '' : t.grade(grade), school].filter((part) => part !== '').join(' · ');
 
-export const studentFacts = ({ student, plan }: PrintContent, t: PaperWords): readonly Fact[] =>
+/** Days stand in the middle of other words there: "Mathematics 2024-09-12". */
+const withDays = (t: PaperWords, text: string): string =>
+  text.replace(/\d{4}-\d\d-\d\d/g, (day) => showDay(day, t.language));
+
+export const planFacts = ({ student, plan }: PrintContent, t: PaperWords): readonly Fact[] =>
   said([
     ['areas', (student.areas ?? []).join(', ')],
-    ['identifiedOn', (student.identifiedOn ?? []).join('; ')],
-    ['strengths', student.strengths ?? ''],
-    ['interests', student.interests ?? ''],
+    ['identifiedOn', withDays(t, (student.identifiedOn ?? []).join('; '))],
     ['planKind', t.planKinds[plan.kind ?? '']],
     ['writtenOn', dayIn(t, plan.writtenOn)],
     ['reviewedOn', dayIn(t, plan.reviewedOn)],
   ]);
 
-export const planTexts = ({ plan }: PrintContent): readonly Fact[] =>
+export const planTexts = ({ student, plan }: PrintContent): readonly Fact[] =>
   said([
+    ['strengths', student.strengths ?? ''],
+    ['interests', student.interests ?? ''],
     ['needs', plan.needs ?? ''],
     ['services', plan.services ?? ''],
     ['accommodations', plan.accommodations ?? ''],
@@ -71,8 +75,12 @@ export const goalFacts = ({ goal }: PrintedGoal, t: PaperWords): readonly Fact[]
 
 export const noteFacts = ({ note }: PrintedGoal, t: PaperWords): readonly Fact[] => {
   const about = [dayIn(t, note?.date), note?.by ?? ''].filter((part) => part.trim() !== '');
+  const dated = (text: string) => (about.length > 0 ? `${text} (${about.join(', ')})` : text);
+  const { note: text = '', nextStep = '' } = note ?? {};
+  const hasNote = text.trim() !== '';
+  const hasStep = nextStep.trim() !== '';
   return said([
-    ['note', note?.note?.trim() ? `${note.note} (${about.join(', ')})` : ''],
-    ['nextStep', note?.nextStep ?? ''],
+    ['note', hasNote ? dated(text) : ''],
+    ['nextStep', hasStep && !hasNote ? dated(nextStep) : nextStep],
   ]);
 };

@@ -4,7 +4,7 @@ import { progressLabel } from '../../ui/messages/goal-words';
 import type { PrintedGoal } from '../domain/print-content';
 import type { VisibleRow } from '../domain/visible-to';
 import type { PaperWords } from '../messages/messages';
-import { goalFacts, goalTexts, kindOf, noteFacts, planTexts, studentFacts } from './paper-fields';
+import { goalFacts, goalTexts, kindOf, noteFacts, planFacts, planTexts } from './paper-fields';
 import { aboutIn, Facts, PaperFoot, PaperHead, type PaperProps } from './paper-parts';
 
 export function PlanPaper(props: PaperProps) {
@@ -12,7 +12,7 @@ export function PlanPaper(props: PaperProps) {
   return (
     <article class="paper plan-paper" lang={t.language}>
       <PaperHead content={content} title={t.name} about={aboutIn(content, t)} />
-      <Facts facts={studentFacts(content, t)} t={t} look="row" />
+      <Facts facts={planFacts(content, t)} t={t} look="row" />
       <Facts facts={planTexts(content)} t={t} look="texts" />
       <section>
         <h3>{t.goals}</h3>
@@ -85,6 +85,8 @@ interface PastGoalProps {
 const PastGoal = ({ goal, t }: PastGoalProps) => (
   <li>
     {[goal.schoolYear ?? '', kindOf({ goal }, t)].filter((part) => part !== '').join(' · ')}:{' '}
-    {goal.goal} <b>{t.outcomes[goal.outcome ?? '']}.</b> {goal.evidence}
+    {goal.goal}
+    <br />
+    <b>{t.outcomes[goal.outcome ?? '']}.</b> {goal.evidence}
   </li>
 );
