@@ -9,18 +9,24 @@ import { aboutIn, Facts, PaperFoot, PaperHead, type PaperProps } from './paper-p
 
 export function PlanPaper(props: PaperProps) {
   const { content, t } = props;
+  // Of a plan that is closed, all goals stand among those that are over.
+  const isOver =
+    content.goals.length === 0 &&
+    content.previous.some(({ schoolYear }) => schoolYear === content.year);
   return (
     <article class="paper plan-paper" lang={t.language}>
       <PaperHead content={content} title={t.name} about={aboutIn(content, t)} />
       <Facts facts={planFacts(content, t)} t={t} look="row" />
       <Facts facts={planTexts(content)} t={t} look="texts" />
-      <section>
-        <h3>{t.goals}</h3>
-        {content.goals.length === 0 && <p>{t.noGoals}</p>}
-        {content.goals.map((printed, place) => (
-          <GoalOnPaper key={place} printed={printed} place={place} t={t} />
-        ))}
-      </section>
+      {!isOver && (
+        <section>
+          <h3>{t.goals}</h3>
+          {content.goals.length === 0 && <p>{t.noGoals}</p>}
+          {content.goals.map((printed, place) => (
+            <GoalOnPaper key={place} printed={printed} place={place} t={t} />
+          ))}
+        </section>
+      )}
       {content.previous.length > 0 && (
         <section class="previous">
           <h3>{t.previous}</h3>

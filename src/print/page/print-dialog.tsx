@@ -76,7 +76,7 @@ export function PrintDialog({ call, opened, onPrint, onClose }: PrintDialogProps
       set(value);
     };
   const answer = shown.state.kind === 'success' ? shown.state.value : null;
-  const printed = answer?.students.filter((student) => isPrinted(student, scope)) ?? [];
+  const printed = answer?.students.filter((student) => isPrinted(student, scope, document)) ?? [];
   const leftOut = (answer?.students.length ?? 0) - printed.length;
   const failure = logging.state.kind === 'error' ? logging.state.failure : null;
   const isStale = failure?.failures.some(({ code }) => code === 'print changed') ?? false;
@@ -176,9 +176,18 @@ export function PrintDialog({ call, opened, onPrint, onClose }: PrintDialogProps
   );
 }
 
-/** Of a whole caseload, sheets without a goal would only be thrown away. */
-const isPrinted = ({ content }: PrintedStudent, { kind }: PrintScope): boolean =>
-  kind !== 'caseload' || content.goals.length > 0;
+/**
+ * Of a whole caseload, sheets without a goal would only be thrown away. A plan that is closed has its
+ * goals among those that are over.
+ */
+function isPrinted(
+  { content: { goals, previous, year } }: PrintedStudent,
+  { kind }: PrintScope,
+  document: PrintedDocument,
+): boolean {
+  if (kind !== 'caseload' || goals.length > 0) return true;
+  return document === 'Plan' && previous.some(({ schoolYear }) => schoolYear === year);
+}
 
 interface SumsProps {
   readonly answer: PrintAnswer;

@@ -47,7 +47,10 @@ export function logCopies(
       ...tables.copies.unreadIds,
     ]);
     const copyIdOf = (studentId: string) => `${requestId}-${studentId}`;
-    const open = copies.filter(({ studentId }) => !logged.has(copyIdOf(studentId)));
+    // Each student once, however often the page names one.
+    const open = [...new Map(copies.map((copy) => [copy.studentId, copy])).values()].filter(
+      ({ studentId }) => !logged.has(copyIdOf(studentId)),
+    );
     const ids = open.map(({ studentId }) => studentId);
     const asOfNow = printedStudents(printed.reader, ids, tables, now.date);
     // What is written down has to be what is on the paper.

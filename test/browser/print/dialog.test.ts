@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
 import { untilFocused, untilFocusedOn } from '../../support/focus';
 import { eventually } from '../../support/patience';
-import { caseload, choose, openPrint, select } from './open-print';
+import { caseload, choose, openPrint, select } from './printed-pages';
 
 interface Finding {
   readonly id: string;
@@ -91,10 +91,10 @@ it('does not print while a copy is not noted, and notes it once', async () => {
 
 it('shows a teacher’s copy without what is for families', async () => {
   const { page } = await openPrint(browser);
-  expect(await page.locator('.paper').innerText()).toContain('Ask me at dinner');
+  expect(await page.locator('.paper').textContent()).toContain('Ask me at dinner');
   await select(page, 'reader', 'Teacher');
   await eventually(async () =>
-    expect(await page.locator('.paper').innerText()).not.toContain('Ask me at dinner'),
+    expect(await page.locator('.paper').textContent()).not.toContain('Ask me at dinner'),
   );
   await page.context().close();
 });

@@ -3,7 +3,16 @@ import type { Browser, Page } from 'playwright-core';
 import { typeCells } from '../../../build/screenshots/print-pictures';
 import { smallSchool } from '../../bundle/sidebar/sidebar-calls';
 import { openBrowser } from '../../support/browser';
-import { ada, caseload, choose, giveGoals, openPrint, papersOf, pdfPages, select } from './open-print';
+import {
+  ada,
+  caseload,
+  choose,
+  giveGoals,
+  openPrint,
+  papersOf,
+  pdfPages,
+  select,
+} from './printed-pages';
 
 const letter = '612 x 792';
 const documents = ['Plan', 'Conference sheet', 'Student slip'] as const;
@@ -96,7 +105,12 @@ it.each(documents)('%s: long texts stay on the sheet', async (document) => {
     'Responsible adult': long,
     Area: long,
   });
-  typeCells(addon, 'Students', { 'Student ID': ada, Strengths: long, School: long, 'Last name': long });
+  typeCells(addon, 'Students', {
+    'Student ID': ada,
+    Strengths: long,
+    School: long,
+    'Last name': long,
+  });
   const { page } = await openPrint(browser, { addon });
   await choose(page, document);
   expect(await overflowing(page)).toEqual([]);
@@ -119,7 +133,7 @@ it.each(['Plan', 'Student slip'])('%s: is in Spanish where that is chosen', asyn
 it('the conference sheet says everything in both languages, and what a signature means', async () => {
   const { page } = await openPrint(browser);
   await choose(page, 'Conference sheet');
-  const said = await page.locator('.paper').innerText();
+  const said = await page.locator('.paper').textContent();
   for (const minutes of ['0–2', '2–9', '9–13', '13–16', '16–19', '19–20'])
     expect(said).toContain(minutes);
   expect(said).toMatch(/took part/);
@@ -128,5 +142,27 @@ it('the conference sheet says everything in both languages, and what a signature
   const count = await both.count();
   expect(await both.locator('[lang="en"]').count()).toBe(count);
   expect(await both.locator('[lang="es"]').count()).toBe(count);
+  await page.context().close();
+});
+
+it('plans of a caseload that are closed are printed with what came of their goals', async () => {
+  const addon = smallSchool().copy();
+  for (const student of ['000101', '000102', '000103'])
+    for (const goal of ['AC1', 'AF1'])
+      typeCells(addon, 'Goals', {
+        'Goal ID': `${student}-${goal}`,
+        Status: 'Achieved',
+        Outcome: 'Met',
+        'School year': '2026-27',
+      });
+  typeCells(addon, 'Goals', { 'Goal ID': '000102-AC1', 'School year': '2025-26' });
+  typeCells(addon, 'Goals', { 'Goal ID': '000102-AF1', 'School year': '2025-26' });
+  const { page } = await openPrint(browser, { addon, scope: caseload });
+  // Of the second student only last year's goals are there.
+  expect(await page.locator('.paper').count()).toBe(2);
+  await choose(page, 'Plan');
+  const first = await page.locator('.paper').first().textContent();
+  expect(first).toContain('Met.');
+  expect(first).not.toContain('No goals');
   await page.context().close();
 });
