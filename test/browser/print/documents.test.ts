@@ -23,16 +23,21 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** What stands wider than the sheet it is on. */
+/** What stands beside the sheet it is on: boxes, and the words themselves, which may leave their box. */
 const overflowing = (page: Page): Promise<readonly string[]> =>
   page.evaluate(`[...document.querySelectorAll('.paper')].flatMap((paper) => {
     const { left, right } = paper.getBoundingClientRect();
-    return [...paper.querySelectorAll('*')]
-      .filter((each) => {
-        const box = each.getBoundingClientRect();
-        return box.right > right + 1 || box.left < left - 1;
-      })
-      .map((each) => each.outerHTML.slice(0, 80));
+    const nodes = document.createNodeIterator(paper);
+    const found = [];
+    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const isOver = [...range.getClientRects()].some(
+        (box) => box.width > 0 && (box.right > right + 1 || box.left < left - 1),
+      );
+      if (isOver) found.push(node.textContent.slice(0, 80));
+    }
+    return found;
   })`);
 
 it('a plan of two goals is one page', async () => {
