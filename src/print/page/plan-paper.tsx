@@ -7,10 +7,14 @@ import type { PaperWords } from '../messages/messages';
 import { goalFacts, goalTexts, kindOf, noteFacts, planFacts, planTexts } from './paper-fields';
 import { aboutIn, Facts, PaperFoot, PaperHead, type PaperProps } from './paper-parts';
 
+/** From so many on, the labels of a goal take no lines of their own. */
+const manyGoals = 5;
+
 export function PlanPaper(props: PaperProps) {
   const { content, t } = props;
+  const isDense = content.goals.length >= manyGoals;
   return (
-    <article class="paper plan-paper" lang={t.language}>
+    <article class={`paper plan-paper ${isDense ? 'dense' : ''}`} lang={t.language}>
       <PaperHead content={content} title={t.name} about={aboutIn(content, t)} />
       <Facts facts={planFacts(content, t)} t={t} look="row" />
       <Facts facts={planTexts(content)} t={t} look="texts" />
