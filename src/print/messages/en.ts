@@ -124,7 +124,7 @@ export const paper = {
     min: 'min',
     steps: {
       why: 'Why we meet',
-      student: 'The student speaks first',
+      student: 'The student begins',
       family: 'The family',
       teacher: 'The teacher',
       decide: 'Decide, goal by goal',
@@ -132,13 +132,12 @@ export const paper = {
     },
     why: (name: string) => `To look at ${name}’s goals together, and to decide what comes next.`,
     studentSays: [
-      'I am proud of … and this shows it: …',
+      'I am proud of … because …',
       'It is harder than it looks to …',
-      'I want to change … and I need from you: …',
+      'I want to change … and I need …',
     ],
     familySays: ['At home we see …', 'It would help us if …'],
-    teacherSays: ['I saw this student stretched when …', 'One thing I will try: …'],
-    by: 'By',
+    teacherSays: ['A real challenge was …', 'One thing I will try: …'],
     next: 'Next step',
     who: 'Who',
     byWhen: 'By when',
@@ -152,7 +151,6 @@ export const paper = {
       specialist: 'Specialist',
       other: 'Interpreter or other',
     },
-    signature: 'Signature',
     date: 'Date',
   },
   choices: {

@@ -120,21 +120,20 @@ export const paper: typeof en.paper = {
     min: 'min',
     steps: {
       why: 'Para qué nos reunimos',
-      student: 'Primero habla el o la estudiante',
+      student: 'Empieza el o la estudiante',
       family: 'La familia',
       teacher: 'El maestro o la maestra',
       decide: 'Decidir, meta por meta',
-      readBack: 'Leer en voz alta lo que decidimos',
+      readBack: 'Leer lo que decidimos',
     },
     why: (name) => `Para ver juntos las metas de ${name} y decidir cómo seguir.`,
     studentSays: [
-      'Me da orgullo … y esto lo muestra: …',
+      'Me da orgullo … porque …',
       'Es más difícil de lo que parece …',
-      'Quiero cambiar … y de ustedes necesito: …',
+      'Quiero cambiar … y necesito …',
     ],
     familySays: ['En casa vemos …', 'Nos ayudaría …'],
-    teacherSays: ['Vi que esto era un verdadero reto cuando …', 'Algo que voy a probar: …'],
-    by: 'Por',
+    teacherSays: ['Un verdadero reto fue …', 'Algo que voy a probar: …'],
     next: 'Próximo paso',
     who: 'Quién',
     byWhen: 'Para cuándo',
@@ -148,7 +147,6 @@ export const paper: typeof en.paper = {
       specialist: 'Especialista',
       other: 'Intérprete u otra persona',
     },
-    signature: 'Firma',
     date: 'Fecha',
   },
   choices: {
@@ -166,13 +164,13 @@ export const paper: typeof en.paper = {
         ? 'Tu especialista de la escuela lee esto y puede compartir lo que escribas con tu familia y tus maestros.'
         : `${specialist} lee esto y puede compartir lo que escribas con tu familia y tus maestros.`,
     keepOut:
-      'Por favor, que esto no vaya en los correos a mi familia. (Aun así, mi familia puede pedir verlo en la escuela.)',
+      'Por favor, no pongan esto en los correos a mi familia. (Aun así, puede pedir verlo en la escuela.)',
     giveTo: (specialist) =>
       specialist === ''
         ? 'Por favor, devuelve esta hoja a tu especialista de la escuela.'
         : `Por favor, devuelve esta hoja a ${specialist}.`,
     wrong:
-      'Si algo anda mal y no puede esperar, no lo escribas aquí: habla hoy mismo con una persona adulta de la escuela en quien confíes.',
+      'Si algo anda mal y no puede esperar, no lo escribas aquí: habla hoy con una persona adulta de la escuela.',
     date: 'Fecha',
     rating: '¿Cómo va? Tú decides.',
     ratings: ['Todavía no empiezo', 'Ya empecé', 'Voy por buen camino', 'Ya lo logré'],

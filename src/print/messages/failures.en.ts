@@ -1,7 +1,8 @@
 // What can be wrong when a plan is printed, in English. Pages alone say it.
-import type { LeftAlone } from '../../years/messages/failures.en';
+/** Why a cell of the plan was left alone. */
+export type NotNoted = 'no such row' | 'several rows' | 'no such column' | 'formula';
 
-const causes: Readonly<Record<LeftAlone, string>> = {
+const causes: Readonly<Record<NotNoted, string>> = {
   'no such row': 'its row is gone',
   'several rows': 'the plan stands there twice',
   'no such column': 'the column is not there',
@@ -11,6 +12,6 @@ const causes: Readonly<Record<LeftAlone, string>> = {
 export const failures = {
   'print changed': () =>
     'Somebody has changed this plan since it was shown here, so nothing was printed. Here is how it stands now: please look at it again, then print.',
-  'copy not noted': (student: string, header: string, why: LeftAlone) =>
+  'copy not noted': (student: string, header: string, why: NotNoted) =>
     `“${header}” in the Plans tab could not be filled in for ${student}: ${causes[why]}. The copy itself is noted in the Copies tab.`,
 };

@@ -1,8 +1,7 @@
 // What can be wrong when a plan is printed, in Spanish.
-import type { LeftAlone } from '../../years/messages/failures.en';
-import type { failures as english } from './failures.en';
+import type { failures as english, NotNoted } from './failures.en';
 
-const causes: Readonly<Record<LeftAlone, string>> = {
+const causes: Readonly<Record<NotNoted, string>> = {
   'no such row': 'su fila ya no está',
   'several rows': 'el plan está ahí dos veces',
   'no such column': 'la columna no existe',

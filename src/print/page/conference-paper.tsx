@@ -14,6 +14,8 @@ const Both = ({ say }: { readonly say: Pick }) => (
   </span>
 );
 
+const twentyMinutes = `${paperWords.en.conference.minutes} / ${paperWords.es.conference.minutes}`;
+
 type Step = keyof PaperWords['conference']['steps'];
 
 /** From which minute to which. */
@@ -65,7 +67,9 @@ export function ConferencePaper(props: PaperProps) {
     <article class="paper conference-paper" lang={t.language}>
       <PaperHead
         content={content}
-        about={[content.student.school ?? '', content.year].filter(Boolean).join(' · ')}
+        about={[content.student.school ?? '', content.year, twentyMinutes]
+          .filter((part) => part !== '')
+          .join(' · ')}
         title={`${paperWords.en.conference.title} · ${paperWords.es.conference.title}`}
       />
       <StepPart step="why">

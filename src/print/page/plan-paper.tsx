@@ -7,14 +7,18 @@ import type { PaperWords } from '../messages/messages';
 import { goalFacts, goalTexts, kindOf, noteFacts, planFacts, planTexts } from './paper-fields';
 import { aboutIn, Facts, PaperFoot, PaperHead, type PaperProps } from './paper-parts';
 
+/** From so many on, the labels of a goal take no lines of their own. */
+const manyGoals = 5;
+
 export function PlanPaper(props: PaperProps) {
   const { content, t } = props;
   // Of a plan that is closed, all goals stand among those that are over.
   const isOver =
     content.goals.length === 0 &&
     content.previous.some(({ schoolYear }) => schoolYear === content.year);
+  const isDense = content.goals.length >= manyGoals;
   return (
-    <article class="paper plan-paper" lang={t.language}>
+    <article class={`paper plan-paper ${isDense ? 'dense' : ''}`} lang={t.language}>
       <PaperHead content={content} title={t.name} about={aboutIn(content, t)} />
       <Facts facts={planFacts(content, t)} t={t} look="row" />
       <Facts facts={planTexts(content)} t={t} look="texts" />
