@@ -163,14 +163,13 @@ export const paper: typeof en.paper = {
       specialist === ''
         ? 'Tu especialista de la escuela lee esto y puede compartir lo que escribas con tu familia y tus maestros.'
         : `${specialist} lee esto y puede compartir lo que escribas con tu familia y tus maestros.`,
-    keepOut:
-      'Por favor, no pongan esto en los correos a mi familia. (Aun así, puede pedir verlo en la escuela.)',
+    keepOut: 'Por favor, no pongan esto en los correos a mi familia. (Igual puede pedir verlo.)',
     giveTo: (specialist) =>
       specialist === ''
         ? 'Por favor, devuelve esta hoja a tu especialista de la escuela.'
         : `Por favor, devuelve esta hoja a ${specialist}.`,
     wrong:
-      'Si algo anda mal y no puede esperar, no lo escribas aquí: habla hoy con una persona adulta de la escuela.',
+      'Si algo anda mal y no puede esperar, no lo escribas aquí: habla hoy con una persona adulta.',
     date: 'Fecha',
     rating: '¿Cómo va? Tú decides.',
     ratings: ['Todavía no empiezo', 'Ya empecé', 'Voy por buen camino', 'Ya lo logré'],

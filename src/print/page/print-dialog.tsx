@@ -103,6 +103,7 @@ export function PrintDialog({ call, opened, onPrint, onClose }: PrintDialogProps
   };
   const notes = logging.state.kind === 'success' ? logging.state.value.failures : [];
   const isGiven = document === 'Plan' && reader === 'Family';
+  const isBilingual = document === 'Conference sheet';
   const Paper = papers[document];
   return (
     <main>
@@ -152,7 +153,7 @@ export function PrintDialog({ call, opened, onPrint, onClose }: PrintDialogProps
               content={content}
               version={version}
               sender={answer.sender}
-              t={paperWords[language]}
+              t={paperWords[isBilingual ? 'en' : language]}
             />
           ))}
         </section>

@@ -7,6 +7,7 @@ import { openBrowser } from '../../support/browser';
 import { focusedText } from '../../support/focus';
 import { doubleIds, findings, overflowing } from '../../support/page-findings';
 import { eventually } from '../../support/patience';
+import { openAtAda } from '../sidebar/real-school';
 import { choose, openPrint, pagesOf } from './open-print';
 
 const ada = '000101';
@@ -145,6 +146,17 @@ describe('the print dialog', () => {
     await page.locator('.paper', { hasText: 'Advanced Learning Plan' }).waitFor();
     await page.context().close();
   });
+});
+
+it('is opened from a student’s plan in the sidebar, for that student', async () => {
+  const { page, addon } = await openAtAda(browser);
+  await page.getByText('Print…', { exact: true }).click();
+  await eventually(() => {
+    const { html = '' } = addon.script.screen.pages.at(-1) ?? {};
+    const [, said = ''] = /data-scope="([^"]*)"/.exec(html) ?? [];
+    expect(decodeURIComponent(said)).toBe(JSON.stringify(one));
+  });
+  await page.context().close();
 });
 
 describe('on paper', () => {
