@@ -132,7 +132,7 @@ export const paper = {
     },
     why: (name: string) => `To look at ${name}’s goals together, and to decide what comes next.`,
     studentSays: [
-      'I am proud of … because …',
+      'I am proud of … You can see it in …',
       'It is harder than it looks to …',
       'I want to change … and I need …',
     ],

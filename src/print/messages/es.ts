@@ -128,7 +128,7 @@ export const paper: typeof en.paper = {
     },
     why: (name) => `Para ver juntos las metas de ${name} y decidir cómo seguir.`,
     studentSays: [
-      'Me da orgullo … porque …',
+      'Me da orgullo … Se nota en …',
       'Es más difícil de lo que parece …',
       'Quiero cambiar … y necesito …',
     ],
