@@ -27,7 +27,7 @@ export const dialog: typeof en.dialog = {
   readerHint: {
     Family: 'Solo metas y anotaciones con yes en Share with family.',
     Teacher: 'Solo metas con yes en Share with teachers.',
-    Student: 'Las propias metas activas del estudiante, sin anotaciones.',
+    Student: 'Sus propias metas activas, sin anotaciones.',
   },
   language: 'Idioma del documento',
   languages: { en: 'Inglés', es: 'Español' },
@@ -40,7 +40,7 @@ export const dialog: typeof en.dialog = {
   loading: 'Preparando los documentos…',
   preview: 'Vista previa',
   ready: (count) =>
-    count === 1 ? 'Un estudiante.' : `${students(count)}, cada uno en una página nueva.`,
+    count === 1 ? '1 estudiante.' : `${students(count)}, cada estudiante en una página nueva.`,
   nobody: {
     student:
       'No se puede leer la fila de este estudiante. Elija Health check en el menú Living ALP.',
@@ -126,7 +126,7 @@ export const paper: typeof en.paper = {
       decide: 'Decidir, meta por meta',
       readBack: 'Leer lo que decidimos',
     },
-    why: (name) => `Para ver juntos las metas de ${name} y decidir cómo seguir.`,
+    why: (name) => `Para ver las metas de ${name} y decidir cómo seguir.`,
     studentSays: [
       'Me da orgullo … Se nota en …',
       'Es más difícil de lo que parece …',
@@ -142,7 +142,7 @@ export const paper: typeof en.paper = {
     signing: 'Firmar significa «Participé». No significa «Estoy de acuerdo».',
     roles: {
       student: 'Estudiante',
-      family: 'Madre, padre o tutor',
+      family: 'Madre, padre o persona a cargo',
       teacher: 'Maestro o maestra',
       specialist: 'Especialista',
       other: 'Intérprete u otra persona',

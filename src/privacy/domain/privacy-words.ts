@@ -107,7 +107,7 @@ export const privacyWords = {
   },
   paper: {
     en: 'Paper is printed by the specialist, for a family, a teacher or a student; it has at most what is listed for that reader here. It names no guardian, and shows no ID.',
-    es: 'El papel lo imprime el especialista, para una familia, un maestro o una maestra, o un estudiante; tiene como máximo lo que aquí se indica para quien lo lee. No nombra a ningún tutor y no muestra ninguna ID.',
+    es: 'El papel se imprime desde aquí, para una familia, un maestro o una maestra, o un estudiante; tiene como máximo lo que aquí se indica para quien lo lee. No nombra a ninguna persona a cargo y no muestra ningún ID.',
   },
   noStudentPage: {
     en: 'Students see nothing on a screen yet, only on paper. What is listed for them is the most that paper or a page for students may ever show.',
