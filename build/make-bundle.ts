@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { shippedQuestions } from '../src/digests/domain/question-bank/question-bank';
 import { BundledPackages } from './notices';
 import { buildPages, type Page } from './pages';
-import { scriptOf } from './script';
+import { scriptsOf } from './script';
 
 /** Characters that a browser, or Google's own reading of HTML files, could stumble over. */
 const escaped = (json: string): string => json.replace(/</g, '\\u003c').replace(/\/\//g, '/\\/');
@@ -25,8 +25,8 @@ const NOTICES = 'LICENSES-OF-LIBRARIES.txt';
 export async function makeBundle(folder = 'dist'): Promise<void> {
   const bundled = new BundledPackages();
   const plugins = [bundled.plugin];
-  const [script, pages] = await Promise.all([
-    scriptOf(target, plugins),
+  const [scripts, pages] = await Promise.all([
+    scriptsOf(target, plugins),
     buildPages(target, plugins),
   ]);
   const notices = await bundled.notices();
@@ -34,7 +34,7 @@ export async function makeBundle(folder = 'dist'): Promise<void> {
   await mkdir(folder, { recursive: true });
   await Promise.all([
     cp('appsscript.json', join(folder, 'appsscript.json')),
-    writeFile(join(folder, 'Code.js'), script),
+    ...scripts.map(({ name, text }) => writeFile(join(folder, name), text)),
     writeFile(join(folder, NOTICES), notices),
     ...[...pages, questionsPage()].map(({ name, html }) => writeFile(join(folder, name), html)),
   ]);

@@ -1,34 +1,63 @@
-// Makes Code.js: one readable file by esbuild, and one global function for each entry point.
+// Makes the scripts: Code.js, readable, by esbuild, with one global function for each entry point; and
+// Import.js, the part that only an import needs.
 import { runInNewContext } from 'node:vm';
-import { build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 /** The namespace that holds the bundle; Google sees only the functions of the footer. */
 const globalName = 'LivingAlp';
 
-export async function scriptOf(target: string, plugins: Plugin[]): Promise<string> {
+export interface ScriptSource {
+  /** File name in dist/. */
+  readonly name: string;
+  readonly text: string;
+}
+
+export const scriptsOf = (
+  target: string,
+  plugins: Plugin[],
+): Promise<readonly [ScriptSource, ScriptSource]> =>
+  Promise.all([codeOf(target, plugins), importOf(target, plugins)]);
+
+const options = (target: string, plugins: Plugin[]): BuildOptions & { readonly write: false } => ({
+  bundle: true,
+  charset: 'utf8',
+  target,
+  // Google's parser takes these two newer forms; written out they are a thirtieth of the file.
+  supported: { 'optional-chain': true, 'nullish-coalescing': true },
+  format: 'iife',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  legalComments: 'inline',
+  // Lines and names stay what they are.
+  minifySyntax: true,
+  plugins,
+  write: false,
+  logLevel: 'warning',
+});
+
+async function codeOf(target: string, plugins: Plugin[]): Promise<ScriptSource> {
   const { outputFiles } = await build({
+    ...options(target, plugins),
     entryPoints: ['src/entry/main.ts'],
-    bundle: true,
-    charset: 'utf8',
-    target,
-    // Google's parser takes these two newer forms; written out they are a thirtieth of the file.
-    supported: { 'optional-chain': true, 'nullish-coalescing': true },
-    format: 'iife',
     globalName,
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    legalComments: 'inline',
-    // Lines and names stay what they are.
-    minifySyntax: true,
-    plugins,
-    write: false,
-    logLevel: 'warning',
   });
   const script = outputFiles[0]?.text ?? '';
   const functions = functionNames(script).map(
     (name) => `function ${name}(...args) { return ${globalName}.functions.${name}(...args); }`,
   );
-  return `${script}${functions.join('\n')}\n`;
+  return { name: 'Code.js', text: `${script}${functions.join('\n')}\n` };
+}
+
+/** Inside a function: Google evaluates every file in every execution, and of this one only its name. */
+async function importOf(target: string, plugins: Plugin[]): Promise<ScriptSource> {
+  const { outputFiles } = await build({
+    ...options(target, plugins),
+    entryPoints: ['src/import/server/import-caseload.ts'],
+    globalName: 'LivingAlpImport',
+    banner: { js: 'function loadImport_() {' },
+    footer: { js: 'return LivingAlpImport;\n}' },
+  });
+  return { name: 'Import.js', text: outputFiles[0]?.text ?? '' };
 }
 
 /** What the entry point exports, by name: the script itself says so, and calls no service for it. */

@@ -18,7 +18,7 @@ import { openPlan } from './goals/server/open-plan';
 import { orderGoals } from './goals/server/order-goals';
 import { recordProgress } from './goals/server/record-progress';
 import { saveGoal } from './goals/server/save-goal';
-import { applyImport, previewImport, proposeImport } from './import/server/import-caseload';
+import { applyImport, previewImport, proposeImport } from './import/server/load-import';
 import { logCopies } from './print/server/log-copies';
 import { openPrint, printPlans } from './print/server/print-plans';
 import {
@@ -60,6 +60,7 @@ import { keepViews } from './teachers/server/refresh-views';
 import { teacherNote } from './teachers/server/teacher-note';
 import { teacherStudent } from './teachers/server/teacher-student';
 import { beginYear, newYear } from './years/server/new-year';
+import { noticeClosedChanges } from './years/server/notice-changes';
 import { reopenPlan } from './years/server/reopen-plan';
 import { savePlan } from './years/server/save-plan';
 import { closeYear, yearEnd } from './years/server/year-end';
@@ -138,5 +139,5 @@ export const hourlyJobs: HourlyJobs = {
     { to: 'families', send: sendDigestsByClock },
     { to: 'teachers', send: mailTeachersByClock },
   ],
-  upkeep: [keepViews, refreshFiles, markPastRows],
+  upkeep: [keepViews, refreshFiles, markPastRows, noticeClosedChanges],
 };

@@ -14,6 +14,7 @@ import { brokenRunEmail, troubleEmail } from '../schedule/emails/trouble-email';
 import type { Emails } from '../store/ports';
 import { teacherLinkEmail } from '../teachers/emails/teacher-link-email';
 import { teacherPageEmail } from '../teachers/emails/teacher-page-email';
+import { closedPlanEmail } from '../years/emails/closed-plan-email';
 
 export const emails: Emails = {
   digest: (content, language, sentOn, translate) => {
@@ -46,6 +47,7 @@ export const emails: Emails = {
   orphanedClock: (words) => render(orphanedClockEmail(words)),
   teacherPage: ({ date, ...words }) =>
     render(teacherPageEmail({ ...words, date: wordedDate(date, 'en', 'day') })),
+  closedPlans: (words) => render(closedPlanEmail(words)),
   teacherLink: (words) => render(teacherLinkEmail(words)),
 };
 

@@ -10,6 +10,7 @@ import type { allTabs, ProgressEntry, TabName } from '../schema/tabs';
 import type { PresentView, ViewPlan } from '../teachers/domain/plan-views';
 import type { PageStudent } from '../teachers/domain/teacher-page';
 import type { ViewTab } from '../teachers/domain/teacher-view';
+import type { ClosedPlanInput } from '../years/domain/year-views';
 
 export type Tables = { readonly [Name in TabName]: Table<RowOf<(typeof allTabs)[Name]>> };
 
@@ -118,6 +119,8 @@ export interface Emails {
   readonly orphanedClock: (words: OrphanedClockInput) => MailText;
   readonly teacherPage: (words: TeacherPageInput) => MailText;
   readonly teacherLink: (words: TeacherLinkInput) => MailText;
+  /** To the owner: closed plans have been changed. */
+  readonly closedPlans: (words: ClosedPlanInput) => MailText;
 }
 
 /** What emails to a teacher say first and last. */

@@ -6,6 +6,7 @@ import { handlers } from '../../src/registry';
 import { AddonHarness } from '../../workbench/harness/addon-harness';
 
 const code = readFileSync('dist/Code.js', 'utf8');
+const importCode = readFileSync('dist/Import.js', 'utf8');
 
 /** Everything that menus, triggers and pages call. Each one guards itself. */
 const entryPoints = [
@@ -43,6 +44,7 @@ const globalsOf = (source: string) => {
 describe('the parser of Google (nothing newer than 2021)', () => {
   it('takes the bundle', () => {
     expect(() => program(code)).not.toThrow();
+    expect(() => program(importCode)).not.toThrow();
   });
 
   it.each([
@@ -55,7 +57,8 @@ describe('the parser of Google (nothing newer than 2021)', () => {
   });
 
   it('finds no class field in the bundle', () => {
-    const types = new Set([...nodesOf(program(code))].map(({ type }) => type));
+    const programs = [code, importCode].map(program);
+    const types = new Set(programs.flatMap((each) => [...nodesOf(each)]).map(({ type }) => type));
     expect(types).toContain('ClassBody');
     expect(types).not.toContain('PropertyDefinition');
     expect(types).not.toContain('StaticBlock');
@@ -65,6 +68,10 @@ describe('the parser of Google (nothing newer than 2021)', () => {
 describe('the global names of the bundle', () => {
   it('are the entry points and the one namespace behind them', () => {
     expect(globalsOf(code)).toEqual({ functions: entryPoints, others: ['LivingAlp'] });
+  });
+
+  it('are one private function in the script of the import', () => {
+    expect(globalsOf(importCode)).toEqual({ functions: ['loadImport_'], others: [] });
   });
 
   it('hide no entry point from pages and triggers', () => {

@@ -21,6 +21,7 @@ describe('a project as it ships, built', () => {
     const { filesToPush } = JSON.parse(stdout);
     expect([...filesToPush].sort()).toEqual([
       'dist/Code.js',
+      'dist/Import.js',
       'dist/appsscript.json',
       'dist/import.html',
       'dist/print.html',

@@ -36,6 +36,8 @@ export interface AttentionInput {
   readonly progress: readonly ProgressEntry[];
   readonly guardians: readonly Guardian[];
   readonly checkIns: readonly CheckIn[];
+  /** Students whose plan is closed for this year. */
+  readonly closed: ReadonlySet<string>;
   readonly today: string;
   readonly settings: CaseloadSettings | null;
 }
@@ -61,6 +63,7 @@ export function whoNeedsAttention(input: AttentionInput): readonly Attention[] {
           goals: goals(studentId),
           entries: progress(studentId),
           familyHasAnswered: answeredThisYear(family, checkIns, today, settings),
+          isClosed: input.closed.has(studentId),
           today,
         }),
       };

@@ -8,6 +8,7 @@ import { Spinner } from '../../ui/feedback/spinner';
 import { useRequest } from '../../ui/rpc/use-request';
 import { PrintButton } from '../../ui/sidebar/print-button';
 import { useSidebar } from '../../ui/sidebar/sidebar-context';
+import { CloseYearPart, NewYearPart, YearButtons, type YearPart } from '../../years/page';
 import { useMessages } from '../messages/messages';
 import type { CaseloadView } from '../server/view-caseload';
 import { AttentionList } from './attention-list';
@@ -18,7 +19,7 @@ export function CaseloadScreen() {
   const t = useMessages();
   const { call } = useSidebar();
   const { state, run, again } = useRequest<CaseloadView>();
-  const [part, setPart] = useState<'schedule' | 'privacy' | 'decide' | null>(null);
+  const [part, setPart] = useState<'schedule' | 'privacy' | 'decide' | YearPart | null>(null);
   const isOverview = part === null || part === 'privacy';
   const [isSaved, setSaved] = useState(false);
   useEffect(() => {
@@ -53,6 +54,22 @@ export function CaseloadScreen() {
       </>
     );
   }
+  if (part === 'year end') {
+    return (
+      <>
+        <h1>{t.caseload.title}</h1>
+        <CloseYearPart onBack={() => setPart(null)} />
+      </>
+    );
+  }
+  if (part === 'new year') {
+    return (
+      <>
+        <h1>{t.caseload.title}</h1>
+        <NewYearPart onBack={() => setPart(null)} onClose={() => setPart('year end')} />
+      </>
+    );
+  }
   return (
     <>
       <h1>{t.caseload.title}</h1>
@@ -74,6 +91,11 @@ export function CaseloadScreen() {
           )}
           <AttentionList view={state.value} />
           <NextRun view={state.value} />
+          <YearButtons
+            ending={state.value.yearEnd}
+            beginning={state.value.newYear}
+            onOpen={setPart}
+          />
         </>
       )}
       <section>

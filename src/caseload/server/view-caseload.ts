@@ -16,7 +16,10 @@ import { loadScheduleState } from '../../store/schedule-state';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { familyMailsOf } from '../../teachers/domain/teacher-mail';
+import { viewNewYear } from '../../years/domain/new-year';
+import { closedStudents } from '../../years/domain/plans-by-year';
 import { currentYear, goalsOfYear } from '../../years/domain/school-year';
+import { viewYearEnd } from '../../years/domain/year-end';
 import { type Attention, whoNeedsAttention } from '../domain/attention';
 import { studentName } from '../domain/names';
 
@@ -45,6 +48,10 @@ export interface CaseloadView {
   readonly failed: number;
   /** Families about whom somebody has to decide whether they may be emailed. */
   readonly waitingFamilies: number;
+  /** The school year that can be closed, and whether it is time to; null where none is open. */
+  readonly yearEnd: { readonly year: string; readonly isDue: boolean } | null;
+  /** The school year that can begin; null where it has, or where none lies before. */
+  readonly newYear: string | null;
 }
 
 const attentionShown = 10;
@@ -53,12 +60,16 @@ export function viewCaseload(services: Services): Result<CaseloadView> {
   const tables = services.store.readTabs(planTabs);
   const now = timeAt(services);
   const settings = settingsIn(tables.settings, now.date);
+  const year = currentYear(settings, now.date);
+  const lastDay = settings?.calendar.lastDay ?? null;
+  const ending = viewYearEnd(tables, { year, date: now.date, lastDay });
   const attention = whoNeedsAttention({
     students: tables.students.rows,
-    goals: goalsOfYear(tables.goals.rows, currentYear(settings, now.date)),
+    goals: goalsOfYear(tables.goals.rows, year),
     progress: tables.progress.rows,
     guardians: tables.guardians.rows,
     checkIns: tables.checkIns.rows,
+    closed: closedStudents(tables, year),
     today: now.date,
     settings,
   });
@@ -75,6 +86,8 @@ export function viewCaseload(services: Services): Result<CaseloadView> {
     uncertain: inState('Uncertain'),
     failed: inState('Failed'),
     waitingFamilies: studentsAmong(waitingFamilies(tables.guardians.rows, tables.students.rows)),
+    yearEnd: ending && { year: ending.year, isDue: ending.runsUntil === null },
+    newYear: viewNewYear(tables, year)?.year ?? null,
   });
 }
 

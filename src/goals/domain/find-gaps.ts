@@ -30,12 +30,14 @@ export interface GapInput {
   readonly goals: readonly Goal[];
   readonly entries: readonly ProgressEntry[];
   readonly familyHasAnswered: boolean;
+  /** The plan is closed: nothing of it is missing any more. */
+  readonly isClosed: boolean;
   readonly today: CalendarDate;
 }
 
 export function findGaps(input: GapInput): readonly PlanGap[] {
-  const { student, goals, today, familyHasAnswered } = input;
-  if (hasLeft(student)) return [];
+  const { student, goals, today, familyHasAnswered, isClosed } = input;
+  if (hasLeft(student) || isClosed) return [];
   const live = goals.filter((goal) => !isClosedGoal(goal));
   const { reviewDue } = student;
   const overdue = reviewDue !== null && reviewDue < today;

@@ -71,15 +71,17 @@ export function viewPlan(
     today: now.date,
     consentOfAdultStudents: settings?.consentOfAdultStudents ?? false,
   };
+  const years = viewYears(student, own(rows.goals), rows.plans, rows.year);
+  const { isClosed } = years;
   const familyHasAnswered = answeredThisYear(family, checkIns, now.date, settings);
   return {
     student,
     goals: goals.map((goal) => viewGoal(goal, entries)),
-    years: viewYears(student, own(rows.goals), rows.plans, rows.year),
+    years,
     guardians: family.map((guardian) =>
       viewGuardian(guardian, { ...look(guardian), ...familyInput }),
     ),
-    gaps: findGaps({ student, goals, entries, familyHasAnswered, today: now.date }),
+    gaps: findGaps({ student, goals, entries, familyHasAnswered, isClosed, today: now.date }),
   };
 }
 

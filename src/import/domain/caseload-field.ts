@@ -119,6 +119,9 @@ export const detailOf = (
 export const guardianField = (number: GuardianNumber, part: GuardianPart): GuardianField =>
   `guardian${number}${part}`;
 
+/** A guardian's number, or what else the fields are about. */
+export type FieldGroupName = 'student' | 'details of goals' | number;
+
 /** Every field, in the order in which a person is offered them. */
 export const caseloadFields = (): readonly CaseloadField[] => [
   ...plainFields,

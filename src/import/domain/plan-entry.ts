@@ -5,14 +5,14 @@ import { fullName } from '../../caseload/domain/names';
 import { normalizeWords } from '../../core/normalize-words';
 import { type Failure, failure } from '../../rpc/result';
 import { type Goal, type Guardian, type Plan, type Student, studentsTab } from '../../schema/tabs';
-import { isClosedPlan, type PlanRows } from '../../years/domain/plan-record';
+import type { PlanRows } from '../../years/domain/plan-record';
 import type { SchoolYear } from '../../years/domain/school-year';
 import { cellChange, changedCells, withChanges } from './cell-changes';
 import type { CellChange, ClosedGoal, StudentEntry } from './import-plan';
 import { withOwnMailbox } from './own-mailbox';
 import { cellsOfNew as cellsOfNewGoal, planGoals } from './plan-goals';
 import { cellsOfNew as cellsOfNewGuardian, planGuardians } from './plan-guardians';
-import { cellsOfNew as cellsOfNewPlan, planOfYear } from './plan-of-year';
+import { cellsOfNew as cellsOfNewPlan, planOfYear, whyClosed } from './plan-of-year';
 import { addNote } from './staff-notes';
 import { withoutZeros } from './student-number';
 
@@ -159,12 +159,13 @@ export const planEntry = (
   const studentChanged = changes.some(({ column }) =>
     ['firstName', 'lastName', 'teachers'].includes(column),
   );
-  const isClosed = isClosedPlan(context.plans, student.studentId, context.year);
+  const closedBecause = whyClosed(context.plans, student.studentId, context.year);
+  const isClosed = closedBecause !== null;
   const goals = planGoals({
     student,
     studentChanged,
     year: context.year,
-    isClosed,
+    closedBecause,
     here: context.goalsOf(student.studentId),
     file: entry.goals,
     isTaken: context.isGoalTaken,

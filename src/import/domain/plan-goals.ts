@@ -10,6 +10,7 @@ import { cellChange, cellText, changedCells } from './cell-changes';
 import { type CellChange, type ClosedGoal, IMPORT_WRITER } from './import-plan';
 import { matchGoals, sameColumn } from './match';
 import { isOneGoal } from './merge-entries';
+import type { ClosedBecause } from './plan-of-year';
 
 export interface GoalsPlan {
   readonly add: readonly Goal[];
@@ -30,8 +31,8 @@ interface GoalsInput {
   readonly file: readonly Goal[];
   /** The school year that runs now: goals of no other are written to. */
   readonly year: SchoolYear;
-  /** The plan of that year is closed, and nothing of it is written any more. */
-  readonly isClosed: boolean;
+  /** Why nothing of the plan of that year is written; null where it is open. */
+  readonly closedBecause: ClosedBecause | null;
   readonly isTaken: (goalId: string) => boolean;
   readonly now: string;
 }
@@ -84,19 +85,19 @@ const changesIn = (row: Goal, goal: Goal): readonly CellChange[] => {
   return changedCells('goals', row.goalId, columns, row, goal);
 };
 
-const nothingOf = (file: readonly Goal[], year: SchoolYear): GoalsPlan => ({
+const nothingOf = (file: readonly Goal[], year: SchoolYear, because: ClosedBecause): GoalsPlan => ({
   add: [],
   changes: [],
   along: [],
   closedGoals: [],
-  warnings: file.length > 0 ? [failure('plan closed', year)] : [],
+  warnings: file.length > 0 ? [failure(because, year)] : [],
 });
 
 export const planGoals = (input: GoalsInput): GoalsPlan => {
   const { student, now, year } = input;
   const ofYear = input.file.filter(({ schoolYear }) => schoolYear === '' || schoolYear === year);
   const file = distinct(ofYear);
-  if (input.isClosed) return nothingOf(file, year);
+  if (input.closedBecause !== null) return nothingOf(file, year, input.closedBecause);
   const here = input.here.filter((row) => isOfYear(row, year));
   const earlier = input.here.filter((row) => !here.includes(row));
   const { rows, former } = matchGoals(file, here, earlier);

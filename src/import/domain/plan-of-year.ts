@@ -3,7 +3,13 @@
 import { fullName } from '../../caseload/domain/names';
 import { type Failure, failure } from '../../rpc/result';
 import type { Plan, Student } from '../../schema/tabs';
-import { blankPlan, findPlan, type PlanRows, planIdOf } from '../../years/domain/plan-record';
+import {
+  blankPlan,
+  findPlan,
+  isClosedPlan,
+  type PlanRows,
+  planIdOf,
+} from '../../years/domain/plan-record';
 import type { SchoolYear } from '../../years/domain/school-year';
 import { cellChange, cellText, changedCells } from './cell-changes';
 import type { CellChange } from './import-plan';
@@ -25,6 +31,19 @@ interface YearPlan {
   readonly along: readonly CellChange[];
   readonly warnings: readonly Failure[];
 }
+
+export type ClosedBecause = 'plan closed' | 'plan unreadable';
+
+/** Null where the plan is open, or not begun. */
+export const whyClosed = (
+  plans: PlanRows,
+  studentId: string,
+  year: SchoolYear,
+): ClosedBecause | null => {
+  if (!isClosedPlan(plans, studentId, year)) return null;
+  const isSaid = isClosedPlan({ rows: plans.rows, unread: [] }, studentId, year);
+  return isSaid ? 'plan closed' : 'plan unreadable';
+};
 
 const none: YearPlan = { add: [], changes: [], along: [], warnings: [] };
 

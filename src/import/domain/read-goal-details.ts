@@ -1,6 +1,6 @@
 // Reads what a line says of one goal beside its words: measure, target, dates, step, who helps.
 import type { Doubt } from '../../caseload/domain/doubts';
-import { isBlank, oneLine } from '../../core/normalize-words';
+import { isBlank, normalizeWords, oneLine } from '../../core/normalize-words';
 import { type Failure, failure } from '../../rpc/result';
 import type { Goal } from '../../schema/tabs';
 import {
@@ -68,14 +68,22 @@ const term =
 export const saysWhen = (text: string): boolean =>
   isDate(oneLine(text)) || term.test(oneLine(text));
 
-/** Longer texts are looked through for words about the family and for staff only. */
-const shortest = 4;
+/** "Without help" and "Reading record" say how well a student does something. */
+const ofLearning =
+  /\b(with|without|help|reports?|check|records?|notes?|files?|requests?|documents?|all|both|each|any|before|after|always|never|only)\b/gi;
+
+/** One parent by name of the relation: a goal is seldom about that one alone, and a note often is. */
+const oneParent =
+  /\b(mom|moms|mommy|mother|mothers|dad|dads|daddy|father|fathers|step\w*(mom|dad|mother|father|parent)|mama|papa|madre|padre|padrastro|madrastra|grand(ma|pa|mother|father)|abuel[oa]|caseworker|foster|agency|judge|court|custod\w*)\b/;
 
 /** Whether a text of a goal may say something that is no part of it. */
 const isInDoubt = (words: string): boolean => {
-  if (isMeantForStaff(words) || isOfFamily(words)) return true;
-  const isShort = oneLine(words).split(' ').length < shortest;
-  return isShort && (tellsOfLeaving(words) || (isSpoken(words) && !/\d/.test(words)));
+  if (isMeantForStaff(words) || isOfFamily(words) || oneParent.test(normalizeWords(words)))
+    return true;
+  // In longer texts the words of notes are words of everybody.
+  const length = oneLine(words).split(' ').length;
+  if (length < 4 && tellsOfLeaving(words)) return true;
+  return length < 3 && !/\d/.test(words) && isSpoken(words.replace(ofLearning, ' '));
 };
 
 const isEmpty = (words: string): boolean => isBlank(words) || saysNothing(words);

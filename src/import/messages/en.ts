@@ -4,7 +4,7 @@ import type { PageLanguage } from '../../core/languages';
 import { pluralIn } from '../../core/plural';
 import * as shared from '../../ui/messages/en';
 import { goalWords } from '../../ui/messages/goal-words';
-import { type CaseloadField, nameOfField } from '../domain/caseload-field';
+import { type CaseloadField, type FieldGroupName, nameOfField } from '../domain/caseload-field';
 import { type Judgement, otherLanguage, type WordQuestion } from '../domain/import-decisions';
 import type { ImportPreview, ImportResult } from '../domain/import-plan';
 import type { LineFilter, PreviewLine } from '../page/line-filter';
@@ -55,8 +55,10 @@ export const en = {
   noHeader: '(no header)',
   leaveOut: 'Leave out',
   pleaseCheck: 'Please check',
-  /** @param guardian 0 for the fields of student and goals */
-  fieldGroup: (guardian: number) => (guardian === 0 ? 'Student and goals' : `Guardian ${guardian}`),
+  fieldGroup: (name: FieldGroupName) => {
+    if (name === 'student') return 'Student and goals';
+    return name === 'details of goals' ? 'More about each goal' : `Guardian ${name}`;
+  },
   field: (field: CaseloadField): string => capital(nameOfField(field)),
 
   leftOutColumns: 'Columns that are left out',

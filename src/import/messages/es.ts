@@ -143,7 +143,10 @@ export const es: typeof english.en = {
   noHeader: '(sin encabezado)',
   leaveOut: 'Dejar fuera',
   pleaseCheck: 'Por favor, revise',
-  fieldGroup: (guardian) => (guardian === 0 ? 'Estudiante y metas' : `Persona a cargo ${guardian}`),
+  fieldGroup: (name) => {
+    if (name === 'student') return 'Estudiante y metas';
+    return name === 'details of goals' ? 'Más sobre cada meta' : `Persona a cargo ${name}`;
+  },
   field: (field) => {
     const detail = detailOf(field);
     if (detail !== null) return `${ownerName(detail.owner)}: ${goalDetailNames[detail.detail]}`;

@@ -174,10 +174,12 @@ const warnings = {
     `${quoted(text)} under ${quoted(header)} could not be read, so it is kept in Staff notes. Put it where it belongs.`,
   'plan closed': (year: string) =>
     `The plan of ${year} is closed, so the goals in the file are not brought in. If they are for the next school year, enter its dates on the Settings tab first, then import the file again.`,
+  'plan unreadable': (year: string) =>
+    `The row of this student’s plan of ${year} on the Plans tab cannot be read, so the goals in the file are not brought in. Correct that row, then import the file again.`,
   'goals of another year': (years: readonly string[], year: string) =>
     `The goals of ${years.join(', ')} are not brought in: the import writes into the school year that runs now, ${year}.`,
   'evidence link left out': (link: string) =>
-    `The plan of this school year is closed, so the evidence link ${link} is left out.`,
+    `Nothing is written into this plan, so the evidence link ${link} is left out.`,
   'evidence link kept': (kept: string, other: string) =>
     `Kept the evidence link ${kept}, although the file has ${other}.`,
   'mailbox of two': (address: string) =>

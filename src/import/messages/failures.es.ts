@@ -159,10 +159,12 @@ export const failures: typeof en = {
     `${quoted(text)}, en la columna ${quoted(header)}, no se pudo leer, así que se conserva en Staff notes. Póngalo donde corresponda.`,
   'plan closed': (year) =>
     `El plan de ${year} está cerrado, así que las metas del archivo no entran. Si son para el próximo año escolar, escriba primero sus fechas en la pestaña Settings y luego importe el archivo otra vez.`,
+  'plan unreadable': (year) =>
+    `La fila del plan de ${year} de este estudiante en la pestaña Plans no se puede leer, así que las metas del archivo no entran. Corrija esa fila y luego importe el archivo otra vez.`,
   'goals of another year': (years, year) =>
     `Las metas de ${years.join(', ')} no entran: la importación solo escribe en el año escolar en curso, ${year}.`,
   'evidence link left out': (link) =>
-    `El plan de este año escolar está cerrado, así que el enlace a la evidencia ${link} se deja fuera.`,
+    `No se escribe nada en este plan, así que el enlace a la evidencia ${link} se deja fuera.`,
   'evidence link kept': (kept, other) =>
     `Se conserva el enlace a la evidencia ${kept}, aunque el archivo dice ${other}.`,
   'mailbox of two': (address) =>

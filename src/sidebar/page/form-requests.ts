@@ -7,9 +7,10 @@ import type { FormRequest, KnownRequest, RequestKind } from '../../ui/sidebar/fo
 import type { SidebarDispatch } from '../../ui/sidebar/sidebar-event';
 import type { KeyValueStorage } from '../../ui/storage/key-value-storage';
 import type { StorageScope } from '../../ui/storage/persisted-items';
+import { planRequests } from '../../years/page/plan-request';
 import type { Call } from './state/use-page-state';
 
-const kinds: readonly RequestKind[] = [checkInRequests, progressRequests];
+const kinds: readonly RequestKind[] = [checkInRequests, progressRequests, planRequests];
 
 export function knownRequest(found: unknown): KnownRequest | null {
   for (const kind of kinds) {

@@ -60,3 +60,10 @@ export function plansByYear(
  */
 export const isOpenPlan = ({ plan, goals, isClosed }: YearPlan): boolean =>
   !isClosed && (plan !== null || goals.some((goal) => !isClosedGoal(goal) || goal.nextYear !== ''));
+
+export const closedStudents = (tables: PlanTables, year: SchoolYear): ReadonlySet<string> =>
+  new Set(
+    plansByYear(tables, year)
+      .filter((plan) => plan.year === year && plan.isClosed)
+      .map(({ studentId }) => studentId),
+  );

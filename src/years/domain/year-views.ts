@@ -141,3 +141,16 @@ export interface YearBegun {
   readonly plans: number;
   readonly goals: number;
 }
+
+/** What the owner is told of closed plans that were changed. */
+export interface ClosedPlanChange {
+  readonly student: string;
+  readonly schoolYear: string;
+  /** What was found, in words: "the goal “Read four novels”". */
+  readonly what: readonly string[];
+}
+
+export interface ClosedPlanInput {
+  readonly changes: readonly ClosedPlanChange[];
+  readonly sheetUrl: string;
+}

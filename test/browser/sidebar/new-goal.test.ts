@@ -58,4 +58,23 @@ describe('a new goal', () => {
       targetDate: null,
     });
   });
+
+  it('is offered the competency that its words speak for, and takes it with one tap', async () => {
+    const school = new NoahsSchool();
+    const { page } = await openAt(browser, school);
+    await addGoal(page);
+    await page.getByRole('button', { name: 'Start from a blank goal' }).click();
+    await goalField(page).fill('Lead a group of four');
+    expect(await page.locator('.proposal').count()).toBe(0);
+    await page.locator('#goal-kind').selectOption('Affective');
+    await page.getByText('The words of the goal suggest: Leadership.').waitFor();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.getByRole('button', { name: 'Use it: Leadership' }).press('Enter');
+    await untilFocused(page, 'goal-competency');
+    expect(await page.locator('#goal-competency').inputValue()).toBe('Leadership');
+    expect(await page.locator('.proposal').count()).toBe(0);
+    await page.getByRole('button', { name: 'Add this goal' }).click();
+    await untilState(page, '✓');
+    expect(school.plan('111575').goals[2]?.fields).toMatchObject({ competency: 'Leadership' });
+  });
 });

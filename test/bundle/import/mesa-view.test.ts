@@ -92,12 +92,10 @@ describe('the import dialog, before anything is written', () => {
   const mapping = addon.ask<MappingProposal>('proposeImport', file);
   const preview = addon.ask<ImportPreview>('previewImport', file, mapping);
 
-  it('proposes a meaning for every column but the date of identification', () => {
+  it('proposes a meaning for every column', () => {
     expect(mapping.problems).toEqual([]);
     expect(mapping.headerRow).toBe(1);
-    expect(mapping.columns.filter(({ field }) => field === null)).toMatchObject([
-      { header: 'ID date' },
-    ]);
+    expect(mapping.columns.filter(({ field }) => field === null)).toEqual([]);
   });
 
   it('shows a line for each line of the file, and writes nothing', () => {

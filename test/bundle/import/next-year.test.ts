@@ -32,7 +32,14 @@ const nextYear = fileOf(
   { ...cleo, 'Academic goal': 'Map the creek', 'Affective goal': '', Teachers: '' },
 );
 
-const closed = ['000101-AC1', '000101-AF1', '000102-AC1', '000103-AC1', '000103-AF1'] as const;
+const ofLastYear = [
+  '000101-AC1',
+  '000101-AF1',
+  '000102-AC1',
+  '000102-AF1',
+  '000103-AC1',
+  '000103-AF1',
+] as const;
 
 /** A status as the sidebar saves it, with its reason. */
 const close = (addon: AddonHarness, goalId: string, status: GoalFields['status']) =>
@@ -92,33 +99,41 @@ describe('next year’s file', () => {
     expect(preview.counts).toMatchObject({ add: 0, change: 3, warned: 0 });
     expect(
       preview.lines.map(({ closedGoals }) =>
-        closedGoals.map(({ goalId, status, wordsAre }) => [goalId, status, wordsAre]),
+        closedGoals.map(({ goalId, status, schoolYear, wordsAre }) => [
+          goalId,
+          status,
+          schoolYear,
+          wordsAre,
+        ]),
       ),
     ).toEqual([
       [
-        ['000101-AC1', 'Achieved', 'new'],
-        ['000101-AF1', 'Discontinued', 'new'],
+        ['000101-AC1', 'Achieved', '2026-27', 'new'],
+        ['000101-AF1', 'Discontinued', '2026-27', 'new'],
       ],
-      [['000102-AC1', 'Continued', 'the same']],
-      [['000103-AC1', 'Revised', 'new']],
+      [
+        ['000102-AC1', 'Continued', '2026-27', 'new'],
+        ['000102-AF1', 'Active', '2026-27', 'new'],
+      ],
+      [['000103-AC1', 'Revised', '2026-27', 'new']],
     ]);
   });
 
-  it('leaves every row of a closed goal as it was, byte for byte', () => {
+  it('leaves every row of last year as it was, byte for byte, the open goal too', () => {
     const addon = august();
-    const rows = closed.map((goalId) => rowNumber(addon, 'Goals', goalId));
+    const rows = ofLastYear.map((goalId) => rowNumber(addon, 'Goals', goalId));
     const before = pictureOf(addon.book);
     addon.importFile('2027.csv', nextYear);
     const touched = changedPlaces(before, pictureOf(addon.book)).filter((place) =>
       rows.some((row) => new RegExp(`^Goals![A-Z]+${row}$`).test(place)),
     );
-    expect(rows).toHaveLength(5);
+    expect(rows).toHaveLength(6);
     expect(touched).toEqual([]);
   });
 
   it('brings its new words as goals that are worked on', () => {
     const addon = imported();
-    expect(addon.rows('Goals')).toHaveLength(9);
+    expect(addon.rows('Goals')).toHaveLength(11);
     expect(addon.rows('Goals').slice(6)).toMatchObject([
       {
         'Goal ID': '000101-AC2',
@@ -131,22 +146,52 @@ describe('next year’s file', () => {
         'Share with family': 'yes',
       },
       { 'Goal ID': '000101-AF2', Goal: 'Speak first once a day', Status: 'Active' },
-      { 'Goal ID': '000103-AC2', Goal: 'Map the creek', Status: 'Active' },
+      { 'Goal ID': '000102-AC2', Status: 'Active', 'Continues goal': '000102-AC1' },
+      {
+        'Goal ID': '000102-AF2',
+        Goal: 'Lead a group of four',
+        Status: 'Active',
+        'Continues goal': '',
+      },
+      { 'Goal ID': '000103-AC2', Goal: 'Map the creek', Status: 'Active', 'Continues goal': '' },
+    ]);
+    expect(
+      addon
+        .rows('Goals')
+        .slice(6)
+        .map((row) => row['School year']),
+    ).toEqual(Array.from({ length: 5 }, () => '2027-28'));
+  });
+
+  it('begins a plan of the new year for each student, and leaves the old one', () => {
+    const plans = imported().rows('Plans');
+    expect(plans.map((row) => [row['Plan ID'], row.State])).toEqual([
+      ['000101-2026-27', 'Draft'],
+      ['000102-2026-27', 'Draft'],
+      ['000103-2026-27', 'Draft'],
+      ['000101-2027-28', 'Draft'],
+      ['000102-2027-28', 'Draft'],
+      ['000103-2027-28', 'Draft'],
     ]);
   });
 
-  it('still words a goal anew that is open', () => {
-    expect(rowOf(imported(), 'Goals', '000102-AF1')).toMatchObject({
-      Goal: 'Lead a group of four',
-      Status: 'Active',
-    });
+  it('brings in no goals for a student whose plan is closed, and says what to do', () => {
+    const addon = august();
+    addon.setSetting('First day of school', '2026-08-17');
+    addon.setSetting('Last day of school', '2027-05-28');
+    typeInto(addon, 'Plans', '000102-2026-27', 'State', 'Closed');
+    const before = pictureOf(addon.book);
+    const warnings = previewOf(addon).preview.lines.map((line) => inWords(line.warnings));
+    expect(warnings[1]).toEqual([
+      'The plan of 2026-27 is closed, so the goals in the file are not brought in. If they are for the next school year, enter its dates on the Settings tab first, then import the file again.',
+    ]);
+    addon.importFile('2027.csv', fileOf(ben));
+    expect(differences(before, pictureOf(addon.book))).toEqual([]);
   });
 
   it('leaves in History what it has changed and nothing of closed goals', () => {
     const lines = history(imported()).filter(({ Reason }) => Reason === 'Import of 2027.csv');
-    expect(lines.map((line) => [line['Row ID'], line.Field, line.Before, line.After])).toEqual([
-      ['000102-AF1', 'Goal', 'Ask for help in time', 'Lead a group of four'],
-    ]);
+    expect(lines).toEqual([]);
     const statuses = history(imported()).filter(({ Field }) => Field === 'Status');
     expect(statuses.map((line) => [line['Row ID'], line.Before, line.After])).toEqual([
       ['000101-AC1', 'Active', 'Achieved'],
@@ -166,7 +211,8 @@ describe('next year’s file', () => {
     expect(mails.get('rosa@families.example')).toContain('Speak first once a day');
     expect(mails.get('rosa@families.example')).not.toMatch(/snowmelt|Ask for help in time/);
     expect(mails.get('ana@families.example')).toContain('Lead a group of four');
-    expect(mails.get('ana@families.example')).not.toMatch(/three drafts|Ask for help in time/);
+    expect(mails.get('ana@families.example')).toContain('Write a story, in three drafts!');
+    expect(mails.get('ana@families.example')).not.toMatch(/Ask for help in time/);
     expect(mails.get('luz@families.example')).toContain('Map the creek');
     expect(mails.get('luz@families.example')).not.toMatch(/snowmelt|Ask for help in time/);
   });
@@ -197,7 +243,7 @@ describe('a goal that came with next year’s file', () => {
     addon.importFile('fall.csv', fileOf({ ...ada, 'Academic goal': 'Write a play' }));
     expect(rowOf(addon, 'Goals', '000101-AC2')).toMatchObject({ Goal: 'Write a play' });
     expect(rowOf(addon, 'Goals', '000101-AC1')).toMatchObject({ Status: 'Achieved' });
-    expect(addon.rows('Goals')).toHaveLength(9);
+    expect(addon.rows('Goals')).toHaveLength(11);
   });
 
   it('gets no ID under which Progress still tells of a goal that was deleted', () => {
@@ -237,12 +283,12 @@ describe('a goal that came with next year’s file', () => {
 
 describe('a goal that is closed between preview and agreement', () => {
   it.each([
-    ['and that the file words anew', '000102-AF1', nextYear],
-    ['and that the file repeats', '000102-AF1', fileOf(ben)],
-  ])('is not written to: %s', (_, goalId, bytes) => {
-    const addon = august();
+    ['and that the file words anew', fileOf({ ...ben, 'Affective goal': 'Chair a meeting' })],
+    ['and that the file repeats', nextYear],
+  ])('is not written to: %s', (_, bytes) => {
+    const addon = imported();
     const { agree } = previewOf(addon, bytes);
-    close(addon, goalId, 'Achieved');
+    close(addon, '000102-AF2', 'Achieved');
     const before = pictureOf(addon.book);
     expect(agree).toThrow('The caseload has changed since you looked.');
     expect(differences(before, pictureOf(addon.book))).toEqual([]);
@@ -266,7 +312,7 @@ describe('an import of next year’s file that is cut off', () => {
       act: (addon) => addon.importFile('2027.csv', nextYear),
       goOn: (addon) => addon.importFile('2027.csv', nextYear),
       judge: (addon, call) => {
-        for (const tab of ['Students', 'Goals', 'Guardians', 'Teachers', 'History'])
+        for (const tab of ['Students', 'Goals', 'Guardians', 'Teachers', 'Plans', 'History'])
           expect([call, tab, read(addon, tab)]).toEqual([call, tab, read(whole, tab)]);
         return [];
       },

@@ -154,6 +154,28 @@ const files: readonly RealFile[] = [
     mailed: ['maria@f.example'],
   },
   {
+    is: 'whole plans, some of whose cells cannot be read',
+    file: 'full-plan-export',
+    mailed: ['rosa@f.example', 'ana@f.example'],
+    allowed: ['rosa@f.example', 'ana@f.example', 'luz@f.example'],
+    waits: [
+      /^luz@f.example: .*Evidence Link: see binder/,
+      /^luz@f.example: .*luz@f.example stands for a guardian, too/,
+      /^eva@f.example: .*do not email father/,
+    ],
+    never: /binder|passion|making gains|do not email|students\.example/i,
+  },
+  {
+    is: 'a plan in Spanish',
+    file: 'plan-in-spanish',
+    mailed: ['maria@f.example'],
+  },
+  {
+    is: 'columns that do not say of which goal they are',
+    file: 'bare-plan-columns',
+    mailed: ['maria@f.example', 'eve@f.example'],
+  },
+  {
     is: 'a row number before the student number',
     file: 'row-number-column',
     mailed: ['a@f.example', 'b@f.example'],

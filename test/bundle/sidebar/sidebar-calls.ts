@@ -1,4 +1,5 @@
 // A small school with its sidebar: Ada, Ben and Cleo, each with two goals and a mother.
+import { columnLetters } from '../../../src/core/a1';
 import type { GoalFields } from '../../../src/goals/domain/goal-fields';
 import type { GoalView, PlanView } from '../../../src/goals/domain/view-plan';
 import type { GoalSave } from '../../../src/goals/page/draft/goal-draft';
@@ -102,7 +103,7 @@ export const rowNumber = (addon: AddonHarness, tab: string, id: string): number 
 /** The name of the cell in which a row has the column: "F4". */
 export function cellOf(addon: AddonHarness, tab: string, id: string, header: string): string {
   const place = addon.grid(tab)[0]?.indexOf(header) ?? -1;
-  return `${String.fromCharCode(65 + place)}${rowNumber(addon, tab, id)}`;
+  return `${columnLetters(place)}${rowNumber(addon, tab, id)}`;
 }
 
 export const history = (addon: AddonHarness): readonly ShownRow[] =>

@@ -1,5 +1,6 @@
 // A closed plan is written by nobody, and goals of other years are nobody's news.
 
+import { columnLetters } from '../../../src/core/a1';
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
 import { call, cellOf, goalOf, saveOf, sentencesOf, smallSchool } from '../sidebar/sidebar-calls';
 import { familyMails, tickAt } from '../support/addon';
@@ -17,7 +18,7 @@ const column = (addon: AddonHarness, tab: string, header: string): number =>
 function typePlan(addon: AddonHarness, studentId: string, state: string, schoolYear = year): void {
   const row = addon.grid('Plans').length + 1;
   const put = (header: string, text: string) => {
-    const letter = String.fromCharCode(65 + column(addon, 'Plans', header));
+    const letter = columnLetters(column(addon, 'Plans', header));
     addon.user.type('Plans', `${letter}${row}`, text);
   };
   put('Plan ID', `${studentId}-${schoolYear}`);
@@ -113,7 +114,7 @@ describe('an edit of the grid', () => {
   it('gives a goal that says none its school year', () => {
     const addon = smallSchool().copy();
     const row = addon.rows('Goals').findIndex((each) => each['Goal ID'] === goalId) + 2;
-    const letter = String.fromCharCode(65 + column(addon, 'Goals', 'School year'));
+    const letter = columnLetters(column(addon, 'Goals', 'School year'));
     addon.user.type('Goals', `${letter}${row}`, '');
     edit(addon, 'Goals', goalId, 'Goal', 'Learn to juggle');
     expect(addon.rows('Goals')[row - 2]).toMatchObject({ 'School year': year });
@@ -133,7 +134,7 @@ describe('goals of last year', () => {
     expect(goalsOf()).toEqual([goalId]);
     for (const [index, { 'Student ID': id }] of addon.rows('Goals').entries())
       if (id === ada) {
-        const letter = String.fromCharCode(65 + column(addon, 'Goals', 'School year'));
+        const letter = columnLetters(column(addon, 'Goals', 'School year'));
         addon.user.type('Goals', `${letter}${index + 2}`, '2025-26');
       }
     expect(goalsOf()).toEqual([]);

@@ -1,7 +1,7 @@
 // The end of the school year: outcomes for many goals at once, then their plans are closed.
 
 import { specialist } from '../../../workbench/harness/addon-harness';
-import { answered, call, history, send, sentencesOf } from '../sidebar/sidebar-calls';
+import { answered, call, history, planOf, send, sentencesOf } from '../sidebar/sidebar-calls';
 import { openCaseload, typeInto } from '../support/addon';
 import { wholeCaseload } from '../support/example-caseload';
 import { asProposed, cellsOf, closeAll, inMay, moveToAugust, yearEndOf } from './year-school';
@@ -103,7 +103,8 @@ describe('closing a year', () => {
     expect(sentencesOf({ ok: false, code: 'refused', failures: leftOpen[0]?.failures })).toMatch(
       why,
     );
-    expect(cellsOf(addon, 'Plans', 'State')).toHaveLength(2);
+    const states = cellsOf(addon, 'Plans', 'State').flat();
+    expect(states.filter((state) => state === 'Closed')).toHaveLength(2);
     expect(yearEndOf(addon)?.students ?? 0).toBe(1);
   });
 
@@ -139,6 +140,19 @@ describe('closing a year', () => {
 });
 
 describe('a closed plan', () => {
+  it('lacks nothing, and its student needs no attention', () => {
+    const addon = school.copy();
+    typeInto(addon, 'Goals', '000101-AC1', 'Target date', '2027-01-31');
+    expect(answered(call(addon, 'caseload')).attention).not.toEqual([]);
+    closeAll(addon);
+    expect(planOf(addon, '000101').gaps).toEqual([]);
+    expect(answered(call(addon, 'caseload'))).toMatchObject({
+      attention: [],
+      yearEnd: null,
+      newYear: null,
+    });
+  });
+
   it('is reopened for one student, with a reason, to the state before', () => {
     const addon = school.copy();
     answered(

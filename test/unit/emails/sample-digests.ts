@@ -139,3 +139,11 @@ export const filledWith = (text: string): DigestContent => ({
   questions: full.questions.map((question) => ({ ...question, question: text })),
   sender: { name: text, school: text, replyTo: full.sender.replyTo },
 });
+
+/** In August, before the goals of the new school year are there. */
+export const beingSet: DigestContent = {
+  ...full,
+  goals: [],
+  questions: [],
+  goalsAreBeingSet: true,
+};

@@ -11,7 +11,9 @@ import {
   type TeacherPage,
   teacherPageEmail,
 } from '../../../src/teachers/emails/teacher-page-email';
+import { closedPlanEmail } from '../../../src/years/emails/closed-plan-email';
 import {
+  beingSet,
   filledWith,
   full,
   hostileTexts,
@@ -134,6 +136,18 @@ export const emails: Readonly<Record<string, Email>> = {
     error: 'We’re sorry, a server error occurred. Please wait a bit and try again.',
     sheetUrl,
   }),
+  'closed plans': closedPlanEmail({
+    changes: [
+      {
+        student: 'Zoë Adler',
+        schoolYear: '2025-26',
+        what: ['the goal “Read four novels”', 'the goal 000101-AF1, which is gone'],
+      },
+    ],
+    sheetUrl,
+  }),
+  'goals are being set': digestEmail(beingSet, 'en', options),
+  'goals are being set, Spanish': digestEmail(beingSet, 'es', options),
   reauthorize: reauthorizeEmail({ url: 'https://script.google.com/auth?x=1&y=2', sheetUrl }),
   ...Object.fromEntries(
     Object.entries(hostileTexts).map(([name, text]) => [

@@ -13,6 +13,7 @@ const sources = (changes: Partial<GapInput> = {}): GapInput => ({
   ],
   entries: [],
   familyHasAnswered: true,
+  isClosed: false,
   today,
   ...changes,
 });
@@ -93,6 +94,10 @@ describe('a plan', () => {
     expect(kinds(changes)).toEqual(expected);
   });
 
+  it('lacks nothing once it is closed', () => {
+    expect(kinds({ goals: [], familyHasAnswered: false, isClosed: true })).toEqual([]);
+  });
+
   it('has a goal for an area whatever its capitals', () => {
     const student = sampleStudent({ areas: [' math'] });
     const goals = sources().goals.map((goal) => ({ ...goal, area: 'Math' }));
@@ -108,6 +113,7 @@ describe('who needs attention', () => {
       progress: [],
       guardians: [],
       checkIns: [],
+      closed: new Set<string>(),
       today,
       settings: null,
     };

@@ -23,10 +23,10 @@ describe('the columns of a proposal', () => {
 });
 
 describe('the fields to choose from', () => {
-  it('are all there, each once, the student first and then each guardian', () => {
+  it('are all there, each once, the student first, then the goals and each guardian', () => {
     const groups = fieldGroups();
-    expect(groups.map(({ guardian }) => guardian)).toEqual([0, 1, 2, 3, 4]);
+    expect(groups.map(({ name }) => name)).toEqual(['student', 'details of goals', 1, 2, 3, 4]);
     expect(groups.flatMap(({ fields }) => fields)).toEqual(caseloadFields());
-    expect(groups[2]?.fields).toContain('guardian2Email');
+    expect(groups[3]?.fields).toContain('guardian2Email');
   });
 });

@@ -237,6 +237,7 @@ const samples: Samples = {
   'unknown goal kind': [[one, two, 'Academic']],
   'kept in notes': [[one, two]],
   'plan closed': [['2026-27']],
+  'plan unreadable': [['2026-27']],
   'goals of another year': [[['2025-26'], '2026-27']],
   'evidence link left out': [[one]],
   'evidence link kept': [[one, two]],

@@ -10,6 +10,7 @@ const blank = {
   troubleReportedOn: null,
   teacherTroubleReportedOn: null,
   upkeepReportedOn: null,
+  closedCheckedOn: null,
   ranOn: null,
   stoodStill: null,
   passed: {},

@@ -11,6 +11,7 @@ import { saveNow, saveOnLeave } from '../draft/autosave';
 import type { GoalDraft } from '../draft/goal-draft';
 import type { GoalDraftEvent } from '../draft/goal-draft-event';
 import { useGoals } from '../state/goals-context';
+import { CompetencyProposal } from './competency-proposal';
 import { ConflictChoice } from './conflict-choice';
 import { fieldId, GoalFieldInput } from './goal-field-input';
 import { goalFields } from './goal-field-shapes';
@@ -90,6 +91,12 @@ export function GoalEditor({ goalDraft, student }: GoalEditorProps) {
             onChange={(changes) => write({ kind: 'typed', changes })}
             onLeave={leave}
           >
+            {field === 'competency' && (
+              <CompetencyProposal
+                fields={mine}
+                onUse={(changes) => write({ kind: 'typed', changes })}
+              />
+            )}
             {field === 'status' && isNewStatus && (
               <TextField
                 id={REASON}

@@ -19,13 +19,16 @@ export interface GoalCardProps {
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly isBusy: boolean;
+  /** Its plan is closed: it is shown, and not written. */
+  readonly isFixed: boolean;
   readonly onMove: (by: 1 | -1) => void;
 }
 
 export const moveId = (goalId: string, by: 1 | -1): string =>
   `${by === 1 ? 'down' : 'up'}-${goalId}`;
 
-export function GoalCard({ goal, student, isFirst, isLast, isBusy, onMove }: GoalCardProps) {
+export function GoalCard({ goal, student, isFixed, ...moves }: GoalCardProps) {
+  const { isFirst, isLast, isBusy, onMove } = moves;
   const t = useMessages();
   const { state, dispatch } = useGoals();
   const { goalId, fields } = goal;
@@ -51,13 +54,15 @@ export function GoalCard({ goal, student, isFirst, isLast, isBusy, onMove }: Goa
       </ProgressBar>
       {goalDraft && isUnsaved(goalDraft) && <p class="mark">{t.plan.unsavedMark}</p>}
       <div class="actions">
-        <Button
-          look="quiet"
-          label={`${t.plan.edit}: ${title}`}
-          onClick={() => begin(draftOfGoal(whose, goal))}
-        >
-          {t.plan.edit}
-        </Button>
+        {!isFixed && (
+          <Button
+            look="quiet"
+            label={`${t.plan.edit}: ${title}`}
+            onClick={() => begin(draftOfGoal(whose, goal))}
+          >
+            {t.plan.edit}
+          </Button>
+        )}
         <Button
           look="quiet"
           label={`${t.plan.history}: ${title}`}
@@ -65,15 +70,17 @@ export function GoalCard({ goal, student, isFirst, isLast, isBusy, onMove }: Goa
         >
           {t.plan.history}
         </Button>
-        <Button
-          look="quiet"
-          label={`${t.plan.copy}: ${title}`}
-          onClick={() => begin(newDraft(whose, `new-${crypto.randomUUID()}`, copyOfGoal(fields)))}
-        >
-          {t.plan.copy}
-        </Button>
+        {!isFixed && (
+          <Button
+            look="quiet"
+            label={`${t.plan.copy}: ${title}`}
+            onClick={() => begin(newDraft(whose, `new-${crypto.randomUUID()}`, copyOfGoal(fields)))}
+          >
+            {t.plan.copy}
+          </Button>
+        )}
         <span class="moves">
-          {!isFirst && (
+          {!isFirst && !isFixed && (
             <Button
               look="quiet"
               id={moveId(goalId, -1)}
@@ -84,7 +91,7 @@ export function GoalCard({ goal, student, isFirst, isLast, isBusy, onMove }: Goa
               ↑
             </Button>
           )}
-          {!isLast && (
+          {!isLast && !isFixed && (
             <Button
               look="quiet"
               id={moveId(goalId, 1)}

@@ -8,6 +8,7 @@ import { takeFocus } from '../../../ui/feedback/take-focus';
 import { useRequest } from '../../../ui/rpc/use-request';
 import { PrintButton } from '../../../ui/sidebar/print-button';
 import { useSidebar } from '../../../ui/sidebar/sidebar-context';
+import { ClosedNotice, PastPlans, PlanDetailsButton, PlanSummary } from '../../../years/page';
 import type { PlanView } from '../../domain/view-plan';
 import { useMessages } from '../../messages/messages';
 import { useGoals } from '../state/goals-context';
@@ -19,7 +20,8 @@ export function GoalList({ plan }: { readonly plan: PlanView }) {
   const t = useMessages();
   const { dispatch, call, announce, reportUnseen } = useSidebar();
   const { dispatch: dispatchGoals } = useGoals();
-  const { student, goals, gaps } = plan;
+  const { student, goals, gaps, years } = plan;
+  const { isClosed } = years;
   const order = useRequest<PlanView>(reportUnseen(t.plan.orderOf(calledName(student))));
   const focusAfter = useRef<string | null>(null);
   // A card that moves takes its button along, and the browser forgets the focus.
@@ -52,7 +54,14 @@ export function GoalList({ plan }: { readonly plan: PlanView }) {
         <FailureSummary id="order-failure" failure={order.state.failure} onTryAgain={order.again} />
       )}
       <GapList gaps={gaps} goals={goals} student={student} />
+      {isClosed && <ClosedNotice studentId={student.studentId} year={years.year} />}
       <PlanFacts student={student} />
+      <section>
+        <PlanSummary years={years} />
+        <PlanDetailsButton
+          onOpen={() => dispatchGoals({ kind: 'went to', place: { kind: 'details' } })}
+        />
+      </section>
       <section>
         <h2>{t.plan.goals}</h2>
         {goals.length === 0 && <p class="hint">{t.plan.noGoals}</p>}
@@ -65,17 +74,21 @@ export function GoalList({ plan }: { readonly plan: PlanView }) {
               isFirst={place === 0}
               isLast={place === goals.length - 1}
               isBusy={order.isBusy}
+              isFixed={isClosed}
               onMove={(by) => move(place, by)}
             />
           ))}
         </ol>
-        <Button
-          look="main"
-          onClick={() => dispatchGoals({ kind: 'went to', place: { kind: 'add' } })}
-        >
-          {t.plan.add}
-        </Button>
+        {!isClosed && (
+          <Button
+            look="main"
+            onClick={() => dispatchGoals({ kind: 'went to', place: { kind: 'add' } })}
+          >
+            {t.plan.add}
+          </Button>
+        )}
       </section>
+      <PastPlans studentId={student.studentId} plans={years.previous} />
       <section>
         <PrintButton scope={{ kind: 'student', studentId: student.studentId }}>
           {t.plan.print}

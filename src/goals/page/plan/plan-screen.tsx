@@ -1,4 +1,5 @@
 // The plan of a student: its goals, or the one thing that was opened from there.
+import { PlanDetailsPart } from '../../../years/page';
 import type { PlanView } from '../../domain/view-plan';
 import { offerOf } from '../draft/stored-draft';
 import { GoalEditor } from '../editor/goal-editor';
@@ -9,10 +10,18 @@ import { GoalHistory } from './goal-history';
 import { GoalList } from './goal-list';
 
 export function PlanScreen({ plan }: { readonly plan: PlanView }) {
-  const { place, goalDrafts, drafts } = useGoals().state;
+  const { state, dispatch } = useGoals();
+  const { place, goalDrafts, drafts } = state;
   switch (place.kind) {
     case 'add':
       return <AddGoal student={plan.student} />;
+    case 'details':
+      return (
+        <PlanDetailsPart
+          plan={plan}
+          onBack={() => dispatch({ kind: 'went to', place: { kind: 'goals' } })}
+        />
+      );
     case 'goal': {
       const goalDraft = goalDrafts[place.key];
       if (goalDraft)

@@ -8,6 +8,7 @@ import type { StoredDraft } from '../draft/stored-draft';
 export type PlanPlace =
   | { readonly kind: 'goals' }
   | { readonly kind: 'add' }
+  | { readonly kind: 'details' }
   | { readonly kind: 'goal'; readonly key: string }
   | { readonly kind: 'history'; readonly goalId: string }
   | { readonly kind: 'draft'; readonly key: string };

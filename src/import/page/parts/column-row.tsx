@@ -1,6 +1,11 @@
 // One column of the file and the choice of what it holds.
 import { columnLetters } from '../../../core/a1';
-import { type CaseloadField, caseloadFields } from '../../domain/caseload-field';
+import {
+  type CaseloadField,
+  caseloadFields,
+  detailOf,
+  type FieldGroupName,
+} from '../../domain/caseload-field';
 import type { MappedColumn } from '../../domain/mapping';
 import { useMessages } from '../../messages/messages';
 
@@ -12,21 +17,23 @@ export interface ColumnRowProps {
 export const columnId = (index: number): string => `column-${index}`;
 
 interface FieldGroup {
-  /** 0 for the student and the goals, else the guardian's number. */
-  readonly guardian: number;
+  readonly name: FieldGroupName;
   readonly fields: readonly CaseloadField[];
 }
 
-const guardianOf = (field: CaseloadField): number =>
-  Number(/^guardian(\d)/.exec(field)?.[1] ?? '0');
+const groupOf = (field: CaseloadField): FieldGroupName => {
+  const [, guardian] = /^guardian(\d)/.exec(field) ?? [];
+  if (guardian !== undefined) return Number(guardian);
+  return detailOf(field) === null ? 'student' : 'details of goals';
+};
 
 /** Those of the student and the goals, then guardian by guardian. */
 export function fieldGroups(): readonly FieldGroup[] {
   const fields = caseloadFields();
-  const numbers = [...new Set(fields.map(guardianOf))];
-  return numbers.map((guardian) => ({
-    guardian,
-    fields: fields.filter((field) => guardianOf(field) === guardian),
+  const names = [...new Set(fields.map(groupOf))];
+  return names.map((name) => ({
+    name,
+    fields: fields.filter((field) => groupOf(field) === name),
   }));
 }
 
@@ -53,8 +60,8 @@ export function ColumnRow({ column, onSet }: ColumnRowProps) {
           <option value="" selected={field === null}>
             {t.leaveOut}
           </option>
-          {groups.map(({ guardian, fields }) => (
-            <optgroup key={guardian} label={t.fieldGroup(guardian)}>
+          {groups.map(({ name, fields }) => (
+            <optgroup key={name} label={t.fieldGroup(name)}>
               {fields.map((one) => (
                 <option key={one} value={one} selected={one === field}>
                   {t.field(one)}

@@ -41,6 +41,10 @@ export const phrases = {
   academicGoal: ['academic goal', 'alp academic goal'],
   affectiveGoal: ['affective goal'],
   why: ['why it matters'],
+  goalDate: ['academic goal target date', 'academic goal due date'],
+  goalStep: ['academic goal progress'],
+  goalMeasure: ['academic goal measure', 'academic goal strategies'],
+  identifiedOn: ['gt math id date', 'identification date'],
   notes: ['notes', 'comments', 'staff notes'],
 } as const;
 

@@ -124,6 +124,10 @@ function makeColumns(chance: Chance): Columns {
   field('academicGoal');
   field('affectiveGoal', 0.5);
   field('why', 0.4);
+  field('goalDate', 0.15);
+  field('goalStep', 0.15);
+  field('goalMeasure', 0.15);
+  field('identifiedOn', 0.15);
   field('notes', 0.7);
   const restriction = [maybe(0.5, () => chance.of(restrictionColumns))].filter(
     (column) => column !== null,
@@ -211,6 +215,28 @@ const intoColumn: Deed = (draft, maker) => {
   const [name, words] = sentence(maker, draft);
   draft.cells[column] = words;
   return holdAll(draft, `restriction in ${maker.columns.headers[column]} (${name})`, column);
+};
+
+/** Where a day, a step or an address belongs anything else may be about the family. */
+const intoDetail: Deed = (draft, maker) => {
+  const { of, ownMailbox } = maker.columns;
+  const places = [of.goalDate, of.goalStep, of.identifiedOn, ownMailbox ?? undefined].filter(
+    (column) => column !== undefined,
+  );
+  if (places.length === 0) return false;
+  const column = maker.chance.of(places);
+  const [name, words] = sentence(maker, draft);
+  draft.cells[column] = words;
+  return holdAll(draft, `restriction in ${maker.columns.headers[column]} (${name})`, column);
+};
+
+/** Whatever stands in a text of a goal that is not emailed: no email says it. */
+const intoMeasure: Deed = (draft, maker) => {
+  const { goalMeasure } = maker.columns.of;
+  if (goalMeasure === undefined) return false;
+  const [name, words] = sentence(maker, draft);
+  draft.cells[goalMeasure] = words;
+  return unclear(draft, `restriction in ${maker.columns.headers[goalMeasure]} (${name})`);
 };
 
 const raiseFlag: Deed = (draft, { columns }) => {
@@ -351,6 +377,7 @@ const nothing: Deed = () => true;
 const deeds: readonly Deed[] = [
   ...Array<Deed>(9).fill(nothing),
   ...[intoNotes, intoNotes, intoColumn, intoColumn, raiseFlag],
+  ...[intoDetail, intoDetail, intoMeasure],
   ...[besideGuardian, besideGuardian, besideGuardian, besideOther],
   ...[leave('status', endedStatuses), leave('enrollment', endedEnrollments)],
   ...[growUp, growUp, markName, breakAddress, fillOther, oddLanguage, oddBirthDate, former],
@@ -388,6 +415,10 @@ function cleanDraft(
   put('language', () => chance.of(cleanLanguages));
   put('academicGoal', () => `Write about ${goal}, in three drafts`);
   put('affectiveGoal', () => `Ask ${affective} for help`);
+  put('goalDate', () => chance.of(['5/14/2027', '2027-05-14', 'May 14, 2027', '']));
+  put('goalStep', () => chance.of(['On the way', 'Getting started', '']));
+  put('goalMeasure', () => chance.of(['Tally sheet', 'Four of five trials', '']));
+  put('identifiedOn', () => chance.of(['9/12/2024', '2023-10-03', '']));
   put('why', () => `Because of ${why}`);
   const family = guardians.map((guardian, at): Adult => {
     const first = chance.of(adultNames);
