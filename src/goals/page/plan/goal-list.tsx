@@ -88,12 +88,12 @@ export function GoalList({ plan }: { readonly plan: PlanView }) {
           </Button>
         )}
       </section>
+      <PastPlans studentId={student.studentId} plans={years.previous} />
       <section>
         <PrintButton scope={{ kind: 'student', studentId: student.studentId }}>
           {t.plan.print}
         </PrintButton>
       </section>
-      <PastPlans studentId={student.studentId} plans={years.previous} />
     </>
   );
 }
