@@ -20,6 +20,7 @@ const shell = 'src/ui/page.html';
 
 const pages: readonly PageSource[] = [
   { folder: 'src/import/page', name: 'import.html', title: 'Import a caseload file' },
+  { folder: 'src/print/page', name: 'print.html', title: 'Print plans' },
   { folder: 'src/sidebar/page', name: 'sidebar.html', title: 'Living ALP' },
   { folder: 'src/teachers/page', name: 'teacher.html', title: 'Living ALP' },
 ];

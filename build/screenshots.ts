@@ -4,6 +4,7 @@ import { openBrowser } from '../workbench/browser';
 import { AddonHarness, specialist } from '../workbench/harness/addon-harness';
 import { startPictured } from './screenshots/pictured-workspace';
 import { pictureOfMail, picturesOfImport } from './screenshots/pictures';
+import { picturesOfPrint } from './screenshots/print-pictures';
 import { words } from './screenshots/specialist-words';
 import { openAsTeacher, pictureOfTeacherSidebar } from './screenshots/teacher-pictures';
 import {
@@ -92,6 +93,20 @@ try {
     { first: 0, last: 6 },
     `${folder}/digest-desktop.png`,
   );
+  const printed = emptySchool(bundle);
+  printed.setSetting('School name', 'Mesa View MS');
+  printed.setSetting('Specialist name', 'Glenda Ruiz');
+  printed.importFile('caseload.csv', await readFile(caseload));
+  await picturesOfPrint(browser, printed, {
+    // The size that the script gives the dialog.
+    frame: { width: 960, height: 720, scale: 1.25 },
+    dialog: `${folder}/print-dialog.png`,
+    papers: {
+      Plan: `${folder}/print-plan.png`,
+      'Conference sheet': `${folder}/print-conference.png`,
+      'Student slip': `${folder}/print-slip.png`,
+    },
+  });
   const { script } = emptySchool(bundle);
   await picturesOfImport(
     browser,

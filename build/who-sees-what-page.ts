@@ -10,7 +10,7 @@ import {
 import type { Audience } from '../src/schema/column';
 
 const names: Readonly<Record<Audience, string>> = {
-  family: 'Digest',
+  family: 'Families',
   teacher: 'Teachers',
   student: 'Students',
 };
@@ -19,7 +19,8 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 const cell = ({ audience, mailedFrom }: SeenColumn, who: Audience): string => {
   if (!audience.includes(who)) return '–';
-  return who === 'family' ? `from *${mailedFrom}*` : 'yes';
+  if (who !== 'family') return 'yes';
+  return mailedFrom === null ? 'on paper' : `from *${mailedFrom}*`;
 };
 
 const section = (tab: SeenTab): string => {
@@ -43,7 +44,7 @@ export const whoSeesWhatPage = (): string => {
   const parts = [
     '<!-- Made by `npm run docs` from src/schema/tabs.ts. Change it there. -->',
     '# Who sees what',
-    'Every column of the spreadsheet, and whom its content may reach: a family by digest; a teacher in a sidebar, email or file of own students; a student. “–” means that it does not reach them. Staff see every column. The sidebar says the same, under *Caseload* > *Who sees what*.',
+    'Every column of the spreadsheet, and whom its content may reach: a family by digest, or on the paper that the specialist prints; a teacher in a sidebar, email or file of own students, or on paper; a student on paper. “on paper” means that no email says it. “–” means that it does not reach them. Staff see every column. The sidebar says the same, under *Caseload* > *Who sees what*.',
     sentences.join('\n'),
     'IDs are shown to nobody but staff. A teacher’s sidebar uses the IDs of own students and goals to tell the script which one is meant. A digest is also signed with the names of specialist and school from Settings.',
     ...whoSeesWhat().map(section),

@@ -19,6 +19,8 @@ import { orderGoals } from './goals/server/order-goals';
 import { recordProgress } from './goals/server/record-progress';
 import { saveGoal } from './goals/server/save-goal';
 import { applyImport, previewImport, proposeImport } from './import/server/load-import';
+import { logCopies } from './print/server/log-copies';
+import { openPrint, printPlans } from './print/server/print-plans';
 import {
   caseloadTableSchema,
   headersSchema,
@@ -26,6 +28,7 @@ import {
   mappingSchema,
   previewHashSchema,
 } from './rpc/import-schemas';
+import { copiesSchema, printedSchema, readerSchema, scopeSchema } from './rpc/print-schemas';
 import {
   bulkSchema,
   checkInSchema,
@@ -95,6 +98,7 @@ export const sidebarHandlers = {
   reopenPlan: command('specialist', [idSchema, yearSchema, reasonSchema], reopenPlan),
   yearEnd: query('specialist', [], yearEnd),
   closeYear: command('specialist', [yearSchema, closingsSchema], closeYear),
+  openPrint: query('specialist', [scopeSchema], openPrint),
   newYear: query('specialist', [], newYear),
   beginYear: command('specialist', [yearSchema, continuingsSchema], beginYear),
 };
@@ -117,7 +121,17 @@ export const importHandlers = {
   ),
 };
 
-export const handlers = { ...sidebarHandlers, ...teacherHandlers, ...importHandlers };
+export const printHandlers = {
+  printPlans: query('specialist', [readerSchema, scopeSchema], printPlans),
+  logCopies: command('specialist', [idSchema, printedSchema, copiesSchema], logCopies),
+};
+
+export const handlers = {
+  ...sidebarHandlers,
+  ...teacherHandlers,
+  ...importHandlers,
+  ...printHandlers,
+};
 
 export const hourlyJobs: HourlyJobs = {
   preparation: [({ services }) => upgradeIfOlder(services), sendHeadsUp],

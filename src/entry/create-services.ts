@@ -30,6 +30,7 @@ import { createTeacherFiles } from '../platform/teachers/teacher-files';
 import type { Services } from '../store/services';
 import { recordCall, recordEffect } from './effects';
 import { emails } from './emails';
+import { showPrintDialog } from './open-page';
 
 /** @param triggerId of the clock that runs the script; null when a person does */
 export function createServices(triggerId: string | null = null): Services {
@@ -64,6 +65,7 @@ export function createServices(triggerId: string | null = null): Services {
     identity: createSpreadsheetContext(spreadsheetId, spreadsheet),
     mailer: { send: recordCall('mail', sendMail), remaining: remainingMails },
     selectedStudents: createSelectedStudents(findColumns),
+    showPrintDialog,
     teacherFiles: recordEffect('change', createTeacherFiles(), 'make', 'write', 'share', 'unshare'),
     store: {
       prepareTabs: recordCall('change', createPrepareTabs(spreadsheet, api)),

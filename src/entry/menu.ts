@@ -22,7 +22,7 @@ import {
   setUpSentence,
   switchOnSentence,
 } from './menu-actions';
-import { openImportDialog, openSidebarPage } from './open-page';
+import { openImportDialog, openPrintDialog, openSidebarPage } from './open-page';
 import { mailTeachersSentence, refreshTeachersSentence } from './teacher-menu';
 
 /** While nobody is named as a specialist, whoever sets up is going to be one. */
@@ -40,6 +40,7 @@ export const menuGroups: readonly Readonly<Record<string, MenuItem>>[] = [
   {
     sidebarMenu: { label: 'Open the sidebar', role: 'active user', run: openSidebarPage },
     importMenu: { label: 'Import a caseload file…', role: 'specialist', run: openImportDialog },
+    printMenu: { label: 'Print plans…', role: 'specialist', run: openPrintDialog },
   },
   {
     sendDueMenu: { label: 'Send due digests now…', role: 'specialist', run: sendDueSentence },

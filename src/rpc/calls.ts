@@ -1,6 +1,12 @@
 // What each page and the script say to each other, by the types of the handlers in the registry.
 import type { Handler } from '../access/server/handler';
-import type { handlers, importHandlers, sidebarHandlers, teacherHandlers } from '../registry';
+import type {
+  handlers,
+  importHandlers,
+  printHandlers,
+  sidebarHandlers,
+  teacherHandlers,
+} from '../registry';
 import type { Result } from './result';
 
 /** The calls of a page, as its client makes them. */
@@ -13,6 +19,7 @@ type ClientOf<Handlers> = {
 export type SidebarCalls = ClientOf<typeof sidebarHandlers>;
 export type TeacherCalls = ClientOf<typeof teacherHandlers>;
 export type ImportCalls = ClientOf<typeof importHandlers>;
+export type PrintCalls = ClientOf<typeof printHandlers>;
 
 /** What a call answers with when all goes well: a page need not know whose handler it is. */
 export type Answer<Name extends keyof typeof handlers> =

@@ -5,6 +5,7 @@ import { failures as families } from '../families/messages/failures.en';
 import { pageFailures as goals } from '../goals/messages/failures.en';
 import { failures as imports } from '../import/messages/failures.en';
 import { pageFailures as mailing } from '../mailing/messages/failures.en';
+import { failures as print } from '../print/messages/failures.en';
 import { pageFailures as schedule } from '../schedule/messages/failures.en';
 import { pageFailures as teachers } from '../teachers/messages/failures.en';
 import { failures as years } from '../years/messages/failures.en';
@@ -17,6 +18,7 @@ export const englishFailures = {
   ...goals,
   ...imports,
   ...mailing,
+  ...print,
   ...schedule,
   ...teachers,
   ...years,

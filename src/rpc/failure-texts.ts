@@ -7,6 +7,7 @@ import { failures as families } from '../families/messages/failures.es';
 import { failures as goals } from '../goals/messages/failures.es';
 import { failures as imports } from '../import/messages/failures.es';
 import { failures as mailing } from '../mailing/messages/failures.es';
+import { failures as print } from '../print/messages/failures.es';
 import { failures as schedule } from '../schedule/messages/failures.es';
 import { failures as rows } from '../schema/messages/failures.es';
 import { failures as settings } from '../settings/messages/failures.es';
@@ -24,6 +25,7 @@ const spanishFailures: FailureTexts = {
   ...goals,
   ...imports,
   ...mailing,
+  ...print,
   ...rows,
   ...schedule,
   ...settings,

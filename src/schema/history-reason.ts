@@ -12,7 +12,8 @@ export type OwnReason =
   | 'Edited in the grid, in a closed plan'
   | 'Found changed after the plan was closed'
   | 'End of the school year'
-  | 'New school year';
+  | 'New school year'
+  | 'Copy printed for the family';
 
 const importOpening = 'Import of ';
 const refusedOpening = 'Refused: ';
@@ -42,6 +43,7 @@ const ownReasons: Readonly<Record<OwnReason, null>> = {
   'Found changed after the plan was closed': null,
   'End of the school year': null,
   'New school year': null,
+  'Copy printed for the family': null,
 };
 
 const isOwn = (reason: string): reason is OwnReason => Object.hasOwn(ownReasons, reason);

@@ -1,5 +1,6 @@
 // Everything outside of the code that a use case may reach; platform/ has it for Apps Script.
 
+import type { PrintScope } from '../print/domain/print-request';
 import type {
   Archive,
   Authorization,
@@ -73,6 +74,8 @@ export interface Services {
   readonly authorization: Authorization;
   /** Student IDs of the rows that the user has selected in the grid, in their order, each once. */
   readonly selectedStudents: () => readonly string[];
+  /** Over the grid, beside the page that has asked for it. */
+  readonly showPrintDialog: (scope: PrintScope) => void;
   readonly filterViews: FilterViews;
   readonly teacherFiles: TeacherFiles;
   readonly fileRegistry: FileRegistry;

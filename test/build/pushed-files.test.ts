@@ -24,6 +24,7 @@ describe('a project as it ships, built', () => {
       'dist/Import.js',
       'dist/appsscript.json',
       'dist/import.html',
+      'dist/print.html',
       'dist/questions.html',
       'dist/sidebar.html',
       'dist/teacher.html',

@@ -19,6 +19,7 @@ const names: Readonly<Record<keyof Services, null>> = {
   mailer: null,
   properties: null,
   selectedStudents: null,
+  showPrintDialog: null,
   store: null,
   teacherFiles: null,
   translateText: null,

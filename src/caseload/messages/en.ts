@@ -31,6 +31,7 @@ export const caseload = {
     `It is not certain whether ${digests(count)} ${plural(count, 'was', 'were')} sent. See the Living ALP menu.`,
   failed: (count: number) => `${digests(count)} could not be sent. See the Deliveries tab.`,
   schedule: 'Schedule',
+  print: 'Print…',
   openSchedule: 'Change the schedule',
   settings: {
     Cadence: 'How often',

@@ -27,6 +27,7 @@ export const caseload: typeof en.caseload = {
   failed: (count) =>
     `${digests(count)} no se ${plural(count, 'pudo', 'pudieron')} enviar. Vea la pestaña Deliveries.`,
   schedule: 'Calendario',
+  print: 'Imprimir…',
   openSchedule: 'Cambiar el calendario',
   settings: {
     Cadence: 'Cada cuánto',

@@ -6,6 +6,7 @@ import { Button } from '../../ui/controls/button';
 import { FailureSummary } from '../../ui/feedback/failure';
 import { Spinner } from '../../ui/feedback/spinner';
 import { useRequest } from '../../ui/rpc/use-request';
+import { PrintButton } from '../../ui/sidebar/print-button';
 import { useSidebar } from '../../ui/sidebar/sidebar-context';
 import { CloseYearPart, NewYearPart, YearButtons, type YearPart } from '../../years/page';
 import { useMessages } from '../messages/messages';
@@ -99,6 +100,9 @@ export function CaseloadScreen() {
       )}
       <section>
         <Button onClick={() => setPart('schedule')}>{t.caseload.openSchedule}</Button>
+      </section>
+      <section>
+        <PrintButton scope={{ kind: 'caseload' }}>{t.caseload.print}</PrintButton>
       </section>
       <section>
         <Button look="quiet" onClick={() => setPart('privacy')}>

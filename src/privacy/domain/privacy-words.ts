@@ -24,16 +24,16 @@ export const rowRules: RowRules = {
   },
   goals: {
     family: {
-      en: 'Of their own child, only goals whose Status is Active and whose Share with family says yes.',
-      es: 'De su propio hijo o hija, solo metas con Active en Status y con yes en Share with family.',
+      en: 'Of their own child, only goals of this school year whose Status is Active and whose Share with family says yes. On paper, also goals of this year and the one before that are over and have an Outcome, where Share with family says yes.',
+      es: 'De su propio hijo o hija, solo metas de este año escolar con Active en Status y con yes en Share with family. En papel, también metas de este año y del anterior que terminaron y tienen un Outcome, con yes en Share with family.',
     },
     teacher: {
-      en: 'Of own students, only goals whose Status is Active and whose Share with teachers says yes.',
-      es: 'De sus estudiantes, solo metas con Active en Status y con yes en Share with teachers.',
+      en: 'Of own students, only goals of this school year whose Status is Active and whose Share with teachers says yes. On paper, also goals of this year and the one before that are over and have an Outcome, where Share with teachers says yes.',
+      es: 'De sus estudiantes, solo metas de este año escolar con Active en Status y con yes en Share with teachers. En papel, también metas de este año y del anterior que terminaron y tienen un Outcome, con yes en Share with teachers.',
     },
     student: {
-      en: 'Their own goals whose Status is Active.',
-      es: 'Sus propias metas con Active en Status.',
+      en: 'Their own goals of this school year whose Status is Active, and those of this year and the one before that are over and have an Outcome.',
+      es: 'Sus propias metas de este año escolar con Active en Status, y las de este año y del anterior que terminaron y tienen un Outcome.',
     },
   },
   progress: {
@@ -48,6 +48,20 @@ export const rowRules: RowRules = {
     student: {
       en: 'Only entries on their own goals.',
       es: 'Solo anotaciones sobre sus propias metas.',
+    },
+  },
+  plans: {
+    family: {
+      en: 'On paper only: the plan of their own child for this school year.',
+      es: 'Solo en papel: el plan de su propio hijo o hija para este año escolar.',
+    },
+    teacher: {
+      en: 'On paper only: a plan for this school year that the specialist has printed for a teacher.',
+      es: 'Solo en papel: un plan de este año escolar que se imprimió para un maestro o una maestra.',
+    },
+    student: {
+      en: 'On paper only: their own plan for this school year.',
+      es: 'Solo en papel: su propio plan para este año escolar.',
     },
   },
   guardians: {
@@ -88,11 +102,15 @@ export const privacyWords = {
     es: 'El modo estricto es el ajuste Teachers: Own files. Cada maestro o maestra recibe un archivo aparte con sus estudiantes y, como máximo, lo que aquí se indica para maestros. Entonces no hace falta compartir esta hoja de cálculo con los maestros.',
   },
   contentLevel: {
-    en: 'The setting Content of mails decides how much a digest may say. “Full” says all that is listed for families here, “First name and goal titles” less, “No record content” only questions.',
-    es: 'El ajuste Content of mails decide cuánto puede decir el correo a una familia. «Full» dice todo lo que aquí se indica para familias, «First name and goal titles» menos, «No record content» solo preguntas.',
+    en: 'The setting Content of mails decides how much a digest may say. “Full” says all that is listed for families here except what they see on paper only, “First name and goal titles” less, “No record content” only questions.',
+    es: 'El ajuste Content of mails decide cuánto puede decir el correo a una familia. «Full» dice todo lo que aquí se indica para familias menos lo que ven solo en papel, «First name and goal titles» menos, «No record content» solo preguntas.',
+  },
+  paper: {
+    en: 'Paper is printed by the specialist, for a family, a teacher or a student; it has at most what is listed for that reader here. It names no guardian, and shows no ID.',
+    es: 'El papel se imprime desde aquí, para una familia, un maestro o una maestra, o un estudiante; tiene como máximo lo que aquí se indica para quien lo lee. No nombra a ninguna persona a cargo y no muestra ningún ID.',
   },
   noStudentPage: {
-    en: 'Nothing is shown to students yet. What is listed for them is the most that a page for students may ever show.',
-    es: 'Por ahora no se muestra nada a estudiantes. Lo que se indica para estudiantes es lo máximo que una página para ellos podrá mostrar.',
+    en: 'Students see nothing on a screen yet, only on paper. What is listed for them is the most that paper or a page for students may ever show.',
+    es: 'Por ahora los estudiantes no ven nada en una pantalla, solo en papel. Lo que se indica para estudiantes es lo máximo que el papel o una página para ellos podrá mostrar.',
   },
 } as const satisfies Readonly<Record<string, InPageLanguages>>;

@@ -1,8 +1,7 @@
 // Who sees which column, and by which rule: read from the tabs themselves, for the docs and for the
 // Privacy screen, so that what is told cannot drift from what is done.
 import type { ContentLevel } from '../../digests/domain/digest-content';
-import type { Audience } from '../../schema/column';
-import type { Columns } from '../../schema/tab';
+import { type Audience, type Column, isMailed } from '../../schema/column';
 import { allTabs, type TabName } from '../../schema/tabs';
 import { type InPageLanguages, rowRules } from './privacy-words';
 
@@ -10,7 +9,8 @@ export interface SeenColumn {
   readonly header: string;
   /** Beside the specialist; empty: nobody. */
   readonly audience: readonly Audience[];
-  /** The least content level at which a family's email says it; null: no email does. */
+  /** The least content level at which a family's email says it; null: no email does. A family sees what
+   * no email says on paper. */
   readonly mailedFrom: ContentLevel | null;
 }
 
@@ -44,14 +44,14 @@ export const audiences: readonly Audience[] = ['family', 'teacher', 'student'];
 /** Every tab, in the order in which they stand in the spreadsheet. */
 export const whoSeesWhat = (): readonly SeenTab[] =>
   (Object.keys(allTabs) as TabName[]).map((name) => {
-    const columns = Object.entries<Columns[string]>(allTabs[name].columns);
+    const columns = Object.entries<Column>(allTabs[name].columns);
     const rules = rowRules[name] ?? {};
     return {
       title: allTabs[name].title,
-      columns: columns.map(([key, { header, audience }]) => ({
-        header,
-        audience,
-        mailedFrom: audience.includes('family') ? (mailedBelowFull[name]?.[key] ?? 'Full') : null,
+      columns: columns.map(([key, column]) => ({
+        header: column.header,
+        audience: column.audience,
+        mailedFrom: isMailed(column) ? (mailedBelowFull[name]?.[key] ?? 'Full') : null,
       })),
       rules: audiences.flatMap((who) => {
         const rule = rules[who];

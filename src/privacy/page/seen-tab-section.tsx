@@ -16,7 +16,8 @@ export function SeenTabSection({ tab }: { readonly tab: SeenTab }) {
             {groupsOf(tab, who).map(({ level, headers }) => (
               <dd key={level ?? ''}>
                 <span lang="en">{headers.join(', ')}</span>
-                {level !== null && ` (${privacy.fromLevel(level)})`}
+                {who === 'family' &&
+                  ` (${level === null ? privacy.onPaper : privacy.fromLevel(level)})`}
               </dd>
             ))}
             <dd class="hint">{rule[language]}</dd>
@@ -31,12 +32,13 @@ export function SeenTabSection({ tab }: { readonly tab: SeenTab }) {
   );
 }
 
-/** For families by the content level from which an email says it; for others all at once. */
+/** For families by the content level from which an email says it, or on paper only; for others all at once. */
 function groupsOf(tab: SeenTab, who: Audience) {
   if (who !== 'family') return [{ level: null, headers: headersFor(tab, who) }];
-  const levels = [...new Set(tab.columns.map(({ mailedFrom }) => mailedFrom))];
-  return levels.flatMap((level) => {
-    const headers = tab.columns.filter(({ mailedFrom }) => mailedFrom === level);
-    return level === null ? [] : [{ level, headers: headers.map(({ header }) => header) }];
-  });
+  const seen = tab.columns.filter(({ audience }) => audience.includes(who));
+  const levels = [...new Set(seen.map(({ mailedFrom }) => mailedFrom))];
+  return levels.map((level) => ({
+    level,
+    headers: seen.filter(({ mailedFrom }) => mailedFrom === level).map(({ header }) => header),
+  }));
 }

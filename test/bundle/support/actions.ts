@@ -7,6 +7,7 @@ import { goalOf, saveOf } from '../sidebar/sidebar-calls';
 import { askAnything, chen, teachersSchool } from '../teachers/teachers-school';
 import { firstDigestHour, tickAtInstant, typeInto } from './addon';
 import { cleo, fileOf, tableOf } from './caseload-file';
+import { printedCopies } from './valid-arguments';
 
 export const school = teachersSchool();
 school.choose('switchOnMenu');
@@ -121,6 +122,7 @@ export const writingActions = {
       ],
     ],
   },
+  'prints a plan for a family': { on: school, name: 'logCopies', given: printedCopies(school) },
   'closes a year': { on: school, name: 'closeYear', given: ['2026-27', endings] },
   'reopens a plan': { on: closed, name: 'reopenPlan', given: [ada, '2026-27', 'Wrong outcome'] },
   'begins a year': {

@@ -1,6 +1,7 @@
 // What a page sends with each call: all of it right, about Ada, who is Ms. Chen's.
 import type { ImportPreview } from '../../../src/import/domain/import-plan';
 import type { MappingProposal } from '../../../src/import/domain/mapping';
+import type { PrintAnswer } from '../../../src/print/domain/print-request';
 import type { TeacherNote } from '../../../src/teachers/server/teacher-note';
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
 import { goalOf, saveOf } from '../sidebar/sidebar-calls';
@@ -17,6 +18,14 @@ function uploaded(school: AddonHarness): readonly unknown[] {
   const mapping = addon.ask<MappingProposal>('proposeImport', file);
   const { previewHash } = addon.ask<ImportPreview>('previewImport', file, mapping);
   return [file, mapping, previewHash];
+}
+
+/** What the print dialog sends when a family's plan is printed. */
+export function printedCopies(school: AddonHarness): readonly unknown[] {
+  const scope = { kind: 'student', studentId: ada };
+  const { students } = school.ask<PrintAnswer>('printPlans', 'Family', scope);
+  const as = { document: 'Plan', reader: 'Family', language: 'English' };
+  return ['print-1', as, students.map(({ studentId, version }) => ({ studentId, version }))];
 }
 
 const note: TeacherNote = {
@@ -58,6 +67,9 @@ export function validArguments(school: AddonHarness): Readonly<Record<string, re
     goalHistory: [goalId],
     logCheckIn: [checkIn],
     openPlan: [ada],
+    openPrint: [{ kind: 'student', studentId: ada }],
+    printPlans: ['Family', { kind: 'student', studentId: ada }],
+    logCopies: printedCopies(school),
     savePlan: [ada, '2026-27', [{ field: 'needs', before: '', after: 'Time to finish' }]],
     closeYear: ['2026-27', [{ goalId, outcome: 'Met', evidence: '', nextYear: 'Carry over' }]],
     beginYear: ['2026-27', [{ goalId, nextYear: 'Carry over' }]],

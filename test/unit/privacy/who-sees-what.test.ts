@@ -173,6 +173,7 @@ describe('what is told', () => {
       'History',
       'Settings',
       'Import decisions',
+      'Copies',
     ]);
   });
 

@@ -277,6 +277,13 @@ const samples: Samples = {
   'formula left': [[one, two]],
   'column gone': [[one, two]],
   'several rows': [[one]],
+  'print changed': [[]],
+  'copy not noted': [
+    ['Ada Adler', 'State', 'no such row'],
+    ['Ada Adler', 'State', 'several rows'],
+    ['Ada Adler', 'State', 'no such column'],
+    ['Ada Adler', 'State', 'formula'],
+  ],
   'row gone': [[one]],
 };
 

@@ -1,7 +1,7 @@
 // What the tabs promise as a whole: names that can be told apart, and who may see what.
 
 import { normalizeHeader } from '../../../src/core/normalize-text';
-import { type Audience, staffOnly, textColumn as text } from '../../../src/schema/column';
+import { type Audience, isMailed, staffOnly, textColumn as text } from '../../../src/schema/column';
 import type { Columns } from '../../../src/schema/tab';
 import { allTabs } from '../../../src/schema/tabs';
 
@@ -55,19 +55,47 @@ const seenBy: readonly (readonly [Audience, readonly string[]])[] = [
     'family',
     [
       'Students: First name',
+      'Students: Last name',
       'Students: Preferred name',
+      'Students: Grade',
+      'Students: School',
+      'Students: Areas of giftedness',
+      'Students: Strengths',
+      'Students: Interests',
+      'Students: Identified on',
       'Goals: Kind',
+      'Goals: Area',
       'Goals: Goal',
       'Goals: Why it matters to me',
+      'Goals: How we will know',
+      'Goals: At school',
       'Goals: At home',
       'Goals: Target date',
       'Goals: Progress',
+      'Goals: School year',
+      'Goals: Competency',
+      'Goals: Standard',
+      'Goals: Responsible adult',
+      'Goals: What may get in the way',
+      'Goals: If–then plan',
+      'Goals: Outcome',
+      'Goals: Evidence',
       'Progress: Date',
       'Progress: Note',
       'Progress: Next step',
       'Guardians: Name',
       'Questions: Question',
       'Translations: Translation',
+      'Plans: School year',
+      'Plans: Kind',
+      'Plans: State',
+      'Plans: Written on',
+      'Plans: Shared on',
+      'Plans: Reviewed on',
+      'Plans: Closed on',
+      'Plans: Needs',
+      'Plans: Services',
+      'Plans: Accommodations',
     ],
   ],
   [
@@ -82,6 +110,7 @@ const seenBy: readonly (readonly [Audience, readonly string[]])[] = [
       'Students: Strengths',
       'Students: Interests',
       'Students: Teachers',
+      'Students: Identified on',
       'Goals: Student',
       'Goals: Teachers',
       'Goals: Kind',
@@ -96,6 +125,14 @@ const seenBy: readonly (readonly [Audience, readonly string[]])[] = [
       'Goals: Target date',
       'Goals: Status',
       'Goals: Progress',
+      'Goals: School year',
+      'Goals: Competency',
+      'Goals: Standard',
+      'Goals: Responsible adult',
+      'Goals: What may get in the way',
+      'Goals: If–then plan',
+      'Goals: Outcome',
+      'Goals: Evidence',
       'Progress: Date',
       'Progress: By',
       'Progress: Role',
@@ -106,6 +143,17 @@ const seenBy: readonly (readonly [Audience, readonly string[]])[] = [
       'Teachers: Students view',
       'Teachers: Goals view',
       'Teachers: Own file',
+      'Plans: Student',
+      'Plans: School year',
+      'Plans: Kind',
+      'Plans: State',
+      'Plans: Written on',
+      'Plans: Shared on',
+      'Plans: Reviewed on',
+      'Plans: Closed on',
+      'Plans: Needs',
+      'Plans: Services',
+      'Plans: Accommodations',
     ],
   ],
   [
@@ -119,6 +167,7 @@ const seenBy: readonly (readonly [Audience, readonly string[]])[] = [
       'Students: Areas of giftedness',
       'Students: Strengths',
       'Students: Interests',
+      'Students: Identified on',
       'Goals: Student',
       'Goals: Kind',
       'Goals: Area',
@@ -133,10 +182,29 @@ const seenBy: readonly (readonly [Audience, readonly string[]])[] = [
       'Goals: Target date',
       'Goals: Status',
       'Goals: Progress',
+      'Goals: School year',
+      'Goals: Competency',
+      'Goals: Standard',
+      'Goals: Responsible adult',
+      'Goals: What may get in the way',
+      'Goals: If–then plan',
+      'Goals: Outcome',
+      'Goals: Evidence',
       'Progress: Date',
       'Progress: Progress',
       'Progress: Next step',
       'Questions: Question',
+      'Plans: Student',
+      'Plans: School year',
+      'Plans: Kind',
+      'Plans: State',
+      'Plans: Written on',
+      'Plans: Shared on',
+      'Plans: Reviewed on',
+      'Plans: Closed on',
+      'Plans: Needs',
+      'Plans: Services',
+      'Plans: Accommodations',
     ],
   ],
 ];
@@ -150,4 +218,29 @@ describe.each(seenBy)('what a %s may see', (who, expected) => {
     );
     expect(seen).toEqual(expected);
   });
+});
+
+/** What a family sees in emails: the rest of its list stands on paper only. */
+it('puts no more into emails to a family than this', () => {
+  const mailed = tabs.flatMap(({ title, columns }) =>
+    Object.values(columns)
+      .filter(isMailed)
+      .map(({ header }) => `${title}: ${header}`),
+  );
+  expect(mailed).toEqual([
+    'Students: First name',
+    'Students: Preferred name',
+    'Goals: Kind',
+    'Goals: Goal',
+    'Goals: Why it matters to me',
+    'Goals: At home',
+    'Goals: Target date',
+    'Goals: Progress',
+    'Progress: Date',
+    'Progress: Note',
+    'Progress: Next step',
+    'Guardians: Name',
+    'Questions: Question',
+    'Translations: Translation',
+  ]);
 });

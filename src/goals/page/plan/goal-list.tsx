@@ -6,6 +6,7 @@ import { Button } from '../../../ui/controls/button';
 import { FailureSummary } from '../../../ui/feedback/failure';
 import { takeFocus } from '../../../ui/feedback/take-focus';
 import { useRequest } from '../../../ui/rpc/use-request';
+import { PrintButton } from '../../../ui/sidebar/print-button';
 import { useSidebar } from '../../../ui/sidebar/sidebar-context';
 import { ClosedNotice, PastPlans, PlanDetailsButton, PlanSummary } from '../../../years/page';
 import type { PlanView } from '../../domain/view-plan';
@@ -88,6 +89,11 @@ export function GoalList({ plan }: { readonly plan: PlanView }) {
         )}
       </section>
       <PastPlans studentId={student.studentId} plans={years.previous} />
+      <section>
+        <PrintButton scope={{ kind: 'student', studentId: student.studentId }}>
+          {t.plan.print}
+        </PrintButton>
+      </section>
     </>
   );
 }
