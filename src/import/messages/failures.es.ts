@@ -168,7 +168,7 @@ export const failures: typeof en = {
   'evidence link kept': (kept, other) =>
     `Se conserva el enlace a la evidencia ${kept}, aunque el archivo dice ${other}.`,
   'mailbox of two': (address) =>
-    `${address} figura en el archivo o en su lista como correo del estudiante y de una persona a cargo. No se toma como correo del estudiante, y la persona a cargo espera una decisión.`,
+    `${address} está en el archivo o en su lista como correo del estudiante y de una persona a cargo. No se toma como correo del estudiante, y la persona a cargo espera una decisión.`,
   'unknown role': (text) =>
     `La función ${quoted(text)} no se conoce aquí. La familia espera una decisión.`,
   'no guardian by kind': (name, kind) =>
