@@ -4,7 +4,7 @@ import { type AddonHarness, specialist } from '../../workbench/harness/addon-har
 import { type Frame, googleScript, openPage } from './pictures';
 
 /** A row as people type it, by header; the first cell is its ID. */
-export type TypedRow = Readonly<Record<string, string>>;
+type TypedRow = Readonly<Record<string, string>>;
 
 const served = 'https://print.example/';
 const keira = '270345';
