@@ -13,11 +13,12 @@ import {
   picturesOfSidebar,
   runToDigest,
 } from './screenshots/workbench-pictures';
+import { picturesOfYear } from './screenshots/year-pictures';
 
 const caseload = 'examples/caseload-mesa-view.csv';
 
-function emptySchool(folder: string): AddonHarness {
-  const now = Date.parse('2026-08-17T10:00:00-06:00');
+function emptySchool(folder: string, day = '2026-08-17T10:00:00-06:00'): AddonHarness {
+  const now = Date.parse(day);
   const addon = new AddonHarness({ folder, now, zone: 'America/Denver' });
   addon.choose('setUpMenu');
   return addon;
@@ -118,6 +119,13 @@ try {
       decide: `${folder}/import-decide.png`,
     },
   );
+  const inMay = emptySchool(bundle, '2027-06-01T10:00:00-06:00');
+  inMay.importFile('caseload.csv', await readFile(caseload));
+  await picturesOfYear(browser, inMay, {
+    student: keira.name,
+    frame: { width: 300, height: 720, scale: 2 },
+    fileOf: (screen) => `${folder}/sidebar-${screen}.png`,
+  });
 } finally {
   await browser.close();
   await workspace.close();

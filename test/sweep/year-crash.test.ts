@@ -12,8 +12,9 @@ const {
   'saves a plan': saving,
 } = writingActions;
 
-/** One student has a Plans row already. */
+/** One student has a Plans row already, the others have none. */
 const atYearEnd = closing.on.copy();
+atYearEnd.user.deleteRows('Plans', 2, atYearEnd.rows('Plans').length);
 doAction(atYearEnd, saving);
 typeInto(atYearEnd, 'Goals', '000102-AF1', 'School year', '');
 

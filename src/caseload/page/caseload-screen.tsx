@@ -25,6 +25,9 @@ export function CaseloadScreen() {
   useEffect(() => {
     if (isOverview) run(() => call('caseload'));
   }, [run, call, isOverview]);
+  const years = ({ yearEnd, newYear }: CaseloadView) => (
+    <YearButtons ending={yearEnd} beginning={newYear} onOpen={setPart} />
+  );
   if (part === 'schedule') {
     return (
       <>
@@ -89,13 +92,10 @@ export function CaseloadScreen() {
               </Button>
             </section>
           )}
+          {isYearDue(state.value) && years(state.value)}
           <AttentionList view={state.value} />
           <NextRun view={state.value} />
-          <YearButtons
-            ending={state.value.yearEnd}
-            beginning={state.value.newYear}
-            onOpen={setPart}
-          />
+          {!isYearDue(state.value) && years(state.value)}
         </>
       )}
       <section>
@@ -112,3 +112,7 @@ export function CaseloadScreen() {
     </>
   );
 }
+
+/** Then it goes before what single plans lack: most of that goes away with it. */
+const isYearDue = ({ yearEnd, newYear }: CaseloadView): boolean =>
+  newYear !== null || yearEnd?.isDue === true;

@@ -93,20 +93,42 @@ const statusByChoice: Readonly<Record<NextYear, GoalStatus | null>> = {
   Retire: null,
 };
 
-/** The rows that are added; none where all has been done. Nothing of an earlier year is written. */
+export interface NewYearRows {
+  readonly plans: readonly Plan[];
+  /** Plans of this year that are there, and what they take from last year's. */
+  readonly filled: readonly { readonly planId: string; readonly values: Partial<Plan> }[];
+  readonly goals: readonly Goal[];
+}
+
+/** What is added; nothing where all has been done. Nothing of an earlier year is written. */
 export function rowsOfNewYear(
   tables: NewYearTables,
   { year, goals, withoutPlan, students, plansOf }: YearBefore,
   choices: ReadonlyMap<string, NextYear>,
   written: Pick<LocalTime, 'moment'> & { readonly by: string },
-): { readonly plans: readonly Plan[]; readonly goals: readonly Goal[] } {
+): NewYearRows {
   const taken = new Set([
     ...tables.goals.rows.map(({ goalId }) => goalId),
     ...tables.goals.unreadIds,
   ]);
   const byId = new Map(students.map((student) => [student.studentId, student]));
   return {
-    plans: withoutPlan.map((student) => planAfter(student, plansOf(student.studentId), year)),
+    plans: withoutPlan.map((student) => ({
+      ...blankPlan(student.studentId, fullName(student), year),
+      ...takenOver(plansOf(student.studentId), year),
+    })),
+    filled: students.flatMap(({ studentId }) => {
+      const own = plansOf(studentId).find((each) => each.year === year);
+      if (!own?.plan || own.isClosed) return [];
+      const { plan } = own;
+      const values = Object.entries(takenOver(plansOf(studentId), year)).filter(
+        ([, text]) => text !== '',
+      );
+      const isTouched = takenFields.some((field) => plan[field] !== '');
+      return isTouched || values.length === 0
+        ? []
+        : [{ planId: plan.planId, values: Object.fromEntries(values) }];
+    }),
     goals: goals.flatMap((goal): readonly Goal[] => {
       const student = byId.get(goal.studentId);
       const choice = choices.get(goal.goalId);
@@ -137,14 +159,18 @@ export function rowsOfNewYear(
   };
 }
 
-function planAfter(student: Student, plans: readonly YearPlan[], year: SchoolYear): Plan {
-  const blank = blankPlan(student.studentId, fullName(student), year);
+const takenFields = ['kind', 'needs', 'services', 'accommodations'] as const;
+
+/** What a plan begins with. */
+function takenOver(
+  plans: readonly YearPlan[],
+  year: SchoolYear,
+): Pick<Plan, (typeof takenFields)[number]> {
   const earlier = plans.filter((each) => each.year < year);
   const [last] = earlier
     .flatMap(({ plan }) => plan ?? [])
     .sort((one, other) => (one.schoolYear < other.schoolYear ? 1 : -1));
   return {
-    ...blank,
     kind: earlier.length > 0 ? 'Annual' : 'Initial',
     needs: last?.needs ?? '',
     services: last?.services ?? '',

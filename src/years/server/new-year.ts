@@ -5,6 +5,7 @@ import { historyLine } from '../../schema/history-line';
 import type { OwnReason } from '../../schema/history-reason';
 import { settingsIn } from '../../settings/domain/caseload-settings';
 import { writeWithHistory } from '../../store/history';
+import type { Change } from '../../store/ports';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
@@ -52,13 +53,21 @@ export function beginYear(
       ...rows.plans.map(({ planId: rowId, state: after }) =>
         historyLine({ tab: 'plans', rowId, column: 'state', before: '', after }, origin),
       ),
+      ...rows.filled.flatMap(({ planId: rowId, values }) =>
+        Object.entries(values).map(([column, after]) =>
+          historyLine({ tab: 'plans', rowId, column, before: '', after: String(after) }, origin),
+        ),
+      ),
     ];
     // A student with a plan has been seen to: the goals come first, should the step come in parts.
     const appends = [
       { tab: 'goals', rows: rows.goals },
       { tab: 'plans', rows: rows.plans },
     ] as const;
-    if (lines.length > 0) writeWithHistory(services.store.writeRows, appends, [], lines);
+    const changes = rows.filled.map(({ planId, values }): Change => {
+      return { tab: 'plans', id: planId, values };
+    });
+    if (lines.length > 0) writeWithHistory(services.store.writeRows, appends, changes, lines);
     return done({ plans: rows.plans.length, goals: rows.goals.length });
   });
 }

@@ -114,14 +114,11 @@ function closeGoals(
   return writeWithHistory(services.store.writeRows, [], changes, lines).flatMap(
     ({ id, column, reason }) => {
       const goal = goals.get(id);
-      const why = failure(
-        'cell not written',
-        'goals',
-        goal?.goal ?? id,
-        headerOf('goals', column),
-        reason,
-      );
-      return goal ? [{ studentId: goal.studentId, failure: why }] : [];
+      // A goal that somebody has deleted meanwhile keeps nothing open.
+      if (!goal || reason === 'no such row') return [];
+      const header = headerOf('goals', column);
+      const why = failure('cell not written', 'goals', goal.goal, header, reason);
+      return [{ studentId: goal.studentId, failure: why }];
     },
   );
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
@@ -74,12 +75,17 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('the example file', () => {
-  it('has a column left out, in which there is nothing to decide', async () => {
+  it('has a column left out, in which there is nothing to decide, where it is of a test', async () => {
     const { page } = await openDialog(browser, openSchool());
-    await toColumns(page, exampleFile);
+    const text = readFileSync(exampleFile, 'utf8').replace('ID date', 'Test date');
+    await toColumns(page, {
+      name: 'tests.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(text),
+    });
     expect(await page.locator('.judging').count()).toBe(1);
     expect(await page.locator('.judging .understood').textContent()).toMatch(
-      /^ID date Column G 86 cells: “\d+\/\d+\/\d{4}”/,
+      /^Test date Column G 86 cells: “\d+\/\d+\/\d{4}”/,
     );
     expect(await page.locator('.judging input, .judging select, .judging button').count()).toBe(0);
   });

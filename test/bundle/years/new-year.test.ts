@@ -1,7 +1,8 @@
 // August: a plan for everybody, and the goals that go on.
 import { answered, call, history, planOf, sentencesOf } from '../sidebar/sidebar-calls';
-import { typeInto } from '../support/addon';
-import { cellsOf, inAugust, inMay, moveToAugust } from './year-school';
+import { openCaseload, typeInto } from '../support/addon';
+import { wholeCaseload } from '../support/example-caseload';
+import { cellsOf, closeAll, inAugust, inMay, moveToAugust } from './year-school';
 
 const school = inAugust();
 const newYearOf = (addon = school) => answered(call(addon, 'newYear'));
@@ -62,6 +63,31 @@ describe('beginning a year', () => {
     expect(planOf(addon, '000101').goals.map(({ goalId }) => goalId)).toEqual([
       '000101-AC1-27',
       '000101-AF1-27',
+    ]);
+  });
+
+  it('gives a plan that an import has begun what stood in last year’s, and writes over nothing', () => {
+    const addon = school.copy();
+    typeInto(addon, 'Plans', '000101-2026-27', 'Needs', 'A quiet place');
+    typeInto(addon, 'Plans', '000102-2026-27', 'Needs', 'Time');
+    const own = { field: 'needs', before: '', after: 'Written in August' } as const;
+    answered(call(addon, 'savePlan', '000102', '2027-28', [own]));
+    const link = { field: 'evidenceLink', before: '', after: 'https://drive.example' } as const;
+    answered(call(addon, 'savePlan', '000101', '2027-28', [link]));
+    answered(call(addon, 'beginYear', '2027-28', decisions));
+    const plans = cellsOf(addon, 'Plans', 'Plan ID', 'Kind', 'Needs', 'Evidence link');
+    expect(plans).toContainEqual([
+      '000101-2027-28',
+      'Annual',
+      'A quiet place',
+      'https://drive.example',
+    ]);
+    expect(plans).toContainEqual(['000102-2027-28', '', 'Written in August', '']);
+    const lines = history(addon).filter((row) => row['Row ID'] === '000101-2027-28');
+    expect(lines.map(({ Field, After }) => [Field, After])).toEqual([
+      ['Evidence link', 'https://drive.example'],
+      ['Kind', 'Annual'],
+      ['Needs', 'A quiet place'],
     ]);
   });
 
@@ -128,4 +154,18 @@ describe('beginning a year', () => {
   it('is nothing to do in a school without a year before', () => {
     expect(newYearOf(inMay())).toBeNull();
   });
+});
+
+it('beginning the example’s year takes at most 12 data calls', () => {
+  const addon = openCaseload({ csv: wholeCaseload, begins: '2027-05-24T10:00', on: false });
+  closeAll(addon);
+  moveToAugust(addon);
+  const all = (newYearOf(addon)?.goals ?? []).map(({ goalId }) => ({
+    goalId,
+    nextYear: 'Carry over' as const,
+  }));
+  const { plans, goals } = answered(call(addon, 'beginYear', '2027-28', all));
+  expect(addon.executions.at(-1)?.calls.data).toBeLessThanOrEqual(12);
+  expect(plans).toBeGreaterThan(75);
+  expect(goals).toBe(all.length);
 });

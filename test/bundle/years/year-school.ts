@@ -8,6 +8,8 @@ import { at } from '../support/addon';
 export const inMay = onceOpened(() => {
   const addon = smallSchool();
   addon.user.deleteRows('History', 2, Math.max(1, addon.rows('History').length));
+  // As in a caseload of which nobody has written anything but goals.
+  addon.user.deleteRows('Plans', 2, addon.rows('Plans').length);
   addon.script.clock.moveTo(at('2027-05-24T10:00'));
   return addon;
 });

@@ -1,5 +1,6 @@
 // Progress: for the open student goal by goal, or the same for many students at once.
 import { Chips } from '../../../ui/controls/chips';
+import { ClosedNotice } from '../../../years/page';
 import type { PlanView } from '../../domain/view-plan';
 import { useMessages } from '../../messages/messages';
 import { useGoals } from '../state/goals-context';
@@ -10,6 +11,8 @@ export function ProgressScreen({ plan }: { readonly plan: PlanView }) {
   const t = useMessages();
   const { state, dispatch } = useGoals();
   const { scope } = state;
+  const { year, isClosed } = plan.years;
+  const { studentId } = plan.student;
   return (
     <>
       <h2 class="unseen">{t.progress.title}</h2>
@@ -26,7 +29,9 @@ export function ProgressScreen({ plan }: { readonly plan: PlanView }) {
           dispatch({ kind: 'scope chosen', scope: chosen === 'many' ? 'many' : 'one' })
         }
       />
-      {scope === 'one' ? <StudentProgress plan={plan} /> : <BulkProgress />}
+      {scope === 'many' && <BulkProgress />}
+      {scope === 'one' && isClosed && <ClosedNotice studentId={studentId} year={year} />}
+      {scope === 'one' && !isClosed && <StudentProgress plan={plan} />}
     </>
   );
 }
