@@ -47,7 +47,7 @@ export async function openCheckIn(page: Page): Promise<void> {
 export async function openSchedule(page: Page): Promise<void> {
   await toScreen(page, 'caseload');
   await page.locator('.attention').first().waitFor();
-  await page.locator('section > .secondary').first().click();
+  await page.getByRole('button', { name: /^(Change the schedule|Cambiar el calendario)$/ }).click();
   await page.locator('#schedule-breaks').waitFor();
 }
 
