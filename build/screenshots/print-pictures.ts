@@ -1,10 +1,11 @@
 // The print dialog, and each document as it lies on a table.
 import type { Browser } from 'playwright-core';
+import { columnLetters } from '../../src/core/a1';
 import { type AddonHarness, specialist } from '../../workbench/harness/addon-harness';
 import { type Frame, googleScript, openPage } from './pictures';
 
 /** A row as people type it, by header; the first cell is its ID. */
-export type TypedRow = Readonly<Record<string, string>>;
+type TypedRow = Readonly<Record<string, string>>;
 
 const served = 'https://print.example/';
 const keira = '270345';
@@ -81,8 +82,7 @@ export function typeCells(addon: AddonHarness, tab: string, cells: TypedRow): vo
   for (const [header, text] of Object.entries(cells)) {
     const column = headers.indexOf(header);
     if (column < 0) throw new Error(`${tab} has no column ${header}.`);
-    const letters = `${column >= 26 ? String.fromCharCode(64 + Math.floor(column / 26)) : ''}${String.fromCharCode(65 + (column % 26))}`;
-    addon.user.type(tab, `${letters}${row}`, text);
+    addon.user.type(tab, `${columnLetters(column)}${row}`, text);
   }
 }
 

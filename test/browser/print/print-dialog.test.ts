@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { columnLetters } from '../../../src/core/a1';
 import type { PrintScope } from '../../../src/print/domain/print-request';
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
 import { smallSchool } from '../../bundle/sidebar/sidebar-calls';
@@ -49,8 +50,7 @@ function typeRow(addon: AddonHarness, tab: string, cells: Readonly<Record<string
   const row = addon.grid(tab).length + 1;
   for (const [header, text] of Object.entries(cells)) {
     const column = headers.indexOf(header);
-    const letter = `${column < 26 ? '' : 'A'}${String.fromCharCode(65 + (column % 26))}`;
-    addon.user.type(tab, `${letter}${row}`, text);
+    addon.user.type(tab, `${columnLetters(column)}${row}`, text);
   }
 }
 
