@@ -22,8 +22,6 @@ const options = (target: string, plugins: Plugin[]): BuildOptions & { readonly w
   bundle: true,
   charset: 'utf8',
   target,
-  // Google's parser takes these two newer forms; written out they are a thirtieth of the file.
-  supported: { 'optional-chain': true, 'nullish-coalescing': true },
   format: 'iife',
   jsx: 'automatic',
   jsxImportSource: 'preact',

@@ -14,6 +14,7 @@ import { badWeeksBars, crashBars, largeCaseloadBars, schoolYearBars } from './be
 import { sidebarBars } from './bench/sidebar-bars';
 import { spreadsheetBars } from './bench/spreadsheet-bars';
 import { teacherBars } from './bench/teacher-bars';
+import { yearBars } from './bench/year-bars';
 import { hugeCaseloadBars, yearsBars } from './bench/years-bars';
 import { growCaseload } from './simulate/grow-caseload';
 
@@ -30,6 +31,7 @@ const parts: readonly (readonly [
   ['the bundle', () => bundleBars(folder)],
   ['a digest', () => mailBars(folder, example)],
   ['the sidebar', () => sidebarBars(folder, example)],
+  ['the end of a year', () => yearBars(folder, example)],
   ['the teachers’ views', () => teacherBars(folder, example)],
   ['the page of npm start', () => pageBars(folder, example)],
   ['the spreadsheet', () => spreadsheetBars(folder, example)],

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { AddonHarness } from '../harness/addon-harness';
 import { growCaseload } from '../simulate/grow-caseload';
-import { growYears } from '../simulate/grow-years';
+import { growGoals, growYears } from '../simulate/grow-years';
 import type { Bar } from './bar';
 
 const zone = 'America/Denver';
@@ -15,6 +15,8 @@ export function yearsBars(folder: string, caseload: string): readonly Bar[] {
   const first = openSchool(folder, caseload);
   const tenth = first.copy();
   growYears(tenth, { firstDay, years, rowsPerYear });
+  const withGoals = tenth.copy();
+  growGoals(withGoals, firstDay, years);
   const young = costs(first);
   const old = costs(tenth);
   const archived = tenth.copy();
@@ -27,6 +29,12 @@ export function yearsBars(folder: string, caseload: string): readonly Bar[] {
       most: 1.2,
     },
     { what: 'ten years of rows: opening a plan reads', value: old.planMB, unit: 'MB', most: 1 },
+    {
+      what: 'ten years of rows, goals and plans too: opening a plan reads',
+      value: costs(withGoals).planMB,
+      unit: 'MB',
+      most: null,
+    },
     {
       what: 'ten years of rows: history of a goal reads',
       value: old.historyMB,

@@ -101,3 +101,39 @@ export function growYears(addon: AddonHarness, past: PastYears): void {
     });
   }
 }
+
+/** Goals and plans of past years, closed, below those of the present. */
+export function growGoals(addon: AddonHarness, firstDay: string, years: number): void {
+  const begins = Number(firstDay.slice(0, 4));
+  const named = (year: number) => `${year}-${String((year + 1) % 100).padStart(2, '0')}`;
+  const past = Array.from({ length: years }, (_, index) => named(begins - years + index));
+  const rowsOf: Readonly<Record<string, (row: ShownRow, year: string) => ShownRow>> = {
+    Goals: (row, year) => ({
+      ...row,
+      'Goal ID': `${row['Goal ID']}-${year}`,
+      'School year': year,
+      Status: 'Achieved',
+      Outcome: 'Met',
+      Evidence: 'A portfolio of three drafts, shown to the class in May',
+    }),
+    Plans: (row, year) => ({
+      ...row,
+      'Plan ID': `${row['Student ID']}-${year}`,
+      'School year': year,
+      State: 'Closed',
+    }),
+  };
+  for (const [tab, make] of Object.entries(rowsOf)) {
+    const sheet = addon.book.sheetNamed(tab);
+    const [headers = []] = addon.grid(tab);
+    const present = addon.rows(tab).filter((row) => row['Student ID'] !== '');
+    const rows = past.flatMap((year) => present.map((row) => make(row, year)));
+    addon.user.insertRows(tab, present.length + 2, rows.length);
+    rows.forEach((row, index) => {
+      headers.forEach((header, column) => {
+        const value = row[header] ?? '';
+        if (value !== '') sheet?.put(present.length + 1 + index, column, { ...BLANK_CELL, value });
+      });
+    });
+  }
+}
