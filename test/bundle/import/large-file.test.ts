@@ -72,20 +72,20 @@ describe('the calls of an import', () => {
   const few = setUpAddon();
   const many = setUpAddon();
 
-  it('are as many for 250 new students as for 3', () => {
-    expect(callsOf(many, crowd(250))).toEqual(callsOf(few, crowd(3)));
+  it('are as many for 150 new students as for 3', () => {
+    expect(callsOf(many, crowd(150))).toEqual(callsOf(few, crowd(3)));
   });
 
-  it('are as many for 250 changed students as for 3', () => {
+  it('are as many for 150 changed students as for 3', () => {
     const change = { School: 'Juniper HS', 'Academic goal': 'Measure the snow' };
-    const calls = callsOf(many, crowd(250, change));
+    const calls = callsOf(many, crowd(150, change));
     expect(calls).toEqual(callsOf(few, crowd(3, change)));
     expect(calls.applyImport).toBeLessThanOrEqual(12);
   });
 
   it('are as many where nothing changes', () => {
     const change = { School: 'Juniper HS', 'Academic goal': 'Measure the snow' };
-    const calls = callsOf(many, crowd(250, change));
+    const calls = callsOf(many, crowd(150, change));
     expect(calls).toEqual(callsOf(few, crowd(3, change)));
   });
 
