@@ -55,13 +55,13 @@ export async function picturesOfYear(
 
   await page.getByRole('tab', { name: 'Caseload' }).click();
   await page.getByRole('button', { name: /^Close the school year/ }).click();
-  await page.locator('#group-0-evidence').fill('Portfolio reviewed with the family in May');
+  await page.locator('#group-0-evidence').fill('Portfolio reviewed in May');
   await page.getByRole('heading', { level: 2 }).first().scrollIntoViewIfNeeded();
   await page.evaluate('window.scrollTo(0, 0)');
   await page.screenshot({ path: fileOf('year-end') });
   await page.getByRole('button', { name: /^Close 2026-27/ }).click();
   await page.getByRole('button', { name: 'Close them now' }).click();
-  await page.getByText(/is closed for/).waitFor();
+  await page.getByText(/are closed/).waitFor();
 
   addon.setSetting('First day of school', '2027-08-16');
   addon.setSetting('Last day of school', '2028-05-26');

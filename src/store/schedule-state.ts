@@ -21,8 +21,6 @@ export interface ScheduleState {
   readonly upkeepReportedOn: string | null;
   /** The day on which the owner was last notified that the hourly work broke off. */
   readonly errorReportedOn: string | null;
-  /** The day on which it was last looked whether closed plans are what they were. */
-  readonly closedCheckedOn: string | null;
   /** The day on which the clock ran last. */
   readonly ranOn: string | null;
   /** Pairs of days between which it did not run, until somebody has been told. */
@@ -51,7 +49,6 @@ const blank: ScheduleState = {
   teacherTroubleReportedOn: null,
   upkeepReportedOn: null,
   errorReportedOn: null,
-  closedCheckedOn: null,
   ranOn: null,
   stoodStill: null,
   passed: {},

@@ -38,12 +38,14 @@ export const en: Messages = {
   },
   beingSet: {
     subject: (child) =>
-      child ? `${child}'s goals for the new school year` : 'Goals for the new school year',
+      child
+        ? `We are setting ${child}'s goals for this school year`
+        : 'We are setting goals for this school year',
     summary: (child) =>
       `A new school year has begun, and we are setting ${child ? `${child}'s` : "your child's"} goals for it.`,
     paragraphs: (child) => [
-      `Over the next weeks ${child || 'your child'} and the school will choose what to work toward this year. Once that is done, you will get the goals in an email like this one.`,
-      `Until then you can help with one question at home: “What would you like to get better at this year, and why?” If ${child || 'your child'} has an answer, or if you have a wish of your own, just reply to this email.`,
+      `Over the next few weeks ${child || 'your child'} and the school will choose what to work toward this year. Once the goals are set, you will get them in an email like this one.`,
+      `Until then you can help with one question at home: “What would you like to get better at this year, and why?” If ${child || 'your child'} has an answer, or if there is something you would like for this year, just reply to this email.`,
     ],
   },
   asWritten: '',

@@ -41,12 +41,14 @@ export const es: Messages = {
   },
   beingSet: {
     subject: (child) =>
-      child ? `Las metas de ${child} para el nuevo año escolar` : 'Metas para el nuevo año escolar',
+      child
+        ? `Estamos definiendo las metas de ${child} para este año escolar`
+        : 'Estamos definiendo las metas para este año escolar',
     summary: (child) =>
       `Empezó un nuevo año escolar y estamos definiendo las metas de ${child || 'su hijo o hija'}.`,
     paragraphs: (child) => [
-      `En las próximas semanas ${child || 'su hijo o hija'} y la escuela van a elegir en qué trabajar este año. Cuando esté listo, usted recibirá las metas en un correo como este.`,
-      `Mientras tanto, puede ayudar con una plática en casa: pregunte en qué le gustaría mejorar este año, y por qué. Si hay una respuesta, o si usted desea algo en especial, conteste este correo.`,
+      `En las próximas semanas ${child || 'su hijo o hija'} y la escuela van a elegir en qué trabajar este año. Cuando las metas estén listas, usted las recibirá en un correo como este.`,
+      `Mientras tanto, puede ayudar con una plática en casa: pregunte en qué le gustaría mejorar este año, y por qué. Si hay una respuesta, o si hay algo que usted quisiera para este año, conteste este correo.`,
     ],
   },
   asWritten: 'Las metas y notas aparecen en el idioma en que se escribieron.',

@@ -25,7 +25,7 @@ export const goal: typeof en.goal = {
     shareWithTeachers: 'Mostrar a los maestros',
     competency: 'Competencia (metas afectivas)',
     standard: 'Estándar',
-    responsible: 'Adulto responsable',
+    responsible: 'Persona adulta responsable',
     obstacle: 'Qué puede estorbar',
     ifThen: 'Si… entonces voy a…',
     outcome: 'Resultado al final del año',

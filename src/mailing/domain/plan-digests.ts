@@ -129,7 +129,9 @@ export function planDigests(question: PlanDigestsInput): DigestPlan {
     const kin = look(guardian);
     const { student, goals } = kin;
     const today = now.date;
-    const goalsAreBeingSet = mayHearOfNewYear(guardian, slot, rows, settings);
+    const goalsAreBeingSet =
+      kin.goals.every(({ status }) => status === 'Draft') &&
+      mayHearOfNewYear(guardian, slot, rows, settings);
     const reason = holdReason({
       guardian,
       ...kin,
@@ -157,16 +159,20 @@ export function planDigests(question: PlanDigestsInput): DigestPlan {
   return { due, held, orphans, moved, stopped };
 }
 
-/** Once, as the first email of a school year, and where the school wants it. */
+/** Goals that are not set after so many days are not being set any more. */
+const daysOfSetting = 75;
+
+/** Once, as the first email of a school year, in its first weeks, and where the school wants it. */
 function mayHearOfNewYear(
   { lastDigest }: Guardian,
-  { ledgerRow }: DigestSlot,
+  { ledgerRow, period }: DigestSlot,
   rows: readonly Delivery[],
   { newYearEmail, contentLevel, calendar: { firstDay } }: CaseloadSettings,
 ): boolean {
   const isThisYears = (name: string) => (periodFromName(name)?.last ?? '') >= firstDay;
   return (
     newYearEmail &&
+    period.first <= addDays(firstDay, daysOfSetting) &&
     tellsKinds[contentLevel] &&
     (lastDigest ?? '') < firstDay &&
     !rows.some((row) => row !== ledgerRow && hasGone(row) && isThisYears(row.period))

@@ -32,8 +32,8 @@ export function viewYearEnd(tables: YearEndTables, today: Today): YearEndView | 
   const ending = open.filter(({ year }) => year === oldest);
   const describe = goalDescriber(tables.students.rows);
   const notesOf = groupBy(tables.progress.rows, ({ goalId }) => goalId);
-  const lastNote = ({ goalId }: Goal): string =>
-    newestFirst(notesOf(goalId)).find(({ note }) => note.trim() !== '')?.note ?? '';
+  const lastEntry = ({ goalId }: Goal) =>
+    newestFirst(notesOf(goalId)).find(({ note }) => note.trim() !== '');
   const { lastDay } = today;
   const isEarly = oldest === today.year && lastDay !== null && today.date < lastDay;
   return {
@@ -45,7 +45,8 @@ export function viewYearEnd(tables: YearEndTables, today: Today): YearEndView | 
           ...described,
           outcome: goal.outcome,
           progress: goal.progress,
-          lastNote: lastNote(goal),
+          lastNote: lastEntry(goal)?.note ?? '',
+          isNoteShared: lastEntry(goal)?.shareWithFamily ?? false,
           proposedOutcome: outcome,
           proposedNextYear: described.nextYear,
         };

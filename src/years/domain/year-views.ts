@@ -73,6 +73,8 @@ export interface GoalAtYearEnd extends PastGoal {
   readonly progress: Goal['progress'];
   /** The last note about it, '' for none; staff may read it. */
   readonly lastNote: string;
+  /** The family has been shown that note. */
+  readonly isNoteShared: boolean;
   /** What stands there, or what the step of progress speaks for. */
   readonly proposedOutcome: Outcome;
   readonly proposedNextYear: NextYear;

@@ -18,7 +18,7 @@ export const closedPlanEmail = ({ changes, sheetUrl }: ClosedPlanInput): Email =
       notedList(withoutNotes(lines.slice(0, mostNamed))),
       ...(rest > 0 ? [paragraph(`And ${rest} more: the History tab names each.`)] : []),
       paragraph(
-        'Nothing was put back, because it may have been meant. If it was not: File > Version history in the spreadsheet shows what stood there. To correct a closed plan, open the student in the sidebar and choose Reopen, so that the reason is on record.',
+        'We did not undo anything, in case the change was intended. If it was a mistake: File > Version history in the spreadsheet shows what was there before. To correct a closed plan, open the student in the sidebar and choose Reopen…, so that the reason is on record.',
       ),
       openCaseload(sheetUrl),
     ],

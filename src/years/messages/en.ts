@@ -72,25 +72,26 @@ export const details = {
   nothing: 'Nothing to save',
   theirs: (text: string) =>
     text === ''
-      ? 'Somebody else has emptied this meanwhile.'
-      : `Somebody else has written: “${text}”`,
+      ? 'Someone else cleared this while you were writing.'
+      : `Someone else wrote: “${text}”`,
   keepMine: 'Keep mine',
   takeTheirs: 'Take theirs',
 };
 
 export const closed = {
-  is: (year: string) => `The plan for ${year} is closed. Its goals are not changed any more.`,
-  reopen: 'Reopen…',
-  reason: 'Why is it reopened?',
+  is: (year: string) => `The plan for ${year} is closed and can’t be edited.`,
+  reopen: (year: string) => `Reopen the ${year} plan…`,
+  reason: 'Why are you reopening it?',
   reasonHint: 'History keeps the reason.',
   reopenNow: 'Reopen this plan',
   cancel: 'Cancel',
-  reopened: 'The plan is open again.',
+  reopened: (year: string) => `The ${year} plan is open. Close it again when you are done.`,
 };
 
 export const past = {
   title: (year: string) => `Goals of ${year}`,
-  open: 'This year is not closed yet.',
+  open: (year: string) =>
+    `This year is open. Correct its goals on the Goals tab; outcome and evidence under Caseload > Close the school year ${year}.`,
   none: 'No goals.',
   evidence: 'Evidence',
 };
@@ -102,30 +103,37 @@ export const end = {
     `${plans(plansOpen)} of ${year} with ${goals(goalsOpen)} ${plural(plansOpen, 'is', 'are')} open. Check each group, then close them all.`,
   outcomeOfYear: 'The end of the school year',
   alreadyClosed: (count: number) => `${plans(count)} closed already.`,
-  early: (day: string) => `School runs until ${day}. Closed plans take no more notes.`,
+  early: (day: string) =>
+    `School runs until ${day}. Once plans are closed, families get no more emails about these goals, teachers no longer see them, and nobody can add notes.`,
   nothing: 'Every plan is closed. There is nothing to do here.',
   group: (step: string, statuses: string) => `${step} · ${statuses}`,
   count: goals,
   outcome: 'Outcome',
   nextYear: 'Next year',
   evidence: 'Evidence',
-  evidenceHint: 'The same line for every goal of the group. Families see it on the printed plan.',
+  evidenceHint:
+    'Goes to every goal here that has no evidence yet. Families, teachers and students see it on the printed plan, so write only what is true for all of them.',
+  evidenceSeen: 'Families, teachers and students see it on the printed plan.',
   show: (count: number) => `Show ${goals(count)}`,
   hide: (count: number) => `Hide ${goals(count)}`,
   apart: 'Decide separately',
   withGroup: 'Back to the group',
   isApart: 'Decided separately',
   lastNote: 'Last note',
-  useNote: 'Use as evidence',
+  lastNoteOfStaff: 'Last note (not shared with the family)',
+  useNote: 'Use as evidence (the family will see it)',
   grade: (grade: string) => `grade ${grade}`,
   totals: 'What will be written',
-  close: (year: string, count: number) => `Close ${year} for ${students(count)}`,
+  close: (year: string, count: number) => `Close ${plans(count)} for ${year}`,
   sure: (count: number) => `Close ${plans(count)}?`,
   sureHint:
-    'Closed plans are not changed any more. You can reopen the plan of a single student, with a reason.',
+    'Closed plans can’t be edited, and families get no more emails about these goals. You can reopen the plan of a single student, with a reason.',
   yes: 'Close them now',
   no: 'Not yet',
-  done: (year: string, count: number) => `${year} is closed for ${students(count)}.`,
+  done: (year: string, count: number) =>
+    count === 0
+      ? 'No plan was closed.'
+      : `${plans(count)} for ${year} ${plural(count, 'is', 'are')} closed.`,
   leftOpen: (count: number) => `${plans(count)} stayed open:`,
 };
 
@@ -138,15 +146,16 @@ export const begin = {
   first: (count: number) =>
     `${plans(count)} of earlier years ${plural(count, 'is', 'are')} still open. Close that school year first.`,
   meanings: {
-    'Carry over': 'A copy that is active from the start.',
-    'Continue as a draft': 'A copy as a draft, to be reworded with the student.',
+    'Carry over': 'Copied and active right away. If shared, families see it in the next digest.',
+    'Continue as a draft':
+      'Copied as a draft to reword with the student. Families don’t see it until you set it to Active.',
     Retire: 'Nothing is copied.',
   } satisfies Record<NextYear, string>,
   withoutPlan: (count: number) => `${students(count)} will get a plan for this year.`,
   nothing: 'Every student has a plan for this year. There is nothing to do here.',
   choice: (goal: string) => `Next year: ${goal}`,
   go: (year: string, goalsNow: number, studentsNow: number) =>
-    `Begin ${year}: ${goals(goalsNow)}, ${plans(studentsNow)}`,
+    `Start ${year} with ${studentsNow} new ${plural(studentsNow, 'plan', 'plans')} and ${goals(goalsNow)}`,
   done: (year: string, plansMade: number, goalsMade: number) =>
     `${year} has begun: ${plans(plansMade)} and ${goals(goalsMade)} were added.`,
 };

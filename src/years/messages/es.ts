@@ -38,7 +38,7 @@ export const details: typeof en.details = {
   of: (year) => `Plan de ${year}`,
   open: 'Datos del plan',
   dates: { sharedOn: 'Compartido', reviewedOn: 'Revisado', closedOn: 'Cerrado' },
-  student: 'Sobre el estudiante',
+  student: 'Sobre cada estudiante',
   studentHint: 'Se guarda en la pestaña Students, para todos los años.',
   fields: {
     kind: 'Tipo de plan',
@@ -54,7 +54,7 @@ export const details: typeof en.details = {
     strengths: 'Fortalezas',
     interests: 'Intereses',
     identifiedOn: 'Fecha de identificación',
-    studentEmail: 'Correo escolar del estudiante',
+    studentEmail: 'Correo escolar de estudiante',
     studentLanguage: 'Idioma del estudiante',
   },
   hints: {
@@ -71,25 +71,26 @@ export const details: typeof en.details = {
   nothing: 'No hay nada que guardar',
   theirs: (text) =>
     text === ''
-      ? 'Mientras tanto, otra persona borró este texto.'
+      ? 'Otra persona borró esto mientras usted escribía.'
       : `Mientras tanto, otra persona escribió: «${text}»`,
   keepMine: 'Dejar lo mío',
   takeTheirs: 'Tomar lo otro',
 };
 
 export const closed: typeof en.closed = {
-  is: (year) => `El plan de ${year} está cerrado. Sus metas ya no se cambian.`,
-  reopen: 'Reabrir…',
-  reason: '¿Por qué se reabre?',
+  is: (year) => `El plan de ${year} está cerrado y no se puede modificar.`,
+  reopen: (year) => `Reabrir el plan de ${year}…`,
+  reason: '¿Por qué lo reabre?',
   reasonHint: 'El motivo queda en el historial.',
   reopenNow: 'Reabrir este plan',
   cancel: 'Cancelar',
-  reopened: 'El plan está abierto otra vez.',
+  reopened: (year) => `El plan de ${year} está abierto. Vuelva a cerrarlo cuando termine.`,
 };
 
 export const past: typeof en.past = {
   title: (year) => `Metas de ${year}`,
-  open: 'Este año todavía no está cerrado.',
+  open: (year) =>
+    `Este año está abierto. Corrija las metas en la pestaña Goals; el resultado y la evidencia, en Lista > Cerrar el año escolar ${year}.`,
   none: 'Sin metas.',
   evidence: 'Evidencia',
 };
@@ -102,7 +103,8 @@ export const end: typeof en.end = {
   outcomeOfYear: 'El fin del año escolar',
   alreadyClosed: (count) =>
     `Ya ${plural(count, 'está cerrado', 'están cerrados')} ${plans(count)}.`,
-  early: (day) => `Hay clases hasta el ${day}. En un plan cerrado ya no se anota nada.`,
+  early: (day) =>
+    `Hay clases hasta el ${day}. Cuando se cierran los planes, las familias ya no reciben correos sobre estas metas, el personal docente ya no las ve y nadie puede agregar anotaciones.`,
   nothing: 'Todos los planes están cerrados. Aquí no hay nada que hacer.',
   group: (step, statuses) => `${step} · ${statuses}`,
   count: goals,
@@ -110,23 +112,28 @@ export const end: typeof en.end = {
   nextYear: 'El próximo año',
   evidence: 'Evidencia',
   evidenceHint:
-    'La misma línea para todas las metas del grupo. Las familias la ven en el plan impreso.',
+    'Se escribe en todas las metas de aquí que todavía no tienen evidencia. Las familias, el personal docente y los estudiantes la ven en el plan impreso: escriba solo lo que es cierto para todas.',
+  evidenceSeen: 'Las familias, el personal docente y los estudiantes la ven en el plan impreso.',
   show: (count) => `Mostrar ${goals(count)}`,
   hide: (count) => `Ocultar ${goals(count)}`,
   apart: 'Decidir por separado',
   withGroup: 'Volver al grupo',
   isApart: 'Se decide por separado',
-  lastNote: 'Última nota',
-  useNote: 'Usar como evidencia',
+  lastNote: 'Última anotación',
+  lastNoteOfStaff: 'Última anotación (no se comparte con la familia)',
+  useNote: 'Usar como evidencia (la familia la verá)',
   grade: (grade) => `grado ${grade}`,
   totals: 'Lo que se va a escribir',
-  close: (year, count) => `Cerrar ${year} para ${students(count)}`,
+  close: (year, count) => `Cerrar ${plans(count)} de ${year}`,
   sure: (count) => `¿Cerrar ${plans(count)}?`,
   sureHint:
-    'Los planes cerrados ya no se cambian. Puede reabrir el plan de un estudiante, si dice por qué.',
+    'Los planes cerrados no se pueden modificar, y las familias ya no reciben correos sobre estas metas. Puede reabrir el plan de un estudiante, si dice por qué.',
   yes: 'Cerrar ahora',
   no: 'Todavía no',
-  done: (year, count) => `El año ${year} está cerrado para ${students(count)}.`,
+  done: (year, count) =>
+    count === 0
+      ? 'No se cerró ningún plan.'
+      : `Se ${plural(count, 'cerró', 'cerraron')} ${plans(count)} de ${year}.`,
   leftOpen: (count) => `${plural(count, 'Quedó abierto', 'Quedaron abiertos')} ${plans(count)}:`,
 };
 
@@ -139,16 +146,18 @@ export const begin: typeof en.begin = {
   first: (count) =>
     `${plural(count, 'Queda abierto', 'Quedan abiertos')} ${plans(count)} de años anteriores. Cierre antes ese año escolar.`,
   meanings: {
-    'Carry over': 'Se copia y está activa desde el principio.',
+    'Carry over':
+      'Se copia y queda activa de inmediato. Si se comparte, la familia la ve en el próximo correo.',
     'Continue as a draft':
-      'Se copia como borrador, para escribirla de nuevo junto con el estudiante.',
+      'Se copia como borrador para revisarla con cada estudiante. La familia no la ve hasta que usted la ponga como Activa.',
     Retire: 'No se copia nada.',
   },
   withoutPlan: (count) =>
     `${students(count)} ${plural(count, 'va a recibir', 'van a recibir')} un plan de este año.`,
   nothing: 'Todos los estudiantes tienen un plan de este año. Aquí no hay nada que hacer.',
   choice: (goal) => `El próximo año: ${goal}`,
-  go: (year, goalsNow, studentsNow) => `Empezar ${year}: ${goals(goalsNow)}, ${plans(studentsNow)}`,
+  go: (year, goalsNow, studentsNow) =>
+    `Empezar ${year} con ${plural(studentsNow, '1 plan nuevo', `${studentsNow} planes nuevos`)} y ${goals(goalsNow)}`,
   done: (year, plansMade, goalsMade) =>
     `Empezó ${year}: se agregaron ${plans(plansMade)} y ${goals(goalsMade)}.`,
 };

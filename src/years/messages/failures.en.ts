@@ -15,9 +15,9 @@ const tabs: Readonly<Record<PlanTab, string>> = {
 
 const causes = (tab: string, header: string): Readonly<Record<LeftAlone, string>> => ({
   'no such row': `its row in the ${tab} tab is gone. Please open the student again.`,
-  'several rows': `its row stands twice in the ${tab} tab. Delete one of the two, then try again.`,
+  'several rows': `its row is in the ${tab} tab twice. Delete one of the two, then try again.`,
   'no such column': `the ${tab} tab has no column “${header}”. Choose Living ALP > Set up or repair, then try again.`,
-  formula: `a formula stands in the column “${header}” of the ${tab} tab. Change it there, or empty the cell first.`,
+  formula: `the column “${header}” of the ${tab} tab has a formula there. Change it there, or empty the cell first.`,
 });
 
 export const failures = {
@@ -28,13 +28,13 @@ export const failures = {
   'no address': (written: string) => `“${written}” is not an email address.`,
   'written meanwhile': (stands: string) =>
     stands === ''
-      ? 'Somebody else has emptied this meanwhile. Your text was not saved.'
-      : `Somebody else has written this meanwhile: “${stands}”. Your text was not saved.`,
+      ? 'Someone else cleared this while you were writing. Your text was not saved.'
+      : `Someone else wrote this while you were writing: “${stands}”. Your text was not saved.`,
   'cell not written': (tab: PlanTab, about: string, header: string, why: LeftAlone) =>
     `${about === '' ? 'Not saved' : `“${about}” was not closed`}: ${causes(tabs[tab], header)[why]}`,
   'goal left out': (goal: string) => `Nothing was chosen for “${goal}”, which was added meanwhile.`,
   'plan not closed': () =>
-    'The row of the plan could not be written: it stands twice in the Plans tab, or a formula stands in it. Correct it there, then try again.',
+    'The row of the plan could not be written: it is in the Plans tab twice, or it has a formula. Correct it there, then try again.',
   'reopening needs a reason': () => 'Say in a few words why the plan is reopened.',
   'years open before': (year: string, plans: number) =>
     plans === 1

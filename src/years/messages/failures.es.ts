@@ -18,7 +18,7 @@ export const failures: typeof en = {
   'year not now': (year, current) =>
     `No se escribió nada: se trata de ${year}, y el año escolar de la pestaña Settings es ${current}. Por favor, abra otra vez la pantalla.`,
   'closed by the year only': () =>
-    'Los planes se cierran al terminar el año escolar, en la pantalla del grupo. Elija otra etapa.',
+    'Los planes se cierran al terminar el año escolar, en la pantalla Lista. Elija otra etapa.',
   'no address': (written) => `«${written}» no es una dirección de correo electrónico.`,
   'written meanwhile': (stands) =>
     stands === ''

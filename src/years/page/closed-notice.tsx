@@ -32,8 +32,8 @@ export function Reopen({ studentId, year }: ReopenProps) {
   const id = `reopen-${year}`;
   if (!isAsked) {
     return (
-      <Button look="quiet" label={`${t.closed.reopen} ${year}`} onClick={() => setAsked(true)}>
-        {t.closed.reopen}
+      <Button look="quiet" onClick={() => setAsked(true)}>
+        {t.closed.reopen(year)}
       </Button>
     );
   }
@@ -42,7 +42,7 @@ export function Reopen({ studentId, year }: ReopenProps) {
       () => call('reopenPlan', studentId, year, reason),
       (plan) => {
         setAsked(false);
-        announce(t.closed.reopened);
+        announce(t.closed.reopened(year));
         dispatch({ kind: 'plan renewed', plan });
       },
     );

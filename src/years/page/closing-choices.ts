@@ -72,7 +72,7 @@ export const groupEnding = (group: ClosingGroup, choices: ClosingChoices): Endin
   ...choices.groups[group.key],
 });
 
-/** Evidence that stands there already is kept, unless something is written for it. */
+/** What is written for a group goes to the goals that have no evidence yet. */
 export function endingOf(
   goal: GoalAtYearEnd,
   group: ClosingGroup,
@@ -81,7 +81,7 @@ export function endingOf(
   const apart = choices.apart[goal.goalId];
   if (apart) return apart;
   const ending = groupEnding(group, choices);
-  return { ...ending, evidence: ending.evidence.trim() === '' ? goal.evidence : ending.evidence };
+  return { ...ending, evidence: goal.evidence.trim() === '' ? ending.evidence : goal.evidence };
 }
 
 export const closingsOf = (

@@ -84,7 +84,7 @@ interface ClosingGoalProps {
 
 function ClosingGoal({ goal, ending, isApart, onSet }: ClosingGoalProps) {
   const t = useMessages();
-  const { goalId, student, grade, lastNote } = goal;
+  const { goalId, student, grade, lastNote, isNoteShared } = goal;
   const about = `${student}: ${goal.goal}`;
   const toggle = isApart ? t.end.withGroup : t.end.apart;
   return (
@@ -96,13 +96,19 @@ function ClosingGoal({ goal, ending, isApart, onSet }: ClosingGoalProps) {
       <p>{goal.goal}</p>
       {lastNote !== '' && (
         <p class="quiet-text">
-          {t.end.lastNote}: {lastNote}
+          {isNoteShared ? t.end.lastNote : t.end.lastNoteOfStaff}: {lastNote}
+        </p>
+      )}
+      {!isApart && goal.evidence.trim() !== '' && (
+        <p>
+          {t.end.evidence}: {goal.evidence}
         </p>
       )}
       {isApart && (
         <EndingFields
           id={`apart-${goalId}`}
           ending={ending}
+          evidenceHint={t.end.evidenceSeen}
           onChange={(changes) => onSet({ ...ending, ...changes })}
         />
       )}

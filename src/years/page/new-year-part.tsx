@@ -40,7 +40,7 @@ export function NewYearPart({ onBack, onClose }: NewYearPartProps) {
       {view !== null && view.openBefore > 0 && (
         <section class="held">
           <p>{t.begin.first(view.openBefore)}</p>
-          <Button onClick={onClose}>{t.end.button(view.from)}</Button>
+          <Button onClick={onClose}>{t.end.outcomeOfYear}</Button>
         </section>
       )}
       {view !== null && view.openBefore === 0 && <NewYearForm view={view} />}

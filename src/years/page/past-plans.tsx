@@ -28,7 +28,7 @@ function PastYear({ studentId, plan }: { readonly studentId: string; readonly pl
   const t = useMessages();
   return (
     <>
-      {!plan.isClosed && <p class="hint">{t.past.open}</p>}
+      {!plan.isClosed && <p class="hint">{t.past.open(plan.schoolYear)}</p>}
       {plan.goals.length === 0 && <p class="hint">{t.past.none}</p>}
       <ul class="plain">
         {plan.goals.map((goal) => (

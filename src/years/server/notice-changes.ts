@@ -11,20 +11,16 @@ import { allTabs, type Goal, type HistoryLine, type Plan } from '../../schema/ta
 import { writeWithHistory } from '../../store/history';
 import type { Change, Tables } from '../../store/ports';
 import type { RunContext } from '../../store/run-context';
-import { loadScheduleState, saveScheduleState } from '../../store/schedule-state';
 import { changedSince, closedContentOf } from '../domain/closed-content';
 import { currentYear, readSchoolYear, yearBefore, yearOfGoal } from '../domain/school-year';
 import type { ClosedPlanChange } from '../domain/year-views';
 
-/** The first hours of a day have work of their own. */
-const fromHour = 4;
+/** In one hour of the day, so that no call is needed to remember it; others have work of their own. */
+const atHour = 4;
 
 export function noticeClosedChanges(run: RunContext): void {
   const { services, settings, now } = run;
-  const { closedCheckedOn } = loadScheduleState(services.properties);
-  const isTime = now.hour >= fromHour && !isSendingTime(now, settings.calendar);
-  if (closedCheckedOn === now.date || !isTime) return;
-  saveScheduleState(services.properties, { closedCheckedOn: now.date });
+  if (now.hour !== atHour || isSendingTime(now, settings.calendar)) return;
   const tables = services.store.readTabs(['students', 'goals', 'progress', 'plans']);
   const found = changedPlans(tables, run);
   if (found.length === 0) return;

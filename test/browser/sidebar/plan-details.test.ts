@@ -108,13 +108,13 @@ describe('a closed plan', () => {
     const addon = inMay();
     closeAll(addon);
     const { page } = await openAt(addon);
-    await page.getByText('The plan for 2026-27 is closed.').waitFor();
+    await page.getByText('The plan for 2026-27 is closed').waitFor();
     expect(await page.getByRole('button', { name: 'Add a goal' }).count()).toBe(0);
     expect(await goalCards(page).first().getByRole('button').count()).toBe(1);
     await toScreen(page, 'progress');
-    await page.getByText('The plan for 2026-27 is closed.').waitFor();
+    await page.getByText('The plan for 2026-27 is closed').waitFor();
     await toScreen(page, 'plan');
-    await page.getByRole('button', { name: 'Reopen… 2026-27' }).click();
+    await page.getByRole('button', { name: 'Reopen the 2026-27 plan…' }).click();
     await page.getByRole('button', { name: 'Reopen this plan' }).click();
     await summary(page).getByText('why the plan is reopened').waitFor();
     await page.locator('#reopen-2026-27').fill('Wrong outcome');

@@ -71,8 +71,8 @@ describe('the example caseload, at the end of its year and in August', () => {
     await person.choose(`#group-${onTheWay}-next`, 'Carry over');
     await person.click(/^Close .* students$/);
     await person.click('Close them now');
-    await page.getByText(/is closed for \d+ students\./).waitFor();
-    await untilFocusedOn(page, /is closed for/);
+    await page.getByText(/\d+ plans for 2026-27 are closed\./).waitFor();
+    await untilFocusedOn(page, /are closed/);
     expect(person.actions).toBeLessThanOrEqual(30);
     expect(states(addon).length).toBeGreaterThan(80);
     expect(new Set(states(addon))).toEqual(new Set(['Closed']));
@@ -115,13 +115,15 @@ describe('closing a year', () => {
       .click();
     await page.locator('#apart-000101-AC1-outcome').selectOption('Met');
     await page.getByRole('button', { name: /^Show 1 goal:/ }).click();
-    await page.getByRole('button', { name: /^Use as evidence: Ben/ }).click();
+    await page
+      .getByRole('button', { name: /^Use as evidence \(the family will see it\): Ben/ })
+      .click();
     await closeAndOpen(page);
     await open();
     expect(await page.locator('#group-1-next').inputValue()).toBe('Carry over');
     await page.getByRole('button', { name: 'Close 2026-27 for 3 students' }).click();
     await page.getByRole('button', { name: 'Close them now' }).click();
-    await page.getByText('2026-27 is closed for 3 students.').waitFor();
+    await page.getByText('3 plans for 2026-27 are closed.').waitFor();
     const cells = cellsOf(addon, 'Goals', 'Goal ID', 'Outcome', 'Evidence', 'Next year');
     expect(cells).toContainEqual(['000101-AC1', 'Met', '', 'Carry over']);
     expect(cells).toContainEqual(['000102-AC1', 'Met', 'Won the fair', 'Retire']);
@@ -137,7 +139,7 @@ describe('closing a year', () => {
     typeInto(addon, 'Goals', '000103-AF1', 'Kind', 'Yoyo');
     await page.getByRole('button', { name: /^Close 2026-27/ }).click();
     await page.getByRole('button', { name: 'Close them now' }).click();
-    await page.getByText('2026-27 is closed for 2 students.').waitFor();
+    await page.getByText('2 plans for 2026-27 are closed.').waitFor();
     await page.getByText('The row of the goal 000103-AF1 cannot be read').waitFor();
     await page.getByRole('button', { name: 'Cleo Chavez' }).click();
     await page.locator('h1').filter({ hasText: 'Cleo' }).waitFor();
@@ -155,7 +157,7 @@ describe('closing a year', () => {
     await untilFocusedOn(page, 'Close 3 plans?');
     await tabTo(page, 'Close them now');
     await page.keyboard.press('Enter');
-    await untilFocusedOn(page, '2026-27 is closed for 3 students.');
+    await untilFocusedOn(page, '3 plans for 2026-27 are closed.');
     expect(states(addon)).toEqual(['Closed', 'Closed', 'Closed']);
   });
 });

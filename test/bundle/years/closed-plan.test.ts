@@ -154,7 +154,9 @@ describe('goals of last year', () => {
     telling.choose('switchOnMenu');
     tickAt(telling, '2026-08-19T16:30', '2026-09-02T16:30', '2026-09-16T16:30');
     const told = familyMails(telling).filter(isToMother);
-    expect(told.map(({ subject }) => subject)).toEqual(["Ada's goals for the new school year"]);
+    expect(told.map(({ subject }) => subject)).toEqual([
+      "We are setting Ada's goals for this school year",
+    ]);
     expect(JSON.stringify(told)).not.toMatch(/gifted|Goal 1|Learning goal/);
   });
 });

@@ -91,7 +91,7 @@ describe('closing a year', () => {
     ['a goal was added meanwhile', 'Goals', '000101-AC1', '', /Nothing was chosen for “Run an/],
     ['a goal cannot be read', 'Goals', '000101-AC1', 'Kind', /row of the goal 000101-AC1 cannot/],
     ['the student cannot be read', 'Students', '000101', 'Birth date', /the student 000101 cannot/],
-    ['a formula stands in a cell', 'Goals', '000101-AC1', 'Outcome', /a formula stands in the col/],
+    ['a formula stands in a cell', 'Goals', '000101-AC1', 'Outcome', /has a formula there/],
   ])('leaves the plan open where %s, and names it', (_, tab, id, header, why) => {
     const addon = school.copy();
     const closings = asProposed(yearEndOf(addon));

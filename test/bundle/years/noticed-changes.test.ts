@@ -12,7 +12,7 @@ const closed = (): AddonHarness => {
   const addon = inMay();
   addon.choose('switchOnMenu');
   closeAll(addon);
-  tickAt(addon, '2027-05-25T02:30', '2027-05-25T05:30');
+  tickAt(addon, '2027-05-25T02:30', '2027-05-25T04:30');
   return addon;
 };
 
@@ -39,11 +39,11 @@ describe('a closed plan', () => {
   ])('that has got %s is told once, by email and in History', (_, change) => {
     const addon = closed();
     change(addon);
-    tickAt(addon, '2027-05-26T02:30', '2027-05-26T05:30');
+    tickAt(addon, '2027-05-26T02:30', '2027-05-26T04:30');
     expect(noted(addon).map((line) => [line['Row ID'], line.By])).toEqual([[goalId, '']]);
     expect(told(addon)).toHaveLength(1);
     expect(JSON.stringify(told(addon))).toMatch(/Ada .*, 2026-27/);
-    tickAt(addon, '2027-05-27T02:30', '2027-05-27T05:30', '2027-05-28T05:30');
+    tickAt(addon, '2027-05-27T02:30', '2027-05-27T04:30', '2027-05-28T04:30');
     expect(noted(addon)).toHaveLength(1);
     expect(told(addon)).toHaveLength(1);
   });
@@ -52,7 +52,7 @@ describe('a closed plan', () => {
     const addon = closed();
     put(addon, 'Teachers', 'new.teacher@mesaviewschools.example');
     addon.user.sort('Goals', 7);
-    tickAt(addon, '2027-05-26T05:30', '2027-05-27T05:30');
+    tickAt(addon, '2027-05-26T04:30', '2027-05-27T04:30');
     expect([...noted(addon), ...told(addon)]).toEqual([]);
   });
 });

@@ -10,7 +10,6 @@ const blank = {
   troubleReportedOn: null,
   teacherTroubleReportedOn: null,
   upkeepReportedOn: null,
-  closedCheckedOn: null,
   ranOn: null,
   stoodStill: null,
   passed: {},

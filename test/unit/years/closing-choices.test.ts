@@ -15,6 +15,7 @@ const goal = (goalId: string, changes: Partial<GoalAtYearEnd> = {}): GoalAtYearE
   status: 'Active',
   outcome: '',
   evidence: '',
+  isNoteShared: false,
   studentId: 'S1',
   student: 'Ada',
   grade: '7',
