@@ -175,14 +175,19 @@ describe('on paper', () => {
   );
 
   it.each([
-    ['Conference sheet', 2],
-    ['Student slip', 1],
-  ] as const)('the %s about two goals has at most %d', async (document, pages) => {
-    const { page } = await openPrint(browser, withGoals(2), one);
-    await choose(page, document);
-    expect(await pagesOf(page)).toBeLessThanOrEqual(pages);
-    await page.context().close();
-  });
+    ['Conference sheet', 'English', 2],
+    ['Student slip', 'English', 1],
+    ['Student slip', 'Spanish', 1],
+  ] as const)(
+    'the %s about two goals, in %s, has at most %d',
+    async (document, language, pages) => {
+      const { page } = await openPrint(browser, withGoals(2), one);
+      await page.locator('#language').selectOption({ label: language });
+      await choose(page, document);
+      expect(await pagesOf(page)).toBeLessThanOrEqual(pages);
+      await page.context().close();
+    },
+  );
 
   it.each(documents)('each student begins a new page: %s', async (document) => {
     const { page } = await openPrint(browser, smallSchool().copy(), one);
