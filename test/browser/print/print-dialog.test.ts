@@ -181,7 +181,10 @@ describe('on paper', () => {
   ] as const)(
     'the %s about two goals, in %s, has at most %d',
     async (document, language, pages) => {
-      const { page } = await openPrint(browser, withGoals(2), one);
+      const addon = withGoals(2);
+      for (const kind of ['AC1', 'AF1'])
+        typeInto(addon, 'Goals', `${ada}-${kind}`, 'Goal', `${written.Goal}, then a talk in May`);
+      const { page } = await openPrint(browser, addon, one);
       await page.locator('#language').selectOption({ label: language });
       await choose(page, document);
       expect(await pagesOf(page)).toBeLessThanOrEqual(pages);
