@@ -5,9 +5,22 @@ import { cellOf, send, smallSchool } from '../sidebar/sidebar-calls';
 import { familyMails, tickAt } from '../support/addon';
 import { ask as askAsTeacher, chen, teachersSchool } from '../teachers/teachers-school';
 
+function deleteTab(addon: AddonHarness, tab: string): void {
+  const sheet = addon.book.sheetNamed(tab);
+  if (sheet) addon.book.deleteSheet(sheet);
+}
+
+/** As the version before years has left it, in Settings and in the property. */
+function forgetVersion(addon: AddonHarness): void {
+  addon.setSetting('Schema version', '2');
+  const { script } = addon.script.state.properties;
+  if (script) script[`${addon.book.id}/schema`] = '2';
+}
+
 /** Goals begun in May, and everything that came with school years taken away again. */
 function before(school: AddonHarness): AddonHarness {
   const addon = school.copy();
+  addon.choose('switchOnMenu');
   for (const { 'Goal ID': id = '' } of addon.rows('Goals'))
     if (id !== '') {
       addon.user.type('Goals', cellOf(addon, 'Goals', id, 'Start'), '2026-05-20');
@@ -15,10 +28,8 @@ function before(school: AddonHarness): AddonHarness {
     }
   const first = addon.grid('Goals')[0]?.indexOf('School year') ?? 0;
   addon.user.deleteColumns('Goals', first + 1, 10);
-  for (const tab of ['Plans', 'Copies']) addon.user.deleteTab(tab);
-  addon.setSetting('Schema version', '2');
-  for (const name of Object.keys(addon.script.state.scriptProperties))
-    if (name.endsWith('/schema')) addon.script.state.scriptProperties[name] = '2';
+  for (const tab of ['Plans', 'Copies']) deleteTab(addon, tab);
+  forgetVersion(addon);
   return addon;
 }
 
@@ -30,7 +41,6 @@ const years = (addon: AddonHarness) => [
 describe('a caseload from before school years', () => {
   it('goes on emailing about goals that were begun in spring', () => {
     const addon = before(smallSchool());
-    addon.choose('switchOnMenu');
     tickAt(addon, ...digestDay);
     expect(familyMails(addon)).toHaveLength(3);
     expect(years(addon)).toContain('2026-27');
@@ -45,7 +55,6 @@ describe('a caseload from before school years', () => {
     });
     expect(years(addon)).not.toContain('2025-26');
     addon.setSetting('Hour', '16');
-    addon.choose('switchOnMenu');
     tickAt(addon, ...digestDay);
     expect(familyMails(addon)).toHaveLength(3);
     expect(years(addon)).toContain('2026-27');
@@ -53,11 +62,7 @@ describe('a caseload from before school years', () => {
 
   it('emails as before where something keeps it from being brought up to date', () => {
     const addon = before(smallSchool());
-    addon.choose('switchOnMenu');
-    const state = addon.script.state.scriptProperties;
-    for (const name of Object.keys(state)) if (name.endsWith('/schema')) state[name] = '2';
-    addon.setSetting('Schema version', '2');
-    addon.user.deleteTab('Start here');
+    deleteTab(addon, 'Start here');
     tickAt(addon, ...digestDay);
     expect(familyMails(addon)).toHaveLength(3);
   });
