@@ -15,6 +15,7 @@ import { timeAt } from '../../store/time-at';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
 import { blankPlan, findPlan, isClosedPlan } from '../../years/domain/plan-record';
 import { currentYear } from '../../years/domain/school-year';
+import { readerOf, tellsGoals } from '../domain/print-content';
 import type { CopiesLogged, PrintedCopy, PrintLanguage } from '../domain/print-request';
 import { printedStudents, printTabs } from './printed-students';
 
@@ -27,7 +28,7 @@ export interface PrintedAs {
 /** @param requestId of the click: whoever tries again sends the same */
 export function logCopies(
   requestId: string,
-  printed: PrintedAs,
+  asked: PrintedAs,
   copies: readonly PrintedCopy[],
   services: Services,
 ): Result<CopiesLogged> {
@@ -52,6 +53,8 @@ export function logCopies(
       ({ studentId }) => !logged.has(copyIdOf(studentId)),
     );
     const ids = open.map(({ studentId }) => studentId);
+    // The page may name another reader than the one for whom the document is made.
+    const printed = { ...asked, reader: readerOf(asked.document, asked.reader) };
     const asOfNow = printedStudents(printed.reader, ids, tables, now.date);
     // What is written down has to be what is on the paper.
     if (open.some(({ version }, place) => asOfNow[place]?.version !== version))
@@ -64,9 +67,11 @@ export function logCopies(
       reason: 'Copy printed for the family',
     };
     const isGiven = printed.document === 'Plan' && printed.reader === 'Family';
-    const given = ids
-      .filter((id) => isGiven && !isClosedPlan(tables.plans, id, year))
-      .map((id) => {
+    const given = asOfNow
+      // Without a goal on it, a family has not been given the plan.
+      .filter(({ content }) => isGiven && tellsGoals(content))
+      .filter(({ studentId }) => !isClosedPlan(tables.plans, studentId, year))
+      .map(({ studentId: id }) => {
         const known = findPlan(tables.plans, id, year);
         const plan = known ?? blankPlan(id, names.get(id) ?? '', year);
         return { plan, isNew: known === null, values: givenValues(plan, now.date) };

@@ -19,7 +19,7 @@ export function viewYears(
     plan: findPlan(plans, studentId, year) ?? blankPlan(studentId, fullName(student), year),
     isClosed: isClosedPlan(plans, studentId, year),
     previous: plansByYear({ goals: { rows: goals }, plans }, year)
-      .filter((each) => each.studentId === studentId && each.year < year)
+      .filter((each) => each.studentId === studentId && each.year !== year)
       .sort((one, other) => (one.year < other.year ? 1 : -1))
       .map((each) => ({
         schoolYear: each.year,
