@@ -36,6 +36,8 @@ const fieldNames = {
   identifiedOn: 'identified on',
   evidenceLink: 'evidence link',
   goalYear: 'school year of the goals',
+  sharedWithFamily: 'goals shared with the family (yes or no)',
+  sharedWithTeachers: 'goals shared with teachers (yes or no)',
   staffNotes: 'staff notes',
   role: 'role (only students are read)',
 };

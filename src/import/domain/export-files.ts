@@ -42,10 +42,10 @@ const kinds: readonly Kind[] = [
     name: 'Living ALP, tab Goals',
     every: ['goalid', 'studentid', 'student', 'kind', 'goal'],
     meanings: {
-      ...leftOut(
-        'goalid start sharewithfamily sharewithteachers updatedat updatedby order nextyear continuesgoal',
-      ),
+      ...leftOut('goalid start updatedat updatedby order nextyear continuesgoal'),
       schoolyear: meaning('goalYear'),
+      sharewithfamily: meaning('sharedWithFamily'),
+      sharewithteachers: meaning('sharedWithTeachers'),
       kind: meaning('goal1Kind'),
       area: meaning('goal1Area'),
       goal: meaning('goal1Text'),

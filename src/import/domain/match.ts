@@ -5,6 +5,7 @@ import { normalizeText } from '../../core/normalize-text';
 import { sameWords } from '../../core/normalize-words';
 import { isClosedGoal } from '../../goals/domain/shared-goals';
 import type { Goal, Guardian } from '../../schema/tabs';
+import type { EarlierGoals } from './earlier-goals';
 
 type Likeness<Row> = (here: Row, file: Row) => boolean;
 
@@ -13,14 +14,18 @@ const all =
   (here, file) =>
     likenesses.every((alike) => alike(here, file));
 
-/** Pairs each row of the file with at most one existing row; rows without a pair are new. */
+/**
+ * Pairs each row of the file with at most one existing row; rows without a pair are new.
+ * @param paired pairs that are known already
+ */
 const matchRows = <Row>(
   likenesses: readonly Likeness<Row>[],
   file: readonly Row[],
   here: readonly Row[],
+  paired: ReadonlyMap<Row, Row> = new Map(),
 ): ReadonlyMap<Row, Row> => {
-  const rows = new Map<Row, Row>();
-  const taken = new Set<Row>();
+  const rows = new Map(paired);
+  const taken = new Set(paired.values());
   for (const alike of likenesses) {
     for (const wanted of file.filter((one) => !rows.has(one))) {
       const row = here.find((one) => !taken.has(one) && alike(one, wanted));
@@ -99,19 +104,14 @@ export const sameColumn: Likeness<Goal> = (here, file) =>
 
 const isOpen: Likeness<Goal> = (here) => !isClosedGoal(here);
 
-/**
- * The surest likeness first: the same words, in an open goal before a closed one; then the open goal
- * that the import keeps for this column, of which the file has new words. So the goal that followed
- * a closed one is found again, whoever has worded it since.
- */
-const goalLikenesses = (
+/** The same words, in an open goal before a closed one; the surest likeness first. */
+const wordLikenesses = (
   file: readonly Goal[],
-  earlier: readonly Goal[],
+  { wordsBefore }: EarlierGoals,
 ): readonly Likeness<Goal>[] => {
-  const wordsBefore = new Map(earlier.map(({ goalId, goal }) => [goalId, goal]));
   /** It goes on from a goal of an earlier year, whose words the file still has. */
   const goesOn: Likeness<Goal> = (here, one) =>
-    sameWords(wordsBefore.get(here.continues) ?? '', one.goal);
+    wordsBefore(here).some((words) => sameWords(words, one.goal));
   const isKept: Likeness<Goal> = (here, one) =>
     isOpen(here, one) && file.some((each) => sameSeries(here, each));
   return [
@@ -127,20 +127,34 @@ const goalLikenesses = (
     goesOn,
     // In another column only where the file does not word that goal anew: columns may be mixed up.
     (here, one) => sameText(here, one) && !isKept(here, one),
-    all(isOpen, sameMark),
-    all(isOpen, sameSeries),
   ];
 };
+
+/**
+ * The open goal that the import keeps for a column, of which the file has new words. So the goal that
+ * followed a closed one is found again, whoever has worded it since.
+ */
+const columnLikenesses: readonly Likeness<Goal>[] = [
+  all(isOpen, sameMark),
+  all(isOpen, sameSeries),
+];
 
 export interface MatchedGoals {
   /** Goals of the file, each with its row; the others are new. */
   readonly rows: ReadonlyMap<Goal, Goal>;
   /** Of new goals, the one that the column had before: it is closed, or of an earlier year. */
   readonly former: ReadonlyMap<Goal, Goal>;
+  /** Goals that are not to go on, each with the row that was retired at the end of its year. */
+  readonly retired: ReadonlyMap<Goal, Goal>;
 }
 
 const inOrder = (goals: readonly Goal[]): readonly Goal[] =>
   [...goals].sort((one, other) => markOf(one).number - markOf(other).number);
+
+const inYears = (goals: readonly Goal[]): readonly Goal[] =>
+  [...inOrder(goals)].sort((one, other) =>
+    one.schoolYear < other.schoolYear ? -1 : one.schoolYear > other.schoolYear ? 1 : 0,
+  );
 
 /**
  * @param here goals of the school year that runs now
@@ -149,29 +163,30 @@ const inOrder = (goals: readonly Goal[]): readonly Goal[] =>
 export const matchGoals = (
   file: readonly Goal[],
   here: readonly Goal[],
-  earlier: readonly Goal[],
+  earlier: EarlierGoals,
 ): MatchedGoals => {
   const byNumber = inOrder(here);
-  const rows = matchRows(goalLikenesses(file, earlier), file, byNumber);
-  const former = new Map<Goal, Goal>();
-  const taken = new Set(rows.values());
-  const past = [...inOrder(earlier)].sort((one, other) =>
-    one.schoolYear < other.schoolYear ? -1 : one.schoolYear > other.schoolYear ? 1 : 0,
-  );
-  const isNew = (one: Goal): boolean => !rows.has(one);
+  const past = inYears(earlier.rows);
+  const worded = matchRows(wordLikenesses(file, earlier), file, byNumber);
   // The same words before the same column: two goals may have changed their places in the file.
-  for (const goal of file.filter(isNew)) {
-    const row = past.filter((one) => !taken.has(one) && sameText(one, goal)).pop();
-    if (row === undefined) continue;
-    former.set(goal, row);
-    taken.add(row);
-  }
+  const said = matchRows(
+    [all(sameText, sameColumn), sameText],
+    file.filter((one) => !worded.has(one)),
+    [...past].reverse(),
+  );
+  const retired = new Map([...said].filter(([, row]) => earlier.decidedOf(row) === 'Retire'));
+  // What is retired comes back under no other goal either.
+  const wanted = file.filter((one) => !retired.has(one));
+  const rows = matchRows(columnLikenesses, wanted, byNumber, worded);
+  const fresh = wanted.filter((one) => !rows.has(one));
+  const former = new Map([...said].filter(([one]) => fresh.includes(one)));
+  const taken = new Set([...rows.values(), ...said.values()]);
   const before = [...past, ...byNumber];
-  for (const goal of file.filter((one) => isNew(one) && !former.has(one))) {
+  for (const goal of fresh.filter((one) => !former.has(one))) {
     const row = before.filter((one) => !taken.has(one) && sameSeries(one, goal)).pop();
     if (row === undefined) continue;
     former.set(goal, row);
     taken.add(row);
   }
-  return { rows, former };
+  return { rows, former, retired };
 };

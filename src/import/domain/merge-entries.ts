@@ -115,7 +115,15 @@ export const isOneGoal = (one: Goal, other: Goal): boolean =>
 const mergeGoals = (first: StudentEntry, more: StudentEntry): readonly Goal[] => {
   const goals = [...first.goals];
   for (const goal of more.goals) {
-    if (goals.some((one) => isOneGoal(one, goal))) continue;
+    const at = goals.findIndex((one) => isOneGoal(one, goal));
+    const same = goals[at];
+    if (same !== undefined) {
+      // What one of the lines keeps from somebody stays kept.
+      const shareWithFamily = same.shareWithFamily && goal.shareWithFamily;
+      const shareWithTeachers = same.shareWithTeachers && goal.shareWithTeachers;
+      goals[at] = { ...same, shareWithFamily, shareWithTeachers };
+      continue;
+    }
     const stem = goal.goalId.slice(goal.studentId.length).replace(/\d+$/, '');
     const series = goals
       .map(({ goalId, studentId }) => goalId.slice(studentId.length))

@@ -7,6 +7,7 @@ import { type Failure, failure } from '../../rpc/result';
 import type { Goal, Student } from '../../schema/tabs';
 import { isOfYear, type SchoolYear, yearOfGoal } from '../../years/domain/school-year';
 import { cellChange, cellText, changedCells } from './cell-changes';
+import { earlierGoals } from './earlier-goals';
 import { type CellChange, type ClosedGoal, IMPORT_WRITER } from './import-plan';
 import { matchGoals, sameColumn } from './match';
 import { isOneGoal } from './merge-entries';
@@ -73,10 +74,14 @@ const freeId = (stem: string, isTaken: (id: string) => boolean): string => {
 };
 
 /** The cells of a goal that joins a student who is there, for a person to see. */
-export const cellsOfNew = (goal: Goal): readonly CellChange[] =>
-  ofNewGoals
+export const cellsOfNew = (goal: Goal): readonly CellChange[] => [
+  ...ofNewGoals
     .filter((column) => !['', asEveryGoal[column]].includes(cellText(goal[column])))
-    .map((column) => cellChange('goals', goal.goalId, column, '', goal[column]));
+    .map((column) => cellChange('goals', goal.goalId, column, '', goal[column])),
+  ...(['shareWithFamily', 'shareWithTeachers'] as const)
+    .filter((column) => !goal[column])
+    .map((column) => cellChange('goals', goal.goalId, column, '', 'no')),
+];
 
 /** What the file changes in an open goal; words that differ in no word are left as they stand. */
 const changesIn = (row: Goal, goal: Goal): readonly CellChange[] => {
@@ -84,6 +89,11 @@ const changesIn = (row: Goal, goal: Goal): readonly CellChange[] => {
   const columns = sameWords(row.goal, goal.goal) ? besideTheWords : texts;
   return changedCells('goals', row.goalId, columns, row, goal);
 };
+
+/** To be worded with the student first; what the file says is over does not begin again. */
+const asDraft = (goal: Goal): Pick<Goal, 'status'> => ({
+  status: isClosedGoal(goal) ? goal.status : 'Draft',
+});
 
 const nothingOf = (file: readonly Goal[], year: SchoolYear, because: ClosedBecause): GoalsPlan => ({
   add: [],
@@ -99,8 +109,11 @@ export const planGoals = (input: GoalsInput): GoalsPlan => {
   const file = distinct(ofYear);
   if (input.closedBecause !== null) return nothingOf(file, year, input.closedBecause);
   const here = input.here.filter((row) => isOfYear(row, year));
-  const earlier = input.here.filter((row) => !here.includes(row));
-  const { rows, former } = matchGoals(file, here, earlier);
+  const earlier = earlierGoals(
+    input.here.filter((row) => !here.includes(row)),
+    year,
+  );
+  const { rows, former, retired } = matchGoals(file, here, earlier);
   const shown = { student: fullName(student), teachers: student.teachers };
   const add: Goal[] = [];
   const changes: CellChange[] = [];
@@ -118,20 +131,27 @@ export const planGoals = (input: GoalsInput): GoalsPlan => {
     closedGoals.push({ goalId, goal, status, schoolYear, wordsAre });
   };
   for (const goal of file) {
+    const ended = retired.get(goal);
+    if (ended !== undefined) {
+      const last = earlier.lastOf(ended);
+      warnings.push(failure('goal retired', goal.goal, yearOfGoal(last, year) ?? last.schoolYear));
+      continue;
+    }
     const row = rows.get(goal);
     if (row === undefined) {
       const { studentId } = student;
       const goalId = freeId(`${studentId}${columnOf(goal)}`, isTaken);
       const before = former.get(goal);
       const goesOn =
-        before !== undefined && earlier.includes(before) && sameWords(before.goal, goal.goal);
+        before !== undefined && earlier.rows.includes(before) && sameWords(before.goal, goal.goal);
       add.push({
         ...goal,
+        ...(goesOn && earlier.decidedOf(before) === 'Continue as a draft' ? asDraft(goal) : {}),
         ...shown,
         goalId,
         studentId,
         schoolYear: year,
-        continues: goesOn ? before.goalId : '',
+        continues: goesOn ? earlier.lastOf(before).goalId : '',
         updatedAt: now,
         updatedBy: IMPORT_WRITER,
       });
@@ -157,6 +177,6 @@ export const planGoals = (input: GoalsInput): GoalsPlan => {
       along.push(...changedCells('goals', row.goalId, names, row, shown));
   }
   const isOver = student.status !== 'Exited' && [...here, ...add].every(isClosedGoal);
-  if (file.length > 0 && isOver) warnings.push(failure('no open goal'));
+  if (file.length > retired.size && isOver) warnings.push(failure('no open goal'));
   return { add, changes, along, closedGoals, warnings };
 };

@@ -7,6 +7,7 @@ import { blankRow } from '../../schema/tab';
 import { type Goal, goalsTab } from '../../schema/tabs';
 import { readSchoolYear } from '../../years/domain/school-year';
 import { type CaseloadField, type GoalOwner, goalOwners, goalWordsField } from './caseload-field';
+import { readFlag } from './column-cells';
 import type { FileLine } from './file-line';
 import { goalKindIn } from './goal-headers';
 import { headerWords } from './header-words';
@@ -80,6 +81,26 @@ const areaAndKind = (
   return { kind, area };
 };
 
+/**
+ * Whether a file shares the goals of a line: where it has a column for that, only a yes does, as on the
+ * Goals tab. A file without one says nothing of it, and its goals are shared.
+ */
+const readShare = (
+  line: FileLine,
+  field: 'sharedWithFamily' | 'sharedWithTeachers',
+  { doubts, warnings }: { doubts: Doubt[]; warnings: Failure[] },
+): boolean => {
+  const header = line.headerOf(field).trim();
+  if (header === '') return true;
+  const cell = line.read(field).trim();
+  const flag = cell === '' ? false : readFlag(cell);
+  if (flag === null) {
+    warnings.push(failure('neither yes nor no', header, cell));
+    doubts.push({ where: header, words: cell });
+  }
+  return flag ?? false;
+};
+
 /** The student's own why and the family's help stand with the first goal there is. */
 export const readGoals = (line: FileLine, owner: Owner, orderOf: OrderOf): ReadGoals => {
   const doubts: Doubt[] = [];
@@ -96,6 +117,10 @@ export const readGoals = (line: FileLine, owner: Owner, orderOf: OrderOf): ReadG
       doubts.push({ where: line.headerOf(field), words });
   };
   for (const field of ['why', 'atHome'] as const) doubtIfNone(field);
+  const shares = {
+    shareWithFamily: readShare(line, 'sharedWithFamily', { doubts, warnings }),
+    shareWithTeachers: readShare(line, 'sharedWithTeachers', { doubts, warnings }),
+  };
   const goals: Goal[] = [];
   for (const of of goalOwners) {
     const field = goalWordsField(of);
@@ -123,8 +148,7 @@ export const readGoals = (line: FileLine, owner: Owner, orderOf: OrderOf): ReadG
       schoolYear: year,
       status: 'Active',
       progress: 'Not started',
-      shareWithFamily: true,
-      shareWithTeachers: true,
+      ...shares,
       ...read.details,
     });
   }

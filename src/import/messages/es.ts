@@ -96,6 +96,8 @@ const fieldNames: Readonly<Record<PlainField, string>> = {
   identifiedOn: 'Fecha de identificación',
   evidenceLink: 'Enlace a la evidencia',
   goalYear: 'Año escolar de las metas',
+  sharedWithFamily: 'Metas compartidas con la familia (sí o no)',
+  sharedWithTeachers: 'Metas compartidas con los maestros (sí o no)',
   staffNotes: 'Notas del personal',
   role: 'Función (solo se leen estudiantes)',
 };

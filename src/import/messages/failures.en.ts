@@ -178,6 +178,8 @@ const warnings = {
     `The row of this student’s plan of ${year} on the Plans tab cannot be read, so the goals in the file are not brought in. Correct that row, then import the file again.`,
   'goals of another year': (years: readonly string[], year: string) =>
     `The goals of ${years.join(', ')} are not brought in: the import writes into the school year that runs now, ${year}.`,
+  'goal retired': (goal: string, year: string) =>
+    `The goal ${quoted(goal)} was retired at the end of ${year}, so it is not brought in. If it is to go on, add it in the sidebar.`,
   'evidence link left out': (link: string) =>
     `Nothing is written into this plan, so the evidence link ${link} is left out.`,
   'evidence link kept': (kept: string, other: string) =>

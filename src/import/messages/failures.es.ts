@@ -163,6 +163,8 @@ export const failures: typeof en = {
     `La fila del plan de ${year} de este estudiante en la pestaña Plans no se puede leer, así que las metas del archivo no entran. Corrija esa fila y luego importe el archivo otra vez.`,
   'goals of another year': (years, year) =>
     `Las metas de ${years.join(', ')} no entran: la importación solo escribe en el año escolar en curso, ${year}.`,
+  'goal retired': (goal, year) =>
+    `Al cerrar ${year} se decidió que la meta ${quoted(goal)} no sigue, así que no entra. Si debe seguir, agréguela en la barra lateral.`,
   'evidence link left out': (link) =>
     `No se escribe nada en este plan, así que el enlace a la evidencia ${link} se deja fuera.`,
   'evidence link kept': (kept, other) =>

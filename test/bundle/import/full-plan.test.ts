@@ -157,6 +157,21 @@ describe('the student’s own mailbox and the guardians’', () => {
 });
 
 describe('the Goals tab sent back', () => {
+  it('keeps what it kept from families and teachers, and shows so before', () => {
+    const addon = setUpAddon();
+    const share = (line: string) =>
+      line.replace(',Active,On the way,yes,yes,', ',Active,On the way,no,,');
+    const file = Buffer.from(
+      read('own-goals-tab').toString('utf8').split('\n').map(share).join('\n'),
+    );
+    addon.importFile('goals.csv', file);
+    const columns = ['Goal', 'Status', 'Share with family', 'Share with teachers'];
+    expect(addon.rows('Goals').map((row) => columns.map((column) => row[column]))).toEqual([
+      ['Prove three theorems', 'Active', 'no', 'no'],
+      ['Ask for help in time', 'Draft', 'yes', 'yes'],
+    ]);
+  });
+
   it('brings in the goals of this year and leaves out those of another', () => {
     const addon = setUpAddon();
     addon.importFile('goals.csv', read('own-goals-tab'));

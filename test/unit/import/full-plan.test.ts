@@ -186,6 +186,57 @@ describe('the Goals tab sent back', () => {
       why: 'I like it',
     });
   });
+
+  const withShares = (...shares: readonly (readonly [family: string, teachers: string])[]) => {
+    const lines = shares.map(
+      ([family, teachers], at) =>
+        `501-AC${at},501,Ann Ruiz,Academic,Goal ${at},${family},${teachers}`,
+    );
+    const headers = 'Goal ID,Student ID,Student,Kind,Goal,Share with family,Share with teachers';
+    return [headers, ...lines].join('\n');
+  };
+  const sharesIn = (text: string) =>
+    goalsOf(text).map(({ shareWithFamily, shareWithTeachers }) => [
+      shareWithFamily,
+      shareWithTeachers,
+    ]);
+
+  it('keeps from families and teachers what was kept from them, as an empty cell does', () => {
+    const text = withShares(['yes', 'no'], ['no', 'yes'], ['', ''], ['No', 'sí']);
+    expect(sharesIn(text)).toEqual([
+      [true, false],
+      [false, true],
+      [false, false],
+      [false, true],
+    ]);
+    expect(entriesOf(text)[0]).toMatchObject({ doubts: [], notes: [] });
+  });
+
+  it('keeps it where every cell is empty', () =>
+    expect(sharesIn(withShares(['', ''], ['', '']))).toEqual([
+      [false, false],
+      [false, false],
+    ]));
+
+  it('shares nothing because of words that are no yes, and the family waits', () => {
+    const text = withShares(['ask Mom', 'yes']);
+    expect(sharesIn(text)).toEqual([[false, true]]);
+    expect(entriesOf(text)[0]?.doubts).toEqual([{ where: 'Share with family', words: 'ask Mom' }]);
+    expect(inWords(entriesOf(text)[0]?.warnings)).toContain(
+      '"ask Mom" under "Share with family" is neither a yes nor a no. The student’s family waits for a decision.',
+    );
+  });
+
+  it('keeps a goal from whom one of two lines keeps it', () => {
+    const lines = ['1,501,Ann Ruiz,Academic,Read,yes,yes', '2,501,Ann Ruiz,Academic,Read,no,yes'];
+    const [headers = ''] = withShares().split('\n');
+    expect(sharesIn([headers, ...lines].join('\n'))).toEqual([[false, true]]);
+  });
+
+  it('of any other file says nothing of sharing', () =>
+    expect(sharesIn('Student ID,Name,Grade,Academic Goal\n1,"Ruiz, Ann",7,Read')).toEqual([
+      [true, true],
+    ]));
 });
 
 describe('the kind of a goal', () => {

@@ -241,6 +241,7 @@ const samples: Samples = {
   'plan closed': [['2026-27']],
   'plan unreadable': [['2026-27']],
   'goals of another year': [[['2025-26'], '2026-27']],
+  'goal retired': [[one, '2026-27']],
   'evidence link left out': [[one]],
   'evidence link kept': [[one, two]],
   'mailbox of two': [[one]],
