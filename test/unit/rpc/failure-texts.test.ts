@@ -36,6 +36,10 @@ const samples: Samples = {
   'two columns': [[one, [two], 'nothing']],
   'rows keep moving': [[one, [], 'mails']],
   'year closed': [[one], ['']],
+  'plan row unreadable': [
+    [one, two],
+    [one, ''],
+  ],
   'something went wrong': [['nothing'], ['part'], ['mails']],
   'cell empty': [[one, 7, two]],
   'cell not a date': [[one, 7, two, 'Yoyo']],
@@ -75,6 +79,10 @@ const samples: Samples = {
     ['plans', '', one, 'formula'],
   ],
   'goal left out': [[one]],
+  'goal written meanwhile': [
+    [one, two, 'Yoyo'],
+    [one, two, ''],
+  ],
   'plan not closed': [[]],
   'reopening needs a reason': [[]],
   'years open before': [
