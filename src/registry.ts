@@ -134,7 +134,8 @@ export const handlers = {
 };
 
 export const hourlyJobs: HourlyJobs = {
-  preparation: [({ services }) => upgradeIfOlder(services), sendHeadsUp],
+  first: ({ services }) => upgradeIfOlder(services),
+  preparation: [sendHeadsUp],
   mails: [
     { to: 'families', send: sendDigestsByClock },
     { to: 'teachers', send: mailTeachersByClock },

@@ -11,6 +11,7 @@ import {
   nullish,
   number,
   object,
+  optional,
   picklist,
   pipe,
   record as recordOf,
@@ -26,7 +27,10 @@ const mostAtOnce = 200;
 /** IDs are short; a long one is no ID. */
 export const idSchema = () => pipe(string(), minLength(1), maxLength(200));
 
-const goalFieldsShape = (): GenericSchema<WrittenGoal> =>
+/** Left out by a page that was opened before there was such a field. */
+const sinceYears = () => optional(string(), '');
+
+const goalFieldsShape = (): GenericSchema<unknown, WrittenGoal> =>
   object({
     kind: string(),
     area: string(),
@@ -43,13 +47,13 @@ const goalFieldsShape = (): GenericSchema<WrittenGoal> =>
     progress: string(),
     shareWithFamily: boolean(),
     shareWithTeachers: boolean(),
-    competency: string(),
-    standard: string(),
-    responsible: string(),
-    obstacle: string(),
-    ifThen: string(),
-    outcome: string(),
-    evidence: string(),
+    competency: sinceYears(),
+    standard: sinceYears(),
+    responsible: sinceYears(),
+    obstacle: sinceYears(),
+    ifThen: sinceYears(),
+    outcome: sinceYears(),
+    evidence: sinceYears(),
   });
 
 export const goalSaveSchema = () =>

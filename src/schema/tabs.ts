@@ -140,7 +140,7 @@ const firstGoalFields = {
 };
 
 /** At the end of the tab, so that the first ones stand where caseloads in use have them. */
-const laterGoalFields = {
+export const laterGoalFields = {
   competency: choiceColumn('Competency', competencies, everyone, { ...sinceYears, ...onPaper }),
   standard: textColumn('Standard', everyone, { ...sinceYears, ...onPaper }),
   responsible: textColumn('Responsible adult', everyone, { ...sinceYears, ...onPaper }),

@@ -13,6 +13,7 @@ import {
   type Student,
   studentsTab,
 } from '../../schema/tabs';
+import { readSchoolYear } from '../../years/domain/school-year';
 import { isMailAddress } from './mail-address';
 import { hasLeft } from './student-status';
 
@@ -42,6 +43,11 @@ export function findDangling(tables: CaseloadTables): readonly Problem[] {
       : cellProblem('ID unknown', shortCell(studentId), studentsTab.title);
   return [
     ...check(goalsTab.title, goalsTab.columns.studentId.header, tables.goals, noStudent),
+    ...check(goalsTab.title, goalsTab.columns.schoolYear.header, tables.goals, ({ schoolYear }) =>
+      schoolYear.trim() === '' || readSchoolYear(schoolYear) !== null
+        ? null
+        : cellProblem('cell not a school year', shortCell(schoolYear)),
+    ),
     ...check(progressTab.title, progressTab.columns.studentId.header, tables.progress, noStudent),
     ...check(progressTab.title, progressTab.columns.goalId.header, tables.progress, ({ goalId }) =>
       goalIds.has(goalId) ? null : cellProblem('ID unknown', shortCell(goalId), goalsTab.title),

@@ -4,7 +4,7 @@ import { hash32 } from '../../core/hash32';
 import { newestFirst } from '../../core/newest-first';
 import { inOrder } from '../../goals/domain/goal-order';
 import { isClosedGoal, isSharedWithFamily } from '../../goals/domain/shared-goals';
-import type { PrintReader } from '../../schema/choices';
+import type { PrintedDocument, PrintReader } from '../../schema/choices';
 import type { Audience } from '../../schema/column';
 import type { Goal, Plan, ProgressEntry, Student } from '../../schema/tabs';
 import { isShownToTeachers } from '../../teachers/domain/teacher-roster';
@@ -101,6 +101,25 @@ export function contentFor(reader: PrintReader, rows: PrintRows): PrintContent {
 
 const saysSomething = ({ note = '', nextStep = '' }: VisibleRow<'progress'>): boolean =>
   note.trim() !== '' || nextStep.trim() !== '';
+
+/** Goals of this year are on the paper of the plan; those of a closed plan stand among the ones that are over. */
+export const tellsGoals = ({ goals, previous, year }: PrintContent): boolean =>
+  goals.length > 0 || previous.some(({ schoolYear }) => schoolYear === year);
+
+/** Who reads a document that is for one reader only, whatever was chosen. */
+const onlyReader: Readonly<Record<PrintedDocument, PrintReader | null>> = {
+  Plan: null,
+  // It lies open on the table, with the family around it.
+  'Conference sheet': 'Family',
+  // The student's, whoever else reads what is on it later.
+  'Student slip': 'Student',
+};
+
+export const readerOf = (document: PrintedDocument, chosen: PrintReader): PrintReader =>
+  onlyReader[document] ?? chosen;
+
+export const canChooseReader = (document: PrintedDocument): boolean =>
+  onlyReader[document] === null;
 
 /** The same for the same content only. */
 export const versionOf = (content: PrintContent): string =>

@@ -1,6 +1,6 @@
 // The print dialog and the documents, in English.
 import { pluralIn } from '../../core/plural';
-import type { PlanKind, PrintedDocument, PrintReader } from '../../schema/choices';
+import type { GoalKind, PlanKind, PrintedDocument, PrintReader } from '../../schema/choices';
 import { kit as sharedKit } from '../../ui/messages/en';
 import { goalWords } from '../../ui/messages/goal-words';
 import type { PaperField } from '../domain/print-content';
@@ -20,7 +20,7 @@ export const dialog = {
   about: {
     Plan: 'The plan of this school year: one to three pages.',
     'Conference sheet':
-      'For the table at a conference: 20 minutes, in English and Spanish, with lines to sign.',
+      'For the table at a conference: 20 minutes, in English and Spanish, with lines to sign. Shows only goals shared with the family.',
     'Student slip': 'For a student to fill in by pen, and to give back to you.',
   } satisfies Record<PrintedDocument, string>,
   reader: 'Who is going to read it',
@@ -53,29 +53,47 @@ export const dialog = {
     caseload: 'There is no student in this caseload yet.',
   } satisfies Record<PrintScope['kind'], string>,
   withoutGoals: (count: number, reader: PrintReader) =>
-    `${students(count)} left out: no active goal that is for ${forReader[reader]}.`,
+    `${students(count)} left out: ${plural(count, 'the student has', 'they have')} no active goal${sharedWith[reader]}. Drafts are not printed.`,
   unread: (count: number) =>
     `Some rows of ${students(count)} cannot be read and are not on paper. Choose Health check in the Living ALP menu.`,
   print: 'Print or save as PDF',
-  printing: 'Noting the copies…',
+  printing: 'Logging the copies…',
   note: {
-    copies: 'When you choose this, the copies are noted in the Copies tab.',
+    copies: 'This button logs each copy, even if you cancel printing.',
     given:
-      'When you choose this, the copies are noted, and the day goes into “Copy given on” of each plan that is still open.',
+      'This button logs each copy. In plans that are still open it also enters today as “Copy given on” and marks drafts as Shared, even if you cancel printing.',
   },
-  logged: 'Noted. If your browser did not offer to print, choose the button again.',
+  logged:
+    'Logged. Print window didn’t open? Click the button again; Copies will then have a second line.',
   close: 'Close',
 };
 
-const forReader: Readonly<Record<PrintReader, string>> = {
-  Family: 'families',
-  Teacher: 'teachers',
-  Student: 'the student',
+const sharedWith: Readonly<Record<PrintReader, string>> = {
+  Family: ' shared with families',
+  Teacher: ' shared with teachers',
+  Student: '',
+};
+
+/** As the digests call them; "Goal 1" stands before it. */
+const familyKinds: Readonly<Record<GoalKind | '', string>> = {
+  Academic: 'Learning goal',
+  Affective: 'Goal for self and others',
+  Talent: 'Talent goal',
+  Career: 'Goal for the future',
+  Combined: '',
+  '': '',
 };
 
 export const paper = {
   ...goalWords.en,
+  kindsFor: {
+    Family: familyKinds,
+    Teacher: goalWords.en.kinds,
+    Student: goalWords.en.kinds,
+  } satisfies Record<PrintReader, object>,
   name: 'Advanced Learning Plan',
+  /** Of texts in another language than that of the paper: most are written in English. */
+  textsAsWritten: '',
   schoolYear: (year: string) => `School year ${year}`,
   grade: (grade: string) => `Grade ${grade}`,
   fields: {
@@ -115,11 +133,12 @@ export const paper = {
   } satisfies Record<PlanKind | '', string>,
   goals: 'Goals this school year',
   goal: (place: number) => `Goal ${place}`,
-  noGoals: 'No goals have been written for this school year yet.',
+  noGoals: 'The goals for this school year are still being worked on.',
   previous: 'Earlier goals, and what came of them',
-  version: (version: string) => `Version ${version}`,
+  questions: (signed: string) => `Questions? ${signed}`,
+  version: (version: string) => `Copy no. ${version}`,
   conference: {
-    title: 'Conference about the plan',
+    title: 'Plan conference',
     minutes: '20 minutes',
     min: 'min',
     steps: {
@@ -154,11 +173,11 @@ export const paper = {
     date: 'Date',
   },
   choices: {
-    keep: 'Keep',
-    stretch: 'Stretch',
-    shrink: 'Shrink',
-    swap: 'Swap',
-    close: 'Close',
+    keep: 'Keep as is',
+    stretch: 'Make it harder',
+    shrink: 'Make it smaller',
+    swap: 'Swap for another',
+    close: 'Finish it',
   },
   slip: {
     title: 'My goals, in my own words',
@@ -174,22 +193,16 @@ export const paper = {
         ? 'Please give this back to your gifted specialist.'
         : `Please give this back to ${specialist}.`,
     wrong:
-      'If something is wrong and cannot wait, do not write it here: go and talk with an adult you trust at school today.',
+      'If something is wrong and cannot wait, do not write it here: go and talk with an adult you trust at school today. If you write that someone may get hurt, we have to get help.',
     date: 'Date',
     rating: 'How is it going? You decide.',
-    ratings: ['I have not started', 'I have begun', 'I am well on the way', 'I have done it'],
+    ratings: ['Not started yet', 'I’ve started', 'I’m getting there', 'I did it'],
     did: 'What I did',
     obstacle: 'What got in the way',
     ifPart: 'If',
     thenPart: 'then I will',
     help: 'Help I would like',
-    decide: 'I would like to … this goal',
-    meanings: {
-      keep: 'as it is',
-      stretch: 'harder',
-      shrink: 'smaller',
-      swap: 'another goal',
-    },
+    decide: 'What I would like to do with this goal',
     noGoals: 'A goal I would like to have',
   },
 };

@@ -1,6 +1,6 @@
 // The print dialog and the documents, in Spanish.
 import { pluralIn } from '../../core/plural';
-import type { PrintReader } from '../../schema/choices';
+import type { GoalKind, PrintReader } from '../../schema/choices';
 import { kit as sharedKit } from '../../ui/messages/es';
 import { goalWords } from '../../ui/messages/goal-words';
 import type * as en from './en';
@@ -19,7 +19,7 @@ export const dialog: typeof en.dialog = {
   about: {
     Plan: 'El plan de este año escolar: de una a tres páginas.',
     'Conference sheet':
-      'Para la mesa de la reunión: 20 minutos, en inglés y español, con líneas para firmar.',
+      'Para la mesa de la reunión: 20 minutos, en inglés y español, con líneas para firmar. Muestra solo las metas que se comparten con la familia.',
     'Student slip': 'Para que cada estudiante la llene a mano y se la devuelva a usted.',
   },
   reader: 'Quién lo va a leer',
@@ -49,33 +49,45 @@ export const dialog: typeof en.dialog = {
     caseload: 'Todavía no hay estudiantes en esta lista.',
   },
   withoutGoals: (count, reader) =>
-    `${students(count)} sin imprimir: no hay una meta activa que sea para ${forReader[reader]}.`,
+    `No se ${plural(count, 'imprime', 'imprimen')} ${students(count)}: no ${plural(count, 'tiene', 'tienen')} ninguna meta activa${sharedWith[reader]}. Los borradores no se imprimen.`,
   unread: (count) =>
     `Algunas filas de ${students(count)} no se pueden leer y no están en el papel. Elija Health check en el menú Living ALP.`,
   print: 'Imprimir o guardar como PDF',
   printing: 'Anotando las copias…',
   note: {
-    copies: 'Al elegirlo, las copias quedan anotadas en la pestaña Copies.',
+    copies: 'Este botón anota cada copia, aunque usted cancele la impresión.',
     given:
-      'Al elegirlo, las copias quedan anotadas, y el día se escribe en «Copy given on» de cada plan que sigue abierto.',
+      'Este botón anota cada copia. En los planes abiertos también escribe la fecha de hoy en «Copy given on» y marca los borradores como compartidos, aunque usted cancele la impresión.',
   },
-  logged: 'Anotado. Si su navegador no ofreció imprimir, elija el botón otra vez.',
+  logged:
+    'Anotado. ¿No se abrió la ventana de impresión? Haga clic otra vez; en Copies habrá entonces una segunda línea.',
   close: 'Cerrar',
 };
 
-const forReader: Readonly<Record<PrintReader, string>> = {
-  Family: 'familias',
-  Teacher: 'maestros',
-  Student: 'estudiantes',
+const sharedWith: Readonly<Record<PrintReader, string>> = {
+  Family: ' que se comparta con las familias',
+  Teacher: ' que se comparta con los maestros',
+  Student: '',
+};
+
+const familyKinds: Readonly<Record<GoalKind | '', string>> = {
+  Academic: 'Meta de aprendizaje',
+  Affective: 'Meta socioemocional',
+  Talent: 'Meta de talento',
+  Career: 'Meta para el futuro',
+  Combined: '',
+  '': '',
 };
 
 export const paper: typeof en.paper = {
   ...goalWords.es,
+  kindsFor: { Family: familyKinds, Teacher: goalWords.es.kinds, Student: goalWords.es.kinds },
   name: 'Plan de aprendizaje avanzado',
+  textsAsWritten: 'Los textos aparecen en el idioma en que se escribieron.',
   schoolYear: (year) => `Año escolar ${year}`,
   grade: (grade) => `Grado ${grade}`,
   fields: {
-    areas: 'Áreas de talento',
+    areas: 'Áreas de identificación (estudiantes dotados y talentosos)',
     identifiedOn: 'Fecha de identificación',
     strengths: 'Fortalezas',
     interests: 'Intereses',
@@ -111,16 +123,17 @@ export const paper: typeof en.paper = {
   },
   goals: 'Metas de este año escolar',
   goal: (place) => `Meta ${place}`,
-  noGoals: 'Todavía no se han escrito metas para este año escolar.',
+  noGoals: 'Las metas de este año escolar todavía se están preparando.',
   previous: 'Metas anteriores y su resultado',
-  version: (version) => `Versión ${version}`,
+  questions: (signed) => `¿Preguntas? ${signed}`,
+  version: (version) => `Copia n.º ${version}`,
   conference: {
     title: 'Reunión sobre el plan',
     minutes: '20 minutos',
     min: 'min',
     steps: {
       why: 'Para qué nos reunimos',
-      student: 'Empieza el o la estudiante',
+      student: 'Primero habla cada estudiante',
       family: 'La familia',
       teacher: 'El maestro o la maestra',
       decide: 'Decidir, meta por meta',
@@ -150,11 +163,11 @@ export const paper: typeof en.paper = {
     date: 'Fecha',
   },
   choices: {
-    keep: 'Mantener',
-    stretch: 'Ampliar',
-    shrink: 'Reducir',
-    swap: 'Cambiar',
-    close: 'Cerrar',
+    keep: 'Dejarla igual',
+    stretch: 'Hacerla más difícil',
+    shrink: 'Hacerla más pequeña',
+    swap: 'Cambiarla por otra',
+    close: 'Terminarla',
   },
   slip: {
     title: 'Mis metas, en mis propias palabras',
@@ -163,13 +176,14 @@ export const paper: typeof en.paper = {
       specialist === ''
         ? 'Tu especialista de la escuela lee esto y puede compartir lo que escribas con tu familia y tus maestros.'
         : `${specialist} lee esto y puede compartir lo que escribas con tu familia y tus maestros.`,
-    keepOut: 'Por favor, no pongan esto en los correos a mi familia. (Igual puede pedir verlo.)',
+    keepOut:
+      'Por favor, no incluyan esto en los correos a mi familia. (De todos modos, mi familia puede pedirle a la escuela que se lo muestre.)',
     giveTo: (specialist) =>
       specialist === ''
         ? 'Por favor, devuelve esta hoja a tu especialista de la escuela.'
         : `Por favor, devuelve esta hoja a ${specialist}.`,
     wrong:
-      'Si algo anda mal y no puede esperar, no lo escribas aquí: habla hoy con una persona adulta.',
+      'Si te pasa algo que no puede esperar, no lo escribas aquí: habla hoy mismo con una persona adulta de confianza en la escuela. Si escribes que alguien puede salir lastimado, tenemos que buscar ayuda.',
     date: 'Fecha',
     rating: '¿Cómo va? Tú decides.',
     ratings: ['Todavía no empiezo', 'Ya empecé', 'Voy por buen camino', 'Ya lo logré'],
@@ -178,13 +192,7 @@ export const paper: typeof en.paper = {
     ifPart: 'Si',
     thenPart: 'entonces voy a',
     help: 'Ayuda que me gustaría',
-    decide: 'Me gustaría … esta meta',
-    meanings: {
-      keep: 'como está',
-      stretch: 'más difícil',
-      shrink: 'más pequeña',
-      swap: 'por otra',
-    },
+    decide: 'Qué me gustaría hacer con esta meta',
     noGoals: 'Una meta que me gustaría tener',
   },
 };

@@ -2,7 +2,7 @@
 // English and people who read Spanish.
 import { type PaperWords, paperWords } from '../messages/messages';
 import { namesOf } from './paper-fields';
-import { Box, Lines, PaperFoot, PaperHead, type PaperProps } from './paper-parts';
+import { Box, Lines, PaperFoot, PaperHead, type PaperProps, signedBy } from './paper-parts';
 
 type Pick = (t: PaperWords) => string;
 
@@ -131,7 +131,7 @@ export function ConferencePaper(props: PaperProps) {
         </p>
       </StepPart>
       <Signatures />
-      <PaperFoot {...props} />
+      <PaperFoot {...props} signed={signedBy(props.sender)} />
     </article>
   );
 }

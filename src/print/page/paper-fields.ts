@@ -1,5 +1,6 @@
 // The facts that documents name, and what of them a reader has: one that is empty, or that is not for
 // this reader, is not named at all.
+import type { PrintReader } from '../../schema/choices';
 import { showDay } from '../../ui/messages/show-date';
 import type { PaperField, PrintContent, PrintedGoal } from '../domain/print-content';
 import type { PaperWords } from '../messages/messages';
@@ -23,14 +24,19 @@ export function namesOf({ student }: PrintContent) {
 export const placeOf = ({ student: { grade = '', school = '' } }: PrintContent, t: PaperWords) =>
   [grade === '' ? '' : t.grade(grade), school].filter((part) => part !== '').join(' · ');
 
-/** Days stand in the middle of other words there: "Mathematics 2024-09-12". */
-const withDays = (t: PaperWords, text: string): string =>
-  text.replace(/\d{4}-\d\d-\d\d/g, (day) => showDay(day, t.language));
+/** "Mathematics 2024-09-12" with the day as it is written in the language; what is no day stays. */
+const withDay = (t: PaperWords, part: string): string =>
+  part.replace(/(?<!\S)\d{4}-\d\d-\d\d$/, (day) =>
+    Number.isNaN(Date.parse(day)) ? day : showDay(day, t.language),
+  );
 
 export const planFacts = ({ student, plan }: PrintContent, t: PaperWords): readonly Fact[] =>
   said([
     ['areas', (student.areas ?? []).join(', ')],
-    ['identifiedOn', withDays(t, (student.identifiedOn ?? []).join('; '))],
+    [
+      'identifiedOn',
+      (student.identifiedOn ?? []).map((part) => withDay(t, part.trim())).join('; '),
+    ],
     ['planKind', t.planKinds[plan.kind ?? '']],
     ['writtenOn', dayIn(t, plan.writtenOn)],
     ['reviewedOn', dayIn(t, plan.reviewedOn)],
@@ -45,9 +51,13 @@ export const planTexts = ({ student, plan }: PrintContent): readonly Fact[] =>
     ['accommodations', plan.accommodations ?? ''],
   ]);
 
-/** What kind of goal it is: "Academic · Mathematics · Personal". */
-export const kindOf = ({ goal }: Pick<PrintedGoal, 'goal'>, t: PaperWords): string =>
-  [goal.kind ? t.kinds[goal.kind] : '', goal.area ?? '']
+/** What kind of goal it is: "Academic · Mathematics", or in a family's words. */
+export const kindOf = (
+  { goal }: Pick<PrintedGoal, 'goal'>,
+  reader: PrintReader,
+  t: PaperWords,
+): string =>
+  [goal.kind ? t.kindsFor[reader][goal.kind] : '', goal.area ?? '']
     .filter((part) => part.trim() !== '')
     .join(' · ');
 

@@ -1,4 +1,5 @@
 // What documents have in common: head, foot, facts, boxes to tick and lines to write on.
+import type { PrintReader } from '../../schema/choices';
 import type { PrintContent } from '../domain/print-content';
 import type { PrintSender } from '../domain/print-request';
 import type { PaperWords } from '../messages/messages';
@@ -9,6 +10,7 @@ export interface PaperProps {
   readonly content: PrintContent;
   readonly version: string;
   readonly sender: PrintSender;
+  readonly reader: PrintReader;
   readonly t: PaperWords;
 }
 
@@ -30,9 +32,17 @@ export const PaperHead = ({ content, title, about }: PaperHeadProps) => (
 export const aboutIn = (content: PrintContent, t: PaperWords): string =>
   [placeOf(content, t), t.schoolYear(content.year)].filter((part) => part !== '').join(' · ');
 
-export const PaperFoot = ({ sender, version, content, t }: PaperProps) => (
+/** "Glenda Ruiz, Mesa View MS". */
+export const signedBy = ({ specialist, school }: PrintSender): string =>
+  [specialist, school].filter((part) => part !== '').join(', ');
+
+interface PaperFootProps extends Pick<PaperProps, 'content' | 'version' | 't'> {
+  readonly signed: string;
+}
+
+export const PaperFoot = ({ signed, version, content, t }: PaperFootProps) => (
   <footer class="paper-foot">
-    <span>{[sender.specialist, sender.school].filter((part) => part !== '').join(', ')}</span>
+    <span>{signed}</span>
     <span>{`${namesOf(content).full} · ${content.year} · ${t.version(version)}`}</span>
   </footer>
 );

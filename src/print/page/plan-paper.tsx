@@ -1,25 +1,25 @@
 // The plan of a school year on one to three pages.
-import { progressSteps } from '../../schema/choices';
+import { type PrintReader, progressSteps } from '../../schema/choices';
 import { progressLabel } from '../../ui/messages/goal-words';
-import type { PrintedGoal } from '../domain/print-content';
+import { type PrintedGoal, tellsGoals } from '../domain/print-content';
 import type { VisibleRow } from '../domain/visible-to';
 import type { PaperWords } from '../messages/messages';
 import { goalFacts, goalTexts, kindOf, noteFacts, planFacts, planTexts } from './paper-fields';
-import { aboutIn, Facts, PaperFoot, PaperHead, type PaperProps } from './paper-parts';
+import { aboutIn, Facts, PaperFoot, PaperHead, type PaperProps, signedBy } from './paper-parts';
 
 /** From so many on, the labels of a goal take no lines of their own. */
 const manyGoals = 5;
 
 export function PlanPaper(props: PaperProps) {
-  const { content, t } = props;
+  const { content, sender, reader, t } = props;
+  const signed = signedBy(sender);
   // Of a plan that is closed, all goals stand among those that are over.
-  const isOver =
-    content.goals.length === 0 &&
-    content.previous.some(({ schoolYear }) => schoolYear === content.year);
+  const isOver = content.goals.length === 0 && tellsGoals(content);
   const isDense = content.goals.length >= manyGoals;
   return (
     <article class={`paper plan-paper ${isDense ? 'dense' : ''}`} lang={t.language}>
       <PaperHead content={content} title={t.name} about={aboutIn(content, t)} />
+      {t.textsAsWritten !== '' && <p class="as-written">{t.textsAsWritten}</p>}
       <Facts facts={planFacts(content, t)} t={t} look="row" />
       <Facts facts={planTexts(content)} t={t} look="texts" />
       {!isOver && (
@@ -27,7 +27,7 @@ export function PlanPaper(props: PaperProps) {
           <h3>{t.goals}</h3>
           {content.goals.length === 0 && <p>{t.noGoals}</p>}
           {content.goals.map((printed, place) => (
-            <GoalOnPaper key={place} printed={printed} place={place} t={t} />
+            <GoalOnPaper key={place} {...{ printed, place, reader, t }} />
           ))}
         </section>
       )}
@@ -36,12 +36,12 @@ export function PlanPaper(props: PaperProps) {
           <h3>{t.previous}</h3>
           <ul>
             {content.previous.map((goal, place) => (
-              <PastGoal key={place} goal={goal} t={t} />
+              <PastGoal key={place} {...{ goal, reader, t }} />
             ))}
           </ul>
         </section>
       )}
-      <PaperFoot {...props} />
+      <PaperFoot {...props} signed={signed && t.questions(signed)} />
     </article>
   );
 }
@@ -49,16 +49,19 @@ export function PlanPaper(props: PaperProps) {
 interface GoalOnPaperProps {
   readonly printed: PrintedGoal;
   readonly place: number;
+  readonly reader: PrintReader;
   readonly t: PaperWords;
 }
 
-function GoalOnPaper({ printed, place, t }: GoalOnPaperProps) {
+function GoalOnPaper({ printed, place, reader, t }: GoalOnPaperProps) {
   const { goal } = printed;
   return (
     <section class="paper-goal">
       <p class="goal-kind">
         <span>
-          {[t.goal(place + 1), kindOf(printed, t)].filter((part) => part !== '').join(' · ')}
+          {[t.goal(place + 1), kindOf(printed, reader, t)]
+            .filter((part) => part !== '')
+            .join(' · ')}
         </span>
         {goal.progress !== undefined && <Progress step={goal.progress} t={t} />}
       </p>
@@ -89,13 +92,14 @@ function Progress({ step, t }: ProgressProps) {
 
 interface PastGoalProps {
   readonly goal: VisibleRow<'goals'>;
+  readonly reader: PrintReader;
   readonly t: PaperWords;
 }
 
-const PastGoal = ({ goal, t }: PastGoalProps) => (
+const PastGoal = ({ goal, reader, t }: PastGoalProps) => (
   <li>
-    {[goal.schoolYear ?? '', kindOf({ goal }, t)].filter((part) => part !== '').join(' · ')}:{' '}
-    {goal.goal}
+    {[goal.schoolYear ?? '', kindOf({ goal }, reader, t)].filter((part) => part !== '').join(' · ')}
+    : {goal.goal}
     <br />
     <b>{t.outcomes[goal.outcome ?? '']}.</b> {goal.evidence}
   </li>

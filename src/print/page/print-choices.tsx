@@ -8,6 +8,7 @@ import {
 } from '../../schema/choices';
 import { Chips } from '../../ui/controls/chips';
 import { SelectField } from '../../ui/controls/select-field';
+import { canChooseReader } from '../domain/print-content';
 import type { PrintScope } from '../domain/print-request';
 import { useMessages } from '../messages/messages';
 
@@ -62,7 +63,7 @@ export function PrintChoices(props: PrintChoicesProps) {
             if (chosen) props.onScope(chosen);
           }}
         />
-        {document !== 'Student slip' && (
+        {canChooseReader(document) && (
           <SelectField
             id="reader"
             label={dialog.reader}

@@ -9,6 +9,7 @@ import { FailureSummary } from '../../ui/feedback/failure';
 import { Spinner } from '../../ui/feedback/spinner';
 import type { CallScript } from '../../ui/rpc/call-script';
 import { useRequest } from '../../ui/rpc/use-request';
+import { readerOf, tellsGoals } from '../domain/print-content';
 import type {
   PrintAnswer,
   PrintedStudent,
@@ -60,8 +61,7 @@ export function PrintDialog({ call, opened, onPrint, onClose }: PrintDialogProps
   const [chosenReader, setReader] = useState<PrintReader>('Family');
   const [language, setLanguage] = useState(t.language);
   const [scope, setScope] = useState(opened);
-  // The slip is the student's, whoever else reads what is on it later.
-  const reader = document === 'Student slip' ? 'Student' : chosenReader;
+  const reader = readerOf(document, chosenReader);
   const shown = useRequest<PrintAnswer>();
   const logging = useRequest<Answer<'logCopies'>>();
   const requestId = useRequestId();
@@ -102,7 +102,10 @@ export function PrintDialog({ call, opened, onPrint, onClose }: PrintDialogProps
     );
   };
   const notes = logging.state.kind === 'success' ? logging.state.value.failures : [];
-  const isGiven = document === 'Plan' && reader === 'Family';
+  const isGiven =
+    document === 'Plan' &&
+    reader === 'Family' &&
+    printed.some(({ content }) => tellsGoals(content));
   const isBilingual = document === 'Conference sheet';
   const Paper = papers[document];
   return (
@@ -153,6 +156,7 @@ export function PrintDialog({ call, opened, onPrint, onClose }: PrintDialogProps
               content={content}
               version={version}
               sender={answer.sender}
+              reader={reader}
               t={paperWords[isBilingual ? 'en' : language]}
             />
           ))}
@@ -177,17 +181,14 @@ export function PrintDialog({ call, opened, onPrint, onClose }: PrintDialogProps
   );
 }
 
-/**
- * Of a whole caseload, sheets without a goal would only be thrown away. A plan that is closed has its
- * goals among those that are over.
- */
+/** Of a whole caseload, sheets without a goal would only be thrown away. */
 function isPrinted(
-  { content: { goals, previous, year } }: PrintedStudent,
+  { content }: PrintedStudent,
   { kind }: PrintScope,
   document: PrintedDocument,
 ): boolean {
-  if (kind !== 'caseload' || goals.length > 0) return true;
-  return document === 'Plan' && previous.some(({ schoolYear }) => schoolYear === year);
+  if (kind !== 'caseload') return true;
+  return document === 'Plan' ? tellsGoals(content) : content.goals.length > 0;
 }
 
 interface SumsProps {

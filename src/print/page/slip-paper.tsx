@@ -1,6 +1,14 @@
 // What a student without an email answers by pen: in the student's own words, and without a score.
 import type { PaperWords } from '../messages/messages';
-import { aboutIn, Box, Lines, PaperFoot, PaperHead, type PaperProps } from './paper-parts';
+import {
+  aboutIn,
+  Box,
+  Lines,
+  PaperFoot,
+  PaperHead,
+  type PaperProps,
+  signedBy,
+} from './paper-parts';
 
 const choices = ['keep', 'stretch', 'shrink', 'swap'] as const;
 
@@ -34,7 +42,7 @@ export function SlipPaper(props: PaperProps) {
           </span>
         </p>
       </section>
-      <PaperFoot {...props} />
+      <PaperFoot {...props} signed={signedBy(sender)} />
     </article>
   );
 }
@@ -88,7 +96,7 @@ const AboutGoal = ({ goal, title, t }: AboutGoalProps) => (
     <p class="ratings">
       {choices.map((choice) => (
         <span key={choice}>
-          <Box /> <b>{t.choices[choice]}</b> ({t.slip.meanings[choice]})
+          <Box /> {t.choices[choice]}
         </span>
       ))}
     </p>

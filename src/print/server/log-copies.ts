@@ -16,6 +16,7 @@ import { timeAt } from '../../store/time-at';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
 import { findPlan, newPlan, whyNotWritable } from '../../years/domain/plan-record';
 import { currentYear, goalsOfYear } from '../../years/domain/school-year';
+import { readerOf, tellsGoals } from '../domain/print-content';
 import type { CopiesLogged, PrintedCopy, PrintLanguage } from '../domain/print-request';
 import { printedStudents, printTabs } from './printed-students';
 
@@ -28,7 +29,7 @@ export interface PrintedAs {
 /** @param requestId of the click: whoever tries again sends the same */
 export function logCopies(
   requestId: string,
-  printed: PrintedAs,
+  asked: PrintedAs,
   copies: readonly PrintedCopy[],
   services: Services,
 ): Result<CopiesLogged> {
@@ -53,6 +54,8 @@ export function logCopies(
       ({ studentId }) => !logged.has(copyIdOf(studentId)),
     );
     const ids = open.map(({ studentId }) => studentId);
+    // The page may name another reader than the one for whom the document is made.
+    const printed = { ...asked, reader: readerOf(asked.document, asked.reader) };
     const asOfNow = printedStudents(printed.reader, ids, tables, now.date);
     // What is written down has to be what is on the paper.
     if (open.some(({ version }, place) => asOfNow[place]?.version !== version))
@@ -66,9 +69,13 @@ export function logCopies(
     };
     const isGiven = printed.document === 'Plan' && printed.reader === 'Family';
     const goalsOf = groupBy(goalsOfYear(tables.goals.rows, year), ({ studentId }) => studentId);
-    const given = ids
-      .filter((id) => isGiven && whyNotWritable(tables.plans, id, year, goalsOf(id)) === null)
-      .map((id) => {
+    const isWritable = (id: string): boolean =>
+      whyNotWritable(tables.plans, id, year, goalsOf(id)) === null;
+    const given = asOfNow
+      // Without a goal on it, a family has not been given the plan.
+      .filter(({ content }) => isGiven && tellsGoals(content))
+      .filter(({ studentId }) => isWritable(studentId))
+      .map(({ studentId: id }) => {
         const known = findPlan(tables.plans, id, year);
         const plan = known ?? newPlan(tables.plans, id, names.get(id) ?? '', year);
         return { plan, isNew: known === null, values: givenValues(plan, now.date) };

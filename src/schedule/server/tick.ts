@@ -23,6 +23,8 @@ import { isOver, periodFromName } from '../domain/period';
 
 /** What the clock does every hour, each list in its order. The registry has the whole of it. */
 export interface HourlyJobs {
+  /** Before anything else, whether digests are on or not. */
+  readonly first: (run: RunContext) => void;
   /** Before any email, while digests are on. */
   readonly preparation: readonly ((run: RunContext) => void)[];
   /** While digests are on. What comes first has the first of a quota that does not suffice for all. */
@@ -155,7 +157,8 @@ function settlePassed({ services, now }: RunContext): void {
 const leftOut =
   'Digests came due while they were paused, so they do not go out by themselves. Choose Living ALP > Send due digests now… if families are to get them.';
 
-function sendWhatIsDue(run: RunContext, { preparation, mails }: HourlyJobs): TickOutcome {
+function sendWhatIsDue(run: RunContext, { first, preparation, mails }: HourlyJobs): TickOutcome {
+  first(run);
   const { services, settings } = run;
   if (!settings.digestsOn) {
     // What the recovery has found out is reported all the same.

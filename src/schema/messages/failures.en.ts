@@ -14,6 +14,8 @@ export const cellProblems = {
   'cell not an address': (cell: string) => `"${cell}" cannot be an email address`,
   'cell not a language': (cell: string) =>
     `"${cell}" is no language that is known here, so the digest comes in English`,
+  'cell not a school year': (cell: string) =>
+    `"${cell}" is no school year, so nobody but staff hears of this goal; write it like 2026-27`,
   'cell without teacher': (cell: string) =>
     `"${cell}" cannot be an email address, so this teacher does not see the student`,
   'cell shows error': (error: string) => `shows the error ${error}; ${advice}`,

@@ -15,6 +15,8 @@ const cellProblems: typeof en = {
   'cell not an address': (cell) => `«${cell}» no puede ser una dirección de correo`,
   'cell not a language': (cell) =>
     `«${cell}» no es ningún idioma que se conozca aquí, así que el resumen llega en inglés`,
+  'cell not a school year': (cell) =>
+    `«${cell}» no es un año escolar, así que solo el personal sabe de esta meta; escríbalo así: 2026-27`,
   'cell without teacher': (cell) =>
     `«${cell}» no puede ser una dirección de correo, así que este maestro no ve al estudiante`,
   'cell shows error': (error) => `muestra el error ${error}; ${advice}`,

@@ -287,6 +287,9 @@ export function settingsIn(tab: SettingsTable, today: CalendarDate): CaseloadSet
 export const senderName = ({ specialistName, schoolName }: CaseloadSettings): string =>
   [specialistName, schoolName].filter((part) => part !== '').join(', ');
 
+/** In days. A first day of last year, typed by mistake, would make last year's goals this year's. */
+const longestYear = 366;
+
 function contradictions({
   firstDay,
   lastDay,
@@ -296,6 +299,9 @@ function contradictions({
   return [
     ...(firstDay >= lastDay
       ? [{ ...failure('last day before first'), field: table.firstDay.name }]
+      : []),
+    ...(lastDay > addDays(firstDay, longestYear)
+      ? [{ ...failure('school year too long'), field: table.firstDay.name }]
       : []),
     ...(hour >= untilHour
       ? [{ ...failure('until hour before hour'), field: table.hour.name }]

@@ -23,5 +23,7 @@ export const failures = {
     should(setting, written, 'a date, or two dates such as 2026-11-23 to 2026-11-27'),
   'last day before first': () =>
     'Settings: the last day of school should come after the first day of school.',
+  'school year too long': () =>
+    'Settings: more than a year lies between the first and the last day of school. Enter both for the same school year.',
   'until hour before hour': () => 'Settings: Until hour should come after Hour.',
 };

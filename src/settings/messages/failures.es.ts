@@ -22,5 +22,7 @@ export const failures: typeof en = {
     should(setting, written, 'una fecha, o dos fechas como 2026-11-23 to 2026-11-27'),
   'last day before first': () =>
     'Settings: el último día de clases debe ser posterior al primer día de clases.',
+  'school year too long': () =>
+    'Settings: entre el primer y el último día de clases hay más de un año. Ponga los dos del mismo año escolar.',
   'until hour before hour': () => 'Settings: Until hour debe ser una hora posterior a Hour.',
 };

@@ -63,8 +63,7 @@ export function setUp(services: Services): Result<SetUpResult> {
         ? [{ tab: 'settings', id: written, values: { value: specialists } }]
         : [],
     );
-    giveYears(settings, services);
-    recordVersion(settings, services);
+    if (giveYears(settings, services)) recordVersion(settings, services);
     const copyOf = copiedFrom(settings, services.identity.fileId())?.url ?? null;
     return done({ ...prepared, isNamed: isFirst && left.length === 0, copyOf });
   });

@@ -11,6 +11,7 @@ import {
   settingsIn,
 } from '../../settings/domain/caseload-settings';
 import { fileIdRow, fileIdSetting, writtenFileId } from '../../settings/domain/file-identity';
+import { isUpgraded, versionProperty } from '../../store/is-upgraded';
 import type { Change, ReadTabs } from '../../store/ports';
 import type { ExpectedTabs, Services } from '../../store/services';
 import { StoreError } from '../../store/store-error';
@@ -19,7 +20,6 @@ import { withCaseloadLock } from '../../store/with-caseload-lock';
 import { yearsAtUpgrade } from '../../years/domain/years-at-upgrade';
 
 const versionSetting = 'Schema version';
-const versionProperty = 'schema';
 
 const isVersion = (setting: string): boolean =>
   normalizeText(setting) === normalizeText(versionSetting);
@@ -50,26 +50,29 @@ function recordedIn(readTabs: ReadTabs): number {
   }
 }
 
-/** Before there were years: goals have none yet, and students no plan. Done again, it changes nothing. */
+/** Before there were years: goals have none yet, and students no plan. */
 const firstWithYears = 3;
 
-export function giveYears(settings: SettingsTable, services: Services): void {
+/**
+ * Done again, it changes nothing. False where it has to wait, because nobody can say which school year
+ * runs: a wrong year would silence every goal.
+ */
+export function giveYears(settings: SettingsTable, services: Services): boolean {
   const { store, properties } = services;
   const version = Math.max(versionIn(settings), Number(properties.read(versionProperty) ?? 0) || 0);
-  if (version >= firstWithYears) return;
-  const { students, goals, plans } = store.readTabs(['students', 'goals', 'plans']);
+  if (version >= firstWithYears) return true;
   const { date } = timeAt(services);
-  const calendar = settingsIn(settings, date)?.calendar ?? null;
-  const given = yearsAtUpgrade(
-    { students: students.rows, goals: goals.rows, plans },
-    calendar,
-    date,
-  );
+  const calendar = settingsIn(settings, date)?.calendar;
+  if (!calendar) return false;
+  const { students, goals, plans } = store.readTabs(['students', 'goals', 'plans']);
+  const old = { students: students.rows, goals: goals.rows, plans };
+  const given = yearsAtUpgrade(old, calendar, date);
   const changes = given.goals.map(({ goalId, schoolYear }): Change => {
     return { tab: 'goals', id: goalId, values: { schoolYear } };
   });
   if (given.plans.length + changes.length > 0)
     store.writeRows([{ tab: 'plans', rows: given.plans }], changes);
+  return true;
 }
 
 /** A caseload that a newer version has been in keeps the newer number: nothing is taken back. */
@@ -108,8 +111,7 @@ export function upgradeIfOlder(services: Services): void {
   try {
     store.prepareTabs(expectedTabs(services, false));
     const { settings } = store.readTabs(['settings']);
-    giveYears(settings, services);
-    recordVersion(settings, services);
+    if (giveYears(settings, services)) recordVersion(settings, services);
   } catch (error) {
     logError(error);
   }
@@ -120,6 +122,3 @@ export function upgradeAtScreen(services: Services): void {
   if (isUpgraded(services)) return;
   withCaseloadLock(services.lock, () => done(upgradeIfOlder(services)));
 }
-
-export const isUpgraded = ({ properties }: Services): boolean =>
-  properties.read(versionProperty) === String(schemaVersion);

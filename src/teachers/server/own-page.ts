@@ -6,6 +6,7 @@ import { unreadGuardians } from '../../mailing/domain/roster';
 import { type Failure, failure, type Rejection, refused } from '../../rpc/result';
 import type { Student } from '../../schema/tabs';
 import { refuseAndAudit } from '../../store/history';
+import { isUpgraded } from '../../store/is-upgraded';
 import type { Tables } from '../../store/ports';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
@@ -28,7 +29,7 @@ export interface Own {
 
 export function ownOf(services: Services): Own | Rejection {
   const { identity: spreadsheet } = services;
-  const tables = ofThisYear(services.store.readTabs(pageTabs), timeAt(services).date);
+  const tables = readThisYear(services);
   const account = spreadsheet.account();
   const row = tables.teachers.rows.find(({ email }) => sameAddress(email, account));
   const closed = failureFor(row?.ownFile ?? '', tables);
@@ -40,6 +41,14 @@ export function ownOf(services: Services): Own | Rejection {
     return refused(failure('nobody named'));
   }
   return { name: row?.name.trim() || account, students, tables };
+}
+
+/** A caseload that has not been brought up to date yet has no Plans tab, and no plan is closed in it. */
+function readThisYear(services: Services): TeacherTables {
+  const { readTabs } = services.store;
+  const { date } = timeAt(services);
+  if (isUpgraded(services)) return ofThisYear(readTabs([...pageTabs, 'plans']), date);
+  return ofThisYear({ ...readTabs(pageTabs), plans: { rows: [], unread: [] } }, date);
 }
 
 /** Why there is no page for teachers in this file; null where there is one. */

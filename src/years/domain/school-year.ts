@@ -53,7 +53,15 @@ export function yearOfGoal(goal: DatedGoal, current: SchoolYear): SchoolYear | n
 export const isOfYear = (goal: DatedGoal, year: SchoolYear): boolean =>
   yearOfGoal(goal, year) === year;
 
+/**
+ * Where no goal of the caseload says a year, it has not been given any yet: then all of them count, as
+ * they did before there were years.
+ * @param goals all of the caseload
+ */
 export const goalsOfYear = <One extends DatedGoal>(
   goals: readonly One[],
   year: SchoolYear,
-): readonly One[] => goals.filter((goal) => isOfYear(goal, year));
+): readonly One[] =>
+  goals.every(({ schoolYear }) => schoolYear.trim() === '')
+    ? goals
+    : goals.filter((goal) => isOfYear(goal, year));

@@ -23,7 +23,7 @@ export function viewYears(
     isClosed:
       own.find((each) => each.year === year)?.isClosed ?? isClosedPlan(plans, studentId, year),
     previous: own
-      .filter((each) => each.year < year)
+      .filter((each) => each.year !== year)
       .sort((one, other) => (one.year < other.year ? 1 : -1))
       .map((each) => ({
         schoolYear: each.year,

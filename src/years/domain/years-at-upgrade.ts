@@ -24,13 +24,12 @@ interface OldCaseload {
 /** Goals for a school year are written from spring on. */
 const daysAhead = 120;
 
-/** @param calendar null where the settings cannot be read */
 export function yearsAtUpgrade(
   { students, goals, plans }: OldCaseload,
-  calendar: SchoolCalendar | null,
+  calendar: SchoolCalendar,
   today: CalendarDate,
 ): YearsGiven {
-  const year = currentYear(calendar && { calendar }, today);
+  const year = currentYear({ calendar }, today);
   return {
     goals: goals
       .filter(({ schoolYear }) => schoolYear.trim() === '')
@@ -52,8 +51,8 @@ const hasPlan = (studentId: string, plans: PlanRows, year: SchoolYear): boolean 
  * What is open in the middle of a school year is this year's, however long ago somebody wrote it:
  * families have been hearing of it. In summer it is this year's only where it was written for it.
  */
-function isLive(goal: Goal, calendar: SchoolCalendar | null, today: CalendarDate): boolean {
-  if (isClosedGoal(goal) || calendar === null) return false;
+function isLive(goal: Goal, calendar: SchoolCalendar, today: CalendarDate): boolean {
+  if (isClosedGoal(goal)) return false;
   const { firstDay, lastDay } = calendar;
   if (firstDay <= today && today <= lastDay) return true;
   const day = goal.start ?? goal.updatedAt?.slice(0, 10) ?? '';

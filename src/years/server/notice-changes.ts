@@ -9,6 +9,7 @@ import { isSendingTime } from '../../schedule/domain/school-calendar';
 import type { OwnReason } from '../../schema/history-reason';
 import { allTabs, type Goal, type HistoryLine, type Plan } from '../../schema/tabs';
 import { writeWithHistory } from '../../store/history';
+import { isUpgraded } from '../../store/is-upgraded';
 import type { Change, Tables } from '../../store/ports';
 import type { RunContext } from '../../store/run-context';
 import { changedSince, closedContentOf } from '../domain/closed-content';
@@ -21,6 +22,7 @@ const atHour = 4;
 export function noticeClosedChanges(run: RunContext): void {
   const { services, settings, now } = run;
   if (now.hour !== atHour || isSendingTime(now, settings.calendar)) return;
+  if (!isUpgraded(services)) return;
   const tables = services.store.readTabs(['students', 'goals', 'progress', 'plans']);
   const found = changedPlans(tables, run);
   if (found.length === 0) return;
@@ -28,9 +30,10 @@ export function noticeClosedChanges(run: RunContext): void {
     return { tab: 'plans', id: plan.planId, values: { closedContent: content } };
   });
   const lines = found.flatMap(({ goalIds }) => goalIds.map((id) => lineAbout(id, run)));
-  writeWithHistory(services.store.writeRows, [], changes, lines);
   const email = { changes: found.map(({ told }) => told), sheetUrl: services.identity.url() };
+  // First: an email that fails must not leave the change as known.
   mailOwner(services, services.emails.closedPlans(email));
+  writeWithHistory(services.store.writeRows, [], changes, lines);
 }
 
 interface ChangedPlan {

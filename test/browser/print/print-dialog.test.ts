@@ -175,14 +175,22 @@ describe('on paper', () => {
   );
 
   it.each([
-    ['Conference sheet', 2],
-    ['Student slip', 1],
-  ] as const)('the %s about two goals has at most %d', async (document, pages) => {
-    const { page } = await openPrint(browser, withGoals(2), one);
-    await choose(page, document);
-    expect(await pagesOf(page)).toBeLessThanOrEqual(pages);
-    await page.context().close();
-  });
+    ['Conference sheet', 'English', 2],
+    ['Student slip', 'English', 1],
+    ['Student slip', 'Spanish', 1],
+  ] as const)(
+    'the %s about two goals, in %s, has at most %d',
+    async (document, language, pages) => {
+      const addon = withGoals(2);
+      for (const kind of ['AC1', 'AF1'])
+        typeInto(addon, 'Goals', `${ada}-${kind}`, 'Goal', `${written.Goal}, then a talk in May`);
+      const { page } = await openPrint(browser, addon, one);
+      await page.locator('#language').selectOption({ label: language });
+      await choose(page, document);
+      expect(await pagesOf(page)).toBeLessThanOrEqual(pages);
+      await page.context().close();
+    },
+  );
 
   it.each(documents)('each student begins a new page: %s', async (document) => {
     const { page } = await openPrint(browser, smallSchool().copy(), one);

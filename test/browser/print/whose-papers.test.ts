@@ -54,6 +54,43 @@ it('another reader gets another paper', async () => {
   await page.context().close();
 });
 
+it.each(['Conference sheet', 'Student slip'])('the %s has one reader only', async (document) => {
+  const { page } = await openPrint(browser, smallSchool().copy(), one);
+  await page.locator('#reader').selectOption('Teacher');
+  await choose(page, document);
+  expect(await page.locator('#reader').count()).toBe(0);
+  await page.getByText('Print or save as PDF').click();
+  await eventually(async () => expect(await page.evaluate('window.printed')).toBe(1));
+  await page.context().close();
+});
+
+it('the conference sheet says in the dialog whose goals it shows, and shows no other', async () => {
+  const addon = smallSchool().copy();
+  typeInto(addon, 'Goals', '000101-AF1', 'Share with family', 'no');
+  const { page } = await openPrint(browser, addon, one);
+  await page.locator('#reader').selectOption('Teacher');
+  await choose(page, 'Conference sheet');
+  await page.getByText('Shows only goals shared with the family.').waitFor();
+  await eventually(async () => expect(await page.locator('.conference-goals li').count()).toBe(1));
+  await page.context().close();
+});
+
+it('a plan without a goal is not called one that is given', async () => {
+  const addon = smallSchool().copy();
+  const { page } = await openPrint(browser, addon, one);
+  await page.getByText('also enters today as').waitFor();
+  await page.context().close();
+  for (const goal of ['AC1', 'AF1']) typeInto(addon, 'Goals', `000101-${goal}`, 'Status', 'Draft');
+  const { page: without } = await openPrint(browser, addon, one);
+  await without.getByText('The goals for this school year are still being worked on.').waitFor();
+  await without.getByText('This button logs each copy, even if you cancel').waitFor();
+  await without.locator('#scope').selectOption('caseload');
+  await without
+    .getByText('1 student left out: the student has no active goal shared with families.')
+    .waitFor();
+  await without.context().close();
+});
+
 it('closed plans of a caseload are printed with what came of their goals', async () => {
   const addon = smallSchool().copy();
   for (const student of ['000101', '000102', '000103'])
@@ -68,7 +105,7 @@ it('closed plans of a caseload are printed with what came of their goals', async
   // Of the second student only last year's goals are there.
   expect(await page.locator('.paper').count()).toBe(2);
   expect(await textOf(page)).toContain('Met.');
-  expect(await textOf(page)).not.toContain('No goals');
+  expect(await textOf(page)).not.toContain('still being worked on');
   await page.context().close();
 });
 

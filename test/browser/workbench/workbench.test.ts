@@ -167,7 +167,7 @@ describe('the workbench with the example caseload', () => {
     const frame = page.frameLocator('.addon-dialog iframe');
     await frame.locator('input[type=file]').setInputFiles('examples/caseload-mesa-view.csv');
     await frame.getByRole('button', { name: 'Continue' }).click();
-    await frame.getByText('22 columns recognized').waitFor();
+    await frame.getByText('23 columns recognized').waitFor();
     await page.getByRole('button', { name: 'Close the dialog' }).click();
     await page.locator('.addon-dialog').waitFor({ state: 'detached' });
     expect(pageErrors).toEqual([]);

@@ -146,6 +146,46 @@ it.each([
   expect(addon.grid('Plans')).toEqual(plans);
 });
 
+it('a plan of which no goal is on the paper is noted, and is not given', () => {
+  const addon = smallSchool().copy();
+  for (const goal of ['AC1', 'AF1']) typeInto(addon, 'Goals', `${ada}-${goal}`, 'Status', 'Draft');
+  const plans = addon.grid('Plans');
+  log(addon, 'click');
+  expect(copies(addon)).toHaveLength(1);
+  expect(addon.grid('Plans')).toEqual(plans);
+  const { length } = history(addon).filter(({ Reason = '' }) => Reason.startsWith('Copy printed'));
+  expect(length).toBe(0);
+});
+
+it('a plan whose goals of this year are over is given', () => {
+  const addon = smallSchool().copy();
+  for (const goal of ['AC1', 'AF1']) {
+    typeInto(addon, 'Goals', `${ada}-${goal}`, 'Status', 'Achieved');
+    typeInto(addon, 'Goals', `${ada}-${goal}`, 'Outcome', 'Met');
+  }
+  log(addon, 'click');
+  expect(planOf(addon)).toMatchObject({ State: 'Shared' });
+});
+
+describe('a conference sheet that a page asks for as a teacher’s', () => {
+  const sheet = { ...planFor, document: 'Conference sheet', reader: 'Teacher' };
+
+  it('is not printed with what a teacher may read', () => {
+    const addon = smallSchool().copy();
+    expect(log(addon, 'click', sheet, ask(addon, 'Teacher'))).toMatchObject({
+      ok: false,
+      failures: [{ code: 'print changed' }],
+    });
+    expect(copies(addon)).toEqual([]);
+  });
+
+  it('is noted as the family’s that it is', () => {
+    const addon = smallSchool().copy();
+    log(addon, 'click', sheet);
+    expect(copies(addon).map((row) => row.For)).toEqual(['Family']);
+  });
+});
+
 it('a plan that is closed is printed and noted, and is not written', () => {
   const addon = smallSchool().copy();
   log(addon, 'click-1');

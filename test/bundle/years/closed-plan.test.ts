@@ -47,7 +47,11 @@ const entry = {
 
 describe.each([
   ['says Closed', 'Closed', 'is closed'],
-  ['cannot be read', 'Colsed', `On the Plans tab, the row for Ada Alvarez (${year}) cannot be read`],
+  [
+    'cannot be read',
+    'Colsed',
+    `On the Plans tab, the row for Ada Alvarez (${year}) cannot be read`,
+  ],
 ])('a plan whose row %s', (_, state, why) => {
   const addon = smallSchool().copy();
   for (const [index, row] of addon.rows('Plans').entries())

@@ -3,7 +3,12 @@
 
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { audienceOf, contentFor, versionOf } from '../../../src/print/domain/print-content';
+import {
+  audienceOf,
+  contentFor,
+  readerOf,
+  versionOf,
+} from '../../../src/print/domain/print-content';
 import { printedColumns, visibleTo } from '../../../src/print/domain/visible-to';
 import { paperWords } from '../../../src/print/messages/messages';
 import { ConferencePaper } from '../../../src/print/page/conference-paper';
@@ -110,23 +115,32 @@ const rows = {
 const contents = (reader: (typeof printReaders)[number], more: Partial<typeof rows> = {}) =>
   contentFor(reader, { ...rows, ...more });
 
-const textOf = (document: PrintedDocument, content: ReturnType<typeof contents>): string =>
+const textOf = (
+  document: PrintedDocument,
+  content: ReturnType<typeof contents>,
+  reader: (typeof printReaders)[number],
+  language: 'en' | 'es' = 'en',
+): string =>
   renderToString(
     h(papers[document], {
       content,
       version: versionOf(content),
       sender: { specialist: 'Glenda Ruiz', school: 'Mesa View MS' },
-      t: paperWords.en,
+      reader,
+      t: paperWords[language],
     }),
   );
 
 const places = (['students', 'goals', 'plans', 'progress'] as const).flatMap((tab) =>
   columnsOf(tab).map(([name, column]) => ({ tab, name, column, place: `${tab} ${name}` })),
 );
-const saidIn = (text: string): readonly string[] =>
-  places
-    .filter(({ tab, name, place }) => text.includes(worded[place] ?? mark(tab, name)))
+const saidIn = (text: string, reader: (typeof printReaders)[number]): readonly string[] => {
+  // Families read it in the words of the digests.
+  const said = reader === 'Family' ? { ...worded, 'goals kind': 'Goal for the future' } : worded;
+  return places
+    .filter(({ tab, name, place }) => text.includes(said[place] ?? mark(tab, name)))
     .map(({ place }) => place);
+};
 
 const readings = printedDocuments.flatMap((document) =>
   printReaders.map((reader) => [document, reader] as const),
@@ -162,7 +176,7 @@ const promises: Readonly<Record<PrintedDocument, readonly string[]>> = {
 };
 
 describe.each(readings)('the %s for the reader %s', (document, reader) => {
-  const said = saidIn(textOf(document, contents(reader)));
+  const said = saidIn(textOf(document, contents(reader), reader), reader);
 
   it('says nothing that the reader may not see', () => {
     const audience = audienceOf[reader];
@@ -175,17 +189,15 @@ describe.each(readings)('the %s for the reader %s', (document, reader) => {
 
   it('says it in Spanish, too, without a word of English around it', () => {
     const content = contents(reader);
-    const sender = { specialist: 'Glenda Ruiz', school: '' };
-    const text = renderToString(
-      h(papers[document], { content, version: 'v', sender, t: paperWords.es }),
-    );
-    expect(saidIn(text)).toEqual(expect.arrayContaining([`goals goal`]));
+    const text = textOf(document, content, reader, 'es');
+    expect(saidIn(text, reader)).toEqual(expect.arrayContaining([`goals goal`]));
     if (document !== 'Conference sheet')
-      expect(text).not.toMatch(/School year|Goal |How we|I have|Version/);
+      expect(text).not.toMatch(/School year|Goal |How we|I’ve|Copy no|Questions/);
   });
 
   it('is the same again', () => {
-    expect(textOf(document, contents(reader))).toBe(textOf(document, contents(reader)));
+    const again = () => textOf(document, contents(reader), reader);
+    expect(again()).toBe(again());
   });
 });
 
@@ -271,3 +283,56 @@ it('has the same version for the same content only, whatever printing itself wri
   expect(versionOf(contents('Family', { plan: printed }))).toBe(version);
   expect(versionOf(contents('Family', { plan: { ...plan, needs: 'Time' } }))).not.toBe(version);
 });
+
+describe('the plan of a family', () => {
+  const planIn = (language: 'en' | 'es', more: Partial<typeof rows> = {}) =>
+    textOf('Plan', contents('Family', more), 'Family', language);
+  const kinds = ['Academic', 'Affective', 'Talent', 'Career', 'Combined'] as const;
+
+  it.each([
+    ['en', ['Learning goal', 'Goal for self and others', 'Talent goal', 'Goal for the future']],
+    [
+      'es',
+      ['Meta de aprendizaje', 'Meta socioemocional', 'Meta de talento', 'Meta para el futuro'],
+    ],
+  ] as const)('calls its goals as the digests do, in %s', (language, words) => {
+    const goals = kinds.map((kind) => goal({ kind, goalId: kind }));
+    const text = planIn(language, { goals });
+    for (const word of words) expect(text).toContain(word);
+    expect(text).not.toMatch(/Academic|Affective|Career|Combined|Académica|Afectiva|Combinada/);
+  });
+
+  it.each([
+    ['en', '1990-05-06', 'May 6, 1990'],
+    ['es', '1990-05-06', '6 may 1990'],
+    ['en', '1990-13-45', '1990-13-45'],
+    ['en', 'x1990-05-06', 'x1990-05-06'],
+    ['en', '1990-05-06T00', '1990-05-06T00'],
+  ] as const)('shows in %s a day of identification %s as %s', (language, day, shown) => {
+    const identifiedOn = [`Music ${day}`, 'Art'];
+    const text = planIn(language, { student: { ...student, identifiedOn } });
+    expect(text).toContain(`Music ${shown}; Art`);
+  });
+
+  it('says in Spanish alone that texts stand as they were written', () => {
+    const sentence = 'Los textos aparecen en el idioma en que se escribieron.';
+    expect(planIn('es')).toContain(sentence);
+    expect(planIn('en')).not.toContain('as-written');
+  });
+
+  it('has at its foot whom to ask, and which copy it is', () => {
+    const version = versionOf(contents('Family'));
+    expect(planIn('en')).toContain('Questions? Glenda Ruiz, Mesa View MS');
+    expect(planIn('en')).toContain(`Copy no. ${version}`);
+    expect(planIn('es')).toContain('¿Preguntas? Glenda Ruiz, Mesa View MS');
+    expect(planIn('es')).toContain(`Copia n.º ${version}`);
+  });
+});
+
+it.each([
+  ['Plan', ['Family', 'Teacher', 'Student']],
+  ['Conference sheet', ['Family', 'Family', 'Family']],
+  ['Student slip', ['Student', 'Student', 'Student']],
+] as const)('the %s is read by %j', (document, readers) =>
+  expect(printReaders.map((chosen) => readerOf(document, chosen))).toEqual(readers),
+);

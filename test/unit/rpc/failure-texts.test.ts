@@ -35,6 +35,8 @@ const samples: Samples = {
   'missing columns': [[one, [two], 'part']],
   'two columns': [[one, [two], 'nothing']],
   'rows keep moving': [[one, [], 'mails']],
+  'school year too long': [[]],
+  'cell not a school year': [[one, 7, two, 'Yoyo']],
   'year closed': [[one], ['']],
   'plan row unreadable': [
     [one, two],

@@ -49,7 +49,7 @@ function hourOf(mails: HourlyJobs['mails']) {
     },
     mailer: { send: () => undefined },
   });
-  const outcome = tick(services, { preparation: [], mails, upkeep: [] });
+  const outcome = tick(services, { first: () => {}, preparation: [], mails, upkeep: [] });
   return { reports, outcome };
 }
 

@@ -1,5 +1,7 @@
 // Keeps drafts in the browser, so that closing the sidebar loses nothing that was typed.
 
+import { blankRow } from '../../../schema/tab';
+import { laterGoalFields } from '../../../schema/tabs';
 import { isText, type KeyValueStorage } from '../../../ui/storage/key-value-storage';
 import {
   type PersistedItems,
@@ -17,7 +19,7 @@ export const draftStore = (storage: KeyValueStorage, scope: StorageScope): Draft
     // A draft in another shape could not be compared.
     read: (found) => {
       const draft = renamed(found);
-      return isDraft(draft) ? draft : null;
+      return isDraft(draft) ? filled(draft) : null;
     },
   });
 
@@ -36,6 +38,17 @@ const isDraft = (found: unknown): found is StoredDraft => {
     isText(memberOf(memberOf(goalDraft, 'mine'), 'goal'))
   );
 };
+
+/** With the fields that came since it was kept. */
+function filled({ at, goalDraft }: StoredDraft): StoredDraft {
+  const [mine, initial] = [goalDraft.mine, goalDraft.initial].map((fields) => ({
+    ...laterFields,
+    ...fields,
+  }));
+  return { at, goalDraft: { ...goalDraft, ...(mine && initial ? { mine, initial } : {}) } };
+}
+
+const laterFields = blankRow(laterGoalFields);
 
 const memberOf = (found: unknown, name: string): unknown =>
   typeof found === 'object' && found !== null ? Reflect.get(found, name) : undefined;
