@@ -2,6 +2,7 @@
 // which its copy was given. The same click again writes nothing.
 
 import { fullName } from '../../caseload/domain/names';
+import { groupBy } from '../../core/group-by';
 import { done, failure, type Result, refused } from '../../rpc/result';
 import type { PrintedDocument, PrintReader } from '../../schema/choices';
 import { headerOf } from '../../schema/header-of';
@@ -13,8 +14,8 @@ import type { Append, Change } from '../../store/ports';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
-import { blankPlan, findPlan, isClosedPlan } from '../../years/domain/plan-record';
-import { currentYear } from '../../years/domain/school-year';
+import { findPlan, newPlan, whyNotWritable } from '../../years/domain/plan-record';
+import { currentYear, goalsOfYear } from '../../years/domain/school-year';
 import { readerOf, tellsGoals } from '../domain/print-content';
 import type { CopiesLogged, PrintedCopy, PrintLanguage } from '../domain/print-request';
 import { printedStudents, printTabs } from './printed-students';
@@ -67,13 +68,16 @@ export function logCopies(
       reason: 'Copy printed for the family',
     };
     const isGiven = printed.document === 'Plan' && printed.reader === 'Family';
+    const goalsOf = groupBy(goalsOfYear(tables.goals.rows, year), ({ studentId }) => studentId);
+    const isWritable = (id: string): boolean =>
+      whyNotWritable(tables.plans, id, year, goalsOf(id)) === null;
     const given = asOfNow
       // Without a goal on it, a family has not been given the plan.
       .filter(({ content }) => isGiven && tellsGoals(content))
-      .filter(({ studentId }) => !isClosedPlan(tables.plans, studentId, year))
+      .filter(({ studentId }) => isWritable(studentId))
       .map(({ studentId: id }) => {
         const known = findPlan(tables.plans, id, year);
-        const plan = known ?? blankPlan(id, names.get(id) ?? '', year);
+        const plan = known ?? newPlan(tables.plans, id, names.get(id) ?? '', year);
         return { plan, isNew: known === null, values: givenValues(plan, now.date) };
       });
     const appends: readonly Append[] = [
