@@ -1,5 +1,5 @@
 // Writes down what is printed, before it is: one row per student, and for a family's plan the day on
-// which its copy was given. The same click again writes nothing.
+// which its copy was given, unless a guardian may not have it. The same click again writes nothing.
 
 import { fullName } from '../../caseload/domain/names';
 import { done, failure, type Result, refused } from '../../rpc/result';
@@ -17,6 +17,7 @@ import { blankPlan, findPlan, isClosedPlan } from '../../years/domain/plan-recor
 import { currentYear } from '../../years/domain/school-year';
 import { readerOf, tellsGoals } from '../domain/print-content';
 import type { CopiesLogged, PrintedCopy, PrintLanguage } from '../domain/print-request';
+import { withheldPlans } from '../domain/withheld-plans';
 import { printedStudents, printTabs } from './printed-students';
 
 export interface PrintedAs {
@@ -67,9 +68,11 @@ export function logCopies(
       reason: 'Copy printed for the family',
     };
     const isGiven = printed.document === 'Plan' && printed.reader === 'Family';
+    const isWithheld = withheldPlans(tables);
     const given = asOfNow
       // Without a goal on it, a family has not been given the plan.
       .filter(({ content }) => isGiven && tellsGoals(content))
+      .filter(({ studentId }) => !isWithheld(studentId))
       .filter(({ studentId }) => !isClosedPlan(tables.plans, studentId, year))
       .map(({ studentId: id }) => {
         const known = findPlan(tables.plans, id, year);
