@@ -1,5 +1,5 @@
 // Writes down what is printed, before it is: one row per student, and for a family's plan the day on
-// which its copy was given. The same click again writes nothing.
+// which its copy was given, unless a guardian may not have it. The same click again writes nothing.
 
 import { fullName } from '../../caseload/domain/names';
 import { groupBy } from '../../core/group-by';
@@ -18,6 +18,7 @@ import { findPlan, newPlan, whyNotWritable } from '../../years/domain/plan-recor
 import { currentYear, goalsOfYear } from '../../years/domain/school-year';
 import { readerOf, tellsGoals } from '../domain/print-content';
 import type { CopiesLogged, PrintedCopy, PrintLanguage } from '../domain/print-request';
+import { withheldPlans } from '../domain/withheld-plans';
 import { printedStudents, printTabs } from './printed-students';
 
 export interface PrintedAs {
@@ -68,13 +69,14 @@ export function logCopies(
       reason: 'Copy printed for the family',
     };
     const isGiven = printed.document === 'Plan' && printed.reader === 'Family';
+    const isWithheld = withheldPlans(tables);
     const goalsOf = groupBy(goalsOfYear(tables.goals.rows, year), ({ studentId }) => studentId);
     const isWritable = (id: string): boolean =>
       whyNotWritable(tables.plans, id, year, goalsOf(id)) === null;
     const given = asOfNow
       // Without a goal on it, a family has not been given the plan.
       .filter(({ content }) => isGiven && tellsGoals(content))
-      .filter(({ studentId }) => isWritable(studentId))
+      .filter(({ studentId }) => !isWithheld(studentId) && isWritable(studentId))
       .map(({ studentId: id }) => {
         const known = findPlan(tables.plans, id, year);
         const plan = known ?? newPlan(tables.plans, id, names.get(id) ?? '', year);
