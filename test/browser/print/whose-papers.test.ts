@@ -143,12 +143,12 @@ describe('a student of whom a guardian is No contact', () => {
     const { page } = await openPrint(browser, withNoContact(), caseload, { locale, width: 300 });
     const warning = page.locator('#withheld');
     await warning.waitFor();
-    expect(await warning.innerText()).toMatch(sentence);
+    expect(await warning.textContent()).toMatch(sentence);
     expect(await findings(page)).toEqual([]);
     expect(await overflowing(page)).toEqual([]);
     await page.emulateMedia({ media: 'print' });
     expect(await warning.isVisible()).toBe(false);
-    const onPaper = await page.locator('body').innerText();
+    const onPaper = await page.evaluate<string>('document.body.innerText');
     expect(onPaper).toContain('Ada');
     expect(onPaper).not.toMatch(/No contact|hand these out|entregarlas/);
     await page.context().close();
@@ -160,7 +160,7 @@ describe('a student of whom a guardian is No contact', () => {
     await page.getByText('This button logs each copy, even if you cancel').waitFor();
     await choose(page, 'Conference sheet');
     await eventually(async () =>
-      expect(await page.locator('#withheld').innerText()).toMatch(/decision yet: Ada \w+\.$/),
+      expect(await page.locator('#withheld').textContent()).toMatch(/decision yet: Ada \w+\.$/),
     );
     await choose(page, 'Plan');
     await page.locator('#reader').selectOption('Teacher');

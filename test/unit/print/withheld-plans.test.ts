@@ -18,26 +18,24 @@ const isWithheld = (
 const allowed = sampleGuardian();
 const another = sampleGuardian({ guardianId: 'P2', email: 'b@family.example', name: 'Bo Adler' });
 
-it.each<readonly [string, boolean, readonly Guardian[], (readonly Partial<Guardian>[])?]>([
-  ['no guardian at all', false, []],
-  ['guardians who are all allowed', false, [allowed, another]],
-  ['one of two with No contact', true, [allowed, { ...another, contact: 'No contact' }]],
-  ['one to decide about', true, [{ ...allowed, contact: 'To decide' }]],
-  [
-    'one without an address about whom nobody decided',
-    true,
-    [{ ...allowed, email: '', contact: '' }],
-  ],
-  ['words that nobody has judged', true, [{ ...allowed, waitingBecause: 'Alert: court order' }]],
+it.each<readonly [string, boolean, readonly Guardian[], readonly Partial<Guardian>[]]>([
+  ['no guardian at all', false, [], []],
+  ['guardians who are all allowed', false, [allowed, another], []],
+  ['one of two with No contact', true, [allowed, { ...another, contact: 'No contact' }], []],
+  ['one to decide about', true, [{ ...allowed, contact: 'To decide' }], []],
+  ['one without an address or a decision', true, [{ ...allowed, email: '', contact: '' }], []],
+  ['words that nobody has judged', true, [{ ...allowed, waitingBecause: 'Alert: order' }], []],
   [
     'words that somebody has judged',
     false,
     [{ ...allowed, waitingBecause: 'Alert: bus 4', judged: 'Alert: bus 4' }],
+    [],
   ],
   [
     'a guardian of another student with No contact',
     false,
     [allowed, { ...another, studentId: 'S2', contact: 'No contact' }],
+    [],
   ],
   ['a row of theirs that cannot be read', true, [allowed], [{ guardianId: 'P3', studentId }]],
   ['a row of another student that cannot be read', false, [allowed], [{ studentId: 'S2' }]],
