@@ -26,11 +26,13 @@ const unchanged = fileOf(ada, ben, cleo);
 const august = onceOpened(() => {
   const addon = inMay();
   addon.choose('switchOnMenu');
-  const closings = asProposed(yearEndOf(addon)).map((closing): GoalClosing => ({
-    ...closing,
-    outcome: 'Met',
-    nextYear: decisions[closing.goalId] ?? closing.nextYear,
-  }));
+  const closings = asProposed(yearEndOf(addon)).map(
+    (closing): GoalClosing => ({
+      ...closing,
+      outcome: 'Met',
+      nextYear: decisions[closing.goalId] ?? closing.nextYear,
+    }),
+  );
   expect(answered(call(addon, 'closeYear', '2026-27', closings)).leftOpen).toEqual([]);
   moveToAugust(addon);
   return addon;

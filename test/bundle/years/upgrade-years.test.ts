@@ -18,7 +18,7 @@ function forgetVersion(addon: AddonHarness): void {
 }
 
 /** Goals begun in May, and everything that came with school years taken away again. */
-function before(school: AddonHarness): AddonHarness {
+function olderCaseload(school: AddonHarness): AddonHarness {
   const addon = school.copy();
   addon.choose('switchOnMenu');
   for (const { 'Goal ID': id = '' } of addon.rows('Goals'))
@@ -40,14 +40,14 @@ const years = (addon: AddonHarness) => [
 
 describe('a caseload from before school years', () => {
   it('goes on emailing about goals that were begun in spring', () => {
-    const addon = before(smallSchool());
+    const addon = olderCaseload(smallSchool());
     tickAt(addon, ...digestDay);
     expect(familyMails(addon)).toHaveLength(3);
     expect(years(addon)).toContain('2026-27');
   });
 
   it('waits with the years until the settings can be read', () => {
-    const addon = before(smallSchool());
+    const addon = olderCaseload(smallSchool());
     addon.setSetting('Hour', '4 pm, please');
     addon.script.run('sidebarMenu', {
       surface: 'menu',
@@ -61,7 +61,7 @@ describe('a caseload from before school years', () => {
   });
 
   it('emails as before where something keeps it from being brought up to date', () => {
-    const addon = before(smallSchool());
+    const addon = olderCaseload(smallSchool());
     deleteTab(addon, 'Start here');
     tickAt(addon, ...digestDay);
     expect(familyMails(addon)).toHaveLength(3);
