@@ -1,7 +1,7 @@
 // The shapes of what the sidebar sends about plans and school years, to be checked before anything is
 // done with it.
 import { array, check, maxLength, object, picklist, pipe, string } from 'valibot';
-import { nextYearChoices, outcomes } from '../schema/choices';
+import { goalStatuses, nextYearChoices, outcomes } from '../schema/choices';
 import { readSchoolYear } from '../years/domain/school-year';
 import { planFields, profileFields } from '../years/domain/year-views';
 import { idSchema } from './sidebar-schemas';
@@ -42,6 +42,12 @@ export const closingsSchema = () =>
         outcome: picklist(outcomes),
         evidence: text(),
         nextYear: picklist(nextYearChoices),
+        before: object({
+          outcome: picklist([...outcomes, '']),
+          evidence: text(),
+          nextYear: picklist([...nextYearChoices, '']),
+          status: picklist([...goalStatuses, '']),
+        }),
       }),
     ),
     maxLength(mostGoals),

@@ -4,12 +4,14 @@
 import type { AddonHarness } from '../../workbench/harness/addon-harness';
 import { doAction, writingActions } from '../bundle/support/actions';
 import { typeInto } from '../bundle/support/addon';
+import { moveToAugust } from '../bundle/years/year-school';
 import { sweepCrashes } from '../support/sweep';
 
 const {
   'closes a year': closing,
   'begins a year': beginning,
   'saves a plan': saving,
+  'reopens a plan': reopening,
 } = writingActions;
 
 /** One student has a Plans row already, the others have none. */
@@ -17,6 +19,14 @@ const atYearEnd = closing.on.copy();
 atYearEnd.user.deleteRows('Plans', 2, atYearEnd.rows('Plans').length);
 doAction(atYearEnd, saving);
 typeInto(atYearEnd, 'Goals', '000102-AF1', 'School year', '');
+
+/** The settings of the next school year are entered before this one is closed. */
+const late = atYearEnd.copy();
+moveToAugust(late);
+
+/** A closed plan whose row somebody has deleted. */
+const rowGone = reopening.on.copy();
+rowGone.user.deleteRows('Plans', 2, rowGone.rows('Plans').length);
 
 /** What differs from try to try. */
 const moments = new Set(['At', 'Updated at']);
@@ -41,6 +51,12 @@ const closedYear = (addon: AddonHarness): string =>
 
 const cases = [
   { what: 'the end of a year', action: { ...closing, on: atYearEnd }, isClosed: false },
+  { what: 'the end of last year', action: { ...closing, on: late }, isClosed: false },
+  {
+    what: 'the reopening of a plan without its row',
+    action: { ...reopening, on: rowGone },
+    isClosed: false,
+  },
   { what: 'the beginning of a year', action: beginning, isClosed: true },
 ];
 

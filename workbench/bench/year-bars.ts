@@ -37,11 +37,17 @@ function dataCalls(folder: string, csv: string) {
 
   addon.script.clock.moveTo(Date.parse('2027-05-24T09:00:00-06:00'));
   const ending = addon.ask<YearEndView>('yearEnd');
-  const closings = ending.goals.map(({ goalId, proposedOutcome, proposedNextYear }) => ({
-    goalId,
-    outcome: proposedOutcome,
+  const closings = ending.goals.map((goal) => ({
+    goalId: goal.goalId,
+    outcome: goal.proposedOutcome,
     evidence: '',
-    nextYear: proposedNextYear,
+    nextYear: goal.proposedNextYear,
+    before: {
+      outcome: goal.outcome,
+      evidence: goal.evidence,
+      nextYear: goal.nextYear,
+      status: goal.status,
+    },
   }));
   addon.ask('closeYear', ending.year, closings);
   const close = cost();

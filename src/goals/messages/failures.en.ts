@@ -27,6 +27,8 @@ export const failures = {
 export const pageFailures = {
   'year closed': (year: string) =>
     `The plan of ${year || 'that school year'} is closed, so nothing was written. For a new goal, enter the dates of the new school year in the Settings tab first. To correct what is closed, open the student and choose Reopen.`,
+  'plan row unreadable': (student: string, year: string) =>
+    `On the Plans tab, the row for ${student}${year && ` (${year})`} cannot be read, so nothing of that plan was written. Correct it there, then save again.`,
   'goal row gone': (goalId: string) =>
     `The row of the goal ${goalId} is gone. Please open the student anew.`,
   'goal stands twice': (goalId: string) =>

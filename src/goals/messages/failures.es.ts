@@ -24,6 +24,8 @@ export const failures: typeof en & typeof pageFailures = {
     `En la pestaña Goals ya no hay ninguna meta con el ID «${goalId}». Por favor, abra otra vez al estudiante.`,
   'year closed': (year) =>
     `El plan de ${year || 'ese año escolar'} está cerrado, así que no se escribió nada. Para una meta nueva, ponga antes las fechas del nuevo año escolar en la pestaña Settings. Para corregir lo cerrado, abra al estudiante y elija Reabrir.`,
+  'plan row unreadable': (student, year) =>
+    `En la pestaña Plans, la fila de ${student}${year && ` (${year})`} no se puede leer, así que no se escribió nada de ese plan. Corríjala allí y guarde otra vez.`,
   'goal row gone': (goalId) =>
     `La fila de la meta ${goalId} ya no está. Por favor, abra otra vez al estudiante.`,
   'goal stands twice': (goalId) =>

@@ -1,5 +1,6 @@
 // Puts the goals of a student into the specialist's order.
 
+import { fullName } from '../../caseload/domain/names';
 import { failure, type Result, refused } from '../../rpc/result';
 import { settingsIn } from '../../settings/domain/caseload-settings';
 import { refuseAndAudit } from '../../store/history';
@@ -7,7 +8,7 @@ import type { Change } from '../../store/ports';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
-import { isClosedPlan } from '../../years/domain/plan-record';
+import { notWritable, whyNotWritable } from '../../years/domain/plan-record';
 import { currentYear, goalsOfYear } from '../../years/domain/school-year';
 import { renumbered } from '../domain/goal-order';
 import type { PlanView } from '../domain/view-plan';
@@ -29,9 +30,10 @@ export function orderGoals(
     const student = findStudent(studentId, tables);
     if ('ok' in student) return refuseAndAudit('Goals', studentId, student.failures, services);
     const year = currentYear(settingsIn(tables.settings, now.date), now.date);
-    if (isClosedPlan(tables.plans, studentId, year)) return refused(failure('year closed', year));
     // The order of an earlier year stays what it was.
     const own = goalsOfYear(tables.goals.rows, year).filter((goal) => goal.studentId === studentId);
+    const whyNot = whyNotWritable(tables.plans, studentId, year, own);
+    if (whyNot !== null) return refused(notWritable(whyNot, fullName(student), year));
     const strange = goalIds.find((id) => !own.some(({ goalId }) => goalId === id));
     if (strange !== undefined) {
       const unknown = failure('no goal to order', studentId, strange);

@@ -7,7 +7,7 @@ import type { Change } from '../../store/ports';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
-import { isOfClosedPlan } from '../../years/domain/plan-record';
+import { notWritable, whyGoalNotWritable } from '../../years/domain/plan-record';
 import { currentYear } from '../../years/domain/school-year';
 import {
   checkProgress,
@@ -47,12 +47,16 @@ export function recordProgress(
     }
     const year = currentYear(settingsIn(settings, now.date), now.date);
     const named = new Set(inputs.map(({ goalId }) => goalId));
-    const closed = goals.rows.filter(
-      (goal) => named.has(goal.goalId) && isOfClosedPlan(goal, plans, year),
-    );
+    const closed = goals.rows.flatMap((goal) => {
+      const whyNot = named.has(goal.goalId) ? whyGoalNotWritable(goal, plans, year) : null;
+      return whyNot === null
+        ? []
+        : notWritable(whyNot, goal.student || goal.studentId, goal.schoolYear);
+    });
     if (closed.length > 0) {
-      const years = new Set(closed.map(({ schoolYear }) => schoolYear));
-      return refused(...[...years].map((each) => failure('year closed', each)), nothing);
+      // Each once, however many goals it is true of.
+      const failures = new Map(closed.map((each) => [JSON.stringify(each), each]));
+      return refused(...failures.values(), nothing);
     }
     const problems = checkProgress(inputs, goals.rows);
     if (problems.length > 0) return refused(...problems, nothing);

@@ -14,8 +14,8 @@ import type { NotWritten, Tables } from '../../store/ports';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
-import { isClosedPlan, isOfClosedPlan } from '../../years/domain/plan-record';
-import { currentYear, type SchoolYear } from '../../years/domain/school-year';
+import { notWritable, whyGoalNotWritable, whyNotWritable } from '../../years/domain/plan-record';
+import { currentYear, goalsOfYear, type SchoolYear } from '../../years/domain/school-year';
 import {
   checkGoal,
   type FieldProblem,
@@ -95,8 +95,11 @@ const newGoalId = ({ studentId, saveId }: GoalSave): string =>
 function addGoal({ save, mine, tables, now, services }: Saving): Result<GoalSaveResult> {
   const student = findStudent(save.studentId, tables);
   if ('ok' in student) return refuseAndAudit('Goals', save.studentId, student.failures, services);
-  if (isClosedPlan(tables.plans, student.studentId, tables.year))
-    return refused(failure('year closed', tables.year));
+  const own = goalsOfYear(tables.goals.rows, tables.year).filter(
+    ({ studentId }) => studentId === student.studentId,
+  );
+  const whyNot = whyNotWritable(tables.plans, student.studentId, tables.year, own);
+  if (whyNot !== null) return refused(notWritable(whyNot, fullName(student), tables.year));
   const goalId = newGoalId(save);
   const inTheWay = unreadable('goal', goalId, tables.goals);
   if (inTheWay) return inTheWay;
@@ -133,8 +136,9 @@ function changeGoal(goalId: string, saving: Saving): Result<GoalSaveResult> {
     const wrong = failure(row ? 'goal of another student' : 'goal gone', goalId);
     return refuseAndAudit('Goals', goalId, [wrong], services);
   }
-  if (isOfClosedPlan(row, tables.plans, tables.year))
-    return refused(failure('year closed', row.schoolYear));
+  const whyNot = whyGoalNotWritable(row, tables.plans, tables.year);
+  if (whyNot !== null)
+    return refused(notWritable(whyNot, row.student || row.studentId, row.schoolYear));
   const theirs = fieldsOf(row);
   const { merged, conflicts } = mergeGoal(save.base, mine, theirs);
   if (conflicts.length > 0) {

@@ -30,6 +30,14 @@ export interface PrintAnswer {
   readonly students: readonly PrintedStudent[];
   /** Students of whom some row cannot be read, and so is not on paper. */
   readonly unread: number;
+  /** Of what a family would read: whose copies are not noted as given, see withheld-plans.ts. */
+  readonly withheld: readonly WithheldStudent[];
+}
+
+/** Named on the screen of staff, and on no paper. */
+export interface WithheldStudent {
+  readonly studentId: string;
+  readonly name: string;
 }
 
 /** What was printed of one student. */

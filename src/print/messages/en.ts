@@ -56,6 +56,10 @@ export const dialog = {
     `${students(count)} left out: ${plural(count, 'the student has', 'they have')} no active goal${sharedWith[reader]}. Drafts are not printed.`,
   unread: (count: number) =>
     `Some rows of ${students(count)} cannot be read and are not on paper. Choose Health check in the Living ALP menu.`,
+  withheld: (names: readonly string[]) =>
+    `Before you hand these out: ${students(names.length)} ${plural(names.length, 'has', 'have')} a guardian with No contact or no decision yet: ${names.join(', ')}.`,
+  notGiven: (count: number) =>
+    `${plural(count, 'This plan is', 'Their plans are')} not marked as given.`,
   print: 'Print or save as PDF',
   printing: 'Logging the copies…',
   note: {

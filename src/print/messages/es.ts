@@ -52,6 +52,14 @@ export const dialog: typeof en.dialog = {
     `No se ${plural(count, 'imprime', 'imprimen')} ${students(count)}: no ${plural(count, 'tiene', 'tienen')} ninguna meta activa${sharedWith[reader]}. Los borradores no se imprimen.`,
   unread: (count) =>
     `Algunas filas de ${students(count)} no se pueden leer y no están en el papel. Elija Health check en el menú Living ALP.`,
+  withheld: (names) =>
+    `Antes de entregarlas: ${students(names.length)} ${plural(names.length, 'tiene', 'tienen')} una persona a cargo con No contact o sin decidir: ${names.join(', ')}.`,
+  notGiven: (count) =>
+    plural(
+      count,
+      'Este plan no se marca como entregado.',
+      'Sus planes no se marcan como entregados.',
+    ),
   print: 'Imprimir o guardar como PDF',
   printing: 'Anotando las copias…',
   note: {

@@ -102,10 +102,14 @@ export function PrintDialog({ call, opened, onPrint, onClose }: PrintDialogProps
     );
   };
   const notes = logging.state.kind === 'success' ? logging.state.value.failures : [];
+  const withheld = printed.flatMap(
+    (student) => answer?.withheld.filter(({ studentId }) => studentId === student.studentId) ?? [],
+  );
+  const withheldIds = new Set(withheld.map(({ studentId }) => studentId));
   const isGiven =
     document === 'Plan' &&
     reader === 'Family' &&
-    printed.some(({ content }) => tellsGoals(content));
+    printed.some(({ studentId, content }) => tellsGoals(content) && !withheldIds.has(studentId));
   const isBilingual = document === 'Conference sheet';
   const Paper = papers[document];
   return (
@@ -141,6 +145,12 @@ export function PrintDialog({ call, opened, onPrint, onClose }: PrintDialogProps
         <div role="status">
           {shown.state.kind === 'pending' && <Spinner>{t.dialog.loading}</Spinner>}
           {answer && <Sums {...{ answer, printed, leftOut, reader, scope }} />}
+          {withheld.length > 0 && (
+            <p class="notice" id="withheld">
+              {t.dialog.withheld(withheld.map(({ name }) => name))}{' '}
+              {document === 'Plan' && t.dialog.notGiven(withheld.length)}
+            </p>
+          )}
         </div>
         {notes.map((note) => (
           <p class="notice" key={JSON.stringify(note)}>

@@ -1,7 +1,8 @@
 // Writes down what is printed, before it is: one row per student, and for a family's plan the day on
-// which its copy was given. The same click again writes nothing.
+// which its copy was given, unless a guardian may not have it. The same click again writes nothing.
 
 import { fullName } from '../../caseload/domain/names';
+import { groupBy } from '../../core/group-by';
 import { done, failure, type Result, refused } from '../../rpc/result';
 import type { PrintedDocument, PrintReader } from '../../schema/choices';
 import { headerOf } from '../../schema/header-of';
@@ -13,10 +14,11 @@ import type { Append, Change } from '../../store/ports';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
-import { blankPlan, findPlan, isClosedPlan } from '../../years/domain/plan-record';
-import { currentYear } from '../../years/domain/school-year';
+import { findPlan, newPlan, whyNotWritable } from '../../years/domain/plan-record';
+import { currentYear, goalsOfYear } from '../../years/domain/school-year';
 import { readerOf, tellsGoals } from '../domain/print-content';
 import type { CopiesLogged, PrintedCopy, PrintLanguage } from '../domain/print-request';
+import { withheldPlans } from '../domain/withheld-plans';
 import { printedStudents, printTabs } from './printed-students';
 
 export interface PrintedAs {
@@ -67,13 +69,17 @@ export function logCopies(
       reason: 'Copy printed for the family',
     };
     const isGiven = printed.document === 'Plan' && printed.reader === 'Family';
+    const isWithheld = withheldPlans(tables);
+    const goalsOf = groupBy(goalsOfYear(tables.goals.rows, year), ({ studentId }) => studentId);
+    const isWritable = (id: string): boolean =>
+      whyNotWritable(tables.plans, id, year, goalsOf(id)) === null;
     const given = asOfNow
       // Without a goal on it, a family has not been given the plan.
       .filter(({ content }) => isGiven && tellsGoals(content))
-      .filter(({ studentId }) => !isClosedPlan(tables.plans, studentId, year))
+      .filter(({ studentId }) => !isWithheld(studentId) && isWritable(studentId))
       .map(({ studentId: id }) => {
         const known = findPlan(tables.plans, id, year);
-        const plan = known ?? blankPlan(id, names.get(id) ?? '', year);
+        const plan = known ?? newPlan(tables.plans, id, names.get(id) ?? '', year);
         return { plan, isNew: known === null, values: givenValues(plan, now.date) };
       });
     const appends: readonly Append[] = [

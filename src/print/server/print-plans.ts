@@ -12,6 +12,7 @@ import {
   printedStudents,
   printTabs,
   wholeCaseload,
+  withheldStudents,
 } from './printed-students';
 
 export function openPrint(scope: PrintScope, services: Services): Result<null> {
@@ -34,6 +35,7 @@ export function printPlans(
     sender: { specialist: settings?.specialistName ?? '', school: settings?.schoolName ?? '' },
     students: printedStudents(reader, ids, tables, date),
     unread: countUnread(ids, tables),
+    withheld: reader === 'Family' ? withheldStudents(ids, tables) : [],
   });
 }
 

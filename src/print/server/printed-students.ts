@@ -1,7 +1,8 @@
 // Reads what is printed: the students who are asked for, each with the content that is for the reader.
 
+import { studentName } from '../../caseload/domain/names';
 import { hasLeft } from '../../caseload/domain/student-status';
-import { byStudent } from '../../core/group-by';
+import { byStudent, studentsById } from '../../core/group-by';
 import type { PrintReader } from '../../schema/choices';
 import type { Student } from '../../schema/tabs';
 import { settingsIn } from '../../settings/domain/caseload-settings';
@@ -9,9 +10,17 @@ import type { Tables } from '../../store/ports';
 import { blankPlan, findPlan } from '../../years/domain/plan-record';
 import { currentYear } from '../../years/domain/school-year';
 import { contentFor, versionOf } from '../domain/print-content';
-import type { PrintedStudent } from '../domain/print-request';
+import type { PrintedStudent, WithheldStudent } from '../domain/print-request';
+import { withheldPlans } from '../domain/withheld-plans';
 
-export const printTabs = ['students', 'goals', 'progress', 'plans', 'settings'] as const;
+export const printTabs = [
+  'students',
+  'goals',
+  'progress',
+  'plans',
+  'guardians',
+  'settings',
+] as const;
 export type PrintTables = Pick<Tables, (typeof printTabs)[number]>;
 
 const nameForOrder = ({ lastName, firstName }: Student): string => `${lastName} ${firstName}`;
@@ -31,7 +40,7 @@ export function printedStudents(
   today: string,
 ): readonly PrintedStudent[] {
   const year = currentYear(settingsIn(tables.settings, today), today);
-  const byId = new Map(tables.students.rows.map((student) => [student.studentId, student]));
+  const byId = studentsById(tables.students.rows);
   const goals = byStudent(tables.goals.rows);
   const entries = byStudent(tables.progress.rows);
   return ids.flatMap((studentId) => {
@@ -45,6 +54,19 @@ export function printedStudents(
       year,
     });
     return [{ studentId, version: versionOf(content), content }];
+  });
+}
+
+/** Those of the students whose copies do not count as given, in the same order. */
+export function withheldStudents(
+  ids: readonly string[],
+  tables: PrintTables,
+): readonly WithheldStudent[] {
+  const isWithheld = withheldPlans(tables);
+  const byId = studentsById(tables.students.rows);
+  return ids.flatMap((studentId) => {
+    const student = byId.get(studentId);
+    return student && isWithheld(studentId) ? [{ studentId, name: studentName(student) }] : [];
   });
 }
 

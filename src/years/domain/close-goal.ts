@@ -60,6 +60,21 @@ export type ClosedValues = Partial<
   Pick<Goal, 'outcome' | 'evidence' | 'nextYear' | 'schoolYear' | 'status'>
 >;
 
+export interface WrittenMeanwhile {
+  readonly column: keyof GoalClosing['before'];
+  readonly stands: string;
+}
+
+/** Cells that hold neither what the page saw nor what is asked for, so that the same closing can come again. */
+export function writtenMeanwhile(goal: Goal, closing: GoalClosing): readonly WrittenMeanwhile[] {
+  const { before, outcome, evidence, nextYear } = closing;
+  const status = statusAfter({ ...goal, ...before }, closing);
+  const asked: GoalClosing['before'] = { outcome, evidence, nextYear, status };
+  return (['outcome', 'evidence', 'nextYear', 'status'] as const)
+    .filter((column) => goal[column] !== before[column] && goal[column] !== asked[column])
+    .map((column) => ({ column, stands: goal[column] }));
+}
+
 /** The cells that differ; none where it has been done. */
 export function closedValues(goal: Goal, closing: GoalClosing, year: SchoolYear): ClosedValues {
   const wanted = {

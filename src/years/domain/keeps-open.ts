@@ -1,10 +1,13 @@
-// Why a plan cannot be closed: something of it was left out, or cannot be read.
+// Why a plan cannot be closed: something of it was left out, was written meanwhile, or cannot be read.
 import type { Failure } from '../../rpc/result';
 import { failure } from '../../rpc/result';
 import { problemsOf, type Table } from '../../schema/decode-table';
+import { headerOf } from '../../schema/header-of';
 import type { Goal, Plan, ProgressEntry, Student } from '../../schema/tabs';
+import { writtenMeanwhile } from './close-goal';
 import type { YearPlan } from './plans-by-year';
 import { readSchoolYear } from './school-year';
+import type { GoalClosing } from './year-views';
 
 export interface ClosingTables {
   readonly students: Table<Student>;
@@ -19,7 +22,7 @@ const problemsShown = 3;
 /** @param named goals for which it is said how they end */
 export function whatKeepsOpen(
   { studentId, year, goals }: YearPlan,
-  named: ReadonlyMap<string, unknown>,
+  named: ReadonlyMap<string, GoalClosing>,
   tables: ClosingTables,
 ): readonly Failure[] {
   const left = goals.filter(({ goalId }) => !named.has(goalId));
@@ -29,6 +32,12 @@ export function whatKeepsOpen(
   const own = ({ studentId: of }: { readonly studentId?: string }): boolean => of === studentId;
   return [
     ...left.map(({ goal }) => failure('goal left out', goal)),
+    ...goals.flatMap((goal) => {
+      const closing = named.get(goal.goalId);
+      return (closing ? writtenMeanwhile(goal, closing) : []).map(({ column, stands }) =>
+        failure('goal written meanwhile', goal.goal, headerOf('goals', column), stands),
+      );
+    }),
     ...unread('student', tables.students, own, ({ studentId: id }) => id),
     ...unread(
       'goal',

@@ -5,8 +5,8 @@ import { groupBy } from '../../core/group-by';
 import type { LocalTime } from '../../core/local-time';
 import type { GoalStatus, NextYear } from '../../schema/choices';
 import type { Goal, Plan, Student } from '../../schema/tabs';
-import { blankPlan } from './plan-record';
-import { isOpenPlan, type PlanTables, plansByYear, type YearPlan } from './plans-by-year';
+import { newPlan } from './plan-record';
+import { openPlans, type PlanTables, plansByYear, type YearPlan } from './plans-by-year';
 import type { SchoolYear } from './school-year';
 import { goalDescriber } from './year-end';
 import type { NewYearView } from './year-views';
@@ -49,13 +49,14 @@ export function yearBefore(tables: NewYearTables, year: SchoolYear): YearBefore 
     [...tables.goals.rows, ...tables.goals.unread].map(({ continues }) => continues),
   );
   const hasRow = (studentId: string): boolean =>
-    plansOf(studentId).some((each) => each.year === year && each.plan !== null) ||
-    tables.plans.unread.some((plan) => plan.studentId === studentId);
+    plansOf(studentId).some(
+      (each) => each.year === year && (each.plan !== null || each.isRowGone),
+    ) || tables.plans.unread.some((plan) => plan.studentId === studentId);
   return {
     year,
     from,
     students,
-    openBefore: earlier.filter((each) => stay.has(each.studentId) && isOpenPlan(each)),
+    openBefore: openPlans(earlier, year).filter((each) => stay.has(each.studentId)),
     goals: earlier
       .filter((each) => each.year === from && stay.has(each.studentId))
       .flatMap(({ goals }) => goals.filter(({ goalId }) => !continued.has(goalId))),
@@ -114,7 +115,7 @@ export function rowsOfNewYear(
   const byId = new Map(students.map((student) => [student.studentId, student]));
   return {
     plans: withoutPlan.map((student) => ({
-      ...blankPlan(student.studentId, fullName(student), year),
+      ...newPlan(tables.plans, student.studentId, fullName(student), year),
       ...takenOver(plansOf(student.studentId), year),
     })),
     filled: students.flatMap(({ studentId }) => {

@@ -3,7 +3,7 @@ import { groupBy } from '../../core/group-by';
 import { inOrder } from '../../goals/domain/goal-order';
 import { isClosedGoal } from '../../goals/domain/shared-goals';
 import type { Goal, Plan } from '../../schema/tabs';
-import { isClosedPlan, type PlanRows } from './plan-record';
+import { isClosedPlan, isRowGone, type PlanRows } from './plan-record';
 import { readSchoolYear, type SchoolYear, yearOfGoal } from './school-year';
 
 export interface YearPlan {
@@ -14,6 +14,8 @@ export interface YearPlan {
   /** Null where nothing is written of it but its goals. */
   readonly plan: Plan | null;
   readonly isClosed: boolean;
+  /** Closed, as its goals say: no row of the Plans tab does. */
+  readonly isRowGone: boolean;
 }
 
 export interface PlanTables {
@@ -45,21 +47,39 @@ export function plansByYear(
     [studentId, readSchoolYear(schoolYear) ?? ''].join(' '),
   );
   const ofStudent = groupBy(plans.rows, ({ studentId }) => studentId);
-  return [...found.values()].map(({ studentId, year, goals: own }) => ({
-    studentId,
-    year,
-    goals: inOrder(own),
-    plan: rowsOf(`${studentId} ${year}`)[0] ?? null,
-    isClosed: isClosedPlan({ rows: ofStudent(studentId), unread: plans.unread }, studentId, year),
-  }));
+  return [...found.values()].map(({ studentId, year, goals: own }) => {
+    const rows = { rows: ofStudent(studentId), unread: plans.unread };
+    const isGone = isRowGone(rows, studentId, year, own);
+    return {
+      studentId,
+      year,
+      goals: inOrder(own),
+      plan: rowsOf(`${studentId} ${year}`)[0] ?? null,
+      isClosed: isGone || isClosedPlan(rows, studentId, year),
+      isRowGone: isGone,
+    };
+  });
 }
 
+/** Goals that are over, without a Plans row, are a record from before plans had years. */
+const isOpenPlan = ({ plan, goals, isClosed }: YearPlan): boolean =>
+  !isClosed && (plan !== null || goals.some((goal) => !isClosedGoal(goal)));
+
 /**
- * Goals that are over, without a Plans row, are a record from before plans had years; but where it is
- * said what becomes of them, somebody has begun to close the plan.
+ * The plans that are to be closed. One whose row is gone is among them as long as its year may still be
+ * in closing: then it cannot be told from one whose closing broke off before the row, and closing it
+ * once more writes the row alone.
  */
-export const isOpenPlan = ({ plan, goals, isClosed }: YearPlan): boolean =>
-  !isClosed && (plan !== null || goals.some((goal) => !isClosedGoal(goal) || goal.nextYear !== ''));
+export function openPlans(all: readonly YearPlan[], current: SchoolYear): readonly YearPlan[] {
+  const open = new Set(all.filter(isOpenPlan));
+  const openYears = new Set([...open].map(({ year }) => year));
+  const closedYears = new Set(
+    all.filter((plan) => plan.isClosed && !plan.isRowGone).map(({ year }) => year),
+  );
+  const isClosing = (year: SchoolYear): boolean =>
+    year === current || openYears.has(year) || !closedYears.has(year);
+  return all.filter((plan) => open.has(plan) || (plan.isRowGone && isClosing(plan.year)));
+}
 
 export const closedStudents = (tables: PlanTables, year: SchoolYear): ReadonlySet<string> =>
   new Set(

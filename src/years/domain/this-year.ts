@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../core/calendar-date';
 import type { Table } from '../../schema/decode-table';
 import type { Goal } from '../../schema/tabs';
 import { type SettingsTable, settingsIn } from '../../settings/domain/caseload-settings';
-import { isClosedPlan, type PlanRows } from './plan-record';
+import { type PlanRows, whyGoalNotWritable } from './plan-record';
 import { currentYear, goalsOfYear } from './school-year';
 
 interface YearTables {
@@ -16,7 +16,7 @@ interface YearTables {
 export function ofThisYear<Read extends YearTables>(tables: Read, today: CalendarDate): Read {
   const year = currentYear(settingsIn(tables.settings, today), today);
   const rows = goalsOfYear(tables.goals.rows, year).filter(
-    ({ studentId }) => !isClosedPlan(tables.plans, studentId, year),
+    (goal) => whyGoalNotWritable(goal, tables.plans, year) === null,
   );
   return { ...tables, goals: { ...tables.goals, rows } };
 }

@@ -14,12 +14,16 @@ export function viewYears(
   year: SchoolYear,
 ): PlanYears {
   const { studentId } = student;
+  const own = plansByYear({ goals: { rows: goals }, plans }, year).filter(
+    (each) => each.studentId === studentId,
+  );
   return {
     year,
     plan: findPlan(plans, studentId, year) ?? blankPlan(studentId, fullName(student), year),
-    isClosed: isClosedPlan(plans, studentId, year),
-    previous: plansByYear({ goals: { rows: goals }, plans }, year)
-      .filter((each) => each.studentId === studentId && each.year !== year)
+    isClosed:
+      own.find((each) => each.year === year)?.isClosed ?? isClosedPlan(plans, studentId, year),
+    previous: own
+      .filter((each) => each.year !== year)
       .sort((one, other) => (one.year < other.year ? 1 : -1))
       .map((each) => ({
         schoolYear: each.year,

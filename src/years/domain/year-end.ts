@@ -6,7 +6,7 @@ import { groupBy, studentsById } from '../../core/group-by';
 import { newestFirst } from '../../core/newest-first';
 import type { Goal, ProgressEntry, Student } from '../../schema/tabs';
 import { proposeEnding } from './close-goal';
-import { isOpenPlan, type PlanTables, plansByYear } from './plans-by-year';
+import { openPlans, type PlanTables, plansByYear } from './plans-by-year';
 import type { SchoolYear } from './school-year';
 import { pastGoal } from './view-years';
 import type { GoalToContinue, YearEndView } from './year-views';
@@ -26,7 +26,7 @@ interface Today {
 /** Null where every plan up to this year is closed. */
 export function viewYearEnd(tables: YearEndTables, today: Today): YearEndView | null {
   const begun = plansByYear(tables, today.year).filter(({ year }) => year <= today.year);
-  const open = begun.filter(isOpenPlan);
+  const open = openPlans(begun, today.year);
   const [oldest] = open.map(({ year }) => year).sort();
   if (oldest === undefined) return null;
   const ending = open.filter(({ year }) => year === oldest);
@@ -44,6 +44,7 @@ export function viewYearEnd(tables: YearEndTables, today: Today): YearEndView | 
         return {
           ...described,
           outcome: goal.outcome,
+          nextYear: goal.nextYear,
           progress: goal.progress,
           lastNote: lastEntry(goal)?.note ?? '',
           isNoteShared: lastEntry(goal)?.shareWithFamily ?? false,
@@ -53,7 +54,8 @@ export function viewYearEnd(tables: YearEndTables, today: Today): YearEndView | 
       }),
     ),
     students: ending.length,
-    closed: begun.filter(({ year, isClosed }) => year === oldest && isClosed).length,
+    closed: begun.filter((plan) => plan.year === oldest && plan.isClosed && !ending.includes(plan))
+      .length,
     runsUntil: isEarly ? lastDay : null,
   };
 }

@@ -71,6 +71,8 @@ export interface GoalAtYearEnd extends PastGoal {
   readonly student: string;
   readonly grade: string;
   readonly progress: Goal['progress'];
+  /** What stands there. */
+  readonly nextYear: Goal['nextYear'];
   /** The last note about it, '' for none; staff may read it. */
   readonly lastNote: string;
   /** The family has been shown that note. */
@@ -110,6 +112,8 @@ export interface GoalClosing {
   readonly outcome: Outcome;
   readonly evidence: string;
   readonly nextYear: NextYear;
+  /** What the page saw of the goal: what somebody has written since is not written over. */
+  readonly before: Pick<Goal, 'outcome' | 'evidence' | 'nextYear' | 'status'>;
 }
 
 /** A goal of last year that can go on in this one. */

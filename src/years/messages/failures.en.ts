@@ -33,6 +33,10 @@ export const failures = {
   'cell not written': (tab: PlanTab, about: string, header: string, why: LeftAlone) =>
     `${about === '' ? 'Not saved' : `“${about}” was not closed`}: ${causes(tabs[tab], header)[why]}`,
   'goal left out': (goal: string) => `Nothing was chosen for “${goal}”, which was added meanwhile.`,
+  'goal written meanwhile': (goal: string, header: string, stands: string) =>
+    stands === ''
+      ? `“${goal}”: someone else has cleared the column “${header}” meanwhile. Look at it once more, then close this plan.`
+      : `“${goal}”: someone else has written in the column “${header}” meanwhile: “${stands}”. Look at it once more, then close this plan.`,
   'plan not closed': () =>
     'The row of the plan could not be written: it is in the Plans tab twice, or it has a formula. Correct it there, then try again.',
   'reopening needs a reason': () => 'Say in a few words why the plan is reopened.',

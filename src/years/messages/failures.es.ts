@@ -27,6 +27,10 @@ export const failures: typeof en = {
   'cell not written': (tab, about, header, why) =>
     `${about === '' ? 'No se guardó' : `«${about}» no se cerró`}: ${causes(tabs[tab], header)[why]}`,
   'goal left out': (goal) => `No se eligió nada para «${goal}», que se agregó mientras tanto.`,
+  'goal written meanwhile': (goal, header, stands) =>
+    stands === ''
+      ? `«${goal}»: mientras tanto, otra persona vació la columna «${header}». Revise la meta y luego cierre este plan.`
+      : `«${goal}»: mientras tanto, otra persona escribió en la columna «${header}»: «${stands}». Revise la meta y luego cierre este plan.`,
   'plan not closed': () =>
     'No se pudo escribir la fila del plan: está dos veces en la pestaña Plans, o hay una fórmula en ella. Corríjala allí e inténtelo otra vez.',
   'reopening needs a reason': () => 'Diga en pocas palabras por qué se reabre el plan.',

@@ -89,7 +89,11 @@ export const closingsOf = (
   choices: ClosingChoices,
 ): readonly GoalClosing[] =>
   groups.flatMap((group) =>
-    group.goals.map((goal) => ({ goalId: goal.goalId, ...endingOf(goal, group, choices) })),
+    group.goals.map((goal) => {
+      const { goalId, outcome, evidence, nextYear, status } = goal;
+      const before = { outcome, evidence, nextYear, status };
+      return { goalId, ...endingOf(goal, group, choices), before };
+    }),
   );
 
 export interface ClosingTotals {

@@ -10,7 +10,7 @@ import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
 import { rowsOfNewYear, viewNewYear, yearBefore } from '../domain/new-year';
-import { isClosedPlan } from '../domain/plan-record';
+import { notWritable, whyNotWritable } from '../domain/plan-record';
 import { currentYear, type SchoolYear } from '../domain/school-year';
 import type { GoalContinuing, NewYearView, YearBegun } from '../domain/year-views';
 
@@ -42,8 +42,11 @@ export function beginYear(
     const by = services.identity.account();
     const choices = new Map(continuing.map(({ goalId, nextYear }) => [goalId, nextYear]));
     const rows = rowsOfNewYear(tables, before, choices, { moment: now.moment, by });
-    if (rows.goals.some(({ studentId }) => isClosedPlan(tables.plans, studentId, year)))
-      return refused(failure('year closed', year));
+    for (const { studentId, student } of rows.goals) {
+      const own = before.plansOf(studentId).find((each) => each.year === year)?.goals ?? [];
+      const why = whyNotWritable(tables.plans, studentId, year, own);
+      if (why !== null) return refused(notWritable(why, student, year));
+    }
     const reason: OwnReason = 'New school year';
     const origin = { at: now.moment, by, reason };
     const lines = [

@@ -12,6 +12,8 @@ import { writeWithHistory } from '../../store/history';
 import { isUpgraded } from '../../store/is-upgraded';
 import type { Change, Tables } from '../../store/ports';
 import type { RunContext } from '../../store/run-context';
+import type { Services } from '../../store/services';
+import { StoreError } from '../../store/store-error';
 import { changedSince, closedContentOf } from '../domain/closed-content';
 import { currentYear, readSchoolYear, yearBefore, yearOfGoal } from '../domain/school-year';
 import type { ClosedPlanChange } from '../domain/year-views';
@@ -23,7 +25,8 @@ export function noticeClosedChanges(run: RunContext): void {
   const { services, settings, now } = run;
   if (now.hour !== atHour || isSendingTime(now, settings.calendar)) return;
   if (!isUpgraded(services)) return;
-  const tables = services.store.readTabs(['students', 'goals', 'progress', 'plans']);
+  const tables = readUnlessBroken(services);
+  if (tables === null) return;
   const found = changedPlans(tables, run);
   if (found.length === 0) return;
   const changes = found.map(({ plan, content }): Change => {
@@ -34,6 +37,17 @@ export function noticeClosedChanges(run: RunContext): void {
   // First: an email that fails must not leave the change as known.
   mailOwner(services, services.emails.closedPlans(email));
   writeWithHistory(services.store.writeRows, [], changes, lines);
+}
+
+/** Null where a tab or a column is gone: whoever needs it says so, and one email a day is enough. */
+function readUnlessBroken({ store, logError }: Services) {
+  try {
+    return store.readTabs(['students', 'goals', 'progress', 'plans']);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    logError(error);
+    return null;
+  }
 }
 
 interface ChangedPlan {

@@ -1,18 +1,21 @@
-// Reopens the plan of one student, for somebody who has to correct what is closed and says why.
+// Reopens the plan of one student, for somebody who has to correct what is closed and says why. A plan
+// whose row is gone gets one.
 
+import { fullName } from '../../caseload/domain/names';
 import type { PlanView } from '../../goals/domain/view-plan';
 import { findStudent, planOf, planTabs, unreadable } from '../../goals/server';
 import { failure, type Result, refused } from '../../rpc/result';
 import { historyLine } from '../../schema/history-line';
 import { personsReason } from '../../schema/history-reason';
 import type { Plan } from '../../schema/tabs';
+import { settingsIn } from '../../settings/domain/caseload-settings';
 import { refuseAndAudit, writeWithHistory } from '../../store/history';
 import type { Change } from '../../store/ports';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
-import { planIdOf } from '../domain/plan-record';
-import { readSchoolYear, type SchoolYear } from '../domain/school-year';
+import { isRowGone, newPlan, planIdOf } from '../domain/plan-record';
+import { currentYear, readSchoolYear, type SchoolYear, yearOfGoal } from '../domain/school-year';
 
 /** The state of the latest date that stands. */
 const stateBefore = ({ sharedOn, reviewedOn }: Plan): Plan['state'] => {
@@ -50,6 +53,16 @@ export function reopenPlan(
       const values = { state: stateBefore(plan), closedOn: null, closedContent: '' };
       return { tab: 'plans', id: plan.planId, values };
     });
+    const current = currentYear(settingsIn(tables.settings, now.date), now.date);
+    const own = tables.goals.rows.filter(
+      (goal) => goal.studentId === studentId && yearOfGoal(goal, current) === year,
+    );
+    const added: readonly Plan[] = isRowGone(tables.plans, studentId, year, own)
+      ? [{ ...newPlan(tables.plans, studentId, fullName(student), year), state: 'Reviewed' }]
+      : [];
+    const linesOfAdded = added.map(({ planId: rowId, state: after }) =>
+      historyLine({ tab: 'plans', rowId, column: 'state', before: '', after }, origin),
+    );
     const lines = closed.flatMap((plan) => [
       historyLine(
         {
@@ -73,8 +86,9 @@ export function reopenPlan(
       ),
     ]);
     // A plan that is open already was reopened by an earlier try.
-    if (changes.length === 0) return planOf(studentId, tables, now);
-    const left = writeWithHistory(writeRows, [], changes, lines);
+    if (changes.length === 0 && added.length === 0) return planOf(studentId, tables, now);
+    const appends = [{ tab: 'plans', rows: added }] as const;
+    const left = writeWithHistory(writeRows, appends, changes, [...linesOfAdded, ...lines]);
     if (left.some(({ column }) => column === 'state')) return refused(failure('plan not closed'));
     return planOf(studentId, readTabs(planTabs, studentId), now);
   });

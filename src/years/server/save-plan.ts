@@ -15,8 +15,8 @@ import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
 import { datesWithState, isPlanField, readDetail, textIn } from '../domain/plan-details';
-import { blankPlan, findPlan, isClosedPlan, planIdOf } from '../domain/plan-record';
-import { currentYear, type SchoolYear } from '../domain/school-year';
+import { findPlan, newPlan, notWritable, whyNotWritable } from '../domain/plan-record';
+import { currentYear, goalsOfYear, type SchoolYear } from '../domain/school-year';
 import type { PlanChange, PlanDetail } from '../domain/year-views';
 
 /** A plan as the sidebar shows it after a save, and what of it was not saved. */
@@ -44,8 +44,9 @@ export function savePlan(
     const current = currentYear(settingsIn(tables.settings, now.date), now.date);
     const known = findPlan(tables.plans, studentId, year);
     if (known === null && year !== current) return refused(failure('year not now', year, current));
-    const plan: Plan = known ?? blankPlan(studentId, fullName(student), year);
-    const isClosed = isClosedPlan(tables.plans, studentId, year);
+    const plan: Plan = known ?? newPlan(tables.plans, studentId, fullName(student), year);
+    const own = goalsOfYear(tables.goals.rows, year).filter((goal) => goal.studentId === studentId);
+    const whyNot = whyNotWritable(tables.plans, studentId, year, own);
 
     const failures: Failure[] = [];
     const values: Readonly<Record<'plans' | 'students', Record<string, unknown>>> = {
@@ -59,8 +60,8 @@ export function savePlan(
       if (stands === change.after) continue;
       const reading = readDetail(change);
       if ('code' in reading) failures.push({ ...reading, field });
-      else if (isClosed && isPlanField(field))
-        failures.push({ ...failure('year closed', year), field });
+      else if (whyNot !== null && isPlanField(field))
+        failures.push({ ...notWritable(whyNot, fullName(student), year), field });
       else if (stands !== change.before)
         failures.push({ ...failure('written meanwhile', stands), field });
       else {
@@ -69,7 +70,7 @@ export function savePlan(
       }
     }
 
-    const id = { plans: plan.planId || planIdOf(studentId, year), students: studentId };
+    const id = { plans: plan.planId, students: studentId };
     const isNew = known === null && Object.keys(values.plans).length > 0;
     const appends: readonly Append[] = isNew
       ? [{ tab: 'plans', rows: [{ ...plan, ...values.plans }] }]

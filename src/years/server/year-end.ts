@@ -17,8 +17,8 @@ import { withCaseloadLock } from '../../store/with-caseload-lock';
 import { closedValues } from '../domain/close-goal';
 import { closedContentOf } from '../domain/closed-content';
 import { whatKeepsOpen } from '../domain/keeps-open';
-import { blankPlan } from '../domain/plan-record';
-import { isOpenPlan, plansByYear, type YearPlan } from '../domain/plans-by-year';
+import { newPlan } from '../domain/plan-record';
+import { openPlans, plansByYear, type YearPlan } from '../domain/plans-by-year';
 import { currentYear, type SchoolYear } from '../domain/school-year';
 import { studentNamer, viewYearEnd } from '../domain/year-end';
 import type { GoalClosing, PlanLeftOpen, YearClosed, YearEndView } from '../domain/year-views';
@@ -52,7 +52,13 @@ export function closeYear(
     if (year > current) return refused(failure('year not now', year, current));
     const all = plansByYear(tables, current).filter((plan) => plan.year === year);
     const nameOf = studentNamer(tables.students.rows);
-    const open = all.filter((plan) => isOpenPlan(plan) || !isReadable(plan, tables));
+    const toClose = openPlans(all, current);
+    // Of a closing that broke off before the row, and is done again.
+    const lacksRow = ({ isRowGone, goals }: YearPlan) =>
+      isRowGone && goals.every(({ goalId }) => named.has(goalId));
+    const open = all.filter(
+      (plan) => toClose.includes(plan) || lacksRow(plan) || !isReadable(plan, tables),
+    );
     const leftOpen = new Map<string, Failure[]>();
     for (const plan of open) {
       const why = whatKeepsOpen(plan, named, tables);
@@ -79,10 +85,13 @@ export function closeYear(
 
 /** Nobody can say of a row that cannot be read whether its plan is closed. */
 const isReadable = (
-  { studentId, isClosed, plan }: YearPlan,
+  { studentId, isClosed, isRowGone, plan }: YearPlan,
   { plans }: Pick<Tables, 'plans'>,
 ): boolean =>
-  !isClosed || plan?.state === 'Closed' || !plans.unread.some((row) => row.studentId === studentId);
+  !isClosed ||
+  isRowGone ||
+  plan?.state === 'Closed' ||
+  !plans.unread.some((row) => row.studentId === studentId);
 
 /** @returns students of whom something could not be written */
 function closeGoals(
@@ -142,7 +151,7 @@ function closePlans(
     const [{ goals = [] } = {}] = now(keyOf({ studentId, year }));
     const closedContent = closedContentOf(goals, notesOf(studentId));
     const student = nameOf(studentId, goals[0]?.student);
-    const base: Plan = plan ?? blankPlan(studentId, student, year);
+    const base: Plan = plan ?? newPlan(tables.plans, studentId, student, year);
     return {
       base,
       isNew: plan === null,

@@ -121,3 +121,53 @@ it.each(['en-US', 'es-MX'])('in %s it can be used at 300 pixels', async (locale)
   }
   await page.context().close();
 });
+
+describe('a student of whom a guardian is No contact', () => {
+  const withNoContact = () => {
+    const addon = smallSchool().copy();
+    const row = addon.rows('Guardians').find((each) => each['Student ID'] === one.studentId);
+    typeInto(addon, 'Guardians', row?.['Guardian ID'] ?? '', 'Contact', 'No contact');
+    return addon;
+  };
+
+  it.each([
+    [
+      'en-US',
+      /^Before you hand these out: 1 student has a guardian with No contact or no decision yet: Ada \w+\. This plan is not marked as given\.$/,
+    ],
+    [
+      'es-MX',
+      /^Antes de entregarlas: 1 estudiante tiene una persona a cargo con No contact o sin decidir: Ada \w+\. Este plan no se marca como entregado\.$/,
+    ],
+  ])('is named on the screen and not on the paper, in %s', async (locale, sentence) => {
+    const { page } = await openPrint(browser, withNoContact(), caseload, { locale, width: 300 });
+    const warning = page.locator('#withheld');
+    await warning.waitFor();
+    expect(await warning.textContent()).toMatch(sentence);
+    expect(await findings(page)).toEqual([]);
+    expect(await overflowing(page)).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await warning.isVisible()).toBe(false);
+    const onPaper = await page.evaluate<string>('document.body.innerText');
+    expect(onPaper).toContain('Ada');
+    expect(onPaper).not.toMatch(/No contact|hand these out|entregarlas/);
+    await page.context().close();
+  });
+
+  it('is not said to be given, and is not named for another reader', async () => {
+    const { page } = await openPrint(browser, withNoContact(), one);
+    await page.locator('#withheld').waitFor();
+    await page.getByText('This button logs each copy, even if you cancel').waitFor();
+    await choose(page, 'Conference sheet');
+    await eventually(async () =>
+      expect(await page.locator('#withheld').textContent()).toMatch(/decision yet: Ada \w+\.$/),
+    );
+    await choose(page, 'Plan');
+    await page.locator('#reader').selectOption('Teacher');
+    await eventually(async () => {
+      expect(await page.locator('.paper').count()).toBe(1);
+      expect(await page.locator('#withheld').count()).toBe(0);
+    });
+    await page.context().close();
+  });
+});

@@ -11,7 +11,7 @@ import { answered, call, goalOf, saveOf } from '../sidebar/sidebar-calls';
 import { familyMails, tickAt } from '../support/addon';
 import { differences, pictureOf } from '../support/book-picture';
 import { ada, ben, cleo, fileOf, tableOf } from '../support/caseload-file';
-import { cellsOf, inMay, moveToAugust } from '../years/year-school';
+import { asProposed, cellsOf, inMay, moveToAugust, yearEndOf } from '../years/year-school';
 
 const decisions: Readonly<Record<string, GoalClosing['nextYear']>> = {
   '000101-AC1': 'Carry over',
@@ -26,9 +26,11 @@ const unchanged = fileOf(ada, ben, cleo);
 const august = onceOpened(() => {
   const addon = inMay();
   addon.choose('switchOnMenu');
-  const closings = Object.entries(decisions).map(
-    ([goalId, nextYear]): GoalClosing => ({ goalId, outcome: 'Met', evidence: '', nextYear }),
-  );
+  const closings = asProposed(yearEndOf(addon)).map((closing): GoalClosing => ({
+    ...closing,
+    outcome: 'Met',
+    nextYear: decisions[closing.goalId] ?? closing.nextYear,
+  }));
   expect(answered(call(addon, 'closeYear', '2026-27', closings)).leftOpen).toEqual([]);
   moveToAugust(addon);
   return addon;

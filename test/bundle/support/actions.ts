@@ -51,6 +51,7 @@ const endings = ['AC1', 'AF1'].flatMap((kind) =>
     outcome: 'Partly met',
     evidence: 'A poster',
     nextYear: 'Carry over',
+    before: { outcome: '', evidence: '', nextYear: '', status: 'Active' },
   })),
 );
 const closed = school.copy();

@@ -71,7 +71,18 @@ export function validArguments(school: AddonHarness): Readonly<Record<string, re
     printPlans: ['Family', { kind: 'student', studentId: ada }],
     logCopies: printedCopies(school),
     savePlan: [ada, '2026-27', [{ field: 'needs', before: '', after: 'Time to finish' }]],
-    closeYear: ['2026-27', [{ goalId, outcome: 'Met', evidence: '', nextYear: 'Carry over' }]],
+    closeYear: [
+      '2026-27',
+      [
+        {
+          goalId,
+          outcome: 'Met',
+          evidence: '',
+          nextYear: 'Carry over',
+          before: { outcome: '', evidence: '', nextYear: '', status: 'Active' },
+        },
+      ],
+    ],
     beginYear: ['2026-27', [{ goalId, nextYear: 'Carry over' }]],
     orderGoals: [ada, [`${ada}-AF1`, goalId]],
     pauseDigest: [mother, '2026-09-30'],

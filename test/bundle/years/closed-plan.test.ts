@@ -46,9 +46,13 @@ const entry = {
 };
 
 describe.each([
-  ['says Closed', 'Closed'],
-  ['cannot be read', 'Colsed'],
-])('a plan whose row %s', (_, state) => {
+  ['says Closed', 'Closed', 'is closed'],
+  [
+    'cannot be read',
+    'Colsed',
+    `On the Plans tab, the row for Ada Alvarez (${year}) cannot be read`,
+  ],
+])('a plan whose row %s', (_, state, why) => {
   const addon = smallSchool().copy();
   for (const [index, row] of addon.rows('Plans').entries())
     if (row['Student ID'] === ada) addon.user.deleteRows('Plans', index + 2, 1);
@@ -75,7 +79,7 @@ describe.each([
     ['progress', () => call(addon, 'recordProgress', [entry])],
     ['another order', () => call(addon, 'orderGoals', ada, [`${ada}-AF1`, goalId])],
   ])('takes no %s, and says why', (__, write) => {
-    expect(sentencesOf(write())).toContain('closed');
+    expect(sentencesOf(write())).toContain(why);
     expect(planOf(addon)).toEqual(before);
   });
 

@@ -49,8 +49,9 @@ describe('closing a year', () => {
     const addon = school.copy();
     typeInto(addon, 'Goals', '000101-AF1', 'School year', '');
     const [first, ...others] = asProposed(yearEndOf(addon));
+    if (!first) throw new Error('No goal');
     const answer = call(addon, 'closeYear', '2026-27', [
-      { goalId: first?.goalId ?? '', outcome: 'Met', evidence: '=19/20', nextYear: 'Carry over' },
+      { ...first, outcome: 'Met', evidence: '=19/20', nextYear: 'Carry over' },
       ...others,
     ]);
     expect(answered(answer)).toEqual({ closed: 3, leftOpen: [] });
@@ -106,6 +107,41 @@ describe('closing a year', () => {
     const states = cellsOf(addon, 'Plans', 'State').flat();
     expect(states.filter((state) => state === 'Closed')).toHaveLength(2);
     expect(yearEndOf(addon)?.students ?? 0).toBe(1);
+  });
+
+  it.each([
+    ['Evidence', 'A poster at the fair'],
+    ['Outcome', 'Met'],
+    ['Next year', 'Retire'],
+    ['Status', 'Revised'],
+  ])(
+    'leaves a plan open of which somebody else wrote %s meanwhile, and says so',
+    (header, text) => {
+      const addon = school.copy();
+      const closings = asProposed(yearEndOf(addon));
+      typeInto(addon, 'Goals', '000101-AC1', header, text);
+      const before = cellsOf(addon, 'Goals', 'Outcome', 'Evidence', 'Next year', 'Status')[0];
+      for (const _ of ['at first', 'in a retry']) {
+        const { closed, leftOpen } = answered(call(addon, 'closeYear', '2026-27', closings));
+        expect(closed).toBe(2);
+        expect(leftOpen).toMatchObject([{ studentId: '000101' }]);
+        expect(sentencesOf({ ok: false, code: 'refused', failures: leftOpen[0]?.failures })).toBe(
+          `“${yearEndOf(addon)?.goals[0]?.goal}”: someone else has written in the column “${header}” meanwhile: “${text}”. Look at it once more, then close this plan.`,
+        );
+        expect(cellsOf(addon, 'Goals', 'Outcome', 'Evidence', 'Next year', 'Status')[0]).toEqual(
+          before,
+        );
+      }
+      expect(closeAll(addon)).toEqual({ closed: 3, leftOpen: [] });
+      expect(cellsOf(addon, 'Goals', header)[0]).toEqual([text]);
+    },
+  );
+
+  it('closes a plan in which somebody else wrote just what is asked for', () => {
+    const addon = school.copy();
+    const closings = asProposed(yearEndOf(addon));
+    typeInto(addon, 'Goals', '000101-AC1', 'Outcome', closings[0]?.outcome ?? '');
+    expect(answered(call(addon, 'closeYear', '2026-27', closings)).leftOpen).toEqual([]);
   });
 
   it('keeps a status that a person has set', () => {

@@ -110,7 +110,7 @@ describe('a plan', () => {
     save(addon, change('needs', 'One'));
     typeInto(addon, 'Plans', '000101-2026-27', 'Written on', 'soon');
     const { failures } = save(addon, change('needs', 'Two', 'One'));
-    expect(failures).toMatchObject([{ field: 'needs' }]);
+    expect(failures).toMatchObject([{ code: 'plan row unreadable', field: 'needs' }]);
     expect(cellsOf(addon, 'Plans', 'Needs')).toEqual([['One']]);
   });
 

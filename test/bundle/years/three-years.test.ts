@@ -7,6 +7,7 @@ import type { AddonHarness } from '../../../workbench/harness/addon-harness';
 import { answered, call, cellOf, goalOf, saveOf } from '../sidebar/sidebar-calls';
 import { at, familyMails, setUpAddon, tickAt } from '../support/addon';
 import { type FileStudent, fileOf } from '../support/caseload-file';
+import { seenOf } from './year-school';
 
 const names = ['Ada', 'Ben', 'Cleo', 'Dia', 'Eli', 'Fay', 'Gil', 'Hana'];
 const outcomes = ['Met', 'Partly met', 'Not yet'] as const;
@@ -169,8 +170,9 @@ function live(addon: AddonHarness, begins: number): void {
   addon.script.clock.moveTo(at(`${begins + 1}-05-24T09:00`));
   const ending = answered(call(addon, 'yearEnd')) as YearEndView | null;
   expect(ending?.year).toBe(year);
-  const closings = (ending?.goals ?? []).map(({ goalId: id }, index) => ({
-    goalId: id,
+  const closings = (ending?.goals ?? []).map((goal, index) => ({
+    goalId: goal.goalId,
+    before: seenOf(goal),
     outcome: outcomes[index % 3] ?? 'Met',
     evidence: `Evidence ${index} of ${year}`,
     nextYear: choices[(index + begins) % 3] ?? 'Retire',

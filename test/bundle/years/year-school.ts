@@ -19,12 +19,21 @@ export const yearEndOf = (addon: AddonHarness): YearEndView | null =>
 
 /** Every goal of the year as it is proposed. */
 export const asProposed = (view: YearEndView | null): readonly GoalClosing[] =>
-  (view?.goals ?? []).map(({ goalId, proposedOutcome, proposedNextYear }) => ({
-    goalId,
-    outcome: proposedOutcome,
-    evidence: '',
-    nextYear: proposedNextYear,
+  (view?.goals ?? []).map((goal) => ({
+    goalId: goal.goalId,
+    outcome: goal.proposedOutcome,
+    evidence: goal.evidence,
+    nextYear: goal.proposedNextYear,
+    before: seenOf(goal),
   }));
+
+/** What the page saw of a goal. */
+export const seenOf = ({
+  outcome,
+  evidence,
+  nextYear,
+  status,
+}: GoalClosing['before']): GoalClosing['before'] => ({ outcome, evidence, nextYear, status });
 
 export const closeAll = (addon: AddonHarness, year = '2026-27') =>
   answered(call(addon, 'closeYear', year, asProposed(yearEndOf(addon))));

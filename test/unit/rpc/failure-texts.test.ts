@@ -38,6 +38,10 @@ const samples: Samples = {
   'school year too long': [[]],
   'cell not a school year': [[one, 7, two, 'Yoyo']],
   'year closed': [[one], ['']],
+  'plan row unreadable': [
+    [one, two],
+    [one, ''],
+  ],
   'something went wrong': [['nothing'], ['part'], ['mails']],
   'cell empty': [[one, 7, two]],
   'cell not a date': [[one, 7, two, 'Yoyo']],
@@ -77,6 +81,10 @@ const samples: Samples = {
     ['plans', '', one, 'formula'],
   ],
   'goal left out': [[one]],
+  'goal written meanwhile': [
+    [one, two, 'Yoyo'],
+    [one, two, ''],
+  ],
   'plan not closed': [[]],
   'reopening needs a reason': [[]],
   'years open before': [

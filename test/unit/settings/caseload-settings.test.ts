@@ -112,7 +112,7 @@ describe('a setting that somebody filled', () => {
     ['Hour', ' 7 ', { calendar: { hour: 7 } }],
     ['Until hour', '24', { calendar: { untilHour: 24 } }],
     ['First day of school', '2026-08-20', { calendar: { firstDay: '2026-08-20' } }],
-    ['Last day of school', '2028-02-29', { calendar: { lastDay: '2028-02-29' } }],
+    ['Last day of school', '2027-06-30', { calendar: { lastDay: '2027-06-30' } }],
     ['School name', ' Mesa View MS ', { schoolName: 'Mesa View MS' }],
     ['Reply to', 'ortega@school.example', { replyTo: 'ortega@school.example' }],
     ['Language', 'SPANISH', { defaultLanguage: 'Spanish' }],

@@ -15,6 +15,7 @@ const goal = (goalId: string, changes: Partial<GoalAtYearEnd> = {}): GoalAtYearE
   status: 'Active',
   outcome: '',
   evidence: '',
+  nextYear: '',
   isNoteShared: false,
   studentId: 'S1',
   student: 'Ada',
@@ -51,6 +52,7 @@ describe('the goals of a year that ends', () => {
       outcome: 'Partly met',
       nextYear: 'Continue as a draft',
       evidence: 'There already',
+      before: { outcome: '', evidence: 'There already', nextYear: '', status: 'Active' },
     });
   });
 
@@ -60,7 +62,7 @@ describe('the goals of a year that ends', () => {
       apart: { C: { outcome: 'Met', nextYear: 'Retire', evidence: 'A film' } as const },
     };
     const closings = closingsOf(groups, choices);
-    expect(closings.filter(({ goalId }) => 'AC'.includes(goalId))).toEqual([
+    expect(closings.filter(({ goalId }) => 'AC'.includes(goalId))).toMatchObject([
       { goalId: 'A', outcome: 'Partly met', nextYear: 'Carry over', evidence: 'A poster' },
       { goalId: 'C', outcome: 'Met', nextYear: 'Retire', evidence: 'A film' },
     ]);
