@@ -157,7 +157,7 @@ describe('the student’s own mailbox and the guardians’', () => {
 });
 
 describe('the Goals tab sent back', () => {
-  it('keeps what it kept from families and teachers, and shows so before', () => {
+  it('keeps what it kept from families and teachers', () => {
     const addon = setUpAddon();
     const share = (line: string) =>
       line.replace(',Active,On the way,yes,yes,', ',Active,On the way,no,,');

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { doubtLine } from '../../../src/caseload/domain/doubts';
 import type { StudentEntry } from '../../../src/import/domain/import-plan';
 import { proposeMapping } from '../../../src/import/domain/mapping';
+import { cellsOfNew } from '../../../src/import/domain/plan-goals';
 import { readCaseload } from '../../../src/import/domain/read-caseload';
 import type { Goal } from '../../../src/schema/tabs';
 import { inWords } from '../../support/in-words';
@@ -210,6 +211,16 @@ describe('the Goals tab sent back', () => {
       [false, true],
     ]);
     expect(entriesOf(text)[0]).toMatchObject({ doubts: [], notes: [] });
+  });
+
+  it('shows what is kept from whom, for a student who is here already', () => {
+    const shown = goalsOf(withShares(['no', 'yes'], ['yes', 'yes'])).map((goal) =>
+      cellsOfNew(goal).map(({ field, after }) => `${field}: ${after}`),
+    );
+    expect(shown).toEqual([
+      ['Kind: Academic', 'Goal: Goal 0', 'Share with family: no'],
+      ['Kind: Academic', 'Goal: Goal 1'],
+    ]);
   });
 
   it('keeps it where every cell is empty', () =>
