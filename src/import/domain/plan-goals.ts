@@ -95,6 +95,13 @@ const asDraft = (goal: Goal): Pick<Goal, 'status'> => ({
   status: isClosedGoal(goal) ? goal.status : 'Draft',
 });
 
+/** What was kept from families or teachers stays so in the goal that goes on. */
+const goingOnFrom = (last: Goal, goal: Goal) => ({
+  continues: last.goalId,
+  shareWithFamily: goal.shareWithFamily && last.shareWithFamily,
+  shareWithTeachers: goal.shareWithTeachers && last.shareWithTeachers,
+});
+
 const nothingOf = (file: readonly Goal[], year: SchoolYear, because: ClosedBecause): GoalsPlan => ({
   add: [],
   changes: [],
@@ -151,7 +158,7 @@ export const planGoals = (input: GoalsInput): GoalsPlan => {
         goalId,
         studentId,
         schoolYear: year,
-        continues: goesOn ? earlier.lastOf(before).goalId : '',
+        ...(goesOn ? goingOnFrom(earlier.lastOf(before), goal) : {}),
         updatedAt: now,
         updatedBy: IMPORT_WRITER,
       });

@@ -8,7 +8,7 @@ import type { AddonHarness } from '../../../workbench/harness/addon-harness';
 import { inWords } from '../../support/in-words';
 import { onceOpened } from '../../support/once-opened';
 import { answered, call, goalOf, saveOf } from '../sidebar/sidebar-calls';
-import { familyMails, tickAt } from '../support/addon';
+import { familyMails, tickAt, typeInto } from '../support/addon';
 import { differences, pictureOf } from '../support/book-picture';
 import { ada, ben, cleo, fileOf, tableOf } from '../support/caseload-file';
 import { asProposed, cellsOf, inMay, moveToAugust, yearEndOf } from '../years/year-school';
@@ -140,4 +140,13 @@ describe('the unchanged file after the year was closed', () => {
       expect.stringContaining('Goal 000102-AC1-27: kept what'),
     ]);
   });
+});
+
+it('keeps a goal that goes on from families and teachers where it was kept from them', () => {
+  const addon = august();
+  for (const header of ['Share with family', 'Share with teachers'])
+    typeInto(addon, 'Goals', '000101-AC1', header, 'no');
+  addon.importFile('2027.csv', unchanged);
+  const goal = addon.rows('Goals').find((row) => row['Continues goal'] === '000101-AC1');
+  expect(goal).toMatchObject({ 'Share with family': 'no', 'Share with teachers': 'no' });
 });
