@@ -59,7 +59,7 @@ export async function picturesOfYear(
   await page.getByRole('heading', { level: 2 }).first().scrollIntoViewIfNeeded();
   await page.evaluate('window.scrollTo(0, 0)');
   await page.screenshot({ path: fileOf('year-end') });
-  await page.getByRole('button', { name: /^Close 2026-27/ }).click();
+  await page.getByRole('button', { name: /^Close \d+ plans for/ }).click();
   await page.getByRole('button', { name: 'Close them now' }).click();
   await page.getByText(/are closed/).waitFor();
 
@@ -69,7 +69,7 @@ export async function picturesOfYear(
   await page.getByRole('button', { name: /^Begin 2027-28/ }).click();
   await page.getByRole('button', { name: /^Show/ }).first().waitFor();
   await page.screenshot({ path: fileOf('new-year') });
-  await page.getByRole('button', { name: /^Begin 2027-28:/ }).click();
+  await page.getByRole('button', { name: /^Start 2027-28/ }).click();
   await page.getByText(/2027-28 has begun/).waitFor();
   await openStudent(page, student);
   await page.locator('.past').scrollIntoViewIfNeeded();

@@ -67,7 +67,7 @@ describe('the details of a plan', () => {
     await page.locator('#detail-services').fill('Every Tuesday');
     typeInto(addon, 'Students', '000101', 'Strengths', 'Theirs');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await summary(page).getByText('Somebody else has written this meanwhile').waitFor();
+    await summary(page).getByText('Someone else wrote this while you were writing').waitFor();
     expect(rowOf(addon, 'Plans', plan).Services).toBe('Every Tuesday');
     await page.getByRole('button', { name: 'Keep mine: Strengths' }).click();
     await page.getByRole('button', { name: 'Save', exact: true }).click();

@@ -69,7 +69,7 @@ describe('the example caseload, at the end of its year and in August', () => {
     const onTheWay = titles.findIndex((title) => title.startsWith('On the way'));
     await person.choose('#group-1-outcome', 'Met');
     await person.choose(`#group-${onTheWay}-next`, 'Carry over');
-    await person.click(/^Close .* students$/);
+    await person.click(/^Close \d+ plans for/);
     await person.click('Close them now');
     await page.getByText(/\d+ plans for 2026-27 are closed\./).waitFor();
     await untilFocusedOn(page, /are closed/);
@@ -84,7 +84,9 @@ describe('the example caseload, at the end of its year and in August', () => {
     await closeAndOpen(page);
     await person.tab('caseload');
     await person.click(/^Begin 2027-28/);
-    await page.getByRole('button', { name: /^Begin 2027-28: \d+ goals, \d+ plans$/ }).click();
+    await page
+      .getByRole('button', { name: /^Start 2027-28 with \d+ new plans and \d+ goals$/ })
+      .click();
     await page.getByText(/2027-28 has begun: \d+ plans and \d+ goals were added\./).waitFor();
     const begun = cellsOf(addon, 'Goals', 'School year', 'Status').filter(
       ([year]) => year === '2027-28',
@@ -121,7 +123,7 @@ describe('closing a year', () => {
     await closeAndOpen(page);
     await open();
     expect(await page.locator('#group-1-next').inputValue()).toBe('Carry over');
-    await page.getByRole('button', { name: 'Close 2026-27 for 3 students' }).click();
+    await page.getByRole('button', { name: 'Close 3 plans for 2026-27' }).click();
     await page.getByRole('button', { name: 'Close them now' }).click();
     await page.getByText('3 plans for 2026-27 are closed.').waitFor();
     const cells = cellsOf(addon, 'Goals', 'Goal ID', 'Outcome', 'Evidence', 'Next year');
@@ -137,7 +139,7 @@ describe('closing a year', () => {
     await page.getByRole('button', { name: /^Close the school year/ }).click();
     await page.locator('#group-0-outcome').waitFor();
     typeInto(addon, 'Goals', '000103-AF1', 'Kind', 'Yoyo');
-    await page.getByRole('button', { name: /^Close 2026-27/ }).click();
+    await page.getByRole('button', { name: /^Close \d+ plans for/ }).click();
     await page.getByRole('button', { name: 'Close them now' }).click();
     await page.getByText('2 plans for 2026-27 are closed.').waitFor();
     await page.getByText('The row of the goal 000103-AF1 cannot be read').waitFor();
@@ -152,7 +154,7 @@ describe('closing a year', () => {
     await tabTo(page, 'Close the school year');
     await page.keyboard.press('Enter');
     await page.locator('#group-0-outcome').waitFor();
-    await tabTo(page, 'Close 2026-27');
+    await tabTo(page, 'Close 3 plans for 2026-27');
     await page.keyboard.press('Enter');
     await untilFocusedOn(page, 'Close 3 plans?');
     await tabTo(page, 'Close them now');
@@ -170,7 +172,7 @@ describe('beginning a year', () => {
     await toScreen(page, 'caseload');
     await page.getByRole('button', { name: 'Begin 2027-28…' }).click();
     await page.getByText('3 plans of earlier years are still open.').waitFor();
-    await page.getByRole('button', { name: 'Close the school year 2026-27…' }).click();
+    await page.getByRole('button', { name: 'The end of the school year' }).click();
     await page.locator('#group-0-outcome').waitFor();
   });
 
@@ -182,7 +184,7 @@ describe('beginning a year', () => {
     await page.getByRole('button', { name: /^Show 6 goals/ }).click();
     await page.locator('#next-000101-AC1').selectOption('Carry over');
     await page.locator('#next-000103-AC1').selectOption('Retire');
-    await page.getByRole('button', { name: 'Begin 2027-28: 5 goals, 3 plans' }).click();
+    await page.getByRole('button', { name: 'Start 2027-28 with 3 new plans and 5 goals' }).click();
     await page.getByText('2027-28 has begun: 3 plans and 5 goals were added.').waitFor();
     expect(cellsOf(addon, 'Goals', 'Goal ID', 'Status')).toContainEqual([
       '000101-AC1-27',
