@@ -147,8 +147,8 @@ export function PrintDialog({ call, opened, onPrint, onClose }: PrintDialogProps
           {answer && <Sums {...{ answer, printed, leftOut, reader, scope }} />}
           {withheld.length > 0 && (
             <p class="notice" id="withheld">
-              {t.dialog.withheld(withheld.map(({ name }) => name))}{' '}
-              {document === 'Plan' && t.dialog.notGiven(withheld.length)}
+              {t.dialog.withheld(withheld.map(({ name }) => name))}
+              {document === 'Plan' && ` ${t.dialog.notGiven(withheld.length)}`}
             </p>
           )}
         </div>
