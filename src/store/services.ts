@@ -79,5 +79,9 @@ export interface Services {
   readonly filterViews: FilterViews;
   readonly teacherFiles: TeacherFiles;
   readonly fileRegistry: FileRegistry;
+  /** Which sources the script that runs was built from. */
+  readonly buildId: string;
+  /** A text that nobody can guess: 366 bits of chance. */
+  readonly random: () => string;
   readonly logError: (error: unknown) => void;
 }

@@ -18,6 +18,8 @@ const names: Readonly<Record<keyof Services, null>> = {
   logError: null,
   mailer: null,
   properties: null,
+  buildId: null,
+  random: null,
   selectedStudents: null,
   showPrintDialog: null,
   store: null,

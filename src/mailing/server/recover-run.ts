@@ -5,7 +5,7 @@ import type { Change } from '../../store/ports';
 import { saveScheduleState } from '../../store/schedule-state';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
-import { isTeacherMail } from '../../teachers/domain/teacher-mail';
+import { isFamilyMail } from '../../teachers/domain/teacher-mail';
 import { mostAttempts } from '../domain/ledger';
 import { type Recovered, readJournal, recover } from '../domain/recover';
 import { withoutState } from './ledger-writes';
@@ -49,5 +49,5 @@ function changesOf(
     // The day on which it went out: what was noted since then has been in no email yet.
     values: { lastDigest: row.at?.slice(0, 10) ?? now.date },
   };
-  return state === 'Sent' && !isTeacherMail(row) ? [settled, guardian] : [settled];
+  return state === 'Sent' && isFamilyMail(row) ? [settled, guardian] : [settled];
 }
