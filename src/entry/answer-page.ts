@@ -3,7 +3,13 @@
 
 import { type GenericSchema, safeParse } from 'valibot';
 import { type AnswerPage, plainPage } from '../answers/domain/answer-page';
-import { isExpired, longestToken, opaqueId, readToken, type TokenFields } from '../answers/domain/token';
+import {
+  isExpired,
+  longestToken,
+  opaqueId,
+  readToken,
+  type TokenFields,
+} from '../answers/domain/token';
 import type { PublicHandler } from '../answers/server/public-handler';
 import { linkSecrets } from '../platform/link-secrets';
 import { isVisitAllowed } from '../platform/visit-limit';
@@ -28,7 +34,11 @@ export const publicFunctions = <Name extends string>(
   ) as Record<Name, PublicFunction>;
 
 /** Nothing of what was sent, and nothing of an error, comes back or is written down. */
-function answer({ purposes, schema, work }: AnyHandler, token: unknown, given: unknown): AnswerPage {
+function answer(
+  { purposes, schema, work }: AnyHandler,
+  token: unknown,
+  given: unknown,
+): AnswerPage {
   try {
     const parsed = safeParse(schema(), given);
     if (!parsed.success) return plainPage('not valid');

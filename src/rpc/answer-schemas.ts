@@ -1,6 +1,16 @@
 // The shapes of what the answer page sends. Anybody can send anything: whatever is larger than the page's
 // own fields is not read any further.
-import { array, boolean, literal, maxLength, object, picklist, pipe, string, variant } from 'valibot';
+import {
+  array,
+  boolean,
+  literal,
+  maxLength,
+  object,
+  picklist,
+  pipe,
+  string,
+  variant,
+} from 'valibot';
 import { familyAnswers, partsForFamily } from '../answers/domain/answer-page';
 import { cadences, goalWishes, ownRatings } from '../schema/choices';
 
@@ -12,8 +22,7 @@ const line = () => pipe(string(), maxLength(longestLine));
 /** More goals than a plan has. */
 const mostGoals = 20;
 
-export const familyReplySchema = () =>
-  object({ answer: picklist(familyAnswers), message: line() });
+export const familyReplySchema = () => object({ answer: picklist(familyAnswers), message: line() });
 
 export const emailsChangeSchema = () =>
   variant('kind', [

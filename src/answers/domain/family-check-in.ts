@@ -1,9 +1,9 @@
 // What is written when a guardian answers a digest: a check-in whose ID follows from the email, so that
 // the same answer again is the same row, and another one takes its place.
 
+import { blankRow } from '../../schema/tab';
 import type { CheckIn, Delivery, Guardian, Participation } from '../../schema/tabs';
 import { checkInsTab, participationTab } from '../../schema/tabs';
-import { blankRow } from '../../schema/tab';
 import type { FamilyAnswer, FamilyReply } from './answer-page';
 import { opaqueId } from './token';
 
@@ -50,8 +50,7 @@ export function familyCheckIn(
 /** What a guardian has answered to an email; null where the row says something else by now. */
 export function replyIn({ talked, wantsContact, message }: CheckIn): FamilyReply | null {
   const answer = (Object.keys(meanings) as FamilyAnswer[]).find(
-    (each) =>
-      meanings[each].talked === talked && meanings[each].wantsContact === wantsContact,
+    (each) => meanings[each].talked === talked && meanings[each].wantsContact === wantsContact,
   );
   return answer === undefined ? null : { answer, message };
 }

@@ -1,6 +1,5 @@
 // The same answer again changes nothing; another one takes its place and leaves the former in History.
 
-import { headerOf } from '../../schema/header-of';
 import { historyLine } from '../../schema/history-line';
 import type { CheckIn, HistoryLine } from '../../schema/tabs';
 

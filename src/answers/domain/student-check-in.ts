@@ -1,9 +1,9 @@
 // What is written when a student checks in: one row for each goal that something was said of, and one for
 // the wish to talk with somebody.
 
+import { blankRow } from '../../schema/tab';
 import type { CheckIn, Goal, Student } from '../../schema/tabs';
 import { checkInsTab } from '../../schema/tabs';
-import { blankRow } from '../../schema/tab';
 import {
   type GoalReply,
   type GoalWords,

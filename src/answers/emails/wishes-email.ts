@@ -1,7 +1,7 @@
 // The email that says who would like to talk.
 import { shortGuardian, shortStudent } from '../../caseload/domain/names';
 import { counted } from '../../core/plural';
-import { paragraph, type Email } from '../../emails/email';
+import { type Email, paragraph } from '../../emails/email';
 import { notedList, openCaseload, type StaffPerson, staffEmail } from '../../emails/staff-email';
 
 export interface Wishes {

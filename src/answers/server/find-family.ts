@@ -2,8 +2,8 @@
 // once the family must not be written to, the address is another one, or the child is.
 
 import { type HoldReason, holdReason } from '../../caseload/domain/hold';
-import { normalizeText } from '../../core/normalize-text';
 import { fallbackLanguage, type MailLanguage } from '../../core/languages';
+import { normalizeText } from '../../core/normalize-text';
 import { mailLanguageOf } from '../../core/read-language';
 import type { ContentLevel } from '../../digests/domain/digest-content';
 import { isSharedWithFamily } from '../../goals/domain/shared-goals';

@@ -1,8 +1,8 @@
 // Whom a student's link is for, and what the student's page shows.
 
 import { isAdult } from '../../caseload/domain/hold';
-import { absence } from '../../caseload/domain/student-status';
 import { isMailAddress } from '../../caseload/domain/mail-address';
+import { absence } from '../../caseload/domain/student-status';
 import { hash32 } from '../../core/hash32';
 import { languageName } from '../../core/language-names';
 import type { LocalTime } from '../../core/local-time';

@@ -1,8 +1,8 @@
 // What a link shows when it is opened. Nothing is written.
 
-import { type AnswerPage } from '../domain/answer-page';
-import type { TokenFields, TokenPurpose } from '../domain/token';
 import type { Services } from '../../store/services';
+import type { AnswerPage } from '../domain/answer-page';
+import type { TokenFields, TokenPurpose } from '../domain/token';
 import { openFamilyPage } from './record-answer';
 import { openStudentPage } from './record-check-in';
 

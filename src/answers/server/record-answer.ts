@@ -13,11 +13,11 @@ import {
   type FamilyReply,
   plainPage,
 } from '../domain/answer-page';
-import { familyCheckIn, kindOfParticipation, participationOf } from '../domain/family-check-in';
 import { digestAfter, isChangePossible } from '../domain/emails-change';
+import { familyCheckIn, kindOfParticipation, participationOf } from '../domain/family-check-in';
 import { replaceCheckIn } from '../domain/replace-check-in';
 import type { TokenFields } from '../domain/token';
-import { answerTabs, type AnswerTables, type Family, familyPage, findFamily } from './find-family';
+import { type AnswerTables, answerTabs, type Family, familyPage, findFamily } from './find-family';
 import { noteWish, tellWishes } from './tell-wishes';
 import { thankYouQuestion } from './thank-you-question';
 import { underLock } from './under-lock';

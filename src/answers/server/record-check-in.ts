@@ -1,7 +1,7 @@
 // Records what a student says on the student's own page.
 
-import type { Append, Change } from '../../store/ports';
 import { writeWithHistory } from '../../store/history';
+import type { Append, Change } from '../../store/ports';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { currentYear } from '../../years/domain/school-year';
@@ -18,9 +18,7 @@ import { underLock } from './under-lock';
 export function openStudentPage(fields: TokenFields, services: Services): AnswerPage {
   const tables = services.store.readTabs(answerTabs, fields.student);
   const asked = findStudentOf(fields, tables, services);
-  return asked === null
-    ? plainPage('not valid')
-    : studentPage(asked, tables, timeAt(services));
+  return asked === null ? plainPage('not valid') : studentPage(asked, tables, timeAt(services));
 }
 
 export function recordCheckIn(
@@ -74,7 +72,10 @@ export function recordCheckIn(
     const lines = replaced.flatMap(({ replacement }) => replacement.lines);
     if (fresh.length + replaced.length > 0)
       writeWithHistory(services.store.writeRows, appends, changes, lines);
-    const written = [...checkIns.rows.filter((row) => !rows.some((each) => each.checkInId === row.checkInId)), ...rows];
+    const written = [
+      ...checkIns.rows.filter((row) => !rows.some((each) => each.checkInId === row.checkInId)),
+      ...rows,
+    ];
     return studentPage(asked, { ...tables, checkIns: { ...checkIns, rows: written } }, now);
   });
   tellWishes(services);

@@ -1,8 +1,8 @@
 // Asks students to check in, on the last school day before the digests go out, through the digests' own
 // queue, ledger, journal, quota and time.
 
-import type { CalendarDate } from '../../core/calendar-date';
 import { isAdult } from '../../caseload/domain/hold';
+import type { CalendarDate } from '../../core/calendar-date';
 import {
   type MailPlan,
   nothingSent,
@@ -48,7 +48,8 @@ function sendCheckIns(begun: RunContext): QueueResult | null {
   const day = mayAsk(settings) ? digestDayToAskFor(now, settings.cadence, settings.calendar) : null;
   const { studentsAskedFor } = loadScheduleState(services.properties);
   if (day === null || studentsAskedFor === day) return null;
-  if (createLinkWriter(settings, begun.startedAt, services)('student', nobody) === null) return null;
+  if (createLinkWriter(settings, begun.startedAt, services)('student', nobody) === null)
+    return null;
   if (!hasTimeLeft(begun)) return { ...nothingSent, end: 'time' };
   const { settings: table, ...tables } = services.store.readTabs(['settings', ...checkInTabs]);
   const run = withFreshSettings(begun, table, true);
