@@ -2,7 +2,7 @@
 // runs the newest code: by this they can be told apart.
 
 /** The build puts it in; see build/build-id.ts. */
-declare const BUILD_ID: string;
+declare const BUILD_ID: string | undefined;
 
-/** The same for the same sources. */
-export const buildId: string = BUILD_ID;
+/** The same for the same sources; '' outside of a bundle. */
+export const buildId: string = typeof BUILD_ID === 'undefined' ? '' : BUILD_ID;
