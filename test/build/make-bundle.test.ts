@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { type Node, parse } from 'acorn';
 import { menuGroups } from '../../src/entry/menu';
-import { handlers } from '../../src/registry';
+import { handlers, publicHandlers } from '../../src/registry';
 import { AddonHarness } from '../../workbench/harness/addon-harness';
 
 const code = readFileSync('dist/Code.js', 'utf8');
@@ -11,8 +11,9 @@ const importCode = readFileSync('dist/Import.js', 'utf8');
 /** Everything that menus, triggers and pages call. Each one guards itself. */
 const entryPoints = [
   ...Object.keys(handlers),
+  ...Object.keys(publicHandlers),
   ...menuGroups.flatMap((items) => Object.keys(items)),
-  ...['onEdit', 'onInstall', 'onOpen', 'tick'],
+  ...['doGet', 'onEdit', 'onInstall', 'onOpen', 'tick'],
 ].sort();
 
 /** Every node of a syntax tree. */
