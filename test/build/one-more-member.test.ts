@@ -112,6 +112,7 @@ const moreLanguages: readonly Trial[] = [
     member: 'zz-page',
     places: [
       'privacy/domain/privacy-words.ts',
+      'entry/texts.ts',
       'rpc/failure-texts.ts',
       'import/messages/messages.ts',
       'ui/messages/goal-words.ts',

@@ -20,7 +20,7 @@ const items: typeof en.items = {
   refreshTeachers: 'Actualizar las vistas de docentes',
   teacherLinks: 'Enviar a cada docente su enlace…',
   teacherPages: 'Enviar a cada docente su página…',
-  archive: 'Pasar años anteriores a pestañas de archivo…',
+  archive: 'Mover años anteriores a pestañas de archivo…',
   health: 'Revisión general',
   setUp: 'Configurar o reparar',
 };
@@ -48,7 +48,7 @@ export const menu: typeof en = {
       `${isChange ? 'Los resúmenes están activados' : 'Los resúmenes ya estaban activados, y no se cambió nada'}. ${
         days.length === 0
           ? 'En este año escolar ya no queda ningún día de resumen. Mire la pestaña Settings.'
-          : `Salen a partir de las ${wordedHour(hour)}; los próximos días son: ${days.join(', ')}. La tarde anterior usted recibe un correo.`
+          : `Salen a partir de ${wordedHour(hour)}; los próximos días son: ${days.join(', ')}. La tarde anterior usted recibe un correo.`
       }`,
     passed: (day) =>
       `Los del ${day} no salen por sí solos: elija ${items.sendDue} si las familias deben recibirlos.`,
@@ -56,10 +56,10 @@ export const menu: typeof en = {
   sending: {
     title: 'Enviar resúmenes',
     nothingDue: 'Ahora no hay nada que enviar.',
-    nothingUncertain: 'Todos los resúmenes de este período están confirmados.',
-    held: (count) => ` ${plural(count, 'Queda', 'Quedan')} ${digests(count)} sin enviar.`,
+    nothingUncertain: 'Ningún resumen de este período está sin confirmar.',
+    held: (count) => ` ${plural(count, 'Queda retenido', 'Quedan retenidos')} ${digests(count)}.`,
     nextDay: (day) => ` El próximo día de resumen es ${day}.`,
-    goingOut: (count) => `${plural(count, 'Sale', 'Salen')} ahora ${digests(count)}.`,
+    goingOut: (count) => `${plural(count, 'Saldrá', 'Saldrán')} ahora ${digests(count)}.`,
     moved: (count, shown, rest) =>
       ` De estas personas a cargo, ${count} ${plural(count, 'tiene', 'tienen')} otra dirección u otro estudiante que en el último resumen: ${shown.join('; ')}${rest > 0 ? `; y ${rest} más` : ''}.`,
     question: ' ¿Continuar?',
@@ -74,13 +74,13 @@ export const menu: typeof en = {
       'El envío terminó antes de tiempo: se pusieron en pausa los resúmenes, ya no se puede leer un ajuste, o cambiaron muchas direcciones a la vez.',
   },
   archive: {
-    title: 'Pasar años anteriores a pestañas de archivo',
+    title: 'Mover años anteriores a pestañas de archivo',
     scattered: (tab, rows, before, column) =>
-      `En ${tab}, ${rows} ${plural(rows, 'fila anterior', 'filas anteriores')} al ${before} ${plural(rows, 'está', 'están')} entre otras más nuevas. Para pasarlas también, ordene la pestaña por ${column}, de la más antigua a la más nueva.`,
-    nothing: (before) => `No hay nada que pasar: son pocas las filas anteriores al ${before}.`,
+      `En ${tab}, ${rows} ${plural(rows, 'fila anterior', 'filas anteriores')} al ${before} ${plural(rows, 'está', 'están')} entre otras más nuevas. Para que también se muevan, ordene la pestaña por ${column}, de la más antigua a la más nueva.`,
+    nothing: (before) => `No hay nada que mover: hay pocas filas anteriores al ${before}.`,
     question: (before, counts) =>
-      `Las filas anteriores al ${before} pasan a pestañas propias al final de esta hoja de cálculo. No se borra nada, y los resúmenes y los planes no las necesitan. ${counts}. ¿Continuar?`,
-    unmoved: 'No se pasó nada.',
+      `Las filas anteriores al ${before} se mueven a pestañas propias al final de esta hoja de cálculo. No se borra nada, y los resúmenes y los planes no las necesitan. ${counts}. ¿Continuar?`,
+    unmoved: 'No se movió ninguna fila.',
     moved: (counts) => `Listo. ${counts}.`,
   },
   health: { kept: 'Esto queda en la pestaña «Start here», en inglés.' },
@@ -94,7 +94,7 @@ export const menu: typeof en = {
     again: (account) => `El reloj de ${account} lo revisa cada hora.`,
     off: 'En Settings, Teachers está en Off, así que no hay vistas.',
     served: 'Ya lo recibieron hoy',
-    held: (reason) => `Sin enviar (${reason})`,
+    held: (reason) => `Retenidos (${reason})`,
     withoutAccess: `Todavía no tienen vista ni archivo (elija antes Living ALP > ${items.refreshTeachers})`,
     nobody: 'Ahora ningún docente recibe correo.',
     goingOut: (count) => `${emails(count)} ahora`,
@@ -107,7 +107,8 @@ export const menu: typeof en = {
   },
 };
 
-/** 16 is "4:00 p. m.". */
+/** 16 is "las 4:00 p. m.". */
 function wordedHour(hour: number): string {
-  return `${((hour + 11) % 12) + 1}:00 ${hour < 12 ? 'a. m.' : 'p. m.'}`;
+  const onClock = ((hour + 11) % 12) + 1;
+  return `${plural(onClock, 'la', 'las')} ${onClock}:00 ${hour < 12 ? 'a. m.' : 'p. m.'}`;
 }

@@ -9,7 +9,7 @@ const counted = (count: number, one: string, other: string): string =>
 
 export const health: typeof en = {
   well: 'Se pueden leer todas las filas.',
-  problems: (count) => `${counted(count, 'cosa necesita', 'cosas necesitan')} que la mire alguien:`,
+  problems: (count) => `Hay ${counted(count, 'cosa', 'cosas')} que revisar:`,
   more: (count) => `… y ${count} más.`,
   nobodysClock:
     'La pestaña Settings dice que los resúmenes están activados, pero ningún reloj los envía. Elija Living ALP > Activar los resúmenes.',
@@ -34,12 +34,12 @@ export const health: typeof en = {
     'Filter views':
       'Docentes: vistas con filtro (Filter views), que no ocultan nada a quien quiera mirar.',
     'Own files':
-      'Docentes: archivos propios (Own files). No hace falta compartir este archivo con nadie de ellos.',
+      'Docentes: archivos propios (Own files). Este archivo no se tiene que compartir con docentes.',
     Off: 'Docentes: ni vistas ni archivos.',
   },
   due: (goingOut, held) =>
-    `Si usted enviara ahora lo pendiente: ${counted(goingOut, 'resumen', 'resúmenes')}, y ${held} sin enviar.`,
-  held: (reason, count) => `Sin enviar, ${reason}: ${count}.`,
+    `Si usted enviara ahora lo pendiente: ${counted(goingOut, 'resumen', 'resúmenes')}, ${held} ${plural(held, 'retenido', 'retenidos')}.`,
+  held: (reason, count) => `Retenidos (${reason}): ${count}.`,
   unsure: {
     Uncertain: (count) =>
       `De ${counted(count, 'correo', 'correos')} no se sabe si ${plural(count, 'salió', 'salieron')}; mire la pestaña Deliveries.`,
@@ -47,7 +47,6 @@ export const health: typeof en = {
       `${counted(count, 'correo no se pudo', 'correos no se pudieron')} enviar; mire la pestaña Deliveries.`,
   },
   past: (before, counts) =>
-    `Filas anteriores al ${before}, que ya no hacen falta: ${counts}. Living ALP > Pasar años anteriores a pestañas de archivo… las quita de en medio.`,
-  quota: (emails) =>
-    `Hoy se ${plural(emails, 'puede', 'pueden')} enviar todavía unos ${counted(emails, 'correo', 'correos')}.`,
+    `Filas anteriores al ${before}, que ya no hacen falta: ${counts}. Living ALP > Mover años anteriores a pestañas de archivo… las quita de en medio.`,
+  quota: (emails) => `Correos que todavía se pueden enviar hoy, más o menos: ${emails}.`,
 };
