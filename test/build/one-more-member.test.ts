@@ -165,7 +165,7 @@ const moreChoices: readonly Trial[] = [
     list: 'teacherAccesses',
     member: 'On paper',
     places: [
-      'setup/server/first-steps.ts',
+      'setup/messages/script.en.ts',
       'teachers/server/gather-teacher-mails.ts',
       'teachers/server/refresh-views.ts',
       'teachers/server/own-page.ts',

@@ -33,9 +33,9 @@ export async function openPrint(
   browser: Browser,
   addon: AddonHarness,
   scope: PrintScope,
-  { locale = 'en-US', width = 960 } = {},
+  { locale = 'en-US', account = locale, width = 960 } = {},
 ): Promise<OpenPrint> {
-  addon.script.callFromPage('openPrint', [scope], specialist);
+  addon.script.callFromPage('openPrint', [scope], { ...specialist, locale: account });
   const body = addon.script.screen.pages.at(-1)?.html ?? '';
   const school = realSchool(addon);
   const context = await browser.newContext({ locale, viewport: { width, height: 720 } });

@@ -110,6 +110,40 @@ const schools: Readonly<Record<string, () => AddonHarness>> = {
   ),
 };
 
+/** What is chosen in each school; everything where it is not said. */
+const chosen: Readonly<Record<string, readonly string[]>> = {
+  'one whose digests are uncertain': ['sendDueMenu', 'uncertainMenu', 'healthCheckMenu'],
+  'one without a tab': ['switchOnMenu', 'healthCheckMenu', 'setUpMenu'],
+  'one without a column': ['sendDueMenu', 'setUpMenu'],
+  'an original beside a copy that sends': ['healthCheckMenu'],
+  'one with settings that make no sense': [
+    'sendDueMenu',
+    'switchOnMenu',
+    'archiveMenu',
+    'healthCheckMenu',
+  ],
+  'one with rows that cannot be read': ['sendDueMenu', 'healthCheckMenu'],
+  'one whose clock is silent': ['switchOnMenu', 'healthCheckMenu'],
+  'one that was never signed, and is over': ['sendDueMenu', 'switchOnMenu', 'healthCheckMenu'],
+  'one whose addresses were shifted': ['sendDueMenu'],
+  'one with past years': ['archiveMenu', 'healthCheckMenu'],
+  'one with filter views': ['refreshTeachersMenu', 'mailTeacherLinksMenu', 'mailTeacherPagesMenu'],
+  'one whose teachers’ files make trouble': [
+    'refreshTeachersMenu',
+    'mailTeacherLinksMenu',
+    'mailTeacherPagesMenu',
+  ],
+  'one whose teachers have had their email': ['mailTeacherPagesMenu'],
+  'one whose teachers may have had it': ['mailTeacherPagesMenu'],
+  'one that shows teachers nothing': [
+    'refreshTeachersMenu',
+    'mailTeacherLinksMenu',
+    'healthCheckMenu',
+  ],
+  'one in which Google refuses a call': ['sendDueMenu', 'pauseMenu'],
+  'one whose specialist somebody else is': ['sidebarMenu', 'pauseMenu', 'setUpMenu'],
+};
+
 /** An email that is shown before it goes out is in English, as it goes out. */
 const withoutMail = (text: string): string => {
   const opening = [english, spanish].map(({ teachers }) => `\n${teachers.first}`);
@@ -144,10 +178,10 @@ const heard: string[] = [];
 const numbersIn = (texts: readonly string[]): readonly string[] =>
   (texts.join(' ').match(/\d+/g) ?? []).sort();
 
-describe.each(Object.entries(schools))('in %s', (_name, open) => {
+describe.each(Object.entries(schools))('in %s', (name, open) => {
   const addon = open();
 
-  it.each(items)('%s says in Spanish what it says in English', (item) => {
+  it.each(chosen[name] ?? items)('%s says in Spanish what it says in English', (item) => {
     for (const button of ['OK', 'CANCEL'] as const) {
       const inEnglish = run(addon, item, specialist, button);
       const inSpanish = run(addon, item, enrique, button);
