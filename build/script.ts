@@ -12,21 +12,29 @@ export interface ScriptSource {
   readonly text: string;
 }
 
-export const scriptsOf = (target: string, plugins: Plugin[]): Promise<readonly ScriptSource[]> =>
-  Promise.all([
-    codeOf(target, plugins),
-    ...parts.map((part) => partOf(part, options(target, plugins))),
-  ]);
+export interface ScriptBuild {
+  readonly target: string;
+  readonly plugins: Plugin[];
+  readonly buildId: string;
+}
+
+export const scriptsOf = (made: ScriptBuild): Promise<readonly ScriptSource[]> =>
+  Promise.all([codeOf(made), ...parts.map((part) => partOf(part, made))]);
 
 const parts = [
   { name: 'Import', entry: 'src/import/server/import-caseload.ts' },
   { name: 'Spanish', entry: 'src/entry/spanish.ts' },
 ] as const;
 
-const options = (target: string, plugins: Plugin[]): BuildOptions & { readonly write: false } => ({
+const options = ({
+  target,
+  plugins,
+  buildId,
+}: ScriptBuild): BuildOptions & { readonly write: false } => ({
   bundle: true,
   charset: 'utf8',
   target,
+  define: { BUILD_ID: JSON.stringify(buildId) },
   format: 'iife',
   jsx: 'automatic',
   jsxImportSource: 'preact',
@@ -38,9 +46,9 @@ const options = (target: string, plugins: Plugin[]): BuildOptions & { readonly w
   logLevel: 'warning',
 });
 
-async function codeOf(target: string, plugins: Plugin[]): Promise<ScriptSource> {
+async function codeOf(made: ScriptBuild): Promise<ScriptSource> {
   const { outputFiles } = await build({
-    ...options(target, plugins),
+    ...options(made),
     entryPoints: ['src/entry/main.ts'],
     globalName,
   });
@@ -54,11 +62,11 @@ async function codeOf(target: string, plugins: Plugin[]): Promise<ScriptSource> 
 /** Inside a function: Google evaluates every file in every execution, and of this one only its name. */
 async function partOf(
   { name, entry }: (typeof parts)[number],
-  shared: ReturnType<typeof options>,
+  made: ScriptBuild,
 ): Promise<ScriptSource> {
   const partName = `${globalName}${name}`;
   const { outputFiles } = await build({
-    ...shared,
+    ...options(made),
     entryPoints: [entry],
     globalName: partName,
     banner: { js: `function load${name}_() {` },

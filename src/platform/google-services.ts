@@ -75,6 +75,9 @@ export function userLanguage(): PageLanguage {
 
 export const remainingMails: RemainingMails = () => MailApp.getRemainingDailyQuota();
 
+/** Version 4 UUIDs have 122 random bits each. */
+export const randomText = (): string => [1, 2, 3].map(() => Utilities.getUuid()).join(' ');
+
 export const authorization: Authorization = {
   missingAt: () => {
     const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);

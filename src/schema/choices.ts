@@ -66,6 +66,22 @@ export const checkInRoles = ['Guardian', 'Student', 'Teacher', 'Specialist'] as 
 export const checkInWays = ['Page', 'Reply', 'Phone', 'Meeting'] as const;
 export const talkedAnswers = ['Yes', 'Not yet'] as const;
 export const questionAudiences = ['Family', 'Student'] as const;
+/** How students see their own goal; the words are those of a goal's progress. */
+export const ownRatings = ['Getting started', 'On the way', 'Nearly there', 'Achieved'] as const;
+/** What a student would like to become of a goal. */
+export const goalWishes = ['Keep', 'Stretch', 'Shrink', 'Swap'] as const;
+/** What the specialist has done with what a student proposes for a goal. */
+export const proposalStates = ['Open', 'Accepted', 'Set aside'] as const;
+/** How much a digest says: the whole plan, what is new, or one question. */
+export const digestForms = ['Plan', 'News', 'Light'] as const;
+export const participationKinds = [
+  'Talked at home',
+  'Answer',
+  'Wish to talk',
+  'Student check-in',
+] as const;
+/** When the specialist hears that somebody would like to talk. */
+export const wishNotices = ['At once', 'Once a day'] as const;
 
 export type Cadence = (typeof cadences)[number];
 export type GoalKind = (typeof goalKinds)[number];
@@ -79,5 +95,11 @@ export type PlanState = (typeof planStates)[number];
 export type Outcome = (typeof outcomes)[number];
 export type NextYear = (typeof nextYearChoices)[number];
 export type PrintedDocument = (typeof printedDocuments)[number];
+export type OwnRating = (typeof ownRatings)[number];
+export type GoalWish = (typeof goalWishes)[number];
+export type ProposalState = (typeof proposalStates)[number];
+export type DigestForm = (typeof digestForms)[number];
+export type ParticipationKind = (typeof participationKinds)[number];
+export type WishNotice = (typeof wishNotices)[number];
 export type PrintReader = (typeof printReaders)[number];
 export type DeliveryState = (typeof deliveryStates)[number];

@@ -7,20 +7,25 @@ import {
   competencies,
   contactRules,
   deliveryStates,
+  digestForms,
   enrollments,
   followUps,
   goalKinds,
   goalStatuses,
+  goalWishes,
   gradeBands,
   importQuestions,
   nextYearChoices,
   outcomes,
+  ownRatings,
+  participationKinds,
   phases,
   planKinds,
   planStates,
   printedDocuments,
   printReaders,
   progressSteps,
+  proposalStates,
   questionAims,
   questionAudiences,
   studentStatuses,
@@ -54,6 +59,7 @@ const isShownOnly = { shownOnly: true } as const;
 const holdsMailsBack = { required: true, mayBeEmpty: true, holdsEmails: true } as const;
 const sinceDecisions = { since: 2 } as const;
 const sinceYears = { since: 3 } as const;
+const sinceAnswers = { since: 4 } as const;
 /** Families see it on the printed plan; their emails stay short. */
 const onPaper = { onPaperOnly: true } as const;
 
@@ -265,7 +271,16 @@ export const guardiansTab = makeTab('Guardians', 'guardianId', {
   lastAnswer: dateColumn('Last answer', staffOnly, isShownOnly),
 });
 
-const checkInsTab = makeTab('Check-ins', 'checkInId', {
+/** What students say of a goal in their own words; the emails to the family open with it. */
+export const ownWordsColumns = {
+  ownRating: choiceColumn('Own rating', ownRatings, familyOnly, sinceAnswers),
+  did: textColumn('What I did', familyOnly, { ...sinceAnswers, multiline: true }),
+  obstacle: textColumn('What got in the way', familyOnly, { ...sinceAnswers, multiline: true }),
+  ifThen: textColumn('If–then plan', familyOnly, { ...sinceAnswers, multiline: true }),
+  helpWanted: textColumn('Help wanted', familyOnly, { ...sinceAnswers, multiline: true }),
+};
+
+export const checkInsTab = makeTab('Check-ins', 'checkInId', {
   checkInId: idColumn('Check-in ID', staffOnly, isRequired),
   at: momentColumn('At', staffOnly, isRequired),
   studentId: idColumn('Student ID', staffOnly, isRequired),
@@ -277,6 +292,18 @@ const checkInsTab = makeTab('Check-ins', 'checkInId', {
   wantsContact: yesNoColumn('Wants contact', staffOnly),
   followUp: choiceColumn('Follow-up', followUps, staffOnly),
   way: choiceColumn('Way', checkInWays, staffOnly),
+  /** Of a guardian's answer; '' of everybody else's. */
+  guardianId: idColumn('Guardian ID', staffOnly, sinceAnswers),
+  /** Of a student's check-in, which has one row per goal; '' where it is about none. */
+  goalId: idColumn('Goal ID', staffOnly, sinceAnswers),
+  ...ownWordsColumns,
+  wish: choiceColumn('Wish for the goal', goalWishes, staffOnly, sinceAnswers),
+  newWording: textColumn('New wording', staffOnly, { ...sinceAnswers, multiline: true }),
+  /** Headers of what the student keeps out of the emails to the family. */
+  notInEmails: listColumn('Not in emails', staffOnly, sinceAnswers),
+  proposals: choiceColumn('Proposals', proposalStates, staffOnly, sinceAnswers),
+  reply: textColumn('Reply', staffOnly, { ...sinceAnswers, multiline: true }),
+  repliedAt: momentColumn('Replied at', staffOnly, { ...sinceAnswers, ...isShownOnly }),
 });
 
 export const teachersTab = makeTab('Teachers', 'email', {
@@ -315,8 +342,44 @@ const deliveriesTab = makeTab(
     attempts: numberColumn('Attempts', staffOnly),
     detail: textColumn('Detail', staffOnly),
     questionIds: listColumn('Question IDs', staffOnly),
+    form: choiceColumn('Form', digestForms, staffOnly, sinceAnswers),
+    /** What the email told, so that the next one knows what is new (digests/domain/told.ts). */
+    told: listColumn('Told', staffOnly, sinceAnswers),
   },
   { ledger: true },
+);
+
+/** Which questions a child has been asked, and how often (digests/domain). */
+const askedTab = makeTab(
+  'Asked',
+  'studentId',
+  {
+    studentId: idColumn('Student ID', staffOnly, isRequired),
+    /** That of the last set: both guardians of a child get the same one. */
+    period: textColumn('Period', staffOnly, isShownOnly),
+    questions: listColumn('Questions', staffOnly, isShownOnly),
+    counts: textColumn('Counts', staffOnly, isShownOnly),
+  },
+  sinceAnswers,
+);
+
+/** Who has taken part in the plan of a student: a row per answer, check-in and talk. */
+export const participationTab = makeTab(
+  'Participation',
+  'participationId',
+  {
+    participationId: idColumn('Participation ID', staffOnly, isRequired),
+    schoolYear: textColumn('School year', staffOnly),
+    studentId: idColumn('Student ID', staffOnly, isRequired),
+    student: textColumn('Student', staffOnly, isShownOnly),
+    kind: choiceColumn('Kind', participationKinds, staffOnly),
+    person: textColumn('Person', staffOnly),
+    role: choiceColumn('Role', checkInRoles, staffOnly),
+    way: choiceColumn('Way', checkInWays, staffOnly),
+    date: dateColumn('Date', staffOnly),
+    checkInId: idColumn('Check-in ID', staffOnly),
+  },
+  { ledger: true, ...sinceAnswers },
 );
 
 export const historyTab = makeTab(
@@ -372,7 +435,7 @@ export const startHereTab = makeTab('Start here', 'step', {
  * Raise it with every change that caseloads in use lack: a tab, a column, a choice. They are brought
  * up to it by *Set up or repair* and by the hourly run (setup/server/upgrade.ts).
  */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /** In the order in which they stand in the spreadsheet. */
 export const allTabs = {
@@ -391,6 +454,8 @@ export const allTabs = {
   importDecisions: importDecisionsTab,
   plans: plansTab,
   copies: copiesTab,
+  asked: askedTab,
+  participation: participationTab,
 } as const;
 
 export type TabName = keyof typeof allTabs;
@@ -408,4 +473,6 @@ export type Setting = RowOf<typeof settingsTab>;
 export type Translation = RowOf<typeof translationsTab>;
 export type Plan = RowOf<typeof plansTab>;
 export type Copy = RowOf<typeof copiesTab>;
+export type Asked = RowOf<typeof askedTab>;
+export type Participation = RowOf<typeof participationTab>;
 export type ImportDecision = RowOf<typeof importDecisionsTab>;

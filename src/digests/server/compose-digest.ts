@@ -80,6 +80,8 @@ function composeMail(
   return {
     mail: { to: guardian.email, replyTo, senderName: senderName(settings), ...text },
     questionIds: content.questions.map(({ questionId }) => questionId),
+    form: 'Plan',
+    told: [],
   };
 }
 

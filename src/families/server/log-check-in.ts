@@ -6,7 +6,8 @@ import { findStudent, planOf, planTabs } from '../../goals/server';
 import { failure, type Result, refused } from '../../rpc/result';
 import type { Table } from '../../schema/decode-table';
 import { type RequestedRow, sortRequested } from '../../schema/requested-rows';
-import type { CheckIn, Guardian, Student } from '../../schema/tabs';
+import { blankRow } from '../../schema/tab';
+import { type CheckIn, checkInsTab, type Guardian, type Student } from '../../schema/tabs';
 import { refuseAndAudit } from '../../store/history';
 import type { Change } from '../../store/ports';
 import type { Services } from '../../store/services';
@@ -32,10 +33,11 @@ export function logCheckIn(input: CheckInInput, services: Services): Result<Plan
     const family = guardians.rows.filter(({ studentId }) => studentId === input.studentId);
     const guardian = family.find((each) => isNamed(each, input.from));
     const row: CheckIn = {
+      ...blankRow(checkInsTab.columns),
       ...input,
       at: now.moment,
       role: roleOf(input.from, student, guardian),
-      deliveryId: '',
+      guardianId: guardian?.guardianId ?? '',
       followUp: input.wantsContact ? 'Open' : '',
     };
     const { fresh, taken } = sortRequested([row], checkIns, requested);

@@ -32,7 +32,7 @@ export function ledgerWrites(
       at,
       attempts: ledgerRow?.attempts ?? 0,
       detail: '',
-      questionIds: 'mail' in content ? content.questionIds : [],
+      ...toldBy(content),
     } satisfies Delivery,
   }));
   const held = holds
@@ -44,7 +44,7 @@ export function ledgerWrites(
         at,
         attempts: 0,
         detail,
-        questionIds: [],
+        ...toldNothing,
       }),
     );
   return {
@@ -58,6 +58,14 @@ export function ledgerWrites(
         }),
     ],
   };
+}
+
+const toldNothing = { questionIds: [], form: '', told: [] } as const;
+
+function toldBy(content: OutgoingMail['content']): Pick<Delivery, 'questionIds' | 'form' | 'told'> {
+  if (!('mail' in content)) return toldNothing;
+  const { questionIds, form, told } = content;
+  return { questionIds, form, told };
 }
 
 function heldAgain({ ledgerKey, ledgerRow, detail }: Hold, at: string): readonly Change[] {

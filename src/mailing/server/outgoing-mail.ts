@@ -21,9 +21,9 @@ export interface Hold extends LedgerEntry {
   readonly detail: HoldDetail;
 }
 
-export interface ComposedMail {
+/** An email, and what the ledger keeps of what it says. */
+export interface ComposedMail extends Pick<Delivery, 'questionIds' | 'form' | 'told'> {
   readonly mail: Mail;
-  readonly questionIds: readonly string[];
 }
 
 export interface OutgoingMail extends LedgerEntry {

@@ -8,7 +8,7 @@ import { normalizeText } from '../../core/normalize-text';
 import { contentLevels } from '../../digests/domain/digest-content';
 import { type Failure, failure } from '../../rpc/result';
 import type { SchoolCalendar } from '../../schedule/domain/school-calendar';
-import { cadences, weekdays } from '../../schema/choices';
+import { cadences, weekdays, wishNotices } from '../../schema/choices';
 import { shortCell } from '../../schema/decode-cell';
 import type { Table } from '../../schema/decode-table';
 import type { Setting } from '../../schema/tabs';
@@ -24,6 +24,7 @@ import {
   oneOf,
   placeAmong,
   type ReadValue,
+  webAppAddress,
   wholeNumber,
 } from './read-value';
 
@@ -147,6 +148,42 @@ const table = {
     'no',
     'yes: a family whose child has no goal of the new school year yet gets one short email that goals are being set. no: it hears nothing until then.',
     isOption('yes', ['no', 'yes']),
+  ),
+  answerPage: setting(
+    'Answer page',
+    '',
+    'The address of the page on which families answer with one tap. Empty: they answer by reply.',
+    webAppAddress,
+  ),
+  linksLast: setting(
+    'Links last',
+    '60',
+    'For so many days the links in an email open the answer page.',
+    wholeNumber(1, 365),
+  ),
+  wishNotice: setting(
+    'Wishes to talk',
+    'At once',
+    `When you get an email that somebody would like to talk: ${wishNotices.join(' or ')}.`,
+    oneOf(wishNotices),
+  ),
+  studentCheckIn: setting(
+    'Student check-in',
+    'no',
+    'yes: students with a school address get a short check-in by email on the last school day before the digest. Needs an answer page and Whom to turn to. no: on paper only.',
+    isOption('yes', ['no', 'yes']),
+  ),
+  whomToTurnTo: setting(
+    'Whom to turn to',
+    '',
+    'Name and phone number for students when something is wrong. It stands on their page; while it is empty, no check-in goes out.',
+    anyText,
+  ),
+  conferences: setting(
+    'Conferences',
+    '',
+    'Days of family conferences, such as 2026-10-21; 2026-10-22. The digest before them helps the family prepare.',
+    days,
   ),
   consentOfAdultStudents: setting(
     'Consent of students over 18',

@@ -89,6 +89,18 @@ export const oneAddress: ReadValue<string> = (written) =>
     failure('setting not an address', setting, cell),
   );
 
+/** As `npm run deploy` prints it, or Google's own dialog; a workbench serves its page on this machine. */
+const webApp =
+  /^(https:\/\/script\.google\.com\/(macros|a\/macros\/[\w.-]+|a\/[\w.-]+\/macros)\/s\/[\w-]+|http:\/\/localhost:\d+)\/exec$/;
+
+/** Without what a browser may have added behind it. */
+export const webAppAddress: ReadValue<string> = (written) => {
+  const address = written.replace(/[?#].*$/, '');
+  return unless(address !== '' && !webApp.test(address), address, written, (setting, cell) =>
+    failure('setting not a web app', setting, cell),
+  );
+};
+
 /** In lower case. */
 export const addresses: ReadValue<readonly string[]> = (written) => {
   const found = listOf(written).map((each) => each.toLowerCase());

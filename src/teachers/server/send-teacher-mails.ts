@@ -93,6 +93,8 @@ const outgoingTo = (due: DueTeacherMail, { services, settings }: RunContext): Ou
       ...teacherMailText(due, services.emails),
     },
     questionIds: [],
+    form: '',
+    told: [],
   })),
   onSent: [],
 });

@@ -110,6 +110,8 @@ export const sampleDelivery = (cells: Partial<Delivery> = {}): Delivery => ({
   attempts: 1,
   detail: '',
   questionIds: [],
+  form: '',
+  told: [],
   ...cells,
 });
 

@@ -35,6 +35,8 @@ const mailOf = (
 const written: OutgoingMail['content'] = {
   mail: { to: 'p2@family.example', replyTo: '', senderName: '', subject: '', text: '', html: '' },
   questionIds: ['Q1', 'Q2'],
+  form: 'Plan',
+  told: [],
 };
 
 const mails = [mailOf('P1', failing(new Error('no words'))), mailOf('P2', written)];

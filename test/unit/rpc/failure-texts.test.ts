@@ -128,6 +128,7 @@ const samples: Samples = {
   'setting not a number': [[one, two, 1, 24]],
   'setting not a date': [[one, two]],
   'setting not dates': [[one, two]],
+  'setting not a web app': [[one, two]],
   'setting not an address': [[one, two]],
   'setting not addresses': [[one, two]],
   'setting not a break': [[one, two]],
