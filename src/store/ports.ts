@@ -1,7 +1,7 @@
 // What the use cases need from the world, as function types; platform/ implements them for Apps Script.
 import type { GrowingTab } from '../archive/domain/past-rows';
 import type { DigestContent } from '../digests/domain/digest-content';
-import type { ShippedQuestion } from '../digests/domain/question-bank/question-bank';
+import type { ShippedBank } from '../digests/domain/question-bank/question-bank';
 import type { Cell } from '../schema/decode-cell';
 import type { Table } from '../schema/decode-table';
 import type { ColumnIndexes } from '../schema/locate-columns';
@@ -273,5 +273,5 @@ export interface PresentViews {
   readonly views: readonly PresentView[];
 }
 
-/** The questions that a new caseload starts with. */
-export type ReadQuestionBank = () => readonly ShippedQuestion[];
+/** The questions that a new caseload starts with, and what earlier versions have shipped. */
+export type ReadQuestionBank = () => ShippedBank;
