@@ -31,7 +31,7 @@ const mostTimes = 9999;
 export function readCounts(text: string): AskedCounts {
   const counts = new Map<string, number>();
   for (const part of text.split(/[;,\n]/)) {
-    const [, id, number = '1'] = /^\s*(\S*[A-Za-z]\S*)(?:\s+(\d+))?\s*$/.exec(part) ?? [];
+    const [, id, number = '1'] = /^\s*([^\s#]*\p{L}[^\s#]*)(?:\s+(\d+))?\s*$/u.exec(part) ?? [];
     const times = Number(number);
     if (id !== undefined && times > 0 && times <= mostTimes)
       counts.set(id, Math.max(times, counts.get(id) ?? 0));

@@ -6,7 +6,7 @@ import type { GradeBand, Phase, QuestionAim } from '../../schema/choices';
 import type { Question } from '../../schema/tabs';
 import type { AskedCounts, AskedQuestion } from './asked-counts';
 import type { NamedGoal } from './named-goal';
-import { aimOf, isAboutGoal, namesArea, type QuestionIndex, type Wordings } from './question-index';
+import { type IndexedQuestion, isAny, namesArea, type QuestionIndex } from './question-index';
 
 /** @param grade as written in the caseload: "K", "7", "08", "11th"; null when it is none of these */
 export function gradeBand(grade: string): GradeBand | null {
@@ -52,8 +52,6 @@ interface Candidate extends AskedQuestion {
   readonly chance: number;
 }
 
-const isAny = (option: string): boolean => option === '' || option === 'Any' || option === 'All';
-
 /**
  * What has been reached is asked about only by what is made for it; the others ask about something
  * that is still ahead.
@@ -72,14 +70,6 @@ const suitsTime = (question: Question, { phase, grades }: QuestionWish): boolean
   (isAny(question.phase) || question.phase === phase) &&
   (isAny(question.grades) || question.grades === grades);
 
-/** Whether it says nothing about the goal: such a question needs none. */
-const isGeneral = (question: Question): boolean =>
-  isAny(question.goalKind) &&
-  isAny(question.competency) &&
-  isAny(question.areaClass) &&
-  isAny(question.progress) &&
-  !isAboutGoal(question);
-
 /** The more particular, the closer; what comes first weighs more than all that follow. */
 const closenessOf = (question: Question): number =>
   [
@@ -94,6 +84,7 @@ const closenessOf = (question: Question): number =>
 /** Aims that a parent asks the child about; one of each makes a talk. */
 const talkAims = ['Why', 'How', 'Support'] as const;
 const isTalk = ({ aim }: Candidate): boolean => talkAims.some((each) => each === aim);
+const isKnow = ({ aim }: Candidate): boolean => aim === 'Know';
 
 /** The parents themselves are asked something in so many sets. */
 const setsPerKnow = 3;
@@ -102,68 +93,83 @@ export function chooseQuestions(
   index: QuestionIndex,
   wish: QuestionWish,
 ): readonly AskedQuestion[] {
+  const { begun, count, seed, asked, followsUp } = wish;
+  const languages = wish.languages.map(normalizeText);
+  const chance = hash32(`${seed} `);
   const candidates = [...index].flatMap((each) => candidatesOf(each, wish));
   const set: Candidate[] = [];
-  const isTaken = ({ id }: Candidate): boolean =>
-    [...wish.begun, ...set].some((each) => each.id === id);
+  const taken = new Set(begun.map(({ id }) => id));
   const left = (isMeant: (candidate: Candidate) => boolean): readonly Candidate[] =>
-    candidates.filter((candidate) => isMeant(candidate) && !isTaken(candidate));
-  const room = (): number => wish.count - wish.begun.length - set.length;
+    candidates.filter((candidate) => !taken.has(candidate.id) && isMeant(candidate));
+  const room = (): number => count - begun.length - set.length;
   const take = (candidate: Candidate | undefined): void => {
-    if (candidate !== undefined && room() > 0) set.push(candidate);
+    if (candidate === undefined || room() <= 0) return;
+    set.push(candidate);
+    taken.add(candidate.id);
   };
-  const isMixed = wish.count > 1;
-  const taken = (): Taken => ({ ...wish, set: [...wish.begun, ...set], candidates });
+  const soFar = (): SoFar => ({ seed, set: [...begun, ...set], index });
+  /** Of these there is one in a set of several at most. */
+  const mayHave = (aim: QuestionAim): boolean =>
+    count > 1 && begun.every(({ id }) => index.get(id)?.aim !== aim);
 
-  if (wish.begun.length === 0) take(first(left(isTalk), wish));
-  if (isMixed) take(best(left(isFollowUpOf(wish)), [byTimes, byCloseness, byChance]));
+  if (begun.length === 0) take(first(left(isTalk), wish, soFar()));
+  if (followsUp !== null && mayHave('Follow-up'))
+    take(best(left(isFollowUpOf(followsUp, wish)), [byTimes, byCloseness, byChance]));
   const know =
-    isMixed && hash32(`${wish.seed} know`) % setsPerKnow === 0
-      ? best(
-          left(({ aim }) => aim === 'Know'),
-          [byTimes, byGoalUse(taken()), byCloseness, byChance],
-        )
+    mayHave('Know') && hash32(`${seed} know`) % setsPerKnow === 0
+      ? best(left(isKnow), [byTimes, byGoalUse(soFar()), byCloseness, byChance])
       : undefined;
   while (room() > (know === undefined ? 0 : 1)) {
-    const next = best(left(isTalk), [
-      byTimes,
-      byAim(taken()),
-      byGoalUse(taken()),
-      byCloseness,
-      byChance,
-    ]);
+    const orders = [byTimes, byAim(soFar()), byGoalUse(soFar()), byCloseness, byChance];
+    const next = best(left(isTalk), orders);
     if (next === undefined) break;
     take(next);
   }
   take(know);
   return set.map(({ id, goalId }) => ({ id, goalId }));
+
+  /** The question with each goal that it suits, or with none. */
+  function candidatesOf(
+    [id, { wordings, aim, isGeneral }]: readonly [string, IndexedQuestion],
+    { goals }: QuestionWish,
+  ): readonly Candidate[] {
+    const rows = languages.flatMap((language) => wordings.get(language) ?? []);
+    const [row] = rows;
+    if (row === undefined || rows.length < languages.length) return [];
+    if (!rows.every((each) => suitsTime(each, wish))) return [];
+    const traits = {
+      id,
+      aim,
+      times: asked.get(id) ?? 0,
+      closeness: closenessOf(row),
+      chance: hash32(id, chance),
+    };
+    const suited = goals
+      .filter((goal) => rows.every((each) => suitsGoal(each, goal)))
+      .map(({ goalId }) => ({ ...traits, goalId }));
+    const alone = isGeneral ? [{ ...traits, goalId: null }] : [];
+    return standing[aim](suited, alone, goals.length > 0);
+  }
 }
 
-/** The question with each goal that it suits, or with none. */
-function candidatesOf(
-  [id, wordings]: readonly [string, Wordings],
-  wish: QuestionWish,
-): readonly Candidate[] {
-  const rows = wish.languages.flatMap((language) => wordings.get(normalizeText(language)) ?? []);
-  const [row] = rows;
-  if (row === undefined || rows.length < wish.languages.length) return [];
-  if (!rows.every((each) => suitsTime(each, wish))) return [];
-  const candidate = (goalId: string | null): Candidate => ({
-    id,
-    goalId,
-    aim: aimOf(row),
-    times: wish.asked.get(id) ?? 0,
-    closeness: closenessOf(row),
-    chance: hash32(id, hash32(`${wish.seed} `)),
-  });
-  // By all its languages: what one of them needs must not depend on who reads.
-  const areGeneral = [...wordings.values()].every(isGeneral);
-  // Of the parents themselves the school asks what is about no goal in particular, too.
-  if (areGeneral && (wish.goals.length === 0 || aimOf(row) === 'Know')) return [candidate(null)];
-  const suited = wish.goals.filter((goal) => rows.every((each) => suitsGoal(each, goal)));
-  const alone = areGeneral && aimOf(row) === 'Follow-up' ? [candidate(null)] : [];
-  return [...suited.map(({ goalId }) => candidate(goalId)), ...alone];
-}
+type Stand = (
+  suited: readonly Candidate[],
+  alone: readonly Candidate[],
+  areGoalsNamed: boolean,
+) => readonly Candidate[];
+
+const underGoal: Stand = (suited, alone, areGoalsNamed) => (areGoalsNamed ? suited : alone);
+
+/** Whether a question stands under a goal that it suits, or by itself. */
+const standing: Readonly<Record<QuestionAim, Stand>> = {
+  Why: underGoal,
+  How: underGoal,
+  Support: underGoal,
+  // Parents know more than what belongs to a goal.
+  Know: (suited, alone) => (alone.length > 0 ? alone : suited),
+  // The last answer may have been about a goal that the email does not name.
+  'Follow-up': (suited, alone) => [...suited, ...alone],
+};
 
 type Order = (one: Candidate, other: Candidate) => number;
 
@@ -171,14 +177,15 @@ const byTimes: Order = (one, other) => one.times - other.times;
 const byCloseness: Order = (one, other) => other.closeness - one.closeness;
 const byChance: Order = (one, other) => one.chance - other.chance;
 
-interface Taken extends Pick<QuestionWish, 'seed'> {
+interface SoFar {
+  readonly seed: string;
   readonly set: readonly AskedQuestion[];
-  readonly candidates: readonly Candidate[];
+  readonly index: QuestionIndex;
 }
 
 /** Aims that the set lacks come first, beginning with another one in each period. */
-function byAim({ seed, set, candidates }: Taken): Order {
-  const aims = set.map(({ id }) => candidates.find((each) => each.id === id)?.aim);
+function byAim({ seed, set, index }: SoFar): Order {
+  const aims = set.map(({ id }) => index.get(id)?.aim);
   const begin = hash32(seed) % talkAims.length;
   const order: readonly QuestionAim[] = [...talkAims.slice(begin), ...talkAims.slice(0, begin)];
   const rank = ({ aim }: Candidate): number =>
@@ -187,7 +194,7 @@ function byAim({ seed, set, candidates }: Taken): Order {
 }
 
 /** Each goal has its question before one has two. */
-function byGoalUse({ set }: Taken): Order {
+function byGoalUse({ set }: SoFar): Order {
   const uses = (candidate: Candidate): number =>
     set.filter(({ goalId }) => goalId !== null && goalId === candidate.goalId).length;
   return (one, other) => uses(one) - uses(other);
@@ -211,14 +218,17 @@ function best(candidates: readonly Candidate[], orders: readonly Order[]): Candi
  * About the goal whose turn it is, among the goals of which something is left that was asked no more
  * often than anything else.
  */
-function first(candidates: readonly Candidate[], wish: QuestionWish): Candidate | undefined {
+function first(
+  candidates: readonly Candidate[],
+  wish: QuestionWish,
+  soFar: SoFar,
+): Candidate | undefined {
   const least = Math.min(...candidates.map(({ times }) => times));
   const fresh = candidates.filter(({ times }) => times === least);
   const turn = goalsInTurn(wish).find((id) => fresh.some(({ goalId }) => goalId === id));
-  const none: Taken = { ...wish, set: [], candidates };
   return best(
     fresh.filter(({ goalId }) => turn === undefined || goalId === turn),
-    [byAim(none), byCloseness, byChance],
+    [byAim(soFar), byCloseness, byChance],
   );
 }
 
@@ -232,9 +242,10 @@ function goalsInTurn({ goals, focus, lastFirst, seed }: QuestionWish): readonly 
 }
 
 /** Under the goal that was answered about, where the email names it; else about no goal. */
-function isFollowUpOf({ followsUp, goals }: QuestionWish): (candidate: Candidate) => boolean {
-  if (followsUp === null) return () => false;
-  const isNamed = goals.some(({ goalId }) => goalId === followsUp.goalId);
-  const about = isNamed ? followsUp.goalId : null;
+function isFollowUpOf(
+  { goalId: answered }: { readonly goalId: string | null },
+  { goals }: QuestionWish,
+): (candidate: Candidate) => boolean {
+  const about = goals.some(({ goalId }) => goalId === answered) ? answered : null;
   return ({ aim, goalId }) => aim === 'Follow-up' && goalId === about;
 }

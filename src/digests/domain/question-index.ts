@@ -7,8 +7,15 @@ import type { Question } from '../../schema/tabs';
 /** A question by its languages, "english", "spanish". */
 export type Wordings = ReadonlyMap<string, Question>;
 
+export interface IndexedQuestion {
+  readonly wordings: Wordings;
+  readonly aim: QuestionAim;
+  /** It needs no goal above it, in none of its languages: the choice must not depend on who reads. */
+  readonly isGeneral: boolean;
+}
+
 /** By the ID without its language. */
-export type QuestionIndex = ReadonlyMap<string, Wordings>;
+export type QuestionIndex = ReadonlyMap<string, IndexedQuestion>;
 
 const ofLanguage = new RegExp(`-(?:${mailLanguages.join('|')})$`, 'i');
 
@@ -22,8 +29,12 @@ export const withoutLanguage = (questionId: string): string =>
     .replace(ofLanguage, '')
     .replace(/[\s;,@]+/g, '-');
 
-/** Of a question without an aim it is taken to ask why. */
+/** A question without an aim is taken to ask why. */
 export const aimOf = ({ aim }: Pick<Question, 'aim'>): QuestionAim => aim || 'Why';
+
+/** An empty cell says as little as the choice for any. */
+export const isAny = (option: string): boolean =>
+  option === '' || option === 'Any' || option === 'All';
 
 const placeholders = /\{[^{}]*\}/g;
 
@@ -43,7 +54,13 @@ export function indexQuestions(
     const wordings = index.get(key) ?? new Map<string, Question>();
     if (!wordings.has(language)) index.set(key, wordings.set(language, row));
   }
-  return index;
+  return new Map([...index].map(([key, wordings]) => [key, indexed(wordings)]));
+}
+
+function indexed(wordings: Wordings): IndexedQuestion {
+  const rows = [...wordings.values()];
+  const [aim = 'Why'] = rows.map(aimOf);
+  return { wordings, aim, isGeneral: rows.every(isGeneral) };
 }
 
 export const namesArea = ({ question }: Question): boolean => question.includes('{area}');
@@ -55,3 +72,10 @@ const pointing =
 /** Whether a question can only be read under a goal. */
 export const isAboutGoal = (question: Question): boolean =>
   namesArea(question) || pointing.test(question.question);
+
+const isGeneral = (question: Question): boolean =>
+  isAny(question.goalKind) &&
+  isAny(question.competency) &&
+  isAny(question.areaClass) &&
+  isAny(question.progress) &&
+  !isAboutGoal(question);

@@ -39,7 +39,7 @@ export function wordQuestions(
   const code =
     mailLanguages.find((each) => normalizeText(languageName(each)) === written) ?? fallbackLanguage;
   return set.flatMap(({ id, goalId }): readonly WordedQuestion[] => {
-    const row = index.get(id)?.get(written);
+    const row = index.get(id)?.wordings.get(written);
     if (row === undefined) return [];
     const area = goals.find((goal) => goal.goalId === goalId)?.area.named?.[code];
     if (area === undefined && namesArea(row)) return [];
