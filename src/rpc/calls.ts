@@ -23,12 +23,19 @@ export type TeacherCalls = ClientOf<typeof teacherHandlers>;
 export type ImportCalls = ClientOf<typeof importHandlers>;
 export type PrintCalls = ClientOf<typeof printHandlers>;
 
+/** A page changes nothing of what it sends. */
+type Sent<Given> = Given extends readonly (infer Item)[]
+  ? readonly Sent<Item>[]
+  : Given extends object
+    ? { readonly [Key in keyof Given]: Sent<Given[Key]> }
+    : Given;
+
 /** What the answer page sends beside its token, by the name of the call; it always gets a page back. */
 export type SentByAnswerPage = {
   readonly [Name in keyof typeof publicHandlers]: (typeof publicHandlers)[Name] extends PublicHandler<
     infer Given
   >
-    ? Given
+    ? Sent<Given>
     : never;
 };
 

@@ -122,6 +122,7 @@ export const student = {
   hello: (name: string) => `Hi ${name}`,
   helloNoName: 'Hi',
   lead: 'How are your goals going? Say it in your own words. A line or two is enough, and you can skip anything.',
+  noGoals: 'There is no goal to write about right now. You can still ask to talk with someone.',
   answered: (sender: string) => `${sender} wrote back to you:`,
   readers: 'Who reads this',
   reads: (sender: string) =>
@@ -132,9 +133,7 @@ export const student = {
   sentBefore: 'You have sent this already. You can change it and send it again.',
   goal: (number: number, count: number): string =>
     count === 1 ? 'Your goal' : `Goal ${number} of ${count}`,
-  filled: 'Something is filled in',
   why: 'Why it matters to you',
-  question: 'A question to think about',
   rating: 'How is it going? You decide.',
   ratings: {
     'Getting started': 'I am getting started',

@@ -133,6 +133,8 @@ export const student: typeof en.student = {
   hello: (name) => `Hola, ${name}`,
   helloNoName: 'Hola',
   lead: '¿Cómo vas con tus metas? Cuéntalo con tus propias palabras. Con una o dos líneas basta, y puedes saltarte lo que quieras.',
+  noGoals:
+    'Ahora no hay ninguna meta sobre la cual escribir. De todos modos, puedes pedir hablar con alguien.',
   answered: (sender) => `${sender} te contestó:`,
   readers: 'Quién lee esto',
   reads: (sender) => `${sender} lee lo que escribes, y queda en tu expediente de la escuela.`,
@@ -141,9 +143,7 @@ export const student: typeof en.student = {
   device: 'Hasta que lo envíes, lo que escribes queda solo en esta ventana.',
   sentBefore: 'Ya enviaste esto. Puedes cambiarlo y enviarlo otra vez.',
   goal: (number, count) => (count === 1 ? 'Tu meta' : `Meta ${number} de ${count}`),
-  filled: 'Ya hay algo escrito',
   why: 'Por qué te importa',
-  question: 'Una pregunta para pensar',
   rating: '¿Cómo va? Tú decides.',
   ratings: {
     'Getting started': 'Estoy empezando',

@@ -1,6 +1,5 @@
 // The controls of the answer page: large enough for a thumb, with everything said in words.
 
-import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useAnswerContext } from './answer-context';
 import type { CallState } from './page-call';
@@ -14,9 +13,10 @@ interface ChoicesProps<Choice extends string> {
   readonly options: readonly { readonly value: Choice; readonly label: string }[];
   readonly chosen: Choice | '';
   readonly onChoose: (choice: Choice) => void;
+  /** For a question that may stay open: a tapped radio button cannot be untapped. */
+  readonly onClear?: () => void;
   /** Undefined while nothing is wrong. */
   readonly problem?: string | undefined;
-  readonly children?: ComponentChildren;
 }
 
 /** Radio buttons with the whole line to tap on. */
@@ -44,9 +44,34 @@ export const Choices = <Choice extends string>(props: ChoicesProps<Choice>) => (
         <span>{label}</span>
       </label>
     ))}
-    {props.children}
+    {props.onClear !== undefined && props.chosen !== '' && (
+      <Clear legend={props.legend} onClear={props.onClear} />
+    )}
   </fieldset>
 );
+
+interface ClearProps {
+  readonly legend: string;
+  readonly onClear: () => void;
+}
+
+function Clear({ legend, onClear }: ClearProps) {
+  const { t } = useAnswerContext();
+  return (
+    <button
+      type="button"
+      class="link"
+      onClick={({ currentTarget }) => {
+        // It is gone once nothing is chosen: the focus goes back to the choices.
+        currentTarget.closest('fieldset')?.querySelector('input')?.focus();
+        onClear();
+      }}
+    >
+      {t.student.clear}
+      <span class="unseen">: {legend}</span>
+    </button>
+  );
+}
 
 interface LineProps {
   readonly id: string;
