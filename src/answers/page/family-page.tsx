@@ -103,7 +103,9 @@ function AnswerForm({ page, reply, isAgain, onChange, onSent }: FormProps) {
       {page.goals.length > 0 && (
         <ul class="goals" aria-label={t.family.goals(page.goals.length)}>
           {page.goals.map((goal, place) => (
-            <li key={place}>{goal}</li>
+            <li key={place}>
+              <span>{goal}</span>
+            </li>
           ))}
         </ul>
       )}
