@@ -6,6 +6,7 @@ import { failures as digests } from '../digests/messages/failures.es';
 import { failures as families } from '../families/messages/failures.es';
 import { failures as goals } from '../goals/messages/failures.es';
 import { failures as imports } from '../import/messages/failures.es';
+import { failures as inbox } from '../inbox/messages/failures.es';
 import { failures as mailing } from '../mailing/messages/failures.es';
 import { failures as print } from '../print/messages/failures.es';
 import { failures as schedule } from '../schedule/messages/failures.es';
@@ -24,6 +25,7 @@ const spanishFailures: FailureTexts = {
   ...families,
   ...goals,
   ...imports,
+  ...inbox,
   ...mailing,
   ...print,
   ...rows,

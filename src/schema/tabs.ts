@@ -243,6 +243,8 @@ export const progressTab = makeTab('Progress', 'entryId', {
   note: textColumn('Note', familyAndTeacher),
   nextStep: textColumn('Next step', everyone),
   shareWithFamily: yesNoColumn('Share with family', staffOnly),
+  /** Of a teacher's note: the specialist has decided that no family hears of it. */
+  staysWithStaff: yesNoColumn('Stays with staff', staffOnly, sinceAnswers),
 });
 
 export const guardiansTab = makeTab('Guardians', 'guardianId', {

@@ -49,6 +49,7 @@ export const sampleGoal = (cells: Partial<Goal> = {}): Goal => ({
   goal: 'Build an invention and mend it twice.',
   status: 'Active',
   shareWithFamily: true,
+  staysWithStaff: false,
   ...cells,
 });
 
@@ -82,6 +83,7 @@ export const sampleEntry = (cells: Partial<ProgressEntry> = {}): ProgressEntry =
   note: 'Drew the first plan.',
   nextStep: '',
   shareWithFamily: true,
+  staysWithStaff: false,
   ...cells,
 });
 
