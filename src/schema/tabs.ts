@@ -293,7 +293,7 @@ export const checkInsTab = makeTab('Check-ins', 'checkInId', {
   message: textColumn('Message', staffOnly),
   wantsContact: yesNoColumn('Wants contact', staffOnly),
   followUp: choiceColumn('Follow-up', followUps, staffOnly),
-  way: choiceColumn('Way', checkInWays, staffOnly),
+  way: choiceColumn('Way', checkInWays, staffOnly, { laterOptions: ['Paper'] }),
   /** Of a guardian's answer; '' of everybody else's. */
   guardianId: idColumn('Guardian ID', staffOnly, sinceAnswers),
   /** Of a student's check-in, which has one row per goal; '' where it is about none. */

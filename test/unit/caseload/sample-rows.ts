@@ -49,7 +49,6 @@ export const sampleGoal = (cells: Partial<Goal> = {}): Goal => ({
   goal: 'Build an invention and mend it twice.',
   status: 'Active',
   shareWithFamily: true,
-  staysWithStaff: false,
   ...cells,
 });
 

@@ -21,6 +21,7 @@ type Samples = {
 const [one, two] = ['Zzyx', 'Qwop'];
 
 const samples: Samples = {
+  'follow-up not closed': [[one]],
   'answer gone': [[]],
   'answer changed': [[]],
   'answer not written': [[one]],
