@@ -25,10 +25,10 @@ import { openPlan } from './goals/server/open-plan';
 import { orderGoals } from './goals/server/order-goals';
 import { recordProgress } from './goals/server/record-progress';
 import { saveGoal } from './goals/server/save-goal';
+import { applyImport, previewImport, proposeImport } from './import/server/load-import';
 import { decideProposals, replyToStudent } from './inbox/server/answer-student';
 import { participationRegister } from './inbox/server/register';
 import { resolveInbox } from './inbox/server/resolve-inbox';
-import { applyImport, previewImport, proposeImport } from './import/server/load-import';
 import { logCopies } from './print/server/log-copies';
 import { openPrint, printPlans } from './print/server/print-plans';
 import {

@@ -1,7 +1,7 @@
 // The request of the check-in form.
 import { isObject, type RequestKind } from '../../ui/sidebar/form-request';
-import { byLanguage } from '../messages/messages';
 import type { CheckInInput } from '../domain/logged-check-in';
+import { byLanguage } from '../messages/messages';
 
 export interface CheckInRequest {
   readonly kind: 'check-in';

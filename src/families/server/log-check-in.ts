@@ -24,7 +24,12 @@ import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
 import { currentYear } from '../../years/domain/school-year';
-import { type CheckInInput, closedBy, kindOfLogged, loggedCheckIn } from '../domain/logged-check-in';
+import {
+  type CheckInInput,
+  closedBy,
+  kindOfLogged,
+  loggedCheckIn,
+} from '../domain/logged-check-in';
 import { isNamed } from '../domain/view-guardian';
 
 export function logCheckIn(input: CheckInInput, services: Services): Result<PlanView> {

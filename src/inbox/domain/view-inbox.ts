@@ -10,14 +10,7 @@ import type { LocalTime } from '../../core/local-time';
 import { compare } from '../../core/newest-first';
 import { instant } from '../../families/domain/view-guardian';
 import { isSharedWithFamily } from '../../goals/domain/shared-goals';
-import type {
-  CheckIn,
-  Delivery,
-  Goal,
-  Guardian,
-  ProgressEntry,
-  Student,
-} from '../../schema/tabs';
+import type { CheckIn, Delivery, Goal, Guardian, ProgressEntry, Student } from '../../schema/tabs';
 import type { CaseloadSettings } from '../../settings/domain/caseload-settings';
 import { currentYear, isOfYear } from '../../years/domain/school-year';
 import { silentFamilies } from './silent-families';
@@ -160,13 +153,9 @@ export function viewInbox(
         .reverse()
         .map((row) => ({ ...said(row), reach: reachOf(row) })),
     ),
-    answers: section(
-      oncePerVisit(fresh).map((row) => ({ ...said(row), talked: row.talked })),
-    ),
+    answers: section(oncePerVisit(fresh).map((row) => ({ ...said(row), talked: row.talked }))),
     answersUntil: fresh[0]?.at ?? '',
-    proposals: section(
-      [...proposed].map(([id, count]) => ({ ...line(id), count })).sort(byName),
-    ),
+    proposals: section([...proposed].map(([id, count]) => ({ ...line(id), count })).sort(byName)),
     silent: section(
       [...silent]
         .filter(([id]) => {

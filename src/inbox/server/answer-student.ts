@@ -1,9 +1,9 @@
 // What the specialist answers to a student: accepts what the student proposes for a goal, sets it aside,
 // or replies in a line.
 
-import { findStudent, planOf, type PlanTables, planTabs } from '../../goals/server';
 import type { PlanView } from '../../goals/domain/view-plan';
-import { failure, rejected, type Rejection, type Result, refused } from '../../rpc/result';
+import { findStudent, type PlanTables, planOf, planTabs } from '../../goals/server';
+import { failure, type Rejection, type Result, refused, rejected } from '../../rpc/result';
 import { historyLine } from '../../schema/history-line';
 import type { OwnReason } from '../../schema/history-reason';
 import { allTabs, type CheckIn, type Goal, type HistoryLine } from '../../schema/tabs';
@@ -180,8 +180,7 @@ export function replyToStudent(
       [{ tab: 'checkIns', id: checkInId, values }],
       [line],
     );
-    if (left.length > 0)
-      return refused(failure('answer not written', allTabs.checkIns.title));
+    if (left.length > 0) return refused(failure('answer not written', allTabs.checkIns.title));
     return view({ ...asked, row: { ...row, ...values } }, now);
   });
 }

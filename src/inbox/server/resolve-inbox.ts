@@ -1,7 +1,8 @@
 // What the specialist does with what waits in the inbox: one click each.
 
-import { planTabs, type PlanTables } from '../../goals/server';
-import { failure, type Rejection, type Result, done, refused } from '../../rpc/result';
+import { instant } from '../../families/domain/view-guardian';
+import { type PlanTables, planTabs } from '../../goals/server';
+import { done, failure, type Rejection, type Result, refused } from '../../rpc/result';
 import { historyLine } from '../../schema/history-line';
 import type { CheckIn, ProgressEntry } from '../../schema/tabs';
 import { allTabs } from '../../schema/tabs';
@@ -12,7 +13,6 @@ import { loadScheduleState, saveScheduleState } from '../../store/schedule-state
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
-import { instant } from '../../families/domain/view-guardian';
 import { type Inbox, type InboxStep, isNoteToDecide, viewInbox } from '../domain/view-inbox';
 
 export const inboxOf = (tables: PlanTables, services: Services): Inbox => {
