@@ -45,6 +45,12 @@ export function proposedChanges(row: CheckIn, goal: ProposedGoal): Partial<Propo
 export const asksForNewGoal = ({ wish, newWording }: CheckIn): boolean =>
   wordingMeans[wish] === 'new goal' && newWording !== '';
 
+/** What accepting does, for whoever decides. */
+export function acceptingMeans(row: CheckIn, goal: ProposedGoal): 'goal' | 'change' | 'nothing' {
+  if (asksForNewGoal(row)) return 'goal';
+  return Object.keys(proposedChanges(row, goal)).length > 0 ? 'change' : 'nothing';
+}
+
 /** The ID follows from the check-in: accepted twice it is the same goal. */
 export const swappedGoal = (
   row: CheckIn,

@@ -41,7 +41,7 @@ export function silentFamilies({
       ...said(studentId).map(({ at }) => dayOf(at)),
       ...families(studentId).map(({ lastAnswer }) => lastAnswer ?? ''),
     ].filter((day) => day >= since);
-    const lastAnswer = days.length === 0 ? null : days.reduce((a, b) => (a > b ? a : b));
+    const lastAnswer = days.sort().at(-1) ?? null;
     const periods = sent(studentId)
       .filter(({ at }) => dayOf(at) >= since && dayOf(at) > (lastAnswer ?? ''))
       .map(({ period }) => period);
