@@ -44,7 +44,7 @@ export function createServices(origin: RunOrigin = { kind: 'person' }): Services
   const pastMark = () => readPastMark(store.read('past'));
   return {
     archive: recordEffect('change', createArchive(api, findColumns), 'move', 'putBack'),
-    lock: createCaseloadLock(spreadsheetId, properties, store),
+    ...createCaseloadLock(spreadsheetId, properties, store),
     authorization,
     clock: {
       now: () => Date.now(),

@@ -82,6 +82,7 @@ export type PropertyName =
   | 'schedule'
   | 'schema'
   | 'secret'
+  | 'sending'
   | 'views'
   | 'wishes';
 

@@ -57,6 +57,8 @@ export interface Services {
   };
   readonly archive: Archive;
   readonly lock: CaseloadLock;
+  /** Lets go of the lock for a moment and takes it again. @throws where it cannot be had again */
+  readonly letOthersIn: () => void;
   readonly properties: PropertyStore;
   readonly mailer: {
     readonly send: SendMail;

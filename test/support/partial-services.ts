@@ -14,6 +14,7 @@ const names: Readonly<Record<keyof Services, null>> = {
   fileRegistry: null,
   filterViews: null,
   identity: null,
+  letOthersIn: null,
   lock: null,
   logError: null,
   mailer: null,

@@ -11,8 +11,8 @@ import type { RunContext } from '../../store/run-context';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 
-/** From this hour on the wishes of the day before are told, where the school wants them once a day. */
-const hourOfDay = 7;
+/** In the morning, where the school wants to be told once a day. */
+const morning = { from: 7, until: 12 } as const;
 
 interface Untold {
   readonly checkInIds: readonly string[];
@@ -39,7 +39,7 @@ export function noteWish(checkInId: string, services: Services): void {
 export function tellWishes(services: Services): void {
   try {
     if (untold(services).checkInIds.length === 0) return;
-    services.lock(0, () => tellDue(services));
+    services.lock(0, () => tellDue(services, false));
   } catch (error) {
     services.logError(error);
   }
@@ -47,10 +47,10 @@ export function tellWishes(services: Services): void {
 
 /** For the hourly run, which holds the lock. */
 export function tellWishesByClock({ services }: RunContext): void {
-  if (untold(services).checkInIds.length > 0) tellDue(services);
+  if (untold(services).checkInIds.length > 0) tellDue(services, true);
 }
 
-function tellDue(services: Services): void {
+function tellDue(services: Services, isByClock: boolean): void {
   const { checkInIds, toldOn } = untold(services);
   const now = timeAt(services);
   const tables = services.store.readTabs(['settings', 'checkIns', 'students', 'guardians']);
@@ -59,7 +59,8 @@ function tellDue(services: Services): void {
   const wishes = tables.checkIns.rows.filter(
     ({ checkInId, followUp }) => noted.has(checkInId) && followUp === 'Open',
   );
-  const isDay = now.hour >= hourOfDay && toldOn !== now.date;
+  const isMorning = now.hour >= morning.from && now.hour < morning.until;
+  const isDay = isByClock && isMorning && toldOn !== now.date;
   const isDue = (wish: CheckIn): boolean =>
     settings?.wishNotice !== 'Once a day' || wish.role === 'Student' || isDay;
   const due = wishes.filter(isDue);
