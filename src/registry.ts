@@ -26,6 +26,9 @@ import { orderGoals } from './goals/server/order-goals';
 import { recordProgress } from './goals/server/record-progress';
 import { saveGoal } from './goals/server/save-goal';
 import { applyImport, previewImport, proposeImport } from './import/server/load-import';
+import { decideProposals, replyToStudent } from './inbox/server/answer-student';
+import { participationRegister } from './inbox/server/register';
+import { resolveInbox } from './inbox/server/resolve-inbox';
 import { logCopies } from './print/server/log-copies';
 import { openPrint, printPlans } from './print/server/print-plans';
 import {
@@ -41,6 +44,7 @@ import {
   mappingSchema,
   previewHashSchema,
 } from './rpc/import-schemas';
+import { inboxStepSchema, proposalDecisionSchema, replySchema } from './rpc/inbox-schemas';
 import { copiesSchema, printedSchema, readerSchema, scopeSchema } from './rpc/print-schemas';
 import {
   bulkSchema,
@@ -94,6 +98,10 @@ export const sidebarHandlers = {
   openSidebar: query('specialist', [], openSidebar),
   openPlan: query('specialist', [idSchema], openPlan),
   saveGoal: command('specialist', [goalSaveSchema], saveGoal),
+  resolveInbox: command('specialist', [inboxStepSchema], resolveInbox),
+  decideProposals: command('specialist', [proposalDecisionSchema], decideProposals),
+  replyToStudent: command('specialist', [idSchema, idSchema, replySchema], replyToStudent),
+  participationRegister: query('specialist', [], participationRegister),
   orderGoals: command('specialist', [idSchema, goalIdsSchema], orderGoals),
   goalHistory: query('specialist', [idSchema], goalHistory),
   recordProgress: command('specialist', [progressSchema], recordProgress),
