@@ -3,11 +3,14 @@
 // and the tests of who may call what are made from it. And what the clock does every hour.
 
 import { command, query } from './access/server/handler';
-import { checkPage } from './answers/server/check-page';
-import { openVisit } from './answers/server/open-visit';
+import {
+  changeEmails,
+  checkPage,
+  openVisit,
+  recordAnswer,
+  recordCheckIn,
+} from './answers/server/load-answers';
 import { publicCall } from './answers/server/public-handler';
-import { changeEmails, recordAnswer } from './answers/server/record-answer';
-import { recordCheckIn } from './answers/server/record-check-in';
 import { sendCheckInsByClock } from './answers/server/send-check-ins';
 import { tellWishesByClock } from './answers/server/tell-wishes';
 import { markPastRows } from './archive/server/mark-past-rows';
@@ -76,11 +79,15 @@ import { openTeacher } from './teachers/server/open-teacher';
 import { keepViews } from './teachers/server/refresh-views';
 import { teacherNote } from './teachers/server/teacher-note';
 import { teacherStudent } from './teachers/server/teacher-student';
-import { beginYear, newYear } from './years/server/new-year';
+import {
+  beginYear,
+  closeYear,
+  newYear,
+  reopenPlan,
+  savePlan,
+  yearEnd,
+} from './years/server/load-years';
 import { noticeClosedChanges } from './years/server/notice-changes';
-import { reopenPlan } from './years/server/reopen-plan';
-import { savePlan } from './years/server/save-plan';
-import { closeYear, yearEnd } from './years/server/year-end';
 
 const everySidebar = {
   selectedStudent: query('active user', [], selectedStudent),

@@ -1,8 +1,8 @@
 // The family of a student: its guardians, or the one thing that was opened for one of them.
 import { useState } from 'preact/hooks';
 import type { PlanView } from '../../goals/domain/view-plan';
-import { Button } from '../../ui/controls/button';
 import { StudentAnswers } from '../../inbox/page';
+import { Button } from '../../ui/controls/button';
 import { useMessages } from '../messages/messages';
 import { CheckInForm } from './check-in-form';
 import { DigestPreview } from './digest-preview';

@@ -21,9 +21,7 @@ const answers = {
   talked: { talked: 'Yes', wantsContact: false },
   'not-yet': { talked: 'Not yet', wantsContact: false },
   call: { talked: '', wantsContact: true },
-} as const satisfies Readonly<
-  Record<string, Pick<CheckInInput, 'talked' | 'wantsContact'>>
->;
+} as const satisfies Readonly<Record<string, Pick<CheckInInput, 'talked' | 'wantsContact'>>>;
 type QuickAnswer = keyof typeof answers;
 const ways = ['Reply', 'Phone', 'Meeting'] as const;
 type QuickWay = (typeof ways)[number];

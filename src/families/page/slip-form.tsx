@@ -91,7 +91,10 @@ export function SlipForm({ plan, onBack }: SlipFormProps) {
           <Chips
             id="slip-rating"
             legend={t.family.slipRating}
-            options={[...ownRatings.map((each) => [each, steps[each]] as const), ['', t.family.notRated]]}
+            options={[
+              ...ownRatings.map((each) => [each, steps[each]] as const),
+              ['', t.family.notRated],
+            ]}
             value={fields.ownRating}
             onChoose={(rating) => change({ ownRating: rating as Fields['ownRating'] })}
           />
@@ -108,7 +111,10 @@ export function SlipForm({ plan, onBack }: SlipFormProps) {
           <Chips
             id="slip-wish"
             legend={t.family.goalWish}
-            options={([...goalWishes, ''] as const).map((wish) => [wish, t.family.goalWishes[wish]])}
+            options={([...goalWishes, ''] as const).map((wish) => [
+              wish,
+              t.family.goalWishes[wish],
+            ])}
             value={fields.wish}
             onChoose={(wish) => change({ wish: wish as Fields['wish'] })}
           />

@@ -22,8 +22,7 @@ export const inbox = {
   talked: { Yes: 'We talked', 'Not yet': 'Not yet', '': '' },
   checkedIn: 'Student check-in',
   proposals: 'Students’ proposals for goals',
-  proposalCount: (count: number) =>
-    `${count} ${plural(count, 'proposal', 'proposals')} to decide`,
+  proposalCount: (count: number) => `${count} ${plural(count, 'proposal', 'proposals')} to decide`,
   silent: 'Silent families',
   silence: (emails: number, since: string) =>
     since === ''

@@ -91,6 +91,7 @@ export const inbox: typeof en.inbox = {
   },
   nobodyTookPart: 'Todavía nadie.',
   download: 'Descargar el registro de participación',
-  downloaded: (rows) => `Se ${plural(rows, 'descargó', 'descargaron')} ${rows} ${plural(rows, 'fila', 'filas')}.`,
+  downloaded: (rows) =>
+    `Se ${plural(rows, 'descargó', 'descargaron')} ${rows} ${plural(rows, 'fila', 'filas')}.`,
   emptyRegister: 'El registro está vacío por ahora.',
 };

@@ -28,7 +28,9 @@ export function DownloadRegister() {
       </Button>
       <p role="status">
         {state.kind === 'success' &&
-          (state.value.length === 0 ? t.inbox.emptyRegister : t.inbox.downloaded(state.value.length))}
+          (state.value.length === 0
+            ? t.inbox.emptyRegister
+            : t.inbox.downloaded(state.value.length))}
       </p>
       {state.kind === 'error' && <FailureMessage failure={state.failure} />}
     </section>

@@ -138,12 +138,19 @@ function Part<Row>({ title, section: { lines, count }, children }: PartProps<Row
       <h3>
         {title} ({count})
       </h3>
-      <ul class="plain attention">{(isAll ? lines : lines.slice(0, shownAtFirst)).map(children)}</ul>
+      <ul class="plain attention">
+        {(isAll ? lines : lines.slice(0, shownAtFirst)).map(children)}
+      </ul>
       {isAll && count > lines.length && (
         <p class="hint">{t.inbox.moreInSheet(count - lines.length)}</p>
       )}
       {count > shownAtFirst && (
-        <Button look="quiet" isOpen={isAll} label={`${title}: ${isAll ? t.inbox.showFewer : t.inbox.showAll(count)}`} onClick={() => setAll(!isAll)}>
+        <Button
+          look="quiet"
+          isOpen={isAll}
+          label={`${title}: ${isAll ? t.inbox.showFewer : t.inbox.showAll(count)}`}
+          onClick={() => setAll(!isAll)}
+        >
           {isAll ? t.inbox.showFewer : t.inbox.showAll(count)}
         </Button>
       )}

@@ -37,8 +37,7 @@ export function StudentAnswers({ plan }: { readonly plan: PlanView }) {
       : null;
     run(
       () => call('decideProposals', { checkInId, studentId, at: at ?? '', decision, goal }),
-      (renewed) =>
-        show(renewed, decision === 'Accepted' ? t.inbox.isAccepted : t.inbox.isSetAside),
+      (renewed) => show(renewed, decision === 'Accepted' ? t.inbox.isAccepted : t.inbox.isSetAside),
     );
   };
   const reply = (checkInId: string, text: string) =>
@@ -184,7 +183,11 @@ function Answer({ row, plan, isBusy, isReplying, ...on }: AnswerProps) {
         <p class="fine">{t.inbox.proposalStates[row.proposals]}</p>
       )}
       {isStudent && !isReplying && (
-        <Button look="quiet" label={`${t.inbox.reply}: ${day(row.at)}, ${about}`} onClick={on.onReplying}>
+        <Button
+          look="quiet"
+          label={`${t.inbox.reply}: ${day(row.at)}, ${about}`}
+          onClick={on.onReplying}
+        >
           {t.inbox.reply}
         </Button>
       )}
