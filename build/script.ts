@@ -1,5 +1,6 @@
 // Makes the scripts: Code.js, readable, by esbuild, with one global function for each entry point; and
-// the parts that few executions need: Import.js for an import, Spanish.js for who reads Spanish.
+// the parts that few executions need: Import.js for an import, English.js and Spanish.js for what is
+// said to the person at the screen.
 import { runInNewContext } from 'node:vm';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 
@@ -23,6 +24,7 @@ export const scriptsOf = (made: ScriptBuild): Promise<readonly ScriptSource[]> =
 
 const parts = [
   { name: 'Import', entry: 'src/import/server/import-caseload.ts' },
+  { name: 'English', entry: 'src/entry/english.ts' },
   { name: 'Spanish', entry: 'src/entry/spanish.ts' },
 ] as const;
 

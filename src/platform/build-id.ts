@@ -5,4 +5,4 @@
 declare const BUILD_ID: string;
 
 /** The same for the same sources. */
-export const buildId: string = BUILD_ID;
+export const buildId: string = typeof BUILD_ID === 'undefined' ? 'not built' : BUILD_ID;
