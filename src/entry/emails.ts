@@ -4,6 +4,7 @@ import { studentEmail } from '../answers/emails/student-email';
 import { wishesEmail } from '../answers/emails/wishes-email';
 import { languageName } from '../core/language-names';
 import { fallbackLanguage } from '../core/languages';
+import { wordedHour } from '../core/local-time';
 import { languageCode, mailLanguageOf } from '../core/read-language';
 import { digestEmail } from '../digests/emails/digest-email';
 import { headsUpEmail } from '../digests/emails/heads-up-email';
@@ -17,7 +18,6 @@ import type { Emails } from '../store/ports';
 import { teacherLinkEmail } from '../teachers/emails/teacher-link-email';
 import { teacherPageEmail } from '../teachers/emails/teacher-page-email';
 import { closedPlanEmail } from '../years/emails/closed-plan-email';
-import { wordedHour } from './messages/script.en';
 
 export const emails: Emails = {
   digest: (content, language, sentOn, translate) => {
