@@ -19,6 +19,7 @@ import type {
   Person,
   QuestionAnswer,
 } from '../protocol';
+import { withLinksTo } from './answer-page';
 import { ExecutionLog, failureWords } from './execution-log';
 import { FaultInjector } from './fault-injector';
 import { moveRows, select, sheetOf, typeCells } from './grid-commands';
@@ -289,7 +290,9 @@ export class Workspace {
   #readMail(window: WorkspaceWindow, number: number): Answer {
     const mail = this.state.outbox[number];
     if (!mail || !maySee(window.person, mail.to)) return refused('There is no such email.');
-    return { kind: 'mail', mail: wholeMail(mail, number) };
+    const { html, text, ...rest } = wholeMail(mail, number);
+    const linked = (words: string): string => withLinksTo(this.site.url, words);
+    return { kind: 'mail', mail: { ...rest, html: linked(html), text: linked(text) } };
   }
 
   #load(
