@@ -22,9 +22,9 @@ export const family: typeof en.family = {
     'Student has left the school': 'El estudiante ya no está en la escuela.',
     'Student has not started yet': 'El estudiante todavía no ha empezado en la escuela.',
     'A guardian’s row of this child needs attention':
-      'Una fila de una persona a cargo de este estudiante no se puede leer y quizá diga No contact para esta dirección, o nombra a dos estudiantes. Haga la revisión (Health check).',
+      'Una fila de una persona a cargo de este estudiante no se puede leer y quizá diga No contact para esta dirección, o nombra a dos estudiantes. Haga la revisión (Living ALP > Revisión general).',
     'The student’s row needs attention':
-      'La fila del estudiante no se puede leer, o dos estudiantes tienen este ID. Haga la revisión (Health check).',
+      'La fila del estudiante no se puede leer, o dos estudiantes tienen este ID. Haga la revisión (Living ALP > Revisión general).',
     'Student exited': 'El estudiante salió del programa.',
     'Student is 18 or over': 'El estudiante tiene 18 años o más y no hay consentimiento.',
     'Digest stopped': 'La familia canceló el resumen.',
@@ -36,12 +36,12 @@ export const family: typeof en.family = {
     'Another guardian of this child has the same address':
       'Otra persona a cargo de este estudiante tiene la misma dirección y lo recibe.',
     'A text for the family needs attention':
-      'Un texto para la familia muestra un error como #REF!, o el ID de su fila está en dos filas. La revisión (Health check) dice en qué celda.',
+      'Un texto para la familia muestra un error como #REF!, o el ID de su fila está en dos filas. La revisión general dice en qué celda.',
     'No active goal shared with the family': 'Ninguna meta activa se muestra a la familia.',
     'The next digest day came first': 'Antes llegó el siguiente día de resumen.',
     'The guardian’s row is gone': 'La fila de esta persona ya no está en la pestaña Guardians.',
     'The guardian’s row needs attention':
-      'La fila de esta persona no se puede leer, o dos personas tienen este ID. Haga la revisión (Health check).',
+      'La fila de esta persona no se puede leer, o dos personas tienen este ID. Haga la revisión (Living ALP > Revisión general).',
   },
   sendDetails: {
     'The run was cut off, and it is not known how far it had come. It may have arrived.':

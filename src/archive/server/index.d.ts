@@ -1,0 +1,1 @@
+export { everyGoalId, finishMove, hasPastNotes } from './move-past-rows';

@@ -1,0 +1,2 @@
+import type { Messages } from './messages';
+export declare const en: Messages;

@@ -1,0 +1,2 @@
+export { dueNow, runTabs } from './due-now';
+export { previewRun } from './send-by-hand';

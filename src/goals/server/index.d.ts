@@ -1,0 +1,1 @@
+export { findGuardian, findStudent, type PlanTables, planOf, planTabs, unreadable, } from './plan-tables';

@@ -1,0 +1,2 @@
+/** The same for the same sources. */
+export declare const buildId: string;

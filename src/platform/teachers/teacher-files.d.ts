@@ -1,0 +1,2 @@
+import type { TeacherFiles } from '../../store/teacher-files';
+export declare function createTeacherFiles(): TeacherFiles;

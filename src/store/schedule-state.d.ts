@@ -1,0 +1,48 @@
+import type { CompletedPeriods } from '../schedule/domain/completed-periods';
+import type { PropertyStore } from './ports';
+export interface ScheduleState {
+    readonly settled: CompletedPeriods;
+    /** The digest day for which the heads-up has gone out. */
+    readonly headsUpFor: string | null;
+    /** Something has failed or become uncertain since the last report. */
+    readonly toReport: boolean;
+    /** Failures and doubts up to this moment have been reported. */
+    readonly reportedUntil: string | null;
+    /** The day on which the owner was last asked to authorize again. */
+    readonly askedOn: string | null;
+    /** The day on which it was last reported that families' emails wait, … */
+    readonly troubleReportedOn: string | null;
+    /** … that students' do, … */
+    readonly studentTroubleReportedOn: string | null;
+    /** … that teachers' emails do, … */
+    readonly teacherTroubleReportedOn: string | null;
+    /** … and that what teachers see is not kept up to date. */
+    readonly upkeepReportedOn: string | null;
+    /** The day on which the owner was last notified that the hourly work broke off. */
+    readonly errorReportedOn: string | null;
+    /** The day on which the clock ran last. */
+    readonly ranOn: string | null;
+    /** Pairs of days between which it did not run, until somebody has been told. */
+    readonly stoodStill: readonly string[] | null;
+    /** Periods whose digest day has come while digests were paused: nothing of them is due any more. */
+    readonly passed: CompletedPeriods;
+    /** Periods whose digest day had come while digests were on, and of which something was left. */
+    readonly cameDue: CompletedPeriods;
+    /** Addresses that somebody has agreed to, until digests have gone to them, as hashes in a row. */
+    readonly agreed: string;
+    /** Whose hourly clock runs; '' when nobody's. */
+    readonly owner: string;
+    /** The digest day before which the students have been asked to check in. */
+    readonly studentsAskedFor: string | null;
+    /** The first day of the term whose pages for teachers are done. */
+    readonly teachersTerm: string | null;
+    /** Emails to teachers were begun, and some of them may be left. */
+    readonly teachersBegun: boolean;
+}
+/** A text that is not the schedule's own is blank. */
+export declare const readScheduleState: (text: string | null) => ScheduleState;
+/** The text as the changes leave it. */
+export declare const scheduleText: (text: string | null, changes: Partial<ScheduleState>) => string;
+export declare const loadScheduleState: (properties: PropertyStore) => ScheduleState;
+/** The caller holds the lock. */
+export declare function saveScheduleState(properties: PropertyStore, changes: Partial<ScheduleState>): void;

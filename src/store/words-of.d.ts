@@ -1,0 +1,1 @@
+export declare const wordsOf: (error: unknown) => string;

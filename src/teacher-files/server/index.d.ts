@@ -1,0 +1,1 @@
+export { type FilesResult, refreshFiles } from './refresh-files';

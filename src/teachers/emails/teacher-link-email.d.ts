@@ -1,0 +1,3 @@
+import { type Email } from '../../emails/email';
+import { type TeacherAddressee } from './teacher-email';
+export declare const teacherLinkEmail: (addressee: TeacherAddressee) => Email;

@@ -1,0 +1,10 @@
+import { type MailPlan, type QueueResult } from '../../mailing/server';
+import type { Emails, MailText } from '../../store/ports';
+import { type RunContext } from '../../store/run-context';
+import type { TeacherMailTrigger } from '../domain/plan-teacher-mails';
+import { type TeacherMailKind } from '../domain/teacher-mail';
+import { type DueTeacherMail, type TeacherTables } from './gather-teacher-mails';
+export type TeacherMailPlan = MailPlan<DueTeacherMail, TeacherTables>;
+export declare function planFor(kinds: readonly TeacherMailKind[], trigger: TeacherMailTrigger, run: RunContext, tables: TeacherTables): TeacherMailPlan;
+export declare const sendTeacherMails: (plan: TeacherMailPlan, trigger: TeacherMailTrigger) => QueueResult;
+export declare const teacherMailText: ({ kind, words }: DueTeacherMail, emails: Emails) => MailText;
