@@ -23,6 +23,7 @@ describe('a project as it ships, built', () => {
       'dist/Code.js',
       'dist/Import.js',
       'dist/Spanish.js',
+      'dist/answer.html',
       'dist/appsscript.json',
       'dist/import.html',
       'dist/print.html',

@@ -77,7 +77,7 @@ describe('the answer page of a caseload', () => {
     if (!mail) throw new Error('The first digest has gone out.');
     const link = 'http://localhost:8788/exec?t=abc';
     const number = outbox.push({ ...mail, htmlBody: `<a href="${link}">`, body: link }) - 1;
-    workspace.perform('one', { kind: 'open', as: null, file: null });
+    workspace.perform('one', { kind: 'open', as: null, file: null, locale: 'en' });
     expect(workspace.perform('one', { kind: 'read mail', number })).toMatchObject({
       mail: {
         html: '<a href="http://localhost:9123/exec?t=abc">',
