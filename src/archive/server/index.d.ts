@@ -1,1 +1,0 @@
-export { everyGoalId, finishMove, hasPastNotes } from './move-past-rows';

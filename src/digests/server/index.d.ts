@@ -1,2 +1,0 @@
-export { dueNow, runTabs } from './due-now';
-export { previewRun } from './send-by-hand';

@@ -1,2 +1,0 @@
-import type { RunContext } from '../../store/run-context';
-export declare function sendHeadsUp({ services, now, settings }: RunContext): void;

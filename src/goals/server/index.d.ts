@@ -1,1 +1,0 @@
-export { findGuardian, findStudent, type PlanTables, planOf, planTabs, unreadable, } from './plan-tables';

@@ -1,2 +1,0 @@
-/** The same for the same sources. */
-export declare const buildId: string;

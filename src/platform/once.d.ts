@@ -1,1 +1,0 @@
-export declare function once<Value>(make: () => Value): () => Value;

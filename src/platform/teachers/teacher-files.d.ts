@@ -1,2 +1,0 @@
-import type { TeacherFiles } from '../../store/teacher-files';
-export declare function createTeacherFiles(): TeacherFiles;

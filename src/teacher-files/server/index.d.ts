@@ -1,1 +1,0 @@
-export { type FilesResult, refreshFiles } from './refresh-files';
