@@ -1,6 +1,8 @@
 // Composes the email of one due digest: its questions, its content, its words.
 
-import { byGuardian, byStudent } from '../../core/group-by';
+import type { CalendarDate } from '../../core/calendar-date';
+import { byGuardian } from '../../core/group-by';
+import { hash32 } from '../../core/hash32';
 import { languageName } from '../../core/language-names';
 import { fallbackLanguage } from '../../core/languages';
 import type { LocalTime } from '../../core/local-time';
@@ -9,80 +11,154 @@ import { isSharedWithFamily } from '../../goals/domain/shared-goals';
 import { hasGone } from '../../mailing/domain/ledger';
 import type { DueDigest } from '../../mailing/domain/plan-digests';
 import type { ComposedMail } from '../../mailing/server';
-import { phaseOf } from '../../schedule/domain/school-calendar';
-import type { GoalKind } from '../../schema/choices';
-import type { Delivery, ProgressEntry } from '../../schema/tabs';
+import { comingDigestDays, phaseOf } from '../../schedule/domain/school-calendar';
+import type { DigestForm } from '../../schema/choices';
+import type { Asked, Delivery, Goal } from '../../schema/tabs';
 import { type CaseloadSettings, senderName } from '../../settings/domain/caseload-settings';
-import type { Emails, Tables } from '../../store/ports';
+import type { Append, Change, Emails, Tables } from '../../store/ports';
 import { familyMailsOf } from '../../teachers/domain/teacher-mail';
-import { buildDigest } from '../domain/build-digest';
-import { chooseQuestions, digestsWithoutRepeat, gradeBand } from '../domain/choose-questions';
+import { buildDigest, isBeingSet } from '../domain/build-digest';
+import { gradeBand } from '../domain/choose-questions';
 import { tellsKinds } from '../domain/digest-content';
+import { questionSet, type SetQuestion } from '../domain/question-set';
+import { toldBeingSet } from '../domain/told';
 import type { Translator } from './translator';
 
 export interface ComposeContext {
   readonly now: LocalTime;
   readonly settings: CaseloadSettings;
-  readonly tables: Pick<Tables, 'progress' | 'questions' | 'deliveries'>;
+  readonly tables: Pick<Tables, 'questions' | 'deliveries' | 'asked'>;
   readonly emails: Pick<Emails, 'digest'>;
   readonly translator: Translator;
   /** Where replies go when the settings name nobody. */
   readonly account: string;
+  /** The address of the answer page with the key of an email; null where families answer by reply. */
+  readonly answerPageOf: (due: DueDigest) => string | null;
 }
 
-export type ComposeDigest = (due: DueDigest) => ComposedMail;
+/** Families answer by reply. */
+export const noAnswerPage: ComposeContext['answerPageOf'] = () => null;
 
-export function createComposer(context: ComposeContext): ComposeDigest {
-  const entries = byStudent(context.tables.progress.rows);
-  const arrived = byGuardian(familyMailsOf(context.tables.deliveries.rows).filter(hasGone));
-  return (due) =>
-    composeMail(due, context, entries(due.student.studentId), arrived(due.guardian.guardianId));
+export interface Composer {
+  readonly compose: (due: DueDigest) => ComposedMail;
+  /** What the children are asked by what has been composed, to be kept with these emails. */
+  readonly asked: () => { readonly appends: readonly Append[]; readonly changes: readonly Change[] };
+}
+
+export function createComposer(context: ComposeContext): Composer {
+  const { tables } = context;
+  const arrived = byGuardian(familyMailsOf(tables.deliveries.rows).filter(hasGone));
+  const known = new Map(tables.asked.rows.map((row) => [row.studentId, row]));
+  const asked = new Map<string, Asked>();
+  return {
+    compose: (due) => {
+      const { studentId } = due.student;
+      const set = questionsFor(
+        due,
+        context,
+        asked.get(studentId) ?? known.get(studentId) ?? null,
+        arrived(due.guardian.guardianId),
+      );
+      if (set.asked !== null) asked.set(studentId, set.asked);
+      return composeMail(due, context, set.questions);
+    },
+    asked: () => {
+      const rows = [...asked.values()].filter((row) => !isSame(row, known.get(row.studentId)));
+      return {
+        appends: [{ tab: 'asked', rows: rows.filter((row) => !known.has(row.studentId)) }],
+        changes: rows
+          .filter((row) => known.has(row.studentId))
+          .map(({ studentId, ...values }) => ({ tab: 'asked', id: studentId, values })),
+      };
+    },
+  };
+}
+
+const isSame = (one: Asked, other: Asked | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** So many in all: one for tonight, the others for whoever likes to go on. */
+const countsOf: Readonly<Record<DigestForm, (setting: number) => number>> = {
+  Plan: (setting) => setting,
+  News: (setting) => setting,
+  Light: () => 1,
+};
+
+function questionsFor(
+  { telling, ...due }: DueDigest,
+  { settings, now, tables }: ComposeContext,
+  asked: Asked | null,
+  arrived: readonly Delivery[],
+): { readonly questions: readonly SetQuestion[]; readonly asked: Asked | null } {
+  if (isBeingSet({ ...due, telling, tellsOfNewYear: settings.newYearEmail }))
+    return { questions: [], asked: null };
+  return questionSet({
+    bank: tables.questions.rows,
+    studentId: due.student.studentId,
+    period: due.period,
+    goals: tellsKinds[settings.contentLevel] ? inFocus({ telling, ...due }) : [],
+    phase: phaseOf(now.date, settings.calendar),
+    grades: gradeBand(due.student.grade),
+    language: bankLanguage(due.guardian.language || settings.defaultLanguage),
+    count: countsOf[telling.form](settings.questionsPerMail),
+    asked,
+    arrived,
+  });
+}
+
+/** The goal of which there is news comes first; without news each period begins with another one. */
+function inFocus({ goals, telling, period }: DueDigest): readonly Goal[] {
+  const shared = goals.filter(isSharedWithFamily);
+  const fresh = telling.news.map(({ goalId }) => goalId);
+  const [first] = shared.filter(({ goalId }) => fresh.includes(goalId));
+  const focus = first ?? shared[hash32(period.first) % Math.max(1, shared.length)];
+  return focus ? [focus, ...shared.filter((goal) => goal !== focus)] : [];
 }
 
 function composeMail(
   due: DueDigest,
   context: ComposeContext,
-  entries: readonly ProgressEntry[],
-  arrived: readonly Delivery[],
+  questions: readonly SetQuestion[],
 ): ComposedMail {
-  const { settings, now, tables, emails, translator } = context;
-  const { guardian, student } = due;
+  const { settings, now, emails, translator } = context;
+  const { guardian, student, goals, telling } = due;
   const language = guardian.language || settings.defaultLanguage;
   const replyTo = settings.replyTo || context.account;
-  const shared = due.goals.filter(isSharedWithFamily);
-  const kinds = shared.map(({ kind }) => kind).filter((kind): kind is GoalKind => kind !== '');
-  const chosen = chooseQuestions(tables.questions.rows, {
-    kinds: new Set(tellsKinds[settings.contentLevel] ? kinds : []),
-    phase: phaseOf(now.date, settings.calendar),
-    grades: gradeBand(student.grade),
-    language: bankLanguage(language),
-    count: settings.questionsPerMail,
-    recent: recentQuestions(arrived),
-    seed: due.deliveryId,
-  });
   const content = buildDigest({
     guardian,
     student,
-    goals: due.goals,
-    entries,
-    questions: chosen,
+    goals,
+    telling,
+    questions,
     tellsOfNewYear: settings.newYearEmail,
+    nextDigest: nextDigestDay(due, context),
+    answerPage: context.answerPageOf(due),
     level: settings.contentLevel,
-    // A digest is signed even if the settings name nobody.
-    sender: { name: settings.specialistName || replyTo, school: settings.schoolName, replyTo },
+    sender: { name: settings.specialistName, school: settings.schoolName, replyTo },
   });
-  const text = emails.digest(
-    content,
+  const text = emails.digest(content, {
     language,
-    now.date,
-    settings.machineTranslation ? translator.translate : null,
-  );
+    sentOn: now.date,
+    studentLanguage: student.studentLanguage,
+    translate: settings.machineTranslation ? translator.translate : null,
+  });
   return {
     mail: { to: guardian.email, replyTo, senderName: senderName(settings), ...text },
-    questionIds: content.questions.map(({ questionId }) => questionId),
-    form: 'Plan',
-    told: [],
+    questionIds: questions.map(({ questionId }) => questionId),
+    form: telling.form,
+    told: content.goalsAreBeingSet ? [toldBeingSet] : telling.told,
   };
+}
+
+/** After a question only, nothing may follow; else the next digest is as sure as the calendar. */
+function nextDigestDay(
+  { guardian, telling }: DueDigest,
+  { now, settings }: ComposeContext,
+): CalendarDate | null {
+  if (telling.form === 'Light') return null;
+  const cadence = guardian.cadence || settings.cadence;
+  const [next] = comingDigestDays(now, cadence, settings.calendar, 1);
+  return settings.digestsOn ? (next?.date ?? null) : null;
 }
 
 /**
@@ -91,9 +167,3 @@ function composeMail(
  */
 const bankLanguage = (language: string): string =>
   languageName(mailLanguageOf(language) ?? fallbackLanguage);
-
-const recentQuestions = (arrived: readonly Delivery[]): readonly string[] =>
-  [...arrived]
-    .sort((one, other) => (one.period < other.period ? -1 : 1))
-    .slice(-digestsWithoutRepeat)
-    .flatMap(({ questionIds }) => questionIds);
