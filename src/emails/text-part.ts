@@ -130,5 +130,6 @@ export const textPart = (email: Email): string => {
       ...(footerLink === null ? [] : [...wrap(`${footerLink.label}:`), footerLink.url]),
     ],
   ];
-  return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  const filled = sections.filter((lines) => lines.length > 0);
+  return `${filled.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 };

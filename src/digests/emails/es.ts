@@ -84,7 +84,7 @@ export const es: Messages = {
     nextStep: 'El siguiente paso',
   },
   ask: {
-    heading: (child) => (child ? `Pregunte hoy a ${child}` : 'Pregunte hoy en casa'),
+    heading: (child) => (child ? `Pregúntele hoy a ${child}` : 'Pregunte hoy en casa'),
     goal: 'Sobre esta meta',
     hint: 'Y luego solo escuche.',
   },

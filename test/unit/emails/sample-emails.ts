@@ -15,12 +15,16 @@ import { closedPlanEmail } from '../../../src/years/emails/closed-plan-email';
 import {
   beingSet,
   filledWith,
+  firstOfYear,
   full,
+  light,
   hostileTexts,
   noRecord,
   oneGoal,
+  reached,
   sixLongGoals,
   titlesOnly,
+  withNews,
 } from './sample-digests';
 
 export const sheetUrl = 'https://docs.google.com/spreadsheets/d/EXAMPLE/edit';
@@ -70,6 +74,22 @@ export const teacherPage = (students: number, text?: string): TeacherPage => ({
 export const emails: Readonly<Record<string, Email>> = {
   english: digestEmail(full, 'en', options),
   spanish: digestEmail(full, 'es', options),
+  'what is new': digestEmail(withNews, 'en', options),
+  'what is new, in Spanish': digestEmail({ ...withNews, isTranslated: true }, 'es', options),
+  'one question': digestEmail(light, 'en', options),
+  'one question, by reply': digestEmail({ ...light, answerPage: null }, 'es', options),
+  'a goal reached': digestEmail(reached, 'es', options),
+  'first of the year': digestEmail(firstOfYear, 'es', options),
+  'before the conference': digestEmail(
+    { ...withNews, season: 'Conference', news: [] },
+    'en',
+    options,
+  ),
+  'the year’s end, no record': digestEmail(
+    { ...noRecord, season: 'End of year', answerPage: withNews.answerPage },
+    'en',
+    options,
+  ),
   'one goal, reply only': digestEmail(oneGoal, 'en', {}),
   'titles only': digestEmail(titlesOnly, 'en', options),
   'no record content': digestEmail(noRecord, 'es', options),
