@@ -141,10 +141,10 @@ const goalBlocks = (wording: Wording): readonly Block[] => {
 const linkTo = (page: string, answer: string): string =>
   `${page}${page.includes('?') ? '&' : '?'}a=${answer}`;
 
-const answerBlock = ({ answerPage, words, childName, form }: Wording): Block => {
-  if (answerPage === null) return paragraph(words.answers.byReply(childName));
-  const { lead, talked, notYet, call, orReply } = words.answers;
+const answerBlock = ({ answerPage, words, form }: Wording): Block => {
+  const { lead, talked, notYet, call, orReply, byReply, byReplyShort } = words.answers;
   const isShort = isShortForm[form];
+  if (answerPage === null) return paragraph(isShort ? byReplyShort : byReply);
   return {
     kind: 'answers',
     lead: isShort ? '' : lead,
@@ -159,7 +159,7 @@ const answerBlock = ({ answerPage, words, childName, form }: Wording): Block => 
 
 /** An email of one question is at most sixty words long, all in all. */
 const isShortForm: Readonly<Record<DigestForm, boolean>> = { Plan: false, News: false, Light: true };
-const goalWordsInShort = 12;
+const goalWordsInShort = 10;
 
 const shortened = (text: string, most: number): string => {
   const words = text.trim().split(/\s+/);

@@ -29,7 +29,7 @@ export const en: Messages = {
   greeting: (guardian) => (guardian ? `Hi ${guardian},` : 'Hello,'),
   openings: {
     goals: (child) => (child ? `Here is where ${child}'s goals stand.` : 'Time for a short talk.'),
-    question: (child) => `No news this time, just one question for ${who(child)}.`,
+    question: (child) => `Nothing new, just one question for ${who(child)}.`,
   },
   seasons: {
     'How this works': {
@@ -85,7 +85,8 @@ export const en: Messages = {
     notYet: 'Not yet',
     call: 'Please call me',
     orReply: 'Or just reply to this email.',
-    byReply: () => 'How did it go? Just reply; one sentence is enough.',
+    byReply: 'How did it go? Just reply; one sentence is enough.',
+    byReplyShort: 'How did it go? Just reply.',
   },
   asksYou: (child) => (child ? `${child} asks you to` : 'Your child asks you to'),
   nextEmail: (date) => `Next email: ${date}.`,

@@ -38,7 +38,7 @@ export const es: Messages = {
   openings: {
     goals: (child) =>
       child ? `Así van las metas de ${child}.` : 'Es buen momento para una plática corta.',
-    question: (child) => `Hoy no hay novedades, solo una pregunta para ${who(child)}.`,
+    question: (child) => `Sin novedades: solo una pregunta para ${who(child)}.`,
   },
   seasons: {
     'How this works': {
@@ -94,7 +94,8 @@ export const es: Messages = {
     notYet: 'Todavía no',
     call: 'Por favor, llámenme',
     orReply: 'O conteste este correo.',
-    byReply: () => '¿Cómo les fue? Conteste este correo; con una frase basta.',
+    byReply: '¿Cómo les fue? Conteste este correo; con una frase basta.',
+    byReplyShort: '¿Cómo les fue? Conteste este correo.',
   },
   asksYou: (child) => (child ? `Lo que ${child} le pide` : 'Lo que le piden a usted'),
   nextEmail: (date) => `Próximo correo: ${date}.`,

@@ -56,7 +56,8 @@ export interface Messages {
     readonly call: string;
     readonly orReply: string;
     /** Where there is no page. */
-    readonly byReply: (child: string) => string;
+    readonly byReply: string;
+    readonly byReplyShort: string;
   };
   readonly asksYou: (child: string) => string;
   readonly nextEmail: (date: string) => string;
