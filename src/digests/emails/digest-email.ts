@@ -159,7 +159,7 @@ const answerBlock = ({ answerPage, words, form }: Wording): Block => {
 
 /** An email of one question is at most sixty words long, all in all. */
 const isShortForm: Readonly<Record<DigestForm, boolean>> = { Plan: false, News: false, Light: true };
-const goalWordsInShort = 10;
+const goalWordsInShort = 9;
 
 const shortened = (text: string, most: number): string => {
   const words = text.trim().split(/\s+/);
@@ -195,10 +195,14 @@ const dateBlocks = (wording: Wording): readonly Block[] => {
   ];
 };
 
-const languageBlocks = ({ isTranslated, words, ask, goals, news }: Wording): readonly Block[] => {
-  if (isTranslated) return [note(words.translated)];
+/** In which language people's words stand, where it may not be the reader's. */
+const languageBlocks = (wording: Wording): readonly Block[] => {
+  const { isTranslated, words, ask, goals, news, form } = wording;
+  const isShort = isShortForm[form];
+  if (isTranslated) return [note(isShort ? words.translatedShort : words.translated)];
+  const said = isShort ? words.asWrittenShort : words.asWritten;
   const hasWords = goals.length > 0 || news.length > 0 || (ask?.goal ?? '') !== '';
-  return words.asWritten !== '' && hasWords ? [note(words.asWritten)] : [];
+  return said !== '' && hasWords ? [note(said)] : [];
 };
 
 interface Opening {
@@ -285,7 +289,7 @@ export const digestEmail = (
     subject:
       options.sentOn === undefined || goalsAreBeingSet
         ? subject
-        : words.dated(subject, wordedDate(options.sentOn, language, 'day')),
+        : `${subject} (${wordedDate(options.sentOn, language, 'day')})`,
     greeting: words.greeting(greeted),
     notices: [],
     summary: goalsAreBeingSet ? words.beingSet.opening(child) : opening.summary,

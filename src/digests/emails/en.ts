@@ -25,7 +25,6 @@ export const en: Messages = {
     'End of year': (child) =>
       child ? `${child}'s goals as the school year ends` : 'As the school year ends',
   },
-  dated: (subject, day) => `${subject} (${day})`,
   greeting: (guardian) => (guardian ? `Hi ${guardian},` : 'Hello,'),
   openings: {
     goals: (child) => (child ? `Here is where ${child}'s goals stand.` : 'Time for a short talk.'),
@@ -104,6 +103,8 @@ export const en: Messages = {
     ],
   },
   asWritten: '',
+  asWrittenShort: '',
+  translatedShort: 'Translated by computer.',
   translated:
     'A computer translated what people wrote here, so some words may be wrong. Reply for the original.',
   goalsHeading: (child, count) =>

@@ -33,7 +33,6 @@ export const es: Messages = {
     'End of year': (child) =>
       child ? `Las metas de ${child} al cerrar el año escolar` : 'Al cerrar el año escolar',
   },
-  dated: (subject, day) => `${subject} (${day})`,
   greeting: (guardian) => (guardian ? `Hola, ${guardian}:` : 'Hola:'),
   openings: {
     goals: (child) =>
@@ -113,6 +112,8 @@ export const es: Messages = {
     ],
   },
   asWritten: 'Las metas y notas aparecen en el idioma en que se escribieron.',
+  asWrittenShort: 'Meta en su idioma original.',
+  translatedShort: 'Traducido por computadora.',
   translated:
     'Una computadora tradujo las metas, las notas y las palabras de otras personas; puede haber errores. Si quiere el original, conteste este correo.',
   goalsHeading: (child, count) =>

@@ -21,8 +21,6 @@ export interface SeasonFacts {
 export interface Messages {
   /** By what comes first; `child` may be ''. */
   readonly subjects: Readonly<Record<Topic, (child: string) => string>>;
-  /** So that no two subjects are the same. `day` is the worded day of the email. */
-  readonly dated: (subject: string, day: string) => string;
   readonly greeting: (guardian: string) => string;
   /** The first sentence where nothing is new. */
   readonly openings: {
@@ -70,8 +68,10 @@ export interface Messages {
   };
   /** Why goals stand in another language; '' for the one in which most schools write them. */
   readonly asWritten: string;
+  readonly asWrittenShort: string;
   /** That a machine has translated what people wrote. */
   readonly translated: string;
+  readonly translatedShort: string;
   readonly goalsHeading: (child: string, count: number) => string;
   readonly goalKinds: Readonly<Record<GoalKind, string>>;
   /** For a goal of which only the text may be shown. */

@@ -220,6 +220,8 @@ describe('what is told', () => {
       'Settings',
       'Import decisions',
       'Copies',
+      'Asked',
+      'Participation',
     ]);
   });
 
