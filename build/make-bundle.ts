@@ -3,6 +3,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { shippedQuestions } from '../src/digests/domain/question-bank/question-bank';
+import { buildIdOf } from './build-id';
 import { BundledPackages } from './notices';
 import { buildPages, type Page } from './pages';
 import { scriptsOf } from './script';
@@ -26,7 +27,7 @@ export async function makeBundle(folder = 'dist'): Promise<void> {
   const bundled = new BundledPackages();
   const plugins = [bundled.plugin];
   const [scripts, pages] = await Promise.all([
-    scriptsOf(target, plugins),
+    scriptsOf({ target, plugins, buildId: await buildIdOf() }),
     buildPages(target, plugins),
   ]);
   const notices = await bundled.notices();

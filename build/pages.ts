@@ -19,6 +19,7 @@ interface PageSource {
 const shell = 'src/ui/page.html';
 
 const pages: readonly PageSource[] = [
+  { folder: 'src/answers/page', name: 'answer.html', title: 'Living ALP' },
   { folder: 'src/import/page', name: 'import.html', title: 'Import a caseload file' },
   { folder: 'src/print/page', name: 'print.html', title: 'Print plans' },
   { folder: 'src/sidebar/page', name: 'sidebar.html', title: 'Living ALP' },

@@ -12,16 +12,24 @@ export interface ScriptSource {
   readonly text: string;
 }
 
-export const scriptsOf = (
-  target: string,
-  plugins: Plugin[],
-): Promise<readonly [ScriptSource, ScriptSource]> =>
-  Promise.all([codeOf(target, plugins), importOf(target, plugins)]);
+export interface ScriptBuild {
+  readonly target: string;
+  readonly plugins: Plugin[];
+  readonly buildId: string;
+}
 
-const options = (target: string, plugins: Plugin[]): BuildOptions & { readonly write: false } => ({
+export const scriptsOf = (made: ScriptBuild): Promise<readonly [ScriptSource, ScriptSource]> =>
+  Promise.all([codeOf(made), importOf(made)]);
+
+const options = ({
+  target,
+  plugins,
+  buildId,
+}: ScriptBuild): BuildOptions & { readonly write: false } => ({
   bundle: true,
   charset: 'utf8',
   target,
+  define: { BUILD_ID: JSON.stringify(buildId) },
   format: 'iife',
   jsx: 'automatic',
   jsxImportSource: 'preact',
@@ -33,9 +41,9 @@ const options = (target: string, plugins: Plugin[]): BuildOptions & { readonly w
   logLevel: 'warning',
 });
 
-async function codeOf(target: string, plugins: Plugin[]): Promise<ScriptSource> {
+async function codeOf(made: ScriptBuild): Promise<ScriptSource> {
   const { outputFiles } = await build({
-    ...options(target, plugins),
+    ...options(made),
     entryPoints: ['src/entry/main.ts'],
     globalName,
   });
@@ -47,9 +55,9 @@ async function codeOf(target: string, plugins: Plugin[]): Promise<ScriptSource> 
 }
 
 /** Inside a function: Google evaluates every file in every execution, and of this one only its name. */
-async function importOf(target: string, plugins: Plugin[]): Promise<ScriptSource> {
+async function importOf(made: ScriptBuild): Promise<ScriptSource> {
   const { outputFiles } = await build({
-    ...options(target, plugins),
+    ...options(made),
     entryPoints: ['src/import/server/import-caseload.ts'],
     globalName: 'LivingAlpImport',
     banner: { js: 'function loadImport_() {' },

@@ -18,6 +18,7 @@ export type { People, Screen } from './runtime/screen';
 export type { LocalAppsScriptOptions, RunOptions } from './runtime/script-options';
 export { UnusableProject } from './runtime/script-project';
 export { type SpreadsheetOptions, spreadsheetServices } from './runtime/spreadsheet-services';
+export type { Visit, Visitor, WebAppDeployment, WebPage } from './runtime/web-app';
 export { writeEml } from './services/mail/eml';
 export { openWorkbook, saveWorkbook } from './spreadsheet/saved-workbook';
 export { type EditEvent, UserActions } from './spreadsheet/user-actions';

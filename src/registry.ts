@@ -3,6 +3,13 @@
 // and the tests of who may call what are made from it. And what the clock does every hour.
 
 import { command, query } from './access/server/handler';
+import { checkPage } from './answers/server/check-page';
+import { openVisit } from './answers/server/open-visit';
+import { publicCall } from './answers/server/public-handler';
+import { changeEmails, recordAnswer } from './answers/server/record-answer';
+import { recordCheckIn } from './answers/server/record-check-in';
+import { sendCheckInsByClock } from './answers/server/send-check-ins';
+import { tellWishesByClock } from './answers/server/tell-wishes';
 import { markPastRows } from './archive/server/mark-past-rows';
 import { viewCaseload } from './caseload/server/view-caseload';
 import { decideContacts, judgeColumns, waitingFamilies } from './contacts/server/decide-contacts';
@@ -21,6 +28,12 @@ import { saveGoal } from './goals/server/save-goal';
 import { applyImport, previewImport, proposeImport } from './import/server/load-import';
 import { logCopies } from './print/server/log-copies';
 import { openPrint, printPlans } from './print/server/print-plans';
+import {
+  emailsChangeSchema,
+  familyReplySchema,
+  nothingSchema,
+  studentReplySchema,
+} from './rpc/answer-schemas';
 import {
   caseloadTableSchema,
   headersSchema,
@@ -133,12 +146,28 @@ export const handlers = {
   ...printHandlers,
 };
 
+/** What anybody can call who opens the answer page. */
+export const publicHandlers = {
+  openAnswer: publicCall(
+    ['family', 'student', 'preview', 'check'],
+    nothingSchema,
+    (fields, _, services) => openVisit(fields, services),
+  ),
+  sendAnswer: publicCall(['family', 'preview'], familyReplySchema, recordAnswer),
+  changeEmails: publicCall(['family', 'preview'], emailsChangeSchema, changeEmails),
+  sendCheckIn: publicCall(['student'], studentReplySchema, recordCheckIn),
+  confirmPage: publicCall(['check'], nothingSchema, (fields, _, services) =>
+    checkPage(fields, services),
+  ),
+};
+
 export const hourlyJobs: HourlyJobs = {
   first: ({ services }) => upgradeIfOlder(services),
   preparation: [sendHeadsUp],
   mails: [
     { to: 'families', send: sendDigestsByClock },
+    { to: 'students', send: sendCheckInsByClock },
     { to: 'teachers', send: mailTeachersByClock },
   ],
-  upkeep: [keepViews, refreshFiles, markPastRows, noticeClosedChanges],
+  upkeep: [tellWishesByClock, keepViews, refreshFiles, markPastRows, noticeClosedChanges],
 };

@@ -18,6 +18,7 @@ async function start(): Promise<void> {
   if (options.port !== 0 && workbench.port !== options.port)
     console.log(`Port ${options.port} is in use, so the workbench took ${workbench.port}.`);
   const { address } = workbench;
+  console.log(`Families and students find the answer page at ${workbench.publicAddress}`);
   console.log(`The workbench is open at ${address} (stop it with Ctrl+C).`);
   let removeOpener = (): void => {};
   const stop = (): void => {

@@ -63,6 +63,15 @@ export const services: readonly Check[] = [
     () => html.output().appendUntrusted('<script>').getContent(),
     '&lt;script&gt;',
   ),
+  gives('HTML keeps what a web app needs of it', () => {
+    const page = html
+      .output()
+      .setFaviconUrl('https://www.gstatic.com/images/branding/product/1x/apps_script_48dp.png')
+      .setXFrameOptionsMode(HtmlService.XFrameOptionsMode.DEFAULT)
+      .addMetaTag('viewport', 'width=device-width');
+    const tags = page.getMetaTags().map((tag) => [tag.getName(), tag.getContent()]);
+    return [page.getFaviconUrl().endsWith('_48dp.png'), tags];
+  }, [true, [['viewport', 'width=device-width']]]),
   gives('HTML has a title', () => html.output().setTitle('T').getTitle(), 'T'),
   refuses(
     'other meta tags are refused (platform §5.2)',

@@ -29,7 +29,8 @@ import {
   type TriggerRecord,
 } from './platform-state';
 import { DAILY_QUOTAS, usedQuota, useQuota, withQuotaUsed } from './quota';
-import { functionNotFound, runExecution } from './run-execution';
+import { type ExecutionRequest, functionNotFound, runExecution } from './run-execution';
+import { asRunning, mayStart, TOO_MANY_AT_ONCE } from './running-executions';
 import { agreeablePeople, Screen } from './screen';
 import type { LocalAppsScriptOptions, RunOptions } from './script-options';
 import { readProject, type ScriptProject } from './script-project';
@@ -37,6 +38,7 @@ import { type EditedPlace, noSpreadsheets, type ServiceEnvironment } from './ser
 import { openServices } from './service-globals';
 import { clockEvent } from './trigger-times';
 import { VirtualClock } from './virtual-clock';
+import { type WebAppRun, WebApps } from './web-apps';
 
 type Choice = (start: ExecutionStart) => boolean;
 
@@ -44,13 +46,14 @@ export class LocalAppsScript {
   readonly state: PlatformState;
   readonly settings: PlatformSettings;
   readonly clock: VirtualClock;
-  readonly project: ScriptProject;
   readonly screen = new Screen();
   /** Faults that last until they are lifted. */
   readonly persistentFaults: PersistentFaults;
+  readonly webApps: WebApps;
   readonly #options: LocalAppsScriptOptions;
   #armed: ArmedFault[] = [];
   readonly #clockTriggers: ClockTriggers;
+  #project: ScriptProject;
   #watching: readonly { readonly watcher: Watcher; readonly chooses: Choice }[] = [];
 
   /** Reads and compiles the folder; throws UnusableProject, or the syntax error of a file. */
@@ -59,9 +62,18 @@ export class LocalAppsScript {
     this.state = options.state ?? emptyState(Date.now());
     this.settings = { ...defaultSettings, ...options.settings };
     this.clock = new VirtualClock(this.state);
-    this.project = options.project ?? readProject(options.folder);
+    this.#project = options.project ?? readProject(options.folder);
     this.persistentFaults = new PersistentFaults(this.state, this.settings);
     this.#clockTriggers = new ClockTriggers(this, (trigger) => this.#fireClock(trigger));
+    this.webApps = new WebApps(this, options.deployments ?? [], (run) => this.#serve(run));
+  }
+  /** The newest files: what menus, triggers and the pages of the document run. */
+  get project(): ScriptProject {
+    return this.#project;
+  }
+  /** Takes the folder as it stands now; web apps go on with the version that they were deployed from. */
+  push(folder = this.#options.folder): void {
+    this.#project = readProject(folder);
   }
   /** Runs a function as a menu item, trigger or web app does. */
   run(functionName: string, options: RunOptions): ExecutionRecord {
@@ -74,9 +86,7 @@ export class LocalAppsScript {
    */
   callFromPage(functionName: string, args: readonly unknown[], as: Account): ExecutionRecord {
     const sent = fromPage(args);
-    const refusal = this.project.pageFunctions.has(functionName)
-      ? null
-      : functionNotFound(functionName);
+    const refusal = notOffered(this.project, functionName);
     return this.#execute(functionName, { surface: 'page', as }, sent, refusal);
   }
   /** A user opens the document: onOpen, where the script has one, then installed triggers. */
@@ -148,6 +158,12 @@ export class LocalAppsScript {
       );
   }
 
+  #serve({ functionName, args, options, deployment, calledBy }: WebAppRun): ExecutionRecord {
+    const { project } = deployment.version;
+    const refusal = calledBy === 'page' ? notOffered(project, functionName) : null;
+    const served = { project, url: deployment.url, calledBy };
+    return this.#execute(functionName, options, args, refusal, served);
+  }
   #fireClock({ handler, owner, id, documentId }: TriggerRecord): ExecutionRecord {
     const as = this.#account(owner);
     const event = clockEvent(this.clock.now(), id);
@@ -198,49 +214,55 @@ export class LocalAppsScript {
     options: RunOptions,
     args: readonly unknown[],
     refusal: string | null = null,
+    served: Served | null = null,
   ): ExecutionRecord {
     const { surface, as } = options;
+    const project = served?.project ?? this.project;
     const authMode = options.authMode ?? (surface === 'simple-trigger' ? 'LIMITED' : 'FULL');
     this.state.executions += 1;
     const ordinal = this.state.executions;
     const start = { ordinal, functionName, startedAt: this.clock.now() };
-    const isWithdrawn = this.state.withdrawn.includes(as.email);
     const { spreadsheetId = this.settings.spreadsheetId } = options;
-    const request = {
+    const request: ExecutionRequest = {
       ordinal,
       functionName,
       args,
       edited: options.edited ?? null,
-      isFromPage: surface === 'page',
-      refusal:
-        isWithdrawn && authMode === 'FULL' && this.#asksFirst(surface)
-          ? AUTHORIZATION_REQUIRED
-          : refusal,
+      returnsTo: served?.calledBy ?? (surface === 'page' ? 'page' : 'host'),
+      refusal: this.#accountRefusal(surface, authMode, as) ?? refusal,
       setup: {
         surface,
         authMode,
         effectiveUser: as,
         activeUser: options.activeUser === undefined ? as : options.activeUser,
-        scopes: this.project.manifest.oauthScopes,
+        scopes: project.manifest.oauthScopes,
         spreadsheetId,
         documentId: this.#hasDocument(surface) && spreadsheetId !== '' ? spreadsheetId : null,
         clock: this.clock,
         faults: this.#armed.filter((armed) => armed.chooses(start)),
-        isWithdrawn,
+        isWithdrawn: this.state.withdrawn.includes(as.email),
         onCall: (call: CallTraits, given: readonly unknown[]) => this.#observe(call, given),
         watchers: this.#watchers(start, surface, as.email),
       },
     };
     const open = (execution: Execution, access: Pick<ServiceEnvironment, 'compile'>) =>
       openServices(
-        this.#environment(execution, `execution ${ordinal}`, access),
+        this.#environment(execution, `execution ${ordinal}`, access, project, served),
         this.#options.spreadsheets ?? noSpreadsheets,
       );
-    const record = this.clock.during(() =>
-      runExecution(request, this.project, this.settings, open),
+    const record = asRunning(this.state, as.email, () =>
+      this.clock.during(() => runExecution(request, project, this.settings, open)),
     );
     this.#options.onExecution?.(record);
     return record;
+  }
+  /** Why the account may not run anything now; null = it may. */
+  #accountRefusal(surface: Surface, authMode: AuthMode, { email }: Account): string | null {
+    if (!mayStart(this.state, email)) return TOO_MANY_AT_ONCE;
+    const isWithdrawn = this.state.withdrawn.includes(email);
+    return isWithdrawn && authMode === 'FULL' && this.#asksFirst(surface)
+      ? AUTHORIZATION_REQUIRED
+      : null;
   }
   /** A web app has no document (platform §5.4). */
   #hasDocument(surface: Surface): boolean {
@@ -255,11 +277,14 @@ export class LocalAppsScript {
     execution: Execution,
     executionId: string,
     access: Pick<ServiceEnvironment, 'compile'>,
+    project: ScriptProject,
+    served: Served | null,
   ): ServiceEnvironment {
     return {
       context: execution,
       executionId,
-      project: this.project,
+      project,
+      webAppUrl: served?.url ?? this.webApps.url,
       state: this.state,
       settings: this.settings,
       screen: this.screen,
@@ -273,6 +298,17 @@ export class LocalAppsScript {
     this.screen.toasts.push({ text: String(args[0] ?? ''), title: String(args[1] ?? '') });
   }
 }
+
+/** What a run for a web app has of its own. */
+interface Served {
+  readonly project: ScriptProject;
+  readonly url: string;
+  readonly calledBy: WebAppRun['calledBy'];
+}
+
+/** The platform's refusal where a page calls what the files do not declare for pages, or null. */
+const notOffered = (project: ScriptProject, functionName: string): string | null =>
+  project.pageFunctions.has(functionName) ? null : functionNotFound(functionName);
 
 /** Every firing fails once the day's runtime is used up (platform §3.4). */
 const TRIGGER_RUNTIME_USED_UP = 'Service using too much computer time for one day';

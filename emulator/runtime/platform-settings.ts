@@ -35,8 +35,11 @@ export interface PlatformSettings {
    * within one domain it usually does (platform §6.2).
    */
   readonly simpleTriggersNameUser: boolean;
-  /** Where the web app answers; null = not deployed as one. */
-  readonly webAppUrl: string | null;
+  /**
+   * Whether ScriptApp.getService().getUrl() is the address at which the web app is served, or the one
+   * of the newest code, which ends with "/dev" and opens for editors only (platform §1.4).
+   */
+  readonly serviceUrlIsServed: boolean;
 }
 
 export const defaultSettings: PlatformSettings = {
@@ -51,5 +54,5 @@ export const defaultSettings: PlatformSettings = {
   realTimeLimitMs: 60_000,
   activeUserShown: true,
   simpleTriggersNameUser: false,
-  webAppUrl: null,
+  serviceUrlIsServed: true,
 };

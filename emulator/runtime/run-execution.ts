@@ -1,4 +1,5 @@
 // Runs one function of the project in a fresh realm, and records what became of it.
+import { types } from 'node:util';
 import { Execution, type ExecutionSetup } from './execution';
 import type { ExecutionRecord, Outcome, ScriptFailure } from './execution-record';
 import { toPage } from './page-call';
@@ -10,15 +11,15 @@ import { type Ending, Realm } from './realm';
 import type { ScriptProject } from './script-project';
 import type { CompiledFunction, EditedPlace, SpreadsheetServices } from './service-environment';
 
-interface ExecutionRequest {
+export interface ExecutionRequest {
   readonly ordinal: number;
   readonly functionName: string;
   readonly args: readonly unknown[];
   /** Where the edit was, for an edit event (the first argument); null otherwise. */
   readonly edited: EditedPlace | null;
   readonly setup: ExecutionSetup;
-  /** The call comes from google.script.run: its rules hold for the result. */
-  readonly isFromPage: boolean;
+  /** The rules of google.script.run hold for a result that a page gets, those of doGet for a visit. */
+  readonly returnsTo: 'host' | 'page' | 'visit';
   /** The platform's refusal to start it, or null. */
   readonly refusal: string | null;
 }
@@ -122,7 +123,11 @@ function loadAndEnter(
     return { kind: 'thrown', error };
   }
   const args = request.args.map(realm.makers.copyIn);
-  return realm.enter(() => entry(...args), settings.realTimeLimitMs);
+  return realm.enter(() => {
+    const value = entry(...args);
+    // The promise of an async doGet is no page, and nobody waits for it [code].
+    return request.returnsTo === 'visit' && types.isPromise(value) ? 'a promise' : value;
+  }, settings.realTimeLimitMs);
 }
 
 function settle(
@@ -134,7 +139,8 @@ function settle(
   if (execution.ended !== null) return died(execution.ended);
   if (ending.kind === 'endless') return died(new ExecutionEnded('timed out'));
   if (ending.kind === 'thrown') return failed(describeError(ending.error));
-  if (!request.isFromPage) return { outcome: 'completed', result: membrane.copyOut(ending.value) };
+  if (request.returnsTo !== 'page')
+    return { outcome: 'completed', result: membrane.copyOut(ending.value) };
   const result = toPage(ending.value, (value) => membrane.unwrap(value) !== null);
   return result.kind === 'value'
     ? { outcome: 'completed', result: result.value }

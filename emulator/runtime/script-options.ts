@@ -7,12 +7,15 @@ import type { PlatformState } from './platform-state';
 import type { People } from './screen';
 import type { ScriptProject } from './script-project';
 import type { EditedPlace, OpenSpreadsheetServices } from './service-environment';
+import type { WebAppDeployment } from './web-app';
 
 export interface LocalAppsScriptOptions {
   /** Folder with appsscript.json, the scripts and the HTML files. */
   readonly folder: string;
   /** What another script has read there and compiled; else the folder is read. */
   readonly project?: ScriptProject;
+  /** Web apps that another local Apps Script has deployed, to go on from; none when absent. */
+  readonly deployments?: readonly WebAppDeployment[];
   /** What was saved earlier, or a new state from `emptyState`. */
   readonly state?: PlatformState;
   readonly settings?: Partial<PlatformSettings>;

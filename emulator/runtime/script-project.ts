@@ -5,6 +5,18 @@ import { createContext, runInContext, Script } from 'node:vm';
 import { countingTurns } from './count-turns';
 import { isTimeZone } from './zone-offset';
 
+const WEB_APP_ACCESS = ['MYSELF', 'DOMAIN', 'ANYONE', 'ANYONE_ANONYMOUS'] as const;
+type WebAppAccess = (typeof WEB_APP_ACCESS)[number];
+
+const EXECUTE_AS = ['USER_ACCESSING', 'USER_DEPLOYING'] as const;
+type ExecuteAs = (typeof EXECUTE_AS)[number];
+
+/** The section `webapp` of the manifest. */
+export interface WebAppManifest {
+  readonly access: WebAppAccess;
+  readonly executeAs: ExecuteAs;
+}
+
 /** The part of appsscript.json that the runtime obeys. */
 interface Manifest {
   /** The script's own zone. */
@@ -12,6 +24,8 @@ interface Manifest {
   readonly oauthScopes: readonly string[];
   /** Names under which advanced services are switched on, such as "Sheets". */
   readonly advancedServices: readonly string[];
+  /** Null = it is no web app. */
+  readonly webApp: WebAppManifest | null;
 }
 
 interface ScriptFile {
@@ -125,6 +139,7 @@ interface ManifestFile {
   readonly timeZone?: string;
   readonly runtimeVersion?: string;
   readonly oauthScopes?: readonly string[];
+  readonly webapp?: { readonly access?: string; readonly executeAs?: string };
   readonly dependencies?: {
     readonly enabledAdvancedServices?: readonly { readonly userSymbol: string }[];
   };
@@ -146,5 +161,19 @@ function readManifest(text: string): Manifest {
     advancedServices: (file.dependencies?.enabledAdvancedServices ?? []).map(
       (service) => service.userSymbol,
     ),
+    webApp: file.webapp === undefined ? null : readWebApp(file.webapp),
   };
+}
+
+/** Both fields are required here; what Google takes for one that is missing is not known. */
+function readWebApp({ access, executeAs }: NonNullable<ManifestFile['webapp']>): WebAppManifest {
+  const read = {
+    access: WEB_APP_ACCESS.find((each) => each === access),
+    executeAs: EXECUTE_AS.find((each) => each === executeAs),
+  };
+  if (read.access === undefined || read.executeAs === undefined) {
+    const given = JSON.stringify({ access, executeAs });
+    throw new UnusableProject('bad-manifest', `appsscript.json describes no web app: ${given}`);
+  }
+  return { access: read.access, executeAs: read.executeAs };
 }

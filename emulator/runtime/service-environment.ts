@@ -12,6 +12,8 @@ export interface ServiceEnvironment {
   /** Names this execution as the holder of locks. */
   readonly executionId: string;
   readonly project: ScriptProject;
+  /** Where the web app is served, by which or beside which it runs; null = there is none. */
+  readonly webAppUrl: string | null;
   readonly state: PlatformState;
   readonly settings: PlatformSettings;
   readonly screen: Screen;

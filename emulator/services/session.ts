@@ -1,6 +1,7 @@
 // The global `Session`: who runs the script, and who sits at the keyboard.
 
 import { USER_EMAIL_SCOPE } from '../runtime/authorization';
+import { NotEmulated } from '../runtime/platform-error';
 import { DescribedObject, type MethodTable } from '../runtime/platform-object';
 import type { ServiceEnvironment } from '../runtime/service-environment';
 
@@ -62,6 +63,10 @@ export class Session
   }
   /** Google's key changes every 30 days; this one does not. */
   getTemporaryActiveUserKey(): string {
+    const { surface, activeUser } = this.#environment.context;
+    // A stranger has a key there, too, without being named.
+    if (surface === 'web-app' && activeUser === null)
+      throw new NotEmulated('Session.getTemporaryActiveUserKey of a visitor who is not named');
     return Buffer.from(this.#environment.context.activeUser?.email ?? '').toString('base64');
   }
   /** Without the scope nobody is named (§6.2); in a simple trigger, only where a setting says so. */

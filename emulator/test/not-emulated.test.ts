@@ -180,7 +180,7 @@ describe('an option of a service', () => {
       'ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, [])',
       'ScriptApp.getAuthorizationInfo with scopes',
     ],
-    ["HtmlService.createHtmlOutput('x').setFaviconUrl('x')", 'HtmlOutput.setFaviconUrl'],
+    ["HtmlService.createHtmlOutput('x').asTemplate()", 'HtmlOutput.asTemplate'],
   ])('%s', (expression, member) => {
     expect(missed(expression)).toEqual(throwing(member));
   });

@@ -8,7 +8,9 @@ import { createServices } from './create-services';
 
 /** @param event of a clock trigger; a page that calls this does no more than the clock does */
 export function tick(event?: { readonly triggerUid?: string }): void {
-  const outcome = workOrNotify(createServices(event?.triggerUid ?? null));
+  const outcome = workOrNotify(
+    createServices({ kind: 'clock', triggerId: event?.triggerUid ?? null }),
+  );
   if (outcome.kind === 'ran')
     for (const run of outcome.runs) console.log(`ran: ${JSON.stringify(run)}`);
   else console.log(outcome.kind);

@@ -1,10 +1,12 @@
 // Wires the use cases to Apps Script; the one place where adapters are made.
 
 import { readPastMark } from '../archive/domain/past-rows';
+import { buildId } from '../platform/build-id';
 import { createCaseloadLock } from '../platform/caseload-lock';
 import {
   authorization,
   createSpreadsheetContext,
+  randomText,
   readQuestionBank,
   remainingMails,
   sendMail,
@@ -12,7 +14,7 @@ import {
 } from '../platform/google-services';
 import { createHourlyClock } from '../platform/hourly-clock';
 import { once } from '../platform/once';
-import { createRunningClock, findSpreadsheet } from '../platform/open-spreadsheet';
+import { createRunningClock, findSpreadsheet, type RunOrigin } from '../platform/open-spreadsheet';
 import { createPropertyStore } from '../platform/property-store';
 import { createSelectedStudents } from '../platform/selected-students';
 import { createArchive } from '../platform/sheets/archive';
@@ -32,10 +34,9 @@ import { recordCall, recordEffect } from './effects';
 import { emails } from './emails';
 import { showPrintDialog } from './open-page';
 
-/** @param triggerId of the clock that runs the script; null when a person does */
-export function createServices(triggerId: string | null = null): Services {
+export function createServices(origin: RunOrigin = { kind: 'person' }): Services {
   // Nothing is opened before it is needed: a tick that finds the lock taken makes few calls.
-  const { id: spreadsheetId, open: spreadsheet } = findSpreadsheet(triggerId);
+  const { id: spreadsheetId, open: spreadsheet } = findSpreadsheet(origin);
   const properties = once(() => PropertiesService.getScriptProperties());
   const store = createPropertyStore(spreadsheetId, properties);
   const api = recordEffect('change', createSheetsApi(spreadsheetId), 'update');
@@ -43,12 +44,12 @@ export function createServices(triggerId: string | null = null): Services {
   const pastMark = () => readPastMark(store.read('past'));
   return {
     archive: recordEffect('change', createArchive(api, findColumns), 'move', 'putBack'),
-    lock: createCaseloadLock(spreadsheetId, properties, store),
+    ...createCaseloadLock(spreadsheetId, properties, store),
     authorization,
     clock: {
       now: () => Date.now(),
       hourly: recordEffect('change', createHourlyClock('tick', spreadsheetId), 'start', 'stop'),
-      running: triggerId === null ? null : createRunningClock(triggerId),
+      running: runningClock(origin),
     },
     fileRegistry: recordEffect(
       'change',
@@ -60,6 +61,8 @@ export function createServices(triggerId: string | null = null): Services {
     ),
     filterViews: createFilterViews(spreadsheetId, api, indexesOf),
     emails,
+    buildId,
+    random: randomText,
     logError: (error) => console.error(error),
     properties: recordEffect('change', store, 'write', 'writeAll', 'forget', 'writeFor'),
     identity: createSpreadsheetContext(spreadsheetId, spreadsheet),
@@ -76,3 +79,8 @@ export function createServices(triggerId: string | null = null): Services {
     translateText,
   };
 }
+
+const runningClock = (origin: RunOrigin): Services['clock']['running'] =>
+  origin.kind === 'clock' && origin.triggerId !== null
+    ? createRunningClock(origin.triggerId)
+    : null;

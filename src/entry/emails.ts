@@ -1,5 +1,7 @@
 // Puts what the use cases have to say into emails.
 
+import { studentEmail } from '../answers/emails/student-email';
+import { wishesEmail } from '../answers/emails/wishes-email';
 import { languageName } from '../core/language-names';
 import { fallbackLanguage, type MailLanguage } from '../core/languages';
 import { languageCode, mailLanguageOf } from '../core/read-language';
@@ -53,6 +55,8 @@ export const emails: Emails = {
   brokenRun: (words) => render(brokenRunEmail(words)),
   reauthorize: (words) => render(reauthorizeEmail(words)),
   orphanedClock: (words) => render(orphanedClockEmail(words)),
+  studentCheckIn: (words) => render(studentEmail(words)),
+  wishes: (words) => render(wishesEmail(words)),
   teacherPage: ({ date, ...words }) =>
     render(teacherPageEmail({ ...words, date: wordedDate(date, 'en', 'day') })),
   closedPlans: (words) => render(closedPlanEmail(words)),

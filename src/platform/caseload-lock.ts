@@ -6,6 +6,7 @@
 // and a run that sends emails for minutes would stop them all. There it is held for a moment only,
 // to write a lease: a property that names the caseload and says until when it is taken.
 import type { CaseloadLock } from '../store/ports';
+import { once } from './once';
 import { type CaseloadProperties, propertyName } from './property-store';
 
 type Properties = GoogleAppsScript.Properties.Properties;
@@ -18,35 +19,70 @@ const leaseMs = 6.5 * 60_000;
 
 const pollMs = 2_000;
 
+/** Whoever waits has polled or been woken by then. */
+const gapMs = 500;
+
+/** Longer than anything but another run keeps it: what is not had again by then is lost. */
+const regainMs = 4 * 60_000;
+
+export interface CaseloadLocks {
+  readonly lock: CaseloadLock;
+  /**
+   * Lets go of the lock that this run holds, for a moment in which others work, and takes it again.
+   * @throws where it cannot be had again; the run then ends like one that was cut off
+   */
+  readonly letOthersIn: () => void;
+}
+
 export function createCaseloadLock(
   spreadsheetId: () => string,
   properties: () => Properties,
   store: Pick<CaseloadProperties, 'holdLock'>,
-): CaseloadLock {
-  return (waitMs, work) => {
-    const lease = propertyName(spreadsheetId(), 'lease');
+): CaseloadLocks {
+  const lease = once(() => propertyName(spreadsheetId(), 'lease'));
+  const scriptLock = once(() => LockService.getScriptLock());
+  const isShared = once(isAddon);
+
+  const take = (waitMs: number): boolean => {
     const deadline = Date.now() + waitMs;
-    const lock = LockService.getScriptLock();
-    if (!lock.tryLock(waitMs)) return 'busy';
+    if (!scriptLock().tryLock(waitMs)) return false;
     // Asked for in a bound script too: a test deployment of an add-on may pass for one.
-    while (Number(properties().getProperty(lease)) > Date.now()) {
-      lock.releaseLock();
-      if (Date.now() + pollMs > deadline) return 'busy';
+    while (Number(properties().getProperty(lease())) > Date.now()) {
+      scriptLock().releaseLock();
+      if (Date.now() + pollMs > deadline) return false;
       Utilities.sleep(pollMs);
-      if (!lock.tryLock(Math.max(0, deadline - Date.now()))) return 'busy';
+      if (!scriptLock().tryLock(Math.max(0, deadline - Date.now()))) return false;
     }
-    const isShared = isAddon();
-    try {
-      if (isShared) {
-        properties().setProperty(lease, String(Date.now() + leaseMs));
-        lock.releaseLock();
+    return true;
+  };
+  const hold = (): void => {
+    if (isShared()) {
+      properties().setProperty(lease(), String(Date.now() + leaseMs));
+      scriptLock().releaseLock();
+    }
+    store.holdLock(true);
+  };
+  const release = (): void => {
+    store.holdLock(false);
+    letGo(() => (isShared() ? properties().deleteProperty(lease()) : scriptLock().releaseLock()));
+  };
+
+  return {
+    lock: (waitMs, work) => {
+      if (!take(waitMs)) return 'busy';
+      try {
+        hold();
+        return work();
+      } finally {
+        release();
       }
-      store.holdLock(true);
-      return work();
-    } finally {
-      store.holdLock(false);
-      letGo(() => (isShared ? properties().deleteProperty(lease) : lock.releaseLock()));
-    }
+    },
+    letOthersIn: () => {
+      release();
+      Utilities.sleep(gapMs);
+      if (!take(regainMs)) throw new Error('The lock of the caseload could not be had again.');
+      hold();
+    },
   };
 }
 

@@ -62,6 +62,9 @@ export const sendMail: SendMail = ({ to, replyTo, senderName, subject, text, htm
 
 export const remainingMails: RemainingMails = () => MailApp.getRemainingDailyQuota();
 
+/** Version 4 UUIDs have 122 random bits each. */
+export const randomText = (): string => [1, 2, 3].map(() => Utilities.getUuid()).join(' ');
+
 export const authorization: Authorization = {
   missingAt: () => {
     const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);

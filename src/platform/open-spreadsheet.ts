@@ -18,14 +18,26 @@ export interface CaseloadSpreadsheet {
   readonly open: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
 }
 
+/** How an execution was started, as far as it tells which spreadsheet it is about. */
+export type RunOrigin =
+  /** Somebody at the screen of the spreadsheet. */
+  | { readonly kind: 'person' }
+  /** The clock; null where its event names no trigger. */
+  | { readonly kind: 'clock'; readonly triggerId: string | null }
+  /** A visitor of the answer page, which has no document, with a link of this spreadsheet. */
+  | { readonly kind: 'visitor'; readonly spreadsheetId: string };
+
 /**
  * The current document, or the one that the running clock belongs to. Google's pages disagree on
  * whether a clock run has a document, and an account may have clocks of several caseloads of one
  * add-on, so each trigger's spreadsheet is remembered, by the ID that comes with the event.
- *
- * @param triggerId of the clock that runs the script; null when a person does
  */
-export function findSpreadsheet(triggerId: string | null): CaseloadSpreadsheet {
+export function findSpreadsheet(origin: RunOrigin): CaseloadSpreadsheet {
+  if (origin.kind === 'visitor') {
+    const { spreadsheetId } = origin;
+    return { id: () => spreadsheetId, open: once(() => openById(spreadsheetId)) };
+  }
+  const triggerId = origin.kind === 'clock' ? origin.triggerId : null;
   const active = once(
     () => SpreadsheetApp.getActiveSpreadsheet() as GoogleAppsScript.Spreadsheet.Spreadsheet | null,
   );

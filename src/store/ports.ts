@@ -1,5 +1,6 @@
 // What the use cases need from the world, as function types; platform/ implements them for Apps Script.
 import type { GrowingTab } from '../archive/domain/past-rows';
+import type { MailLanguage } from '../core/languages';
 import type { DigestContent } from '../digests/domain/digest-content';
 import type { ShippedQuestion } from '../digests/domain/question-bank/question-bank';
 import type { Cell } from '../schema/decode-cell';
@@ -73,7 +74,17 @@ export interface PropertyStore {
   /** Leaves a text for another file of the same script. */
   readonly writeFor: (fileId: string, name: PropertyName, text: string) => void;
 }
-export type PropertyName = 'copy' | 'journal' | 'past' | 'schedule' | 'schema' | 'views';
+export type PropertyName =
+  | 'answer page'
+  | 'copy'
+  | 'journal'
+  | 'past'
+  | 'schedule'
+  | 'schema'
+  | 'secret'
+  | 'sending'
+  | 'views'
+  | 'wishes';
 
 /** Runs the work alone; returns 'busy' at once, or after `waitMs`, when another run is at it. */
 export type CaseloadLock = <Result>(waitMs: number, work: () => Result) => Result | 'busy';
@@ -126,10 +137,34 @@ export interface Emails {
   readonly brokenRun: (words: BrokenRunInput) => MailText;
   readonly reauthorize: (words: { readonly url: string; readonly sheetUrl: string }) => MailText;
   readonly orphanedClock: (words: OrphanedClockInput) => MailText;
+  /** Asks a student to check in. */
+  readonly studentCheckIn: (words: StudentEmailInput) => MailText;
+  /** To those who keep the plans: somebody would like to talk. */
+  readonly wishes: (words: WishesInput) => MailText;
   readonly teacherPage: (words: TeacherPageInput) => MailText;
   readonly teacherLink: (words: TeacherLinkInput) => MailText;
   /** To the owner: closed plans have been changed. */
   readonly closedPlans: (words: ClosedPlanInput) => MailText;
+}
+
+export interface StudentEmailInput {
+  readonly language: MailLanguage;
+  /** The student's first name. */
+  readonly name: string;
+  /** Address of the student's own page. */
+  readonly page: string;
+  readonly sender: { readonly name: string; readonly school: string };
+  readonly whomToTurnTo: string;
+  /** The family's emails open with what the student says. */
+  readonly familyReads: boolean;
+}
+
+export interface WishesInput {
+  readonly wishes: readonly (FamilyName & {
+    readonly isStudent: boolean;
+    readonly message: string;
+  })[];
+  readonly sheetUrl: string;
 }
 
 /** What emails to a teacher say first and last. */
@@ -195,7 +230,7 @@ export type RunReportLine = FamilyName & { readonly email: string; readonly deta
 
 /** Why emails wait, and where to mend it. */
 export interface TroubleInput {
-  readonly whose: 'families' | 'teachers' | 'upkeep';
+  readonly whose: 'families' | 'students' | 'teachers' | 'upkeep';
   readonly problems: readonly string[];
   readonly sheetUrl: string;
 }

@@ -15,6 +15,8 @@ export interface ScheduleState {
   readonly askedOn: string | null;
   /** The day on which it was last reported that families' emails wait, … */
   readonly troubleReportedOn: string | null;
+  /** … that students' do, … */
+  readonly studentTroubleReportedOn: string | null;
   /** … that teachers' emails do, … */
   readonly teacherTroubleReportedOn: string | null;
   /** … and that what teachers see is not kept up to date. */
@@ -33,6 +35,8 @@ export interface ScheduleState {
   readonly agreed: string;
   /** Whose hourly clock runs; '' when nobody's. */
   readonly owner: string;
+  /** The digest day before which the students have been asked to check in. */
+  readonly studentsAskedFor: string | null;
   /** The first day of the term whose pages for teachers are done. */
   readonly teachersTerm: string | null;
   /** Emails to teachers were begun, and some of them may be left. */
@@ -46,6 +50,7 @@ const blank: ScheduleState = {
   reportedUntil: null,
   askedOn: null,
   troubleReportedOn: null,
+  studentTroubleReportedOn: null,
   teacherTroubleReportedOn: null,
   upkeepReportedOn: null,
   errorReportedOn: null,
@@ -55,6 +60,7 @@ const blank: ScheduleState = {
   cameDue: {},
   agreed: '',
   owner: '',
+  studentsAskedFor: null,
   teachersTerm: null,
   teachersBegun: false,
 };

@@ -57,6 +57,8 @@ export interface Services {
   };
   readonly archive: Archive;
   readonly lock: CaseloadLock;
+  /** Lets go of the lock for a moment and takes it again. @throws where it cannot be had again */
+  readonly letOthersIn: () => void;
   readonly properties: PropertyStore;
   readonly mailer: {
     readonly send: SendMail;
@@ -79,5 +81,9 @@ export interface Services {
   readonly filterViews: FilterViews;
   readonly teacherFiles: TeacherFiles;
   readonly fileRegistry: FileRegistry;
+  /** Which sources the script that runs was built from. */
+  readonly buildId: string;
+  /** A text that nobody can guess: 366 bits of chance. */
+  readonly random: () => string;
   readonly logError: (error: unknown) => void;
 }

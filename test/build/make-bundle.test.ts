@@ -140,7 +140,7 @@ describe('the manifest', () => {
     );
   });
 
-  it('runs on the engine that is left, with the Sheets API, and is no web app', () => {
+  it('runs on the engine that is left, with the Sheets API', () => {
     expect(manifest.runtimeVersion).toBe('V8');
     expect(manifest.dependencies.enabledAdvancedServices).toEqual([
       { userSymbol: 'Sheets', serviceId: 'sheets', version: 'v4' },
@@ -151,6 +151,11 @@ describe('the manifest', () => {
       'oauthScopes',
       'runtimeVersion',
       'timeZone',
+      'webapp',
     ]);
+  });
+
+  it('opens the answer page to families without an account, as the account that deploys it', () => {
+    expect(manifest.webapp).toEqual({ executeAs: 'USER_DEPLOYING', access: 'ANYONE_ANONYMOUS' });
   });
 });

@@ -9,6 +9,7 @@ import { emptyState, type PlatformState } from '../../emulator/runtime/platform-
 import type { People } from '../../emulator/runtime/screen';
 import { readProject, type ScriptProject } from '../../emulator/runtime/script-project';
 import { spreadsheetServices } from '../../emulator/runtime/spreadsheet-services';
+import type { Visit, Visitor, WebAppDeployment } from '../../emulator/runtime/web-app';
 import { SheetsApiQuota } from '../../emulator/services/sheets-api/quota';
 import { displayText } from '../../emulator/spreadsheet/number-format';
 import { type EditEvent, UserActions } from '../../emulator/spreadsheet/user-actions';
@@ -26,6 +27,9 @@ import type { Result } from '../../src/rpc/result';
 import { readCaseloadFile } from '../simulate/read-caseload-file';
 
 export const specialist: Account = { email: 'g.specialist@mesaviewschools.example', locale: 'en' };
+
+/** Somebody with a Google account who has nothing to do with the school. */
+export const stranger: Account = { email: 'someone@elsewhere.example', locale: 'en' };
 
 export interface HarnessOptions {
   /** Folder of the bundle. */
@@ -47,6 +51,18 @@ interface HarnessOrigin {
   readonly documents: WorkbookStore;
   readonly book: Workbook;
   readonly project: ScriptProject;
+  /** Web apps go along with a copy of the school, not with a copy of its file. */
+  readonly deployments?: readonly WebAppDeployment[];
+}
+
+/** What somebody who has opened a link can do. */
+export interface WebVisitor {
+  /** Opens a link of an email, or the page with what stands after "?" in one. */
+  readonly visit: (link: string) => Visit;
+  /** Calls a function as the page does. @throws HarnessRefusal with the product's sentences */
+  readonly ask: <Value>(functionName: string, ...args: readonly unknown[]) => Value;
+  /** The same, whatever comes of it. */
+  readonly call: (functionName: string, ...args: readonly unknown[]) => ExecutionRecord;
 }
 
 /** A row of a tab as the grid shows it, by header. */
@@ -79,6 +95,7 @@ export class AddonHarness {
     this.script = new LocalAppsScript({
       folder: options.folder,
       project: from?.project ?? projectIn(options.folder),
+      deployments: from?.deployments ?? [],
       state,
       settings: {
         realTimeLimitMs: null,
@@ -105,7 +122,8 @@ export class AddonHarness {
    * milliseconds, where setting up and importing anew costs hundreds.
    */
   copy(changes: Partial<HarnessOptions> = {}): AddonHarness {
-    const { project } = this.script;
+    const { project, webApps } = this.script;
+    const { deployments } = webApps;
     // Emails that are sent never change, and may be many.
     const { outbox, ...changing } = this.script.state;
     const state = { ...structuredClone(changing), outbox: [...outbox] };
@@ -116,7 +134,7 @@ export class AddonHarness {
     const quota = this.#quota.copy();
     return new AddonHarness(
       { ...this.#options, ...changes },
-      { state, documents, book, project, quota },
+      { state, documents, book, project, quota, deployments },
     );
   }
 
@@ -209,14 +227,33 @@ export class AddonHarness {
 
   /** Calls a function as a page does. @throws HarnessRefusal with the product's sentences */
   ask<Value>(functionName: string, ...args: readonly unknown[]): Value {
-    const record = this.script.callFromPage(functionName, args, specialist);
-    if (record.outcome !== 'completed') throw new HarnessRefusal(failureOf(record));
-    const answer = record.result as Result<Value>;
-    if (!answer.ok)
-      throw new HarnessRefusal(
-        answer.failures.map((each) => failureSentence(each, 'en')).join(' '),
-      );
-    return answer.value;
+    return answerOf(this.script.callFromPage(functionName, args, specialist));
+  }
+
+  /** Deploys the bundle as a web app, as the specialist; a link opens what was deployed last. */
+  deployWebApp(): WebAppDeployment {
+    return this.script.webApps.deploy(specialist);
+  }
+
+  /** Opens a link. @param visitor null: the public, signed out */
+  visit(link: string, visitor: Visitor = null): Visit {
+    return this.asVisitor(visitor).visit(link);
+  }
+
+  /** @param visitor null: the public, signed out */
+  asVisitor(visitor: Visitor): WebVisitor {
+    const { webApps } = this.script;
+    const deployment = webApps.deployments.at(-1) ?? this.deployWebApp();
+    const call = (functionName: string, ...args: readonly unknown[]) =>
+      webApps.callFromPage({ deployment, visitor }, functionName, args);
+    return {
+      visit: (link) => {
+        const query = link.includes('://') ? new URL(link).search : link;
+        return webApps.visit(deployment, { visitor, query });
+      },
+      ask: (functionName, ...args) => answerOf(call(functionName, ...args)),
+      call,
+    };
   }
 
   /** A tab of the caseload, or of another file, as the grid shows it, header row first. */
@@ -251,6 +288,14 @@ function projectIn(folder: string): ScriptProject {
 
 const failureOf = ({ functionName, outcome, error }: ExecutionRecord): string =>
   `${functionName} ${outcome}: ${error?.message ?? 'no message'}`;
+
+/** @throws HarnessRefusal */
+function answerOf<Value>(record: ExecutionRecord): Value {
+  if (record.outcome !== 'completed') throw new HarnessRefusal(failureOf(record));
+  const answer = record.result as Result<Value>;
+  if (answer.ok) return answer.value;
+  throw new HarnessRefusal(answer.failures.map((each) => failureSentence(each, 'en')).join(' '));
+}
 
 function newSchool(options: HarnessOptions): Omit<HarnessOrigin, 'project'> {
   const state = emptyState(options.now);

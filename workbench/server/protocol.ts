@@ -233,6 +233,8 @@ export interface OpenedWorkspace {
   readonly mails: readonly MailLine[];
   readonly executions: readonly LoggedExecution[];
   readonly faults: readonly string[];
+  /** Where the public opens the script's web app; null where it is none. */
+  readonly publicUrl: string | null;
 }
 
 /** What happened, sent to one window or to all, in the order in which it happened. */

@@ -16,6 +16,18 @@ const META_TAGS: readonly string[] = [
 
 export const X_FRAME_OPTIONS_MODE = platformEnum('ALLOWALL', 'DEFAULT');
 
+/** A script cannot name it. */
+export const SERVED: unique symbol = Symbol('served');
+
+export interface ServedHtml {
+  readonly title: string;
+  readonly html: string;
+  readonly metaTags: readonly { readonly name: string; readonly content: string }[];
+  readonly faviconUrl: string | null;
+  /** Whether pages of other sites may put it into a frame. */
+  readonly mayBeFramed: boolean;
+}
+
 class MetaTag extends DescribedObject implements GoogleAppsScript.HTML.HtmlOutputMetaTag {
   readonly service = 'HtmlService';
   readonly platformName = 'HtmlOutputMetaTag';
@@ -35,13 +47,44 @@ class MetaTag extends DescribedObject implements GoogleAppsScript.HTML.HtmlOutpu
   }
 }
 
-export class HtmlOutput extends DescribedObject {
+type Google = GoogleAppsScript.HTML.HtmlOutput;
+/** A chained call gives this object, which has not all members of Google's. */
+type Chained<Interface> = {
+  [Name in keyof Interface]: Interface[Name] extends (...args: infer Args) => Google
+    ? (...args: Args) => unknown
+    : Interface[Name];
+};
+
+export class HtmlOutput
+  extends DescribedObject
+  implements
+    Chained<
+      Pick<
+        Google,
+        | 'addMetaTag'
+        | 'append'
+        | 'appendUntrusted'
+        | 'clear'
+        | 'getContent'
+        | 'getMetaTags'
+        | 'getTitle'
+        | 'setContent'
+        | 'setFaviconUrl'
+        | 'setHeight'
+        | 'setSandboxMode'
+        | 'setTitle'
+        | 'setWidth'
+        | 'setXFrameOptionsMode'
+      >
+    >
+{
   readonly service = 'HtmlService';
   readonly platformName = 'HtmlOutput';
   readonly methods: MethodTable = {
     getContent: { takes: [[]] },
     clear: { takes: [[]] },
     getTitle: { takes: [[]] },
+    getFaviconUrl: { takes: [[]] },
     getWidth: { takes: [[]] },
     getHeight: { takes: [[]] },
     getMetaTags: { takes: [[]] },
@@ -50,6 +93,7 @@ export class HtmlOutput extends DescribedObject {
     appendUntrusted: { takes: [['text']] },
     setContent: { takes: [['text']] },
     setTitle: { takes: [['text']] },
+    setFaviconUrl: { takes: [['string']] },
     setWidth: { takes: [['number']] },
     setHeight: { takes: [['number']] },
     addMetaTag: { takes: [['string', 'string']] },
@@ -58,6 +102,8 @@ export class HtmlOutput extends DescribedObject {
   };
   #content: string;
   #title = '';
+  #faviconUrl: string | null = null;
+  #mayBeFramed = false;
   #width: number | null = null;
   #height: number | null = null;
   readonly #metaTags: MetaTag[] = [];
@@ -92,6 +138,14 @@ export class HtmlOutput extends DescribedObject {
     this.#title = String(title);
     return this;
   }
+  /** Null where none was set. */
+  getFaviconUrl(): string | null {
+    return this.#faviconUrl;
+  }
+  setFaviconUrl(iconUrl: string): this {
+    this.#faviconUrl = iconUrl;
+    return this;
+  }
   getWidth(): number | null {
     return this.#width;
   }
@@ -113,10 +167,11 @@ export class HtmlOutput extends DescribedObject {
     this.#metaTags.push(new MetaTag(name, content));
     return this;
   }
-  getMetaTags(): readonly MetaTag[] {
+  getMetaTags(): MetaTag[] {
     return [...this.#metaTags];
   }
-  setXFrameOptionsMode(_mode: unknown): this {
+  setXFrameOptionsMode(mode: unknown): this {
+    this.#mayBeFramed = mode === X_FRAME_OPTIONS_MODE.ALLOWALL;
     return this;
   }
   /** Has no effect: only IFRAME is left (platform §5.1). */
@@ -125,5 +180,15 @@ export class HtmlOutput extends DescribedObject {
   }
   getBlob(): Blob {
     return new Blob(Buffer.from(this.#content), 'text/html', this.#title || null);
+  }
+  /** What a web app serves of it; for the host. */
+  [SERVED](): ServedHtml {
+    return {
+      title: this.#title,
+      html: this.#content,
+      metaTags: this.#metaTags.map(({ name, content }) => ({ name, content })),
+      faviconUrl: this.#faviconUrl,
+      mayBeFramed: this.#mayBeFramed,
+    };
   }
 }

@@ -41,7 +41,10 @@ export class AuthorizationInfo extends DescribedObject {
 }
 
 /** `ScriptApp.getService()`: where the web app answers. */
-export class WebAppService extends DescribedObject {
+export class WebAppService
+  extends DescribedObject
+  implements Pick<GoogleAppsScript.Script.Service, 'isEnabled'>
+{
   readonly service = 'ScriptApp';
   readonly platformName = 'Service';
   readonly methods: MethodTable = { getUrl: { takes: [[]] }, isEnabled: { takes: [[]] } };
@@ -131,7 +134,9 @@ export class ScriptApp extends DescribedObject {
     return 'local-script';
   }
   getService(): WebAppService {
-    return new WebAppService(this.#environment.settings.webAppUrl);
+    const { settings, webAppUrl } = this.#environment;
+    const isServed = settings.serviceUrlIsServed;
+    return new WebAppService(isServed ? webAppUrl : (webAppUrl?.replace(/exec$/, 'dev') ?? null));
   }
   #own(): readonly TriggerRecord[] {
     const { state, context } = this.#environment;

@@ -31,11 +31,13 @@ export interface TinyProject extends Partial<Omit<LocalAppsScriptOptions, 'folde
   readonly timeZone?: string;
   /** Advanced services that the manifest switches on. */
   readonly advanced?: readonly string[];
+  /** The section of the manifest; none when absent. */
+  readonly webapp?: { readonly access?: string; readonly executeAs?: string };
 }
 
 /** Writes the project to disk and opens it; time starts at START. */
 export function tinyProject(project: TinyProject): LocalAppsScript {
-  const { code, pages = {}, scopes = SCOPES, advanced = ['Sheets'], ...rest } = project;
+  const { code, pages = {}, scopes = SCOPES, advanced = ['Sheets'], webapp, ...rest } = project;
   const { timeZone = 'America/Denver', ...options } = rest;
   const folder = scratchFolder('tiny-project-');
   writeFileSync(join(folder, 'Code.js'), code);
@@ -46,6 +48,7 @@ export function tinyProject(project: TinyProject): LocalAppsScript {
     timeZone,
     runtimeVersion: 'V8',
     oauthScopes: scopes,
+    webapp,
     dependencies: { enabledAdvancedServices: advanced.map((userSymbol) => ({ userSymbol })) },
   };
   writeFileSync(join(folder, 'appsscript.json'), JSON.stringify(manifest));

@@ -1,14 +1,14 @@
 // Moves past rows into tabs of their own, when a person asks for it: the tabs at work stay short, and
 // nothing is thrown away.
 
-import { done, type Result, refused } from '../../rpc/result';
+import { done, failure, type Result, refused, rejected } from '../../rpc/result';
 import { allTabs } from '../../schema/tabs';
 import { readSettings } from '../../settings/domain/caseload-settings';
 import type { Tables } from '../../store/ports';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { unlessCopy } from '../../store/unless-copy';
-import { withCaseloadLock } from '../../store/with-caseload-lock';
+import { isSendingElsewhere, withCaseloadLock } from '../../store/with-caseload-lock';
 import {
   archiveTitle,
   countPast,
@@ -57,6 +57,7 @@ function lookBefore(before: string, { archive }: Services): PastLook {
 /** @returns how many rows have been moved, by tab */
 export function movePast(services: Services): Result<PastLook> {
   return withCaseloadLock(services.lock, () => {
+    if (isSendingElsewhere(services)) return rejected('busy', failure('busy'));
     finishMove(services);
     const looked = lookAtPast(services);
     if (!looked.ok) return looked;

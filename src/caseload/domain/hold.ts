@@ -113,7 +113,7 @@ const isSamePerson = (one: string | undefined, other: string): boolean =>
 const saysNoContact = ({ contact, email }: Partial<Guardian>): boolean =>
   contact === 'No contact' && email !== undefined;
 
-const isAdult = ({ birthDate }: Student, today: CalendarDate): boolean =>
+export const isAdult = ({ birthDate }: Student, today: CalendarDate): boolean =>
   birthDate !== null && ageOn(birthDate, today) >= 18;
 
 /** "On", "Stopped", "Paused", "Paused until 2026-10-01" (from that day on the digest goes out). */

@@ -5,7 +5,7 @@ import { agreedTo, moveLine } from '../../mailing/domain/moved-addresses';
 import type { HeldReason, RunTrigger } from '../../mailing/domain/plan-digests';
 import { recoverRun, reportRun, reportTrouble } from '../../mailing/server';
 import { inEnglish } from '../../rpc/english-failures';
-import { done, failure, type Result, refused } from '../../rpc/result';
+import { done, failure, type Result, refused, rejected } from '../../rpc/result';
 import { comingDigestDays } from '../../schedule/domain/school-calendar';
 import { readSettings } from '../../settings/domain/caseload-settings';
 import { startRun } from '../../store/run-context';
@@ -64,7 +64,7 @@ export function sendByHand(
 ): Result<RunResult> {
   const startedAt = services.clock.now();
   return withCaseloadLock(services.lock, () => {
-    recoverRun(services);
+    if (!recoverRun(services)) return rejected('busy', failure('busy'));
     const start = startRun(services, startedAt);
     if (start.kind === 'problems') return refused(...start.problems);
     const run = sendDigests(start.run, trigger, agreed);

@@ -6,7 +6,7 @@ import { findGuardian } from '../../goals/server';
 import { goneWithoutRow, ledgerRowOf } from '../../mailing/domain/ledger';
 import { noAddresses } from '../../mailing/domain/moved-addresses';
 import { recoverRun } from '../../mailing/server';
-import { done, failure, type Result, refused } from '../../rpc/result';
+import { done, failure, type Result, refused, rejected } from '../../rpc/result';
 import { comingDigestDays, duePeriod } from '../../schedule/domain/school-calendar';
 import type { Delivery, Guardian } from '../../schema/tabs';
 import { readSettings } from '../../settings/domain/caseload-settings';
@@ -40,7 +40,7 @@ export function sendNow(
 ): Result<SentNow> {
   const startedAt = services.clock.now();
   return withCaseloadLock(services.lock, () => {
-    recoverRun(services);
+    if (!recoverRun(services)) return rejected('busy', failure('busy'));
     const { settings: table, guardians } = services.store.readTabs(['settings', 'guardians']);
     const copy = unlessCopy(table, services);
     if (copy) return copy;

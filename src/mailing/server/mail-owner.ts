@@ -26,6 +26,7 @@ export const nameFamily = (
 /** Each of them is reported once a day; one does not hide the other. */
 const reportedOn = {
   families: 'troubleReportedOn',
+  students: 'studentTroubleReportedOn',
   teachers: 'teacherTroubleReportedOn',
   upkeep: 'upkeepReportedOn',
 } as const satisfies Readonly<Record<TroubleInput['whose'], string>>;

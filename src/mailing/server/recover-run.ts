@@ -5,13 +5,21 @@ import type { Change } from '../../store/ports';
 import { saveScheduleState } from '../../store/schedule-state';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
-import { isTeacherMail } from '../../teachers/domain/teacher-mail';
+import { isSendingElsewhere } from '../../store/with-caseload-lock';
+import { isFamilyMail } from '../../teachers/domain/teacher-mail';
 import { mostAttempts } from '../domain/ledger';
 import { type Recovered, readJournal, recover } from '../domain/recover';
 import { withoutState } from './ledger-writes';
 import { closeJournal } from './send-queue';
 
-export function recoverRun(services: Services): void {
+/** @returns false where nothing may be begun: another run is between two batches */
+export function recoverRun(services: Services): boolean {
+  if (isSendingElsewhere(services)) return false;
+  settleLastRun(services);
+  return true;
+}
+
+function settleLastRun(services: Services): void {
   const { properties, store } = services;
   // A part of the ledger may stand in an archive tab.
   finishMove(services);
@@ -49,5 +57,5 @@ function changesOf(
     // The day on which it went out: what was noted since then has been in no email yet.
     values: { lastDigest: row.at?.slice(0, 10) ?? now.date },
   };
-  return state === 'Sent' && !isTeacherMail(row) ? [settled, guardian] : [settled];
+  return state === 'Sent' && isFamilyMail(row) ? [settled, guardian] : [settled];
 }

@@ -6,7 +6,7 @@ import type { RunReportLine } from '../../store/ports';
 import { loadScheduleState, saveScheduleState } from '../../store/schedule-state';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
-import { familyMailsOf, isTeacherMail } from '../../teachers/domain/teacher-mail';
+import { familyMailsOf, isFamilyMail } from '../../teachers/domain/teacher-mail';
 import { mostAttempts } from '../domain/ledger';
 import { mailOwner, nameFamily } from './mail-owner';
 
@@ -43,7 +43,7 @@ export function reportRun(services: Services, sent: number): void {
     sent,
     failed: families(failed),
     uncertain: families(uncertain),
-    teachers: [...failed, ...uncertain].filter(isTeacherMail),
+    teachers: [...failed, ...uncertain].filter((row) => !isFamilyMail(row)),
     sheetUrl: services.identity.url(),
   });
   mailOwner(services, text);

@@ -94,6 +94,7 @@ export function sendQueue<Due, Tables>(
   let [held, holds, hasBegun] = [plan.held.length, plan.held, false];
 
   for (const [position, batch] of batchesOf(queue).entries()) {
+    if (position > 0) letOthersIn(plan.run);
     const isPlanned = position === 0 && isFresh;
     const checked = isPlanned ? { ...plan, due: batch } : recheck(batch, plan);
     if (checked === null) {
@@ -132,12 +133,27 @@ export function sendQueue<Due, Tables>(
   return { ...counts, held, waiting, end };
 }
 
+/**
+ * Between two batches people save and families answer. Nobody else sends or recovers: this run has said
+ * that it goes on, and until when at the latest.
+ */
+function letOthersIn({ services }: RunContext): void {
+  const { properties, clock } = services;
+  if (properties.read('sending') === null)
+    properties.write('sending', String(clock.now() + longestRunMs));
+  services.letOthersIn();
+}
+
+/** The six minutes of an execution (platform §2), and a margin. */
+const longestRunMs = 6.5 * 60_000;
+
 /** @param doubts null where the run has not touched the journal */
 function endRun(
   doubts: readonly string[] | null,
   remembered: Partial<ScheduleState>,
   { properties }: Services,
 ): void {
+  if (properties.read('sending') !== null) properties.forget('sending');
   const before = properties.read('schedule');
   const schedule = scheduleText(before, remembered);
   const isNew = schedule !== before && Object.keys(remembered).length > 0;

@@ -3,7 +3,7 @@ import { type Email, paragraph } from '../../emails/email';
 import { notedList, openCaseload, staffEmail, withoutNotes } from '../../emails/staff-email';
 
 export interface Trouble {
-  readonly whose?: 'families' | 'teachers' | 'upkeep';
+  readonly whose?: 'families' | 'students' | 'teachers' | 'upkeep';
   /** In sentences that say what to mend. */
   readonly problems: readonly string[];
   readonly sheetUrl: string;
@@ -14,6 +14,7 @@ const sentences: Readonly<
   Record<NonNullable<Trouble['whose']>, readonly [waiting: string, missed: string]>
 > = {
   families: ['Digests', 'Digests do not go out'],
+  students: ['Student check-ins', 'No student is asked to check in'],
   teachers: ['Emails to teachers', 'No teacher gets an email'],
   upkeep: ['Teachers’ views and files', 'What teachers see may be out of date'],
 };

@@ -78,7 +78,7 @@ function work(services: Services, startedAt: number, jobs: HourlyJobs): TickOutc
   try {
     // The spreadsheet comes first: where it is out of reach, that is the trouble to be reported.
     rememberRun(services);
-    recoverRun(services);
+    if (!recoverRun(services)) return { kind: 'busy' };
     const start = startRun(services, startedAt);
     if (start.kind === 'problems') {
       reportRun(services, 0);

@@ -91,7 +91,7 @@ export const oneAddress: ReadValue<string> = (written) =>
 
 /** As `npm run deploy` prints it, or Google's own dialog; a workbench serves its page on this machine. */
 const webApp =
-  /^https:\/\/script\.google\.com\/(a\/)?(macros|[\w.-]+\/macros)\/(s\/)[\w-]{20,}\/exec$|^http:\/\/localhost:\d+\/exec$/;
+  /^(https:\/\/script\.google\.com\/(macros|a\/macros\/[\w.-]+|a\/[\w.-]+\/macros)\/s\/[\w-]+|http:\/\/localhost:\d+)\/exec$/;
 
 /** Without what a browser may have added behind it. */
 export const webAppAddress: ReadValue<string> = (written) => {

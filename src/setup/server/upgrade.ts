@@ -2,6 +2,7 @@
 // the Settings tab, which goes along when the file is copied; a property repeats it, because
 // properties are read in every hourly run anyway and the tab is not.
 
+import { ensureSecret } from '../../answers/server/answer-links';
 import { normalizeText } from '../../core/normalize-text';
 import { done } from '../../rpc/result';
 import { schemaVersion } from '../../schema/tabs';
@@ -76,10 +77,8 @@ export function giveYears(settings: SettingsTable, services: Services): boolean 
 }
 
 /** A caseload that a newer version has been in keeps the newer number: nothing is taken back. */
-export function recordVersion(
-  settings: SettingsTable,
-  { store: { writeRows }, properties, identity }: Services,
-): void {
+export function recordVersion(settings: SettingsTable, services: Services): void {
+  const { store, properties, identity } = services;
   const there = [...settings.rows.map(({ setting }) => setting), ...settings.unreadIds];
   // A file that has no ID yet is taken for an original; one that has another's is a copy, and stays one.
   const isUnnamed = writtenFileId(settings) === null && !isUnreadSetting(fileIdSetting, settings);
@@ -93,7 +92,8 @@ export function recordVersion(
   ];
   const changes: readonly Change[] =
     isOlder && id !== undefined ? [{ tab: 'settings', id, values: { value } }] : [];
-  if (rows.length + changes.length > 0) writeRows([{ tab: 'settings', rows }], changes);
+  if (rows.length + changes.length > 0) store.writeRows([{ tab: 'settings', rows }], changes);
+  ensureSecret(services);
   properties.write(versionProperty, String(schemaVersion));
 }
 

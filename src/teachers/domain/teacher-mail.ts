@@ -1,5 +1,6 @@
 // Which rows of the ledger are emails to teachers, and how such an email is named.
 
+import { isStudentMail } from '../../answers/domain/student-email-id';
 import type { CalendarDate } from '../../core/calendar-date';
 import { hash32 } from '../../core/hash32';
 import { normalizeText } from '../../core/normalize-text';
@@ -28,8 +29,12 @@ export interface TeacherMailName {
 export const isTeacherMail = ({ deliveryId }: Pick<Delivery, 'deliveryId'>): boolean =>
   deliveryId.startsWith('Teacher ');
 
+/** A digest: neither to a teacher nor to a student. */
+export const isFamilyMail = (row: Pick<Delivery, 'deliveryId'>): boolean =>
+  !isTeacherMail(row) && !isStudentMail(row);
+
 export const familyMailsOf = (ledger: readonly Delivery[]): readonly Delivery[] =>
-  ledger.filter((row) => !isTeacherMail(row));
+  ledger.filter(isFamilyMail);
 
 const markOfAddress = (email: string): string => hash32(normalizeText(email)).toString(36);
 

@@ -9,7 +9,7 @@ import {
 } from '../../mailing/domain/approved-resends';
 import { type QueueResult, recoverRun, reportRun, reportTrouble } from '../../mailing/server';
 import { inEnglish } from '../../rpc/english-failures';
-import { done, failure, type Rejection, type Result, refused } from '../../rpc/result';
+import { done, failure, type Rejection, type Result, refused, rejected } from '../../rpc/result';
 import { readSettings } from '../../settings/domain/caseload-settings';
 import { contextOf, type RunContext } from '../../store/run-context';
 import { saveScheduleState } from '../../store/schedule-state';
@@ -81,7 +81,7 @@ export function mailTeachers(
   services: Services,
 ): Result<QueueResult> {
   return withCaseloadLock(services.lock, () => {
-    recoverRun(services);
+    if (!recoverRun(services)) return rejected('busy', failure('busy'));
     const start = startAtClick(services);
     if ('ok' in start) return start;
     const plan = planFor([kind], click, start.run, start.tables);

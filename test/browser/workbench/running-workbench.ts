@@ -7,6 +7,8 @@ import { join } from 'node:path';
 
 export interface RunningWorkbench {
   readonly address: string;
+  /** Where the public opens the web app. */
+  readonly publicAddress: string;
   /** What it has printed so far. */
   readonly printed: () => string;
   /** Stops it as Ctrl+C does; its school is kept. */
@@ -47,6 +49,7 @@ export async function opened(child: ChildProcess): Promise<RunningWorkbench> {
   });
   return {
     address,
+    publicAddress: /answer page at (http:\S+)/.exec(printed)?.[1] ?? '',
     printed: () => printed,
     stop: () =>
       new Promise((settle) => {

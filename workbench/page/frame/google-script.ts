@@ -1,11 +1,14 @@
 // google.script for a framed page of the add-on, carried by messages to the workbench's page.
 
 import type { FrameSetup, FromFrame, ToFrame } from '../../server/frame/frame-message';
+import type { PublicPageSetup } from '../../server/frame/public-call';
 import { type Reply, scriptRunner } from '../../server/frame/script-runner';
+import { readForm } from './read-form';
 
 declare global {
   interface Window {
-    frameSetup: FrameSetup;
+    /** Each kind of page is given its own part. */
+    frameSetup: FrameSetup & PublicPageSetup;
     google: unknown;
   }
 }
@@ -23,14 +26,6 @@ function send(functionName: string, args: readonly unknown[]): Promise<Reply> {
     waiting.set(id, settle);
     post({ kind: 'call', id, functionName, args });
   });
-}
-
-function readForm(value: object): Readonly<Record<string, string>> | null {
-  if (!(value instanceof HTMLFormElement)) return null;
-  const fields = [...new FormData(value)].filter(
-    (field): field is [string, string] => typeof field[1] === 'string',
-  );
-  return Object.fromEntries(fields);
 }
 
 window.addEventListener('message', ({ origin, source, data }: MessageEvent<ToFrame>) => {

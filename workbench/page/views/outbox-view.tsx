@@ -17,7 +17,7 @@ export function OutboxView({
   readonly workspace: OpenedWorkspace;
   readonly act: Perform;
 }) {
-  const { mails, timeZone, me } = workspace;
+  const { mails, timeZone, me, publicUrl } = workspace;
   const [sought, setSought] = useState('');
   const [chosen, setChosen] = useState<number | null>(null);
   const [mail, setMail] = useState<WholeMail | null>(null);
@@ -61,6 +61,14 @@ export function OutboxView({
         <p class="found" role="status">
           {counted(found.length, 'email', 'emails')}, newest first
         </p>
+        {publicUrl && (
+          <p class="found">
+            Links to the answer page open{' '}
+            <a href={publicUrl} target="_blank" rel="noreferrer">
+              {publicUrl}
+            </a>
+          </p>
+        )}
         <ul>
           {found.slice(0, LINES_SHOWN).map(({ number, at, to, subject, opening }) => (
             <li key={number}>

@@ -2,6 +2,7 @@
 // add-on at "localhost", another origin of the same server, as Google keeps them apart from Sheets.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { FrameSetup } from '../frame/frame-message';
+import type { PublicPageSetup } from '../frame/public-call';
 import {
   type Command,
   commandSchema,
@@ -13,8 +14,16 @@ import { HOST } from './listen';
 import type { PageBundle } from './page-bundle';
 import { addressOf, bodyOf, demandMethod, Refusal, windowOf } from './request';
 
-/** @param shim code that makes google.script from `frameSetup` */
-export function frameDocument(html: string, shim: string, setup: FrameSetup): string {
+/**
+ * @param shim code that makes google.script from `frameSetup`
+ * @param tags come before it
+ */
+export function frameDocument(
+  html: string,
+  shim: string,
+  setup: FrameSetup | PublicPageSetup,
+  tags = '',
+): string {
   // A "<" inside JSON could close the script.
   const json = JSON.stringify(setup).replace(/</g, '\\u003c');
   const scripts = `<script>globalThis.frameSetup=${json}</script><script>${shim}</script>`;
@@ -23,7 +32,7 @@ export function frameDocument(html: string, shim: string, setup: FrameSetup): st
   const start = head
     ? head.index + head[0].length
     : (/^\s*<!doctype[^>]*>/i.exec(html)?.[0].length ?? 0);
-  return html.slice(0, start) + scripts + html.slice(start);
+  return html.slice(0, start) + tags + scripts + html.slice(start);
 }
 
 export interface Served {
@@ -64,7 +73,7 @@ export function createWorkbenchServer(served: Served, access: Access): Server {
   });
 }
 
-function refuse(response: ServerResponse, error: unknown): void {
+export function refuse(response: ServerResponse, error: unknown): void {
   const isRefusal = error instanceof Refusal;
   if (!isRefusal) console.error(error);
   if (response.headersSent) return void response.destroy();
@@ -190,8 +199,13 @@ async function sendFrame(
   send(response, 'text/html', frameDocument(html, shim, setup));
 }
 
-function send(response: ServerResponse, type: string, body: string | Uint8Array): void {
-  response.writeHead(200, {
+export function send(
+  response: ServerResponse,
+  type: string,
+  body: string | Uint8Array,
+  status = 200,
+): void {
+  response.writeHead(status, {
     'content-type': typeof body === 'string' ? `${type}; charset=utf-8` : type,
   });
   response.end(body);

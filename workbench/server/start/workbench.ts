@@ -7,6 +7,7 @@ import { writePrivateFile } from '../../private-file';
 import { Access } from '../http/access';
 import { listen } from '../http/listen';
 import { bundlePage } from '../http/page-bundle';
+import { createPublicServer, publicUrl } from '../http/public-server';
 import { createWorkbenchServer, type FramedPage, type Served } from '../http/serve';
 import { Windows } from '../http/windows';
 import { WorkspaceConnection } from '../thread/workspace-connection';
@@ -43,6 +44,8 @@ export interface RunningWorkbench {
   readonly port: number;
   /** To be opened in a browser; it holds the token of this run. */
   readonly address: string;
+  /** Where the public opens the web app; the links of emails lead there. */
+  readonly publicAddress: string;
   /** Saves the workspace and stops. */
   readonly close: () => Promise<void>;
 }
@@ -101,6 +104,13 @@ export async function startWorkbench(
   };
   const server = createWorkbenchServer(served, access);
   const port = await listen(server, options.port);
+  const publicServer = createPublicServer({
+    visit: (query) => line.visit(query),
+    call: (call) => line.callInPublic(call),
+    shim: async () => (await page).publicShim,
+  });
+  const publicPort = await listen(publicServer, options.port === 0 ? 0 : port + 1);
+  line.serveAt(publicUrl(publicPort));
   const rebuilder = new Rebuilder(buildProject, (trouble) => {
     if (trouble === null) line.reload();
     else windows.notify(null, { kind: 'rebuilt', problem: trouble });
@@ -110,11 +120,14 @@ export async function startWorkbench(
   return {
     port,
     address: access.address(port),
+    publicAddress: publicUrl(publicPort),
     close: async () => {
       stopWatching();
       windows.closeAll();
-      server.close();
-      server.closeAllConnections();
+      for (const each of [server, publicServer]) {
+        each.close();
+        each.closeAllConnections();
+      }
       await line.close();
     },
   };

@@ -1,7 +1,10 @@
 // What the server and the workspace's thread say to each other.
 
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
+import type { PublicCall } from '../frame/public-call';
+import type { Reply } from '../frame/script-runner';
 import type { Answer, Command, Notice, QuestionAnswer } from '../protocol';
+import type { PublicVisit } from '../workspace/public-site';
 
 export const newSignal = (): SharedArrayBuffer =>
   new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
@@ -34,6 +37,10 @@ export type ToThread =
   | { readonly kind: 'answer'; readonly question: number; readonly answer: QuestionAnswer }
   | { readonly kind: 'outbox mail'; readonly id: number; readonly number: number }
   | { readonly kind: 'reload' }
+  /** Where the web app is served from now on. */
+  | { readonly kind: 'serve at'; readonly url: string }
+  | { readonly kind: 'visit'; readonly id: number; readonly query: string }
+  | ({ readonly kind: 'public call'; readonly id: number } & PublicCall)
   /** Saves and ends the thread. */
   | { readonly kind: 'close' };
 
@@ -42,6 +49,8 @@ export type FromThread =
   /** The start failed for a reason that a sentence explains. */
   | { readonly kind: 'cannot start'; readonly sentence: string }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer }
+  | { readonly kind: 'visited'; readonly id: number; readonly visit: PublicVisit }
+  | { readonly kind: 'called in public'; readonly id: number; readonly reply: Reply }
   | { readonly kind: 'mail'; readonly id: number; readonly eml: Uint8Array | null }
   | { readonly kind: 'notice'; readonly window: string | null; readonly notice: Notice }
   | {

@@ -1,7 +1,10 @@
 // The server's line to the workspace's thread: commands go in, answers and notices come out.
 
 import { MessageChannel, Worker } from 'node:worker_threads';
+import type { PublicCall } from '../frame/public-call';
+import type { Reply } from '../frame/script-runner';
 import type { Answer, Command, Notice, QuestionAnswer } from '../protocol';
+import type { PublicVisit } from '../workspace/public-site';
 import { type FromThread, newSignal, notify, type ThreadStart, type ToThread } from './messages';
 
 export interface WorkspaceListener {
@@ -77,6 +80,26 @@ export class WorkspaceConnection {
     return message.kind === 'mail' ? message.eml : null;
   }
 
+  /** Where the web app is served from now on. */
+  serveAt(url: string): void {
+    this.#send({ kind: 'serve at', url });
+  }
+
+  /** Somebody in the public opens the web app. @param query what stands after "?" */
+  async visit(query: string): Promise<PublicVisit> {
+    const id = this.#nextId();
+    const message = await this.#expect(id, { kind: 'visit', id, query });
+    if (message.kind !== 'visited') throw new Error('A visit is answered by a page.');
+    return message.visit;
+  }
+
+  async callInPublic(call: PublicCall): Promise<Reply> {
+    const id = this.#nextId();
+    const message = await this.#expect(id, { kind: 'public call', id, ...call });
+    if (message.kind !== 'called in public') throw new Error('A call is answered by a reply.');
+    return message.reply;
+  }
+
   answer(question: number, answer: QuestionAnswer): void {
     this.#send({ kind: 'answer', question, answer });
   }
@@ -116,6 +139,8 @@ export class WorkspaceConnection {
   #hear(message: FromThread): void {
     switch (message.kind) {
       case 'answer':
+      case 'visited':
+      case 'called in public':
       case 'mail':
         this.#waiting.get(message.id)?.(message);
         this.#waiting.delete(message.id);

@@ -7,8 +7,10 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { writeEml } from '../../../emulator/services/mail/eml';
 import { HarnessRefusal } from '../../harness/addon-harness';
 import { UnsafeFile } from '../../private-file';
+import type { Reply } from '../frame/script-runner';
 import type { Answer, Command, QuestionAnswer } from '../protocol';
 import { createWorkspace } from '../workspace/create-workspace';
+import type { PublicVisit } from '../workspace/public-site';
 import { Workspace } from '../workspace/workspace';
 import {
   forgetWorkspace,
@@ -96,6 +98,32 @@ function run(port: MessagePort, start: ThreadStart): void {
             send({ kind: 'mail', id, eml: null });
           },
         );
+        return;
+      }
+      case 'serve at':
+        surviving(
+          () => workspace.site.serveAt(message.url),
+          () => {},
+        );
+        saveSoon();
+        return;
+      case 'visit': {
+        const visit = surviving<PublicVisit>(
+          () => workspace.site.visit(message.query),
+          () => ({ kind: 'error', reason: 'failed', message: OWN_MISTAKE }),
+        );
+        send({ kind: 'visited', id: message.id, visit });
+        saveSoon();
+        return;
+      }
+      case 'public call': {
+        const { kind: _, id, ...call } = message;
+        const reply = surviving<Reply>(
+          () => workspace.site.call(call),
+          () => ({ kind: 'failure', message: OWN_MISTAKE }),
+        );
+        send({ kind: 'called in public', id, reply });
+        saveSoon();
         return;
       }
       case 'reload':

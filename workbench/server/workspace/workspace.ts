@@ -5,6 +5,7 @@ import type { Account } from '../../../emulator/runtime/execution-context';
 import type { LocalAppsScript } from '../../../emulator/runtime/local-apps-script';
 import type { PlatformState } from '../../../emulator/runtime/platform-state';
 import type { Question, ShownMenu } from '../../../emulator/runtime/screen';
+import type { WebAppDeployment } from '../../../emulator/runtime/web-app';
 import { SheetError } from '../../../emulator/spreadsheet/sheet-error';
 import type { EditEvent } from '../../../emulator/spreadsheet/user-actions';
 import type { Workbook } from '../../../emulator/spreadsheet/workbook';
@@ -23,6 +24,7 @@ import { FaultInjector } from './fault-injector';
 import { moveRows, select, sheetOf, typeCells } from './grid-commands';
 import { loadScript } from './load-script';
 import { columnOf, peopleOf, staffOf } from './people';
+import { PublicSite } from './public-site';
 import { simulatedEdit } from './simulated-edit';
 import { rowsThrough } from './tab-picture';
 import {
@@ -47,6 +49,7 @@ export interface WorkspaceParts {
 
 export class Workspace {
   readonly book: Workbook;
+  readonly site: PublicSite;
   readonly #documents = new WorkbookStore();
   readonly #host: WorkspaceHost;
   readonly #windows = new Map<string, WorkspaceWindow>();
@@ -72,6 +75,11 @@ export class Workspace {
       host,
     );
     this.#notifier.begin(this.state);
+    this.site = new PublicSite(
+      this.book,
+      () => this.#script,
+      (act) => this.#inPublic(act),
+    );
   }
 
   get state(): PlatformState {
@@ -89,13 +97,26 @@ export class Workspace {
 
   /** Takes the bundle as it stands now; everything else stays what it is. */
   reload(folder: string): void {
-    this.#script = this.#load(folder, this.state);
+    this.#script = this.#load(folder, this.state, this.#script.webApps.deployments);
+    this.site.redeploy();
     this.#faults = new FaultInjector(this.#script);
     this.#notifier.begin(this.state);
     const first = [...this.#windows.values()][0];
     if (first) this.#script.open(first.account);
     this.#host.notify(null, { kind: 'rebuilt', problem: null });
     this.#notify();
+  }
+
+  /** No window is acting, even while one of them waits for an answer. */
+  #inPublic<Result>(act: () => Result): Result {
+    const before = this.#acting;
+    this.#acting = null;
+    try {
+      return act();
+    } finally {
+      this.#notify();
+      this.#acting = before;
+    }
   }
 
   /** Carries out one command of a window, and tells all windows what came of it. */
@@ -184,6 +205,7 @@ export class Workspace {
         mails: outbox.map(mailLine).filter((mail) => maySee(person, mail.to)),
         executions: this.#log.executions,
         faults: this.#faults.waiting,
+        publicUrl: this.site.url,
       },
     };
   }
@@ -270,8 +292,13 @@ export class Workspace {
     return { kind: 'mail', mail: wholeMail(mail, number) };
   }
 
-  #load(folder: string, state: PlatformState): LocalAppsScript {
+  #load(
+    folder: string,
+    state: PlatformState,
+    deployments: readonly WebAppDeployment[] = [],
+  ): LocalAppsScript {
     return loadScript(folder, state, {
+      deployments,
       documents: this.#documents,
       spreadsheetId: this.book.id,
       ask: (question, takesText) => this.#ask(question, takesText),

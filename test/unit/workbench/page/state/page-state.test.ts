@@ -21,6 +21,7 @@ const workspace: OpenedWorkspace = {
   mails: [],
   executions: [],
   faults: [],
+  publicUrl: null,
 };
 
 const pictureOf = (file: string, sheetId: number): TabPicture => ({

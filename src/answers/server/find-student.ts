@@ -1,0 +1,138 @@
+// Whom a student's link is for, and what the student's page shows.
+
+import { isAdult } from '../../caseload/domain/hold';
+import { isMailAddress } from '../../caseload/domain/mail-address';
+import { absence } from '../../caseload/domain/student-status';
+import { hash32 } from '../../core/hash32';
+import { languageName } from '../../core/language-names';
+import type { LocalTime } from '../../core/local-time';
+import { newestFirst } from '../../core/newest-first';
+import { normalizeText } from '../../core/normalize-text';
+import { phaseOf } from '../../schedule/domain/school-calendar';
+import type { CheckIn, Delivery, Goal, Question, Student } from '../../schema/tabs';
+import { type CaseloadSettings, readSettings } from '../../settings/domain/caseload-settings';
+import type { Services } from '../../store/services';
+import { timeAt } from '../../store/time-at';
+import { currentYear, goalsOfYear } from '../../years/domain/school-year';
+import type { StudentGoal, StudentPage } from '../domain/answer-page';
+import { goalKey, goalReplyIn, studentCheckInId } from '../domain/student-check-in';
+import type { TokenFields } from '../domain/token';
+import { type AnswerTables, pageLanguage } from './find-family';
+
+export interface AskedStudent {
+  readonly settings: CaseloadSettings;
+  readonly student: Student;
+  readonly goals: readonly Goal[];
+  readonly delivery: Delivery;
+}
+
+/** Of this school year and at work on: a draft is the specialist's until it is active. */
+export const goalsForStudent = (
+  tables: Pick<AnswerTables, 'goals'>,
+  studentId: string,
+  settings: CaseloadSettings,
+  today: LocalTime['date'],
+): readonly Goal[] =>
+  goalsOfYear(tables.goals.rows, currentYear(settings, today)).filter(
+    (goal) => goal.studentId === studentId && goal.status === 'Active',
+  );
+
+/** Whether the student may be written to at all. */
+export const isReachable = (student: Student): boolean =>
+  isMailAddress(student.studentEmail) && absence(student) === null;
+
+/** Null where the link opens nothing. */
+export function findStudentOf(
+  fields: TokenFields,
+  tables: AnswerTables,
+  services: Services,
+): AskedStudent | null {
+  const { date } = timeAt(services);
+  const reading = readSettings(tables.settings, date);
+  if (reading.kind === 'problems') return null;
+  const { settings } = reading;
+  const student = tables.students.rows.find(({ studentId }) => studentId === fields.student);
+  const delivery = tables.deliveries.rows.find(({ deliveryId }) => deliveryId === fields.delivery);
+  if (student === undefined || delivery === undefined || !isReachable(student)) return null;
+  if (delivery.studentId !== student.studentId || delivery.state === 'Held') return null;
+  if (normalizeText(delivery.email) !== normalizeText(student.studentEmail)) return null;
+  if (settings.whomToTurnTo === '') return null;
+  const goals = goalsForStudent(tables, student.studentId, settings, date);
+  return { settings, student, goals, delivery };
+}
+
+export function studentPage(
+  { settings, student, goals, delivery }: AskedStudent,
+  tables: AnswerTables,
+  now: LocalTime,
+): StudentPage {
+  const own = tables.checkIns.rows.filter(
+    ({ studentId, role }) => studentId === student.studentId && role === 'Student',
+  );
+  const byId = new Map(own.map((row) => [row.checkInId, row]));
+  const ofThis = (goalId: string): CheckIn | undefined =>
+    byId.get(studentCheckInId(delivery.deliveryId, goalId));
+  const alone = ofThis('');
+  const language = pageLanguage(student.studentLanguage || settings.defaultLanguage);
+  const questions = tables.questions.rows.filter(
+    ({ use, audience, language: written }) =>
+      use &&
+      audience === 'Student' &&
+      normalizeText(written) === normalizeText(languageName(language)),
+  );
+  const phase = phaseOf(now.date, settings.calendar);
+  const shownGoals = goals.map((goal): StudentGoal => {
+    const row = ofThis(goal.goalId);
+    const before = own.filter(({ goalId }) => goalId === goal.goalId && goalId !== '');
+    return {
+      key: goalKey(goal.goalId),
+      goal: goal.goal,
+      why: goal.why,
+      given: row ? goalReplyIn(row) : null,
+      question: questionFor(goal, questions, phase, before.length - (row ? 1 : 0)),
+    };
+  });
+  const [answered] = newestFirst(
+    own
+      .filter(({ reply }) => reply !== '')
+      .map((row) => ({ ...row, date: row.repliedAt ?? row.at ?? '' })),
+  );
+  return {
+    kind: 'student',
+    language,
+    name: student.preferredName || student.firstName,
+    sender: { name: settings.specialistName, school: settings.schoolName },
+    goals: shownGoals,
+    wantsToTalk: alone?.wantsContact ?? false,
+    message: alone?.message ?? '',
+    whomToTurnTo: settings.whomToTurnTo,
+    familyReads: !isAdult(student, now.date),
+    reply: answered?.reply ?? '',
+    isAnswered: alone !== undefined || shownGoals.some(({ given }) => given !== null),
+  };
+}
+
+const isAny = (option: string): boolean => option === '' || option === 'Any';
+
+/** Another one each time: all that fit have been asked before one comes again. */
+function questionFor(
+  goal: Goal,
+  questions: readonly Question[],
+  phase: Question['phase'],
+  askedBefore: number,
+): string {
+  const fitting = questions
+    .filter(
+      (question) =>
+        (isAny(question.goalKind) || question.goalKind === goal.kind) &&
+        (isAny(question.phase) || question.phase === phase) &&
+        (isAny(question.competency) || question.competency === goal.competency) &&
+        !/\{\w+\}/.test(question.question),
+    )
+    .map((question) => ({
+      text: question.question,
+      chance: hash32(question.questionId.replace(/-[A-Z]{2}$/, ''), hash32(goal.goalId)),
+    }))
+    .sort((one, other) => one.chance - other.chance);
+  return fitting[askedBefore % Math.max(1, fitting.length)]?.text ?? '';
+}

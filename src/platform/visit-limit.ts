@@ -1,0 +1,27 @@
+// Keeps a flood of visits from using up what the caseload needs: the Sheets API takes 60 requests a minute
+// of one account, and the answer page reads in the name of the account that serves it.
+
+/** Of one link, in the time below: somebody who opens, answers and corrects needs a handful. */
+const mostOfOne = 30;
+const secondsOfOne = 600;
+
+/** Of all links in a minute. */
+const mostOfAll = 40;
+const secondsOfAll = 60;
+
+/** Counted in the cache, approximately: calls at the same moment may count as one. */
+function countIn(name: string, seconds: number): number {
+  const cache = CacheService.getScriptCache();
+  const count = Number(cache.get(name) ?? 0) + 1;
+  cache.put(name, String(count), seconds);
+  return count;
+}
+
+/**
+ * Whether a call with a valid link may go on.
+ * @param link a short name of it
+ * @param now milliseconds since 1970
+ */
+export const isVisitAllowed = (link: string, now: number): boolean =>
+  countIn(`visits of ${link}`, secondsOfOne) <= mostOfOne &&
+  countIn(`visits in ${Math.floor(now / 1000 / secondsOfAll)}`, secondsOfAll * 2) <= mostOfAll;
