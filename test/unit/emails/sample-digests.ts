@@ -168,9 +168,9 @@ export const sixLongGoals: DigestContent = {
   ...full,
   season: 'How this works',
   news: [
-    { ...ownWords, goal: long, did: long, obstacle: long, ifThen: long, helpWanted: long },
-    { kind: 'note', nextStep: long, ...longNote },
-    { kind: 'note', nextStep: long, ...longNote },
+    { ...ownWords, goal: long, did: long },
+    { kind: 'note', nextStep: '', ...longNote },
+    { kind: 'note', nextStep: 'Build version three from the notes.', ...longNote },
   ],
   ask: full.ask && { ...full.ask, goal: long, atHome: long },
   goals: [...goalKinds, 'Academic' as const].map((kind, n) => ({
