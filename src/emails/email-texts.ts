@@ -71,7 +71,10 @@ const block = (part: Block, change: Change): Block => {
       return {
         kind: 'questions',
         heading: change(part.heading, 'product'),
-        questions: part.questions.map((question) => change(question, 'person')),
+        questions: part.questions.map(({ question, about }) => ({
+          question: change(question, 'person'),
+          about: labelled(about, change),
+        })),
       };
     case 'list':
       return {

@@ -107,7 +107,7 @@ export interface GoalCard {
 export interface QuestionList {
   readonly kind: 'questions';
   readonly heading: string;
-  readonly questions: readonly string[];
+  readonly questions: readonly { readonly question: string; readonly about: Labelled | null }[];
 }
 
 /** Rows of a staff email: what or whom it is about, then what happened. */

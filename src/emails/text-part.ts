@@ -97,7 +97,11 @@ const blockLines = (block: Block): Lines => {
     case 'questions':
       return [
         ...underlined(block.heading),
-        ...block.questions.flatMap((question, n) => ['', ...wrap(question, '   ', `${n + 1}. `)]),
+        ...block.questions.flatMap(({ question, about }, n) => [
+          '',
+          ...wrap(question, '   ', `${n + 1}. `),
+          ...(about === null ? [] : wrap(`${about.label}: ${about.text}`, '   ')),
+        ]),
       ];
     case 'list':
       return [

@@ -43,7 +43,7 @@ export function createSpreadsheetContext(
 /** Pushed beside the script; a file of HTML is the only kind that can carry data. */
 export const readQuestionBank: ReadQuestionBank = () => {
   const page = HtmlService.createHtmlOutputFromFile('questions').getContent();
-  const written = page.slice(page.indexOf('['), page.lastIndexOf(']') + 1);
+  const written = page.slice(page.indexOf('{'), page.lastIndexOf('}') + 1);
   return JSON.parse(written) as ReturnType<ReadQuestionBank>;
 };
 

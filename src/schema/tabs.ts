@@ -1,6 +1,7 @@
 // The tabs of the caseload spreadsheet, column by column: the one source of headers, dropdowns and
 // audiences.
 import {
+  areaClasses,
   cadences,
   checkInRoles,
   checkInWays,
@@ -28,6 +29,7 @@ import {
   proposalStates,
   questionAims,
   questionAudiences,
+  questionProgress,
   studentStatuses,
   talkedAnswers,
   toDecide,
@@ -320,12 +322,14 @@ const questionsTab = makeTab('Questions', 'questionId', {
   audience: choiceColumn('Audience', questionAudiences, staffOnly),
   goalKind: choiceColumn('Goal kind', ['Any', ...goalKinds], staffOnly),
   competency: choiceColumn('Competency', competencies, staffOnly),
-  aim: choiceColumn('Asks for', questionAims, staffOnly),
+  aim: choiceColumn('Asks for', questionAims, staffOnly, { laterOptions: ['Know', 'Follow-up'] }),
   phase: choiceColumn('Phase', phases, staffOnly),
   grades: choiceColumn('Grades', gradeBands, staffOnly),
   language: textColumn('Language', staffOnly),
   question: textColumn('Question', familyAndStudent, isRequired),
   use: yesNoColumn('Use', staffOnly),
+  areaClass: choiceColumn('Area class', areaClasses, staffOnly, sinceAnswers),
+  progress: choiceColumn('Progress', questionProgress, staffOnly, sinceAnswers),
 });
 
 const deliveriesTab = makeTab(

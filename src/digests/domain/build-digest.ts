@@ -12,7 +12,7 @@ import {
   permitted,
 } from './digest-content';
 import type { Telling } from './plan-telling';
-import type { SetQuestion } from './question-set';
+import type { WordedQuestion } from './word-questions';
 
 /** More would make the email long; older notes stay in the plan. */
 const notesPerGoal = 3;
@@ -22,7 +22,7 @@ export interface DigestInput {
   readonly student: Student;
   readonly goals: readonly Goal[];
   readonly telling: Pick<Telling, 'form' | 'season' | 'news' | 'furtherNotes' | 'conferences'>;
-  readonly questions: readonly SetQuestion[];
+  readonly questions: readonly WordedQuestion[];
   /** Where there are no goals, the email says that those of the new year are being set. */
   readonly tellsOfNewYear: boolean;
   readonly nextDigest: string | null;
@@ -48,7 +48,8 @@ export function buildDigest(input: DigestInput): DigestContent {
   const { guardian, student, goals, telling, level, questions } = input;
   const goalsAreBeingSet = isBeingSet(input);
   const [first, ...further] = goalsAreBeingSet ? [] : questions;
-  const ask = first ? askTonight(first, goals) : null;
+  const shared = goals.filter(isSharedWithFamily);
+  const ask = first ? askTonight(first, shared) : null;
   return permitted({
     level,
     form: telling.form,
@@ -59,9 +60,15 @@ export function buildDigest(input: DigestInput): DigestContent {
     news: telling.news.map(({ news, goalId }) => withoutGoal(news, goalId === first?.goalId)),
     ask,
     goals: listsGoals[telling.form]
-      ? goals.filter(isSharedWithFamily).map((goal) => digestGoal(goal, input, ask))
+      ? shared.map((goal) => digestGoal(goal, input, ask))
       : [],
-    questions: further.map(({ questionId, aim, question }) => ({ questionId, aim, question })),
+    questions: further.map(({ goalId, questionId, aim, question }) => ({
+      questionId,
+      aim,
+      question,
+      // Where one goal is listed, everything is about it.
+      goal: shared.length > 1 ? (shared.find((goal) => goal.goalId === goalId)?.goal ?? '') : '',
+    })),
     conferences: telling.conferences,
     nextDigest: input.nextDigest,
     isTranslated: false,
@@ -75,10 +82,10 @@ const withoutGoal = (news: DigestNews, isAsked: boolean): DigestNews =>
   news.kind === 'words' && isAsked ? { ...news, goal: '' } : news;
 
 function askTonight(
-  { goalId, questionId, aim, question }: SetQuestion,
+  { goalId, questionId, aim, question }: WordedQuestion,
   goals: readonly Goal[],
 ): AskTonight {
-  const goal = goals.find((each) => each.goalId === goalId && isSharedWithFamily(each));
+  const goal = goals.find((each) => each.goalId === goalId);
   return { questionId, aim, question, goal: goal?.goal ?? '', atHome: goal?.atHome ?? '' };
 }
 

@@ -61,10 +61,13 @@ export interface DigestQuestion {
   readonly question: string;
 }
 
-/** The question for tonight. */
-export interface AskTonight extends DigestQuestion {
+export interface GoalQuestion extends DigestQuestion {
   /** The text of the goal that it is about; '' for none. */
   readonly goal: string;
+}
+
+/** The question for tonight. */
+export interface AskTonight extends GoalQuestion {
   /** What the child asks of the family for this goal. */
   readonly atHome: string;
 }
@@ -85,7 +88,7 @@ export interface DigestContent {
   /** There are no goals of this school year yet, and that is what the email says. */
   readonly goalsAreBeingSet: boolean;
   /** Further ones. */
-  readonly questions: readonly DigestQuestion[];
+  readonly questions: readonly GoalQuestion[];
   /** Days of conferences that are near. */
   readonly conferences: readonly string[];
   /** The day of the next digest, where it is certain. */
@@ -150,6 +153,7 @@ export const permitted = (content: DigestContent): DigestContent => {
         news: [],
         ask: ask && { ...ask, goal: '', atHome: '' },
         goals: [],
+        questions: content.questions.map((question) => ({ ...question, goal: '' })),
         isTranslated: false,
       };
   }

@@ -2,29 +2,24 @@
 // so does whoever gets the email later or a second time: the tab Asked keeps the set, and how often
 // the child has been asked each question.
 
-import { normalizeText } from '../../core/normalize-text';
 import { overlap, type Period, periodFromName, periodName } from '../../schedule/domain/period';
-import type { GoalKind, GradeBand, Phase } from '../../schema/choices';
-import type { Asked, Delivery, Goal, Question } from '../../schema/tabs';
-import { chooseQuestions } from './choose-questions';
-import type { DigestQuestion } from './digest-content';
+import type { Asked, Delivery } from '../../schema/tabs';
+import { askedText, countAsked, countsText, readAsked, readCounts } from './asked-counts';
+import { chooseQuestions, type QuestionWish } from './choose-questions';
+import type { QuestionIndex } from './question-index';
+import { type WordedQuestion, wordQuestions } from './word-questions';
 
-export interface SetQuestion extends DigestQuestion {
-  /** The goal that it is about; '' for none. */
-  readonly goalId: string;
-}
-
-export interface QuestionSetInput {
-  readonly bank: readonly Question[];
+export interface QuestionSetInput
+  extends Pick<
+    QuestionWish,
+    'goals' | 'focus' | 'phase' | 'grades' | 'languages' | 'count' | 'followsUp'
+  > {
+  readonly index: QuestionIndex;
   readonly studentId: string;
+  readonly childName: string;
   readonly period: Period;
-  /** Of which the email may tell, in the specialist's order; those with news first. */
-  readonly goals: readonly Goal[];
-  readonly phase: Phase;
-  readonly grades: GradeBand | null;
-  /** As the Questions tab names it. */
+  /** Of this guardian, as the Questions tab names it. */
   readonly language: string;
-  readonly count: number;
   /** What the child has been asked; null for nothing yet. */
   readonly asked: Asked | null;
   /** Emails that this guardian has got. */
@@ -32,53 +27,38 @@ export interface QuestionSetInput {
 }
 
 export interface QuestionSet {
-  readonly questions: readonly SetQuestion[];
+  readonly questions: readonly WordedQuestion[];
   /** The child's row as this set leaves it. */
   readonly asked: Asked;
 }
 
-/** What a question is called in every language: "WHY-01" of "WHY-01-ES". */
-const baseOf = (questionId: string): string => questionId.replace(/-[A-Z]{2}$/, '');
-
-interface InSet {
-  readonly base: string;
-  readonly goalId: string;
-}
-
-const written = ({ base, goalId }: InSet): string => (goalId === '' ? base : `${base}@${goalId}`);
-
-function readInSet(text: string): InSet {
-  const [base = '', ...goal] = text.split('@');
-  return { base, goalId: goal.join('@') };
-}
-
-/** "WHY-01 2; HOW-03 1"; what people have typed into it counts nothing. */
-function readCounts(text: string): ReadonlyMap<string, number> {
-  const found = [...text.matchAll(/([^\s;]+) (\d+)(?=;|$)/g)];
-  return new Map(found.map(([, base = '', count]) => [base, Number(count)]));
-}
-
+/**
+ * An email of one question begins the set of its period; where another one of the period has news, it
+ * goes on from there.
+ */
 export function questionSet(input: QuestionSetInput): QuestionSet {
-  const { period, count, studentId, asked } = input;
-  const begun = isOwn(input) ? (asked?.questions ?? []).map(readInSet) : [];
-  const counts = new Map(readCounts(asked?.counts ?? ''));
-  const known = begun.flatMap((each) => questionOf(each, input)).slice(0, count);
-  const missing = count - known.length;
+  const { period, count, studentId, asked, index, goals, language, childName } = input;
+  const kept = readAsked(asked?.questions ?? []);
+  const begun = isOwn(input) ? kept : [];
+  const counts = readCounts(asked?.counts ?? '');
   const added =
-    missing > 0 ? choose({ ...input, count }, counts, begun).slice(0, missing) : [];
-  for (const { questionId } of added)
-    counts.set(baseOf(questionId), (counts.get(baseOf(questionId)) ?? 0) + 1);
-  const set = [
-    ...begun,
-    ...added.map(({ questionId, goalId }): InSet => ({ base: baseOf(questionId), goalId })),
-  ];
+    begun.length >= count
+      ? []
+      : chooseQuestions(index, {
+          ...input,
+          begun,
+          asked: counts,
+          lastFirst: kept[0]?.goalId ?? null,
+          seed: `${periodName(period)} ${studentId}`,
+        });
+  const set = [...begun, ...added];
   return {
-    questions: [...known, ...added],
+    questions: wordQuestions(set.slice(0, count), index, { language, goals, childName }),
     asked: {
       studentId,
       period: begun.length > 0 && asked ? asked.period : periodName(period),
-      questions: set.map(written),
-      counts: [...counts].map(([base, times]) => `${base} ${times}`).join('; '),
+      questions: set.map(askedText),
+      counts: countsText(countAsked(counts, [added.map(({ id }) => id)])),
     },
   };
 }
@@ -93,48 +73,5 @@ function isOwn({ asked, period, arrived }: QuestionSetInput): boolean {
   return !arrived.some((row) => {
     const other = periodFromName(row.period);
     return other !== null && overlap(other, kept) && !overlap(other, period);
-  });
-}
-
-/** In the language of this email; nothing where it has no such question any more. */
-function questionOf({ base, goalId }: InSet, input: QuestionSetInput): readonly SetQuestion[] {
-  const found = input.bank.find(
-    (row) =>
-      row.use &&
-      baseOf(row.questionId) === base &&
-      normalizeText(row.language) === normalizeText(input.language),
-  );
-  if (!found) return [];
-  const { questionId, aim, question } = found;
-  const isThere = input.goals.some((goal) => goal.goalId === goalId);
-  return [{ questionId, aim: aim || 'Why', question, goalId: isThere ? goalId : '' }];
-}
-
-/** The one place where the set is chosen. */
-function choose(
-  { bank, goals, phase, grades, language, count, studentId, period }: QuestionSetInput,
-  counts: ReadonlyMap<string, number>,
-  begun: readonly InSet[],
-): readonly SetQuestion[] {
-  const taken = new Set(begun.map(({ base }) => base));
-  const often = [...counts].sort(([, one], [, other]) => one - other).map(([base]) => base);
-  const suffix = language === 'Spanish' ? 'ES' : 'EN';
-  const chosen = chooseQuestions(
-    bank.filter(({ questionId }) => !taken.has(baseOf(questionId))),
-    {
-      kinds: new Set(goals.map(({ kind }) => kind).filter((kind): kind is GoalKind => kind !== '')),
-      phase,
-      grades,
-      language,
-      count,
-      recent: often.flatMap((base) => [base, `${base}-${suffix}`]),
-      seed: `${periodName(period)} ${studentId}`,
-    },
-  );
-  return chosen.map((question, place) => {
-    const kind = bank.find(({ questionId }) => questionId === question.questionId)?.goalKind;
-    const fitting = goals.find((goal) => goal.kind === kind) ?? goals[0];
-    const isNamed = begun.length === 0 && place === 0;
-    return { ...question, goalId: isNamed ? (fitting?.goalId ?? '') : '' };
   });
 }

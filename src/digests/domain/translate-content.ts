@@ -64,6 +64,7 @@ export function translateContent(
     news: content.news.map(news),
     ask: ask && { ...ask, goal: school(ask.goal), atHome: school(ask.atHome) },
     goals: content.goals.map(goal),
+    questions: content.questions.map((each) => ({ ...each, goal: school(each.goal) })),
   };
   return { ...translated, isTranslated };
 }

@@ -265,7 +265,10 @@ const questionBlocks = ({ questions, words }: Wording): readonly Block[] =>
         {
           kind: 'questions',
           heading: words.questions(questions.length),
-          questions: questions.map(({ question }) => question),
+          questions: questions.map(({ question, goal }) => ({
+            question,
+            about: labelled(words.ask.goal, goal),
+          })),
         },
       ];
 

@@ -1,8 +1,7 @@
 // Composes the email of one due digest: its questions, its content, its words.
 
 import type { CalendarDate } from '../../core/calendar-date';
-import { byGuardian } from '../../core/group-by';
-import { hash32 } from '../../core/hash32';
+import { byGuardian, byStudent } from '../../core/group-by';
 import { languageName } from '../../core/language-names';
 import { fallbackLanguage } from '../../core/languages';
 import type { LocalTime } from '../../core/local-time';
@@ -13,21 +12,25 @@ import type { DueDigest } from '../../mailing/domain/plan-digests';
 import type { ComposedMail } from '../../mailing/server';
 import { comingDigestDays, phaseOf } from '../../schedule/domain/school-calendar';
 import type { DigestForm } from '../../schema/choices';
-import type { Asked, Delivery, Goal } from '../../schema/tabs';
+import type { Asked, CheckIn, Delivery, Guardian } from '../../schema/tabs';
 import { type CaseloadSettings, senderName } from '../../settings/domain/caseload-settings';
 import type { Append, Change, Emails, Tables } from '../../store/ports';
 import { familyMailsOf } from '../../teachers/domain/teacher-mail';
 import { buildDigest, isBeingSet } from '../domain/build-digest';
 import { gradeBand } from '../domain/choose-questions';
-import { tellsKinds } from '../domain/digest-content';
-import { questionSet, type SetQuestion } from '../domain/question-set';
+import { tellsKinds, tellsNews } from '../domain/digest-content';
+import { namedGoals } from '../domain/named-goal';
+import { indexQuestions, type QuestionIndex } from '../domain/question-index';
+import { questionSet } from '../domain/question-set';
 import { toldBeingSet } from '../domain/told';
+import { answersOf } from '../domain/whats-new';
+import type { WordedQuestion } from '../domain/word-questions';
 import type { Translator } from './translator';
 
 export interface ComposeContext {
   readonly now: LocalTime;
   readonly settings: CaseloadSettings;
-  readonly tables: Pick<Tables, 'questions' | 'deliveries' | 'asked'>;
+  readonly tables: Pick<Tables, 'guardians' | 'checkIns' | 'questions' | 'deliveries' | 'asked'>;
   readonly emails: Pick<Emails, 'digest'>;
   readonly translator: Translator;
   /** Where replies go when the settings name nobody. */
@@ -48,17 +51,21 @@ export interface Composer {
 export function createComposer(context: ComposeContext): Composer {
   const { tables } = context;
   const arrived = byGuardian(familyMailsOf(tables.deliveries.rows).filter(hasGone));
+  const families = byStudent(tables.guardians.rows.filter(({ contact }) => contact === 'Allowed'));
+  const checkIns = byStudent(tables.checkIns.rows);
+  const index = indexQuestions(tables.questions.rows);
   const known = new Map(tables.asked.rows.map((row) => [row.studentId, row]));
   const asked = new Map<string, Asked>();
   return {
     compose: (due) => {
       const { studentId } = due.student;
-      const set = questionsFor(
-        due,
-        context,
-        asked.get(studentId) ?? known.get(studentId) ?? null,
-        arrived(due.guardian.guardianId),
-      );
+      const set = questionsFor(due, context, {
+        asked: asked.get(studentId) ?? known.get(studentId) ?? null,
+        arrived: arrived(due.guardian.guardianId),
+        family: families(studentId),
+        checkIns: checkIns(studentId),
+        index,
+      });
       if (set.asked !== null) asked.set(studentId, set.asked);
       return composeMail(due, context, set.questions);
     },
@@ -84,41 +91,74 @@ const countsOf: Readonly<Record<DigestForm, (setting: number) => number>> = {
   Light: () => 1,
 };
 
+interface OfChild {
+  readonly asked: Asked | null;
+  /** Emails that the guardian has got. */
+  readonly arrived: readonly Delivery[];
+  /** Everybody who gets emails about the child, and what they have answered. */
+  readonly family: readonly Guardian[];
+  readonly checkIns: readonly CheckIn[];
+  readonly index: QuestionIndex;
+}
+
+interface ChosenSet {
+  readonly questions: readonly WordedQuestion[];
+  /** Null where nothing is asked. */
+  readonly asked: Asked | null;
+}
+
 function questionsFor(
-  { telling, ...due }: DueDigest,
-  { settings, now, tables }: ComposeContext,
-  asked: Asked | null,
-  arrived: readonly Delivery[],
-): { readonly questions: readonly SetQuestion[]; readonly asked: Asked | null } {
-  if (isBeingSet({ ...due, telling, tellsOfNewYear: settings.newYearEmail }))
+  due: DueDigest,
+  { settings, now }: ComposeContext,
+  { family, checkIns, ...child }: OfChild,
+): ChosenSet {
+  const { telling, goals, student, guardian, period } = due;
+  if (isBeingSet({ goals, telling, tellsOfNewYear: settings.newYearEmail }))
     return { questions: [], asked: null };
+  const { contentLevel, defaultLanguage } = settings;
+  const named = namedGoals(goals.filter(isSharedWithFamily), contentLevel);
+  const fresh = telling.news.map(({ goalId }) => goalId);
+  const languageOf = ({ language }: Guardian) => bankLanguage(language || defaultLanguage);
   return questionSet({
-    bank: tables.questions.rows,
-    studentId: due.student.studentId,
-    period: due.period,
-    goals: tellsKinds[settings.contentLevel] ? inFocus({ telling, ...due }) : [],
+    ...child,
+    studentId: student.studentId,
+    childName: tellsKinds[contentLevel] ? student.preferredName || student.firstName : '',
+    period,
+    goals: named,
+    focus: named.find(({ goalId }) => fresh.includes(goalId))?.goalId ?? null,
     phase: phaseOf(now.date, settings.calendar),
-    grades: gradeBand(due.student.grade),
-    language: bankLanguage(due.guardian.language || settings.defaultLanguage),
+    grades: gradeBand(student.grade),
+    language: languageOf(guardian),
+    languages: [...new Set([guardian, ...family].map(languageOf))],
     count: countsOf[telling.form](settings.questionsPerMail),
-    asked,
-    arrived,
+    followsUp: tellsNews[contentLevel]
+      ? lastTalk([guardian, ...family], checkIns, settings.calendar.firstDay)
+      : null,
   });
 }
 
-/** The goal of which there is news comes first; without news each period begins with another one. */
-function inFocus({ goals, telling, period }: DueDigest): readonly Goal[] {
-  const shared = goals.filter(isSharedWithFamily);
-  const fresh = telling.news.map(({ goalId }) => goalId);
-  const [first] = shared.filter(({ goalId }) => fresh.includes(goalId));
-  const focus = first ?? shared[hash32(period.first) % Math.max(1, shared.length)];
-  return focus ? [focus, ...shared.filter((goal) => goal !== focus)] : [];
+/**
+ * What a question may follow up. Both guardians are asked the same, and neither is to hear of the other
+ * one’s answers: so each of them has to have talked.
+ */
+function lastTalk(
+  family: readonly Guardian[],
+  checkIns: readonly CheckIn[],
+  firstDay: CalendarDate,
+): { readonly goalId: string | null } | null {
+  const talks = family.map((guardian) =>
+    answersOf(guardian, checkIns)
+      .filter(({ talked, at }) => talked === 'Yes' && (at ?? '') >= firstDay)
+      .at(-1),
+  );
+  const [own] = talks;
+  return own && talks.every((talk) => talk !== undefined) ? { goalId: own.goalId || null } : null;
 }
 
 function composeMail(
   due: DueDigest,
   context: ComposeContext,
-  questions: readonly SetQuestion[],
+  questions: readonly WordedQuestion[],
 ): ComposedMail {
   const { settings, now, emails, translator } = context;
   const { guardian, student, goals, telling } = due;

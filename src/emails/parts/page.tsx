@@ -156,11 +156,19 @@ const QuestionSection = ({ list, direction }: QuestionSection) => (
   <Row padding="20px" rule>
     <SectionHeading text={list.heading} />
     <ol style={`margin:${indents[direction]};padding:0;`}>
-      {list.questions.map((question, n) => (
+      {list.questions.map(({ question, about }, n) => (
         <li key={n} style={`margin:${n === 0 ? 0 : 10}px 0 0;`}>
           <span dir="auto">
             <Lines text={question} />
           </span>
+          {about && (
+            <p style={`margin:2px 0 0;color:${palette.quiet};font-size:16px;`}>
+              {`${about.label}: `}
+              <span dir="auto">
+                <Lines text={about.text} />
+              </span>
+            </p>
+          )}
         </li>
       ))}
     </ol>

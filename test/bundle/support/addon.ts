@@ -166,7 +166,7 @@ export function addRow(
   const grid = addon.grid(tab);
   const headers = grid[0] ?? [];
   const sheet = addon.book.sheetNamed(tab);
-  const filled = grid.findLastIndex((row) => row.some((cell) => cell !== ''));
+  const filled = grid.map((row) => row.some((cell) => cell !== '')).lastIndexOf(true);
   for (const [header, text] of Object.entries(cells)) {
     const column = headers.indexOf(header);
     if (column < 0 || !sheet) throw new Error(`${tab} has no ${header}`);

@@ -120,8 +120,10 @@ export const sampleQuestion = (cells: Partial<Question> = {}): Question => ({
   phase: 'Any',
   grades: 'All',
   language: 'English',
-  question: 'Why this one?',
+  question: 'What comes next?',
   use: true,
+  areaClass: 'Any',
+  progress: 'Any',
   ...cells,
 });
 

@@ -22,7 +22,7 @@ import {
 
 const sender = { name: 'Ms. Ortega', school: 'Mesa View MS', replyTo: 'ortega@school.example' };
 const question = { questionId: 'Q1', aim: 'Why', question: 'Why this goal?', goalId: 'G1' } as const;
-const second = { questionId: 'Q2', aim: 'How', question: 'And how?', goalId: '' } as const;
+const second = { questionId: 'Q2', aim: 'How', question: 'And how?', goalId: null } as const;
 
 const digest = (sources: Partial<DigestInput> = {}): DigestContent =>
   buildDigest({
@@ -231,7 +231,7 @@ describe('the questions', () => {
       goal: 'Build an invention and mend it twice.',
       atHome: 'Ask me.',
     });
-    expect(questions).toEqual([{ questionId: 'Q2', aim: 'How', question: 'And how?' }]);
+    expect(questions).toEqual([{ questionId: 'Q2', aim: 'How', question: 'And how?', goal: '' }]);
   });
 
   it('name no goal that the family does not hear of', () => {

@@ -54,7 +54,7 @@ const planted = (level: ContentLevel): DigestContent => ({
       targetDate: '2031-03-09',
     },
   ],
-  questions: [{ questionId: 'Secondid', aim: 'How', question: 'Second question?' }],
+  questions: [{ questionId: 'Secondid', aim: 'How', question: 'Second question?', goal: 'Furthermark' }],
   goalsAreBeingSet: false,
   conferences: ['2026-11-20'],
   nextDigest: '2026-11-18',
@@ -68,7 +68,7 @@ const always = [
   ...['November 20', 'November 18', 'We talked', 'Not yet', 'Please call me'],
 ];
 const never = ['Idmark', 'Affective', 'ALP', 'gifted', 'Replymark'];
-const titles = ['Childmark', 'Guardianmark', 'Goalmark'];
+const titles = ['Childmark', 'Guardianmark', 'Goalmark', 'Furthermark'];
 const onlyFull = [
   ...['Wordgoalmark', 'Actedmark', 'Obstaclemark', 'Ifthensign', 'Helpsign', 'on the way'],
   ...['Reachedmark', 'Answermark', 'Askmark', 'Measuremark', 'Notemark', 'October 7'],
@@ -158,7 +158,7 @@ describe('a digest with news', () => {
   );
 
   it('says the words once that stand with the question', () => {
-    expect(text.match(/Prototype one invention/g)).toHaveLength(2);
+    expect(text.match(/Prototype one invention/g)).toHaveLength(3);
   });
 
   it('says the plan of a goal only where the plan is told', () => {

@@ -167,8 +167,9 @@ describe('words in another language than the email', () => {
     const { html } = render(digestEmail(filledWith('plain'), 'en', {}));
     const free = html.match(/<(p|span)[^>]*dir="auto"/g) ?? [];
     // The child's words and their goal, the note and its step, tonight's goal, question and what the
-    // child asks; per goal text, why, measure, note, at home; the questions, sender and school.
-    expect(free).toHaveLength(6 + 2 + 3 + 2 * 5 + 2 + 2);
+    // child asks; per goal text, why, measure, note, at home; the questions with
+    // their goals, sender and school.
+    expect(free).toHaveLength(6 + 2 + 3 + 2 * 5 + 2 * 2 + 2);
   });
 
   it('leave an email from right to left with its line at the right', () => {

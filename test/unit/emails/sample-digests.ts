@@ -82,11 +82,13 @@ export const full: DigestContent = {
       questionId: 'Q002',
       aim: 'How',
       question: 'What did you try when the first idea did not work?',
+      goal: academic.goal,
     },
     {
       questionId: 'Q003',
       aim: 'Support',
       question: 'What could we do at home that would help, and what should we leave alone?',
+      goal: '',
     },
   ],
   conferences: [],
@@ -160,6 +162,7 @@ const fourth = {
   questionId: 'Q004',
   aim: 'How',
   question: 'Which part felt easy, and which part made you stop and think for a while?',
+  goal: '',
 } as const;
 
 const longNote = { date: '2026-09-03', note: long };
@@ -218,7 +221,7 @@ export const filledWith = (text: string): DigestContent => ({
     atHome: text,
     notes: [{ date: '2026-09-03', note: text }],
   })),
-  questions: full.questions.map((question) => ({ ...question, question: text })),
+  questions: full.questions.map((question) => ({ ...question, question: text, goal: text })),
   sender: { name: text, school: text, replyTo: full.sender.replyTo },
 });
 

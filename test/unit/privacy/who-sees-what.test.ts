@@ -140,7 +140,7 @@ function mailAt(level: ContentLevel): string {
               questionId: 'mark-id',
               aim: 'Why',
               question: `mark-${questions.title}-question-`,
-              goalId: '',
+              goalId: null,
             },
           ],
           sender: { name: 'Ms. Ortega', school: 'Mesa View MS', replyTo: '' },
