@@ -8,7 +8,7 @@ import { LabelledLine, LayoutTable, OwnWords, Quotation, Row } from './layout';
 const ProgressBar = ({ text, cells, filled }: GoalProgress) => (
   <>
     <p style="margin:12px 0 6px;font-weight:bold;">{text}</p>
-    <LayoutTable>
+    <LayoutTable gap="2">
       <tr>
         {Array.from({ length: cells }, (_, n) => {
           const color = n < filled ? palette.accent : palette.line;
@@ -16,7 +16,7 @@ const ProgressBar = ({ text, cells, filled }: GoalProgress) => (
             <td
               key={n}
               width="48"
-              style={`border-right:2px solid ${palette.paper};background-color:${color};font-size:1px;line-height:8px;`}
+              style={`background-color:${color};font-size:1px;line-height:8px;`}
             >
               {'\u00a0'}
             </td>

@@ -32,11 +32,13 @@ export const OwnWords = ({
 interface LayoutTable {
   readonly width?: string;
   readonly style?: string;
+  /** Pixels between cells. */
+  readonly gap?: string;
   readonly children: ComponentChildren;
 }
 
-export const LayoutTable = ({ width, style, children }: LayoutTable) => (
-  <table role="presentation" width={width} cellpadding="0" cellspacing="0" style={style}>
+export const LayoutTable = ({ width, style, gap = '0', children }: LayoutTable) => (
+  <table role="presentation" width={width} cellpadding="0" cellspacing={gap} style={style}>
     {children}
   </table>
 );
@@ -100,7 +102,7 @@ export const Row = ({
     <td
       lang={language}
       dir={direction}
-      style={`padding:${padding};background-color:${palette[background]};color:${quiet ? palette.quiet : palette.ink};font-family:${sans};font-size:${quiet ? 16 : 17}px;line-height:1.55;word-break:break-word;${rule ? `border-top:1px solid ${palette.line};` : ''}`}
+      style={`padding:${padding};background-color:${palette[background]};color:${quiet ? palette.quiet : palette.ink};font-family:${sans};font-size:${quiet ? 16 : 17}px;line-height:1.55;${rule ? `border-top:1px solid ${palette.line};` : ''}`}
     >
       {children}
     </td>

@@ -277,7 +277,7 @@ export const page = ({ email, title }: Page) => (
         cellspacing="0"
         lang={email.language}
         dir={email.direction}
-        style="width:600px;max-width:100%;margin:0 auto;"
+        style="width:600px;max-width:100%;margin:0 auto;word-break:break-word;"
       >
         {email.notices.map((notice) => (
           <Row

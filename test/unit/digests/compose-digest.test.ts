@@ -6,7 +6,7 @@ import { questionBank } from '../../../src/digests/domain/question-bank/question
 import { createComposer } from '../../../src/digests/server/compose-digest';
 import { createTranslator } from '../../../src/digests/server/translator';
 import type { DueDigest } from '../../../src/mailing/domain/plan-digests';
-import type { Asked, Delivery, Guardian, Question } from '../../../src/schema/tabs';
+import type { Asked, CheckIn, Delivery, Guardian, Question } from '../../../src/schema/tabs';
 import type { Emails } from '../../../src/store/ports';
 import {
   sampleDelivery,
@@ -76,6 +76,8 @@ const composed = ({
     now: { date: '2026-09-02', hour: 16, moment: '2026-09-02T16:05:00-06:00' },
     settings: sampleSettings(values),
     tables: {
+      guardians: tableOf<Guardian>([due.guardian]),
+      checkIns: tableOf<CheckIn>([]),
       questions: tableOf(questions),
       deliveries: tableOf(deliveries),
       asked: tableOf(known),
@@ -182,7 +184,7 @@ describe('the questions of a mail', () => {
       {
         tab: 'asked',
         id: 'S1',
-        values: { period: '2026-08-31/2026-09-13', questions: ['Q3@G1', again] },
+        values: { period: '2026-08-31/2026-09-13', questions: ['Q3@G1', `${again}@G1`] },
       },
     ]);
     expect(JSON.stringify(kept.changes)).toContain(`${again} 2`);
@@ -210,7 +212,7 @@ describe('the questions of a mail', () => {
     const { questionIds, kept: after } = composed({ asked: kept });
     expect(questionIds[0]).toBe('WHY-02-EN');
     expect(new Set(questionIds).size).toBe(3);
-    expect(JSON.stringify(after.changes)).toContain('WHY-02 1;');
+    expect(JSON.stringify(after.changes)).toContain('WHY-02 1"');
     const light = { telling: sampleTelling({ form: 'Light' }) };
     expect(composed({ asked: kept, due: light }).questionIds).toEqual(['WHY-02-EN']);
   });

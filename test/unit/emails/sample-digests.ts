@@ -173,7 +173,7 @@ export const sixLongGoals: DigestContent = {
   news: [
     { ...ownWords, goal: long, did: long },
     { kind: 'note', nextStep: '', ...longNote },
-    { kind: 'note', nextStep: 'Build version three from the notes.', ...longNote },
+    note,
   ],
   ask: full.ask && { ...full.ask, goal: long, atHome: long },
   goals: [...goalKinds, 'Academic' as const].map((kind, n) => ({
