@@ -175,7 +175,7 @@ export const sixLongGoals: DigestContent = {
     { kind: 'note', nextStep: '', ...longNote },
     note,
   ],
-  ask: full.ask && { ...full.ask, goal: long, atHome: long },
+  ask: full.ask && { ...full.ask, goal: long },
   goals: [...goalKinds, 'Academic' as const].map((kind, n) => ({
     kind,
     goal: long,
