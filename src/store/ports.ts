@@ -204,7 +204,15 @@ export interface HeadsUpInput {
   readonly blocked: readonly string[];
   /** Who has another address or child than at the last digest: "old → new". */
   readonly moved: readonly (FamilyName & { readonly move: string })[];
+  /** Who is held back, in all. */
+  readonly heldInAll: number;
+  /** Since the last heads-up, or for another reason than then. */
   readonly held: readonly (FamilyName & { readonly reason: string })[];
+  readonly freed: readonly FamilyName[];
+  /** Whose digest is left out, because nothing was new twice and no answer came. */
+  readonly leftOut: readonly FamilyName[];
+  /** Those who were held back the last time, too, by reason. */
+  readonly heldAsBefore: readonly { readonly reason: string; readonly count: number }[];
   /** Rows that cannot be read, in sentences. */
   readonly problems: readonly string[];
   readonly sheetUrl: string;

@@ -1,7 +1,7 @@
 // Gathers what one digest says, no more than the content level allows.
 
 import { isSharedWithFamily } from '../../goals/domain/shared-goals';
-import type { DigestForm } from '../../schema/choices';
+import type { Cadence, DigestForm } from '../../schema/choices';
 import type { Goal, Guardian, Student } from '../../schema/tabs';
 import {
   type AskTonight,
@@ -25,6 +25,7 @@ export interface DigestInput {
   readonly questions: readonly WordedQuestion[];
   /** Where there are no goals, the email says that those of the new year are being set. */
   readonly tellsOfNewYear: boolean;
+  readonly cadence: Cadence;
   readonly nextDigest: string | null;
   readonly answerPage: string | null;
   readonly level: ContentLevel;
@@ -54,6 +55,7 @@ export function buildDigest(input: DigestInput): DigestContent {
     level,
     form: telling.form,
     season: goalsAreBeingSet ? null : telling.season,
+    cadence: input.cadence,
     goalsAreBeingSet,
     childName: student.preferredName || student.firstName,
     guardianName: guardian.name,

@@ -1,6 +1,6 @@
 // What one digest says about one child, before anybody has put it into a language or a layout.
 
-import type { DigestForm, GoalKind, OwnRating, Progress, questionAims } from '../../schema/choices';
+import type { Cadence, DigestForm, GoalKind, OwnRating, Progress, questionAims } from '../../schema/choices';
 
 /** How much of the school's record an email may carry; the district chooses. */
 export const contentLevels = ['Full', 'First name and goal titles', 'No record content'] as const;
@@ -76,6 +76,7 @@ export interface DigestContent {
   readonly level: ContentLevel;
   readonly form: DigestForm;
   readonly season: Season | null;
+  readonly cadence: Cadence;
   /** '' where the content level allows no name: the email then says "your child". */
   readonly childName: string;
   /** The guardian's name, '' when unknown. */

@@ -213,7 +213,7 @@ interface Opening {
 
 /** News first: it is what the inbox shows beside the subject. A time of the year comes before it. */
 const openingOf = (wording: Wording): Opening => {
-  const { words, childName: child, season, form, conferences } = wording;
+  const { words, childName: child, season, form, conferences, cadence } = wording;
   const news = wording.news.map((each) => newsEntry(each, wording));
   const [first, ...others] = news;
   const kinds = wording.news.map(({ kind }) => kind);
@@ -223,7 +223,10 @@ const openingOf = (wording: Wording): Opening => {
     return {
       topic: kinds.includes('reached') ? 'reached' : season,
       summary: opening(child),
-      blocks: [paragraph(text({ child, days })), ...newsBlocks(news)],
+      blocks: [
+        paragraph(text({ child, days, often: words.cadences[cadence] })),
+        ...newsBlocks(news),
+      ],
     };
   }
   if (first) {

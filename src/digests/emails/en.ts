@@ -25,6 +25,7 @@ export const en: Messages = {
     'End of year': (child) =>
       child ? `${child}'s goals as the school year ends` : 'As the school year ends',
   },
+  cadences: { Weekly: 'every week', 'Every two weeks': 'every two weeks', Monthly: 'every month' },
   greeting: (guardian) => (guardian ? `Hi ${guardian},` : 'Hello,'),
   openings: {
     goals: (child) => (child ? `Here is where ${child}'s goals stand.` : 'Time for a short talk.'),
@@ -36,10 +37,10 @@ export const en: Messages = {
         child
           ? `These are ${child}'s goals for this school year.`
           : 'This is a short email for a talk at home.',
-      paragraph: ({ child }) =>
+      paragraph: ({ child, often }) =>
         child
-          ? `They come from ${child}'s Advanced Learning Plan (ALP), the yearly plan for what ${child} is ready to learn next. The school writes it with ${child}, and it can change. These emails tell you what is new and give you a question to talk about. Is something missing? Just reply.`
-          : 'From time to time you will get a question or two to ask your child. A few minutes are enough. If you have a question for us, just reply.',
+          ? `They come from ${child}'s Advanced Learning Plan (ALP), the yearly plan for what ${child} is ready to learn next. The school writes it with ${child}, and it can change. About ${often} you get an email with what is new and a question to talk about. Is something missing? Just reply.`
+          : `About ${often} you get a question or two to ask your child. A few minutes are enough. If you have a question for us, just reply.`,
     },
     'New goals': {
       opening: (child) =>

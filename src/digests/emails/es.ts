@@ -33,6 +33,11 @@ export const es: Messages = {
     'End of year': (child) =>
       child ? `Las metas de ${child} al cerrar el año escolar` : 'Al cerrar el año escolar',
   },
+  cadences: {
+    Weekly: 'cada semana',
+    'Every two weeks': 'cada dos semanas',
+    Monthly: 'cada mes',
+  },
   greeting: (guardian) => (guardian ? `Hola, ${guardian}:` : 'Hola:'),
   openings: {
     goals: (child) =>
@@ -45,10 +50,10 @@ export const es: Messages = {
         child
           ? `Estas son las metas de ${child} para este año escolar.`
           : 'Este es un correo corto para platicar en casa.',
-      paragraph: ({ child }) =>
+      paragraph: ({ child, often }) =>
         child
-          ? `Vienen de su Plan de Aprendizaje Avanzado (ALP, por sus siglas en inglés): el plan de cada año con lo que ${child} ya puede aprender. La escuela lo escribe junto con ${child} y se puede cambiar. En estos correos le contamos lo nuevo y le damos una pregunta para platicar. ¿Falta algo? Conteste este correo.`
-          : 'De vez en cuando le mandaremos una o dos preguntas para su hijo o hija. Bastan unos minutos. Si tiene alguna duda, conteste este correo.',
+          ? `Vienen de su Plan de Aprendizaje Avanzado (ALP, por sus siglas en inglés): el plan de cada año con lo que ${child} ya puede aprender. La escuela lo escribe junto con ${child} y se puede cambiar. Más o menos ${often} le mandaremos lo nuevo y una pregunta para platicar. ¿Falta algo? Conteste este correo.`
+          : `Más o menos ${often} le mandaremos una o dos preguntas para su hijo o hija. Bastan unos minutos. Si tiene alguna duda, conteste este correo.`,
     },
     'New goals': {
       opening: (child) =>
@@ -157,6 +162,6 @@ export const es: Messages = {
   howToStop: (sender) =>
     `Para hacer una pausa, responda PAUSA; para ya no recibir estos correos, responda ALTO${sender ? ` o dígaselo a ${sender}` : ''}.`,
   howToStopShort: 'Para una pausa, responda PAUSA; para parar, ALTO.',
-  settings: 'Cambiar cada cuándo, hacer una pausa o parar',
+  settings: 'Cambiar, pausar o parar estos correos',
   answerWords: ['PAUSA', 'ALTO'],
 };

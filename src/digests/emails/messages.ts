@@ -1,5 +1,5 @@
 // What a digest says in one language: the shape that every language has to fill.
-import type { GoalKind, Progress } from '../../schema/choices';
+import type { Cadence, GoalKind, Progress } from '../../schema/choices';
 import type { Season } from '../domain/digest-content';
 
 /** What a digest is about before anything else. */
@@ -16,11 +16,14 @@ export interface SeasonFacts {
   readonly child: string;
   /** Worded days of conferences. */
   readonly days: readonly string[];
+  /** "every week" */
+  readonly often: string;
 }
 
 export interface Messages {
   /** By what comes first; `child` may be ''. */
   readonly subjects: Readonly<Record<Topic, (child: string) => string>>;
+  readonly cadences: Readonly<Record<Cadence, string>>;
   readonly greeting: (guardian: string) => string;
   /** The first sentence where nothing is new. */
   readonly openings: {

@@ -171,6 +171,7 @@ function composeMail(
     telling,
     questions,
     tellsOfNewYear: settings.newYearEmail,
+    cadence: guardian.cadence || settings.cadence,
     nextDigest: nextDigestDay(due, context),
     answerPage: context.answerPageOf(due),
     level: settings.contentLevel,

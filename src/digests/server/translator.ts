@@ -23,6 +23,8 @@ export function createTranslator(
     const found = translations.get(key(language, original));
     if (found !== undefined) return found;
     const translation = translateText(original, language, from);
+    // No translation yet: it is asked for again the next time.
+    if (translation === '') return '';
     translations.set(key(language, original), translation);
     added.push({ language, original, translation, checked: false });
     return translation;

@@ -99,7 +99,7 @@ function newCaseload(options: CaseloadOptions): AddonHarness {
   for (const [setting, value] of Object.entries(settings)) addon.setSetting(setting, value);
   addon.importFile('caseload.csv', Buffer.from(csv));
   addon.decideAll();
-  if (on) addon.choose('switchOnMenu');
+  if (on) addon.switchOn();
   return addon;
 }
 

@@ -18,6 +18,7 @@ const planted = (level: ContentLevel): DigestContent => ({
   level,
   form: 'Plan',
   season: null,
+  cadence: 'Monthly',
   childName: 'Childmark',
   guardianName: 'Guardianmark Last',
   news: [

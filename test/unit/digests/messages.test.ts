@@ -57,7 +57,7 @@ const sentences = (words: Messages): readonly string[] => {
         bySeason[season].opening(name),
         // Who gets these emails may know the plan's name: it is told once, in the first of them.
         bySeason[season]
-          .paragraph({ child: name, days: [first, second] })
+          .paragraph({ child: name, days: [first, second], often: 'O' })
           .replace(/Advanced Learning Plan \(ALP\)|Plan de Aprendizaje Avanzado \(ALP, .*?\)/, 'plan'),
       ]),
     ]),

@@ -65,6 +65,7 @@ export const full: DigestContent = {
   level: 'Full',
   form: 'Plan',
   season: null,
+  cadence: 'Every two weeks',
   childName: 'Zoë',
   guardianName: zoe['Parent/Guardian 1'] ?? '',
   news: [note],

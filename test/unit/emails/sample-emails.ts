@@ -43,6 +43,9 @@ export const people = (count: number) =>
     detail: 'Google refused the address: invalid e-mail.',
   }));
 
+/** A heads-up that nothing is remembered from. */
+export const nothingBefore = { freed: [], leftOut: [], heldAsBefore: [] } as const;
+
 /** A page as a specialist may fill it: two goals of a sentence or two, two strategies. */
 export const teacherPage = (students: number, text?: string): TeacherPage => ({
   name: text ?? 'Ms. O’Sullivan',
@@ -98,6 +101,23 @@ export const emails: Readonly<Record<string, Email>> = {
     code: 'ar',
     name: 'Arabic',
   }),
+  'heads-up that tells changes': headsUpEmail({
+    warnings: [],
+    blocked: [],
+    moved: [],
+    when: 'Tuesday, September 15, at 4:00 PM',
+    digests: 81,
+    problems: [],
+    held: people(1),
+    heldInAll: 36,
+    freed: people(2),
+    leftOut: people(3),
+    heldAsBefore: [
+      { reason: 'Contact is not decided yet', count: 30 },
+      { reason: 'No e-mail address', count: 5 },
+    ],
+    sheetUrl,
+  }),
   'heads-up': headsUpEmail({
     warnings: [],
     blocked: [],
@@ -106,6 +126,8 @@ export const emails: Readonly<Record<string, Email>> = {
     digests: 83,
     problems: [],
     held: people(3),
+    heldInAll: 3,
+    ...nothingBefore,
     sheetUrl,
   }),
   'heads-up, long': headsUpEmail({
@@ -116,6 +138,8 @@ export const emails: Readonly<Record<string, Email>> = {
     digests: 1,
     problems: [],
     held: people(42),
+    heldInAll: 42,
+    ...nothingBefore,
     sheetUrl,
   }),
   'run report': runReportEmail({

@@ -110,6 +110,7 @@ function mailAt(level: ContentLevel): string {
           level,
           tellsOfNewYear: false,
           nextDigest: null,
+          cadence: 'Weekly',
           answerPage: null,
           telling: planTelling({
             guardian,
