@@ -19,6 +19,7 @@ import type { Emails, TranslateTexts } from '../store/ports';
 import { teacherLinkEmail } from '../teachers/emails/teacher-link-email';
 import { teacherPageEmail } from '../teachers/emails/teacher-page-email';
 import { closedPlanEmail } from '../years/emails/closed-plan-email';
+import { wordedHour } from './messages/script.en';
 
 export const emails: Emails = {
   digest: (content, { language, sentOn, studentLanguage, translate }) => {
@@ -75,7 +76,3 @@ function wordsFor(
     code === reads ? null : (texts: readonly string[]) => translate(texts, reads, code);
   return { ofSchool: from(fallbackLanguage), ofStudent: from(student) };
 }
-
-/** 16 is "4:00 PM". */
-export const wordedHour = (hour: number): string =>
-  `${((hour + 11) % 12) + 1}:00 ${hour < 12 ? 'AM' : 'PM'}`;
