@@ -20,6 +20,7 @@ import { previewDigest, sendTest } from './digests/server/preview-digest';
 import { sendDigestsByClock } from './digests/server/send-digests';
 import { sendHeadsUp } from './digests/server/send-heads-up';
 import { sendNow } from './digests/server/send-now';
+import { translateAhead } from './digests/server/translate-ahead';
 import { logCheckIn } from './families/server/log-check-in';
 import { pauseDigest } from './families/server/pause-digest';
 import { bulkStudents } from './goals/server/bulk-students';
@@ -178,7 +179,7 @@ export const publicHandlers = {
 
 export const hourlyJobs: HourlyJobs = {
   first: ({ services }) => upgradeIfOlder(services),
-  preparation: [sendHeadsUp],
+  preparation: [sendHeadsUp, translateAhead],
   mails: [
     { to: 'families', send: sendDigestsByClock },
     { to: 'students', send: sendCheckInsByClock },

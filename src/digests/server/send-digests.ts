@@ -46,7 +46,7 @@ import {
   type ScheduleState,
   saveScheduleState,
 } from '../../store/schedule-state';
-import { type ComposeDigest, createComposer } from './compose-digest';
+import { type Composer, createComposer, noAnswerPage } from './compose-digest';
 import { dueNow, runTabs } from './due-now';
 import { createTranslator } from './translator';
 
@@ -169,6 +169,8 @@ const batchTabs = [
   'guardians',
   'questions',
   'translations',
+  'checkIns',
+  'asked',
 ] as const;
 
 /**
@@ -206,21 +208,27 @@ function composeDigests({ run, tables, due }: MailPlan<DueDigest, RunTables>): C
   const { services, now, settings } = run;
   const translator = createTranslator(tables.translations.rows, services.translateText);
   const account = services.identity.account();
-  const compose = createComposer({
+  const composer = createComposer({
     now,
     settings,
     tables,
     emails: services.emails,
     translator,
     account,
+    answerPageOf: noAnswerPage,
   });
-  const mails = due.map((digest) => outgoingDigest(digest, compose, now.date));
-  return { mails, translations: translator.added() };
+  const mails = due.map((digest) => outgoingDigest(digest, composer, now.date));
+  const asked = composer.asked();
+  return {
+    mails,
+    appends: [{ tab: 'translations', rows: translator.added() }, ...asked.appends],
+    changes: asked.changes,
+  };
 }
 
 const outgoingDigest = (
   due: DueDigest,
-  compose: ComposeDigest,
+  { compose }: Composer,
   today: CalendarDate,
 ): OutgoingMail => ({
   ledgerKey: ledgerKeyOf(due),

@@ -86,6 +86,7 @@ export function viewPlan(
     deliveries: own(rows.deliveries),
     today: now.date,
     consentOfAdultStudents: settings?.consentOfAdultStudents ?? false,
+    settings,
   };
   const years = viewYears(student, own(rows.goals), rows.plans, rows.year);
   const { isClosed } = years;

@@ -58,7 +58,7 @@ interface Outcome {
 }
 
 export function sendBatch(
-  { mails, translations }: ComposedBatch,
+  { mails, ...kept }: ComposedBatch,
   context: BatchContext,
 ): BatchResult {
   const { services } = context.run;
@@ -67,13 +67,10 @@ export function sendBatch(
   );
   const { rows, changes } = ledgerWrites(clear, context.holds, timeAt(services).moment);
   const refused = services.store.writeRows(
-    [
-      { tab: 'deliveries', rows },
-      { tab: 'translations', rows: translations },
-    ],
-    changes,
+    [{ tab: 'deliveries', rows }, ...kept.appends],
+    [...changes, ...kept.changes],
   );
-  const gone = new Set(refused.map(({ id }) => id));
+  const gone = new Set(refused.flatMap(({ tab, id }) => (tab === 'deliveries' ? [id] : [])));
   const queued = clear.filter(({ ledgerKey }) => !gone.has(ledgerKey.deliveryId));
 
   const outcomes: Outcome[] = [...unwrittenOutcomes(queued)];
