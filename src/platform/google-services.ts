@@ -1,7 +1,7 @@
 // Adapters to Google services that take only a call or two: authorization, email, translation, the
 // spreadsheet's context, the question bank, the language of the person at the screen.
 
-import { chooseLanguage, fallbackLanguage, type PageLanguage } from '../core/languages';
+import { chooseLanguage, type PageLanguage } from '../core/languages';
 import { headerLine } from '../emails/render';
 import type {
   Authorization,
@@ -44,12 +44,12 @@ export function createSpreadsheetContext(
 /** Pushed beside the script; a file of HTML is the only kind that can carry data. */
 export const readQuestionBank: ReadQuestionBank = () => {
   const page = HtmlService.createHtmlOutputFromFile('questions').getContent();
-  const written = page.slice(page.indexOf('['), page.lastIndexOf(']') + 1);
+  const written = page.slice(page.indexOf('{'), page.lastIndexOf('}') + 1);
   return JSON.parse(written) as ReturnType<ReadQuestionBank>;
 };
 
-export const translateText: TranslateText = (text, languageCode) =>
-  LanguageApp.translate(text, fallbackLanguage, languageCode);
+export const translateText: TranslateText = (text, languageCode, from) =>
+  LanguageApp.translate(text, from, languageCode);
 
 export const sendMail: SendMail = ({ to, replyTo, senderName, subject, text, html }) => {
   // Typed into Settings, like anything else.

@@ -5,6 +5,7 @@ import type { PageLanguage } from '../core/languages';
 import { failures as digests } from '../digests/messages/failures.es';
 import { failures as families } from '../families/messages/failures.es';
 import { failures as imports } from '../import/messages/failures.es';
+import { failures as inbox } from '../inbox/messages/failures.es';
 import { failures as print } from '../print/messages/failures.es';
 import { failures as years } from '../years/messages/failures.es';
 
@@ -18,6 +19,7 @@ const spanishFailures: FailureTexts = {
   ...digests,
   ...families,
   ...imports,
+  ...inbox,
   ...print,
   ...years,
 };

@@ -7,6 +7,10 @@ export interface ScheduleState {
   readonly settled: CompletedPeriods;
   /** The digest day for which the heads-up has gone out. */
   readonly headsUpFor: string | null;
+  /** Who was held back then (digests/domain/held-before.ts); null before the first one. */
+  readonly heldBefore: string | null;
+  /** The digest day whose texts have been translated. */
+  readonly translatedFor: string | null;
   /** Something has failed or become uncertain since the last report. */
   readonly toReport: boolean;
   /** Failures and doubts up to this moment have been reported. */
@@ -37,6 +41,8 @@ export interface ScheduleState {
   readonly owner: string;
   /** The digest day before which the students have been asked to check in. */
   readonly studentsAskedFor: string | null;
+  /** Answers up to this moment have been marked as seen. */
+  readonly answersSeenUntil: string | null;
   /** The first day of the term whose pages for teachers are done. */
   readonly teachersTerm: string | null;
   /** Emails to teachers were begun, and some of them may be left. */
@@ -46,6 +52,8 @@ export interface ScheduleState {
 const blank: ScheduleState = {
   settled: {},
   headsUpFor: null,
+  heldBefore: null,
+  translatedFor: null,
   toReport: false,
   reportedUntil: null,
   askedOn: null,
@@ -61,6 +69,7 @@ const blank: ScheduleState = {
   agreed: '',
   owner: '',
   studentsAskedFor: null,
+  answersSeenUntil: null,
   teachersTerm: null,
   teachersBegun: false,
 };

@@ -4,7 +4,7 @@ import { type Node, parse } from 'acorn';
 import { menuGroups } from '../../src/entry/menu';
 import { menu as english } from '../../src/entry/messages/script.en';
 import { menu as spanish } from '../../src/entry/messages/script.es';
-import { handlers } from '../../src/registry';
+import { handlers, publicHandlers } from '../../src/registry';
 import { AddonHarness } from '../../workbench/harness/addon-harness';
 
 const code = readFileSync('dist/Code.js', 'utf8');
@@ -17,8 +17,9 @@ const wordings = ['English', 'Spanish'].map((name) => ({
 /** Everything that menus, triggers and pages call. Each one guards itself. */
 const entryPoints = [
   ...Object.keys(handlers),
+  ...Object.keys(publicHandlers),
   ...menuGroups.flatMap((items) => Object.keys(items)),
-  ...['onEdit', 'onInstall', 'onOpen', 'tick'],
+  ...['doGet', 'onEdit', 'onInstall', 'onOpen', 'tick'],
 ].sort();
 
 /** Every node of a syntax tree. */

@@ -3,7 +3,9 @@
 
 import { type HoldQuestion, type HoldReason, holdReason } from '../../caseload/domain/hold';
 import { normalizeText } from '../../core/normalize-text';
+import { tellsReached } from '../../digests/domain/plan-telling';
 import type { CheckIn, Delivery, Guardian } from '../../schema/tabs';
+import type { CaseloadSettings } from '../../settings/domain/caseload-settings';
 
 export interface GuardianView {
   readonly guardian: Guardian;
@@ -17,23 +19,29 @@ export interface GuardianView {
   readonly lastAnswer: { readonly at: string; readonly message: string } | null;
 }
 
-export interface FamilyInput extends Omit<HoldQuestion, 'guardian'> {
+export interface FamilyInput extends Omit<HoldQuestion, 'guardian' | 'tellsReached'> {
   /** Of the student. */
   readonly checkIns: readonly CheckIn[];
   readonly deliveries: readonly Delivery[];
+  /** Null where the Settings tab cannot be read. */
+  readonly settings: CaseloadSettings | null;
 }
 
 export function viewGuardian(guardian: Guardian, input: FamilyInput): GuardianView {
-  const mails = input.deliveries.filter(
-    ({ guardianId, state }) => guardianId === guardian.guardianId && state !== 'Held',
-  );
+  const { settings, goals } = input;
+  const own = input.deliveries.filter(({ guardianId }) => guardianId === guardian.guardianId);
+  const mails = own.filter(({ state }) => state !== 'Held');
   const mail = latest(mails);
   const answer = latest(
     input.checkIns.filter((checkIn) => isFrom(guardian, checkIn, input.deliveries)),
   );
   return {
     guardian,
-    hold: holdReason({ guardian, ...input }),
+    hold: holdReason({
+      guardian,
+      ...input,
+      tellsReached: settings !== null && tellsReached(goals, own, settings),
+    }),
     lastMail: mail && { at: mail.at ?? '', state: mail.state, detail: mail.detail },
     lastAnswer: answerOf(guardian, answer),
   };

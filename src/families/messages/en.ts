@@ -4,7 +4,7 @@ import type {
   FamilyHoldDetail,
   SendDetail,
 } from '../../mailing/domain/delivery-detail';
-import type { DeliveryState } from '../../schema/choices';
+import type { DeliveryState, GoalWish } from '../../schema/choices';
 
 export const family = {
   title: 'Family',
@@ -44,6 +44,8 @@ export const family = {
       'A text for the family shows an error such as #REF!, or its row’s ID stands in two rows. The health check names the cell.',
     'No active goal shared with the family': 'No active goal is shared with the family.',
     'The next digest day came first': 'The next digest day came first.',
+    'Nothing new twice, and no answer':
+      'Nothing was new twice, and no answer came: this one is left out. You can still send it from here.',
     'The guardian’s row is gone': 'The guardian’s row is gone from the Guardians tab.',
     'The guardian’s row needs attention':
       'The guardian’s row cannot be read, or two guardians have this ID. Run the health check.',
@@ -99,10 +101,35 @@ export const family = {
   paused: (date: string) => `Paused until ${date}.`,
   pauseEnded: 'The pause has ended.',
   logTitle: 'Log a call or reply',
+  logSlip: 'Enter a student’s slip',
+  slipGoal: 'Goal',
+  noGoal: 'No goal of this plan',
+  slipRating: 'How is it going?',
+  notRated: 'Not marked',
+  did: 'What I did',
+  obstacle: 'What got in the way',
+  ifThen: 'If … then I will …',
+  helpWanted: 'Help I would like',
+  goalWish: 'What to do with this goal',
+  goalWishes: {
+    Keep: 'Keep',
+    Stretch: 'Bigger',
+    Shrink: 'Smaller',
+    Swap: 'Another',
+    '': 'Not marked',
+  } satisfies Record<GoalWish | '', string>,
+  newWording: 'How I would put the goal',
+  notInEmails: 'The slip asks to keep this out of the emails to the family',
+  wantsToTalk: 'Wants to talk with someone',
+  saveSlip: 'Save the slip',
+  slipEmpty: 'Enter something from the slip.',
   from: 'With',
   fromNeeded: 'Write with whom you spoke.',
   way: 'How',
   ways: { Phone: 'Phone', Reply: 'Reply', Meeting: 'Meeting' },
+  quickLog: 'Log an answer',
+  quickLogAbout: (name: string) => `What did ${name} say?`,
+  quickAnswers: { talked: 'We talked', 'not-yet': 'Not yet', call: 'Wants to talk' },
   talked: 'Did they talk about the goals at home?',
   talkedAnswers: { Yes: 'Yes', 'Not yet': 'Not yet', '': 'Not asked' },
   message: 'What was said',

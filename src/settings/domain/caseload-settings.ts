@@ -226,6 +226,8 @@ export type CaseloadSettings = Omit<Values, keyof SchoolCalendar> & {
 };
 
 export const digestsSetting = table.digestsOn.name;
+export const schoolSetting = table.schoolName.name;
+export const specialistSetting = table.specialistName.name;
 export const specialistsSetting = table.specialists.name;
 export const teachersSetting = table.teacherAccess.name;
 

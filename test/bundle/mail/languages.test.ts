@@ -12,7 +12,7 @@ function firstDigests(settings: Readonly<Record<string, string>>, break_ = () =>
   for (const [setting, value] of Object.entries(settings)) addon.setSetting(setting, value);
   addon.importFile('caseload.csv', example);
   addon.decideAll();
-  addon.choose('switchOnMenu');
+  addon.switchOn();
   break_();
   addon.script.advanceTo(now + 3 * 86_400_000);
   const mailTo = (address: string): SentMail => {

@@ -20,7 +20,7 @@ const school = onceOpened(() => {
   const addon = setUpAddon();
   addon.importFile('caseload.csv', fileOf(ada, ben, cleo));
   addon.decideAll();
-  addon.choose('switchOnMenu');
+  addon.switchOn();
   trimTabs(addon);
   return addon;
 });

@@ -10,7 +10,7 @@ import { cleo, fileOf, tableOf } from './caseload-file';
 import { printedCopies } from './valid-arguments';
 
 export const school = teachersSchool();
-school.choose('switchOnMenu');
+school.switchOn();
 school.script.clock.moveTo(firstDigestHour);
 export const ada = '000101';
 const goalId = `${ada}-AC1`;

@@ -116,14 +116,14 @@ describe('goals of last year', () => {
   it('are not told to families, who hear once that goals are being set where the school wants it', () => {
     const isToMother = ({ to }: { readonly to: string }) => to === mother;
     const silent = addon.copy();
-    silent.choose('switchOnMenu');
+    silent.switchOn();
     tickAt(silent, '2026-08-19T16:30', '2026-09-02T16:30');
     expect(familyMails(silent).length).toBeGreaterThan(0);
     expect(familyMails(silent).filter(isToMother)).toEqual([]);
 
     const telling = addon.copy();
     telling.setSetting('New year email', 'yes');
-    telling.choose('switchOnMenu');
+    telling.switchOn();
     tickAt(telling, '2026-08-19T16:30', '2026-09-02T16:30', '2026-09-16T16:30');
     const told = familyMails(telling).filter(isToMother);
     expect(told.map(({ subject }) => subject)).toEqual([

@@ -21,6 +21,11 @@ type Samples = {
 const [one, two] = ['Zzyx', 'Qwop'];
 
 const samples: Samples = {
+  'follow-up not closed': [[one]],
+  'answer gone': [[]],
+  'answer changed': [[]],
+  'answer not written': [[one]],
+  'reply too long': [[501, 500]],
   busy: [[]],
   'bad request': [[]],
   'not active user': [[]],
@@ -123,6 +128,7 @@ const samples: Samples = {
   'settings of others': [[[one, two]]],
   'digests sent by another': [[one]],
   'switch stands twice': [[one]],
+  'digests unsigned': [[[one]], [[one, two]]],
   'file is a copy': [[one], ['']],
   'setting not an option': [[one, two, ['Yoyo']]],
   'setting not a number': [[one, two, 1, 24]],
