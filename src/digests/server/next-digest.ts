@@ -14,7 +14,8 @@ import { timeAt } from '../../store/time-at';
 import { currentYear } from '../../years/domain/school-year';
 import { nothingNew } from '../domain/plan-telling';
 import { createTeller } from '../domain/teller';
-import { createComposer, noAnswerPage } from './compose-digest';
+import { answerPagesFor } from './answer-pages';
+import { createComposer } from './compose-digest';
 import { dueNow, runTabs } from './due-now';
 import { createTranslator } from './translator';
 
@@ -49,7 +50,7 @@ export function nextDigest(guardianId: string, services: Services): Result<NextD
     emails: services.emails,
     translator,
     account: services.identity.account(),
-    answerPageOf: noAnswerPage,
+    answerPageOf: answerPagesFor('preview', settings, services.clock.now(), services),
   });
   const composed = compose(coming.due);
   // Kept, so that the email itself will say the same, and nobody pays for them twice.

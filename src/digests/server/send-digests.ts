@@ -46,7 +46,8 @@ import {
   type ScheduleState,
   saveScheduleState,
 } from '../../store/schedule-state';
-import { type Composer, createComposer, noAnswerPage } from './compose-digest';
+import { answerPagesFor } from './answer-pages';
+import { type Composer, createComposer } from './compose-digest';
 import { dueNow, runTabs } from './due-now';
 import { createTranslator } from './translator';
 
@@ -215,7 +216,7 @@ function composeDigests({ run, tables, due }: MailPlan<DueDigest, RunTables>): C
     emails: services.emails,
     translator,
     account,
-    answerPageOf: noAnswerPage,
+    answerPageOf: answerPagesFor('family', settings, run.startedAt, services),
   });
   const mails = due.map((digest) => outgoingDigest(digest, composer, now.date));
   const asked = composer.asked();

@@ -4,7 +4,8 @@
 
 import { loadScheduleState, saveScheduleState } from '../../store/schedule-state';
 import { hasTimeLeft, type RunContext } from '../../store/run-context';
-import { createComposer, noAnswerPage } from './compose-digest';
+import { answerPagesFor } from './answer-pages';
+import { createComposer } from './compose-digest';
 import { dayToAnnounce } from './day-to-announce';
 import { dueNow, runTabs } from './due-now';
 import { createTranslator } from './translator';
@@ -32,7 +33,7 @@ export function translateAhead(run: RunContext): void {
     emails: services.emails,
     translator,
     account: services.identity.account(),
-    answerPageOf: noAnswerPage,
+    answerPageOf: answerPagesFor('family', settings, run.startedAt, services),
   });
   for (const digest of due) compose(digest);
   const rows = translator.added();
