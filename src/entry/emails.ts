@@ -4,6 +4,7 @@ import { studentEmail } from '../answers/emails/student-email';
 import { wishesEmail } from '../answers/emails/wishes-email';
 import { languageName } from '../core/language-names';
 import { fallbackLanguage, type MailLanguage } from '../core/languages';
+import { wordedHour } from '../core/local-time';
 import { languageCode, mailLanguageOf } from '../core/read-language';
 import type { DigestContent } from '../digests/domain/digest-content';
 import { type Translations, translateContent } from '../digests/domain/translate-content';
@@ -19,7 +20,6 @@ import type { Emails, TranslateTexts } from '../store/ports';
 import { teacherLinkEmail } from '../teachers/emails/teacher-link-email';
 import { teacherPageEmail } from '../teachers/emails/teacher-page-email';
 import { closedPlanEmail } from '../years/emails/closed-plan-email';
-import { wordedHour } from './messages/script.en';
 
 export const emails: Emails = {
   digest: (content, { language, sentOn, studentLanguage, translate }) => {

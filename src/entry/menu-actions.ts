@@ -14,7 +14,7 @@ import type { Services } from '../store/services';
 import { createServices } from './create-services';
 import { showConfirm } from './dialogs';
 import { runSentences, sentencesOf } from './how-it-ended';
-import type { ScriptTexts } from './texts';
+import { type ScriptTexts, textsIn } from './texts';
 
 /** Looks everything up anew: what was seen before the tabs are made does not hold after it. */
 export function setUpSentence(_services: Services, texts: ScriptTexts): string {
@@ -110,6 +110,6 @@ const movedSentence = (moved: readonly string[], t: ScriptTexts['menu']['sending
     : t.moved(moved.length, moved.slice(0, movesShown), moved.length - movesShown);
 
 export function healthSentences(services: Services, texts: ScriptTexts): string {
-  const { sentences } = checkHealth(services, texts);
+  const { sentences } = checkHealth(services, texts, textsIn('en'));
   return `${sentences.join('\n')}\n\n${texts.menu.health.kept}`;
 }

@@ -26,6 +26,7 @@ const compositionRoots: Readonly<Record<Realm, Readonly<Record<string, string>>>
     'rpc/failure-texts.ts': 'has the same in the other languages of the pages',
     'rpc/spanish-script-texts.ts': 'has those in Spanish that the script words by itself',
     'entry/texts.ts': 'has all that the script says to the person at the screen',
+    'entry/english.ts': 'has what of it only a person at the screen needs',
     'entry/spanish.ts': 'has the same in Spanish',
   },
   emails: {

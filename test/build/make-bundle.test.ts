@@ -9,7 +9,10 @@ import { AddonHarness } from '../../workbench/harness/addon-harness';
 
 const code = readFileSync('dist/Code.js', 'utf8');
 const importCode = readFileSync('dist/Import.js', 'utf8');
-const spanishCode = readFileSync('dist/Spanish.js', 'utf8');
+const wordings = ['English', 'Spanish'].map((name) => ({
+  name,
+  source: readFileSync(`dist/${name}.js`, 'utf8'),
+}));
 
 /** Everything that menus, triggers and pages call. Each one guards itself. */
 const entryPoints = [
@@ -49,7 +52,7 @@ describe('the parser of Google (nothing newer than 2021)', () => {
   it('takes the bundle', () => {
     expect(() => program(code)).not.toThrow();
     expect(() => program(importCode)).not.toThrow();
-    expect(() => program(spanishCode)).not.toThrow();
+    for (const { source } of wordings) expect(() => program(source)).not.toThrow();
   });
 
   it.each([
@@ -62,7 +65,7 @@ describe('the parser of Google (nothing newer than 2021)', () => {
   });
 
   it('finds no class field in the bundle', () => {
-    const programs = [code, importCode, spanishCode].map(program);
+    const programs = [code, importCode, ...wordings.map(({ source }) => source)].map(program);
     const types = new Set(programs.flatMap((each) => [...nodesOf(each)]).map(({ type }) => type));
     expect(types).toContain('ClassBody');
     expect(types).not.toContain('PropertyDefinition');
@@ -75,9 +78,10 @@ describe('the global names of the bundle', () => {
     expect(globalsOf(code)).toEqual({ functions: entryPoints, others: ['LivingAlp'] });
   });
 
-  it('are one private function in the script of the import, and in that of the Spanish', () => {
+  it('are one private function in the script of the import, and in each with the words for the screen', () => {
     expect(globalsOf(importCode)).toEqual({ functions: ['loadImport_'], others: [] });
-    expect(globalsOf(spanishCode)).toEqual({ functions: ['loadSpanish_'], others: [] });
+    for (const { name, source } of wordings)
+      expect(globalsOf(source)).toEqual({ functions: [`load${name}_`], others: [] });
   });
 
   it('hide no entry point from pages and triggers', () => {

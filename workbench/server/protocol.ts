@@ -27,7 +27,15 @@ import type { Surface } from '../../emulator/runtime/execution-context';
 import type { CallCounts, LogLine, Outcome } from '../../emulator/runtime/execution-record';
 import { BUTTON_NAMES, type Question, type ShownMenu } from '../../emulator/runtime/screen';
 
-export type Role = 'specialist' | 'teacher' | 'family';
+export type Role = 'specialist' | 'teacher' | 'family' | 'student';
+
+/** Who can open the spreadsheet; the others read the emails that they get. */
+export const opensSheet: Readonly<Record<Role, boolean>> = {
+  specialist: true,
+  teacher: true,
+  family: false,
+  student: false,
+};
 
 /** Somebody whom a window can act as. */
 export interface Person {

@@ -1,2 +1,2 @@
-// What other capabilities may use of the answers: the links to their page.
-export { createLinkWriter } from './answer-links';
+// What other capabilities may use of answers: the links to the page, and what is known of the page.
+export { checkLink, digestPages, ensureSecret, renewSecret, seenPage } from './answer-links';

@@ -42,7 +42,10 @@ export interface ComposeContext {
 export interface Composer {
   readonly compose: (due: DueDigest) => ComposedMail;
   /** What the children are asked by what has been composed, to be kept with these emails. */
-  readonly asked: () => { readonly appends: readonly Append[]; readonly changes: readonly Change[] };
+  readonly asked: () => {
+    readonly appends: readonly Append[];
+    readonly changes: readonly Change[];
+  };
 }
 
 export function createComposer(context: ComposeContext): Composer {

@@ -1,5 +1,6 @@
 // The menu and what its items say, in English.
 
+import { wordedHour } from '../../core/local-time';
 import { counted } from '../../core/plural';
 
 const items = {
@@ -97,8 +98,3 @@ export const menu = {
       `${count} wait: the hourly clock sends them, or this menu item later.`,
   },
 };
-
-/** 16 is "4:00 PM". */
-export function wordedHour(hour: number): string {
-  return `${((hour + 11) % 12) + 1}:00 ${hour < 12 ? 'AM' : 'PM'}`;
-}

@@ -8,7 +8,6 @@ import { waitingFamilies } from '../../contacts/domain/waiting-families';
 import type { LocalTime } from '../../core/local-time';
 import { previewRun, runTabs } from '../../digests/server';
 import type { HeldReason } from '../../mailing/domain/plan-digests';
-import { inEnglish } from '../../rpc/english-failures';
 import type { Failure } from '../../rpc/result';
 import { comingDigestDays } from '../../schedule/domain/school-calendar';
 import { silentSince } from '../../schedule/domain/silent-clock';
@@ -25,7 +24,7 @@ import { timeAt } from '../../store/time-at';
 import { sendingCopy, unlessCopy } from '../../store/unless-copy';
 import { writeStep } from '../../store/write-step';
 import type { TeacherHoldReason } from '../../teachers/domain/teacher-mail';
-import { health } from '../messages/script.en';
+import type { health } from '../messages/script.en';
 import { healthStep } from './first-steps';
 import { versionIn } from './upgrade';
 
@@ -34,12 +33,6 @@ export interface HealthTexts {
   readonly failure: (failure: Failure) => string;
   readonly held: (reason: HeldReason | TeacherHoldReason) => string;
 }
-
-export const healthInEnglish: HealthTexts = {
-  health,
-  failure: (failure) => inEnglish([failure]).join(),
-  held: (reason) => reason,
-};
 
 export interface Health {
   readonly well: boolean;
@@ -181,7 +174,11 @@ const problemsShown = 40;
 
 const states = ['Uncertain', 'Failed'] as const;
 
-export function checkHealth(services: Services, texts: HealthTexts): Health {
+/**
+ * @param texts in the language of the person who has asked
+ * @param kept in that of the sheet
+ */
+export function checkHealth(services: Services, texts: HealthTexts, kept: HealthTexts): Health {
   const now = timeAt(services);
   const tables = services.store.readTabs(healthTabs);
   const reading = readSettings(tables.settings, now.date);
@@ -196,8 +193,8 @@ export function checkHealth(services: Services, texts: HealthTexts): Health {
       : []),
     ...facts.flatMap((fact) => fact(examined)),
   ];
-  const kept = lines.map((line) => line(healthInEnglish));
-  const how = [`${now.date}, ${now.moment.slice(11, 16)}`, ...kept].join('\n');
+  const keptLines = lines.map((line) => line(kept));
+  const how = [`${now.date}, ${now.moment.slice(11, 16)}`, ...keptLines].join('\n');
   writeStep(healthStep, how, tables.startHere, services.store.writeRows);
   return { well: problems.length === 0, sentences: lines.map((line) => line(texts)) };
 }

@@ -32,7 +32,15 @@ import {
  * - `page`: the answer page, which says nothing without a link.
  * - `nothing`: no answer and no effect.
  */
-type Outcome = 'page' | 'plain' | 'does' | 'turned away' | 'unknown' | 'own only' | 'refused' | 'nothing';
+type Outcome =
+  | 'page'
+  | 'plain'
+  | 'does'
+  | 'turned away'
+  | 'unknown'
+  | 'own only'
+  | 'refused'
+  | 'nothing';
 
 /** The ID in a call is Ada's, who is Ms. Chen's, or one of Ada's goals and guardians. */
 const people = {
