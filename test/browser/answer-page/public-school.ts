@@ -4,9 +4,9 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { build } from 'esbuild';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { AddonHarness, ShownRow } from '../../../workbench/harness/addon-harness';
-import { bundlePage } from '../../../workbench/server/http/page-bundle';
 import { createPublicServer, publicUrl } from '../../../workbench/server/http/public-server';
 import { PublicSite } from '../../../workbench/server/workspace/public-site';
 
@@ -21,7 +21,13 @@ export interface PublicSchool {
   readonly close: () => void;
 }
 
-const shim = bundlePage().then(({ publicShim }) => publicShim);
+/** google.script as the workbench gives it to a page of the web app. */
+const shim = build({
+  entryPoints: ['workbench/page/frame/web-app-script.ts'],
+  bundle: true,
+  format: 'iife',
+  write: false,
+}).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
 
 export async function serveInPublic(addon: AddonHarness): Promise<PublicSchool> {
   const site = new PublicSite(
