@@ -2,7 +2,7 @@
 // libraries in it.
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { shippedQuestions } from '../src/digests/domain/question-bank/question-bank';
+import { shippedBank } from '../src/digests/domain/question-bank/question-bank';
 import { buildIdOf } from './build-id';
 import { BundledPackages } from './notices';
 import { buildPages, type Page } from './pages';
@@ -13,7 +13,7 @@ const escaped = (json: string): string => json.replace(/</g, '\\u003c').replace(
 
 const questionsPage = (): Page => ({
   name: 'questions.html',
-  html: `<script type="application/json">\n${escaped(JSON.stringify(shippedQuestions()))}\n</script>\n`,
+  html: `<script type="application/json">\n${escaped(JSON.stringify(shippedBank()))}\n</script>\n`,
 });
 
 /** Class fields and static blocks do not parse at Google; at this level there are none. */

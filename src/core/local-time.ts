@@ -31,3 +31,7 @@ export function localTime(epochMilliseconds: number, zone: string): LocalTime {
 /** A day and an hour in one text that sorts by time: "2026-09-02T16". */
 export const hourStamp = (date: CalendarDate, hour: number): string =>
   `${date}T${String(hour).padStart(2, '0')}`;
+
+/** For texts that staff read in English: 16 is "4:00 PM". */
+export const wordedHour = (hour: number): string =>
+  `${((hour + 11) % 12) + 1}:00 ${hour < 12 ? 'AM' : 'PM'}`;

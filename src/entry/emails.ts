@@ -4,6 +4,7 @@ import { studentEmail } from '../answers/emails/student-email';
 import { wishesEmail } from '../answers/emails/wishes-email';
 import { languageName } from '../core/language-names';
 import { fallbackLanguage } from '../core/languages';
+import { wordedHour } from '../core/local-time';
 import { languageCode, mailLanguageOf } from '../core/read-language';
 import { digestEmail } from '../digests/emails/digest-email';
 import { headsUpEmail } from '../digests/emails/heads-up-email';
@@ -54,7 +55,3 @@ export const emails: Emails = {
   closedPlans: (words) => render(closedPlanEmail(words)),
   teacherLink: (words) => render(teacherLinkEmail(words)),
 };
-
-/** 16 is "4:00 PM". */
-export const wordedHour = (hour: number): string =>
-  `${((hour + 11) % 12) + 1}:00 ${hour < 12 ? 'AM' : 'PM'}`;

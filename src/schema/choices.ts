@@ -43,13 +43,35 @@ export const importQuestions = ['Column', 'Status', 'Enrollment', 'Language'] as
 export const deliveryStates = ['Queued', 'Sent', 'Uncertain', 'Failed', 'Held'] as const;
 export const phases = ['Start', 'Middle', 'End', 'Any'] as const;
 export const gradeBands = ['K-2', '3-5', '6-8', '9-12', 'All'] as const;
-export const questionAims = ['Why', 'How', 'Support'] as const;
+/**
+ * What a question is after. The first three a parent asks the child: why a goal matters, how it goes,
+ * which help is wanted. A follow-up goes on from the last talk or check-in. `Know` asks the parents
+ * themselves what only they can know; their answer goes to the school.
+ */
+export const questionAims = ['Why', 'How', 'Support', 'Know', 'Follow-up'] as const;
 export const competencies = [
   'Personal',
   'Social',
   'Communication',
   'Leadership',
   'Cultural',
+] as const;
+/** What a goal's area is, as far as questions care. */
+export const areaClasses = [
+  'Any',
+  'Subjects',
+  'Arts',
+  'Leadership',
+  'Creativity',
+  'Thinking',
+] as const;
+/** How far the goal is that a question is made for; `Any` is any goal that has not been reached. */
+export const questionProgress = [
+  'Any',
+  'Not started',
+  'Under way',
+  'Nearly there',
+  'Achieved',
 ] as const;
 
 export const planKinds = ['Initial', 'Annual', 'Transfer', 'Amended'] as const;
@@ -63,7 +85,7 @@ export const printReaders = ['Family', 'Teacher', 'Student'] as const;
 
 export const followUps = ['Open', 'Done'] as const;
 export const checkInRoles = ['Guardian', 'Student', 'Teacher', 'Specialist'] as const;
-export const checkInWays = ['Page', 'Reply', 'Phone', 'Meeting'] as const;
+export const checkInWays = ['Page', 'Reply', 'Phone', 'Meeting', 'Paper'] as const;
 export const talkedAnswers = ['Yes', 'Not yet'] as const;
 export const questionAudiences = ['Family', 'Student'] as const;
 /** How students see their own goal; the words are those of a goal's progress. */
@@ -90,6 +112,9 @@ export type Progress = (typeof progressSteps)[number];
 export type Phase = (typeof phases)[number];
 export type GradeBand = (typeof gradeBands)[number];
 export type Competency = (typeof competencies)[number];
+export type QuestionAim = (typeof questionAims)[number];
+export type AreaClass = (typeof areaClasses)[number];
+export type QuestionProgress = (typeof questionProgress)[number];
 export type PlanKind = (typeof planKinds)[number];
 export type PlanState = (typeof planStates)[number];
 export type Outcome = (typeof outcomes)[number];

@@ -1,6 +1,7 @@
 // The tabs of the caseload spreadsheet, column by column: the one source of headers, dropdowns and
 // audiences.
 import {
+  areaClasses,
   cadences,
   checkInRoles,
   checkInWays,
@@ -28,6 +29,7 @@ import {
   proposalStates,
   questionAims,
   questionAudiences,
+  questionProgress,
   studentStatuses,
   talkedAnswers,
   toDecide,
@@ -243,6 +245,8 @@ export const progressTab = makeTab('Progress', 'entryId', {
   note: textColumn('Note', familyAndTeacher),
   nextStep: textColumn('Next step', everyone),
   shareWithFamily: yesNoColumn('Share with family', staffOnly),
+  /** Of a teacher's note: the specialist has decided that no family hears of it. */
+  staysWithStaff: yesNoColumn('Stays with staff', staffOnly, sinceAnswers),
 });
 
 export const guardiansTab = makeTab('Guardians', 'guardianId', {
@@ -291,7 +295,7 @@ export const checkInsTab = makeTab('Check-ins', 'checkInId', {
   message: textColumn('Message', staffOnly),
   wantsContact: yesNoColumn('Wants contact', staffOnly),
   followUp: choiceColumn('Follow-up', followUps, staffOnly),
-  way: choiceColumn('Way', checkInWays, staffOnly),
+  way: choiceColumn('Way', checkInWays, staffOnly, { laterOptions: ['Paper'] }),
   /** Of a guardian's answer; '' of everybody else's. */
   guardianId: idColumn('Guardian ID', staffOnly, sinceAnswers),
   /** Of a student's check-in, which has one row per goal; '' where it is about none. */
@@ -320,12 +324,14 @@ const questionsTab = makeTab('Questions', 'questionId', {
   audience: choiceColumn('Audience', questionAudiences, staffOnly),
   goalKind: choiceColumn('Goal kind', ['Any', ...goalKinds], staffOnly),
   competency: choiceColumn('Competency', competencies, staffOnly),
-  aim: choiceColumn('Asks for', questionAims, staffOnly),
+  aim: choiceColumn('Asks for', questionAims, staffOnly, { laterOptions: ['Know', 'Follow-up'] }),
   phase: choiceColumn('Phase', phases, staffOnly),
   grades: choiceColumn('Grades', gradeBands, staffOnly),
   language: textColumn('Language', staffOnly),
   question: textColumn('Question', familyAndStudent, isRequired),
   use: yesNoColumn('Use', staffOnly),
+  areaClass: choiceColumn('Area class', areaClasses, staffOnly, sinceAnswers),
+  progress: choiceColumn('Progress', questionProgress, staffOnly, sinceAnswers),
 });
 
 const deliveriesTab = makeTab(

@@ -2,7 +2,7 @@
 import type { GrowingTab } from '../archive/domain/past-rows';
 import type { MailLanguage } from '../core/languages';
 import type { DigestContent } from '../digests/domain/digest-content';
-import type { ShippedQuestion } from '../digests/domain/question-bank/question-bank';
+import type { ShippedBank } from '../digests/domain/question-bank/question-bank';
 import type { Cell } from '../schema/decode-cell';
 import type { Table } from '../schema/decode-table';
 import type { ColumnIndexes } from '../schema/locate-columns';
@@ -308,5 +308,5 @@ export interface PresentViews {
   readonly views: readonly PresentView[];
 }
 
-/** The questions that a new caseload starts with. */
-export type ReadQuestionBank = () => readonly ShippedQuestion[];
+/** The questions that a new caseload starts with, and what earlier versions have shipped. */
+export type ReadQuestionBank = () => ShippedBank;

@@ -21,7 +21,10 @@ describe('a project as it ships, built', () => {
     const { filesToPush } = JSON.parse(stdout);
     expect([...filesToPush].sort()).toEqual([
       'dist/Code.js',
+      'dist/English.js',
       'dist/Import.js',
+      'dist/Spanish.js',
+      'dist/answer.html',
       'dist/appsscript.json',
       'dist/import.html',
       'dist/print.html',

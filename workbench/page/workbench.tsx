@@ -1,6 +1,7 @@
 // The whole page: bars above, the view that is chosen, and what the add-on puts on top.
 
 import { useCallback, useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { opensSheet } from '../server/protocol';
 import { AddonDialog } from './addon/addon-dialog';
 import { Questions } from './addon/questions';
 import { Sidebar } from './addon/sidebar';
@@ -26,7 +27,7 @@ export function Workbench() {
     return answer;
   }, []);
   const openAs = useCallback(async (as: string | null, file: string | null) => {
-    const answer = await perform({ kind: 'open', as, file });
+    const answer = await perform({ kind: 'open', as, file, locale: navigator.language });
     if (answer.kind !== 'opened') return;
     me.current = answer.workspace.me.email;
     openFile.current = answer.workspace.file;
@@ -45,7 +46,7 @@ export function Workbench() {
       onBreak: () => dispatch({ kind: 'broken' }),
     });
   }, [openAs, act]);
-  const seesSheet = state.workspace !== null && state.workspace.me.role !== 'family';
+  const seesSheet = state.workspace !== null && opensSheet[state.workspace.me.role];
   usePictureOf(state, seesSheet, act, dispatch);
 
   const { workspace, view } = state;

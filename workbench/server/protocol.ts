@@ -27,7 +27,15 @@ import type { Surface } from '../../emulator/runtime/execution-context';
 import type { CallCounts, LogLine, Outcome } from '../../emulator/runtime/execution-record';
 import { BUTTON_NAMES, type Question, type ShownMenu } from '../../emulator/runtime/screen';
 
-export type Role = 'specialist' | 'teacher' | 'family';
+export type Role = 'specialist' | 'teacher' | 'family' | 'student';
+
+/** Who can open the spreadsheet; the others read the emails that they get. */
+export const opensSheet: Readonly<Record<Role, boolean>> = {
+  specialist: true,
+  teacher: true,
+  family: false,
+  student: false,
+};
 
 /** Somebody whom a window can act as. */
 export interface Person {
@@ -80,8 +88,16 @@ const rowSpan = () => ({ sheetId: givenId(), first: count(), count: count(1) });
 /** What a window may ask for; anything else is refused before it reaches the workspace. */
 export const commandSchema = variant('kind', [
   /** A window opens the spreadsheet as somebody, or goes on as somebody else. */
-  /** `file` is the ID of a spreadsheet; null for the caseload. */
-  frozen({ kind: literal('open'), as: nullable(name()), file: nullable(name()) }),
+  /**
+   * `file` is the ID of a spreadsheet; null for the caseload. `locale` is the language of the person's
+   * account: that of the browser.
+   */
+  frozen({
+    kind: literal('open'),
+    as: nullable(name()),
+    file: nullable(name()),
+    locale: name(),
+  }),
   frozen({ kind: literal('leave') }),
   frozen({ kind: literal('look at tab'), sheetId: givenId() }),
   /** Which rows a filter view shows this one person. */

@@ -1,9 +1,12 @@
-// Picks the questions of one digest: fitting, mixed, and new to the family.
+// Chooses the questions of one child and period, whoever reads them: fitting, mixed, and none a second
+// time before every other one that fits has been asked.
 import { hash32 } from '../../core/hash32';
 import { normalizeText } from '../../core/normalize-text';
-import { type GoalKind, type GradeBand, type Phase, questionAims } from '../../schema/choices';
+import type { GradeBand, Phase, QuestionAim } from '../../schema/choices';
 import type { Question } from '../../schema/tabs';
-import type { DigestQuestion } from './digest-content';
+import type { AskedCounts, AskedQuestion } from './asked-counts';
+import type { NamedGoal } from './named-goal';
+import { type IndexedQuestion, isAny, namesArea, type QuestionIndex } from './question-index';
 
 /** @param grade as written in the caseload: "K", "7", "08", "11th"; null when it is none of these */
 export function gradeBand(grade: string): GradeBand | null {
@@ -16,75 +19,233 @@ export function gradeBand(grade: string): GradeBand | null {
   return year <= 8 ? '6-8' : '9-12';
 }
 
-/** A family meets a question again after this many digests at the earliest. */
-export const digestsWithoutRepeat = 6;
-
 export interface QuestionWish {
-  /** Kinds of the goals in the digest; empty for questions that fit any goal. */
-  readonly kinds: ReadonlySet<GoalKind>;
+  /** That the email names, in its order; none where it may name none. */
+  readonly goals: readonly NamedGoal[];
+  /** The goal to begin with, since there is news of it; null for the one whose turn it is. */
+  readonly focus: string | null;
+  /** The goal that the child's last set began with; null for none. */
+  readonly lastFirst: string | null;
   readonly phase: Phase;
   /** Null where the grade is unknown: then only questions for all grades fit. */
   readonly grades: GradeBand | null;
-  readonly language: string;
+  /**
+   * Those of all who get the child's email, as the Questions tab names them: a question that is
+   * missing in one of them is not asked, so that all of them get the same.
+   */
+  readonly languages: readonly string[];
   readonly count: number;
-  /** Question IDs of the family's last digests, latest digest last. */
-  readonly recent: readonly string[];
-  /** Makes the choice differ between families and periods, and the same when made again. */
+  /** How often the child was ever asked each. */
+  readonly asked: AskedCounts;
+  /** What the set of this period has already: it is gone on with, and not given again. */
+  readonly begun: readonly AskedQuestion[];
+  /** The last answer or check-in and the goal that it was about; null where there is none. */
+  readonly followsUp: { readonly goalId: string | null } | null;
+  /** Of student and period: chance is the same when chosen again, and for both guardians. */
   readonly seed: string;
 }
 
-/** One that asks why, one that asks how, one that offers support, then whatever fits best. */
+interface Candidate extends AskedQuestion {
+  readonly aim: QuestionAim;
+  readonly times: number;
+  readonly closeness: number;
+  readonly chance: number;
+}
+
+/**
+ * What has been reached is asked about only by what is made for it; the others ask about something
+ * that is still ahead.
+ */
+const suitsProgress = ({ progress }: Question, goal: NamedGoal): boolean =>
+  isAny(progress) ? goal.progress !== 'Achieved' : progress === goal.progress;
+
+const suitsGoal = (question: Question, goal: NamedGoal): boolean =>
+  (isAny(question.goalKind) || question.goalKind === goal.kind) &&
+  (isAny(question.competency) || question.competency === goal.competency) &&
+  (isAny(question.areaClass) || question.areaClass === goal.area.areaClass) &&
+  (!namesArea(question) || goal.area.named !== null) &&
+  suitsProgress(question, goal);
+
+const suitsTime = (question: Question, { phase, grades }: QuestionWish): boolean =>
+  (isAny(question.phase) || question.phase === phase) &&
+  (isAny(question.grades) || question.grades === grades);
+
+/** The more particular, the closer; what comes first weighs more than all that follow. */
+const closenessOf = (question: Question): number =>
+  [
+    question.competency,
+    question.areaClass,
+    question.grades,
+    question.progress,
+    question.phase,
+    question.goalKind,
+  ].reduce((sum, option) => 2 * sum + (isAny(option) ? 0 : 1), 0);
+
+/** Aims that a parent asks the child about; one of each makes a talk. */
+const talkAims = ['Why', 'How', 'Support'] as const;
+const isTalk = ({ aim }: Candidate): boolean => talkAims.some((each) => each === aim);
+const isKnow = ({ aim }: Candidate): boolean => aim === 'Know';
+
+/** The parents themselves are asked something in so many sets. */
+const setsPerKnow = 3;
+
 export function chooseQuestions(
-  bank: readonly Question[],
+  index: QuestionIndex,
   wish: QuestionWish,
-): readonly DigestQuestion[] {
-  const lastUse = new Map(wish.recent.map((questionId, order) => [questionId, order]));
-  const seed = hash32(`${wish.seed} `);
-  const ranked = bank
-    .filter((question) => fits(question, wish))
-    .map((question) => ({
-      question,
-      // Never asked counts as longest ago.
-      lastUse: lastUse.get(question.questionId) ?? -1,
-      closeness: closeness(question),
-      chance: hash32(question.questionId, seed),
-    }))
-    .sort(
-      (one, other) =>
-        one.lastUse - other.lastUse || other.closeness - one.closeness || one.chance - other.chance,
-    )
-    .map(({ question }) => question);
-
-  const chosen: Question[] = [];
-  const take = (question: Question | undefined): void => {
-    if (question && chosen.length < wish.count) chosen.push(question);
+): readonly AskedQuestion[] {
+  const { begun, count, seed, asked, followsUp } = wish;
+  const languages = wish.languages.map(normalizeText);
+  const chance = hash32(`${seed} `);
+  const candidates = [...index].flatMap((each) => candidatesOf(each, wish));
+  const set: Candidate[] = [];
+  const taken = new Set(begun.map(({ id }) => id));
+  const left = (isMeant: (candidate: Candidate) => boolean): readonly Candidate[] =>
+    candidates.filter((candidate) => !taken.has(candidate.id) && isMeant(candidate));
+  const room = (): number => count - begun.length - set.length;
+  const take = (candidate: Candidate | undefined): void => {
+    if (candidate === undefined || room() <= 0) return;
+    set.push(candidate);
+    taken.add(candidate.id);
   };
-  for (const aim of rotated(questionAims, wish))
-    take(ranked.find((question) => question.aim === aim));
-  for (const question of ranked) if (!chosen.includes(question)) take(question);
-  return chosen.map(({ questionId, aim, question }) => ({
-    questionId,
-    aim: aim || 'Why',
-    question,
-  }));
+  const soFar = (): SoFar => ({ seed, set: [...begun, ...set], index });
+  /** Of these there is one in a set of several at most. */
+  const mayHave = (aim: QuestionAim): boolean =>
+    count > 1 && begun.every(({ id }) => index.get(id)?.aim !== aim);
+
+  if (begun.length === 0) take(first(left(isTalk), wish, soFar()));
+  if (followsUp !== null && mayHave('Follow-up'))
+    take(best(left(isFollowUpOf(followsUp, wish)), [byTimes, byCloseness, byChance]));
+  const know =
+    mayHave('Know') && hash32(`${seed} know`) % setsPerKnow === 0
+      ? best(left(isKnow), [byTimes, byGoalUse(soFar()), byCloseness, byChance])
+      : undefined;
+  while (room() > (know === undefined ? 0 : 1)) {
+    const orders = [byTimes, byAim(soFar()), byGoalUse(soFar()), byCloseness, byChance];
+    const next = best(left(isTalk), orders);
+    if (next === undefined) break;
+    take(next);
+  }
+  take(know);
+  return set.map(({ id, goalId }) => ({ id, goalId }));
+
+  /** The question with each goal that it suits, or with none. */
+  function candidatesOf(
+    [id, { wordings, aim, isGeneral }]: readonly [string, IndexedQuestion],
+    { goals }: QuestionWish,
+  ): readonly Candidate[] {
+    const rows = languages.flatMap((language) => wordings.get(language) ?? []);
+    const [row] = rows;
+    if (row === undefined || rows.length < languages.length) return [];
+    if (!rows.every((each) => suitsTime(each, wish))) return [];
+    const traits = {
+      id,
+      aim,
+      times: asked.get(id) ?? 0,
+      closeness: closenessOf(row),
+      chance: hash32(id, chance),
+    };
+    const suited = goals
+      .filter((goal) => rows.every((each) => suitsGoal(each, goal)))
+      .map(({ goalId }) => ({ ...traits, goalId }));
+    const alone = isGeneral ? [{ ...traits, goalId: null }] : [];
+    return standing[aim](suited, alone, goals.length > 0);
+  }
 }
 
-/** Where not every aim has room, each family and period begins with another one. */
-function rotated<Aim>(aims: readonly Aim[], { count, seed }: QuestionWish): readonly Aim[] {
-  const first = count < aims.length ? hash32(seed) % aims.length : 0;
-  return [...aims.slice(first), ...aims.slice(0, first)];
+type Stand = (
+  suited: readonly Candidate[],
+  alone: readonly Candidate[],
+  areGoalsNamed: boolean,
+) => readonly Candidate[];
+
+const underGoal: Stand = (suited, alone, areGoalsNamed) => (areGoalsNamed ? suited : alone);
+
+/** Whether a question stands under a goal that it suits, or by itself. */
+const standing: Readonly<Record<QuestionAim, Stand>> = {
+  Why: underGoal,
+  How: underGoal,
+  Support: underGoal,
+  // Parents know more than what belongs to a goal.
+  Know: (suited, alone) => (alone.length > 0 ? alone : suited),
+  // The last answer may have been about a goal that the email does not name.
+  'Follow-up': (suited, alone) => [...suited, ...alone],
+};
+
+type Order = (one: Candidate, other: Candidate) => number;
+
+const byTimes: Order = (one, other) => one.times - other.times;
+const byCloseness: Order = (one, other) => other.closeness - one.closeness;
+const byChance: Order = (one, other) => one.chance - other.chance;
+
+interface SoFar {
+  readonly seed: string;
+  readonly set: readonly AskedQuestion[];
+  readonly index: QuestionIndex;
 }
 
-const fits = (question: Question, wish: QuestionWish): boolean =>
-  question.use &&
-  question.audience === 'Family' &&
-  normalizeText(question.language) === wish.language.toLowerCase() &&
-  (isAny(question.goalKind) || wish.kinds.has(question.goalKind as GoalKind)) &&
-  (isAny(question.phase) || question.phase === wish.phase) &&
-  (isAny(question.grades) || question.grades === wish.grades);
+/** Aims that the set lacks come first, beginning with another one in each period. */
+function byAim({ seed, set, index }: SoFar): Order {
+  const aims = set.map(({ id }) => index.get(id)?.aim);
+  const begin = hash32(seed) % talkAims.length;
+  const order: readonly QuestionAim[] = [...talkAims.slice(begin), ...talkAims.slice(0, begin)];
+  const rank = ({ aim }: Candidate): number =>
+    aims.includes(aim) ? order.length : order.indexOf(aim);
+  return (one, other) => rank(one) - rank(other);
+}
 
-const isAny = (option: string): boolean => option === '' || option === 'Any' || option === 'All';
+/** Each goal has its question before one has two. */
+function byGoalUse({ set }: SoFar): Order {
+  const uses = (candidate: Candidate): number =>
+    set.filter(({ goalId }) => goalId !== null && goalId === candidate.goalId).length;
+  return (one, other) => uses(one) - uses(other);
+}
 
-/** A question made for this kind of goal and time of year comes before one that always fits. */
-const closeness = (question: Question): number =>
-  (isAny(question.goalKind) ? 0 : 1) + (isAny(question.phase) ? 0 : 1);
+function best(candidates: readonly Candidate[], orders: readonly Order[]): Candidate | undefined {
+  const compare: Order = (one, other) => {
+    for (const order of orders) {
+      const difference = order(one, other);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  };
+  return candidates.reduce<Candidate | undefined>(
+    (found, each) => (found === undefined || compare(each, found) < 0 ? each : found),
+    undefined,
+  );
+}
+
+/**
+ * About the goal whose turn it is, among the goals of which something is left that was asked no more
+ * often than anything else.
+ */
+function first(
+  candidates: readonly Candidate[],
+  wish: QuestionWish,
+  soFar: SoFar,
+): Candidate | undefined {
+  const least = Math.min(...candidates.map(({ times }) => times));
+  const fresh = candidates.filter(({ times }) => times === least);
+  const turn = goalsInTurn(wish).find((id) => fresh.some(({ goalId }) => goalId === id));
+  return best(
+    fresh.filter(({ goalId }) => turn === undefined || goalId === turn),
+    [byAim(soFar), byCloseness, byChance],
+  );
+}
+
+/** The one with news first, then in the order of the email from the one after the last set's. */
+function goalsInTurn({ goals, focus, lastFirst, seed }: QuestionWish): readonly string[] {
+  const ids = goals.map(({ goalId }) => goalId);
+  const last = lastFirst === null ? -1 : ids.indexOf(lastFirst);
+  const begin = last < 0 ? hash32(`${seed} goal`) % Math.max(1, ids.length) : last + 1;
+  const inTurn = [...ids.slice(begin), ...ids.slice(0, begin)];
+  return focus === null ? inTurn : [focus, ...inTurn.filter((id) => id !== focus)];
+}
+
+/** Under the goal that was answered about, where the email names it; else about no goal. */
+function isFollowUpOf(
+  { goalId: answered }: { readonly goalId: string | null },
+  { goals }: QuestionWish,
+): (candidate: Candidate) => boolean {
+  const about = goals.some(({ goalId }) => goalId === answered) ? answered : null;
+  return ({ aim, goalId }) => aim === 'Follow-up' && goalId === about;
+}

@@ -10,14 +10,17 @@ import { hasGone } from '../../mailing/domain/ledger';
 import type { DueDigest } from '../../mailing/domain/plan-digests';
 import type { ComposedMail } from '../../mailing/server';
 import { phaseOf } from '../../schedule/domain/school-calendar';
-import type { GoalKind } from '../../schema/choices';
 import type { Delivery, ProgressEntry } from '../../schema/tabs';
 import { type CaseloadSettings, senderName } from '../../settings/domain/caseload-settings';
 import type { Emails, Tables } from '../../store/ports';
 import { familyMailsOf } from '../../teachers/domain/teacher-mail';
+import { countAsked } from '../domain/asked-counts';
 import { buildDigest } from '../domain/build-digest';
-import { chooseQuestions, digestsWithoutRepeat, gradeBand } from '../domain/choose-questions';
+import { chooseQuestions, gradeBand } from '../domain/choose-questions';
 import { tellsKinds } from '../domain/digest-content';
+import { namedGoals } from '../domain/named-goal';
+import { indexQuestions, type QuestionIndex } from '../domain/question-index';
+import { wordQuestions } from '../domain/word-questions';
 import type { Translator } from './translator';
 
 export interface ComposeContext {
@@ -35,30 +38,50 @@ export type ComposeDigest = (due: DueDigest) => ComposedMail;
 export function createComposer(context: ComposeContext): ComposeDigest {
   const entries = byStudent(context.tables.progress.rows);
   const arrived = byGuardian(familyMailsOf(context.tables.deliveries.rows).filter(hasGone));
+  const index = indexQuestions(context.tables.questions.rows);
   return (due) =>
-    composeMail(due, context, entries(due.student.studentId), arrived(due.guardian.guardianId));
+    composeMail(
+      due,
+      context,
+      index,
+      entries(due.student.studentId),
+      arrived(due.guardian.guardianId),
+    );
 }
 
 function composeMail(
   due: DueDigest,
   context: ComposeContext,
+  index: QuestionIndex,
   entries: readonly ProgressEntry[],
   arrived: readonly Delivery[],
 ): ComposedMail {
-  const { settings, now, tables, emails, translator } = context;
+  const { settings, now, emails, translator } = context;
   const { guardian, student } = due;
   const language = guardian.language || settings.defaultLanguage;
   const replyTo = settings.replyTo || context.account;
-  const shared = due.goals.filter(isSharedWithFamily);
-  const kinds = shared.map(({ kind }) => kind).filter((kind): kind is GoalKind => kind !== '');
-  const chosen = chooseQuestions(tables.questions.rows, {
-    kinds: new Set(tellsKinds[settings.contentLevel] ? kinds : []),
+  const named = namedGoals(due.goals.filter(isSharedWithFamily), settings.contentLevel);
+  const written = bankLanguage(language);
+  const set = chooseQuestions(index, {
+    goals: named,
+    focus: null,
+    lastFirst: null,
     phase: phaseOf(now.date, settings.calendar),
     grades: gradeBand(student.grade),
-    language: bankLanguage(language),
+    languages: [written],
     count: settings.questionsPerMail,
-    recent: recentQuestions(arrived),
-    seed: due.deliveryId,
+    asked: countAsked(
+      new Map(),
+      arrived.map(({ questionIds }) => questionIds),
+    ),
+    begun: [],
+    followsUp: null,
+    seed: `${due.deliveryId.split(' ')[0] ?? ''} ${student.studentId}`,
+  });
+  const chosen = wordQuestions(set, index, {
+    language: written,
+    goals: named,
+    childName: tellsKinds[settings.contentLevel] ? student.preferredName || student.firstName : '',
   });
   const content = buildDigest({
     guardian,
@@ -91,9 +114,3 @@ function composeMail(
  */
 const bankLanguage = (language: string): string =>
   languageName(mailLanguageOf(language) ?? fallbackLanguage);
-
-const recentQuestions = (arrived: readonly Delivery[]): readonly string[] =>
-  [...arrived]
-    .sort((one, other) => (one.period < other.period ? -1 : 1))
-    .slice(-digestsWithoutRepeat)
-    .flatMap(({ questionIds }) => questionIds);

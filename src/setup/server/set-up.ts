@@ -10,7 +10,7 @@ import type { PreparedTabs, Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
 import { firstSteps } from './first-steps';
-import { expectedTabs, giveYears, recordVersion } from './upgrade';
+import { expectedTabs, giveYears, recordVersion, renewBank } from './upgrade';
 
 export interface SetUpResult extends PreparedTabs {
   /** The account has just become the caseload's first specialist. */
@@ -51,7 +51,7 @@ export function setUp(services: Services): Result<SetUpResult> {
           tab: 'questions',
           rows:
             questions.rows.length + questions.unreadIds.length === 0
-              ? questionRows(services.store.readQuestionBank())
+              ? questionRows(services.store.readQuestionBank().questions)
               : [],
         },
         {
@@ -63,7 +63,10 @@ export function setUp(services: Services): Result<SetUpResult> {
         ? [{ tab: 'settings', id: written, values: { value: specialists } }]
         : [],
     );
-    if (giveYears(settings, services)) recordVersion(settings, services);
+    if (giveYears(settings, services)) {
+      renewBank(settings, services);
+      recordVersion(settings, services);
+    }
     const copyOf = copiedFrom(settings, services.identity.fileId())?.url ?? null;
     return done({ ...prepared, isNamed: isFirst && left.length === 0, copyOf });
   });

@@ -4,6 +4,7 @@
 
 import { ensureSecret } from '../../answers/server/answer-links';
 import { normalizeText } from '../../core/normalize-text';
+import { renewQuestions } from '../../digests/domain/question-bank/renew-questions';
 import { done } from '../../rpc/result';
 import { schemaVersion } from '../../schema/tabs';
 import {
@@ -51,17 +52,22 @@ function recordedIn(readTabs: ReadTabs): number {
   }
 }
 
+const versionOf = (settings: SettingsTable, { properties }: Services): number =>
+  Math.max(versionIn(settings), Number(properties.read(versionProperty) ?? 0) || 0);
+
 /** Before there were years: goals have none yet, and students no plan. */
 const firstWithYears = 3;
+
+/** Before questions knew areas and progress, and other ones were shipped. */
+const firstWithAreas = 4;
 
 /**
  * Done again, it changes nothing. False where it has to wait, because nobody can say which school year
  * runs: a wrong year would silence every goal.
  */
 export function giveYears(settings: SettingsTable, services: Services): boolean {
-  const { store, properties } = services;
-  const version = Math.max(versionIn(settings), Number(properties.read(versionProperty) ?? 0) || 0);
-  if (version >= firstWithYears) return true;
+  const { store } = services;
+  if (versionOf(settings, services) >= firstWithYears) return true;
   const { date } = timeAt(services);
   const calendar = settingsIn(settings, date)?.calendar;
   if (!calendar) return false;
@@ -74,6 +80,17 @@ export function giveYears(settings: SettingsTable, services: Services): boolean 
   if (given.plans.length + changes.length > 0)
     store.writeRows([{ tab: 'plans', rows: given.plans }], changes);
   return true;
+}
+
+/** Done again, it changes nothing; once the version is recorded, a question that is deleted stays so. */
+export function renewBank(settings: SettingsTable, services: Services): void {
+  if (versionOf(settings, services) >= firstWithAreas) return;
+  const { store } = services;
+  const { questions } = store.readTabs(['questions']);
+  const { added, changed } = renewQuestions(questions, store.readQuestionBank());
+  const changes = changed.map((change): Change => ({ tab: 'questions', ...change }));
+  if (added.length + changes.length > 0)
+    store.writeRows([{ tab: 'questions', rows: added }], changes);
 }
 
 /** A caseload that a newer version has been in keeps the newer number: nothing is taken back. */
@@ -111,7 +128,9 @@ export function upgradeIfOlder(services: Services): void {
   try {
     store.prepareTabs(expectedTabs(services, false));
     const { settings } = store.readTabs(['settings']);
-    if (giveYears(settings, services)) recordVersion(settings, services);
+    if (!giveYears(settings, services)) return;
+    renewBank(settings, services);
+    recordVersion(settings, services);
   } catch (error) {
     logError(error);
   }

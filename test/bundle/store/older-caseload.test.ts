@@ -17,7 +17,7 @@ const column = (addon: AddonHarness, tab: string, header: string): number =>
 
 const digestDay = Date.parse('2026-09-02T23:30:00-06:00');
 
-const tabsInUse = ['Students', 'Goals', 'Progress', 'Guardians', 'Deliveries', 'Questions'];
+const tabsInUse = ['Students', 'Goals', 'Progress', 'Guardians', 'Deliveries'];
 
 /** The cells of the columns that the fixture has. */
 const cellsOf = (addon: AddonHarness, headers: readonly (readonly string[])[]) =>
@@ -36,7 +36,7 @@ describe('a caseload from before schema versions', () => {
     const headers = tabsInUse.map((tab) => addon.grid(tab)[0] ?? []);
     const before = cellsOf(addon, headers);
     const said = addon.choose('setUpMenu');
-    expect(said).toContain('Tabs added: Import decisions, Plans, Copies.');
+    expect(said).toContain('Tabs added: Import decisions, Plans, Copies, Asked, Participation.');
     for (const header of newColumns) expect(said).toContain(`: ${header}`);
     expect(cellsOf(addon, headers)).toEqual(before);
     for (const header of newColumns) {
@@ -142,6 +142,49 @@ describe('a caseload from before schema versions', () => {
       'Order',
       ...later.map(({ header }) => header),
     ]);
+  });
+});
+
+describe('the questions of a caseload from before they knew areas and progress', () => {
+  const rowOf = (addon: AddonHarness, id: string) =>
+    addon.rows('Questions').find((row) => row['Question ID'] === id);
+
+  it.each([
+    ['by its clock', (addon: AddonHarness) => addon.script.advanceTo(digestDay)],
+    ['by set-up', (addon: AddonHarness) => addon.choose('setUpMenu')],
+  ])('become those that ship now %s, but for what a person has done to them', (_how, upgrade) => {
+    const addon = openFixture('saved-before-versions');
+    typeInto(addon, 'Questions', 'HOW-10-ES', 'Question', '¿Qué te salió hoy?');
+    typeInto(addon, 'Questions', 'HOW-11-EN', 'Use', 'no');
+    typeInto(addon, 'Questions', 'HOW-12-EN', 'Grades', '6-8');
+    const own = rowOf(addon, 'HOW-12-EN');
+    upgrade(addon);
+    expect(rowOf(addon, 'WHY-03-ES')).toMatchObject({
+      Question: 'Cuando logres esta meta, ¿qué vas a poder hacer que hoy todavía no puedes?',
+      'Area class': 'Any',
+      Progress: 'Any',
+      Use: 'yes',
+    });
+    expect(rowOf(addon, 'ACADEMIC-HOW-01-EN')).toMatchObject({ 'Area class': 'Subjects' });
+    expect(rowOf(addon, 'SUPPORT-27-EN')).toMatchObject({ Use: 'no' });
+    expect(rowOf(addon, 'KNOW-01-EN')).toMatchObject({ 'Asks for': 'Know', Use: 'yes' });
+    expect(rowOf(addon, 'HOW-10-ES')).toMatchObject({ Question: '¿Qué te salió hoy?', Use: 'yes' });
+    expect(rowOf(addon, 'HOW-11-EN')).toMatchObject({ Use: 'no' });
+    expect(rowOf(addon, 'HOW-12-EN')).toMatchObject(own ?? {});
+    const ids = addon.rows('Questions').map((row) => row['Question ID'] ?? '');
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(addon.choose('healthCheckMenu')).not.toContain('Questions');
+  });
+
+  it('are renewed once: what a person deletes after that stays away', () => {
+    const addon = openFixture('saved-before-versions');
+    addon.choose('setUpMenu');
+    const at = addon.grid('Questions').findIndex(([id]) => id === 'KNOW-01-EN');
+    addon.user.deleteRows('Questions', at + 1);
+    const before = addon.grid('Questions');
+    addon.choose('setUpMenu');
+    addon.script.advanceTo(digestDay);
+    expect(addon.grid('Questions')).toEqual(before);
   });
 });
 

@@ -82,6 +82,7 @@ export const sampleEntry = (cells: Partial<ProgressEntry> = {}): ProgressEntry =
   note: 'Drew the first plan.',
   nextStep: '',
   shareWithFamily: true,
+  staysWithStaff: false,
   ...cells,
 });
 
@@ -94,8 +95,10 @@ export const sampleQuestion = (cells: Partial<Question> = {}): Question => ({
   phase: 'Any',
   grades: 'All',
   language: 'English',
-  question: 'Why this one?',
+  question: 'What comes next?',
   use: true,
+  areaClass: 'Any',
+  progress: 'Any',
   ...cells,
 });
 

@@ -1,6 +1,6 @@
 // Title, views, and whom the window acts as.
 
-import type { OpenedWorkspace, Person } from '../../server/protocol';
+import { type OpenedWorkspace, opensSheet, type Person } from '../../server/protocol';
 import type { PageEvent, PageState, View } from '../state/page-state';
 
 export interface TopBarProps {
@@ -21,6 +21,7 @@ const groups: readonly (readonly [role: Person['role'], name: string])[] = [
   ['specialist', 'Specialist'],
   ['teacher', 'Teachers'],
   ['family', 'Families (see only their emails)'],
+  ['student', 'Students (see only their emails)'],
 ];
 
 export function TopBar({ state, workspace, dispatch, openAs }: TopBarProps) {
@@ -45,7 +46,7 @@ export function TopBar({ state, workspace, dispatch, openAs }: TopBarProps) {
           ))}
         </select>
       )}
-      {me.role !== 'family' && (
+      {opensSheet[me.role] && (
         <nav aria-label="Views" class="views">
           {views
             .filter(([view]) => me.role === 'specialist' || view === 'sheet' || view === 'outbox')

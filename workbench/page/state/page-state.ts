@@ -1,14 +1,15 @@
 // What the page shows, and how notices and clicks change it.
 
-import type {
-  AskedQuestion,
-  LoggedExecution,
-  MailLine,
-  Notice,
-  OpenedPage,
-  OpenedWorkspace,
-  TabPicture,
-  TypedCell,
+import {
+  type AskedQuestion,
+  type LoggedExecution,
+  type MailLine,
+  type Notice,
+  type OpenedPage,
+  type OpenedWorkspace,
+  opensSheet,
+  type TabPicture,
+  type TypedCell,
 } from '../../server/protocol';
 import type { GridSelection } from '../grid/selection';
 
@@ -183,8 +184,8 @@ function opened(state: PageState, workspace: OpenedWorkspace): PageState {
         }
       : {}),
     sheetId: (kept ?? shown[0])?.id ?? null,
-    // A family has nothing but its emails; whoever comes after it is back at the sheet.
-    view: workspace.me.role === 'family' ? 'outbox' : isSomebodyElse ? 'sheet' : state.view,
+    // A family or a student has nothing but emails; whoever comes after it is back at the sheet.
+    view: !opensSheet[workspace.me.role] ? 'outbox' : isSomebodyElse ? 'sheet' : state.view,
     // What the add-on had shown was meant for the person before.
     ...(isSomebodyElse || isOtherFile ? { sidebar: null, dialog: null } : {}),
   };

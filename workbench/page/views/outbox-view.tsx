@@ -2,7 +2,12 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { counted } from '../../../src/core/plural';
-import type { MailLine, OpenedWorkspace, WholeMail } from '../../server/protocol';
+import {
+  type MailLine,
+  type OpenedWorkspace,
+  opensSheet,
+  type WholeMail,
+} from '../../server/protocol';
 import type { Perform } from '../connection';
 import { shortTime } from '../state/local-time';
 import { MailReader } from './mail-reader';
@@ -42,7 +47,7 @@ export function OutboxView({
       <div class="empty">
         <h2>No email yet</h2>
         <p>
-          {me.role === 'family'
+          {!opensSheet[me.role]
             ? 'Nothing has been sent to this address.'
             : 'Choose Next digest day above: the emails that go out then are shown here.'}
         </p>
@@ -86,7 +91,7 @@ export function OutboxView({
           ))}
         </ul>
       </section>
-      {mail && <MailReader mail={mail} timeZone={timeZone} mayDownload={me.role !== 'family'} />}
+      {mail && <MailReader mail={mail} timeZone={timeZone} mayDownload={opensSheet[me.role]} />}
     </div>
   );
 }

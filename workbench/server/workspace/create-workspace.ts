@@ -1,6 +1,7 @@
 // A workspace in its third week: set up, filled from a caseload file, switched on, one digest sent.
 import { basename } from 'node:path';
-import { AddonHarness, type ShownRow } from '../../harness/addon-harness';
+import { AddonHarness, type ShownRow, specialist } from '../../harness/addon-harness';
+import { enterAnswerPage, usualAnswerPage } from './answer-page';
 import type { SavedWorkspace } from './workspace-file';
 
 export interface ProgressNote {
@@ -73,6 +74,10 @@ export function createWorkspace(beginning: Beginning): SavedWorkspace {
   addon.choose('setUpMenu');
   addon.setSetting('School name', schoolName);
   addon.setSetting('Specialist name', specialistName);
+  if (addon.script.project.manifest.webApp !== null) {
+    const page = addon.script.webApps.deploy(specialist, usualAnswerPage);
+    enterAnswerPage(addon.script, addon.book, page);
+  }
   addon.importFile(basename(caseload.path), caseload.bytes);
   addon.decideAll();
   addon.choose('switchOnMenu');

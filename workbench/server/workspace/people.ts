@@ -1,9 +1,9 @@
-// Whom a window can act as: the specialist, the teachers and the families that the tabs name.
+// Whom a window can act as: the specialist, and the teachers, families and students that the tabs name.
 
 import { displayText } from '../../../emulator/spreadsheet/number-format';
 import type { Workbook } from '../../../emulator/spreadsheet/workbook';
 import { specialist } from '../../harness/addon-harness';
-import type { Person, Role } from '../protocol';
+import { opensSheet, type Person, type Role } from '../protocol';
 
 const ADDRESS = /[^\s,;<>]+@[^\s,;<>]+/g;
 
@@ -12,14 +12,15 @@ export function peopleOf(book: Workbook): readonly Person[] {
     { email: specialist.email, role: 'specialist' },
     ...named(book, 'Students', 'Teachers', 'teacher'),
     ...named(book, 'Guardians', 'E-mail', 'family'),
+    ...named(book, 'Students', 'Student email', 'student'),
   ];
 }
 
-/** Addresses of the school's own people. */
-export const staffOf = (book: Workbook): ReadonlySet<string> =>
+/** Addresses of everybody to whom the school itself has given one. */
+export const ownPeopleOf = (book: Workbook): ReadonlySet<string> =>
   new Set(
     peopleOf(book)
-      .filter(({ role }) => role !== 'family')
+      .filter(({ role }) => opensSheet[role] || role === 'student')
       .map(({ email }) => email),
   );
 

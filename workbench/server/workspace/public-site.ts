@@ -2,13 +2,12 @@
 
 import type { LocalAppsScript } from '../../../emulator/runtime/local-apps-script';
 import type { VisitRefusal, WebAppDeployment, WebPage } from '../../../emulator/runtime/web-app';
-import { UserActions } from '../../../emulator/spreadsheet/user-actions';
 import type { Workbook } from '../../../emulator/spreadsheet/workbook';
 import { specialist } from '../../harness/addon-harness';
 import type { PublicCall } from '../frame/public-call';
 import type { Reply } from '../frame/script-runner';
+import { enterAnswerPage } from './answer-page';
 import { failureWords } from './execution-log';
-import { columnOf } from './people';
 
 /** A page of the web app, and what its google.script.run offers. */
 export interface PublicPage extends Omit<WebPage, 'deployment' | 'visitor'> {
@@ -50,12 +49,9 @@ export class PublicSite {
 
   /** Deploys the script as a web app that is served at the address. */
   serveAt(url: string): void {
-    const { webApps, project } = this.#script();
-    if (project.manifest.webApp === null) return;
-    this.#inPublic(() => {
-      this.#take(webApps.deploy(specialist, url));
-      enterAnswerPage(this.#book, url);
-    });
+    const script = this.#script();
+    if (script.project.manifest.webApp === null) return;
+    this.#inPublic(() => this.#take(script.webApps.deploy(specialist, url)));
   }
 
   /** Moves the deployment to the script as it is now. */
@@ -96,18 +92,6 @@ export class PublicSite {
   #take(deployment: WebAppDeployment): void {
     this.#deployment = deployment;
     this.#versions.set(deployment.version.number, deployment);
+    enterAnswerPage(this.#script(), this.#book, deployment);
   }
-}
-
-const SETTING = 'Answer page';
-/** An earlier workbench has entered it; its port may be another one by now. */
-const OF_A_WORKBENCH = /^http:\/\/localhost:\d+\/exec$/;
-
-/** Enters the address into the caseload's setting, where there is one that nobody has filled in. */
-function enterAnswerPage(book: Workbook, url: string): void {
-  const row = columnOf(book, 'Settings', 'Setting').indexOf(SETTING);
-  const written = columnOf(book, 'Settings', 'Value')[row];
-  if (written === undefined || written === url) return;
-  if (written === '' || OF_A_WORKBENCH.test(written))
-    new UserActions(book).type('Settings', `B${row + 2}`, url);
 }

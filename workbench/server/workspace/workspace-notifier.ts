@@ -5,16 +5,17 @@ import type { Screen } from '../../../emulator/runtime/screen';
 import type { Sheet } from '../../../emulator/spreadsheet/sheet';
 import type { Workbook } from '../../../emulator/spreadsheet/workbook';
 import type { WorkbookStore } from '../../../emulator/spreadsheet/workbook-store';
-import type {
-  AskedQuestion,
-  MailLine,
-  Notice,
-  OpenedPage,
-  Person,
-  QuestionAnswer,
-  TabName,
-  TabPicture,
-  WholeMail,
+import {
+  type AskedQuestion,
+  type MailLine,
+  type Notice,
+  type OpenedPage,
+  opensSheet,
+  type Person,
+  type QuestionAnswer,
+  type TabName,
+  type TabPicture,
+  type WholeMail,
 } from '../protocol';
 import type { ExecutionLog } from './execution-log';
 import type { FaultInjector } from './fault-injector';
@@ -98,7 +99,7 @@ export class WorkspaceNotifier {
     const others = this.#documents.all().filter((file) => file !== this.#book);
     return [
       this.#book,
-      ...others.filter((file) => role !== 'family' && file.sharing.mayOpen(email)),
+      ...others.filter((file) => opensSheet[role] && file.sharing.mayOpen(email)),
     ];
   }
 

@@ -11,19 +11,21 @@ import type { EditEvent } from '../../../emulator/spreadsheet/user-actions';
 import type { Workbook } from '../../../emulator/spreadsheet/workbook';
 import { WorkbookStore } from '../../../emulator/spreadsheet/workbook-store';
 import { specialist } from '../../harness/addon-harness';
-import type {
-  Answer,
-  Command,
-  FaultName,
-  LoggedExecution,
-  Person,
-  QuestionAnswer,
+import {
+  type Answer,
+  type Command,
+  type FaultName,
+  type LoggedExecution,
+  opensSheet,
+  type Person,
+  type QuestionAnswer,
 } from '../protocol';
+import { withLinksTo } from './answer-page';
 import { ExecutionLog, failureWords } from './execution-log';
 import { FaultInjector } from './fault-injector';
 import { moveRows, select, sheetOf, typeCells } from './grid-commands';
 import { loadScript } from './load-script';
-import { columnOf, peopleOf, staffOf } from './people';
+import { columnOf, ownPeopleOf, peopleOf } from './people';
 import { PublicSite } from './public-site';
 import { simulatedEdit } from './simulated-edit';
 import { rowsThrough } from './tab-picture';
@@ -123,7 +125,7 @@ export class Workspace {
   perform(windowId: string, command: Command): Answer {
     const before = this.#acting;
     try {
-      if (command.kind === 'open') this.#enter(windowId, command.as, command.file);
+      if (command.kind === 'open') this.#enter(windowId, command);
       this.#acting = this.#windows.get(windowId) ?? null;
       if (this.#acting === null) return refused('This window is not open any more. Reload it.');
       return this.#carryOut(this.#acting, command);
@@ -137,8 +139,8 @@ export class Workspace {
   }
 
   #carryOut(window: WorkspaceWindow, command: Command): Answer {
-    if (window.person.role === 'family' && !['open', 'leave', 'read mail'].includes(command.kind))
-      return refused('A family has no access to the spreadsheet.');
+    if (!opensSheet[window.person.role] && !['open', 'leave', 'read mail'].includes(command.kind))
+      return refused('Families and students have no access to the spreadsheet.');
     switch (command.kind) {
       case 'open':
         return this.#opened(window);
@@ -178,17 +180,20 @@ export class Workspace {
   }
 
   /** A file that is not there, or not shared with the person, leaves them with the caseload. */
-  #enter(id: string, as: string | null, file: string | null): void {
+  #enter(id: string, { as, file, locale }: Extract<Command, { kind: 'open' }>): void {
     const person = peopleOf(this.book).find(({ email }) => email === as) ?? theSpecialist;
     const book = this.#notifier.filesOf(person).find((each) => each.id === file) ?? this.book;
-    this.#windows.set(id, windowOf(id, person, book, this.#windows.get(id)));
+    this.#windows.set(
+      id,
+      windowOf(id, accountOf(person, locale), person, book, this.#windows.get(id)),
+    );
   }
 
   #opened(window: WorkspaceWindow): Answer {
     const { book, person } = window;
     // The script is bound to the caseload: other files open without it.
     const hasScript = book === this.book;
-    if (hasScript && person.role !== 'family') this.#script.open(window.account);
+    if (hasScript && opensSheet[person.role]) this.#script.open(window.account);
     const { outbox } = this.state;
     return {
       kind: 'opened',
@@ -278,18 +283,20 @@ export class Workspace {
     // Every hour of it fires the clock, and nothing else is answered until it is over.
     if (instant > this.#script.clock.now() + LONGEST_RUN_MS)
       return refused('The clock runs on by at most a week at a time.');
-    const staff = staffOf(this.book);
+    const own = ownPeopleOf(this.book);
     const { outbox } = this.state;
     const before = outbox.length;
     this.#script.advanceTo(instant);
-    const wrote = outbox.slice(before).some(({ to }) => !staff.has(to.toLowerCase()));
+    const wrote = outbox.slice(before).some(({ to }) => !own.has(to.toLowerCase()));
     return { kind: 'ran', stoppedAtMail: stopAtFamilyMail && wrote };
   }
 
   #readMail(window: WorkspaceWindow, number: number): Answer {
     const mail = this.state.outbox[number];
     if (!mail || !maySee(window.person, mail.to)) return refused('There is no such email.');
-    return { kind: 'mail', mail: wholeMail(mail, number) };
+    const { html, text, ...rest } = wholeMail(mail, number);
+    const linked = (words: string): string => withLinksTo(this.site.url, words);
+    return { kind: 'mail', mail: { ...rest, html: linked(html), text: linked(text) } };
   }
 
   #load(

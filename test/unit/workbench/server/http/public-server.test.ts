@@ -24,7 +24,7 @@ beforeAll(async () => {
   workbench = await startWorkbench(folder, '--bundle', bundle);
   cookie = await signIn(workbench.address);
   staff = await openWindow(workbench.address, 'one', cookie);
-  await staff.perform({ kind: 'open', as: null, file: null });
+  await staff.perform({ kind: 'open', as: null, file: null, locale: 'en' });
 });
 afterAll(async () => {
   staff.stream.close();
@@ -167,7 +167,11 @@ describe('nothing else', () => {
 
   it('lets its pages into the workbench', async () => {
     const headers = { ...JSON_TYPE, cookie, origin: origin(), 'sec-fetch-site': 'same-site' };
-    const asked = { method: 'POST', headers, body: { kind: 'open', as: null, file: null } };
+    const asked = {
+      method: 'POST',
+      headers,
+      body: { kind: 'open', as: null, file: null, locale: 'en' },
+    };
     const { status } = await ask(workbench.address, '/perform?window=one&command=9', asked);
     expect(status).toBe(403);
   });

@@ -61,6 +61,32 @@ describe('a workspace that was told its second address', () => {
   });
 });
 
+describe('the answer page of a caseload', () => {
+  it('is found to be its own, as a specialist would have checked it', () => {
+    const workspace = opened('dist');
+    workspace.site.serveAt('http://localhost:9123/exec');
+    const kept = workspace.state.properties['script']?.[`${workspace.book.id}/answer page`];
+    expect(JSON.parse(kept ?? '{}')).toMatchObject({ address: 'http://localhost:9123/exec' });
+  });
+
+  it('is where links lead that an earlier start has sent from another port', () => {
+    const workspace = opened('dist');
+    workspace.site.serveAt('http://localhost:9123/exec');
+    const { outbox } = workspace.state;
+    const [mail] = outbox;
+    if (!mail) throw new Error('The first digest has gone out.');
+    const link = 'http://localhost:8788/exec?t=abc';
+    const number = outbox.push({ ...mail, htmlBody: `<a href="${link}">`, body: link }) - 1;
+    workspace.perform('one', { kind: 'open', as: null, file: null, locale: 'en' });
+    expect(workspace.perform('one', { kind: 'read mail', number })).toMatchObject({
+      mail: {
+        html: '<a href="http://localhost:9123/exec?t=abc">',
+        text: 'http://localhost:9123/exec?t=abc',
+      },
+    });
+  });
+});
+
 describe('the setting "Answer page"', () => {
   const SETTING = 'Answer page';
   const settings = (book: Workbook) => {

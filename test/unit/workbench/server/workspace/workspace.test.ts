@@ -232,6 +232,33 @@ describe('time that passes', () => {
   });
 });
 
+describe('a student', () => {
+  it('with an address is somebody to act as, with the own emails and no spreadsheet', () => {
+    const addon = small.open();
+    const email = 'ann@students.example';
+    const { book, state } = addon.workspace;
+    const sheet = book.sheetNamed('Students');
+    const headers = sheet ? Array.from({ length: book.extent(sheet).columns }, (_, at) => at) : [];
+    const column = headers.find((at) => sheet && book.read(sheet, 0, at).value === 'Student email');
+    if (!sheet || column === undefined) throw new Error('There is no column "Student email".');
+    new UserActions(book).typeAt(sheet, 1, column, email);
+    const [mail] = state.outbox;
+    if (!mail) throw new Error('The first digest has gone out.');
+    state.outbox.push({ ...mail, to: email });
+    const opened = addon.enter('one', email);
+    expect([opened.me, opened.mails.map(({ to }) => to)]).toEqual([
+      { email, role: 'student' },
+      [email],
+    ]);
+    expect(addon.perform('one', { kind: 'look at tab', sheetId: addon.tabId('Students') })).toEqual(
+      {
+        kind: 'refused',
+        sentence: 'Families and students have no access to the spreadsheet.',
+      },
+    );
+  });
+});
+
 describe('a family', () => {
   it('sees its own emails only, and cannot touch the spreadsheet', () => {
     const addon = small.open();

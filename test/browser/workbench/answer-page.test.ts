@@ -1,0 +1,74 @@
+// From the workbench to its second address: what a link of the outbox opens, and what it cannot do there.
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../../support/browser';
+import { tabs, view } from './page-steps';
+import {
+  newFolder,
+  type RunningWorkbench,
+  removeFolder,
+  startWorkbench,
+} from './running-workbench';
+
+let browser: Browser;
+let folder: string;
+let workbench: RunningWorkbench;
+let specialist: Page;
+const pageErrors: string[] = [];
+
+beforeAll(async () => {
+  folder = newFolder();
+  browser = await openBrowser();
+  workbench = await startWorkbench(folder);
+  const context = await browser.newContext();
+  context.on('weberror', (error) => pageErrors.push(error.error().message));
+  specialist = await context.newPage();
+  await specialist.goto(workbench.address);
+  await tabs(specialist).waitFor();
+});
+afterAll(async () => {
+  await browser.close();
+  await workbench.stop();
+  removeFolder(folder);
+});
+
+async function followLink(): Promise<Page> {
+  await view(specialist, 'Outbox').click();
+  const opening = specialist.context().waitForEvent('page');
+  await specialist.getByRole('link', { name: workbench.publicAddress }).click();
+  const opened = await opening;
+  await opened.waitForLoadState();
+  return opened;
+}
+
+describe('the address of the answer page, in the outbox', () => {
+  it('opens it in a new tab, as somebody who has no link', async () => {
+    const opened = await followLink();
+    expect(opened.url()).toBe(workbench.publicAddress);
+    await opened.locator('main').waitFor();
+    expect(await opened.title()).toBe('Living ALP');
+    expect(pageErrors).toEqual([]);
+    // The workbench goes on beside it.
+    await view(specialist, 'Sheet').click();
+    await tabs(specialist).waitFor();
+  });
+
+  it('opens a page that cannot speak to the workbench', async () => {
+    const opened = await followLink();
+    const { origin } = new URL(workbench.address);
+    const asked = await opened.evaluate(
+      async ([home]) => {
+        try {
+          const sent = { method: 'POST', credentials: 'include', body: '{}' } as const;
+          await fetch(`${home}/perform?window=x&command=1`, sent);
+          return 'answered';
+        } catch {
+          return 'refused';
+        }
+      },
+      [origin],
+    );
+    expect(asked).toBe('refused');
+    const cookies = await opened.context().cookies(workbench.publicAddress);
+    expect(cookies).toEqual([]);
+  });
+});
