@@ -52,12 +52,16 @@ interface Candidate extends AskedQuestion {
   readonly chance: number;
 }
 
-/**
- * What has been reached is asked about only by what is made for it; the others ask about something
- * that is still ahead.
- */
+/** Whether a question for any progress suits it: such a question speaks of what is still ahead. */
+const isAhead: Readonly<Record<NonNullable<NamedGoal['progress']>, boolean>> = {
+  'Not started': true,
+  'Under way': true,
+  'Nearly there': true,
+  Achieved: false,
+};
+
 const suitsProgress = ({ progress }: Question, goal: NamedGoal): boolean =>
-  isAny(progress) ? goal.progress !== 'Achieved' : progress === goal.progress;
+  isAny(progress) ? goal.progress === null || isAhead[goal.progress] : progress === goal.progress;
 
 const suitsGoal = (question: Question, goal: NamedGoal): boolean =>
   (isAny(question.goalKind) || question.goalKind === goal.kind) &&
