@@ -50,14 +50,17 @@ const chosenFrom = (rows: readonly Question[], traits: Partial<QuestionWish> = {
 const idsFrom = (rows: readonly Question[], traits: Partial<QuestionWish> = {}) =>
   chosenFrom(rows, traits).map(({ id }) => id);
 
+/** About whatever goal stands above it. */
+const ask = (cells: Partial<Question> = {}): Question =>
+  sampleQuestion({ question: 'What about this goal?', ...cells });
+const general = { question: 'What comes next?' } as const;
+
 const talkAims = ['Why', 'How', 'Support'] as const;
 
 /** `each` questions of every aim of a talk, named "Why1", "How1" … */
 const bankOf = (each: number, cells: Partial<Question> = {}): readonly Question[] =>
   talkAims.flatMap((aim) =>
-    Array.from({ length: each }, (_, n) =>
-      sampleQuestion({ questionId: `${aim}${n + 1}`, aim, ...cells }),
-    ),
+    Array.from({ length: each }, (_, n) => ask({ questionId: `${aim}${n + 1}`, aim, ...cells })),
   );
 
 describe('a question', () => {
@@ -137,7 +140,8 @@ describe('a question', () => {
     ['for other grades', { grades: 'K-2' }, {}, false],
     ['for grades, the grade being unknown', { grades: '6-8' }, { grades: null }, false],
     ['for all grades, the grade being unknown', {}, { grades: null }, true],
-    ['about no goal, where none may show', {}, { goals: [] }, true],
+    ['about no goal, where none may show', general, { goals: [] }, true],
+    ['about no goal, the goal being reached', general, { goals: achieved }, true],
     [
       'about "this goal", where none may show',
       { question: 'What is this goal to you?' },
@@ -153,13 +157,13 @@ describe('a question', () => {
     ['that goes on from an answer', { aim: 'Follow-up' }, { followsUp: { goalId: 'G1' } }, true],
     ['that goes on, without an answer', { aim: 'Follow-up' }, {}, false],
   ])('%s', (_what, cells, traits, fits) => {
-    expect(idsFrom([sampleQuestion(cells)], traits)).toEqual(fits ? ['Q1'] : []);
+    expect(idsFrom([ask(cells)], traits)).toEqual(fits ? ['Q1'] : []);
   });
 
   it('that an English row and a Spanish one differ about fits where both do', () => {
     const rows = [
-      sampleQuestion({ questionId: 'Q1-EN' }),
-      sampleQuestion({ questionId: 'Q1-ES', language: 'Spanish', phase: 'End' }),
+      ask({ questionId: 'Q1-EN' }),
+      ask({ questionId: 'Q1-ES', language: 'Spanish', phase: 'End' }),
     ];
     expect(idsFrom(rows)).toEqual(['Q1']);
     expect(idsFrom(rows, { languages: ['English', 'Spanish'] })).toEqual([]);
@@ -192,8 +196,8 @@ describe('a bank with plenty', () => {
       ['kind', { goalKind: 'Academic' }],
     ];
     const bank = [
-      ...Array.from({ length: 9 }, (_, n) => sampleQuestion({ questionId: `any${n}` })),
-      ...particular.map(([questionId, cells]) => sampleQuestion({ questionId, ...cells })),
+      ...Array.from({ length: 9 }, (_, n) => ask({ questionId: `any${n}` })),
+      ...particular.map(([questionId, cells]) => ask({ questionId, ...cells })),
     ];
     const asked = new Map<string, number>();
     for (const [expected] of particular) {
@@ -263,11 +267,26 @@ describe('two goals', () => {
     );
     expect(ids.filter((id) => id === 'G1')).toHaveLength(2);
   });
+
+  it('have none above a question that is about no goal, unless there is no other to begin with', () => {
+    const rows = [...bankOf(1), ask({ questionId: 'free', ...general })];
+    const set = chosenFrom(rows, { goals: two, count: 4, seed: 'no know' });
+    expect(set.filter(({ id }) => id === 'free')).toEqual([{ id: 'free', goalId: null }]);
+    const asked = new Map([
+      ['Why1', 1],
+      ['How1', 1],
+      ['Support1', 1],
+    ]);
+    expect(chosenFrom(rows, { goals: two, asked, lastFirst: 'G1' })[0]).toEqual({
+      id: 'free',
+      goalId: 'G2',
+    });
+  });
 });
 
 describe('a set', () => {
-  const know = sampleQuestion({ questionId: 'know', aim: 'Know' });
-  const follow = sampleQuestion({ questionId: 'follow', aim: 'Follow-up' });
+  const know = ask({ questionId: 'know', aim: 'Know', ...general });
+  const follow = ask({ questionId: 'follow', aim: 'Follow-up', ...general });
   const bank = [...bankOf(9), know, follow];
   const seeds = Array.from({ length: 60 }, (_, n) => `turn ${n}`);
 
