@@ -171,6 +171,15 @@ describe('a question', () => {
   });
 });
 
+it('that needs a goal in one language needs one in the other, whoever reads', () => {
+  const rows = [
+    ask({ questionId: 'Q1-EN', ...general }),
+    ask({ questionId: 'Q1-ES', language: 'Spanish', question: '¿Qué sigue en esta meta?' }),
+  ];
+  for (const language of ['English', 'Spanish'])
+    expect(idsFrom(rows, { goals: [], languages: [language] })).toEqual([]);
+});
+
 describe('a bank with plenty', () => {
   const aimsOf = (ids: readonly string[]) => ids.map((id) => id.replace(/\d+$/, ''));
 
@@ -408,9 +417,15 @@ describe('the questions that ship', () => {
       .filter((each) => aims.includes(aimOfRow(each) ?? ''))
       .map(({ id }) => id);
 
+  /** The child has been asked each question up to twice. */
+  const anyCounts = fc
+    .array(fc.nat({ max: 2 }), { minLength: index.size, maxLength: index.size })
+    .map((times) => new Map([...index.keys()].map((id, at) => [id, times[at] ?? 0])));
+
   it('come again only after all the others that fit', () => {
     fc.assert(
-      fc.property(anyWish, (any) => {
+      fc.property(anyWish, anyCounts, (sparse, asked) => {
+        const any = { ...sparse, asked };
         const times = (id: string) => any.asked.get(id) ?? 0;
         const set = chooseQuestions(index, any).filter((each) =>
           talkAims.some((aim) => aim === aimOfRow(each)),
