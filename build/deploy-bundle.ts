@@ -1,6 +1,8 @@
-// Puts the bundle into the school's script, after a look at what a first deployment mostly lacks.
+// Puts the bundle into the school's script, after a look at what a first deployment mostly lacks; then
+// the answer page at its address.
 import { readFile } from 'node:fs/promises';
-import type { RunClasp } from './run-clasp';
+import { deployPage } from './deploy-page';
+import { fieldOf, jsonIn, type RunClasp } from './run-clasp';
 
 export interface Deployment {
   /** Makes dist/. */
@@ -8,8 +10,12 @@ export interface Deployment {
   /** Path of .clasp.json. */
   readonly projectFile: string;
   readonly clasp: RunClasp;
+  /** Names the sources that are deployed. */
+  readonly buildId: () => Promise<string>;
   /** Tells the person one sentence. */
   readonly say: (sentence: string) => void;
+  /** Skipped where the district allows no web app. */
+  readonly page: 'deployed' | 'skipped';
 }
 
 /** Of a deployment that a person has to prepare first; clasp's own codes are passed through. */
@@ -22,15 +28,22 @@ const notReady = 2;
  * @returns the exit code: clasp's own, or 2 where something has to be prepared first
  */
 export async function deployBundle(deployment: Deployment): Promise<number> {
+  const { clasp, say } = deployment;
   await deployment.build();
-  const problems = [
-    await scriptIdProblem(deployment.projectFile),
-    await loginProblem(deployment.clasp),
-  ].filter((problem) => problem !== null);
-  for (const problem of problems) deployment.say(problem);
+  const login = await readLogin(clasp);
+  const problems = [await scriptIdProblem(deployment.projectFile), login.problem].filter(
+    (problem) => problem !== null,
+  );
+  for (const problem of problems) say(problem);
   if (problems.length > 0) return notReady;
-  const { exitCode } = await deployment.clasp(['push', '--force'], 'shown');
-  return exitCode;
+  const { exitCode } = await clasp(['push', '--force'], 'shown');
+  if (exitCode !== 0) return exitCode;
+  if (deployment.page === 'skipped') {
+    say('The answer page is left as it is. Without one, families answer by replying to the email.');
+    return 0;
+  }
+  const buildId = await deployment.buildId();
+  return deployPage({ clasp, say, buildId, account: login.account });
 }
 
 const whereTheIdIs =
@@ -55,33 +68,36 @@ async function scriptIdProblem(projectFile: string): Promise<string | null> {
 }
 
 function scriptIdIn(written: string): string | null {
-  try {
-    const project: unknown = JSON.parse(written);
-    const named = typeof project === 'object' && project !== null && 'scriptId' in project;
-    return named && typeof project.scriptId === 'string' ? project.scriptId.trim() : null;
-  } catch {
-    return null;
-  }
+  const scriptId = fieldOf(jsonIn(written), 'scriptId');
+  return typeof scriptId === 'string' ? scriptId.trim() : null;
 }
 
-async function loginProblem(clasp: RunClasp): Promise<string | null> {
+interface Login {
+  /** Why nothing can be deployed, or null. */
+  readonly problem: string | null;
+  /** Its address; null where clasp does not say. */
+  readonly account: string | null;
+}
+
+async function readLogin(clasp: RunClasp): Promise<Login> {
   const { stdout } = await clasp(['show-authorized-user', '--json'], 'kept');
-  switch (loggedIn(stdout)) {
+  const answer = jsonIn(stdout);
+  const email = fieldOf(answer, 'email');
+  const account = typeof email === 'string' ? email : null;
+  switch (fieldOf(answer, 'loggedIn')) {
     case true:
-      return null;
+      return { problem: null, account };
     case false:
-      return 'clasp is not logged in: run "npx clasp login" with the Google account that may edit the caseload spreadsheet, then deploy again.';
-    case null:
-      return 'clasp did not say whether it is logged in: run "npx clasp show-authorized-user" to see why.';
-  }
-}
-
-function loggedIn(stdout: string): boolean | null {
-  try {
-    const answer: unknown = JSON.parse(stdout);
-    const told = typeof answer === 'object' && answer !== null && 'loggedIn' in answer;
-    return told && typeof answer.loggedIn === 'boolean' ? answer.loggedIn : null;
-  } catch {
-    return null;
+      return {
+        problem:
+          'clasp is not logged in: run "npx clasp login" with the Google account that may edit the caseload spreadsheet, then deploy again.',
+        account,
+      };
+    default:
+      return {
+        problem:
+          'clasp did not say whether it is logged in: run "npx clasp show-authorized-user" to see why.',
+        account,
+      };
   }
 }

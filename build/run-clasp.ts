@@ -44,3 +44,16 @@ export const claspIn =
       child.on('close', (exitCode) => settle({ exitCode: exitCode ?? 1, stdout }));
     });
   };
+
+/** What clasp says with --json; null where it says something else. */
+export function jsonIn(stdout: string): unknown {
+  try {
+    return JSON.parse(stdout);
+  } catch {
+    return null;
+  }
+}
+
+/** A field of such an answer; undefined where there is none. */
+export const fieldOf = (answer: unknown, name: string): unknown =>
+  typeof answer === 'object' && answer !== null ? Reflect.get(answer, name) : undefined;

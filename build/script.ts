@@ -1,5 +1,6 @@
 // Makes the scripts: Code.js, readable, by esbuild, with one global function for each entry point; and
-// Import.js, the part that only an import needs.
+// the parts that few executions need: Import.js for an import, Spanish.js for who
+// reads Spanish, Answers.js for visitors of the answer page, Years.js for the turn of the school year.
 import { runInNewContext } from 'node:vm';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 
@@ -18,8 +19,15 @@ export interface ScriptBuild {
   readonly buildId: string;
 }
 
-export const scriptsOf = (made: ScriptBuild): Promise<readonly [ScriptSource, ScriptSource]> =>
-  Promise.all([codeOf(made), importOf(made)]);
+export const scriptsOf = (made: ScriptBuild): Promise<readonly ScriptSource[]> =>
+  Promise.all([codeOf(made), ...parts.map((part) => partOf(part, made))]);
+
+const parts = [
+  { name: 'Import', entry: 'src/import/server/import-caseload.ts' },
+  { name: 'Spanish', entry: 'src/entry/spanish.ts' },
+  { name: 'Answers', entry: 'src/answers/server/answer-calls.ts' },
+  { name: 'Years', entry: 'src/years/server/year-calls.ts' },
+] as const;
 
 const options = ({
   target,
@@ -55,15 +63,19 @@ async function codeOf(made: ScriptBuild): Promise<ScriptSource> {
 }
 
 /** Inside a function: Google evaluates every file in every execution, and of this one only its name. */
-async function importOf(made: ScriptBuild): Promise<ScriptSource> {
+async function partOf(
+  { name, entry }: (typeof parts)[number],
+  made: ScriptBuild,
+): Promise<ScriptSource> {
+  const partName = `${globalName}${name}`;
   const { outputFiles } = await build({
     ...options(made),
-    entryPoints: ['src/import/server/import-caseload.ts'],
-    globalName: 'LivingAlpImport',
-    banner: { js: 'function loadImport_() {' },
-    footer: { js: 'return LivingAlpImport;\n}' },
+    entryPoints: [entry],
+    globalName: partName,
+    banner: { js: `function load${name}_() {` },
+    footer: { js: `return ${partName};\n}` },
   });
-  return { name: 'Import.js', text: outputFiles[0]?.text ?? '' };
+  return { name: `${name}.js`, text: outputFiles[0]?.text ?? '' };
 }
 
 /** What the entry point exports, by name: the script itself says so, and calls no service for it. */

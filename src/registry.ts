@@ -3,11 +3,14 @@
 // and the tests of who may call what are made from it. And what the clock does every hour.
 
 import { command, query } from './access/server/handler';
-import { checkPage } from './answers/server/check-page';
-import { openVisit } from './answers/server/open-visit';
+import {
+  changeEmails,
+  checkPage,
+  openVisit,
+  recordAnswer,
+  recordCheckIn,
+} from './answers/server/load-answers';
 import { publicCall } from './answers/server/public-handler';
-import { changeEmails, recordAnswer } from './answers/server/record-answer';
-import { recordCheckIn } from './answers/server/record-check-in';
 import { sendCheckInsByClock } from './answers/server/send-check-ins';
 import { tellWishesByClock } from './answers/server/tell-wishes';
 import { markPastRows } from './archive/server/mark-past-rows';
@@ -26,6 +29,9 @@ import { orderGoals } from './goals/server/order-goals';
 import { recordProgress } from './goals/server/record-progress';
 import { saveGoal } from './goals/server/save-goal';
 import { applyImport, previewImport, proposeImport } from './import/server/load-import';
+import { decideProposals, replyToStudent } from './inbox/server/answer-student';
+import { participationRegister } from './inbox/server/register';
+import { resolveInbox } from './inbox/server/resolve-inbox';
 import { logCopies } from './print/server/log-copies';
 import { openPrint, printPlans } from './print/server/print-plans';
 import {
@@ -41,6 +47,7 @@ import {
   mappingSchema,
   previewHashSchema,
 } from './rpc/import-schemas';
+import { inboxStepSchema, proposalDecisionSchema, replySchema } from './rpc/inbox-schemas';
 import { copiesSchema, printedSchema, readerSchema, scopeSchema } from './rpc/print-schemas';
 import {
   bulkSchema,
@@ -72,11 +79,15 @@ import { openTeacher } from './teachers/server/open-teacher';
 import { keepViews } from './teachers/server/refresh-views';
 import { teacherNote } from './teachers/server/teacher-note';
 import { teacherStudent } from './teachers/server/teacher-student';
-import { beginYear, newYear } from './years/server/new-year';
+import {
+  beginYear,
+  closeYear,
+  newYear,
+  reopenPlan,
+  savePlan,
+  yearEnd,
+} from './years/server/load-years';
 import { noticeClosedChanges } from './years/server/notice-changes';
-import { reopenPlan } from './years/server/reopen-plan';
-import { savePlan } from './years/server/save-plan';
-import { closeYear, yearEnd } from './years/server/year-end';
 
 const everySidebar = {
   selectedStudent: query('active user', [], selectedStudent),
@@ -94,6 +105,10 @@ export const sidebarHandlers = {
   openSidebar: query('specialist', [], openSidebar),
   openPlan: query('specialist', [idSchema], openPlan),
   saveGoal: command('specialist', [goalSaveSchema], saveGoal),
+  resolveInbox: command('specialist', [inboxStepSchema], resolveInbox),
+  decideProposals: command('specialist', [proposalDecisionSchema], decideProposals),
+  replyToStudent: command('specialist', [idSchema, idSchema, replySchema], replyToStudent),
+  participationRegister: query('specialist', [], participationRegister),
   orderGoals: command('specialist', [idSchema, goalIdsSchema], orderGoals),
   goalHistory: query('specialist', [idSchema], goalHistory),
   recordProgress: command('specialist', [progressSchema], recordProgress),

@@ -56,7 +56,7 @@ export async function startPictured(bundle: string): Promise<PicturedWorkspace> 
     return answer;
   }
   const open = async (): Promise<OpenedWorkspace> => {
-    const answer = await perform({ kind: 'open', as: null, file: null });
+    const answer = await perform({ kind: 'open', as: null, file: null, locale: 'en' });
     if (answer.kind !== 'opened') throw new Error('The workspace did not open.');
     return answer.workspace;
   };

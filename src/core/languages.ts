@@ -13,9 +13,17 @@ export type MailLanguage = (typeof mailLanguages)[number];
 /** What families get whose language nobody writes; machines translate from it. */
 export const fallbackLanguage = 'en' satisfies MailLanguage;
 
-/** A browser that asks for none of them gets the first. */
+/** Of the pages, the menu and what it says. Who asks for none of them gets the first. */
 export const pageLanguages = ['en', 'es'] as const;
 export type PageLanguage = (typeof pageLanguages)[number];
+
+/** @param wanted best first, as browsers and accounts name languages: "es-MX", "es_419", "en" */
+export function chooseLanguage(wanted: readonly string[]): PageLanguage {
+  const found = wanted
+    .map((tag) => tag.toLowerCase().split(/[-_]/)[0])
+    .flatMap((code) => pageLanguages.find((language) => language === code) ?? []);
+  return found[0] ?? pageLanguages[0];
+}
 
 /** Which way a language is read. */
 export type Direction = 'ltr' | 'rtl';

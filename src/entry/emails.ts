@@ -17,6 +17,7 @@ import type { Emails } from '../store/ports';
 import { teacherLinkEmail } from '../teachers/emails/teacher-link-email';
 import { teacherPageEmail } from '../teachers/emails/teacher-page-email';
 import { closedPlanEmail } from '../years/emails/closed-plan-email';
+import { wordedHour } from './messages/script.en';
 
 export const emails: Emails = {
   digest: (content, language, sentOn, translate) => {
@@ -54,7 +55,3 @@ export const emails: Emails = {
   closedPlans: (words) => render(closedPlanEmail(words)),
   teacherLink: (words) => render(teacherLinkEmail(words)),
 };
-
-/** 16 is "4:00 PM". */
-export const wordedHour = (hour: number): string =>
-  `${((hour + 11) % 12) + 1}:00 ${hour < 12 ? 'AM' : 'PM'}`;

@@ -1,35 +1,35 @@
 // The one place where an error becomes a rejection, and the end of a run a sentence.
 
 import type { QueueResult } from '../mailing/server/send-queue';
-import { inEnglish } from '../rpc/english-failures';
 import type { Aftermath } from '../rpc/messages/failures.en';
 import { failure, type Rejection, rejected } from '../rpc/result';
 import { StoreError } from '../store/store-error';
 import { NotActiveUser } from './assert-active-user';
 import { hasBegun } from './effects';
+import type { ScriptTexts } from './texts';
 
 /** As an alert of the menu shows it. */
-export const sentencesOf = ({ failures }: Rejection): string => inEnglish(failures).join('\n');
+export const sentencesOf = ({ failures }: Rejection, { failure }: ScriptTexts): string =>
+  failures.map(failure).join('\n');
 
-/** How a run has ended. @param gone a sentence on what went out */
+/**
+ * How a run has ended.
+ * @param gone a sentence on what went out
+ * @param waits a sentence on how many wait, and what for
+ */
 export const runSentences = (
   gone: string,
   { failed, uncertain, waiting, end, blocked }: Omit<QueueResult, 'toRetry'>,
-  waitsFor: string,
+  waits: (count: number) => string,
+  { menu: { sending: t }, failure }: ScriptTexts,
 ): string =>
   [
     gone,
-    ...(failed > 0 ? [`${failed} failed; see the Deliveries tab.`] : []),
-    ...(uncertain > 0
-      ? [`${uncertain} may or may not have gone out; see the Deliveries tab.`]
-      : []),
-    ...(end === 'settings'
-      ? [
-          'The run ended early: digests were paused, a setting cannot be read any more, or many addresses have changed at once.',
-        ]
-      : []),
-    ...(waiting > 0 ? [`${waiting} wait${waitsFor}`] : []),
-    ...inEnglish(blocked),
+    ...(failed > 0 ? [t.failed(failed)] : []),
+    ...(uncertain > 0 ? [t.uncertain(uncertain)] : []),
+    ...(end === 'settings' ? [t.endedEarly] : []),
+    ...(waiting > 0 ? [waits(waiting)] : []),
+    ...blocked.map(failure),
   ].join(' ');
 
 /** What an error means for the person; in whose words it came stands in the log of the run. */

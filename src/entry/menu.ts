@@ -6,6 +6,7 @@ import {
   unlessMaySetUp,
   unlessSpecialist,
 } from '../access/server/require-specialist';
+import { userLanguage } from '../platform/google-services';
 import type { Rejection } from '../rpc/result';
 import { upgradeAtScreen } from '../setup/server/upgrade';
 import type { Services } from '../store/services';
@@ -24,67 +25,69 @@ import {
 } from './menu-actions';
 import { openImportDialog, openPrintDialog, openSidebarPage } from './open-page';
 import { mailTeachersSentence, refreshTeachersSentence } from './teacher-menu';
+import { type ScriptTexts, textsIn } from './texts';
 
 /** While nobody is named as a specialist, whoever sets up is going to be one. */
 export type MenuRole = 'specialist' | 'first specialist' | 'active user';
 
 export interface MenuItem {
-  readonly label: string;
+  readonly label: keyof ScriptTexts['menu']['items'];
   readonly role: MenuRole;
   /** @returns what is said in the end; '' where nothing is left to be said */
-  readonly run: (services: Services) => string;
+  readonly run: (services: Services, texts: ScriptTexts) => string;
 }
 
 /** By the name of the function; with a line between the groups. */
 export const menuGroups: readonly Readonly<Record<string, MenuItem>>[] = [
   {
-    sidebarMenu: { label: 'Open the sidebar', role: 'active user', run: openSidebarPage },
-    importMenu: { label: 'Import a caseload file…', role: 'specialist', run: openImportDialog },
-    printMenu: { label: 'Print plans…', role: 'specialist', run: openPrintDialog },
+    sidebarMenu: { label: 'sidebar', role: 'active user', run: openSidebarPage },
+    importMenu: { label: 'import', role: 'specialist', run: openImportDialog },
+    printMenu: { label: 'print', role: 'specialist', run: openPrintDialog },
   },
   {
-    sendDueMenu: { label: 'Send due digests now…', role: 'specialist', run: sendDueSentence },
+    sendDueMenu: { label: 'sendDue', role: 'specialist', run: sendDueSentence },
     uncertainMenu: {
-      label: 'Send uncertain digests again…',
+      label: 'uncertain',
       role: 'specialist',
       run: sendUncertainSentence,
     },
-    switchOnMenu: { label: 'Switch digests on', role: 'specialist', run: switchOnSentence },
-    pauseMenu: { label: 'Pause digests', role: 'specialist', run: pauseSentence },
+    switchOnMenu: { label: 'switchOn', role: 'specialist', run: switchOnSentence },
+    pauseMenu: { label: 'pause', role: 'specialist', run: pauseSentence },
   },
   {
     refreshTeachersMenu: {
-      label: 'Refresh teachers’ views',
+      label: 'refreshTeachers',
       role: 'specialist',
       run: refreshTeachersSentence,
     },
     mailTeacherLinksMenu: {
-      label: 'Email teachers their link…',
+      label: 'teacherLinks',
       role: 'specialist',
-      run: (services) => mailTeachersSentence('link', services),
+      run: (...given) => mailTeachersSentence('link', ...given),
     },
     mailTeacherPagesMenu: {
-      label: 'Email teachers their page…',
+      label: 'teacherPages',
       role: 'specialist',
-      run: (services) => mailTeachersSentence('page', services),
+      run: (...given) => mailTeachersSentence('page', ...given),
     },
   },
   {
     archiveMenu: {
-      label: 'Move past years to archive tabs…',
+      label: 'archive',
       role: 'specialist',
       run: archiveSentence,
     },
-    healthCheckMenu: { label: 'Health check', role: 'specialist', run: healthSentences },
-    setUpMenu: { label: 'Set up or repair', role: 'first specialist', run: setUpSentence },
+    healthCheckMenu: { label: 'health', role: 'specialist', run: healthSentences },
+    setUpMenu: { label: 'setUp', role: 'first specialist', run: setUpSentence },
   },
 ];
 
 export function onOpen(): void {
+  const { items: labels } = textsIn(userLanguage()).menu;
   const menu = SpreadsheetApp.getUi().createMenu('Living ALP');
   menuGroups.forEach((items, group) => {
     if (group > 0) menu.addSeparator();
-    for (const [name, { label }] of Object.entries(items)) menu.addItem(label, name);
+    for (const [name, { label }] of Object.entries(items)) menu.addItem(labels[label], name);
   });
   menu.addToUi();
 }
@@ -106,16 +109,17 @@ const refusals: Readonly<Record<MenuRole, RefusalFor>> = {
 
 /** Runs an item and shows its message, or a sentence on what went wrong. */
 function choose(name: string, { role, run }: MenuItem): void {
+  const texts = textsIn(userLanguage());
   let message: string;
   try {
     assertActiveUser();
     const services = createServices();
     const refusal = refusals[role]({ call: name, about: '' }, services);
     if (role === 'specialist' && !refusal) upgradeAtScreen(services);
-    message = refusal ? sentencesOf(refusal) : run(services);
+    message = refusal ? sentencesOf(refusal, texts) : run(services, texts);
   } catch (error) {
     console.error(error);
-    message = sentencesOf(rejectionFor(error));
+    message = sentencesOf(rejectionFor(error), texts);
   }
   if (message !== '') showAlert(message);
 }

@@ -1,34 +1,42 @@
 // Opens the pages of the add-on: the sidebar beside the grid, and the dialogs over it.
 import { isNamedSpecialist } from '../access/server/require-specialist';
+import { userLanguage } from '../platform/google-services';
 import type { PrintScope } from '../print/domain/print-request';
 import { upgradeAtScreen } from '../setup/server/upgrade';
 import type { Services } from '../store/services';
+import { type ScriptTexts, textsIn } from './texts';
+
+/** The page's HTML where it is told in which language it is, and more: Google gives it no address to say it. */
+const bodyTag = '<body>';
+
+/** In the language of the menu that names it, whatever the browser prefers. */
+function pageOf(file: string, attributes = ''): GoogleAppsScript.HTML.HtmlOutput {
+  const page = HtmlService.createHtmlOutputFromFile(file);
+  const told = `<body data-language="${userLanguage()}"${attributes}>`;
+  return page.setContent(page.getContent().replace(bodyTag, () => told));
+}
 
 /** Choosing the page is not an access check; every call of either is authorized separately. */
 export function openSidebarPage(services: Services): string {
   const isSpecialist = isNamedSpecialist(services);
   if (isSpecialist) upgradeAtScreen(services);
-  const file = isSpecialist ? 'sidebar' : 'teacher';
-  const page = HtmlService.createHtmlOutputFromFile(file).setTitle('Living ALP');
+  const page = pageOf(isSpecialist ? 'sidebar' : 'teacher').setTitle('Living ALP');
   SpreadsheetApp.getUi().showSidebar(page);
   return '';
 }
 
-export function openImportDialog(): string {
-  const page = HtmlService.createHtmlOutputFromFile('import').setWidth(720).setHeight(560);
-  SpreadsheetApp.getUi().showModalDialog(page, 'Import a caseload file');
+export function openImportDialog(_services: Services, { menu }: ScriptTexts): string {
+  const page = pageOf('import').setWidth(720).setHeight(560);
+  SpreadsheetApp.getUi().showModalDialog(page, menu.dialogs.import);
   return '';
 }
 
-/** Where the page's HTML has its scope; a page that Google serves has no address to say it. */
-const scopePlace = '<body>';
-
 /** An ID may be any text: encoded, it cannot end the attribute. */
 export function showPrintDialog(scope: PrintScope): void {
-  const page = HtmlService.createHtmlOutputFromFile('print').setWidth(960).setHeight(720);
-  const named = `<body data-scope="${encodeURIComponent(JSON.stringify(scope))}">`;
-  page.setContent(page.getContent().replace(scopePlace, () => named));
-  SpreadsheetApp.getUi().showModalDialog(page, 'Print plans');
+  const named = ` data-scope="${encodeURIComponent(JSON.stringify(scope))}"`;
+  const page = pageOf('print', named).setWidth(960).setHeight(720);
+  const { menu } = textsIn(userLanguage());
+  SpreadsheetApp.getUi().showModalDialog(page, menu.dialogs.print);
 }
 
 export function openPrintDialog(): string {

@@ -1,7 +1,7 @@
 // Adapters to Google services that take only a call or two: authorization, email, translation, the
-// spreadsheet's context, the question bank.
+// spreadsheet's context, the question bank, the language of the person at the screen.
 
-import { fallbackLanguage } from '../core/languages';
+import { chooseLanguage, fallbackLanguage, type PageLanguage } from '../core/languages';
 import { headerLine } from '../emails/render';
 import type {
   Authorization,
@@ -60,6 +60,18 @@ export const sendMail: SendMail = ({ to, replyTo, senderName, subject, text, htm
     ...(name === '' ? {} : { name }),
   });
 };
+
+/**
+ * That of the account of the person at the screen. It may be asked in every authorization mode (platform
+ * §3.2), but whatever comes of it, a person has to get their menu.
+ */
+export function userLanguage(): PageLanguage {
+  try {
+    return chooseLanguage([Session.getActiveUserLocale()]);
+  } catch {
+    return chooseLanguage([]);
+  }
+}
 
 export const remainingMails: RemainingMails = () => MailApp.getRemainingDailyQuota();
 

@@ -1,9 +1,11 @@
 // What each page and the script say to each other, by the types of the handlers in the registry.
 import type { Handler } from '../access/server/handler';
+import type { PublicHandler } from '../answers/server/public-handler';
 import type {
   handlers,
   importHandlers,
   printHandlers,
+  publicHandlers,
   sidebarHandlers,
   teacherHandlers,
 } from '../registry';
@@ -20,6 +22,22 @@ export type SidebarCalls = ClientOf<typeof sidebarHandlers>;
 export type TeacherCalls = ClientOf<typeof teacherHandlers>;
 export type ImportCalls = ClientOf<typeof importHandlers>;
 export type PrintCalls = ClientOf<typeof printHandlers>;
+
+/** A page changes nothing of what it sends. */
+type Sent<Given> = Given extends readonly (infer Item)[]
+  ? readonly Sent<Item>[]
+  : Given extends object
+    ? { readonly [Key in keyof Given]: Sent<Given[Key]> }
+    : Given;
+
+/** What the answer page sends beside its token, by the name of the call; it always gets a page back. */
+export type SentByAnswerPage = {
+  readonly [Name in keyof typeof publicHandlers]: (typeof publicHandlers)[Name] extends PublicHandler<
+    infer Given
+  >
+    ? Sent<Given>
+    : never;
+};
 
 /** What a call answers with when all goes well: a page need not know whose handler it is. */
 export type Answer<Name extends keyof typeof handlers> =

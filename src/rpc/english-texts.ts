@@ -4,6 +4,7 @@ import { failures as digests } from '../digests/messages/failures.en';
 import { failures as families } from '../families/messages/failures.en';
 import { pageFailures as goals } from '../goals/messages/failures.en';
 import { failures as imports } from '../import/messages/failures.en';
+import { failures as inbox } from '../inbox/messages/failures.en';
 import { pageFailures as mailing } from '../mailing/messages/failures.en';
 import { failures as print } from '../print/messages/failures.en';
 import { pageFailures as schedule } from '../schedule/messages/failures.en';
@@ -17,6 +18,7 @@ export const englishFailures = {
   ...families,
   ...goals,
   ...imports,
+  ...inbox,
   ...mailing,
   ...print,
   ...schedule,

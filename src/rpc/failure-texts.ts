@@ -4,32 +4,23 @@
 import type { PageLanguage } from '../core/languages';
 import { failures as digests } from '../digests/messages/failures.es';
 import { failures as families } from '../families/messages/failures.es';
-import { failures as goals } from '../goals/messages/failures.es';
 import { failures as imports } from '../import/messages/failures.es';
-import { failures as mailing } from '../mailing/messages/failures.es';
+import { failures as inbox } from '../inbox/messages/failures.es';
 import { failures as print } from '../print/messages/failures.es';
-import { failures as schedule } from '../schedule/messages/failures.es';
-import { failures as rows } from '../schema/messages/failures.es';
-import { failures as settings } from '../settings/messages/failures.es';
-import { failures as teachers } from '../teachers/messages/failures.es';
 import { failures as years } from '../years/messages/failures.es';
-import { textOf } from './english-failures';
+
 import { englishFailures, type FailureTexts } from './english-texts';
-import { failures as calls } from './messages/failures.es';
 import type { Failure } from './result';
+import { spanishScriptTexts } from './spanish-script-texts';
+import { textOf } from './text-of';
 
 const spanishFailures: FailureTexts = {
-  ...calls,
+  ...spanishScriptTexts,
   ...digests,
   ...families,
-  ...goals,
   ...imports,
-  ...mailing,
+  ...inbox,
   ...print,
-  ...rows,
-  ...schedule,
-  ...settings,
-  ...teachers,
   ...years,
 };
 

@@ -19,7 +19,9 @@ import {
   union,
 } from 'valibot';
 import { decisions } from '../contacts/domain/waiting-families';
+import type { CheckInInput } from '../families/domain/logged-check-in';
 import type { WrittenGoal } from '../goals/domain/goal-fields';
+import { goalWishes, ownRatings } from '../schema/choices';
 
 /** A list of classes in one go; a page that asks for more is not ours. */
 const mostAtOnce = 200;
@@ -94,15 +96,35 @@ export const untilSchema = () => nullable(pipe(string(), maxLength(20)));
 export const resendSchema = () =>
   nullish(object({ deliveryId: pipe(string(), maxLength(300)), attempts: number() }), null);
 
-export const checkInSchema = () =>
+const cellText = () => pipe(string(), maxLength(50_000));
+
+export const checkInSchema = (): GenericSchema<unknown, CheckInInput> =>
   object({
     checkInId: idSchema(),
     studentId: idSchema(),
-    from: pipe(string(), maxLength(50_000)),
-    way: picklist(['Reply', 'Phone', 'Meeting']),
+    from: cellText(),
+    way: picklist(['Reply', 'Phone', 'Meeting', 'Paper']),
     talked: picklist(['Yes', 'Not yet', '']),
-    message: pipe(string(), maxLength(50_000)),
+    message: cellText(),
     wantsContact: boolean(),
+    // Left out by a page that was opened before there were these two.
+    guardianId: optional(pipe(string(), maxLength(200)), ''),
+    slip: optional(
+      nullable(
+        object({
+          goalId: pipe(string(), maxLength(200)),
+          ownRating: picklist([...ownRatings, '']),
+          did: cellText(),
+          obstacle: cellText(),
+          ifThen: cellText(),
+          helpWanted: cellText(),
+          wish: picklist([...goalWishes, '']),
+          newWording: cellText(),
+          notInEmails: boolean(),
+        }),
+      ),
+      null,
+    ),
   });
 
 export const scheduleSchema = () =>

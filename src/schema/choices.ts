@@ -85,7 +85,7 @@ export const printReaders = ['Family', 'Teacher', 'Student'] as const;
 
 export const followUps = ['Open', 'Done'] as const;
 export const checkInRoles = ['Guardian', 'Student', 'Teacher', 'Specialist'] as const;
-export const checkInWays = ['Page', 'Reply', 'Phone', 'Meeting'] as const;
+export const checkInWays = ['Page', 'Reply', 'Phone', 'Meeting', 'Paper'] as const;
 export const talkedAnswers = ['Yes', 'Not yet'] as const;
 export const questionAudiences = ['Family', 'Student'] as const;
 /** How students see their own goal; the words are those of a goal's progress. */

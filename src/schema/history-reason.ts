@@ -13,7 +13,8 @@ export type OwnReason =
   | 'Found changed after the plan was closed'
   | 'End of the school year'
   | 'New school year'
-  | 'Copy printed for the family';
+  | 'Copy printed for the family'
+  | 'Proposed by the student';
 
 const importOpening = 'Import of ';
 const refusedOpening = 'Refused: ';
@@ -44,6 +45,7 @@ const ownReasons: Readonly<Record<OwnReason, null>> = {
   'End of the school year': null,
   'New school year': null,
   'Copy printed for the family': null,
+  'Proposed by the student': null,
 };
 
 const isOwn = (reason: string): reason is OwnReason => Object.hasOwn(ownReasons, reason);

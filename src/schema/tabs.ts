@@ -245,6 +245,8 @@ export const progressTab = makeTab('Progress', 'entryId', {
   note: textColumn('Note', familyAndTeacher),
   nextStep: textColumn('Next step', everyone),
   shareWithFamily: yesNoColumn('Share with family', staffOnly),
+  /** Of a teacher's note: the specialist has decided that no family hears of it. */
+  staysWithStaff: yesNoColumn('Stays with staff', staffOnly, sinceAnswers),
 });
 
 export const guardiansTab = makeTab('Guardians', 'guardianId', {
@@ -293,7 +295,7 @@ export const checkInsTab = makeTab('Check-ins', 'checkInId', {
   message: textColumn('Message', staffOnly),
   wantsContact: yesNoColumn('Wants contact', staffOnly),
   followUp: choiceColumn('Follow-up', followUps, staffOnly),
-  way: choiceColumn('Way', checkInWays, staffOnly),
+  way: choiceColumn('Way', checkInWays, staffOnly, { laterOptions: ['Paper'] }),
   /** Of a guardian's answer; '' of everybody else's. */
   guardianId: idColumn('Guardian ID', staffOnly, sinceAnswers),
   /** Of a student's check-in, which has one row per goal; '' where it is about none. */

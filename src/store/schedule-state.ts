@@ -37,6 +37,8 @@ export interface ScheduleState {
   readonly owner: string;
   /** The digest day before which the students have been asked to check in. */
   readonly studentsAskedFor: string | null;
+  /** Answers up to this moment have been marked as seen. */
+  readonly answersSeenUntil: string | null;
   /** The first day of the term whose pages for teachers are done. */
   readonly teachersTerm: string | null;
   /** Emails to teachers were begun, and some of them may be left. */
@@ -61,6 +63,7 @@ const blank: ScheduleState = {
   agreed: '',
   owner: '',
   studentsAskedFor: null,
+  answersSeenUntil: null,
   teachersTerm: null,
   teachersBegun: false,
 };

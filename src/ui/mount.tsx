@@ -1,7 +1,13 @@
 // Renders a page into the HTML that Apps Script serves, in the language of its reader.
 import { type ComponentChildren, render } from 'preact';
-import type { PageLanguage } from '../core/languages';
-import { chooseLanguage, type KitMessages, KitMessagesContext } from './messages/messages';
+import { chooseLanguage, type PageLanguage } from '../core/languages';
+import { type KitMessages, KitMessagesContext } from './messages/messages';
+
+/** The script says in which language the menu is; a page opened without it asks the browser. */
+const wanted = (): readonly string[] => [
+  document.body.dataset.language ?? '',
+  ...navigator.languages,
+];
 
 /** @param byLanguage has the kit's messages, in the words of this page */
 export function mount(
@@ -10,7 +16,7 @@ export function mount(
 ): void {
   const root = document.getElementById('root');
   if (root === null) return;
-  const { kit } = byLanguage[chooseLanguage(navigator.languages)];
+  const { kit } = byLanguage[chooseLanguage(wanted())];
   document.documentElement.lang = kit.language;
   render(<KitMessagesContext.Provider value={kit}>{page}</KitMessagesContext.Provider>, root);
 }

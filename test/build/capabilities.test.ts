@@ -24,6 +24,9 @@ const compositionRoots: Readonly<Record<Realm, Readonly<Record<string, string>>>
     'rpc/english-texts.ts': 'has the failures of all capabilities: their codes follow from it',
     'rpc/script-texts.ts': 'has those that the script words by itself',
     'rpc/failure-texts.ts': 'has the same in the other languages of the pages',
+    'rpc/spanish-script-texts.ts': 'has those in Spanish that the script words by itself',
+    'entry/texts.ts': 'has all that the script says to the person at the screen',
+    'entry/spanish.ts': 'has the same in Spanish',
   },
   emails: {
     'entry/emails.ts': 'gives the use cases the emails, which they may not import',

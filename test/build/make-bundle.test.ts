@@ -2,17 +2,21 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { type Node, parse } from 'acorn';
 import { menuGroups } from '../../src/entry/menu';
-import { handlers } from '../../src/registry';
+import { menu as english } from '../../src/entry/messages/script.en';
+import { menu as spanish } from '../../src/entry/messages/script.es';
+import { handlers, publicHandlers } from '../../src/registry';
 import { AddonHarness } from '../../workbench/harness/addon-harness';
 
 const code = readFileSync('dist/Code.js', 'utf8');
 const importCode = readFileSync('dist/Import.js', 'utf8');
+const spanishCode = readFileSync('dist/Spanish.js', 'utf8');
 
 /** Everything that menus, triggers and pages call. Each one guards itself. */
 const entryPoints = [
   ...Object.keys(handlers),
+  ...Object.keys(publicHandlers),
   ...menuGroups.flatMap((items) => Object.keys(items)),
-  ...['onEdit', 'onInstall', 'onOpen', 'tick'],
+  ...['doGet', 'onEdit', 'onInstall', 'onOpen', 'tick'],
 ].sort();
 
 /** Every node of a syntax tree. */
@@ -45,6 +49,7 @@ describe('the parser of Google (nothing newer than 2021)', () => {
   it('takes the bundle', () => {
     expect(() => program(code)).not.toThrow();
     expect(() => program(importCode)).not.toThrow();
+    expect(() => program(spanishCode)).not.toThrow();
   });
 
   it.each([
@@ -57,7 +62,7 @@ describe('the parser of Google (nothing newer than 2021)', () => {
   });
 
   it('finds no class field in the bundle', () => {
-    const programs = [code, importCode].map(program);
+    const programs = [code, importCode, spanishCode].map(program);
     const types = new Set(programs.flatMap((each) => [...nodesOf(each)]).map(({ type }) => type));
     expect(types).toContain('ClassBody');
     expect(types).not.toContain('PropertyDefinition');
@@ -70,8 +75,9 @@ describe('the global names of the bundle', () => {
     expect(globalsOf(code)).toEqual({ functions: entryPoints, others: ['LivingAlp'] });
   });
 
-  it('are one private function in the script of the import', () => {
+  it('are one private function in the script of the import, and in that of the Spanish', () => {
     expect(globalsOf(importCode)).toEqual({ functions: ['loadImport_'], others: [] });
+    expect(globalsOf(spanishCode)).toEqual({ functions: ['loadSpanish_'], others: [] });
   });
 
   it('hide no entry point from pages and triggers', () => {
@@ -82,18 +88,38 @@ describe('the global names of the bundle', () => {
 describe('a file opened before anybody has authorized anything', () => {
   const newcomer = { email: 'new@school.example', locale: 'en' };
 
-  it('shows the menu, and nothing of it needs leave', () => {
+  it.each([
+    ['en', english],
+    ['en_US', english],
+    ['vi', english],
+    ['es', spanish],
+    ['es_MX', spanish],
+    ['es-419', spanish],
+  ])(
+    'shows the menu in the language of an account in %s, and nothing of it needs leave',
+    (locale, words) => {
+      const { script } = new AddonHarness({ folder: 'dist', now: 0, zone: 'America/Denver' });
+      const [record] = script.open({ ...newcomer, locale }, 'NONE');
+      expect(record?.error).toBeUndefined();
+      expect(record?.outcome).toBe('completed');
+      const called = Object.keys(record?.calls.byMethod ?? {}).map((name) => name.split('.')[0]);
+      expect(new Set(called)).toEqual(new Set(['Session', 'SpreadsheetApp', 'Ui', 'Menu']));
+      const items = script.screen.menus
+        .flatMap(({ entries }) => entries)
+        .filter((entry) => entry.kind === 'item');
+      expect(items.map(({ caption }) => caption)).toEqual(Object.values(words.items));
+      const handlers = items.map(({ functionName }) => functionName);
+      expect(handlers.length).toBeGreaterThan(5);
+      for (const handler of handlers) expect(entryPoints).toContain(handler);
+    },
+  );
+
+  it('shows the menu in English where the language of the account cannot be learned', () => {
     const { script } = new AddonHarness({ folder: 'dist', now: 0, zone: 'America/Denver' });
-    const [record] = script.open(newcomer, 'NONE');
-    expect(record?.error).toBeUndefined();
-    expect(record?.outcome).toBe('completed');
-    const called = Object.keys(record?.calls.byMethod ?? {}).map((name) => name.split('.')[0]);
-    expect(new Set(called)).toEqual(new Set(['SpreadsheetApp', 'Ui', 'Menu']));
-    const handlers = script.screen.menus.flatMap(({ entries }) =>
-      entries.flatMap((entry) => (entry.kind === 'item' ? [entry.functionName] : [])),
-    );
-    expect(handlers.length).toBeGreaterThan(5);
-    for (const handler of handlers) expect(entryPoints).toContain(handler);
+    script.arm({ kind: 'error' }, { method: 'Session.getActiveUserLocale', occurrence: 1 });
+    script.open({ ...newcomer, locale: 'es' }, 'NONE');
+    const [menu] = script.screen.menus;
+    expect(menu?.entries[0]).toMatchObject({ caption: english.items.sidebar });
   });
 
   it('evaluates the bundle without a single call', () => {

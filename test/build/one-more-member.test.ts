@@ -126,6 +126,7 @@ const moreLanguages: readonly Trial[] = [
     member: 'zz-page',
     places: [
       'privacy/domain/privacy-words.ts',
+      'entry/texts.ts',
       'rpc/failure-texts.ts',
       'import/messages/messages.ts',
       'ui/messages/goal-words.ts',
@@ -178,7 +179,7 @@ const moreChoices: readonly Trial[] = [
     list: 'teacherAccesses',
     member: 'On paper',
     places: [
-      'setup/server/first-steps.ts',
+      'setup/messages/script.en.ts',
       'teachers/server/gather-teacher-mails.ts',
       'teachers/server/refresh-views.ts',
       'teachers/server/own-page.ts',

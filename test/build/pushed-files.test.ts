@@ -22,6 +22,7 @@ describe('a project as it ships, built', () => {
     expect([...filesToPush].sort()).toEqual([
       'dist/Code.js',
       'dist/Import.js',
+      'dist/Spanish.js',
       'dist/appsscript.json',
       'dist/import.html',
       'dist/print.html',

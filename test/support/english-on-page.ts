@@ -1,9 +1,7 @@
 // What of a Spanish page is English and should not be.
 import type { Page } from 'playwright-core';
-import { contentLevels } from '../../src/digests/domain/digest-content';
-import * as choices from '../../src/schema/choices';
 import type { AddonHarness } from '../../workbench/harness/addon-harness';
-import { englishWords, names } from './english-words';
+import { englishAmong } from './english-words';
 
 /** All that can be read or heard there, but for what is marked as English, and an email, which is its family's. */
 const collect = `(() => {
@@ -22,17 +20,6 @@ const collect = `(() => {
 
 export const textsOn = (page: Page): Promise<readonly string[]> => page.evaluate(collect);
 
-/** Shorter cells could be part of any word. */
-const shortestCell = 4;
-
 /** Each text with an English word in it that no cell of the spreadsheet has. */
-export async function englishOn(page: Page, addon: AddonHarness): Promise<readonly string[]> {
-  const texts = await textsOn(page);
-  const cells = addon.book.sheets.flatMap(({ name }) => addon.grid(name)).flat();
-  const written = [...new Set([...cells, ...Object.values(choices).flat(), ...contentLevels])]
-    .filter((cell) => cell.length >= shortestCell)
-    .sort((one, other) => other.length - one.length);
-  const own = (text: string): string =>
-    written.reduce((left, cell) => left.replaceAll(cell, ''), text).replace(names, '');
-  return texts.filter((text) => englishWords.test(text) && englishWords.test(own(text)));
-}
+export const englishOn = async (page: Page, addon: AddonHarness): Promise<readonly string[]> =>
+  englishAmong(await textsOn(page), addon);

@@ -26,7 +26,7 @@ export function Workbench() {
     return answer;
   }, []);
   const openAs = useCallback(async (as: string | null, file: string | null) => {
-    const answer = await perform({ kind: 'open', as, file });
+    const answer = await perform({ kind: 'open', as, file, locale: navigator.language });
     if (answer.kind !== 'opened') return;
     me.current = answer.workspace.me.email;
     openFile.current = answer.workspace.file;

@@ -80,8 +80,16 @@ const rowSpan = () => ({ sheetId: givenId(), first: count(), count: count(1) });
 /** What a window may ask for; anything else is refused before it reaches the workspace. */
 export const commandSchema = variant('kind', [
   /** A window opens the spreadsheet as somebody, or goes on as somebody else. */
-  /** `file` is the ID of a spreadsheet; null for the caseload. */
-  frozen({ kind: literal('open'), as: nullable(name()), file: nullable(name()) }),
+  /**
+   * `file` is the ID of a spreadsheet; null for the caseload. `locale` is the language of the person's
+   * account: that of the browser.
+   */
+  frozen({
+    kind: literal('open'),
+    as: nullable(name()),
+    file: nullable(name()),
+    locale: name(),
+  }),
   frozen({ kind: literal('leave') }),
   frozen({ kind: literal('look at tab'), sheetId: givenId() }),
   /** Which rows a filter view shows this one person. */

@@ -17,6 +17,14 @@ describe('Session names people (platform §6.2 [T; D])', () => {
     expect(record.result).toEqual(expected);
   });
 
+  it.each(['NONE', 'LIMITED'] as const)(
+    'and tells the language, and nobody’s name, in onOpen with AuthMode.%s (platform §3.2 [D])',
+    (authMode) => {
+      const [record] = tinyProject({ code }).open(bob, authMode);
+      expect(record?.result).toEqual(['', '', 'es']);
+    },
+  );
+
   it('but not without the scope', () => {
     const scopes = SCOPES.filter((scope) => !scope.endsWith('userinfo.email'));
     const record = tinyProject({ code, scopes }).run('entry', { surface: 'menu', as: alice });

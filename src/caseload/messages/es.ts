@@ -17,7 +17,7 @@ export const caseload: typeof en.caseload = {
   nextRun: 'Próximos resúmenes',
   off: 'Los resúmenes están en pausa. Actívelos en el menú Living ALP.',
   silent: (since) =>
-    `No sale nada: ${since === '' ? 'ningún reloj envía los resúmenes' : `el reloj de cada hora no ha funcionado desde el ${since}`}. Elija Health check en el menú Living ALP.`,
+    `No sale nada: ${since === '' ? 'ningún reloj envía los resúmenes' : `el reloj de cada hora no ha funcionado desde el ${since}`}. Elija Revisión general en el menú Living ALP.`,
   noRun: 'No hay ningún día de resumen por delante. Revise el calendario.',
   when: (date, hour) => `${date}, desde las ${clock(hour)}`,
   goingOut: (count) => `${plural(count, 'Saldrá', 'Saldrán')} ${digests(count)}`,

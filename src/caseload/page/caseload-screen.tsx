@@ -1,6 +1,7 @@
 // The whole caseload: who needs attention today, the next digests, the schedule, who sees what.
 import { useEffect, useState } from 'preact/hooks';
 import { DecideOpenText, DecidePart } from '../../contacts/page';
+import { DownloadRegister, InboxPart } from '../../inbox/page';
 import { PrivacyPart, PrivacyTitle } from '../../privacy/page';
 import { Button } from '../../ui/controls/button';
 import { FailureSummary } from '../../ui/feedback/failure';
@@ -92,6 +93,7 @@ export function CaseloadScreen() {
               </Button>
             </section>
           )}
+          <InboxPart loaded={state.value.inbox} />
           {isYearDue(state.value) && years(state.value)}
           <AttentionList view={state.value} />
           <NextRun view={state.value} />
@@ -104,6 +106,7 @@ export function CaseloadScreen() {
       <section>
         <PrintButton scope={{ kind: 'caseload' }}>{t.caseload.print}</PrintButton>
       </section>
+      <DownloadRegister />
       <section>
         <Button look="quiet" onClick={() => setPart('privacy')}>
           <PrivacyTitle />

@@ -6,6 +6,8 @@ import { studentsById } from '../../core/group-by';
 import type { LocalTime } from '../../core/local-time';
 import { dueNow } from '../../digests/server';
 import { type PlanTables, planTabs } from '../../goals/server';
+import type { Inbox } from '../../inbox/domain/view-inbox';
+import { inboxOf } from '../../inbox/server';
 import type { HeldReason } from '../../mailing/domain/plan-digests';
 import { done, type Result } from '../../rpc/result';
 import { comingDigestDays } from '../../schedule/domain/school-calendar';
@@ -36,6 +38,7 @@ export interface NextRun {
 }
 
 export interface CaseloadView {
+  readonly inbox: Inbox;
   /** The most urgent first, at most ten. */
   readonly attention: readonly Attention[];
   readonly attentionInAll: number;
@@ -76,6 +79,7 @@ export function viewCaseload(services: Services): Result<CaseloadView> {
   const inState = (wanted: string) =>
     familyMailsOf(tables.deliveries.rows).filter(({ state }) => state === wanted).length;
   return done({
+    inbox: inboxOf(tables, services),
     attention: attention.slice(0, attentionShown),
     attentionInAll: attention.length,
     nextRun: settings && nextRun(tables, settings, now, services.properties),

@@ -12,6 +12,8 @@ const isFamilys: Readonly<Record<CheckIn['role'], boolean>> = {
   '': true,
 };
 
+export const isFamilysWord = ({ role }: Pick<CheckIn, 'role'>): boolean => isFamilys[role];
+
 /** What students and teachers have said is no answer of the family. */
 export function answeredThisYear(
   family: readonly Guardian[],
@@ -22,6 +24,6 @@ export function answeredThisYear(
   const since = settings?.calendar.firstDay ?? addDays(today, -365);
   return (
     family.some(({ lastAnswer }) => (lastAnswer ?? '') >= since) ||
-    checkIns.some(({ role, at }) => isFamilys[role] && (at ?? '').slice(0, 10) >= since)
+    checkIns.some((row) => isFamilysWord(row) && (row.at ?? '').slice(0, 10) >= since)
   );
 }

@@ -8,6 +8,8 @@ export const failures = {
     `“${written}” is not a day that is still to come. Write it like 2026-09-30.`,
   'digest stopped': () =>
     'This family has stopped the digest, and a pause would begin it again. If they ask for it, write On in the column Digest of the Guardians tab.',
+  'follow-up not closed': (tab: string) =>
+    `This is saved. An earlier wish to talk could not be marked as done in the ${tab} tab, because a formula stands there or the row stands twice. Please look there.`,
   'pause not written': () =>
     'The cell in the column Digest could not be written: a formula stands there, its row stands twice, or its row or column is gone. Please look at the Guardians tab.',
 };

@@ -8,6 +8,8 @@ export const failures: typeof en = {
     `«${written}» no es un día que esté por venir. Escríbalo así: 2026-09-30.`,
   'digest stopped': () =>
     'Esta familia canceló el resumen, y con una pausa empezaría de nuevo. Si la familia lo pide, escriba On en la columna Digest de la pestaña Guardians.',
+  'follow-up not closed': (tab) =>
+    `Esto quedó guardado. En la pestaña ${tab} no se pudo marcar como atendido un deseo anterior de hablar, porque hay una fórmula o la fila está dos veces. Revísela, por favor.`,
   'pause not written': () =>
     'No se pudo escribir en la columna Digest: hay una fórmula, la fila está dos veces, o ya no está la fila o la columna. Por favor, mire la pestaña Guardians.',
 };

@@ -13,8 +13,8 @@ import { ErrorSummary, type Problem } from '../../ui/feedback/error-summary';
 import { FormFailure } from '../../ui/form/form-failure';
 import { hasShapeOf } from '../../ui/form/stored-form';
 import { useSidebarForm } from '../../ui/sidebar/use-sidebar-form';
+import type { CheckInInput } from '../domain/logged-check-in';
 import { type Messages, useMessages } from '../messages/messages';
-import type { CheckInInput } from '../server/log-check-in';
 import { type CheckInRequest, checkInRequest } from './check-in-request';
 
 export interface CheckInFormProps {
@@ -22,7 +22,7 @@ export interface CheckInFormProps {
   readonly onBack: (done?: string) => void;
 }
 
-type Fields = Omit<CheckInInput, 'checkInId' | 'studentId'>;
+type Fields = Omit<CheckInInput, 'checkInId' | 'studentId' | 'guardianId' | 'slip'>;
 
 const empty: Fields = {
   from: '',

@@ -1,7 +1,7 @@
 // The request of the check-in form.
 import { isObject, type RequestKind } from '../../ui/sidebar/form-request';
+import type { CheckInInput } from '../domain/logged-check-in';
 import { byLanguage } from '../messages/messages';
-import type { CheckInInput } from '../server/log-check-in';
 
 export interface CheckInRequest {
   readonly kind: 'check-in';
@@ -38,6 +38,7 @@ export const checkInRequests: RequestKind = (found) => {
       nameOf(checkIn.studentId),
       checkIn.from,
       checkIn.message,
+      ...Object.values(checkIn.slip ?? {}).filter((words) => typeof words === 'string'),
     ],
   };
 };

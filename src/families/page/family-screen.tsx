@@ -1,16 +1,19 @@
 // The family of a student: its guardians, or the one thing that was opened for one of them.
 import { useState } from 'preact/hooks';
 import type { PlanView } from '../../goals/domain/view-plan';
+import { StudentAnswers } from '../../inbox/page';
 import { Button } from '../../ui/controls/button';
 import { useMessages } from '../messages/messages';
 import { CheckInForm } from './check-in-form';
 import { DigestPreview } from './digest-preview';
 import { GuardianCard } from './guardian-card';
 import { PauseForm } from './pause-form';
+import { SlipForm } from './slip-form';
 
 type FamilyPlace =
   | { readonly kind: 'guardians' }
   | { readonly kind: 'check-in' }
+  | { readonly kind: 'slip' }
   | { readonly kind: 'preview' | 'pause'; readonly guardianId: string };
 
 export function FamilyScreen({ plan }: { readonly plan: PlanView }) {
@@ -23,6 +26,7 @@ export function FamilyScreen({ plan }: { readonly plan: PlanView }) {
   };
   const { guardians } = plan;
   if (place.kind === 'check-in') return <CheckInForm plan={plan} onBack={back} />;
+  if (place.kind === 'slip') return <SlipForm plan={plan} onBack={back} />;
   if (place.kind !== 'guardians') {
     const view = guardians.find(({ guardian }) => guardian.guardianId === place.guardianId);
     if (view && place.kind === 'preview') return <DigestPreview view={view} onBack={back} />;
@@ -51,6 +55,8 @@ export function FamilyScreen({ plan }: { readonly plan: PlanView }) {
         ))}
       </ul>
       <Button onClick={() => setPlace({ kind: 'check-in' })}>{t.family.log}</Button>
+      <Button onClick={() => setPlace({ kind: 'slip' })}>{t.family.logSlip}</Button>
+      <StudentAnswers plan={plan} />
     </>
   );
 }

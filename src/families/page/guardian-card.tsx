@@ -9,6 +9,7 @@ import type { GuardianView } from '../domain/view-guardian';
 import { useMessages } from '../messages/messages';
 import { isPaused, withGuardian } from './guardians';
 import { mailWords } from './mail-words';
+import { QuickLog } from './quick-log';
 
 export interface GuardianCardProps {
   readonly plan: PlanView;
@@ -81,6 +82,7 @@ export function GuardianCard({ plan, view, onOpen, onDone }: GuardianCardProps) 
           onTryAgain={ending.again}
         />
       )}
+      <QuickLog guardian={guardian} onDone={onDone} />
       <div class="actions">
         <Button
           look="quiet"

@@ -91,7 +91,14 @@ export function planProgress(
 ): ProgressPlan {
   const wanted = inputs.map((input): ProgressEntry => {
     const step = input.progress as ProgressEntry['progress'];
-    return { ...input, progress: step, date: now.date, by, role: 'Specialist' };
+    return {
+      ...input,
+      progress: step,
+      date: now.date,
+      by,
+      role: 'Specialist',
+      staysWithStaff: false,
+    };
   });
   const { fresh, taken } = sortRequested(wanted, progress, requested);
   const set = new Map(

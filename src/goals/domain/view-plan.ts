@@ -5,15 +5,26 @@ import { answeredThisYear } from '../../families/domain/family-answer';
 import { type GuardianView, viewGuardian } from '../../families/domain/view-guardian';
 import { type Roster, rosterLookup } from '../../mailing/domain/roster';
 import type { Failure } from '../../rpc/result';
-import type { CheckIn, Delivery, Goal, ProgressEntry, Student } from '../../schema/tabs';
+import type { ParticipationKind } from '../../schema/choices';
+import type {
+  CheckIn,
+  Delivery,
+  Goal,
+  Participation,
+  ProgressEntry,
+  Student,
+} from '../../schema/tabs';
 import type { CaseloadSettings } from '../../settings/domain/caseload-settings';
 import type { PlanRows as YearRows } from '../../years/domain/plan-record';
-import type { SchoolYear } from '../../years/domain/school-year';
+import { readSchoolYear, type SchoolYear } from '../../years/domain/school-year';
 import { viewYears } from '../../years/domain/view-years';
 import type { PlanYears } from '../../years/domain/year-views';
 import { findGaps, type PlanGap } from './find-gaps';
 import { fieldsOf, type GoalFields } from './goal-fields';
 import { inOrder } from './goal-order';
+
+/** Older ones are in the Check-ins tab. */
+const answersShown = 30;
 
 /** Older ones are in the Progress tab. */
 const entriesShown = 5;
@@ -33,6 +44,10 @@ export interface PlanView {
   readonly goals: readonly GoalView[];
   readonly years: PlanYears;
   readonly guardians: readonly GuardianView[];
+  /** Of everybody around the student, newest first. */
+  readonly answers: readonly CheckIn[];
+  /** How often somebody has taken part this school year. */
+  readonly participation: Readonly<Partial<Record<ParticipationKind, number>>>;
   readonly gaps: readonly PlanGap[];
   /** What is wrong with rows of the student: what they say is missing here. */
   readonly problems: readonly Failure[];
@@ -49,6 +64,7 @@ export interface PlanRows {
   readonly progress: readonly ProgressEntry[];
   readonly checkIns: readonly CheckIn[];
   readonly deliveries: readonly Delivery[];
+  readonly participation: readonly Participation[];
 }
 
 /** @param settings null where the Settings tab cannot be read */
@@ -81,8 +97,20 @@ export function viewPlan(
     guardians: family.map((guardian) =>
       viewGuardian(guardian, { ...look(guardian), ...familyInput }),
     ),
+    answers: newestFirst(checkIns.map((row) => ({ ...row, date: row.at }))).slice(0, answersShown),
+    participation: countKinds(own(rows.participation), rows.year),
     gaps: findGaps({ student, goals, entries, familyHasAnswered, isClosed, today: now.date }),
   };
+}
+
+function countKinds(
+  register: readonly Participation[],
+  year: SchoolYear,
+): PlanView['participation'] {
+  const counts: Partial<Record<ParticipationKind, number>> = {};
+  for (const { kind, schoolYear } of register)
+    if (kind !== '' && readSchoolYear(schoolYear) === year) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
 }
 
 export const viewGoal = (goal: Goal, entries: readonly ProgressEntry[]): GoalView => ({

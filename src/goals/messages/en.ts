@@ -63,6 +63,7 @@ const reasons: ReasonTexts = {
     'Found changed after the plan was closed': 'Found changed after the plan was closed',
     'End of the school year': 'End of the school year',
     'Copy printed for the family': 'Copy printed for the family',
+    'Proposed by the student': 'Proposed by the student',
     'New school year': 'New school year',
   },
   importOf: (fileName) => `Import of ${fileName}`,

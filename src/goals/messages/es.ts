@@ -132,6 +132,7 @@ export const plan: typeof en.plan = {
       'Found changed after the plan was closed': 'Apareció cambiado después de cerrarse el plan',
       'End of the school year': 'Fin del año escolar',
       'Copy printed for the family': 'Copia impresa para la familia',
+      'Proposed by the student': 'Propuesta del estudiante',
       'New school year': 'Nuevo año escolar',
     },
     importOf: (fileName) => `Importación de ${fileName}`,

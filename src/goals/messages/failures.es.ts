@@ -43,12 +43,12 @@ export const failures: typeof en & typeof pageFailures = {
   'formula in cell': () =>
     'En esta celda de la pestaña Goals hay una fórmula, y se dejó como está. Cámbiela allí, o vacíe antes la celda.',
   'no column for it': (header) =>
-    `La pestaña Goals no tiene la columna «${header}». Elija Living ALP > Set up or repair y guarde otra vez.`,
+    `La pestaña Goals no tiene la columna «${header}». Elija Living ALP > Configurar o reparar y guarde otra vez.`,
 
   'no goal to order': (studentId, goalId) =>
     `El estudiante ${studentId} no tiene ninguna meta que se pueda leer con el ID «${goalId}». Por favor, abra otra vez al estudiante.`,
   'order not saved': () =>
-    'No se pudo guardar el orden: la pestaña Goals no tiene la columna «Order», hay una fórmula en ella, o una meta está dos veces en la pestaña. Elija Living ALP > Health check, o Set up or repair si falta la columna, e inténtelo otra vez.',
+    'No se pudo guardar el orden: la pestaña Goals no tiene la columna «Order», hay una fórmula en ella, o una meta está dos veces en la pestaña. Elija Living ALP > Revisión general, o Configurar o reparar si falta la columna, e inténtelo otra vez.',
 
   'no entry recorded': () => 'No se anotó ninguno de los progresos.',
   'entry without goal': (goalId) =>

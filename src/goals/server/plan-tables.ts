@@ -26,6 +26,7 @@ export const planTabs = [
   'deliveries',
   'settings',
   'plans',
+  'participation',
 ] as const;
 
 export type PlanTables = Pick<Tables, (typeof planTabs)[number]>;
@@ -75,6 +76,7 @@ export function planOf(studentId: string, tables: PlanTables, now: LocalTime): R
     progress: tables.progress.rows,
     checkIns: tables.checkIns.rows,
     deliveries: tables.deliveries.rows,
+    participation: tables.participation.rows,
   };
   const plan = viewPlan(student, rows, now, settings);
   const problems = problemsOfStudent(studentId, tables).slice(0, problemsShown);

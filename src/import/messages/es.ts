@@ -249,7 +249,7 @@ export const es: typeof english.en = {
       busy: ['Living ALP está haciendo otra tarea. Por favor, inténtelo otra vez en un minuto.'],
       'changed meanwhile': ['La lista cambió después de que usted la revisó. Inténtelo otra vez.'],
       'not authorized': [
-        'Living ALP todavía no tiene permiso para trabajar con esta hoja de cálculo. Cierre esta ventana, elija Living ALP > Set up or repair, dé el permiso e importe de nuevo.',
+        'Living ALP todavía no tiene permiso para trabajar con esta hoja de cálculo. Cierre esta ventana, elija Living ALP > Configurar o reparar, dé el permiso e importe de nuevo.',
       ],
       'no answer': ['Google no respondió. Se conserva todo lo que eligió: inténtelo otra vez.'],
       'connection lost': [
@@ -258,7 +258,7 @@ export const es: typeof english.en = {
       ],
       'not permitted': [
         'Google no dejó que esta ventana trabajara con la hoja de cálculo.',
-        'Cierre esta ventana, elija Living ALP > Set up or repair, dé el permiso e importe de nuevo.',
+        'Cierre esta ventana, elija Living ALP > Configurar o reparar, dé el permiso e importe de nuevo.',
       ],
       'another account': [
         'Google tomó esta ventana por otra de sus cuentas. Abra la hoja de cálculo en una ventana privada, solo con su cuenta de la escuela.',
@@ -302,6 +302,6 @@ export const es: typeof english.en = {
   nextHeading: 'Qué hacer ahora',
   next: [
     'Recorra las pestañas Students, Goals y Guardians, y complete lo que falte.',
-    'Después elija Living ALP > Health check en el menú.',
+    'Después elija Living ALP > Revisión general en el menú.',
   ],
 };

@@ -207,7 +207,7 @@ export const failures: typeof en = {
     'La lista cambió después de que usted la revisó. Por favor, revise otra vez los cambios.',
   'formula left': (row, header) => `${row}, ${header}: hay una fórmula, y se dejó como está.`,
   'column gone': (row, header) =>
-    `${row}: no hay ninguna columna «${header}». Elija Living ALP > Set up or repair e importe otra vez.`,
+    `${row}: no hay ninguna columna «${header}». Elija Living ALP > Configurar o reparar e importe otra vez.`,
   'several rows': (row) =>
     `${row}: varias filas tienen este ID, así que no se cambió ninguna. Corrija o borre todas menos una e importe otra vez.`,
   'row gone': (row) => `${row}: la fila ya no está.`,

@@ -25,9 +25,9 @@ export const failures: typeof en & typeof pageFailures = {
   'delivery unclear': () =>
     'No se envió nada: la fila de este correo en la pestaña Deliveries no se puede leer, o ya salió un correo posterior. Por favor, mire la pestaña Deliveries.',
   'many addresses moved': (count, moves) =>
-    `${count} responsables tienen otra dirección u otro estudiante que en el último resumen, así que ninguno sale por sí solo: ${moves.join('; ')}. Si se ordenó o se pegó solo una parte de la pestaña Guardians, deshágalo. Si las direcciones son correctas, elija Living ALP > Send due digests now….`,
+    `${count} responsables tienen otra dirección u otro estudiante que en el último resumen, así que ninguno sale por sí solo: ${moves.join('; ')}. Si se ordenó o se pegó solo una parte de la pestaña Guardians, deshágalo. Si las direcciones son correctas, elija Living ALP > Enviar ahora los resúmenes pendientes….`,
   'addresses of others': (moves) =>
-    `No se envía antes de que usted lo mire, porque la dirección se conoce de resúmenes sobre un estudiante de otra familia, o el último resumen fue sobre otro estudiante: ${moves.join('; ')}. Si es un error, corríjalo en la pestaña Guardians. Si es correcto, elija Living ALP > Send due digests now…, que lo muestra y pregunta.`,
+    `No se envía antes de que usted lo mire, porque la dirección se conoce de resúmenes sobre un estudiante de otra familia, o el último resumen fue sobre otro estudiante: ${moves.join('; ')}. Si es un error, corríjalo en la pestaña Guardians. Si es correcto, elija Living ALP > Enviar ahora los resúmenes pendientes…, que lo muestra y pregunta.`,
   'run was cut off': () =>
     'Antes se interrumpió un envío, y ahora hay otro correo que no es seguro. No se envió nada. Mire la pestaña Deliveries y elija esto otra vez.',
 };

@@ -43,7 +43,7 @@ export const dialog: typeof en.dialog = {
     count === 1 ? '1 estudiante.' : `${students(count)}, cada estudiante en una página nueva.`,
   nobody: {
     student:
-      'No se puede leer la fila de este estudiante. Elija Health check en el menú Living ALP.',
+      'No se puede leer la fila de este estudiante. Elija Revisión general en el menú Living ALP.',
     selection:
       'No hay ninguna fila de un estudiante seleccionada en la hoja. Cierre esta ventana, seleccione filas y ábrala otra vez, o elija toda la lista.',
     caseload: 'Todavía no hay estudiantes en esta lista.',
@@ -51,7 +51,7 @@ export const dialog: typeof en.dialog = {
   withoutGoals: (count, reader) =>
     `No se ${plural(count, 'imprime', 'imprimen')} ${students(count)}: no ${plural(count, 'tiene', 'tienen')} ninguna meta activa${sharedWith[reader]}. Los borradores no se imprimen.`,
   unread: (count) =>
-    `Algunas filas de ${students(count)} no se pueden leer y no están en el papel. Elija Health check en el menú Living ALP.`,
+    `Algunas filas de ${students(count)} no se pueden leer y no están en el papel. Elija Revisión general en el menú Living ALP.`,
   withheld: (names) =>
     `Antes de entregarlas: ${students(names.length)} ${plural(names.length, 'tiene', 'tienen')} una persona a cargo con No contact o sin decidir: ${names.join(', ')}.`,
   notGiven: (count) =>

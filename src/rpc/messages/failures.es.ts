@@ -21,16 +21,16 @@ export const failures: typeof en = {
   'not active user': () =>
     'Google no confirma que usted haya iniciado sesión con la cuenta en cuyo nombre trabaja Living ALP. Inicie sesión con una sola cuenta, vuelva a cargar la hoja de cálculo e inténtelo otra vez.',
   'for specialists': () =>
-    'Esto es para las personas que están en Specialists, en la pestaña Settings. Maestros: elijan Living ALP > Open the sidebar.',
+    'Esto es para las personas que están en Specialists, en la pestaña Settings. Docentes: elijan Living ALP > Abrir la barra lateral.',
   'nobody named': () =>
-    'No hay nadie en Specialists, en la pestaña Settings. Por favor, avise a su especialista: si este archivo ya está en uso, es su propietario, o quien activó los resúmenes, quien elige Living ALP > Set up or repair, y así se anota allí su dirección.',
+    'No hay nadie en Specialists, en la pestaña Settings. Por favor, avise a su especialista: si este archivo ya está en uso, es su propietario, o quien activó los resúmenes, quien elige Living ALP > Configurar o reparar, y así se anota allí su dirección.',
   'tell specialist': () => 'Si usted no lleva los planes, por favor avise a su especialista.',
   'specialists unclear': () =>
     'Specialists está en varias filas de la pestaña Settings, o muestra un error, y por eso nadie puede entrar. Deje una sola fila, con las direcciones de quienes llevan los planes.',
   'missing tab': (tab, _columns, aftermath) =>
-    `Falta la pestaña «${tab}». Si usted le cambió el nombre, póngale otra vez el de antes; si ya no está, elija Living ALP > Set up or repair.${after(aftermath)}`,
+    `Falta la pestaña «${tab}». Si usted le cambió el nombre, póngale otra vez el de antes; si ya no está, elija Living ALP > Configurar o reparar.${after(aftermath)}`,
   'missing columns': (tab, columns, aftermath) =>
-    `La pestaña «${tab}» no tiene en su primera fila la columna ${quoted(columns)}. Elija Living ALP > Set up or repair para agregarla otra vez.${after(aftermath)}`,
+    `La pestaña «${tab}» no tiene en su primera fila la columna ${quoted(columns)}. Elija Living ALP > Configurar o reparar para agregarla otra vez.${after(aftermath)}`,
   'two columns': (tab, columns, aftermath) =>
     `En la pestaña «${tab}» no se sabe cuál es la columna: ${columns.join('; ')}. Cambie el nombre de la que no es, o bórrela. Hasta entonces no se lee nada de esta pestaña y no sale ningún resumen.${after(aftermath)}`,
   'rows keep moving': (tab, _columns, aftermath) =>

@@ -6,7 +6,7 @@ const should = (setting: string, written: string, wanted: string): string =>
 
 export const failures: typeof en = {
   'file is a copy': (original) =>
-    `Este archivo es una copia${original === '' ? '' : ` de ${original}`} y aquí los resúmenes están apagados: no se envía nada. Para enviar desde este archivo, ponga en pausa los resúmenes del original y elija aquí Living ALP > Switch digests on.`,
+    `Este archivo es una copia${original === '' ? '' : ` de ${original}`} y aquí los resúmenes están apagados: no se envía nada. Para enviar desde este archivo, ponga en pausa los resúmenes del original y elija aquí Living ALP > Activar los resúmenes.`,
   'setting not an option': (setting, written, options) =>
     should(setting, written, `una de estas opciones: ${options.join(', ')}`),
   'setting not a number': (setting, written, least, most) =>

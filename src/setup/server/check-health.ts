@@ -1,13 +1,15 @@
-// Looks the whole caseload over and says in plain sentences what is well and what is not.
+// Looks the whole caseload over and says in plain sentences what is well and what is not: to the person
+// in their language, and on Start here in English.
 
 import { growingNames, readPastMark } from '../../archive/domain/past-rows';
 import { findDangling } from '../../caseload/domain/find-dangling';
 import { studentsAmong } from '../../contacts/domain/group-words';
 import { waitingFamilies } from '../../contacts/domain/waiting-families';
 import type { LocalTime } from '../../core/local-time';
-import { counted } from '../../core/plural';
 import { previewRun, runTabs } from '../../digests/server';
+import type { HeldReason } from '../../mailing/domain/plan-digests';
 import { inEnglish } from '../../rpc/english-failures';
+import type { Failure } from '../../rpc/result';
 import { comingDigestDays } from '../../schedule/domain/school-calendar';
 import { silentSince } from '../../schedule/domain/silent-clock';
 import { allTabs, schemaVersion } from '../../schema/tabs';
@@ -22,8 +24,22 @@ import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { sendingCopy, unlessCopy } from '../../store/unless-copy';
 import { writeStep } from '../../store/write-step';
-import { healthStep, teachersFact } from './first-steps';
+import type { TeacherHoldReason } from '../../teachers/domain/teacher-mail';
+import { health } from '../messages/script.en';
+import { healthStep } from './first-steps';
 import { versionIn } from './upgrade';
+
+export interface HealthTexts {
+  readonly health: typeof health;
+  readonly failure: (failure: Failure) => string;
+  readonly held: (reason: HeldReason | TeacherHoldReason) => string;
+}
+
+export const healthInEnglish: HealthTexts = {
+  health,
+  failure: (failure) => inEnglish([failure]).join(),
+  held: (reason) => reason,
+};
 
 export interface Health {
   readonly well: boolean;
@@ -40,69 +56,55 @@ interface Examined {
   readonly services: Services;
 }
 
-/** Sentences; none where there is nothing to say. */
-type Check = (examined: Examined) => readonly string[];
+/** A sentence, in whatever language. */
+type Line = (texts: HealthTexts) => string;
+
+/** Empty where there is nothing to say. */
+type Check = (examined: Examined) => readonly Line[];
+
+const toLine =
+  (problem: Failure): Line =>
+  ({ failure }) =>
+    failure(problem);
 
 const healthTabs = [...runTabs, 'settings', 'startHere'] as const;
 
 const settingsCanBeRead: Check = ({ reading }) =>
-  reading.kind === 'problems' ? inEnglish(reading.problems) : [];
+  reading.kind === 'problems' ? reading.problems.map(toLine) : [];
 
 const clockIsRunning: Check = ({ settings, tables, services, now }) => {
   const { properties, identity, clock } = services;
   if (!settings?.digestsOn || unlessCopy(tables.settings, services)) return [];
   const state = loadScheduleState(properties);
   const { owner } = state;
-  if (owner === '') {
-    return [
-      'The Settings tab says that digests are on, but nobody’s clock sends them. Choose Living ALP > Switch digests on.',
-    ];
-  }
+  if (owner === '') return [({ health: t }) => t.nobodysClock];
   const since = silentSince(state, now);
-  if (since !== null) {
-    return [
-      `The Settings tab says that digests are on, but the hourly clock of ${owner} has not run since ${since}. That account chooses Living ALP > Switch digests on; anybody else chooses Pause digests first.`,
-    ];
-  }
+  if (since !== null) return [({ health: t }) => t.silentClock(owner, since)];
   return owner === identity.account() && !clock.hourly.isRunning()
-    ? [
-        'The Settings tab says that digests are on, but their hourly clock is not running. Choose Living ALP > Switch digests on.',
-      ]
+    ? [({ health: t }) => t.stoppedClock]
     : [];
 };
 
 const mailsAreSigned: Check = ({ settings }) =>
   settings !== null && (settings.specialistName === '' || settings.schoolName === '')
-    ? [
-        'Settings: fill in School name and Specialist name, so that families see who writes to them.',
-      ]
+    ? [({ health: t }) => t.unsigned]
     : [];
 
 const rowsCanBeRead: Check = ({ tables }) =>
-  inEnglish([
+  [
     ...Object.values(tables).flatMap((table) => table.problems.map(({ problem }) => problem)),
     ...findDangling(tables),
-  ]);
+  ].map(toLine);
 
 const versionIsKnown: Check = ({ tables: { settings } }) =>
-  versionIn(settings) > schemaVersion
-    ? [
-        'This spreadsheet has been used with a newer version of Living ALP. Ask the person who installed it to deploy that version again.',
-      ]
-    : [];
+  versionIn(settings) > schemaVersion ? [({ health: t }) => t.newerVersion] : [];
 
-const fileIsNoCopy: Check = ({ tables: { settings }, services }) => {
-  const copy = unlessCopy(settings, services);
-  return copy ? inEnglish(copy.failures) : [];
-};
+const fileIsNoCopy: Check = ({ tables: { settings }, services }) =>
+  unlessCopy(settings, services)?.failures.map(toLine) ?? [];
 
 const noCopySends: Check = ({ services }) => {
   const copy = sendingCopy(services);
-  return copy === null
-    ? []
-    : [
-        `A copy of this file sends digests since ${copy.since}: ${copy.url}. If families should hear from one file only, choose Living ALP > Pause digests in the other.`,
-      ];
+  return copy === null ? [] : [({ health: t }) => t.copySends(copy.since, copy.url)];
 };
 
 /** What needs a look, the most urgent first. */
@@ -117,60 +119,50 @@ const checks: readonly Check[] = [
 ];
 
 const size: Check = ({ tables: { students, goals, guardians } }) => [
-  `${counted(students.rows.length, 'student', 'students')}, ${counted(goals.rows.length, 'goal', 'goals')}, ${counted(guardians.rows.length, 'guardian', 'guardians')}.`,
+  ({ health: t }) => t.size(students.rows.length, goals.rows.length, guardians.rows.length),
 ];
 
 const familiesThatWait: Check = ({ tables: { students, guardians } }) => {
   const count = studentsAmong(waitingFamilies(guardians.rows, students.rows));
-  return count === 0
-    ? []
-    : [
-        `${counted(count, 'family waits', 'families wait')} for your decision whether they may be emailed: Living ALP > Open the sidebar, Caseload.`,
-      ];
+  return count === 0 ? [] : [({ health: t }) => t.waiting(count)];
 };
 
 const schedule: Check = ({ settings, now, tables, services }) => {
   if (settings === null || unlessCopy(tables.settings, services)) return [];
-  if (!settings.digestsOn) return ['Digests are paused.'];
+  if (!settings.digestsOn) return [({ health: t }) => t.paused];
   const { cadence, calendar } = settings;
   const [next] = comingDigestDays(now, cadence, calendar, 1);
-  return [
-    `Digests are on. ${next ? `The next ones go out on ${next.date} from ${calendar.hour}:00 on.` : 'No digest day is left in this school year.'}`,
-  ];
+  const run = next ? { date: next.date, hour: calendar.hour } : null;
+  return [({ health: t }) => t.on(run)];
 };
 
 const teachers: Check = ({ settings }) =>
-  settings === null ? [] : [teachersFact[settings.teacherAccess]];
+  settings === null ? [] : [({ health: t }) => t.teachers[settings.teacherAccess]];
 
 const dueDigests: Check = ({ services }) => {
   const preview = previewRun(services, 'click');
   if (!preview.ok) return [];
   const { goingOut, held } = preview.value;
-  return [
-    `If you sent what is due now: ${counted(goingOut, 'digest', 'digests')}, ${held.length} held back.`,
-    ...heldByReason(held),
-  ];
+  return [({ health: t }) => t.due(goingOut, held.length), ...heldByReason(held)];
 };
 
 const unsureMails: Check = ({ tables: { deliveries } }) =>
-  states.flatMap(([state, one, other]) => {
+  states.flatMap((state) => {
     const mails = deliveries.rows.filter((row) => row.state === state).length;
-    return mails > 0 ? [`${counted(mails, one, other)}; see the Deliveries tab.`] : [];
+    return mails > 0 ? [({ health: t }: HealthTexts) => t.unsure[state](mails)] : [];
   });
 
 const pastYears: Check = ({ services: { properties } }) => {
   const { before, ...tabs } = readPastMark(properties.read('past'));
   const past = growingNames.filter((name) => tabs[name].count > 0);
-  return past.length === 0
-    ? []
-    : [
-        `Rows from before ${before}, which nothing needs any more: ${past.map((name) => `${allTabs[name].title} ${tabs[name].count}`).join(', ')}. Living ALP > Move past years to archive tabs… takes them out of the way.`,
-      ];
+  const counts = past.map((name) => `${allTabs[name].title} ${tabs[name].count}`).join(', ');
+  return past.length === 0 ? [] : [({ health: t }) => t.past(before, counts)];
 };
 
-const quota: Check = ({ services: { mailer } }) => [
-  `About ${counted(mailer.remaining(), 'email', 'emails')} can still be sent today.`,
-];
+const quota: Check = ({ services: { mailer } }) => {
+  const remaining = mailer.remaining();
+  return [({ health: t }) => t.quota(remaining)];
+};
 
 /** What is reported of every caseload. */
 const facts: readonly Check[] = [
@@ -187,33 +179,35 @@ const facts: readonly Check[] = [
 /** More would fill the screen; the next check shows the rest. */
 const problemsShown = 40;
 
-const states = [
-  ['Uncertain', 'email is uncertain', 'emails are uncertain'],
-  ['Failed', 'email has failed', 'emails have failed'],
-] as const;
+const states = ['Uncertain', 'Failed'] as const;
 
-export function checkHealth(services: Services): Health {
+export function checkHealth(services: Services, texts: HealthTexts): Health {
   const now = timeAt(services);
   const tables = services.store.readTabs(healthTabs);
   const reading = readSettings(tables.settings, now.date);
   const settings = reading.kind === 'settings' ? reading.settings : null;
   const examined = { tables, reading, settings, now, services };
   const problems = checks.flatMap((check) => check(examined));
-  const sentences = [
-    problems.length === 0
-      ? 'All rows can be read.'
-      : `${counted(problems.length, 'thing needs', 'things need')} a look:`,
+  const lines: readonly Line[] = [
+    ({ health: t }) => (problems.length === 0 ? t.well : t.problems(problems.length)),
     ...problems.slice(0, problemsShown),
-    ...(problems.length > problemsShown ? [`… and ${problems.length - problemsShown} more.`] : []),
+    ...(problems.length > problemsShown
+      ? [({ health: t }: HealthTexts) => t.more(problems.length - problemsShown)]
+      : []),
     ...facts.flatMap((fact) => fact(examined)),
   ];
-  const how = [`${now.date}, ${now.moment.slice(11, 16)}`, ...sentences].join('\n');
+  const kept = lines.map((line) => line(healthInEnglish));
+  const how = [`${now.date}, ${now.moment.slice(11, 16)}`, ...kept].join('\n');
   writeStep(healthStep, how, tables.startHere, services.store.writeRows);
-  return { well: problems.length === 0, sentences };
+  return { well: problems.length === 0, sentences: lines.map((line) => line(texts)) };
 }
 
-function heldByReason(reasons: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>();
+function heldByReason(reasons: readonly HeldReason[]): readonly Line[] {
+  const counts = new Map<HeldReason, number>();
   for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return [...counts].map(([reason, count]) => `Held back, ${reason}: ${count}.`);
+  return [...counts].map(
+    ([reason, count]): Line =>
+      ({ health: t, held }) =>
+        t.held(held(reason), count),
+  );
 }

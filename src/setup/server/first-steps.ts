@@ -1,7 +1,6 @@
-// What the Start here tab says.
+// What the Start here tab says, in English: it is for everybody who opens the file.
 import type { RowOf } from '../../schema/tab';
 import type { startHereTab } from '../../schema/tabs';
-import type { TeacherAccess } from '../../teachers/domain/teacher-access';
 
 /** The row that the health check fills. */
 export const healthStep = 'Last health check';
@@ -33,10 +32,3 @@ export const firstSteps = (): readonly RowOf<typeof startHereTab>[] => [
   },
   { step: healthStep, how: 'Not made yet. Menu Living ALP > Health check.' },
 ];
-
-/** What the health check says of teachers, so that it stands in older caseloads as well. */
-export const teachersFact: Readonly<Record<TeacherAccess, string>> = {
-  'Filter views': 'Teachers: filter views, which hide nothing from somebody who looks.',
-  'Own files': 'Teachers: own files. This file need not be shared with them.',
-  Off: 'Teachers: no views and no files.',
-};

@@ -8,7 +8,7 @@ const plural = pluralIn('es');
 export const sidebar: typeof en.sidebar = {
   title: 'Living ALP',
   isCopy:
-    'Este archivo es una copia y aquí los resúmenes están apagados: no se envía nada. Para enviar desde este archivo, elija Living ALP > Switch digests on.',
+    'Este archivo es una copia y aquí los resúmenes están apagados: no se envía nada. Para enviar desde este archivo, elija Living ALP > Activar los resúmenes.',
   original: 'Abrir el original',
   screensLabel: 'Pantallas',
   screens: { plan: 'Plan', progress: 'Progreso', family: 'Familia', caseload: 'Lista' },

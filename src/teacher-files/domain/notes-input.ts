@@ -61,6 +61,7 @@ export function wantedOf(
       note: text,
       nextStep: '',
       shareWithFamily: false,
+      staysWithStaff: false,
     },
   };
 }

@@ -19,7 +19,7 @@ import {
   withMarkersSeen,
 } from '../domain/plan-file';
 import type { EntryUpdate } from '../domain/reconcile-notes';
-import { readTrouble } from './open-file';
+import { type FileTrouble, readTrouble } from './open-file';
 
 /** A teacher who sorts without a pause gets this many tries; the next hour goes on. */
 const mostTries = 5;
@@ -99,7 +99,7 @@ const textOf = (value: ProgressEntry[(typeof changedColumns)[number]]): string =
 export type FinishEnd =
   | { readonly kind: 'finished'; readonly sync: FileSync }
   | { readonly kind: 'too fast' }
-  | { readonly kind: 'trouble'; readonly sentence: string };
+  | { readonly kind: 'trouble'; readonly trouble: FileTrouble };
 
 /** After the notes have been imported: brings the file up to date, and opens it to its teacher. */
 export function finishFile(
@@ -107,22 +107,22 @@ export function finishFile(
   input: FilePlanInput,
   { teacherFiles, fileRegistry }: Services,
 ): FinishEnd {
-  const trouble = (sentence: string): FinishEnd => ({ kind: 'trouble', sentence });
+  const failed = (trouble: FileTrouble): FinishEnd => ({ kind: 'trouble', trouble });
   let sync = marked;
   const { email, name, isLeaving, record } = marked;
   for (let attempt = 0; ; attempt += 1) {
     const { all } = planFile(sync, input);
     if (all.writes.length === 0) break;
-    if (attempt === mostTries) return trouble(keepsMoving(name));
+    if (attempt === mostTries) return failed((t) => t.keepsMoving(name));
     const written = writeFile(sync, all, teacherFiles);
     if (written.kind === 'too fast') return { kind: 'too fast' };
-    if (written.kind !== 'written') return trouble(readTrouble(name, record, written));
+    if (written.kind !== 'written') return failed(readTrouble(name, record, written));
     sync = written.sync;
   }
   if (isLeaving) return { kind: 'finished', sync };
   if (record.state !== 'open') {
     const against = teacherFiles.share(record.id, email);
-    if (against !== null) return trouble(notShared(name, email, against));
+    if (against !== null) return failed((t) => t.notShared(name, email, against));
   }
   const filled = filledRecord(sync);
   if (JSON.stringify(filled) !== JSON.stringify(record)) fileRegistry.keep(email, filled);
@@ -139,9 +139,3 @@ export function closeFile(
   if (missing.length + append.length > 0) return;
   fileRegistry.keep(sync.email, { ...sync.record, state: 'closed', goalIds: [] });
 }
-
-const keepsMoving = (name: string): string =>
-  `Somebody is moving rows of the file of ${name} right now. The next pass goes on with it.`;
-
-const notShared = (name: string, email: string, against: string): string =>
-  `The file of ${name} is ready, and Google would not share it with ${email}: ${against}`;

@@ -6,14 +6,14 @@ import { StoreError } from '../../store/store-error';
 import { wordsOf } from '../../store/words-of';
 import { type FilePlanInput, type FileSync, planFile } from '../domain/plan-file';
 import { importNotes } from './apply-file-plan';
-import { notRefreshed } from './open-file';
+import { type FileTrouble, notRefreshed } from './open-file';
 
 /** What goes wrong with one teacher's file ends nobody else's pass. */
 export function apart<End>(
   name: string,
   { logError }: Services,
   work: () => End,
-  failed: (trouble: string) => End,
+  failed: (trouble: FileTrouble) => End,
 ): End {
   try {
     return work();
@@ -30,8 +30,7 @@ interface Imported {
   readonly notes: number;
   /** The files from which they have. */
   readonly syncs: readonly FileSync[];
-  /** Sentences. */
-  readonly troubles: readonly string[];
+  readonly troubles: readonly FileTrouble[];
 }
 
 /** All notes in one write; where that fails, those of each teacher in one of their own. */
@@ -58,10 +57,10 @@ export function importAll(
     logError(error);
   }
   let notes = 0;
-  const troubles: string[] = [];
+  const troubles: FileTrouble[] = [];
   const imported = syncs.filter((sync) => {
     const work = (): number => importOf([sync]);
-    const found = apart<number | string>(sync.name, services, work, (trouble) => trouble);
+    const found = apart<number | FileTrouble>(sync.name, services, work, (trouble) => trouble);
     if (typeof found === 'number') notes += found;
     else troubles.push(found);
     return typeof found === 'number';

@@ -3,11 +3,15 @@ import type { Services } from '../../store/services';
 import type { FileReading } from '../../store/teacher-files';
 import type { FilePage } from '../domain/file-page';
 import type { FileRecord } from '../domain/plan-file';
+import type { files } from '../messages/script.en';
 import type { SyncTask } from './sync-tasks';
+
+/** A sentence for the specialist, in whatever language. */
+export type FileTrouble = (t: typeof files) => string;
 
 export type Opened =
   | { readonly kind: 'open'; readonly record: FileRecord; readonly page: FilePage }
-  | { readonly kind: 'trouble'; readonly sentence: string }
+  | { readonly kind: 'trouble'; readonly trouble: FileTrouble }
   | { readonly kind: 'too fast' | 'forgotten' };
 
 /** Whoever leaves loses the access before anything else: nothing can be typed after the last look. */
@@ -17,7 +21,7 @@ export function openFile(
 ): Opened {
   const account = identity.account();
   const otherOwner = ownerBeside(account, fileRegistry.read());
-  const trouble = (sentence: string): Opened => ({ kind: 'trouble', sentence });
+  const failed = (trouble: FileTrouble): Opened => ({ kind: 'trouble', trouble });
   const keep = (record: FileRecord): FileRecord => {
     fileRegistry.keep(email, record);
     return record;
@@ -28,7 +32,7 @@ export function openFile(
     const against = teacherFiles.unshare(record.id, email);
     if (against === null) record = keep({ ...record, state: 'closing' });
     else if (teacherFiles.read(record.id).kind !== 'gone') {
-      return trouble(stillOpen(name, email, against));
+      return failed((t) => t.stillOpen(name, email, against));
     }
   }
   let reading: FileReading = record ? teacherFiles.read(record.id) : { kind: 'gone' };
@@ -37,15 +41,15 @@ export function openFile(
     return { kind: 'forgotten' };
   }
   if (reading.kind === 'gone' && otherOwner === null) {
-    if (!fileRegistry.hasRoom()) return trouble(noRoom(name));
+    if (!fileRegistry.hasRoom()) return failed((t) => t.noRoom(name));
     const made = teacherFiles.make(`Living ALP: students of ${name}`);
     if (made.kind === 'too fast') return made;
-    if (made.kind === 'trouble') return trouble(notMade(name, made.detail));
+    if (made.kind === 'trouble') return failed((t) => t.notMade(name, made.detail));
     // A run that ends just here leaves an empty file that nobody but its owner can open.
     record = keep({ id: made.id, owner: account, state: 'made', goalIds: [] });
     reading = teacherFiles.read(record.id);
   }
-  if (record === null) return trouble(belongsTo(name, otherOwner ?? ''));
+  if (record === null) return failed((t) => t.belongsTo(name, otherOwner ?? ''));
   if (reading.kind === 'page') {
     // Somebody has handed the file over to this account.
     if (record.owner !== account) record = keep({ ...record, owner: account });
@@ -55,7 +59,7 @@ export function openFile(
     }
     return { kind: 'open', record, page: reading.page };
   }
-  return reading.kind === 'too fast' ? reading : trouble(readTrouble(name, record, reading));
+  return reading.kind === 'too fast' ? reading : failed(readTrouble(name, record, reading));
 }
 
 /** One account keeps all files: a second one could neither refresh nor close those of the first. */
@@ -67,12 +71,12 @@ export function readTrouble(
   name: string,
   { owner }: FileRecord,
   reading: Exclude<FileReading, { kind: 'page' | 'too fast' }>,
-): string {
+): FileTrouble {
   switch (reading.kind) {
     case 'gone':
-      return `The file of ${name} is gone.`;
+      return (t) => t.gone(name);
     case 'no access':
-      return belongsTo(name, owner);
+      return (t) => t.belongsTo(name, owner);
     case 'trouble':
       return notRefreshed(name, reading.detail);
   }
@@ -81,17 +85,7 @@ export function readTrouble(
 /** As much of an error as a person can use. */
 const longestError = 200;
 
-export const notRefreshed = (name: string, error: string): string =>
-  `The file of ${name} could not be refreshed: ${error.slice(0, longestError)}`;
-
-const belongsTo = (name: string, owner: string): string =>
-  `The file of ${name} is in the care of ${owner}. Let that account choose “Refresh teachers’ views”, or hand its files over in Google Drive.`;
-
-const notMade = (name: string, detail: string): string =>
-  `The file of ${name} could not be made: ${detail}`;
-
-const noRoom = (name: string): string =>
-  `The file of ${name} was not made: Google gives this script no room to remember more files. Ask your technologist, or set Teachers to “Filter views” in the Settings tab.`;
-
-const stillOpen = (name: string, email: string, against: string): string =>
-  `${email} may still open the file of ${name}, because Google refused to end it: ${against}`;
+export const notRefreshed =
+  (name: string, error: string): FileTrouble =>
+  (t) =>
+    t.notRefreshed(name, error.slice(0, longestError));

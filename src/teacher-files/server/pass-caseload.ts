@@ -9,7 +9,8 @@ import type { RunContext } from '../../store/run-context';
 import { givesOwnFiles } from '../../teachers/domain/teacher-access';
 import { currentYear, goalsOfYear } from '../../years/domain/school-year';
 import { type FilePlanInput, type FileRecord, filePlanInput } from '../domain/plan-file';
-import { type SyncTask, syncTasksOf, untrustedSentences } from './sync-tasks';
+import type { FileTrouble } from './open-file';
+import { type SyncTask, syncTasksOf, untrustedAddresses } from './sync-tasks';
 
 const passTabs = ['settings', 'students', 'goals', 'progress', 'guardians', 'teachers'] as const;
 export type PassTables = Pick<Tables, (typeof passTabs)[number]>;
@@ -25,8 +26,7 @@ export interface Caseload {
   readonly input: FilePlanInput;
   /** With the entries of past years, where there are any that `input` lacks. */
   readonly wholeInput: (() => FilePlanInput) | null;
-  /** Sentences. */
-  readonly untrusted: readonly string[];
+  readonly untrusted: readonly FileTrouble[];
 }
 
 /** Null where nobody can say any more what is to become of the files. */
@@ -53,10 +53,17 @@ export function readCaseload(
     wholeInput: hasPastNotes(services) ? () => inputFrom(services.archive.entries()) : null,
     untrusted: [
       ...(mayFill ? [] : [onlyClosed(account)]),
-      ...(isStrict ? untrustedSentences(tables, settings, registry) : []),
+      ...(isStrict ? untrustedAddresses(tables, settings, registry) : []).map(untrusted),
     ],
   };
 }
 
-const onlyClosed = (account: string): string =>
-  `Teachers’ files are in the care of ${account}, which does not stand under Specialists any more: they are closed as teachers leave, and not filled.`;
+const onlyClosed =
+  (account: string): FileTrouble =>
+  (t) =>
+    t.onlyClosed(account);
+
+const untrusted =
+  (email: string): FileTrouble =>
+  (t) =>
+    t.untrusted(email);

@@ -19,9 +19,10 @@ import {
   nothingSeen,
   planFile,
 } from '../domain/plan-file';
+import { files } from '../messages/script.en';
 import { closeFile, type FinishEnd, finishFile, markNotes } from './apply-file-plan';
 import { apart, importAll } from './import-all';
-import { openFile, readTrouble } from './open-file';
+import { type FileTrouble, openFile, readTrouble } from './open-file';
 import { type Caseload, type Entries, readCaseload } from './pass-caseload';
 import type { SyncTask } from './sync-tasks';
 
@@ -32,8 +33,7 @@ export interface FilesResult {
   readonly waiting: number;
   /** Notes that have come into the plan, or were completed there. */
   readonly notes: number;
-  /** Sentences for the specialist. */
-  readonly troubles: readonly string[];
+  readonly troubles: readonly FileTrouble[];
 }
 
 /** Of the 60 reads and 60 writes of a minute (platform §2); the rest is for the rest of the run. */
@@ -78,7 +78,7 @@ interface FilesRead {
   readonly syncs: readonly FileSync[];
   /** That by which they were read. */
   readonly input: FilePlanInput;
-  readonly troubles: readonly string[];
+  readonly troubles: readonly FileTrouble[];
   /** How many files need nothing more, or get nothing more in this pass. */
   readonly given: number;
 }
@@ -88,7 +88,7 @@ function readFiles({ tasks, goals, wholeInput, ...before }: Caseload, run: RunCo
   const { services } = run;
   const { teacherFiles } = services;
   const syncs: FileSync[] = [];
-  const troubles: string[] = [];
+  const troubles: FileTrouble[] = [];
   let [ahead, count] = [0, 0];
   let { input } = before;
   /** A note that seems to be new may have come into the plan in a past year. */
@@ -118,7 +118,7 @@ function readFiles({ tasks, goals, wholeInput, ...before }: Caseload, run: RunCo
       continue;
     }
     const plan = planFile(seen.sync, input);
-    if (plan.missing.length > 0) troubles.push(missingColumns(task.name, plan.missing));
+    if (plan.missing.length > 0) troubles.push((t) => t.missingColumns(task.name, plan.missing));
     if (needsWork(seen.sync, input)) ahead += 1;
     syncs.push(seen.sync);
   }
@@ -127,10 +127,10 @@ function readFiles({ tasks, goals, wholeInput, ...before }: Caseload, run: RunCo
 
 type Look =
   | { readonly kind: 'sync'; readonly sync: FileSync }
-  | { readonly kind: 'given'; readonly troubles: readonly string[] }
+  | { readonly kind: 'given'; readonly troubles: readonly FileTrouble[] }
   | { readonly kind: 'too fast' };
 
-const given = (troubles: readonly string[]): Look => ({ kind: 'given', troubles });
+const given = (troubles: readonly FileTrouble[]): Look => ({ kind: 'given', troubles });
 
 function lookInto(
   task: SyncTask,
@@ -140,7 +140,7 @@ function lookInto(
 ): Look {
   const opened = openFile(task, services);
   if (opened.kind === 'too fast') return { kind: opened.kind };
-  if (opened.kind !== 'open') return given(opened.kind === 'trouble' ? [opened.sentence] : []);
+  if (opened.kind !== 'open') return given(opened.kind === 'trouble' ? [opened.trouble] : []);
   const { email, name, isLeaving } = task;
   const { record, page } = opened;
   const contents = fileContents(task, goals);
@@ -190,17 +190,17 @@ function finishFiles(
 ): Pick<FilesRead, 'syncs' | 'troubles'> {
   const { services } = run;
   const done: FileSync[] = [];
-  const troubles: string[] = [];
+  const troubles: FileTrouble[] = [];
   for (const sync of syncs) {
     if (!hasTimeLeft(run)) break;
     const end = apart(
       sync.name,
       services,
       () => finishFile(sync, input, services),
-      (sentence): FinishEnd => ({ kind: 'trouble', sentence }),
+      (trouble): FinishEnd => ({ kind: 'trouble', trouble }),
     );
     if (end.kind === 'too fast') break;
-    if (end.kind === 'trouble') troubles.push(end.sentence);
+    if (end.kind === 'trouble') troubles.push(end.trouble);
     else done.push(end.sync);
   }
   return { syncs: done, troubles };
@@ -236,9 +236,13 @@ const filesStep = 'Teachers’ own files';
 /** A property holds 9 KB (platform §2), and letters of other scripts take up to three bytes. */
 const longestNotified = 2000;
 
-/** On Start here, which is looked at only when there is something new to say. */
-function notifyOfTroubles(troubles: readonly string[], { fileRegistry, store }: Services): void {
-  const text = troubles.join('\n').slice(0, longestNotified);
+/** On Start here, in English for everybody; it is looked at only when there is something new to say. */
+function notifyOfTroubles(
+  troubles: readonly FileTrouble[],
+  { fileRegistry, store }: Services,
+): void {
+  const sentences = troubles.map((trouble) => trouble(files));
+  const text = sentences.join('\n').slice(0, longestNotified);
   if (text === fileRegistry.lastNotified()) return;
   const how = text || 'All of them could be looked after.';
   try {
@@ -249,6 +253,3 @@ function notifyOfTroubles(troubles: readonly string[], { fileRegistry, store }: 
     if (!(error instanceof StoreError)) throw error;
   }
 }
-
-const missingColumns = (name: string, headers: readonly string[]): string =>
-  `The Notes tab of ${name} has no column ${headers.map((each) => `“${each}”`).join(', ')} in its first row. Ask for the header to be written back; until then no notes come from this file.`;

@@ -67,8 +67,8 @@ export function syncTasksOf(
 const isTaughtBy = ({ status, teachers = [] }: Partial<Student>, email: string): boolean =>
   status !== 'Exited' && hasTeacher({ teachers }, email);
 
-/** Addresses for which no file is made before somebody has named them in the Teachers tab, in sentences. */
-export const untrustedSentences = (
+/** Addresses for which no file is made before somebody has named them in the Teachers tab. */
+export const untrustedAddresses = (
   { students, teachers }: Pick<Tables, 'students' | 'teachers'>,
   { specialists }: Pick<CaseloadSettings, 'specialists'>,
   registry: ReadonlyMap<string, FileRecord>,
@@ -77,7 +77,4 @@ export const untrustedSentences = (
     .filter(
       ({ email }) => !registry.has(email) && !isTrustedRecipient(email, teachers.rows, specialists),
     )
-    .map(
-      ({ email }) =>
-        `${email} is of another email domain than the specialists’, so no file was made. Correct it in the Students tab, or type the teacher’s name into the Teachers tab.`,
-    );
+    .map(({ email }) => email);

@@ -76,4 +76,5 @@ const entryOf = (
   note: noteText(what, text),
   nextStep: '',
   shareWithFamily: false,
+  staysWithStaff: false,
 });

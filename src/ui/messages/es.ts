@@ -21,7 +21,7 @@ export const kit: typeof en.kit = {
     busy: ['Living ALP está haciendo otra tarea. Por favor, inténtelo otra vez en un minuto.'],
     'changed meanwhile': ['La hoja cambió desde que se abrió esto. Inténtelo otra vez.'],
     'not authorized': [
-      'Living ALP todavía no tiene permiso para trabajar con esta hoja. Elija en el menú Living ALP > Set up or repair y dé el permiso.',
+      'Living ALP todavía no tiene permiso para trabajar con esta hoja. Elija en el menú Living ALP > Configurar o reparar y dé el permiso.',
     ],
     trouble: ['Algo salió mal. Por favor, inténtelo otra vez en un minuto.'],
     'no answer': ['Google no respondió. Lo que escribió se conserva: inténtelo otra vez.'],
@@ -33,7 +33,7 @@ export const kit: typeof en.kit = {
       'Usted tiene abiertas varias cuentas de Google, y Google tomó la que no es. Abra la hoja en una ventana privada, solo con su cuenta de la escuela.',
     ],
     'not permitted': [
-      'Google necesita antes su permiso. Elija en el menú Living ALP > Set up or repair, dé el permiso e inténtelo otra vez.',
+      'Google necesita antes su permiso. Elija en el menú Living ALP > Configurar o reparar, dé el permiso e inténtelo otra vez.',
     ],
     'quota used up': [
       'El límite de Google para hoy se agotó. Lo que escribió se conserva: inténtelo otra vez mañana.',

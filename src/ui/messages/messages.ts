@@ -1,7 +1,7 @@
 // Messages in the language of the page's reader. Each capability has its own, and so has the kit.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type PageLanguage, pageLanguages } from '../../core/languages';
+import type { PageLanguage } from '../../core/languages';
 import { kit as en } from './en';
 
 /** What the shared components say, and in which language the page is shown. */
@@ -16,11 +16,3 @@ export const createMessages = <Messages>(byLanguage: Readonly<Record<PageLanguag
   byLanguage,
   useMessages: (): Messages => byLanguage[useKitMessages().language],
 });
-
-/** @param wanted as navigator.languages has them, best first: ["es-MX", "en"] */
-export function chooseLanguage(wanted: readonly string[]): PageLanguage {
-  const found = wanted
-    .map((tag) => tag.toLowerCase().split('-')[0])
-    .flatMap((code) => pageLanguages.find((language) => language === code) ?? []);
-  return found[0] ?? pageLanguages[0];
-}

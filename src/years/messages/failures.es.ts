@@ -10,7 +10,7 @@ const tabs: Readonly<Record<PlanTab, string>> = {
 const causes = (tab: string, header: string): Readonly<Record<LeftAlone, string>> => ({
   'no such row': `la fila ya no está en la pestaña ${tab}. Por favor, abra otra vez al estudiante.`,
   'several rows': `la fila está dos veces en la pestaña ${tab}. Borre una de las dos e inténtelo otra vez.`,
-  'no such column': `la pestaña ${tab} no tiene la columna «${header}». Elija Living ALP > Set up or repair e inténtelo otra vez.`,
+  'no such column': `la pestaña ${tab} no tiene la columna «${header}». Elija Living ALP > Configurar o reparar e inténtelo otra vez.`,
   formula: `hay una fórmula en la columna «${header}» de la pestaña ${tab}. Cámbiela allí, o vacíe antes la celda.`,
 });
 

@@ -27,15 +27,25 @@ export interface OpenPrint extends RealSchool {
   readonly pageErrors: readonly string[];
 }
 
+interface PrintOptions {
+  /** Of the browser, and of the account where nothing else is said. */
+  readonly locale?: string;
+  readonly account?: string;
+  readonly width?: number;
+}
+
 const served = 'https://print.example/';
 
 export async function openPrint(
   browser: Browser,
   addon: AddonHarness,
   scope: PrintScope,
-  { locale = 'en-US', width = 960 } = {},
+  { locale = 'en-US', account, width = 960 }: PrintOptions = {},
 ): Promise<OpenPrint> {
-  addon.script.callFromPage('openPrint', [scope], specialist);
+  addon.script.callFromPage('openPrint', [scope], {
+    ...specialist,
+    locale: account ?? locale,
+  });
   const body = addon.script.screen.pages.at(-1)?.html ?? '';
   const school = realSchool(addon);
   const context = await browser.newContext({ locale, viewport: { width, height: 720 } });

@@ -138,6 +138,18 @@ describe('the print dialog', () => {
     await page.context().close();
   });
 
+  it.each([
+    ['es-MX', 'en-US', 'Imprimir planes'],
+    ['en-US', 'es-MX', 'Print plans'],
+  ])(
+    'speaks as the menu does, to an account in %s in a browser in %s',
+    async (account, locale, title) => {
+      const { page } = await openPrint(browser, smallSchool().copy(), one, { locale, account });
+      await page.locator('h1', { hasText: title }).waitFor();
+      await page.context().close();
+    },
+  );
+
   it('speaks Spanish, and writes in the language that is chosen', async () => {
     const { page } = await openPrint(browser, smallSchool().copy(), one, { locale: 'es-MX' });
     await page.locator('.paper', { hasText: 'Plan de aprendizaje avanzado' }).waitFor();

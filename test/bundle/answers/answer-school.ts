@@ -46,7 +46,7 @@ export function secretOf(addon: AddonHarness): string {
 }
 
 export const propertiesOf = (addon: AddonHarness): Readonly<Record<string, string>> =>
-  addon.script.state.properties['script'] ?? {};
+  addon.script.state.properties.script ?? {};
 
 export type LinkFields = Omit<TokenFields, 'expires'> & Partial<Pick<TokenFields, 'expires'>>;
 
@@ -68,7 +68,7 @@ export const tokenIn = (link: string): string => new URL(link).searchParams.get(
 export function digestToken(addon: AddonHarness, guardianId = adasMother): string {
   const row = addon
     .rows('Deliveries')
-    .find((each) => each['Guardian ID'] === guardianId && each['State'] === 'Sent');
+    .find((each) => each['Guardian ID'] === guardianId && each.State === 'Sent');
   return tokenOf(addon, {
     purpose: 'family',
     delivery: row?.['Delivery ID'] ?? '',

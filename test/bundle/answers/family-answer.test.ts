@@ -105,7 +105,7 @@ describe('a link of a digest', () => {
     expect(
       history(addon)
         .filter(({ Tab }) => Tab === 'Check-ins')
-        .map((line) => [line['By'], line['Field'], line['Before'], line['After']]),
+        .map((line) => [line.By, line.Field, line.Before, line.After]),
     ).toEqual([
       ['Rosa Alvarez (answer page)', 'Talked', 'Not yet', 'Yes'],
       ['Rosa Alvarez (answer page)', 'Message', 'Later', 'Now we did'],
@@ -199,7 +199,7 @@ it('pauses, resumes and stops the emails at once, and History says by whom', () 
   const addon = answerSchool();
   const token = digestToken(addon);
   const digest = () =>
-    addon.rows('Guardians').find((row) => row['Guardian ID'] === adasMother)?.['Digest'];
+    addon.rows('Guardians').find((row) => row['Guardian ID'] === adasMother)?.Digest;
   const change = (given: unknown) => visitor(addon).change(token, given);
   expect(change({ kind: 'pause', until: '2026-10-01' })).toMatchObject({
     emails: { kind: 'paused', until: '2026-10-01' },
@@ -216,7 +216,7 @@ it('pauses, resumes and stops the emails at once, and History says by whom', () 
   expect(
     history(addon)
       .filter(({ Tab }) => Tab === 'Guardians')
-      .map((line) => [line['By'], line['After']]),
+      .map((line) => [line.By, line.After]),
   ).toEqual([
     ['Rosa Alvarez (answer page)', 'Paused until 2026-10-01'],
     ['Rosa Alvarez (answer page)', 'On'],

@@ -22,7 +22,7 @@ uncertain.script.arm({ kind: 'crash' }, { method: 'MailApp.sendEmail', occurrenc
 tickAtInstant(uncertain, firstDigestHour);
 tickAtInstant(uncertain, firstDigestHour + 60 * 60_000);
 
-const unfinished = school.copy();
+export const unfinished = school.copy();
 const grade = unfinished.grid('Students')[0]?.indexOf('Grade') ?? -1;
 unfinished.user.deleteColumns('Students', grade + 1);
 

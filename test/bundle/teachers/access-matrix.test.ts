@@ -2,8 +2,9 @@
 // comes of it. Any page of the script, and whoever opens its console, can call all of them.
 import { readFileSync } from 'node:fs';
 import type { Account } from '../../../emulator/runtime/execution-context';
+import { plainPage } from '../../../src/answers/domain/answer-page';
 import { type MenuRole, menuGroups } from '../../../src/entry/menu';
-import { handlers } from '../../../src/registry';
+import { handlers, publicHandlers } from '../../../src/registry';
 import { failure, rejected } from '../../../src/rpc/result';
 import { type AddonHarness, specialist } from '../../../workbench/harness/addon-harness';
 import { inSentences } from '../../support/in-words';
@@ -27,9 +28,11 @@ import {
  * - `unknown`: told that Google does not say who is there; nothing else, not even a line.
  * - `own only`: answered; of students who are not the account's own there is nothing in it.
  * - `refused`: told why; a line in History names the account and the ID.
+ * - `plain`: the page that says that a link does not work; these calls are made without one.
+ * - `page`: the answer page, which says nothing without a link.
  * - `nothing`: no answer and no effect.
  */
-type Outcome = 'does' | 'turned away' | 'unknown' | 'own only' | 'refused' | 'nothing';
+type Outcome = 'page' | 'plain' | 'does' | 'turned away' | 'unknown' | 'own only' | 'refused' | 'nothing';
 
 /** The ID in a call is Ada's, who is Ms. Chen's, or one of Ada's goals and guardians. */
 const people = {
@@ -39,7 +42,7 @@ const people = {
   'editor who is neither': secretary,
   'nobody known': { atScreen: null },
   /** At a page that runs in the specialist's name. */
-  'parent at the specialist’s page': { atScreen: { email: 'rosa@families.example', locale: 'es' } },
+  'parent at the specialist’s page': { atScreen: { email: 'rosa@families.example', locale: 'en' } },
 } as const satisfies Readonly<Record<string, Account | Visitor>>;
 type Person = keyof typeof people;
 
@@ -50,6 +53,7 @@ const addressOf = (who: Account | Visitor): string => ('email' in who ? who.emai
 type Row = readonly [Outcome, Outcome, Outcome, Outcome, Outcome];
 const specialists: Row = ['does', 'turned away', 'turned away', 'turned away', 'unknown'];
 const anybody: Row = ['does', 'does', 'does', 'does', 'unknown'];
+const plain: Row = ['plain', 'plain', 'plain', 'plain', 'plain'];
 const nobody: Row = ['nothing', 'nothing', 'nothing', 'nothing', 'nothing'];
 /** A teacher's call that names no student. The specialist of this school teaches nobody. */
 const ownOnly: Row = ['own only', 'own only', 'own only', 'own only', 'unknown'];
@@ -84,7 +88,9 @@ const matrix: Readonly<Record<string, Row>> = {
       .flatMap((items) => Object.entries(items))
       .map(([name, { role }]) => [name, rowsOfMenu[role]]),
   ),
+  ...Object.fromEntries(Object.keys(publicHandlers).map((name) => [name, plain])),
   // What Google calls: here nothing is due, nothing was edited, and a menu is only shown.
+  doGet: ['page', 'page', 'page', 'page', 'page'],
   onEdit: nobody,
   onInstall: nobody,
   onOpen: nobody,
@@ -238,6 +244,20 @@ describe.each(persons)('%s', (person) => {
     });
   }
 
+  it.each(of('plain'))('learns nothing from $name without a link', ({ name }) => {
+    const { copy, before } = addon();
+    expect(attempt(copy, name, who).answer).toEqual(plainPage('not valid'));
+    expect(effects(copy)).toEqual(before);
+    expect(history(copy)).toEqual([]);
+  });
+
+  it.each(of('page'))('gets an empty page from $name', ({ name }) => {
+    const { copy, before } = addon();
+    expect(JSON.stringify(attempt(copy, name, who).answer ?? '')).not.toMatch(/Ada|Alvarez/);
+    expect(effects(copy)).toEqual(before);
+    expect(history(copy)).toEqual([]);
+  });
+
   it.each(of('nothing'))('does nothing by $name', ({ name }) => {
     const { copy, before } = addon();
     expect(attempt(copy, name, who).answer ?? null).toBeNull();
@@ -276,7 +296,8 @@ describe('the sidebar', () => {
     addon.script.run('sidebarMenu', { surface: 'menu', as: people[person] });
     const [page] = addon.script.screen.pages;
     expect(page).toMatchObject({ kind: 'sidebar', title: 'Living ALP' });
-    expect(page?.html).toBe(readFileSync(`dist/${file}`, 'utf8'));
+    const built = readFileSync(`dist/${file}`, 'utf8');
+    expect(page?.html === built.replace('<body>', '<body data-language="en">')).toBe(true);
     expect(history(addon)).toEqual([]);
   });
 });

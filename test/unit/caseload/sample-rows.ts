@@ -82,6 +82,7 @@ export const sampleEntry = (cells: Partial<ProgressEntry> = {}): ProgressEntry =
   note: 'Drew the first plan.',
   nextStep: '',
   shareWithFamily: true,
+  staysWithStaff: false,
   ...cells,
 });
 

@@ -14,7 +14,7 @@ interface Text {
 
 /** Files that hold nothing but Spanish: es.ts, and whatever stands in a folder es. */
 const spanishFiles: readonly Text[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((file) => /(^|[\\/]|failures\.)es(\.ts|[\\/][\w-]+\.ts)$/.test(file))
+  .filter((file) => /(^|[\\/]|failures\.|script\.)es(\.ts|[\\/][\w-]+\.ts)$/.test(file))
   .map((file) => ({
     place: file,
     text: readFileSync(join('src', file), 'utf8').replace(/^\s*(\/\/|\*|\/\*\*).*$/gm, ''),
@@ -91,6 +91,7 @@ it('all our Spanish is looked at', () => {
     expect.arrayContaining([
       'caseload/messages/es.ts',
       'digests/emails/es.ts',
+      'entry/messages/script.es.ts',
       'families/messages/es.ts',
       'goals/messages/es.ts',
       'goals/page/starters/es.ts',

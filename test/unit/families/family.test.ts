@@ -56,7 +56,7 @@ describe('an email, on a page in Spanish', () => {
     [
       'Held',
       'The guardian’s row needs attention',
-      'El resumen quedó retenido. La fila de esta persona no se puede leer, o dos personas tienen este ID. Haga la revisión (Health check).',
+      'El resumen quedó retenido. La fila de esta persona no se puede leer, o dos personas tienen este ID. Haga la revisión (Living ALP > Revisión general).',
     ],
     // A person may have typed anything.
     ['Failed', 'constructor', 'El resumen no se pudo enviar. «constructor»'],

@@ -29,6 +29,7 @@ const entry = (date: string) => ({
   note: 'n',
   nextStep: '',
   shareWithFamily: true,
+  staysWithStaff: false,
 });
 const both = sampleGoal({ ...whole, kind: 'Combined' });
 const old = sampleGoal({ ...whole, kind: 'Combined', start: '2026-01-10' });

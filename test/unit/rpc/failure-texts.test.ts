@@ -21,6 +21,11 @@ type Samples = {
 const [one, two] = ['Zzyx', 'Qwop'];
 
 const samples: Samples = {
+  'follow-up not closed': [[one]],
+  'answer gone': [[]],
+  'answer changed': [[]],
+  'answer not written': [[one]],
+  'reply too long': [[501, 500]],
   busy: [[]],
   'bad request': [[]],
   'not active user': [[]],

@@ -108,6 +108,8 @@ export const planView = (changes: Partial<PlanView> = {}): PlanView => ({
     }),
   ],
   guardians: [guardianView()],
+  answers: [],
+  participation: {},
   gaps: [],
   problems: [],
   ...changes,

@@ -34,6 +34,7 @@ const entryOf = (cells: Partial<ProgressEntry> = {}): ProgressEntry => ({
   note: 'Seen it: one',
   nextStep: '',
   shareWithFamily: false,
+  staysWithStaff: false,
   ...cells,
 });
 

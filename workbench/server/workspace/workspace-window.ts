@@ -16,11 +16,12 @@ export interface WorkspaceWindow {
   readonly selections: Map<number, readonly Selection[]>;
 }
 
-export const accountOf = ({ email }: Person): Account => ({ email, locale: 'en' });
+export const accountOf = ({ email }: Person, locale = 'en'): Account => ({ email, locale });
 
 /** @param before the same window until now: it keeps tab and selections while the file is the same */
 export function windowOf(
   id: string,
+  account: Account,
   person: Person,
   book: Workbook,
   before: WorkspaceWindow | undefined,
@@ -29,7 +30,7 @@ export function windowOf(
   return {
     id,
     person,
-    account: accountOf(person),
+    account,
     book,
     sheetId: known?.sheetId ?? book.sheets.find(({ hidden }) => !hidden)?.id ?? 0,
     selections: known?.selections ?? new Map(),

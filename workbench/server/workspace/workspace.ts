@@ -123,7 +123,7 @@ export class Workspace {
   perform(windowId: string, command: Command): Answer {
     const before = this.#acting;
     try {
-      if (command.kind === 'open') this.#enter(windowId, command.as, command.file);
+      if (command.kind === 'open') this.#enter(windowId, command);
       this.#acting = this.#windows.get(windowId) ?? null;
       if (this.#acting === null) return refused('This window is not open any more. Reload it.');
       return this.#carryOut(this.#acting, command);
@@ -178,10 +178,13 @@ export class Workspace {
   }
 
   /** A file that is not there, or not shared with the person, leaves them with the caseload. */
-  #enter(id: string, as: string | null, file: string | null): void {
+  #enter(id: string, { as, file, locale }: Extract<Command, { kind: 'open' }>): void {
     const person = peopleOf(this.book).find(({ email }) => email === as) ?? theSpecialist;
     const book = this.#notifier.filesOf(person).find((each) => each.id === file) ?? this.book;
-    this.#windows.set(id, windowOf(id, person, book, this.#windows.get(id)));
+    this.#windows.set(
+      id,
+      windowOf(id, accountOf(person, locale), person, book, this.#windows.get(id)),
+    );
   }
 
   #opened(window: WorkspaceWindow): Answer {

@@ -46,7 +46,7 @@ afterAll(async () => {
 });
 
 const JSON_TYPE = { 'content-type': 'application/json' };
-const OPEN: Command = { kind: 'open', as: null, file: null };
+const OPEN: Command = { kind: 'open', as: null, file: null, locale: 'en' };
 const port = (): string => new URL(workbench.address).port;
 const home = (): string => `http://127.0.0.1:${port()}`;
 
@@ -336,7 +336,7 @@ describe('a request that is no request of the page', () => {
 const area = { row: 0, column: 0, rows: 1, columns: 1 };
 /** One good command of each kind. */
 const good: { readonly [Kind in Command['kind']]: Extract<Command, { kind: Kind }> } = {
-  open: { kind: 'open', as: null, file: null },
+  open: { kind: 'open', as: null, file: null, locale: 'en' },
   leave: { kind: 'leave' },
   'look at tab': { kind: 'look at tab', sheetId: 0 },
   'look through': { kind: 'look through', sheetId: 0, filterViewId: 1 },

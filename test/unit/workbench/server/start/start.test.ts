@@ -127,7 +127,7 @@ describe('npm start with an own file, at a port in use', () => {
         ask(workbench.address, '/perform?window=test&command=1', {
           method: 'POST',
           headers: { 'content-type': 'application/json', ...headers },
-          body: { kind: 'open', as: null, file: null },
+          body: { kind: 'open', as: null, file: null, locale: 'en' },
         });
       const cookie = await signIn(workbench.address);
       const events = await openStream(workbench.address, 'test', { cookie });

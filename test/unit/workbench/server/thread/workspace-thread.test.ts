@@ -32,7 +32,7 @@ beforeAll(async () => {
   small.remove();
   workbench = await startWorkbench(folder, '--bundle', bundle);
   own = await openWindow(workbench.address, 'one', await signIn(workbench.address));
-  await perform({ kind: 'open', as: null, file: null });
+  await perform({ kind: 'open', as: null, file: null, locale: 'en' });
 });
 afterAll(async () => {
   own.stream.close();

@@ -66,7 +66,7 @@ function openStored(file: string) {
     as: string | null = null,
     file: string | null = null,
   ): OpenedWorkspace => {
-    const answer = perform(window, { kind: 'open', as, file });
+    const answer = perform(window, { kind: 'open', as, file, locale: 'en' });
     if (answer.kind !== 'opened') throw new Error('The workspace opens for everybody.');
     return answer.workspace;
   };

@@ -1,4 +1,4 @@
-import { chooseLanguage } from '../../../src/ui/messages/messages';
+import { chooseLanguage } from '../../../src/core/languages';
 
 describe('a browser', () => {
   it.each([

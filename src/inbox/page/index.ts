@@ -1,0 +1,4 @@
+// What the screens of other capabilities show of the inbox.
+export { DownloadRegister } from './download-register';
+export { InboxPart } from './inbox-part';
+export { StudentAnswers } from './student-answers';
