@@ -20,10 +20,12 @@ describe('a project as it ships, built', () => {
     expect(exitCode).toBe(0);
     const { filesToPush } = JSON.parse(stdout);
     expect([...filesToPush].sort()).toEqual([
+      'dist/Answers.js',
       'dist/Code.js',
       'dist/English.js',
       'dist/Import.js',
       'dist/Spanish.js',
+      'dist/Years.js',
       'dist/answer.html',
       'dist/appsscript.json',
       'dist/import.html',
