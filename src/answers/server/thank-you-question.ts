@@ -4,7 +4,7 @@
 import { hash32 } from '../../core/hash32';
 import { languageName } from '../../core/language-names';
 import { normalizeText } from '../../core/normalize-text';
-import { indexQuestions, withoutLanguage } from '../../digests/domain/question-index';
+import { indexQuestions, isAny, withoutLanguage } from '../../digests/domain/question-index';
 import { type AnswerTables, type Family, pageLanguage } from './find-family';
 
 export function thankYouQuestion(
@@ -17,7 +17,11 @@ export function thankYouQuestion(
   const index = indexQuestions(questions.rows);
   const asked = delivery.questionIds.map(withoutLanguage);
   const others = [...index]
-    .filter(([id, { isGeneral, aim }]) => isGeneral && aim !== 'Follow-up' && !asked.includes(id))
+    .filter(([id, { isGeneral, aim, wordings }]) => {
+      const row = wordings.get(language);
+      const isForAll = row !== undefined && isAny(row.phase) && isAny(row.grades);
+      return isForAll && isGeneral && aim !== 'Follow-up' && !asked.includes(id);
+    })
     .map(([id]) => id)
     .sort();
   const id =

@@ -64,14 +64,17 @@ const isAhead: Readonly<Record<NonNullable<NamedGoal['progress']>, boolean>> = {
 const suitsProgress = ({ progress }: Question, goal: NamedGoal): boolean =>
   isAny(progress) ? goal.progress === null || isAhead[goal.progress] : progress === goal.progress;
 
-const suitsGoal = (question: Question, goal: NamedGoal): boolean =>
+export const suitsGoal = (question: Question, goal: NamedGoal): boolean =>
   (isAny(question.goalKind) || question.goalKind === goal.kind) &&
   (isAny(question.competency) || question.competency === goal.competency) &&
   (isAny(question.areaClass) || question.areaClass === goal.area.areaClass) &&
   (!namesArea(question) || goal.area.named !== null) &&
   suitsProgress(question, goal);
 
-const suitsTime = (question: Question, { phase, grades }: QuestionWish): boolean =>
+export const suitsTime = (
+  question: Question,
+  { phase, grades }: Pick<QuestionWish, 'phase' | 'grades'>,
+): boolean =>
   (isAny(question.phase) || question.phase === phase) &&
   (isAny(question.grades) || question.grades === grades);
 
