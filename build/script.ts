@@ -1,7 +1,7 @@
 // Makes the scripts: Code.js, readable, by esbuild, with one global function for each entry point; and
 // the parts that few executions need: Import.js for an import, English.js and Spanish.js for what is
-// said to the person at the screen, Answers.js for visitors of the answer page, Years.js for the turn
-// of the school year.
+// said to the person at the screen, Answers.js for visitors of the answer page, Inbox.js for what is
+// done about answers, Years.js for the turn of the school year.
 import { runInNewContext } from 'node:vm';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 
@@ -28,6 +28,7 @@ const parts = [
   { name: 'English', entry: 'src/entry/english.ts' },
   { name: 'Spanish', entry: 'src/entry/spanish.ts' },
   { name: 'Answers', entry: 'src/answers/server/answer-calls.ts' },
+  { name: 'Inbox', entry: 'src/inbox/server/inbox-calls.ts' },
   { name: 'Years', entry: 'src/years/server/year-calls.ts' },
 ] as const;
 

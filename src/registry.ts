@@ -21,7 +21,6 @@ import { sendDigestsByClock } from './digests/server/send-digests';
 import { sendHeadsUp } from './digests/server/send-heads-up';
 import { sendNow } from './digests/server/send-now';
 import { translateAhead } from './digests/server/translate-ahead';
-import { logCheckIn } from './families/server/log-check-in';
 import { pauseDigest } from './families/server/pause-digest';
 import { bulkStudents } from './goals/server/bulk-students';
 import { goalHistory } from './goals/server/goal-history';
@@ -30,9 +29,13 @@ import { orderGoals } from './goals/server/order-goals';
 import { recordProgress } from './goals/server/record-progress';
 import { saveGoal } from './goals/server/save-goal';
 import { applyImport, previewImport, proposeImport } from './import/server/load-import';
-import { decideProposals, replyToStudent } from './inbox/server/answer-student';
+import {
+  decideProposals,
+  logCheckIn,
+  replyToStudent,
+  resolveInbox,
+} from './inbox/server/load-inbox';
 import { participationRegister } from './inbox/server/register';
-import { resolveInbox } from './inbox/server/resolve-inbox';
 import { logCopies } from './print/server/log-copies';
 import { openPrint, printPlans } from './print/server/print-plans';
 import {

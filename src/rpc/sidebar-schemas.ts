@@ -19,7 +19,7 @@ import {
   union,
 } from 'valibot';
 import { decisions } from '../contacts/domain/waiting-families';
-import type { CheckInInput } from '../families/domain/logged-check-in';
+import type { CheckInInput } from '../inbox/domain/logged-check-in';
 import type { WrittenGoal } from '../goals/domain/goal-fields';
 import { goalWishes, ownRatings } from '../schema/choices';
 

@@ -13,7 +13,7 @@ import { ErrorSummary, type Problem } from '../../ui/feedback/error-summary';
 import { FormFailure } from '../../ui/form/form-failure';
 import { hasShapeOf } from '../../ui/form/stored-form';
 import { useSidebarForm } from '../../ui/sidebar/use-sidebar-form';
-import type { CheckInInput } from '../domain/logged-check-in';
+import type { CheckInInput } from '../../inbox/domain/logged-check-in';
 import { type Messages, useMessages } from '../messages/messages';
 import { type CheckInRequest, checkInRequest } from './check-in-request';
 

@@ -8,7 +8,7 @@ import { takeFocus } from '../../ui/feedback/take-focus';
 import { useKitMessages } from '../../ui/messages/messages';
 import { useRequest } from '../../ui/rpc/use-request';
 import { useSidebar } from '../../ui/sidebar/sidebar-context';
-import type { CheckInInput } from '../domain/logged-check-in';
+import type { CheckInInput } from '../../inbox/domain/logged-check-in';
 import type { GuardianView } from '../domain/view-guardian';
 import { useMessages } from '../messages/messages';
 

@@ -15,7 +15,7 @@ import { ErrorSummary, type Problem } from '../../ui/feedback/error-summary';
 import { FormFailure } from '../../ui/form/form-failure';
 import { goalWords } from '../../ui/messages/goal-words';
 import { useSidebarForm } from '../../ui/sidebar/use-sidebar-form';
-import type { SlipWords } from '../domain/logged-check-in';
+import type { SlipWords } from '../../inbox/domain/logged-check-in';
 import { type Messages, useMessages } from '../messages/messages';
 import { checkInRequest } from './check-in-request';
 

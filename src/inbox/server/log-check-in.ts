@@ -30,7 +30,7 @@ import {
   kindOfLogged,
   loggedCheckIn,
 } from '../domain/logged-check-in';
-import { isNamed } from '../domain/view-guardian';
+import { isNamed } from '../../families/domain/view-guardian';
 
 export function logCheckIn(input: CheckInInput, services: Services): Result<PlanView> {
   return withCaseloadLock(services.lock, () => {
