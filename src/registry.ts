@@ -10,6 +10,7 @@ import {
   recordAnswer,
   recordCheckIn,
 } from './answers/server/load-answers';
+import { answerPage } from './answers/server/page-state';
 import { publicCall } from './answers/server/public-handler';
 import { sendCheckInsByClock } from './answers/server/send-check-ins';
 import { tellWishesByClock } from './answers/server/tell-wishes';
@@ -112,6 +113,7 @@ export const sidebarHandlers = {
   resolveInbox: command('specialist', [inboxStepSchema], resolveInbox),
   decideProposals: command('specialist', [proposalDecisionSchema], decideProposals),
   replyToStudent: command('specialist', [idSchema, idSchema, replySchema], replyToStudent),
+  answerPage: query('specialist', [], answerPage),
   participationRegister: query('specialist', [], participationRegister),
   orderGoals: command('specialist', [idSchema, goalIdsSchema], orderGoals),
   goalHistory: query('specialist', [idSchema], goalHistory),
