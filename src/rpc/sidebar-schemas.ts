@@ -19,8 +19,8 @@ import {
   union,
 } from 'valibot';
 import { decisions } from '../contacts/domain/waiting-families';
-import type { CheckInInput } from '../inbox/domain/logged-check-in';
 import type { WrittenGoal } from '../goals/domain/goal-fields';
+import type { CheckInInput } from '../inbox/domain/logged-check-in';
 import { goalWishes, ownRatings } from '../schema/choices';
 
 /** A list of classes in one go; a page that asks for more is not ours. */

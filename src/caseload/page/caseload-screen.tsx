@@ -21,7 +21,9 @@ export function CaseloadScreen() {
   const t = useMessages();
   const { call } = useSidebar();
   const { state, run, again } = useRequest<CaseloadView>();
-  const [part, setPart] = useState<'schedule' | 'answers' | 'privacy' | 'decide' | YearPart | null>(null);
+  const [part, setPart] = useState<'schedule' | 'answers' | 'privacy' | 'decide' | YearPart | null>(
+    null,
+  );
   const isOverview = part === null || part === 'privacy';
   const [isSaved, setSaved] = useState(false);
   useEffect(() => {

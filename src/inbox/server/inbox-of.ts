@@ -23,4 +23,3 @@ export const inboxOf = (tables: PlanTables, services: Services): Inbox => {
     loadScheduleState(services.properties).answersSeenUntil ?? '',
   );
 };
-

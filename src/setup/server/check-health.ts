@@ -176,8 +176,7 @@ const quota: Check = ({ services: { mailer } }) => {
 const howFamiliesAnswer: Check = ({ settings, services }) => {
   const state = settings && pageState(settings, services);
   return [
-    ({ health: t }) =>
-      state?.kind === 'checked' ? t.byPage(state.account, state.on) : t.byReply,
+    ({ health: t }) => (state?.kind === 'checked' ? t.byPage(state.account, state.on) : t.byReply),
   ];
 };
 
