@@ -27,6 +27,7 @@ describe('a project as it ships, built', () => {
       'dist/English.js',
       'dist/Health.js',
       'dist/Import.js',
+      'dist/Inbox.js',
       'dist/Spanish.js',
       'dist/Years.js',
       'dist/answer.html',
