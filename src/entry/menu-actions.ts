@@ -4,11 +4,11 @@
 import { fewestPast, growingTabs } from '../archive/domain/past-rows';
 import { lookAtPast, movePast } from '../archive/server/move-past-rows';
 import { type ManualTrigger, previewRun, sendByHand } from '../digests/server/send-by-hand';
+import { checkHealth } from '../parts';
 import { failure } from '../rpc/result';
 import { pause, type SwitchedOn, switchOn } from '../schedule/server/switch-digests';
 import { headerOf } from '../schema/header-of';
 import { allTabs } from '../schema/tabs';
-import { checkHealth } from '../setup/server/check-health';
 import { setUp } from '../setup/server/set-up';
 import type { Services } from '../store/services';
 import { createServices } from './create-services';
