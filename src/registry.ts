@@ -3,6 +3,7 @@
 // and the tests of who may call what are made from it. And what the clock does every hour.
 
 import { command, query } from './access/server/handler';
+import { answerPage } from './answers/server/page-state';
 import { publicCall } from './answers/server/public-handler';
 import { sendCheckInsByClock } from './answers/server/send-check-ins';
 import { tellWishesByClock } from './answers/server/tell-wishes';
@@ -12,7 +13,6 @@ import { sendDigestsByClock } from './digests/server/send-digests';
 import { sendHeadsUp } from './digests/server/send-heads-up';
 import { sendNow } from './digests/server/send-now';
 import { translateAhead } from './digests/server/translate-ahead';
-import { logCheckIn } from './families/server/log-check-in';
 import { pauseDigest } from './families/server/pause-digest';
 import { bulkStudents } from './goals/server/bulk-students';
 import { goalHistory } from './goals/server/goal-history';
@@ -20,9 +20,7 @@ import { openPlan } from './goals/server/open-plan';
 import { orderGoals } from './goals/server/order-goals';
 import { recordProgress } from './goals/server/record-progress';
 import { saveGoal } from './goals/server/save-goal';
-import { decideProposals, replyToStudent } from './inbox/server/answer-student';
 import { participationRegister } from './inbox/server/register';
-import { resolveInbox } from './inbox/server/resolve-inbox';
 import {
   applyImport,
   beginYear,
@@ -30,7 +28,9 @@ import {
   checkPage,
   closeYear,
   decideContacts,
+  decideProposals,
   judgeColumns,
+  logCheckIn,
   newYear,
   openVisit,
   previewImport,
@@ -38,6 +38,8 @@ import {
   recordAnswer,
   recordCheckIn,
   reopenPlan,
+  replyToStudent,
+  resolveInbox,
   savePlan,
   viewCaseload,
   waitingFamilies,
@@ -111,6 +113,7 @@ export const sidebarHandlers = {
   resolveInbox: command('specialist', [inboxStepSchema], resolveInbox),
   decideProposals: command('specialist', [proposalDecisionSchema], decideProposals),
   replyToStudent: command('specialist', [idSchema, idSchema, replySchema], replyToStudent),
+  answerPage: query('specialist', [], answerPage),
   participationRegister: query('specialist', [], participationRegister),
   orderGoals: command('specialist', [idSchema, goalIdsSchema], orderGoals),
   goalHistory: query('specialist', [idSchema], goalHistory),

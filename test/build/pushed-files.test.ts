@@ -21,9 +21,13 @@ describe('a project as it ships, built', () => {
     const { filesToPush } = JSON.parse(stdout);
     expect([...filesToPush].sort()).toEqual([
       'dist/Answers.js',
+      'dist/Caseload.js',
       'dist/Code.js',
+      'dist/Contacts.js',
       'dist/English.js',
+      'dist/Health.js',
       'dist/Import.js',
+      'dist/Inbox.js',
       'dist/Spanish.js',
       'dist/Years.js',
       'dist/answer.html',
