@@ -21,7 +21,7 @@ export interface ScriptBuild {
 export const scriptsOf = (made: ScriptBuild): Promise<readonly ScriptSource[]> =>
   Promise.all([codeOf(made), ...parts.map((part) => partOf(part, made))]);
 
-const parts = [
+export const parts = [
   { name: 'Answers', entry: 'src/answers/server/answer-calls.ts' },
   { name: 'Caseload', entry: 'src/caseload/server/view-caseload.ts' },
   { name: 'Contacts', entry: 'src/contacts/server/decide-contacts.ts' },
