@@ -3,6 +3,7 @@
 import { isAdult } from '../../caseload/domain/hold';
 import { byGuardian, byStudent, studentsById } from '../../core/group-by';
 import type { LocalTime } from '../../core/local-time';
+import { normalizeText } from '../../core/normalize-text';
 import { comingDigestDays } from '../../schedule/domain/school-calendar';
 import type { Cadence } from '../../schema/choices';
 import type { CheckIn, Delivery, Goal, Guardian, ProgressEntry, Student } from '../../schema/tabs';
@@ -42,15 +43,27 @@ export function createTeller({ now, settings, roster, ledger }: TellerInput): Te
     lastDays.set(cadence, isLast);
     return isLast;
   };
-  return (guardian, goals, own) =>
-    planTelling({
+  return (guardian, goals, own) => {
+    const mails = past(guardian.guardianId);
+    return planTelling({
       guardian,
       goals,
       entries: entries(guardian.studentId),
-      checkIns: checkIns(guardian.studentId),
-      past: past(guardian.guardianId).filter((row) => row !== own),
+      checkIns: checkIns(guardian.studentId).filter(isOfNow(guardian, mails)),
+      past: mails.filter((row) => row !== own),
       today: now.date,
       isLastOfYear: isLastOfYear(guardian.cadence || settings.cadence),
       settings,
     });
+  };
+}
+
+/** The row may have been given to somebody else, who must not read what the person before has answered. */
+function isOfNow({ email }: Guardian, mails: readonly Delivery[]): (row: CheckIn) => boolean {
+  const former = new Set(
+    mails
+      .filter((mail) => normalizeText(mail.email) !== normalizeText(email))
+      .map(({ deliveryId }) => deliveryId),
+  );
+  return ({ role, deliveryId }) => role !== 'Guardian' || !former.has(deliveryId);
 }

@@ -149,18 +149,29 @@ export const answersOf = (
 ): readonly CheckIn[] =>
   byDay(checkIns.filter((row) => row.role === 'Guardian' && row.guardianId === guardianId));
 
+/** What is noted down of a talk is in the words of whoever took the note. */
+const isInOwnWords: Readonly<Record<CheckIn['way'], boolean>> = {
+  Page: true,
+  Reply: true,
+  Paper: true,
+  Phone: false,
+  Meeting: false,
+  '': false,
+};
+
 /** A wish to talk is answered by a call, and *not yet* is not held against anybody. */
 function answerTo(input: NewsInput): readonly NewsItem[] {
   const answers = answersOf(input.guardian, input.checkIns);
   const last = answers.at(-1);
   if (!last || last.wantsContact || !isNew(last.checkInId, dayOf(last), input)) return [];
-  if (last.message.trim() === '' && last.talked !== 'Yes') return [];
+  const message = isInOwnWords[last.way] ? last.message : '';
+  if (message.trim() === '' && last.talked !== 'Yes') return [];
   const talks = answers.filter(
     (row) => row.talked === 'Yes' && dayOf(row) >= input.firstDay,
   ).length;
   return [
     {
-      news: { kind: 'answer', date: dayOf(last), message: last.message, talks },
+      news: { kind: 'answer', date: dayOf(last), message, talks },
       mark: toldNews(last.checkInId),
       goalId: '',
     },

@@ -1,5 +1,5 @@
 // What a guardian answers on the page that an email links to, and where it lands.
-import { history } from '../sidebar/sidebar-calls';
+import { call, history } from '../sidebar/sidebar-calls';
 import { at, typeInto } from '../support/addon';
 import {
   adaId,
@@ -190,6 +190,47 @@ describe('a wish to talk', () => {
     typeInto(addon, 'Check-ins', id, 'Student ID', adaId);
     addon.script.advanceTo(at('2026-08-21T09:00'));
     expect(wishesTold(addon)).toBe(1);
+  });
+});
+
+describe('what a guardian has said', () => {
+  const nextDigest = at('2026-09-02T18:30');
+  const mailTo = (addon: ReturnType<typeof answerSchool>, start: string): string =>
+    addon.script.state.outbox.filter(({ to }) => to.startsWith(start)).at(-1)?.body ?? '';
+
+  it('is quoted to that guardian in the next digest', () => {
+    const addon = answerSchool();
+    visitor(addon).send(digestToken(addon), 'talked', 'She told us about snow.');
+    addon.script.advanceTo(nextDigest);
+    expect(mailTo(addon, 'rosa')).toContain('She told us about snow.');
+  });
+
+  it('is not quoted to somebody else whom the row is given', () => {
+    const addon = answerSchool();
+    visitor(addon).send(digestToken(addon), 'talked', 'She told us about snow.');
+    typeInto(addon, 'Guardians', adasMother, 'Name', 'Paul Baker');
+    typeInto(addon, 'Guardians', adasMother, 'E-mail', 'paul@families.example');
+    addon.script.advanceTo(nextDigest);
+    expect(mailTo(addon, 'paul')).toContain('Paul');
+    expect(mailTo(addon, 'paul')).not.toContain('She told us about snow.');
+  });
+
+  it('is not taken from the specialist’s note of a call', () => {
+    const addon = answerSchool();
+    addon.script.clock.moveTo(at('2026-08-20T10:00'));
+    call(addon, 'logCheckIn', {
+      checkInId: 'log-1',
+      studentId: adaId,
+      from: 'Rosa Alvarez',
+      guardianId: adasMother,
+      way: 'Phone',
+      talked: 'Yes',
+      message: 'Sounded worried about the divorce.',
+      wantsContact: false,
+    });
+    expect(checkIns(addon)).toHaveLength(1);
+    addon.script.advanceTo(nextDigest);
+    expect(mailTo(addon, 'rosa')).not.toContain('divorce');
   });
 });
 
