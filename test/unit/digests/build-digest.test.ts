@@ -91,7 +91,13 @@ const secretive = (level: DigestInput['level']): DigestInput => {
     planted(
       'answer',
       checkInsTab.columns,
-      sampleCheckIn({ checkInId: 'C3', role: 'Guardian', guardianId: 'P1', goalId: '' }),
+      sampleCheckIn({
+        checkInId: 'C3',
+        role: 'Guardian',
+        guardianId: 'P1',
+        goalId: '',
+        way: 'Page',
+      }),
     ),
     planted(
       'answer of another',

@@ -202,7 +202,13 @@ describe('what is new', () => {
     const answer = (cells: Parameters<typeof sampleCheckIn>[0]) =>
       since('2026-08-31', {
         checkIns: [
-          sampleCheckIn({ role: 'Guardian', guardianId: 'P1', goalId: '', ...cells }),
+          sampleCheckIn({
+            role: 'Guardian',
+            guardianId: 'P1',
+            goalId: '',
+            way: 'Page',
+            ...cells,
+          }),
           sampleCheckIn({ checkInId: 'C9', role: 'Guardian', guardianId: 'P2', talked: 'Yes' }),
         ],
       }).news.map((item) => item.news);
@@ -212,6 +218,11 @@ describe('what is new', () => {
     expect(answer({ talked: 'Not yet', message: 'On Sunday.' })).toMatchObject([
       { message: 'On Sunday.' },
     ]);
+    // The note of a call is in the words of whoever took it.
+    for (const way of ['Phone', 'Meeting', ''] as const) {
+      expect(answer({ talked: 'Not yet', message: 'Worried.', way })).toEqual([]);
+      expect(answer({ talked: 'Yes', message: 'Worried.', way })).toMatchObject([{ message: '' }]);
+    }
     expect(answer({ talked: 'Not yet' })).toEqual([]);
     expect(answer({ message: 'Please call.', wantsContact: true })).toEqual([]);
   });
