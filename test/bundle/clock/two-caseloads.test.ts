@@ -12,7 +12,7 @@ import {
   tickAt,
   typeInto,
 } from '../support/addon';
-import { dueMails, firstLines } from '../support/example-caseload';
+import { dueMails, firstLines, twoBatches } from '../support/example-caseload';
 
 const small = firstLines(12);
 const due = dueMails(small).length;
@@ -274,4 +274,23 @@ describe('the lock of an add-on', () => {
     expect(result.flaws).toEqual([]);
     expect(result.outcomes).toBeGreaterThan(due);
   });
+});
+
+it('a run that does not get its caseload back between two batches leaves it to whoever has it', () => {
+  const addon = openCaseload({
+    csv: twoBatches(),
+    begins: '2026-08-17T09:00',
+    platform: { installation: 'add-on' },
+  });
+  tickAt(addon, '2026-08-18T18:30');
+  const lease = `${addon.book.id}/lease`;
+  const properties = () => addon.script.state.properties.script ?? {};
+  const taken = String(addon.script.clock.now() + 3 * 24 * 60 * MINUTE_MS);
+  const gap = addon.script.arm(
+    { kind: 'interleave', act: () => Object.assign(properties(), { [lease]: taken }) },
+    { method: 'Utilities.sleep', occurrence: 1 },
+  );
+  tickAt(addon, digestHour);
+  expect(gap.struck).toBe(true);
+  expect(properties()[lease]).toBe(taken);
 });
