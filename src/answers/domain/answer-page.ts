@@ -3,6 +3,7 @@
 
 import type { MailLanguage } from '../../core/languages';
 import type { Cadence, GoalWish, OwnRating } from '../../schema/choices';
+import { isErrorValue } from '../../schema/decode-cell';
 
 /** The three answers of a digest, in the order of its links. */
 export const familyAnswers = ['talked', 'not-yet', 'call'] as const;
@@ -126,5 +127,14 @@ export interface PlainPage {
 }
 
 export type AnswerPage = FamilyPage | StudentPage | CheckedPage | PlainPage;
+
+/**
+ * What somebody has written, as a cell holds it. A text that looks like the error of a formula would
+ * pass for a row that something is wrong with, and hold the family's emails back.
+ */
+export function asWritten(line: string): string {
+  const text = line.trim();
+  return isErrorValue(text) ? `“${text}”` : text;
+}
 
 export const plainPage = (reason: PlainReason): PlainPage => ({ kind: 'plain', reason });

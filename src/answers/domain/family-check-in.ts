@@ -4,7 +4,7 @@
 import { blankRow } from '../../schema/tab';
 import type { CheckIn, Delivery, Guardian, Participation } from '../../schema/tabs';
 import { checkInsTab, participationTab } from '../../schema/tabs';
-import type { FamilyAnswer, FamilyReply } from './answer-page';
+import { asWritten, type FamilyAnswer, type FamilyReply } from './answer-page';
 import { opaqueId } from './token';
 
 const meanings: Readonly<Record<FamilyAnswer, Pick<CheckIn, 'talked' | 'wantsContact'>>> = {
@@ -41,7 +41,7 @@ export function familyCheckIn(
     guardianId: guardian.guardianId,
     talked,
     wantsContact,
-    message: reply.message.trim(),
+    message: asWritten(reply.message),
     followUp: wantsContact ? 'Open' : '',
     way: 'Page',
   };

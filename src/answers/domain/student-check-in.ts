@@ -5,6 +5,7 @@ import { blankRow } from '../../schema/tab';
 import type { CheckIn, Goal, Student } from '../../schema/tabs';
 import { checkInsTab } from '../../schema/tabs';
 import {
+  asWritten,
   type GoalReply,
   type GoalWords,
   type PartForFamily,
@@ -30,12 +31,12 @@ const words = ({
   newWording,
 }: GoalWords): GoalWords => ({
   ownRating,
-  did: did.trim(),
-  obstacle: obstacle.trim(),
-  ifThen: ifThen.trim(),
-  helpWanted: helpWanted.trim(),
+  did: asWritten(did),
+  obstacle: asWritten(obstacle),
+  ifThen: asWritten(ifThen),
+  helpWanted: asWritten(helpWanted),
   wish,
-  newWording: wish === '' || wish === 'Keep' ? '' : newWording.trim(),
+  newWording: wish === '' || wish === 'Keep' ? '' : asWritten(newWording),
 });
 
 const saysSomething = (reply: GoalWords): boolean =>
@@ -72,7 +73,9 @@ export function studentCheckIns(
     goalId,
     way: 'Page',
   });
-  const ofGoals = reply.goals.flatMap((each): readonly CheckIn[] => {
+  // One row for each, whatever is sent: a second one of the same ID would spoil both.
+  const replies = new Map(reply.goals.map((each) => [each.key, each]));
+  const ofGoals = [...replies.values()].flatMap((each): readonly CheckIn[] => {
     const goal = goals.find(({ goalId }) => goalKey(goalId) === each.key);
     if (!goal) return [];
     const row = about(goal.goalId);
@@ -88,7 +91,7 @@ export function studentCheckIns(
     ];
   });
   const alone = about('');
-  const message = reply.message.trim();
+  const message = asWritten(reply.message);
   const isThere = reply.wantsToTalk || message !== '' || known.has(alone.checkInId);
   return isThere
     ? [

@@ -9,7 +9,7 @@ import { mailLanguageOf } from '../../core/read-language';
 import type { ContentLevel } from '../../digests/domain/digest-content';
 import { isSharedWithFamily } from '../../goals/domain/shared-goals';
 import { rosterLookup, rosterOf } from '../../mailing/domain/roster';
-import type { Delivery, Goal, Guardian, Student } from '../../schema/tabs';
+import type { Delivery, Goal, Guardian, Participation, Student } from '../../schema/tabs';
 import { type CaseloadSettings, readSettings } from '../../settings/domain/caseload-settings';
 import type { Tables } from '../../store/ports';
 import type { Services } from '../../store/services';
@@ -31,6 +31,17 @@ export const answerTabs = [
 ] as const;
 
 export type AnswerTables = Pick<Tables, (typeof answerTabs)[number]>;
+
+/** What is looked at, too, before something is written. */
+export const recordTabs = [...answerTabs, 'participation'] as const;
+
+/** A check-in that somebody has deleted is counted still, and once. */
+export const isInRegister = (
+  { participationId }: Pick<Participation, 'participationId'>,
+  { participation }: Pick<Tables, 'participation'>,
+): boolean =>
+  participation.unreadIds.includes(participationId) ||
+  participation.rows.some((each) => each.participationId === participationId);
 
 export interface Family {
   readonly settings: CaseloadSettings;

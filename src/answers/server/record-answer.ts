@@ -17,7 +17,15 @@ import { digestAfter, isChangePossible } from '../domain/emails-change';
 import { familyCheckIn, kindOfParticipation, participationOf } from '../domain/family-check-in';
 import { replaceCheckIn } from '../domain/replace-check-in';
 import type { TokenFields } from '../domain/token';
-import { type AnswerTables, answerTabs, type Family, familyPage, findFamily } from './find-family';
+import {
+  type AnswerTables,
+  answerTabs,
+  type Family,
+  familyPage,
+  findFamily,
+  isInRegister,
+  recordTabs,
+} from './find-family';
 import { noteWishes, tellWishes } from './tell-wishes';
 import { thankYouQuestion } from './thank-you-question';
 import { underLock } from './under-lock';
@@ -43,7 +51,7 @@ export function recordAnswer(
 ): AnswerPage {
   const wished: string[] = [];
   const page = underLock(services, () => {
-    const tables = services.store.readTabs(answerTabs, fields.student);
+    const tables = services.store.readTabs(recordTabs, fields.student);
     const family = findFamily(fields, tables, services);
     if (family === null) return plainPage('not valid');
     const { delivery, guardian, student, settings } = family;
@@ -69,20 +77,19 @@ export function recordAnswer(
       // Noted first: whoever is cut off after it finds no row, and tells nobody.
       if (row.wantsContact) wished.push(row.checkInId);
       noteWishes(wished, services);
-      const appends: readonly Append[] = before
-        ? []
-        : [
-            { tab: 'checkIns', rows: [row] },
-            { tab: 'participation', rows: [register] },
-          ];
+      const isCounted = isInRegister(register, tables);
+      const appends: readonly Append[] = [
+        { tab: 'checkIns', rows: before ? [] : [row] },
+        { tab: 'participation', rows: before || isCounted ? [] : [register] },
+      ];
       const changes: readonly Change[] = [
         { tab: 'guardians', id: guardian.guardianId, values: { lastAnswer: now.date } },
         ...(replacement === null
           ? []
-          : [
-              { tab: 'checkIns', id: row.checkInId, values: replacement.values } as const,
-              { tab: 'participation', id: register.participationId, values: { kind } } as const,
-            ]),
+          : [{ tab: 'checkIns', id: row.checkInId, values: replacement.values } as const]),
+        ...(isCounted
+          ? [{ tab: 'participation', id: register.participationId, values: { kind } } as const]
+          : []),
       ];
       const left = writeWithHistory(
         services.store.writeRows,

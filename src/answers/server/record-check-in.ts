@@ -10,7 +10,7 @@ import { participationOf } from '../domain/family-check-in';
 import { replaceCheckIn } from '../domain/replace-check-in';
 import { studentCheckInId, studentCheckIns } from '../domain/student-check-in';
 import type { TokenFields } from '../domain/token';
-import { answerTabs } from './find-family';
+import { answerTabs, isInRegister, recordTabs } from './find-family';
 import { findStudentOf, studentPage } from './find-student';
 import { noteWishes, tellWishes } from './tell-wishes';
 import { underLock } from './under-lock';
@@ -28,7 +28,7 @@ export function recordCheckIn(
 ): AnswerPage {
   const wished: string[] = [];
   const page = underLock(services, () => {
-    const tables = services.store.readTabs(answerTabs, fields.student);
+    const tables = services.store.readTabs(recordTabs, fields.student);
     const asked = findStudentOf(fields, tables, services);
     if (asked === null) return plainPage('not valid');
     const { student, goals, delivery, settings } = asked;
@@ -51,24 +51,20 @@ export function recordCheckIn(
       ...written.filter(({ wantsContact }) => wantsContact).map(({ checkInId }) => checkInId),
     );
     noteWishes(wished, services);
-    const [first] = fresh;
-    const hasTakenPart = checkIns.rows.some(
-      ({ role, deliveryId }) => role === 'Student' && deliveryId === delivery.deliveryId,
-    );
-    const register =
-      first === undefined || hasTakenPart
-        ? []
-        : [
-            participationOf(
-              { ...first, checkInId: studentCheckInId(delivery.deliveryId, '') },
-              'Student check-in',
-              `${first.from} ${student.lastName}`,
-              currentYear(settings, now.date),
-            ),
-          ];
+    // One for the email, however many goals something is said of, and when.
+    const register = fresh
+      .slice(0, 1)
+      .map((first) =>
+        participationOf(
+          { ...first, checkInId: studentCheckInId(delivery.deliveryId, '') },
+          'Student check-in',
+          `${first.from} ${student.lastName}`,
+          currentYear(settings, now.date),
+        ),
+      );
     const appends: readonly Append[] = [
       { tab: 'checkIns', rows: fresh },
-      { tab: 'participation', rows: register },
+      { tab: 'participation', rows: register.filter((each) => !isInRegister(each, tables)) },
     ];
     const changes = replaced.map(({ row, replacement }): Change => {
       return { tab: 'checkIns', id: row.checkInId, values: replacement.values };

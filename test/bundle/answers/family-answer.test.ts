@@ -95,6 +95,32 @@ describe('a link of a digest', () => {
     );
   });
 
+  it('counts once in the register, though somebody has deleted the first answer', () => {
+    const addon = answerSchool();
+    const token = digestToken(addon);
+    visitor(addon).send(token, 'talked', 'One');
+    const [row] = checkIns(addon);
+    for (const header of Object.keys(row ?? {}).reverse())
+      typeInto(addon, 'Check-ins', row?.['Check-in ID'] ?? '', header, '');
+    visitor(addon).send(token, 'not-yet', 'Two');
+    expect(checkIns(addon)).toMatchObject([{ Message: 'Two' }]);
+    expect(register(addon)).toMatchObject([{ Kind: 'Answer' }]);
+  });
+
+  it.each(['=1+1', '#N/A', 'Loading…', '+1', "'a", 'a\u0007b', 'a\r\nb', '\u202eabc', '\u0000'])(
+    'records %j once, however often it is sent',
+    (message) => {
+      const addon = answerSchool();
+      const token = digestToken(addon);
+      const once = visitor(addon).send(token, 'talked', message);
+      expect([visitor(addon).send(token, 'talked', message), visitor(addon).open(token)]).toEqual([
+        once,
+        once,
+      ]);
+      expect(history(addon)).toEqual([]);
+    },
+  );
+
   it('puts another answer in the place of the first, which History keeps', () => {
     const addon = answerSchool();
     const token = digestToken(addon);

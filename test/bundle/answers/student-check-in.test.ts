@@ -235,6 +235,30 @@ describe('the student’s page', () => {
     expect(rows(addon, 'Participation')).toHaveLength(1);
   });
 
+  it('keeps one row of a goal that is sent twice in one call', () => {
+    const addon = askedSchool();
+    const token = adasToken(addon);
+    const page = visitor(addon).open(token);
+    const [{ key } = { key: '' }] = page.kind === 'student' ? page.goals : [];
+    const goals = ['A', 'B'].map((did) => ({ ...silent, key, did }));
+    visitor(addon).checkIn(token, { ...nothing, goals });
+    expect(rows(addon)).toMatchObject([{ 'What I did': 'B' }]);
+  });
+
+  it.each(['#N/A', ' Loading... ', '#REF! (gone)'])(
+    '“%s” keeps no email from the family',
+    (did) => {
+      const addon = askedSchool();
+      const token = adasToken(addon);
+      const page = visitor(addon).open(token);
+      const [first] = page.kind === 'student' ? page.goals : [];
+      visitor(addon).checkIn(token, { ...nothing, goals: [{ ...silent, key: first?.key, did }] });
+      addon.script.advanceTo(at('2026-08-19T18:30'));
+      const mails = addon.script.state.outbox.filter(({ to }) => to.startsWith('rosa'));
+      expect(mails.map(({ body }) => body.includes(did.trim()))).toEqual([true]);
+    },
+  );
+
   it('keeps its promise to students of age: no email to the family has their words', () => {
     const addon = askedSchool((school) => {
       typeInto(school, 'Students', adaId, 'Birth date', '2008-01-05');
