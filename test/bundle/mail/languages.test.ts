@@ -14,13 +14,13 @@ function firstDigests(settings: Readonly<Record<string, string>>, break_ = () =>
   addon.decideAll();
   addon.switchOn();
   break_();
-  addon.script.advanceTo(now + 3 * 86_400_000);
+  const records = addon.script.advanceTo(now + 3 * 86_400_000);
   const mailTo = (address: string): SentMail => {
     const mail = addon.script.state.outbox.find(({ to }) => to === address);
     if (!mail) throw new Error(`No mail to ${address}`);
     return mail;
   };
-  return { addon, mailTo };
+  return { addon, mailTo, records };
 }
 
 const vietnamese = 'ana.delacruz91@inbox.example';
@@ -58,7 +58,7 @@ describe('a school without machine translation', () => {
 });
 
 describe('a school with machine translation', () => {
-  const { addon, mailTo } = firstDigests({ 'Machine translation': 'yes' });
+  const { addon, mailTo, records } = firstDigests({ 'Machine translation': 'yes' });
 
   it('translates the email, says so in both languages, and keeps names', () => {
     const { body, htmlBody } = mailTo(vietnamese);
@@ -98,8 +98,12 @@ describe('a school with machine translation', () => {
   });
 
   it('has translated it all the evening before', () => {
-    const run = addon.script.state.executions;
-    expect(run).toBeDefined();
+    const callsOf = (method: string, isRun: boolean) =>
+      records
+        .filter(({ calls }) => (calls.byMethod['MailApp.sendEmail'] ?? 0) > 1 === isRun)
+        .reduce((sum, { calls }) => sum + (calls.byMethod[method] ?? 0), 0);
+    expect(callsOf('LanguageApp.translate', false)).toBeGreaterThan(20);
+    expect(callsOf('LanguageApp.translate', true)).toBe(0);
   });
 });
 
