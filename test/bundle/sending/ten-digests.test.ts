@@ -4,7 +4,6 @@ import type { SentMail } from '../../../emulator/runtime/platform-state';
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
 import {
   addRow,
-  at,
   familyMails,
   ledger,
   openCaseload,
