@@ -20,10 +20,15 @@ describe('a project as it ships, built', () => {
     expect(exitCode).toBe(0);
     const { filesToPush } = JSON.parse(stdout);
     expect([...filesToPush].sort()).toEqual([
+      'dist/Answers.js',
+      'dist/Caseload.js',
       'dist/Code.js',
+      'dist/Contacts.js',
       'dist/English.js',
+      'dist/Health.js',
       'dist/Import.js',
       'dist/Spanish.js',
+      'dist/Years.js',
       'dist/answer.html',
       'dist/appsscript.json',
       'dist/import.html',

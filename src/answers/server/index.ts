@@ -1,3 +1,3 @@
-// What other capabilities may use of answers: the secret of the links, and how families answer.
-export { ensureSecret } from './answer-links';
+// What other capabilities may use of answers: the links to the page, and what is known of the page.
+export { checkLink, digestPages, ensureSecret, renewSecret, seenPage } from './answer-links';
 export { pageState } from './page-state';

@@ -42,8 +42,7 @@ export const isBeingSet = ({
   tellsOfNewYear,
 }: Pick<DigestInput, 'goals' | 'tellsOfNewYear'> & {
   readonly telling: Pick<Telling, 'news'>;
-}): boolean =>
-  tellsOfNewYear && !goals.some(isSharedWithFamily) && telling.news.length === 0;
+}): boolean => tellsOfNewYear && !goals.some(isSharedWithFamily) && telling.news.length === 0;
 
 export function buildDigest(input: DigestInput): DigestContent {
   const { guardian, student, goals, telling, level, questions } = input;
@@ -61,9 +60,7 @@ export function buildDigest(input: DigestInput): DigestContent {
     guardianName: guardian.name,
     news: telling.news.map(({ news, goalId }) => withoutGoal(news, goalId === first?.goalId)),
     ask,
-    goals: listsGoals[telling.form]
-      ? shared.map((goal) => digestGoal(goal, input, ask))
-      : [],
+    goals: listsGoals[telling.form] ? shared.map((goal) => digestGoal(goal, input, ask)) : [],
     questions: further.map(({ goalId, questionId, aim, question }) => ({
       questionId,
       aim,

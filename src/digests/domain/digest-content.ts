@@ -1,6 +1,13 @@
 // What one digest says about one child, before anybody has put it into a language or a layout.
 
-import type { Cadence, DigestForm, GoalKind, OwnRating, Progress, questionAims } from '../../schema/choices';
+import type {
+  Cadence,
+  DigestForm,
+  GoalKind,
+  OwnRating,
+  Progress,
+  questionAims,
+} from '../../schema/choices';
 
 /** How much of the school's record an email may carry; the district chooses. */
 export const contentLevels = ['Full', 'First name and goal titles', 'No record content'] as const;

@@ -47,10 +47,7 @@ export interface TellingInput {
   readonly today: CalendarDate;
   /** No digest day of this school year follows. */
   readonly isLastOfYear: boolean;
-  readonly settings: Pick<
-    CaseloadSettings,
-    'calendar' | 'terms' | 'conferences' | 'contentLevel'
-  >;
+  readonly settings: Pick<CaseloadSettings, 'calendar' | 'terms' | 'conferences' | 'contentLevel'>;
 }
 
 export interface Telling {
@@ -88,7 +85,10 @@ export function planTelling(input: TellingInput): Telling {
       ? goals.filter((goal) => isSharedWithFamily(goal) || isReached(goal, firstDay))
       : [],
   );
-  const lastListed = plans.map(goalsToldBy).filter((each) => each !== undefined).at(-1);
+  const lastListed = plans
+    .map(goalsToldBy)
+    .filter((each) => each !== undefined)
+    .at(-1);
   const term = settings.terms.filter((day) => day <= today).at(-1) ?? firstDay;
   const isFirst = plans.length === 0;
   const isFirstOfTerm = !plans.some((row) => dayOf(row) >= term);

@@ -1,7 +1,7 @@
 // What an email has told, as the Deliveries tab keeps it: by it the next one knows what is new.
 
-import { hash32 } from '../../core/hash32';
 import type { CalendarDate } from '../../core/calendar-date';
+import { hash32 } from '../../core/hash32';
 import type { Delivery, Goal } from '../../schema/tabs';
 
 const short = (text: string): string => hash32(text).toString(36);

@@ -77,7 +77,8 @@ function wordsOf(input: NewsInput): readonly NewsItem[] {
   const goals = new Map(goalsToldOf(input).map((goal) => [goal.goalId, goal]));
   const newest = new Map<string, CheckIn>();
   for (const checkIn of byDay(input.checkIns))
-    if (checkIn.role === 'Student' && goals.has(checkIn.goalId)) newest.set(checkIn.goalId, checkIn);
+    if (checkIn.role === 'Student' && goals.has(checkIn.goalId))
+      newest.set(checkIn.goalId, checkIn);
   return [...newest.values()]
     .reverse()
     .flatMap((checkIn): readonly NewsItem[] => {

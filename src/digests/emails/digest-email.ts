@@ -158,7 +158,11 @@ const answerBlock = ({ answerPage, words, form }: Wording): Block => {
 };
 
 /** An email of one question is at most sixty words long, all in all. */
-const isShortForm: Readonly<Record<DigestForm, boolean>> = { Plan: false, News: false, Light: true };
+const isShortForm: Readonly<Record<DigestForm, boolean>> = {
+  Plan: false,
+  News: false,
+  Light: true,
+};
 const goalWordsInShort = 9;
 
 const shortened = (text: string, most: number): string => {

@@ -133,7 +133,8 @@ export const en: Messages = {
   notes: 'Also new',
   atHome: 'At home',
   target: (date) => `Aiming for ${date}`,
-  questions: (count) => plural(count, 'One more question, if you like', 'More questions, if you like'),
+  questions: (count) =>
+    plural(count, 'One more question, if you like', 'More questions, if you like'),
   closing: '',
   reason: (guardian, child) => {
     const relation = child ? `${child}'s parent or guardian` : 'a parent or guardian';

@@ -23,13 +23,9 @@ export const es: Messages = {
         ? `Las metas de ${child} para este año y cómo funcionan estos correos`
         : 'Para qué son estos correos',
     'New goals': (child) =>
-      child
-        ? `Las metas de ${child}: ¿quiere agregar algo?`
-        : '¿Quiere agregar algo?',
+      child ? `Las metas de ${child}: ¿quiere agregar algo?` : '¿Quiere agregar algo?',
     Conference: (child) =>
-      child
-        ? `Antes de la reunión: las metas de ${child}`
-        : 'Antes de la reunión en la escuela',
+      child ? `Antes de la reunión: las metas de ${child}` : 'Antes de la reunión en la escuela',
     'End of year': (child) =>
       child ? `Las metas de ${child} al cerrar el año escolar` : 'Al cerrar el año escolar',
   },
@@ -98,8 +94,8 @@ export const es: Messages = {
     notYet: 'Todavía no',
     call: 'Por favor, llámenme',
     orReply: 'O conteste este correo.',
-    byReply: '¿Cómo les fue? Conteste este correo; con una frase basta.',
-    byReplyShort: '¿Cómo les fue? Conteste este correo.',
+    byReply: '¿Cómo le fue? Conteste este correo; con una frase basta.',
+    byReplyShort: '¿Cómo le fue? Conteste este correo.',
   },
   asksYou: (child) => (child ? `Lo que ${child} le pide` : 'Lo que le piden a usted'),
   nextEmail: (date) => `Próximo correo: ${date}.`,
@@ -150,8 +146,7 @@ export const es: Messages = {
   notes: 'También hay novedades',
   atHome: 'En casa',
   target: (date) => `Fecha prevista: ${date}`,
-  questions: (count) =>
-    plural(count, 'Otra pregunta, si gusta', 'Más preguntas, si gusta'),
+  questions: (count) => plural(count, 'Otra pregunta, si gusta', 'Más preguntas, si gusta'),
   closing: '',
   reason: (guardian, child) => {
     const relation = `madre, padre o persona a cargo de ${child || 'alguien que estudia aquí'}`;

@@ -10,7 +10,9 @@ export function greetedName(name: string): string {
   const words = written.split(/\s+/);
   const [first = ''] = words;
   const isPlain =
-    words.length > 1 && words.length <= 4 && words.every((word) => /^[\p{L}\p{M}'’-]+$/u.test(word));
+    words.length > 1 &&
+    words.length <= 4 &&
+    words.every((word) => /^[\p{L}\p{M}'’-]+$/u.test(word));
   const isJoint = words.some((word) => /^(and|y|e|or|o)$/i.test(word));
   return isPlain && !isJoint && !titles.test(first) ? first : written;
 }

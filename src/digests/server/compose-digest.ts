@@ -39,13 +39,13 @@ export interface ComposeContext {
   readonly answerPageOf: (due: DueDigest) => string | null;
 }
 
-/** Families answer by reply. */
-export const noAnswerPage: ComposeContext['answerPageOf'] = () => null;
-
 export interface Composer {
   readonly compose: (due: DueDigest) => ComposedMail;
   /** What the children are asked by what has been composed, to be kept with these emails. */
-  readonly asked: () => { readonly appends: readonly Append[]; readonly changes: readonly Change[] };
+  readonly asked: () => {
+    readonly appends: readonly Append[];
+    readonly changes: readonly Change[];
+  };
 }
 
 export function createComposer(context: ComposeContext): Composer {

@@ -10,10 +10,7 @@ import type { CaseloadSettings } from '../../settings/domain/caseload-settings';
 const headsUpHour = 18;
 
 /** The digest day that is less than a night away, whatever family's cadence it belongs to. */
-export function dayToAnnounce(
-  now: LocalTime,
-  { calendar }: CaseloadSettings,
-): CalendarDate | null {
+export function dayToAnnounce(now: LocalTime, { calendar }: CaseloadSettings): CalendarDate | null {
   const days = cadences
     .flatMap((cadence) => comingDigestDays(now, cadence, calendar, 1))
     .map(({ date }) => date)

@@ -25,10 +25,7 @@ export const runTabs = [
 ] as const;
 
 export const dueNow = (
-  tables: Pick<
-    Tables,
-    'students' | 'goals' | 'progress' | 'guardians' | 'checkIns' | 'deliveries'
-  >,
+  tables: Pick<Tables, 'students' | 'goals' | 'progress' | 'guardians' | 'checkIns' | 'deliveries'>,
   question: Pick<PlanDigestsInput, 'now' | 'settings' | 'trigger'> &
     Partial<Pick<PlanDigestsInput, 'agreed'>>,
   properties: PropertyStore,

@@ -1,5 +1,6 @@
 // The digest that a guardian gets next: of the period that is open, or else of the next digest day.
 
+import { digestPages } from '../../answers/server';
 import type { LocalTime } from '../../core/local-time';
 import { findGuardian } from '../../goals/server';
 import type { DueDigest, HeldBack, HeldReason } from '../../mailing/domain/plan-digests';
@@ -14,7 +15,7 @@ import { timeAt } from '../../store/time-at';
 import { currentYear } from '../../years/domain/school-year';
 import { nothingNew } from '../domain/plan-telling';
 import { createTeller } from '../domain/teller';
-import { createComposer, noAnswerPage } from './compose-digest';
+import { createComposer } from './compose-digest';
 import { dueNow, runTabs } from './due-now';
 import { createTranslator } from './translator';
 
@@ -49,7 +50,7 @@ export function nextDigest(guardianId: string, services: Services): Result<NextD
     emails: services.emails,
     translator,
     account: services.identity.account(),
-    answerPageOf: noAnswerPage,
+    answerPageOf: digestPages('preview', settings, services.clock.now(), services),
   });
   const composed = compose(coming.due);
   // Kept, so that the email itself will say the same, and nobody pays for them twice.

@@ -1,5 +1,6 @@
 // One run over the digests that are due: holds into the ledger, then the emails.
 
+import { digestPages } from '../../answers/server';
 import type { CalendarDate } from '../../core/calendar-date';
 import {
   type ApprovedResends,
@@ -46,7 +47,7 @@ import {
   type ScheduleState,
   saveScheduleState,
 } from '../../store/schedule-state';
-import { type Composer, createComposer, noAnswerPage } from './compose-digest';
+import { type Composer, createComposer } from './compose-digest';
 import { dueNow, runTabs } from './due-now';
 import { createTranslator } from './translator';
 
@@ -215,7 +216,7 @@ function composeDigests({ run, tables, due }: MailPlan<DueDigest, RunTables>): C
     emails: services.emails,
     translator,
     account,
-    answerPageOf: noAnswerPage,
+    answerPageOf: digestPages('family', settings, run.startedAt, services),
   });
   const mails = due.map((digest) => outgoingDigest(digest, composer, now.date));
   const asked = composer.asked();

@@ -2,9 +2,10 @@
 // wait for a service, and staff can correct a text before it goes out. What does not fit into an hour,
 // or into the day's quota of translations, is gone on with in the next one.
 
-import { loadScheduleState, saveScheduleState } from '../../store/schedule-state';
+import { digestPages } from '../../answers/server';
 import { hasTimeLeft, type RunContext } from '../../store/run-context';
-import { createComposer, noAnswerPage } from './compose-digest';
+import { loadScheduleState, saveScheduleState } from '../../store/schedule-state';
+import { createComposer } from './compose-digest';
 import { dayToAnnounce } from './day-to-announce';
 import { dueNow, runTabs } from './due-now';
 import { createTranslator } from './translator';
@@ -18,11 +19,7 @@ export function translateAhead(run: RunContext): void {
   if (day === null || loadScheduleState(services.properties).translatedFor === day) return;
   const tables = services.store.readTabs(runTabs);
   const then = { ...now, date: day, hour: settings.calendar.hour };
-  const { due } = dueNow(
-    tables,
-    { now: then, settings, trigger: 'clock' },
-    services.properties,
-  );
+  const { due } = dueNow(tables, { now: then, settings, trigger: 'clock' }, services.properties);
   const [translateText, isCutShort] = untilRefused(run);
   const translator = createTranslator(tables.translations.rows, translateText);
   const { compose } = createComposer({
@@ -32,7 +29,7 @@ export function translateAhead(run: RunContext): void {
     emails: services.emails,
     translator,
     account: services.identity.account(),
-    answerPageOf: noAnswerPage,
+    answerPageOf: digestPages('preview', settings, run.startedAt, services),
   });
   for (const digest of due) compose(digest);
   const rows = translator.added();

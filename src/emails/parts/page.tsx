@@ -103,10 +103,7 @@ const AskSection = ({ ask }: { readonly ask: Ask }) => (
         </span>
       </p>
     )}
-    <OwnWords
-      text={ask.question}
-      style={`font-family:${serif};font-size:21px;line-height:1.4;`}
-    />
+    <OwnWords text={ask.question} style={`font-family:${serif};font-size:21px;line-height:1.4;`} />
     {ask.hint !== '' && (
       <p style={`margin:10px 0 0;color:${palette.quiet};font-size:16px;`}>{ask.hint}</p>
     )}

@@ -90,8 +90,7 @@ function spoiledMails(
     ...students.spoiledForFamilies,
     ...goals.spoiledForFamilies.filter(
       (goal) =>
-        !isOfOtherYear(goal) &&
-        mayBeTold({ status: 'Active', shareWithFamily: true, ...goal }),
+        !isOfOtherYear(goal) && mayBeTold({ status: 'Active', shareWithFamily: true, ...goal }),
     ),
     ...progress.spoiledForFamilies.filter(
       ({ goalId, shareWithFamily }) =>

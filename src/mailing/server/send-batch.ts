@@ -57,10 +57,7 @@ interface Outcome {
   readonly detail: string;
 }
 
-export function sendBatch(
-  { mails, ...kept }: ComposedBatch,
-  context: BatchContext,
-): BatchResult {
+export function sendBatch({ mails, ...kept }: ComposedBatch, context: BatchContext): BatchResult {
   const { services } = context.run;
   const clear = mails.filter(
     ({ ledgerKey }) => !context.doubts.includes(journalHash(ledgerKey.deliveryId)),

@@ -2,7 +2,16 @@
 
 import type { SentMail } from '../../../emulator/runtime/platform-state';
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
-import { addRow, at, familyMails, ledger, openCaseload, tickAt, typeInto, wall } from '../support/addon';
+import {
+  addRow,
+  at,
+  familyMails,
+  ledger,
+  openCaseload,
+  tickAt,
+  typeInto,
+  wall,
+} from '../support/addon';
 import { firstLines } from '../support/example-caseload';
 
 const days = [
@@ -126,7 +135,9 @@ describe('a family over ten digest days', () => {
   });
 
   it('reads what it answered itself, and never what another one did', () => {
-    expect(textOn('2026-11-25')).toContain('Last time you told us: > She wants to try screws next.');
+    expect(textOn('2026-11-25')).toContain(
+      'Last time you told us: > She wants to try screws next.',
+    );
     for (const day of days) expect(textOn(day, mark)).not.toContain('She wants to try screws');
   });
 

@@ -73,9 +73,7 @@ describe('a setting that makes no sense', () => {
     const addon = setUpAddon();
     addon.importFile('caseload.csv', fileOf(ada));
     addon.setSetting(setting, value);
-    expect(addon.switchOn()).toBe(
-      `Settings, ${setting}: "${value}" should be ${wanted}.`,
-    );
+    expect(addon.switchOn()).toBe(`Settings, ${setting}: "${value}" should be ${wanted}.`);
     expect(addon.script.state.triggers).toEqual([]);
   });
 });

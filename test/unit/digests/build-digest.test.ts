@@ -21,7 +21,12 @@ import {
 } from '../caseload/sample-rows';
 
 const sender = { name: 'Ms. Ortega', school: 'Mesa View MS', replyTo: 'ortega@school.example' };
-const question = { questionId: 'Q1', aim: 'Why', question: 'Why this goal?', goalId: 'G1' } as const;
+const question = {
+  questionId: 'Q1',
+  aim: 'Why',
+  question: 'Why this goal?',
+  goalId: 'G1',
+} as const;
 const second = { questionId: 'Q2', aim: 'How', question: 'And how?', goalId: null } as const;
 
 const digest = (sources: Partial<DigestInput> = {}): DigestContent =>
@@ -73,7 +78,11 @@ const secretive = (level: DigestInput['level']): DigestInput => {
   ];
   const entries = [
     planted('entry', progressTab.columns, sampleEntry()),
-    planted('unshared', progressTab.columns, sampleEntry({ entryId: 'E2', shareWithFamily: false })),
+    planted(
+      'unshared',
+      progressTab.columns,
+      sampleEntry({ entryId: 'E2', shareWithFamily: false }),
+    ),
     planted('elsewhere', progressTab.columns, sampleEntry({ entryId: 'E3', goalId: 'G2' })),
   ];
   const checkIns = [

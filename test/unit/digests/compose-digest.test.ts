@@ -133,11 +133,14 @@ describe('a mail', () => {
       'Ms. Ortega',
     ],
     [{ 'School name': 'Mesa View MS' }, 'Mesa View MS', 'ortega@school.example', ''],
-  ])('with %j is from %j, answered to %s, signed %j: never by an address', (values, senderName, replyTo, signed) => {
-    const { mail, content } = composed({ values });
-    expect(mail).toMatchObject({ senderName, replyTo });
-    expect(content.sender).toMatchObject({ name: signed, replyTo });
-  });
+  ])(
+    'with %j is from %j, answered to %s, signed %j: never by an address',
+    (values, senderName, replyTo, signed) => {
+      const { mail, content } = composed({ values });
+      expect(mail).toMatchObject({ senderName, replyTo });
+      expect(content.sender).toMatchObject({ name: signed, replyTo });
+    },
+  );
 });
 
 describe('the questions of a mail', () => {
@@ -184,7 +187,7 @@ describe('the questions of a mail', () => {
       {
         tab: 'asked',
         id: 'S1',
-        values: { period: '2026-08-31/2026-09-13', questions: ['Q3@G1', `${again}@G1`] },
+        values: { period: '2026-08-31/2026-09-13', questions: ['Q3@G1', again] },
       },
     ]);
     expect(JSON.stringify(kept.changes)).toContain(`${again} 2`);
@@ -208,7 +211,9 @@ describe('the questions of a mail', () => {
   });
 
   it('go on from a set of one question, where another email of the period had no news', () => {
-    const kept = [asked({ period: '2026-08-31/2026-09-13', questions: ['WHY-02@G1'], counts: 'WHY-02 1' })];
+    const kept = [
+      asked({ period: '2026-08-31/2026-09-13', questions: ['WHY-02@G1'], counts: 'WHY-02 1' }),
+    ];
     const { questionIds, kept: after } = composed({ asked: kept });
     expect(questionIds[0]).toBe('WHY-02-EN');
     expect(new Set(questionIds).size).toBe(3);

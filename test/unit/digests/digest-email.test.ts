@@ -55,7 +55,9 @@ const planted = (level: ContentLevel): DigestContent => ({
       targetDate: '2031-03-09',
     },
   ],
-  questions: [{ questionId: 'Secondid', aim: 'How', question: 'Second question?', goal: 'Furthermark' }],
+  questions: [
+    { questionId: 'Secondid', aim: 'How', question: 'Second question?', goal: 'Furthermark' },
+  ],
   goalsAreBeingSet: false,
   conferences: ['2026-11-20'],
   nextDigest: '2026-11-18',
@@ -192,7 +194,12 @@ describe('a season of the year', () => {
   it('opens the first email with what this is and that it can change', () => {
     const { subject, text } = render(digestEmail(firstOfYear, 'en', { sentOn: '2026-08-19' }));
     expect(subject).toBe("Zoë's goals this year, and how these emails work (August 19)");
-    inOrder(text, ['Hi Thu, These are', 'Advanced Learning Plan (ALP)', 'it can change', 'Ask Zoë']);
+    inOrder(text, [
+      'Hi Thu, These are',
+      'Advanced Learning Plan (ALP)',
+      'it can change',
+      'Ask Zoë',
+    ]);
   });
 
   it('keeps the plan’s name out of an email without record content', () => {
@@ -264,7 +271,9 @@ describe('a digest', () => {
       targetDate: null,
     } as const;
     const { text } = render(digestEmail({ ...full, goals: [bare] }, 'en', {}));
-    expect(text).toContain('Goal for the future\n-------------------\nVisit a lab\n\nMore questions');
+    expect(text).toContain(
+      'Goal for the future\n-------------------\nVisit a lab\n\nMore questions',
+    );
   });
 
   it('numbers goals of which only the text is shown', () => {

@@ -1,6 +1,6 @@
+import { seasons } from '../../../src/digests/domain/digest-content';
 import { en } from '../../../src/digests/emails/en';
 import { es } from '../../../src/digests/emails/es';
-import { seasons } from '../../../src/digests/domain/digest-content';
 import type { Messages } from '../../../src/digests/emails/messages';
 import { goalKinds, progressSteps } from '../../../src/schema/choices';
 
@@ -58,7 +58,10 @@ const sentences = (words: Messages): readonly string[] => {
         // Who gets these emails may know the plan's name: it is told once, in the first of them.
         bySeason[season]
           .paragraph({ child: name, days: [first, second], often: 'O' })
-          .replace(/Advanced Learning Plan \(ALP\)|Plan de Aprendizaje Avanzado \(ALP, .*?\)/, 'plan'),
+          .replace(
+            /Advanced Learning Plan \(ALP\)|Plan de Aprendizaje Avanzado \(ALP, .*?\)/,
+            'plan',
+          ),
       ]),
     ]),
   ];

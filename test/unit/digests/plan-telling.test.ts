@@ -3,8 +3,8 @@
 import {
   nothingNew,
   planTelling,
-  tellsReached,
   type TellingInput,
+  tellsReached,
 } from '../../../src/digests/domain/plan-telling';
 import { toldGoals } from '../../../src/digests/domain/told';
 import type { Delivery } from '../../../src/schema/tabs';
@@ -19,7 +19,10 @@ import {
 
 const goals = [sampleGoal()];
 
-const tell = ({ values, ...given }: Partial<TellingInput> & {
+const tell = ({
+  values,
+  ...given
+}: Partial<TellingInput> & {
   readonly values?: Readonly<Record<string, string>>;
 } = {}) =>
   planTelling({
@@ -96,7 +99,12 @@ describe('the form of a digest', () => {
       'Light',
       null,
     ],
-    ['the last of the year', tell({ past: pastOf(plan), isLastOfYear: true }), 'News', 'End of year'],
+    [
+      'the last of the year',
+      tell({ past: pastOf(plan), isLastOfYear: true }),
+      'News',
+      'End of year',
+    ],
     ['with a note', tell({ past: pastOf(plan), entries: [sampleEntry()] }), 'News', null],
   ])('%s', (_, { form, season }, expected, expectedSeason) => {
     expect([form, season]).toEqual([expected, expectedSeason]);
@@ -108,8 +116,16 @@ describe('a digest with nothing new', () => {
     ['after the plan', [plan], false],
     ['after one light one', [plan, light], false],
     ['after two', [plan, light, light], true],
-    ['after two, of which one may not have arrived', [plan, light, { ...light, state: 'Uncertain' }], true],
-    ['after two, and one held for another reason', [plan, light, light, { state: 'Held', detail: 'Digest paused' }], true],
+    [
+      'after two, of which one may not have arrived',
+      [plan, light, { ...light, state: 'Uncertain' }],
+      true,
+    ],
+    [
+      'after two, and one held for another reason',
+      [plan, light, light, { state: 'Held', detail: 'Digest paused' }],
+      true,
+    ],
     ['after one was left out', [plan, light, light, skip], false],
     ['after one was left out and one light one', [plan, light, light, skip, light], false],
     ['after one was left out and two', [plan, light, light, skip, light, light], true],
@@ -202,7 +218,12 @@ describe('what is new', () => {
 });
 
 describe('a goal that was reached', () => {
-  const achieved = sampleGoal({ goalId: 'G2', goal: 'Read it.', status: 'Achieved', schoolYear: '2026-27' });
+  const achieved = sampleGoal({
+    goalId: 'G2',
+    goal: 'Read it.',
+    status: 'Achieved',
+    schoolYear: '2026-27',
+  });
   const kinds = (given: Partial<TellingInput>) =>
     tell({ past: pastOf(plan), ...given }).news.map((item) => item.news.kind);
 
@@ -223,8 +244,16 @@ describe('a goal that was reached', () => {
     ['by its progress', [sampleGoal({ progress: 'Achieved' })], ['reached']],
     ['when it is the only one', [achieved], ['reached']],
     ['unless it is private', [{ ...achieved, shareWithFamily: false }], []],
-    ['unless that was before school began', [{ ...achieved, schoolYear: '', updatedAt: '2026-05-01T10:00:00-06:00' }], []],
-    ['where nobody has said its year, by its last change', [{ ...achieved, schoolYear: '', updatedAt: '2026-10-01T10:00:00-06:00' }], ['reached']],
+    [
+      'unless that was before school began',
+      [{ ...achieved, schoolYear: '', updatedAt: '2026-05-01T10:00:00-06:00' }],
+      [],
+    ],
+    [
+      'where nobody has said its year, by its last change',
+      [{ ...achieved, schoolYear: '', updatedAt: '2026-10-01T10:00:00-06:00' }],
+      ['reached'],
+    ],
     ['unless it was given up', [{ ...achieved, status: 'Discontinued' as const }], []],
   ])('is told %s', (_, of, expected) => {
     expect(kinds({ goals: of })).toEqual(expected);

@@ -171,11 +171,7 @@ const longNote = { date: '2026-09-03', note: long };
 export const sixLongGoals: DigestContent = {
   ...full,
   season: 'How this works',
-  news: [
-    { ...ownWords, goal: long, did: long },
-    { kind: 'note', nextStep: '', ...longNote },
-    note,
-  ],
+  news: [{ ...ownWords, goal: long, did: long }, { kind: 'note', nextStep: '', ...longNote }, note],
   ask: full.ask && { ...full.ask, goal: long },
   goals: [...goalKinds, 'Academic' as const].map((kind, n) => ({
     kind,

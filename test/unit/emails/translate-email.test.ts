@@ -55,9 +55,7 @@ describe('a family that reads neither English nor Spanish', () => {
       vietnamese,
     );
     expect(asked.filter((text) => /Zoë|Ortega|García|PAUSE|STOP/.test(text))).toEqual([]);
-    expect(asked).toContain(
-      "{1}'s goals",
-    );
+    expect(asked).toContain("{1}'s goals");
     expect(JSON.stringify(email.blocks)).toContain("Zoë's mục tiêu");
     expect(email.greeting).toBe('Hi Thu,');
     expect(email.footer.join()).toMatch(/Thu García Márquez.*PAUSE.*STOP.*Ms\. Ortega/);
