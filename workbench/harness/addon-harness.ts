@@ -15,15 +15,12 @@ import { displayText } from '../../emulator/spreadsheet/number-format';
 import { type EditEvent, UserActions } from '../../emulator/spreadsheet/user-actions';
 import type { Workbook } from '../../emulator/spreadsheet/workbook';
 import { WorkbookStore } from '../../emulator/spreadsheet/workbook-store';
-import type {
-  ContactDecision,
-  GuardianDecision,
-  WaitingGroup,
-} from '../../src/contacts/domain/waiting-families';
+import type { GuardianDecision, WaitingGroup } from '../../src/contacts/domain/waiting-families';
 import type { ImportPreview, ImportResult } from '../../src/import/domain/import-plan';
 import type { MappingProposal } from '../../src/import/domain/mapping';
 import { failureSentence } from '../../src/rpc/failure-texts';
 import type { Result } from '../../src/rpc/result';
+import type { ContactDecision } from '../../src/schema/choices';
 import { readCaseloadFile } from '../simulate/read-caseload-file';
 
 export const specialist: Account = { email: 'g.specialist@mesaviewschools.example', locale: 'en' };

@@ -73,8 +73,7 @@ export function createComposer(context: ComposeContext): Composer {
       // Where a child's row cannot be read, no second one is made beside it.
       const rows = [...asked.values()].filter(
         (row) =>
-          !isSame(row, known.get(row.studentId)) &&
-          !tables.asked.unreadIds.includes(row.studentId),
+          !isSame(row, known.get(row.studentId)) && !tables.asked.unreadIds.includes(row.studentId),
       );
       return {
         appends: [{ tab: 'asked', rows: rows.filter((row) => !known.has(row.studentId)) }],

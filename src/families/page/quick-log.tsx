@@ -1,6 +1,7 @@
 // What a guardian has said in a reply, a call or a meeting, in two clicks.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PlanView } from '../../goals/domain/view-plan';
+import type { CheckInInput } from '../../inbox/domain/logged-check-in';
 import { Button } from '../../ui/controls/button';
 import { Chips } from '../../ui/controls/chips';
 import { FailureSummary } from '../../ui/feedback/failure';
@@ -8,7 +9,6 @@ import { takeFocus } from '../../ui/feedback/take-focus';
 import { useKitMessages } from '../../ui/messages/messages';
 import { useRequest } from '../../ui/rpc/use-request';
 import { useSidebar } from '../../ui/sidebar/sidebar-context';
-import type { CheckInInput } from '../domain/logged-check-in';
 import type { GuardianView } from '../domain/view-guardian';
 import { useMessages } from '../messages/messages';
 

@@ -64,14 +64,14 @@ describe('the link of an answer', () => {
     expect(await textOf(page)).toContain('Your answer has reached Glenda Ruiz.');
     expect(await textOf(page)).toContain('One more question to ask at home');
     expect(checkIns()).toMatchObject([
-      { 'Talked at home': 'Yes', Message: 'She told us about the snow.', Way: 'Page' },
+      { Talked: 'Yes', Message: 'She told us about the snow.', Way: 'Page' },
     ]);
     expect(pageErrors).toEqual([]);
   });
 
   it.each([
-    ['not-yet', 'Is there anything that would help?', { 'Talked at home': 'Not yet' }],
-    ['call', 'When is a good time to call?', { 'Wants contact': 'TRUE', 'Follow-up': 'Open' }],
+    ['not-yet', 'Is there anything that would help?', { Talked: 'Not yet' }],
+    ['call', 'When is a good time to call?', { 'Wants contact': 'yes', 'Follow-up': 'Open' }],
   ])('asks of "%s" what belongs to it: %s', async (tapped, label, row) => {
     const { page } = await opened(tapped);
     await page.getByLabel(label).fill('In the evening');
@@ -110,7 +110,7 @@ describe('the link of an answer', () => {
     expect(await second.getByLabel('What did you hear?').inputValue()).toBe('');
     await send(second);
     await untilFocusedOn(second, 'Thank you!');
-    expect(checkIns()).toMatchObject([{ 'Talked at home': 'Yes', Message: '' }]);
+    expect(checkIns()).toMatchObject([{ Talked: 'Yes', Message: '' }]);
     expect(history(school.addon)).toEqual(
       expect.arrayContaining([expect.objectContaining({ Before: 'Not yet' })]),
     );
@@ -126,7 +126,7 @@ describe('the link of an answer', () => {
     await send(page);
     await untilFocusedOn(page, 'Thank you!');
     expect(await textOf(page)).toContain('Glenda Ruiz now knows that you would like a call.');
-    expect(checkIns()).toMatchObject([{ 'Wants contact': 'TRUE' }]);
+    expect(checkIns()).toMatchObject([{ 'Wants contact': 'yes' }]);
   });
 
   it('that nobody has tapped asks for one of the three', async () => {
@@ -150,7 +150,7 @@ describe('the link of an answer', () => {
 
   it('names neither child nor goals where the emails may not', async () => {
     const { page } = await opened('talked', (addon) =>
-      addon.setSetting('Content level', 'No record content'),
+      addon.setSetting('Content of mails', 'No record content'),
     );
     await page
       .getByRole('heading', { name: 'Did you get to talk about your child’s goals?' })
@@ -167,7 +167,7 @@ describe('the link of an answer', () => {
     await untilFocusedOn(page, 'Send');
     await page.keyboard.press('Enter');
     await untilFocusedOn(page, 'Thank you!');
-    expect(checkIns()).toMatchObject([{ 'Talked at home': 'Not yet', Message: 'Time' }]);
+    expect(checkIns()).toMatchObject([{ Talked: 'Not yet', Message: 'Time' }]);
   });
 });
 

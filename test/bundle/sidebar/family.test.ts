@@ -1,5 +1,5 @@
 // The family screen: what a guardian will get, sending it now, pausing it, and noting down a call.
-import type { CheckInInput } from '../../../src/families/domain/logged-check-in';
+import type { CheckInInput } from '../../../src/inbox/domain/logged-check-in';
 import { type AddonHarness, specialist } from '../../../workbench/harness/addon-harness';
 import { firstDigestHour, trimTabs } from '../support/addon';
 import {

@@ -187,7 +187,7 @@ describe('the questions of a mail', () => {
       {
         tab: 'asked',
         id: 'S1',
-        values: { period: '2026-08-31/2026-09-13', questions: ['Q3@G1', `${again}@G1`] },
+        values: { period: '2026-08-31/2026-09-13', questions: ['Q3@G1', again] },
       },
     ]);
     expect(JSON.stringify(kept.changes)).toContain(`${again} 2`);
