@@ -12,7 +12,6 @@ declare const loadInbox_: () => typeof import('./inbox/server/inbox-calls');
 declare const loadContacts_: () => typeof import('./contacts/server/decide-contacts');
 declare const loadCaseload_: () => typeof import('./caseload/server/view-caseload');
 declare const loadHealth_: () => typeof import('./setup/server/check-health');
-declare const loadInbox_: () => typeof import('./inbox/server/inbox-calls');
 declare const loadYears_: () => typeof import('./years/server/year-calls');
 
 /** The function of that name, whose part is evaluated when it is called. */
@@ -45,11 +44,6 @@ export const judgeColumns = lazily(() => loadContacts_(), 'judgeColumns');
 export const viewCaseload = lazily(() => loadCaseload_(), 'viewCaseload');
 
 export const checkHealth = lazily(() => loadHealth_(), 'checkHealth');
-
-export const resolveInbox = lazily(() => loadInbox_(), 'resolveInbox');
-export const decideProposals = lazily(() => loadInbox_(), 'decideProposals');
-export const replyToStudent = lazily(() => loadInbox_(), 'replyToStudent');
-export const logCheckIn = lazily(() => loadInbox_(), 'logCheckIn');
 
 export const yearEnd = lazily(() => loadYears_(), 'yearEnd');
 export const closeYear = lazily(() => loadYears_(), 'closeYear');
