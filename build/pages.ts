@@ -52,7 +52,7 @@ const noServerCode: Plugin = {
   name: 'no-server-code',
   setup({ onLoad }) {
     onLoad(
-      { filter: /[\\/]src[\\/]([\w-]+[\\/]server|store|platform|entry|registry\.ts)/ },
+      { filter: /[\\/]src[\\/]([\w-]+[\\/]server|store|platform|entry|registry\.ts|parts\.ts)/ },
       ({ path }) => ({
         errors: [{ text: `This is code of the script, and a page imports it: ${path}` }],
       }),

@@ -1,7 +1,5 @@
 // Makes the scripts: Code.js, readable, by esbuild, with one global function for each entry point; and
-// the parts that few executions need: Import.js for an import, English.js and Spanish.js for what is
-// said to the person at the screen, Answers.js for visitors of the answer page, Years.js for the turn
-// of the school year.
+// the parts that few executions need (src/parts.ts, src/entry/texts.ts).
 import { runInNewContext } from 'node:vm';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 
@@ -23,11 +21,16 @@ export interface ScriptBuild {
 export const scriptsOf = (made: ScriptBuild): Promise<readonly ScriptSource[]> =>
   Promise.all([codeOf(made), ...parts.map((part) => partOf(part, made))]);
 
-const parts = [
-  { name: 'Import', entry: 'src/import/server/import-caseload.ts' },
-  { name: 'English', entry: 'src/entry/english.ts' },
-  { name: 'Spanish', entry: 'src/entry/spanish.ts' },
+export const parts = [
   { name: 'Answers', entry: 'src/answers/server/answer-calls.ts' },
+  { name: 'Caseload', entry: 'src/caseload/server/view-caseload.ts' },
+  { name: 'Contacts', entry: 'src/contacts/server/decide-contacts.ts' },
+  { name: 'English', entry: 'src/entry/english.ts' },
+  { name: 'Health', entry: 'src/setup/server/check-health.ts' },
+  { name: 'Inbox', entry: 'src/inbox/server/inbox-calls.ts' },
+  { name: 'Import', entry: 'src/import/server/import-caseload.ts' },
+  { name: 'Inbox', entry: 'src/inbox/server/inbox-calls.ts' },
+  { name: 'Spanish', entry: 'src/entry/spanish.ts' },
   { name: 'Years', entry: 'src/years/server/year-calls.ts' },
 ] as const;
 

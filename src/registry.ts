@@ -3,24 +3,16 @@
 // and the tests of who may call what are made from it. And what the clock does every hour.
 
 import { command, query } from './access/server/handler';
-import {
-  changeEmails,
-  checkPage,
-  openVisit,
-  recordAnswer,
-  recordCheckIn,
-} from './answers/server/load-answers';
+import { answerPage } from './answers/server/page-state';
 import { publicCall } from './answers/server/public-handler';
 import { sendCheckInsByClock } from './answers/server/send-check-ins';
 import { tellWishesByClock } from './answers/server/tell-wishes';
 import { markPastRows } from './archive/server/mark-past-rows';
-import { viewCaseload } from './caseload/server/view-caseload';
-import { decideContacts, judgeColumns, waitingFamilies } from './contacts/server/decide-contacts';
 import { previewDigest, sendTest } from './digests/server/preview-digest';
 import { sendDigestsByClock } from './digests/server/send-digests';
 import { sendHeadsUp } from './digests/server/send-heads-up';
 import { sendNow } from './digests/server/send-now';
-import { logCheckIn } from './families/server/log-check-in';
+import { translateAhead } from './digests/server/translate-ahead';
 import { pauseDigest } from './families/server/pause-digest';
 import { bulkStudents } from './goals/server/bulk-students';
 import { goalHistory } from './goals/server/goal-history';
@@ -28,10 +20,31 @@ import { openPlan } from './goals/server/open-plan';
 import { orderGoals } from './goals/server/order-goals';
 import { recordProgress } from './goals/server/record-progress';
 import { saveGoal } from './goals/server/save-goal';
-import { applyImport, previewImport, proposeImport } from './import/server/load-import';
-import { decideProposals, replyToStudent } from './inbox/server/answer-student';
 import { participationRegister } from './inbox/server/register';
-import { resolveInbox } from './inbox/server/resolve-inbox';
+import {
+  applyImport,
+  beginYear,
+  changeEmails,
+  checkPage,
+  closeYear,
+  decideContacts,
+  decideProposals,
+  judgeColumns,
+  logCheckIn,
+  newYear,
+  openVisit,
+  previewImport,
+  proposeImport,
+  recordAnswer,
+  recordCheckIn,
+  reopenPlan,
+  replyToStudent,
+  resolveInbox,
+  savePlan,
+  viewCaseload,
+  waitingFamilies,
+  yearEnd,
+} from './parts';
 import { logCopies } from './print/server/log-copies';
 import { openPrint, printPlans } from './print/server/print-plans';
 import {
@@ -79,14 +92,6 @@ import { openTeacher } from './teachers/server/open-teacher';
 import { keepViews } from './teachers/server/refresh-views';
 import { teacherNote } from './teachers/server/teacher-note';
 import { teacherStudent } from './teachers/server/teacher-student';
-import {
-  beginYear,
-  closeYear,
-  newYear,
-  reopenPlan,
-  savePlan,
-  yearEnd,
-} from './years/server/load-years';
 import { noticeClosedChanges } from './years/server/notice-changes';
 
 const everySidebar = {
@@ -108,6 +113,7 @@ export const sidebarHandlers = {
   resolveInbox: command('specialist', [inboxStepSchema], resolveInbox),
   decideProposals: command('specialist', [proposalDecisionSchema], decideProposals),
   replyToStudent: command('specialist', [idSchema, idSchema, replySchema], replyToStudent),
+  answerPage: query('specialist', [], answerPage),
   participationRegister: query('specialist', [], participationRegister),
   orderGoals: command('specialist', [idSchema, goalIdsSchema], orderGoals),
   goalHistory: query('specialist', [idSchema], goalHistory),
@@ -178,7 +184,7 @@ export const publicHandlers = {
 
 export const hourlyJobs: HourlyJobs = {
   first: ({ services }) => upgradeIfOlder(services),
-  preparation: [sendHeadsUp],
+  preparation: [sendHeadsUp, translateAhead],
   mails: [
     { to: 'families', send: sendDigestsByClock },
     { to: 'students', send: sendCheckInsByClock },

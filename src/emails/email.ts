@@ -13,6 +13,12 @@ export interface Paragraph {
   readonly text: string;
 }
 
+/** A quieter line beside the rest: a date, who translated. */
+export interface Note {
+  readonly kind: 'note';
+  readonly text: string;
+}
+
 export interface Heading {
   readonly kind: 'heading';
   readonly text: string;
@@ -32,12 +38,62 @@ export interface GoalProgress {
   readonly filled: number;
 }
 
+/** What is new, one thing after the other. */
+export interface NewsList {
+  readonly kind: 'news';
+  readonly items: readonly NewsEntry[];
+}
+
+export interface NewsEntry {
+  /** '' where the first sentence of the email is the label. */
+  readonly label: string;
+  /** Which goal it is about; '' where that needs no saying. */
+  readonly about: Labelled | null;
+  /** What somebody wrote; '' for none. */
+  readonly text: string;
+  /** In the words of the one it is about: shown as a quotation. */
+  readonly isQuoted: boolean;
+  readonly parts: readonly Labelled[];
+}
+
+/** The one question of the email, with the goal that it is about above it. */
+export interface Ask {
+  readonly kind: 'ask';
+  readonly heading: string;
+  readonly goal: Labelled | null;
+  readonly question: string;
+  /** '' for none. */
+  readonly hint: string;
+}
+
+/** Ways to answer with one tap. */
+export interface Answers {
+  readonly kind: 'answers';
+  /** '' for none. */
+  readonly lead: string;
+  readonly links: readonly Link[];
+  /** What to do instead; '' for none. */
+  readonly note: string;
+}
+
+export interface Link {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** A person's words under a label, as a quotation. */
+export interface Quotation extends Labelled {
+  readonly kind: 'quotation';
+}
+
 export interface GoalCard {
   readonly kind: 'goal';
+  /** '' where the text alone is enough. */
   readonly label: string;
   readonly goal: string;
   /** The child's own words, shown as a quotation. */
   readonly why: Labelled | null;
+  readonly measure: Labelled | null;
   readonly progress: GoalProgress | null;
   /** A worded sentence, '' without a date. */
   readonly target: string;
@@ -45,15 +101,13 @@ export interface GoalCard {
     readonly label: string;
     readonly items: readonly { readonly date: string; readonly note: string }[];
   } | null;
-  readonly nextStep: Labelled | null;
   readonly atHome: Labelled | null;
 }
 
 export interface QuestionList {
   readonly kind: 'questions';
   readonly heading: string;
-  readonly hint: string;
-  readonly questions: readonly string[];
+  readonly questions: readonly { readonly question: string; readonly about: Labelled | null }[];
 }
 
 /** Rows of a staff email: what or whom it is about, then what happened. */
@@ -72,7 +126,18 @@ export interface Button {
   readonly note: string;
 }
 
-export type Block = Paragraph | Heading | GoalCard | QuestionList | NotedList | Button;
+export type Block =
+  | Paragraph
+  | Note
+  | Heading
+  | NewsList
+  | Ask
+  | Answers
+  | Quotation
+  | GoalCard
+  | QuestionList
+  | NotedList
+  | Button;
 
 /** A line above the email, in a language of its own. */
 export interface Notice {
@@ -86,6 +151,8 @@ export interface Email {
   readonly language: string;
   readonly direction: Direction;
   readonly subject: string;
+  /** Before the first sentence; '' for none. */
+  readonly greeting: string;
   readonly notices: readonly Notice[];
   /**
    * The first sentence, which email programs also show beside the subject. There is no hidden
@@ -95,6 +162,8 @@ export interface Email {
   readonly blocks: readonly Block[];
   readonly signature: { readonly closing: string; readonly names: readonly string[] };
   readonly footer: readonly string[];
+  /** Where the reader changes or ends these emails; null where there is no such page. */
+  readonly footerLink: Link | null;
   /**
    * Names and answer words inside the email's own sentences that no translation may change; ''
    * for one that this email lacks, so that each kind of name keeps its position.
@@ -103,5 +172,7 @@ export interface Email {
 }
 
 export const paragraph = (text: string): Paragraph => ({ kind: 'paragraph', text });
+
+export const note = (text: string): Note => ({ kind: 'note', text });
 
 export const heading = (text: string): Heading => ({ kind: 'heading', text });

@@ -45,10 +45,12 @@ export const staffEmail = (subject: string, summary: string, blocks: readonly Bl
   language: 'en',
   direction: 'ltr',
   subject,
+  greeting: '',
   notices: [],
   summary,
   blocks,
   signature: { closing: '', names: ['Living ALP'] },
   footer: ['Living ALP writes to you because the caseload spreadsheet runs under your account.'],
+  footerLink: null,
   keep: [],
 });

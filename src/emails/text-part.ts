@@ -1,5 +1,5 @@
 // The plain-text part, written from the email itself so that it reads like one.
-import type { Block, Email, GoalCard, Labelled } from './email';
+import type { Block, Email, GoalCard, Labelled, NewsEntry } from './email';
 
 /** Characters per line: what email programs show without wrapping again, also when quoted once. */
 export const columns = 76;
@@ -44,10 +44,18 @@ const under = (part: Labelled | null): Lines =>
 const quoted = (part: Labelled | null): Lines =>
   part === null ? [] : ['', ...wrap(`${part.label}:`), ...wrap(part.text, '  > ')];
 
+const newsLines = ({ label, about, text, isQuoted, parts }: NewsEntry): Lines => [
+  ...(label === '' ? [] : wrap(label)),
+  ...(about === null ? [] : wrap(`${about.label}: ${about.text}`)),
+  ...(text === '' ? [] : wrap(text, isQuoted ? '  > ' : '  ')),
+  ...parts.flatMap((part) => wrap(`${part.label}: ${part.text}`)),
+];
+
 const goalLines = (card: GoalCard): Lines => [
-  ...underlined(card.label),
+  ...(card.label === '' ? [] : underlined(card.label)),
   ...wrap(card.goal),
   ...quoted(card.why),
+  ...under(card.measure),
   ...(card.progress === null ? [] : ['', ...wrap(card.progress.text)]),
   ...(card.target === '' ? [] : [...(card.progress === null ? [''] : []), ...wrap(card.target)]),
   ...(card.news === null
@@ -57,23 +65,43 @@ const goalLines = (card: GoalCard): Lines => [
         ...wrap(`${card.news.label}:`),
         ...card.news.items.flatMap(({ date, note }) => wrap(`${date}: ${note}`, '    ', '  - ')),
       ]),
-  ...under(card.nextStep),
   ...under(card.atHome),
 ];
 
 const blockLines = (block: Block): Lines => {
   switch (block.kind) {
     case 'paragraph':
+    case 'note':
       return wrap(block.text);
     case 'heading':
       return underlined(block.text);
+    case 'news':
+      return block.items.flatMap((item, n) => [...(n === 0 ? [] : ['']), ...newsLines(item)]);
+    case 'ask':
+      return [
+        ...underlined(block.heading),
+        ...(block.goal === null ? [] : [...wrap(`${block.goal.label}: ${block.goal.text}`), '']),
+        ...wrap(block.question, '  '),
+        ...(block.hint === '' ? [] : ['', ...wrap(block.hint)]),
+      ];
+    case 'answers':
+      return [
+        ...(block.lead === '' ? [] : wrap(block.lead)),
+        ...block.links.flatMap(({ label, url }) => [...wrap(`${label}:`), url]),
+        ...(block.note === '' ? [] : wrap(block.note)),
+      ];
+    case 'quotation':
+      return [...wrap(`${block.label}:`), ...wrap(block.text, '  > ')];
     case 'goal':
       return goalLines(block);
     case 'questions':
       return [
         ...underlined(block.heading),
-        ...wrap(block.hint),
-        ...block.questions.flatMap((question, n) => ['', ...wrap(question, '   ', `${n + 1}. `)]),
+        ...block.questions.flatMap(({ question, about }, n) => [
+          '',
+          ...wrap(question, '   ', `${n + 1}. `),
+          ...(about === null ? [] : wrap(`${about.label}: ${about.text}`, '   ')),
+        ]),
       ];
     case 'list':
       return [
@@ -94,12 +122,18 @@ const blockLines = (block: Block): Lines => {
 
 export const textPart = (email: Email): string => {
   const { closing, names } = email.signature;
+  const { footerLink } = email;
   const sections: readonly Lines[] = [
     ...email.notices.map(({ text }) => wrap(text)),
+    ...(email.greeting === '' ? [] : [wrap(email.greeting)]),
     wrap(email.summary),
     ...email.blocks.map(blockLines),
     [...(closing === '' ? [] : wrap(closing)), ...names.flatMap((name) => wrap(name))],
-    email.footer.flatMap((line) => wrap(line)),
+    [
+      ...email.footer.flatMap((line) => wrap(line)),
+      ...(footerLink === null ? [] : [...wrap(`${footerLink.label}:`), footerLink.url]),
+    ],
   ];
-  return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  const filled = sections.filter((lines) => lines.length > 0);
+  return `${filled.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 };

@@ -1,14 +1,15 @@
 // What the menu items do: run a use case, and say in a sentence or two what came of it, in the
 // person's language.
 
+import { endLinks } from '../answers/server/end-links';
 import { fewestPast, growingTabs } from '../archive/domain/past-rows';
 import { lookAtPast, movePast } from '../archive/server/move-past-rows';
 import { type ManualTrigger, previewRun, sendByHand } from '../digests/server/send-by-hand';
+import { checkHealth } from '../parts';
 import { failure } from '../rpc/result';
 import { pause, type SwitchedOn, switchOn } from '../schedule/server/switch-digests';
 import { headerOf } from '../schema/header-of';
 import { allTabs } from '../schema/tabs';
-import { checkHealth } from '../setup/server/check-health';
 import { setUp } from '../setup/server/set-up';
 import type { Services } from '../store/services';
 import { createServices } from './create-services';
@@ -99,6 +100,14 @@ export function archiveSentence(services: Services, texts: ScriptTexts): string 
   if (!showConfirm(t.title, t.question(before, counts))) return t.unmoved;
   const moved = movePast(createServices());
   return moved.ok ? [t.moved(counts), ...scattered].join('\n') : sentencesOf(moved, texts);
+}
+
+/** Asks first: nobody gets the links back. */
+export function endLinksSentence(_: Services, texts: ScriptTexts): string {
+  const t = texts.menu.endLinks;
+  if (!showConfirm(t.title, t.question)) return t.kept;
+  const ended = endLinks(createServices());
+  return ended.ok ? t.done : sentencesOf(ended, texts);
 }
 
 /** More would fill the screen; the heads-up and the Guardians tab have the rest. */

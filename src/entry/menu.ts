@@ -16,6 +16,7 @@ import { showAlert } from './dialogs';
 import { rejectionFor, sentencesOf } from './how-it-ended';
 import {
   archiveSentence,
+  endLinksSentence,
   healthSentences,
   pauseSentence,
   sendDueSentence,
@@ -77,6 +78,7 @@ export const menuGroups: readonly Readonly<Record<string, MenuItem>>[] = [
       role: 'specialist',
       run: archiveSentence,
     },
+    endLinksMenu: { label: 'endLinks', role: 'specialist', run: endLinksSentence },
     healthCheckMenu: { label: 'health', role: 'specialist', run: healthSentences },
     setUpMenu: { label: 'setUp', role: 'first specialist', run: setUpSentence },
   },

@@ -1,7 +1,7 @@
 // Adapters to Google services that take only a call or two: authorization, email, translation, the
 // spreadsheet's context, the question bank, the language of the person at the screen.
 
-import { chooseLanguage, fallbackLanguage, type PageLanguage } from '../core/languages';
+import { chooseLanguage, type PageLanguage } from '../core/languages';
 import { headerLine } from '../emails/render';
 import type {
   Authorization,
@@ -48,8 +48,8 @@ export const readQuestionBank: ReadQuestionBank = () => {
   return JSON.parse(written) as ReturnType<ReadQuestionBank>;
 };
 
-export const translateText: TranslateText = (text, languageCode) =>
-  LanguageApp.translate(text, fallbackLanguage, languageCode);
+export const translateText: TranslateText = (text, languageCode, from) =>
+  LanguageApp.translate(text, from, languageCode);
 
 export const sendMail: SendMail = ({ to, replyTo, senderName, subject, text, html }) => {
   // Typed into Settings, like anything else.

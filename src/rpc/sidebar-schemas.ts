@@ -18,10 +18,9 @@ import {
   string,
   union,
 } from 'valibot';
-import { decisions } from '../contacts/domain/waiting-families';
-import type { CheckInInput } from '../families/domain/logged-check-in';
 import type { WrittenGoal } from '../goals/domain/goal-fields';
-import { goalWishes, ownRatings } from '../schema/choices';
+import type { CheckInInput } from '../inbox/domain/logged-check-in';
+import { contactDecisions, goalWishes, ownRatings } from '../schema/choices';
 
 /** A list of classes in one go; a page that asks for more is not ours. */
 const mostAtOnce = 200;
@@ -133,6 +132,6 @@ export const scheduleSchema = () =>
 /** A whole caseload can be decided at once; words are as long as the cells that they come from. */
 export const decisionsSchema = () => {
   const words = pipe(array(pipe(string(), maxLength(50_000))), maxLength(1000));
-  const decision = object({ guardianId: idSchema(), words, contact: picklist(decisions) });
+  const decision = object({ guardianId: idSchema(), words, contact: picklist(contactDecisions) });
   return pipe(array(decision), maxLength(10_000));
 };

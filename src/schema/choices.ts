@@ -38,6 +38,8 @@ export const studentStatuses = ['Identified', 'Talent pool', 'Exited', toDecide]
 /** At the school, whatever the program says of the student. An empty cell says nothing against it. */
 export const enrollments = ['Active', 'Left', 'Not yet', toDecide] as const;
 export const contactRules = ['Allowed', 'No contact', toDecide] as const;
+/** What a person can decide about a guardian; "later" is no decision. */
+export const contactDecisions = ['Allowed', 'No contact'] as const;
 /** What an import asks a person once and for all files: about a column, or about a word in one. */
 export const importQuestions = ['Column', 'Status', 'Enrollment', 'Language'] as const;
 export const deliveryStates = ['Queued', 'Sent', 'Uncertain', 'Failed', 'Held'] as const;
@@ -126,5 +128,6 @@ export type ProposalState = (typeof proposalStates)[number];
 export type DigestForm = (typeof digestForms)[number];
 export type ParticipationKind = (typeof participationKinds)[number];
 export type WishNotice = (typeof wishNotices)[number];
+export type ContactDecision = (typeof contactDecisions)[number];
 export type PrintReader = (typeof printReaders)[number];
 export type DeliveryState = (typeof deliveryStates)[number];

@@ -124,7 +124,6 @@ const firstGoalFields = {
   goal: textColumn('Goal', everyone, { required: true, multiline: true }),
   why: textColumn('Why it matters to me', everyone, { aliases: ['Why'], multiline: true }),
   measure: textColumn('How we will know', everyone, {
-    ...onPaper,
     aliases: ['Measure'],
     multiline: true,
   }),
@@ -292,7 +291,8 @@ export const checkInsTab = makeTab('Check-ins', 'checkInId', {
   role: choiceColumn('Role', checkInRoles, staffOnly),
   deliveryId: idColumn('Delivery ID', staffOnly),
   talked: choiceColumn('Talked', talkedAnswers, staffOnly),
-  message: textColumn('Message', staffOnly),
+  /** The email to a guardian says that guardian's own last one again. */
+  message: textColumn('Message', familyOnly),
   wantsContact: yesNoColumn('Wants contact', staffOnly),
   followUp: choiceColumn('Follow-up', followUps, staffOnly),
   way: choiceColumn('Way', checkInWays, staffOnly, { laterOptions: ['Paper'] }),
@@ -334,7 +334,7 @@ const questionsTab = makeTab('Questions', 'questionId', {
   progress: choiceColumn('Progress', questionProgress, staffOnly, sinceAnswers),
 });
 
-const deliveriesTab = makeTab(
+export const deliveriesTab = makeTab(
   'Deliveries',
   'deliveryId',
   {

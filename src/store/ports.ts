@@ -106,22 +106,31 @@ export type SendMail = (mail: Mail) => void;
 export type RemainingMails = () => number;
 
 /** @throws whatever the translation service throws */
-export type TranslateText = (text: string, languageCode: string) => string;
+export type TranslateText = (text: string, languageCode: string, from: string) => string;
 
 export type MailText = Pick<Mail, 'subject' | 'text' | 'html'>;
 
+/** Texts in one language, as a machine translates them. @param from '' where it is to find out */
+export type TranslateTexts = (
+  texts: readonly string[],
+  languageCode: string,
+  from: string,
+) => readonly string[];
+
+export interface DigestReader {
+  /** As people have written it. */
+  readonly language: string;
+  /** Calendar date of the email. */
+  readonly sentOn: string;
+  /** In which the student's own words are written; '' where nobody knows. */
+  readonly studentLanguage: string;
+  /** Null where the school wants no machine translation. */
+  readonly translate: TranslateTexts | null;
+}
+
 export interface Emails {
-  /**
-   * The digest in the family's language; with `translate` null, or for a language that no machine
-   * knows, in English.
-   */
-  readonly digest: (
-    content: DigestContent,
-    language: string,
-    /** Calendar date of the email. */
-    sentOn: string,
-    translate: ((texts: readonly string[], languageCode: string) => readonly string[]) | null,
-  ) => MailText;
+  /** The digest in the family's language; in English for one that neither people nor machines know. */
+  readonly digest: (content: DigestContent, reader: DigestReader) => MailText;
   readonly headsUp: (words: HeadsUpInput) => MailText;
   readonly runReport: (words: RunReportInput) => MailText;
   readonly trouble: (words: TroubleInput) => MailText;
@@ -195,7 +204,15 @@ export interface HeadsUpInput {
   readonly blocked: readonly string[];
   /** Who has another address or child than at the last digest: "old → new". */
   readonly moved: readonly (FamilyName & { readonly move: string })[];
+  /** Who is held back, in all. */
+  readonly heldInAll: number;
+  /** Since the last heads-up, or for another reason than then. */
   readonly held: readonly (FamilyName & { readonly reason: string })[];
+  readonly freed: readonly FamilyName[];
+  /** Whose digest is left out, because nothing was new twice and no answer came. */
+  readonly leftOut: readonly FamilyName[];
+  /** Those who were held back the last time, too, by reason. */
+  readonly heldAsBefore: readonly { readonly reason: string; readonly count: number }[];
   /** Rows that cannot be read, in sentences. */
   readonly problems: readonly string[];
   readonly sheetUrl: string;

@@ -7,6 +7,10 @@ export interface ScheduleState {
   readonly settled: CompletedPeriods;
   /** The digest day for which the heads-up has gone out. */
   readonly headsUpFor: string | null;
+  /** Who was held back then (digests/domain/held-before.ts); null before the first one. */
+  readonly heldBefore: string | null;
+  /** The digest day whose texts have been translated. */
+  readonly translatedFor: string | null;
   /** Something has failed or become uncertain since the last report. */
   readonly toReport: boolean;
   /** Failures and doubts up to this moment have been reported. */
@@ -48,6 +52,8 @@ export interface ScheduleState {
 const blank: ScheduleState = {
   settled: {},
   headsUpFor: null,
+  heldBefore: null,
+  translatedFor: null,
   toReport: false,
   reportedUntil: null,
   askedOn: null,

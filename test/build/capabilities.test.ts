@@ -13,6 +13,7 @@ const shared = ['core', 'emails', 'entry', 'platform', 'rpc', 'schema', 'store',
 /** Who may import any file of a capability, and why. */
 const compositionRoots: Readonly<Record<Realm, Readonly<Record<string, string>>>> = {
   server: {
+    'parts.ts': 'lists the use cases that are scripts of their own',
     'registry.ts': 'lists the use cases of all capabilities: page calls and hourly jobs',
     'entry/': 'gives each function that Google calls its use case',
     'rpc/calls.ts': 'names the types of the page calls for the pages',

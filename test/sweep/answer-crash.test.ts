@@ -37,7 +37,7 @@ visitor(answeredBefore).send(token, 'not-yet', 'Later');
 
 const asked = pageSchool();
 asked.setSetting('Student check-in', 'yes');
-asked.choose('switchOnMenu');
+asked.switchOn();
 asked.script.advanceTo(at('2026-08-18T09:30'));
 const [studentRow] = asked.rows('Deliveries');
 const studentToken = tokenOf(asked, {

@@ -7,6 +7,7 @@ import { standsAs, sweepCrashes } from '../support/sweep';
 
 /** Whatever a page or a menu may call and that only reads. */
 const reading = new Set([
+  'answerPage',
   'bulkStudents',
   'caseload',
   'goalHistory',
@@ -19,6 +20,7 @@ const reading = new Set([
   'openPrint',
   'openSidebar',
   'openTeacher',
+  'participationRegister',
   'previewDigest',
   'previewImport',
   'printMenu',

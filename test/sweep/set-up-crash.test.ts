@@ -64,7 +64,7 @@ it.each([
 ])('%s, %s made anew frees nobody, wherever set-up was cut off', (tab, header) => {
   const start = setUpAddon();
   start.importFile('caseload.csv', fileOf(ada, ben));
-  start.choose('switchOnMenu');
+  start.switchOn();
   start.user.deleteColumns(tab, (start.grid(tab)[0] ?? []).indexOf(header) + 1);
   const { flaws, outcomes } = sweepCrashes({
     start,

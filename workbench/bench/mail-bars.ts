@@ -13,7 +13,7 @@ export function mailBars(folder: string, caseload: string): readonly Bar[] {
   addon.importFile('one.csv', Buffer.from(growCaseload(readFileSync(caseload, 'utf8'), 2)));
   addon.decideAll();
   giveMoreGoals(addon);
-  addon.choose('switchOnMenu');
+  addon.switchOn();
   addon.script.advanceTo(now + 3 * 86_400_000);
   const sizes = addon.script.state.outbox
     .filter(({ to }) => to !== specialist.email)

@@ -69,7 +69,7 @@ function schoolOf(folder: string, csv: string): AddonHarness {
   );
   type('Goals', 'Share with teachers', () => 'yes');
   addon.setSetting('Teachers', 'Own files');
-  addon.choose('switchOnMenu');
+  addon.switchOn();
   addon.setSetting('Digests', 'Paused');
   return addon;
 }

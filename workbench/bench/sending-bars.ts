@@ -127,7 +127,7 @@ export function crashBars(folder: string, caseload: string): readonly Bar[] {
     addon.choose('setUpMenu');
     addon.importFile('small.csv', small);
     addon.decideAll();
-    addon.choose('switchOnMenu');
+    addon.switchOn();
     const startsAt = at('2026-08-19T16:00:00-06:00');
     const crash = addon.script.arm(
       { kind: 'crash' },

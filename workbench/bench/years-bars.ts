@@ -82,7 +82,7 @@ function openSchool(folder: string, caseload: string, students = 86): AddonHarne
     Buffer.from(growCaseload(readFileSync(caseload, 'utf8'), students)),
   );
   addon.decideAll();
-  addon.choose('switchOnMenu');
+  addon.switchOn();
   return addon;
 }
 

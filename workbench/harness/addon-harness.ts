@@ -15,15 +15,12 @@ import { displayText } from '../../emulator/spreadsheet/number-format';
 import { type EditEvent, UserActions } from '../../emulator/spreadsheet/user-actions';
 import type { Workbook } from '../../emulator/spreadsheet/workbook';
 import { WorkbookStore } from '../../emulator/spreadsheet/workbook-store';
-import type {
-  ContactDecision,
-  GuardianDecision,
-  WaitingGroup,
-} from '../../src/contacts/domain/waiting-families';
+import type { GuardianDecision, WaitingGroup } from '../../src/contacts/domain/waiting-families';
 import type { ImportPreview, ImportResult } from '../../src/import/domain/import-plan';
 import type { MappingProposal } from '../../src/import/domain/mapping';
 import { failureSentence } from '../../src/rpc/failure-texts';
 import type { Result } from '../../src/rpc/result';
+import type { ContactDecision } from '../../src/schema/choices';
 import { readCaseloadFile } from '../simulate/read-caseload-file';
 
 export const specialist: Account = { email: 'g.specialist@mesaviewschools.example', locale: 'en' };
@@ -64,6 +61,9 @@ export interface WebVisitor {
   /** The same, whatever comes of it. */
   readonly call: (functionName: string, ...args: readonly unknown[]) => ExecutionRecord;
 }
+
+/** Whose names stand under the digests, where a test has not named anybody. */
+const signature = { 'School name': 'Mesa View MS', 'Specialist name': 'Glenda Ruiz' } as const;
 
 /** A row of a tab as the grid shows it, by header. */
 export type ShownRow = Readonly<Record<string, string>>;
@@ -173,6 +173,15 @@ export class AddonHarness {
       .slice(before)
       .map(({ text }) => text)
       .join('\n');
+  }
+
+  /** Switches digests on, as one does who has signed them; what the product said. */
+  switchOn(): string {
+    const rows = this.rows('Settings');
+    for (const [setting, name] of Object.entries(signature))
+      if (rows.some((row) => row.Setting === setting && row.Value === ''))
+        this.setSetting(setting, name);
+    return this.choose('switchOnMenu');
   }
 
   /** Selects cells in the grid, "A5" or "A5:A9"; several ranges as with Ctrl. */

@@ -77,7 +77,7 @@ function beginSchoolYear(options: SimulationOptions, folder: string): AddonHarne
   addon.importFile(basename(options.caseload), readFileSync(options.caseload));
   if (undecided === 'allow') addon.decideAll();
   if (failAddress) addon.script.persistentFaults.failAddress(failAddress);
-  addon.choose('switchOnMenu');
+  addon.switchOn();
   return addon;
 }
 

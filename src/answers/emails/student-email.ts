@@ -69,6 +69,7 @@ export function studentEmail({
     language,
     direction: directionOf(language),
     subject: words.subject,
+    greeting: '',
     notices: [],
     summary: words.summary(name),
     blocks: [
@@ -79,6 +80,7 @@ export function studentEmail({
     ],
     signature: { closing: '', names: [sender.name, sender.school].filter((each) => each !== '') },
     footer: [words.link],
+    footerLink: null,
     keep: [],
   };
 }

@@ -1,4 +1,4 @@
-// What the answer page asks: a script of its own (build/script.ts), evaluated when a link has proved to be
+// What the answer page asks: a part of the script (src/parts.ts), evaluated when a link has proved to be
 // one of ours.
 export { checkPage } from './check-page';
 export { openVisit } from './open-visit';

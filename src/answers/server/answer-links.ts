@@ -2,6 +2,7 @@
 // been found to be the caseload's own.
 
 import { parsed } from '../../core/parsed';
+import type { Guardian } from '../../schema/tabs';
 import type { CaseloadSettings } from '../../settings/domain/caseload-settings';
 import type { Services } from '../../store/services';
 import { secretFrom, type TokenFields, type TokenPurpose, tokenWriter } from '../domain/token';
@@ -75,6 +76,24 @@ export function createLinkWriter(
     const expires = Math.floor((startedAt + lasts[purpose]) / 1000);
     return `${address}?t=${write({ ...fields, purpose, expires })}`;
   };
+}
+
+/** The email that a link is from, as far as the link has to say so. */
+interface LinkedDigest {
+  readonly deliveryId: string;
+  readonly guardian: Pick<Guardian, 'guardianId' | 'studentId'>;
+}
+
+/** The pages behind the links of digests; those of a preview save nothing. */
+export function digestPages(
+  purpose: 'family' | 'preview',
+  settings: Pick<CaseloadSettings, 'answerPage' | 'linksLast'>,
+  startedAt: number,
+  services: Pick<Services, 'properties'>,
+): (digest: LinkedDigest) => string | null {
+  const write = createLinkWriter(settings, startedAt, services);
+  return ({ deliveryId, guardian: { guardianId, studentId } }) =>
+    write(purpose, { delivery: deliveryId, person: guardianId, student: studentId });
 }
 
 /** Opens the page at an address that has not been checked yet. Null before set-up. */

@@ -3,13 +3,14 @@
 import { isAdult } from '../../caseload/domain/hold';
 import { isMailAddress } from '../../caseload/domain/mail-address';
 import { absence } from '../../caseload/domain/student-status';
-import { hash32 } from '../../core/hash32';
 import { languageName } from '../../core/language-names';
 import type { LocalTime } from '../../core/local-time';
 import { newestFirst } from '../../core/newest-first';
 import { normalizeText } from '../../core/normalize-text';
+import { gradeBand } from '../../digests/domain/choose-questions';
+import { studentQuestion } from '../../digests/domain/student-question';
 import { phaseOf } from '../../schedule/domain/school-calendar';
-import type { CheckIn, Delivery, Goal, Question, Student } from '../../schema/tabs';
+import type { CheckIn, Delivery, Goal, Student } from '../../schema/tabs';
 import { type CaseloadSettings, readSettings } from '../../settings/domain/caseload-settings';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
@@ -74,12 +75,6 @@ export function studentPage(
     byId.get(studentCheckInId(delivery.deliveryId, goalId));
   const alone = ofThis('');
   const language = pageLanguage(student.studentLanguage || settings.defaultLanguage);
-  const questions = tables.questions.rows.filter(
-    ({ use, audience, language: written }) =>
-      use &&
-      audience === 'Student' &&
-      normalizeText(written) === normalizeText(languageName(language)),
-  );
   const phase = phaseOf(now.date, settings.calendar);
   const shownGoals = goals.map((goal): StudentGoal => {
     const row = ofThis(goal.goalId);
@@ -89,7 +84,13 @@ export function studentPage(
       goal: goal.goal,
       why: goal.why,
       given: row ? goalReplyIn(row) : null,
-      question: questionFor(goal, questions, phase, before.length - (row ? 1 : 0)),
+      question: studentQuestion(tables.questions.rows, {
+        goal,
+        phase,
+        grades: gradeBand(student.grade),
+        language: languageName(language),
+        checkIns: before.length - (row ? 1 : 0),
+      }),
     };
   });
   const [answered] = newestFirst(
@@ -110,29 +111,4 @@ export function studentPage(
     reply: answered?.reply ?? '',
     isAnswered: alone !== undefined || shownGoals.some(({ given }) => given !== null),
   };
-}
-
-const isAny = (option: string): boolean => option === '' || option === 'Any';
-
-/** Another one each time: all that fit have been asked before one comes again. */
-function questionFor(
-  goal: Goal,
-  questions: readonly Question[],
-  phase: Question['phase'],
-  askedBefore: number,
-): string {
-  const fitting = questions
-    .filter(
-      (question) =>
-        (isAny(question.goalKind) || question.goalKind === goal.kind) &&
-        (isAny(question.phase) || question.phase === phase) &&
-        (isAny(question.competency) || question.competency === goal.competency) &&
-        !/\{\w+\}/.test(question.question),
-    )
-    .map((question) => ({
-      text: question.question,
-      chance: hash32(question.questionId.replace(/-[A-Z]{2}$/, ''), hash32(goal.goalId)),
-    }))
-    .sort((one, other) => one.chance - other.chance);
-  return fitting[askedBefore % Math.max(1, fitting.length)]?.text ?? '';
 }

@@ -60,7 +60,8 @@ function sendCheckIns(begun: RunContext): QueueResult | null {
       const write = createLinkWriter(fresh, run.startedAt, services);
       return {
         mails: due.map((each) => outgoing(day, each, fresh, write, run)),
-        translations: [],
+        appends: [],
+        changes: [],
       };
     },
   });

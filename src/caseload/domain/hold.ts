@@ -42,6 +42,8 @@ export interface HoldQuestion {
   readonly consentOfAdultStudents: boolean;
   /** The family may be told, instead of goals, that those of this year are being set. */
   readonly goalsAreBeingSet?: boolean;
+  /** The family is still to be told of a goal that was reached. */
+  readonly tellsReached?: boolean;
 }
 
 /** Why this guardian gets no digest today, or null when nothing stands against it. */
@@ -73,7 +75,7 @@ export function holdReason(question: HoldQuestion): HoldReason | null {
     return 'Another guardian of this child has the same address';
   }
   if (question.isSpoiled) return 'A text for the family needs attention';
-  if (!goals.some(isSharedWithFamily) && !question.goalsAreBeingSet)
+  if (!goals.some(isSharedWithFamily) && !question.goalsAreBeingSet && !question.tellsReached)
     return 'No active goal shared with the family';
   return null;
 }

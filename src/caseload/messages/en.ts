@@ -63,4 +63,28 @@ export const caseload = {
   save: 'Save this schedule',
   saved: 'The schedule is saved.',
   notSavedYet: 'Nothing is saved yet.',
+  answers: 'Answers and check-ins',
+  answerSettings: {
+    'Answer page': 'Address of the answer page',
+    'Student check-in': 'Ask students to check in by email',
+    'Whom to turn to': 'Whom students turn to',
+    'Wishes to talk': 'Email me when a family wishes to talk',
+  },
+  answerOptions: { yes: 'Yes', no: 'No' } as Readonly<Record<string, string>>,
+  pageHint: 'From npm run deploy; it ends with /exec. Empty: families answer by reply.',
+  turnToHint:
+    'Name and phone number. It stands on the students’ page; without it no check-in goes out.',
+  saveAnswers: 'Save',
+  answersSaved: 'Saved.',
+  pageNone: 'No answer page is entered: families answer by replying to the email.',
+  pageNotChecked:
+    'The address is entered and not checked yet: until then emails offer the reply only.',
+  pageStrange:
+    'If something else opens than “This is your answer page”, the address is another one: copy it once more from npm run deploy.',
+  pageChecked: (day: string, account: string) =>
+    `Families answer on the page. Checked on ${day}; it runs in the name of ${account}.`,
+  pageOlder:
+    'The page runs another version than this sidebar. Have npm run deploy run again, then check the page once more.',
+  checkPage: 'Check the page',
+  lookAgain: 'I have checked it',
 };

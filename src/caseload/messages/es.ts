@@ -59,4 +59,28 @@ export const caseload: typeof en.caseload = {
   save: 'Guardar este calendario',
   saved: 'El calendario quedó guardado.',
   notSavedYet: 'Todavía no se ha guardado nada.',
+  answers: 'Respuestas y avances',
+  answerSettings: {
+    'Answer page': 'Dirección de la página de respuestas',
+    'Student check-in': 'Preguntar a los estudiantes por correo cómo van',
+    'Whom to turn to': 'A quién pueden acudir los estudiantes',
+    'Wishes to talk': 'Avisarme por correo cuando una familia quiera hablar',
+  },
+  answerOptions: { yes: 'Sí', no: 'No', 'At once': 'Enseguida', 'Once a day': 'Una vez al día' },
+  pageHint: 'La da npm run deploy y termina en /exec. Vacía: las familias contestan el correo.',
+  turnToHint:
+    'Nombre y teléfono. Está en la página de los estudiantes; si falta, no se les pregunta nada.',
+  saveAnswers: 'Guardar',
+  answersSaved: 'Quedó guardado.',
+  pageNone: 'No hay página de respuestas: las familias contestan el correo.',
+  pageNotChecked:
+    'La dirección está puesta y todavía no se ha comprobado: hasta entonces los correos solo ofrecen contestar.',
+  pageStrange:
+    'Si se abre otra cosa que «Esta es su página de respuestas», la dirección es otra: cópiela otra vez de npm run deploy.',
+  pageChecked: (day, account) =>
+    `Las familias responden en la página. Comprobada el ${day}; funciona a nombre de ${account}.`,
+  pageOlder:
+    'La página tiene otra versión que esta barra lateral. Haga que se ejecute otra vez npm run deploy y compruebe la página de nuevo.',
+  checkPage: 'Comprobar la página',
+  lookAgain: 'Ya la comprobé',
 };

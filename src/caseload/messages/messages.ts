@@ -4,7 +4,7 @@ import { createMessages } from '../../ui/messages/messages';
 import * as en from './en';
 import * as es from './es';
 
-type Messages = typeof en & { readonly language: PageLanguage };
+export type Messages = typeof en & { readonly language: PageLanguage };
 
 export const { byLanguage, useMessages } = createMessages<Messages>({
   en: { language: 'en', ...en },

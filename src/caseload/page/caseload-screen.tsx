@@ -12,6 +12,7 @@ import { useSidebar } from '../../ui/sidebar/sidebar-context';
 import { CloseYearPart, NewYearPart, YearButtons, type YearPart } from '../../years/page';
 import { useMessages } from '../messages/messages';
 import type { CaseloadView } from '../server/view-caseload';
+import { AnswersPart } from './answers-part';
 import { AttentionList } from './attention-list';
 import { NextRun } from './next-run';
 import { SchedulePart } from './schedule-part';
@@ -20,7 +21,9 @@ export function CaseloadScreen() {
   const t = useMessages();
   const { call } = useSidebar();
   const { state, run, again } = useRequest<CaseloadView>();
-  const [part, setPart] = useState<'schedule' | 'privacy' | 'decide' | YearPart | null>(null);
+  const [part, setPart] = useState<'schedule' | 'answers' | 'privacy' | 'decide' | YearPart | null>(
+    null,
+  );
   const isOverview = part === null || part === 'privacy';
   const [isSaved, setSaved] = useState(false);
   useEffect(() => {
@@ -39,6 +42,14 @@ export function CaseloadScreen() {
             setPart(null);
           }}
         />
+      </>
+    );
+  }
+  if (part === 'answers') {
+    return (
+      <>
+        <h1>{t.caseload.title}</h1>
+        <AnswersPart onBack={() => setPart(null)} />
       </>
     );
   }
@@ -102,6 +113,7 @@ export function CaseloadScreen() {
       )}
       <section>
         <Button onClick={() => setPart('schedule')}>{t.caseload.openSchedule}</Button>
+        <Button onClick={() => setPart('answers')}>{t.caseload.answers}</Button>
       </section>
       <section>
         <PrintButton scope={{ kind: 'caseload' }}>{t.caseload.print}</PrintButton>

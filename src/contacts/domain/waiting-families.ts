@@ -8,11 +8,8 @@ import { normalizeText } from '../../core/normalize-text';
 import { isOfFamily } from '../../import/domain/harmless-cells';
 import { type ColumnCell, cellFinder } from '../../import/domain/import-decisions';
 import { speaksOfRestriction } from '../../import/domain/staff-notes';
+import type { ContactDecision } from '../../schema/choices';
 import type { Guardian, ImportDecision, Student } from '../../schema/tabs';
-
-/** What a person can decide; "later" is no decision. */
-export const decisions = ['Allowed', 'No contact'] as const;
-export type ContactDecision = (typeof decisions)[number];
 
 export interface GuardianDecision {
   readonly guardianId: string;

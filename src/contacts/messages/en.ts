@@ -1,7 +1,7 @@
 // The families that wait for a decision, in English.
 import { pluralIn } from '../../core/plural';
 import type { Judgement } from '../../import/domain/import-decisions';
-import type { ContactDecision } from '../domain/waiting-families';
+import type { ContactDecision } from '../../schema/choices';
 
 const plural = pluralIn('en');
 const families = (count: number) => `${count} ${plural(count, 'family', 'families')}`;

@@ -1,13 +1,10 @@
 // Families that wait because of the same words, and the choices for all of them, for one place among
 // the guardians of each, or for one person.
+
+import { type ContactDecision, contactDecisions } from '../../schema/choices';
 import { Button } from '../../ui/controls/button';
 import { placesOf, studentsAmong } from '../domain/group-words';
-import {
-  type ContactDecision,
-  decisions,
-  type WaitingGroup,
-  type WaitingGuardian,
-} from '../domain/waiting-families';
+import type { WaitingGroup, WaitingGuardian } from '../domain/waiting-families';
 import { useMessages } from '../messages/messages';
 
 export interface DecideGroupProps {
@@ -30,7 +27,7 @@ export function DecideGroup({ group, isBusy, onDecide }: DecideGroupProps) {
   const choices = (label: string, about: string, some: readonly WaitingGuardian[]) => (
     <div class="buttons">
       {label !== '' && <span>{label}</span>}
-      {decisions.map((contact) => (
+      {contactDecisions.map((contact) => (
         <Button
           key={contact}
           isBusy={isBusy}

@@ -3,6 +3,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Judgement } from '../../import/domain/import-decisions';
 import type { SidebarCalls } from '../../rpc/calls';
+import type { ContactDecision } from '../../schema/choices';
 import { Button } from '../../ui/controls/button';
 import { FailureSummary } from '../../ui/feedback/failure';
 import { Spinner } from '../../ui/feedback/spinner';
@@ -12,7 +13,6 @@ import type { CallFailure } from '../../ui/rpc/outcome';
 import { useRequest } from '../../ui/rpc/use-request';
 import { columnsToJudge, sectionsOf, studentsAmong } from '../domain/group-words';
 import type {
-  ContactDecision,
   DecidedContacts,
   GuardianDecision,
   JudgedColumns,

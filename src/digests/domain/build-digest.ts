@@ -1,64 +1,111 @@
 // Gathers what one digest says, no more than the content level allows.
 
-import { newestFirst } from '../../core/newest-first';
 import { isSharedWithFamily } from '../../goals/domain/shared-goals';
-import type { Goal, Guardian, ProgressEntry, Student } from '../../schema/tabs';
+import type { Cadence, DigestForm } from '../../schema/choices';
+import type { Goal, Guardian, Student } from '../../schema/tabs';
 import {
+  type AskTonight,
   type ContentLevel,
   type DigestContent,
   type DigestGoal,
-  type DigestQuestion,
+  type DigestNews,
   permitted,
 } from './digest-content';
+import type { Telling } from './plan-telling';
+import type { WordedQuestion } from './word-questions';
 
 /** More would make the email long; older notes stay in the plan. */
-const newsPerGoal = 3;
+const notesPerGoal = 3;
 
 export interface DigestInput {
   readonly guardian: Guardian;
   readonly student: Student;
   readonly goals: readonly Goal[];
-  /** The student's progress entries. */
-  readonly entries: readonly ProgressEntry[];
-  readonly questions: readonly DigestQuestion[];
+  readonly telling: Pick<Telling, 'form' | 'season' | 'news' | 'furtherNotes' | 'conferences'>;
+  readonly questions: readonly WordedQuestion[];
   /** Where there are no goals, the email says that those of the new year are being set. */
   readonly tellsOfNewYear: boolean;
+  readonly cadence: Cadence;
+  readonly nextDigest: string | null;
+  readonly answerPage: string | null;
   readonly level: ContentLevel;
   readonly sender: DigestContent['sender'];
 }
 
+/** Which goals a digest lists. */
+const listsGoals: Readonly<Record<DigestForm, boolean>> = { Plan: true, News: true, Light: false };
+const isWhole: Readonly<Record<DigestForm, boolean>> = { Plan: true, News: false, Light: false };
+
+export const isBeingSet = ({
+  goals,
+  telling,
+  tellsOfNewYear,
+}: Pick<DigestInput, 'goals' | 'tellsOfNewYear'> & {
+  readonly telling: Pick<Telling, 'news'>;
+}): boolean => tellsOfNewYear && !goals.some(isSharedWithFamily) && telling.news.length === 0;
+
 export function buildDigest(input: DigestInput): DigestContent {
-  const { guardian, student, goals, level, questions, sender } = input;
+  const { guardian, student, goals, telling, level, questions } = input;
+  const goalsAreBeingSet = isBeingSet(input);
+  const [first, ...further] = goalsAreBeingSet ? [] : questions;
   const shared = goals.filter(isSharedWithFamily);
-  const isBeingSet = input.tellsOfNewYear && shared.length === 0;
+  const ask = first ? askTonight(first, shared) : null;
   return permitted({
     level,
-    goalsAreBeingSet: isBeingSet,
+    form: telling.form,
+    season: goalsAreBeingSet ? null : telling.season,
+    cadence: input.cadence,
+    goalsAreBeingSet,
     childName: student.preferredName || student.firstName,
     guardianName: guardian.name,
-    goals: shared.map((goal) => digestGoal(goal, input)),
-    questions: isBeingSet ? [] : questions,
-    sender,
+    news: telling.news.map(({ news, goalId }) => withoutGoal(news, goalId === first?.goalId)),
+    ask,
+    goals: listsGoals[telling.form] ? shared.map((goal) => digestGoal(goal, input, ask)) : [],
+    questions: further.map(({ goalId, questionId, aim, question }) => ({
+      questionId,
+      aim,
+      question,
+      // Where one goal is listed, everything is about it.
+      goal: shared.length > 1 ? (shared.find((goal) => goal.goalId === goalId)?.goal ?? '') : '',
+    })),
+    conferences: telling.conferences,
+    nextDigest: input.nextDigest,
+    isTranslated: false,
+    answerPage: input.answerPage,
+    sender: input.sender,
   });
 }
 
-function digestGoal(goal: Goal, { entries, guardian }: DigestInput): DigestGoal {
-  const shared = newestFirst(
-    entries.filter((entry) => entry.goalId === goal.goalId && entry.shareWithFamily),
-  );
-  const since = guardian.lastDigest ?? '';
+/** The goal of tonight's question is named there. */
+const withoutGoal = (news: DigestNews, isAsked: boolean): DigestNews =>
+  news.kind === 'words' && isAsked ? { ...news, goal: '' } : news;
+
+function askTonight(
+  { goalId, questionId, aim, question }: WordedQuestion,
+  goals: readonly Goal[],
+): AskTonight {
+  const goal = goals.find((each) => each.goalId === goalId);
+  return { questionId, aim, question, goal: goal?.goal ?? '', atHome: goal?.atHome ?? '' };
+}
+
+function digestGoal(
+  goal: Goal,
+  { telling: { form, furtherNotes } }: DigestInput,
+  ask: AskTonight | null,
+): DigestGoal {
+  const whole = isWhole[form];
   return {
-    kind: goal.kind || 'Combined',
+    kind: whole ? goal.kind || 'Combined' : null,
     goal: goal.goal,
-    why: goal.why,
+    why: whole ? goal.why : '',
+    measure: goal.measure,
     progress: goal.progress,
-    // A note of the digest's own day may be older or newer than the email: better twice than never.
-    news: shared
-      .filter(({ date, note }) => note !== '' && (date ?? '') >= since)
-      .slice(0, newsPerGoal)
+    notes: furtherNotes
+      .filter(({ goalId, note }) => goalId === goal.goalId && note.trim() !== '')
+      .slice(0, notesPerGoal)
       .map(({ date, note }) => ({ date: date ?? '', note })),
-    nextStep: shared.find(({ nextStep }) => nextStep !== '')?.nextStep ?? '',
-    atHome: goal.atHome,
-    targetDate: goal.targetDate,
+    // What stands with tonight's question is not said twice.
+    atHome: whole && goal.atHome !== ask?.atHome ? goal.atHome : '',
+    targetDate: whole ? goal.targetDate : null,
   };
 }

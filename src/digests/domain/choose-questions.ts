@@ -46,27 +46,35 @@ export interface QuestionWish {
 }
 
 interface Candidate extends AskedQuestion {
+  readonly isGeneral: boolean;
   readonly aim: QuestionAim;
   readonly times: number;
   readonly closeness: number;
   readonly chance: number;
 }
 
-/**
- * What has been reached is asked about only by what is made for it; the others ask about something
- * that is still ahead.
- */
-const suitsProgress = ({ progress }: Question, goal: NamedGoal): boolean =>
-  isAny(progress) ? goal.progress !== 'Achieved' : progress === goal.progress;
+/** Whether a question for any progress suits it: such a question speaks of what is still ahead. */
+const isAhead: Readonly<Record<NonNullable<NamedGoal['progress']>, boolean>> = {
+  'Not started': true,
+  'Under way': true,
+  'Nearly there': true,
+  Achieved: false,
+};
 
-const suitsGoal = (question: Question, goal: NamedGoal): boolean =>
+const suitsProgress = ({ progress }: Question, goal: NamedGoal): boolean =>
+  isAny(progress) ? goal.progress === null || isAhead[goal.progress] : progress === goal.progress;
+
+export const suitsGoal = (question: Question, goal: NamedGoal): boolean =>
   (isAny(question.goalKind) || question.goalKind === goal.kind) &&
   (isAny(question.competency) || question.competency === goal.competency) &&
   (isAny(question.areaClass) || question.areaClass === goal.area.areaClass) &&
   (!namesArea(question) || goal.area.named !== null) &&
   suitsProgress(question, goal);
 
-const suitsTime = (question: Question, { phase, grades }: QuestionWish): boolean =>
+export const suitsTime = (
+  question: Question,
+  { phase, grades }: Pick<QuestionWish, 'phase' | 'grades'>,
+): boolean =>
   (isAny(question.phase) || question.phase === phase) &&
   (isAny(question.grades) || question.grades === grades);
 
@@ -85,6 +93,8 @@ const closenessOf = (question: Question): number =>
 const talkAims = ['Why', 'How', 'Support'] as const;
 const isTalk = ({ aim }: Candidate): boolean => talkAims.some((each) => each === aim);
 const isKnow = ({ aim }: Candidate): boolean => aim === 'Know';
+/** What is not about the goal needs none above it. */
+const isWellPlaced = ({ isGeneral, goalId }: Candidate): boolean => isGeneral === (goalId === null);
 
 /** The parents themselves are asked something in so many sets. */
 const setsPerKnow = 3;
@@ -117,11 +127,17 @@ export function chooseQuestions(
     take(best(left(isFollowUpOf(followsUp, wish)), [byTimes, byCloseness, byChance]));
   const know =
     mayHave('Know') && hash32(`${seed} know`) % setsPerKnow === 0
-      ? best(left(isKnow), [byTimes, byGoalUse(soFar()), byCloseness, byChance])
+      ? best(
+          left((each) => isKnow(each) && isWellPlaced(each)),
+          [byTimes, byGoalUse(soFar()), byCloseness, byChance],
+        )
       : undefined;
   while (room() > (know === undefined ? 0 : 1)) {
     const orders = [byTimes, byAim(soFar()), byGoalUse(soFar()), byCloseness, byChance];
-    const next = best(left(isTalk), orders);
+    const next = best(
+      left((each) => isTalk(each) && isWellPlaced(each)),
+      orders,
+    );
     if (next === undefined) break;
     take(next);
   }
@@ -139,6 +155,7 @@ export function chooseQuestions(
     if (!rows.every((each) => suitsTime(each, wish))) return [];
     const traits = {
       id,
+      isGeneral,
       aim,
       times: asked.get(id) ?? 0,
       closeness: closenessOf(row),
@@ -148,34 +165,16 @@ export function chooseQuestions(
       .filter((goal) => rows.every((each) => suitsGoal(each, goal)))
       .map(({ goalId }) => ({ ...traits, goalId }));
     const alone = isGeneral ? [{ ...traits, goalId: null }] : [];
-    return standing[aim](suited, alone, goals.length > 0);
+    return [...suited, ...alone];
   }
 }
-
-type Stand = (
-  suited: readonly Candidate[],
-  alone: readonly Candidate[],
-  areGoalsNamed: boolean,
-) => readonly Candidate[];
-
-const underGoal: Stand = (suited, alone, areGoalsNamed) => (areGoalsNamed ? suited : alone);
-
-/** Whether a question stands under a goal that it suits, or by itself. */
-const standing: Readonly<Record<QuestionAim, Stand>> = {
-  Why: underGoal,
-  How: underGoal,
-  Support: underGoal,
-  // Parents know more than what belongs to a goal.
-  Know: (suited, alone) => (alone.length > 0 ? alone : suited),
-  // The last answer may have been about a goal that the email does not name.
-  'Follow-up': (suited, alone) => [...suited, ...alone],
-};
 
 type Order = (one: Candidate, other: Candidate) => number;
 
 const byTimes: Order = (one, other) => one.times - other.times;
 const byCloseness: Order = (one, other) => other.closeness - one.closeness;
 const byChance: Order = (one, other) => one.chance - other.chance;
+const byMatter: Order = (one, other) => Number(one.isGeneral) - Number(other.isGeneral);
 
 interface SoFar {
   readonly seed: string;
@@ -216,7 +215,7 @@ function best(candidates: readonly Candidate[], orders: readonly Order[]): Candi
 
 /**
  * About the goal whose turn it is, among the goals of which something is left that was asked no more
- * often than anything else.
+ * often than anything else; about none where that is so of none.
  */
 function first(
   candidates: readonly Candidate[],
@@ -225,10 +224,10 @@ function first(
 ): Candidate | undefined {
   const least = Math.min(...candidates.map(({ times }) => times));
   const fresh = candidates.filter(({ times }) => times === least);
-  const turn = goalsInTurn(wish).find((id) => fresh.some(({ goalId }) => goalId === id));
+  const turn = goalsInTurn(wish).find((id) => fresh.some(({ goalId }) => goalId === id)) ?? null;
   return best(
-    fresh.filter(({ goalId }) => turn === undefined || goalId === turn),
-    [byAim(soFar), byCloseness, byChance],
+    fresh.filter(({ goalId }) => goalId === turn),
+    [byMatter, byAim(soFar), byCloseness, byChance],
   );
 }
 

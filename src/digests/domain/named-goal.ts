@@ -34,10 +34,21 @@ const isOfCompetency: Readonly<Record<GoalKind | '', boolean>> = {
   '': false,
 };
 
+/** A goal that is closed as reached is so, whatever was last written under Progress. */
+const isReached: Readonly<Record<Goal['status'], boolean>> = {
+  Draft: false,
+  Active: false,
+  Achieved: true,
+  Continued: false,
+  Revised: false,
+  Discontinued: false,
+  '': false,
+};
+
 type Known = Pick<Goal, 'goalId' | 'kind' | 'competency' | 'goal' | 'area' | 'progress' | 'status'>;
 
 const progressOf = ({ status, progress }: Known): NamedGoal['progress'] => {
-  if (status === 'Achieved') return 'Achieved';
+  if (isReached[status]) return 'Achieved';
   return progress === '' ? null : stateOf[progress];
 };
 

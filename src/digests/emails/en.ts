@@ -1,54 +1,115 @@
 // The digest in English.
 import { pluralIn } from '../../core/plural';
-import { inWords } from './counts';
 import type { Messages } from './messages';
 
 const plural = pluralIn('en');
-const numbers = ['no', 'one', 'two', 'three', 'four'];
-const questionsInWords = (count: number) =>
-  `${inWords(count, numbers)} ${plural(count, 'question', 'questions')}`;
+const listed = new Intl.ListFormat('en-US');
+
+const whose = (child: string): string => (child ? `${child}'s` : "your child's");
+const who = (child: string): string => child || 'your child';
 
 export const en: Messages = {
-  subject: (child, questions, day) => {
-    const ask = `${questions} ${plural(questions, 'question', 'questions')} to talk about`;
-    if (child === '') {
-      if (questions === 0) return day ? `An email from school, ${day}` : 'An email from school';
-      return day ? `${ask} with your child, ${day}` : `${ask} with your child this week`;
-    }
-    if (questions === 0) return `${child}'s goals${day && `, ${day}`}: how they are going`;
-    return day ? `${child}'s goals, ${day}: ${ask}` : `${child}'s goals: ${ask} this week`;
+  subjects: {
+    words: (child) => `In ${whose(child)} own words: how it is going`,
+    reached: (child) => `${child || 'Your child'} reached a goal!`,
+    note: (child) => `News about ${whose(child)} goals`,
+    goals: (child) =>
+      child ? `${child}'s goals, and a question for tonight` : 'Questions to talk about tonight',
+    question: (child) =>
+      child ? `One question for ${child} tonight` : 'One question to talk about tonight',
+    'How this works': (child) =>
+      child ? `${child}'s goals this year, and how these emails work` : 'What these emails are for',
+    'New goals': (child) => (child ? `${child}'s goals: anything to add?` : 'Anything to add?'),
+    Conference: (child) =>
+      child ? `Before the conference: ${child}'s goals` : 'Before the conference at school',
+    'End of year': (child) =>
+      child ? `${child}'s goals as the school year ends` : 'As the school year ends',
   },
-  summary: ({ child, goals, questions, titlesOnly }) => {
-    if (goals === 0) {
-      return questions === 0
-        ? `How are things going for ${child || 'your child'}? We would like to hear from you.`
-        : `Here ${plural(questions, 'is', 'are')} ${questionsInWords(questions)} to talk about with ${child || 'your child'}.`;
-    }
-    const opening = `${child || 'Your child'} has ${goals} ${plural(goals, 'goal', 'goals')} right now.`;
-    if (titlesOnly) {
-      const here = plural(goals, 'Here it is', 'Here they are');
-      return questions === 0
-        ? `${opening} ${here}.`
-        : `${opening} ${here}, with ${questionsInWords(questions)} to talk about.`;
-    }
-    const standing = `Here is where ${plural(goals, 'it stands', 'they stand')}`;
-    return questions === 0
-      ? `${opening} ${standing}.`
-      : `${opening} ${standing} and ${questionsInWords(questions)} to talk about.`;
+  cadences: { Weekly: 'every week', 'Every two weeks': 'every two weeks', Monthly: 'every month' },
+  greeting: (guardian) => (guardian ? `Hi ${guardian},` : 'Hello,'),
+  openings: {
+    goals: (child) => (child ? `Here is where ${child}'s goals stand.` : 'Time for a short talk.'),
+    question: (child) => `Nothing new, just one question for ${who(child)}.`,
   },
+  seasons: {
+    'How this works': {
+      opening: (child) =>
+        child
+          ? `These are ${child}'s goals for this school year.`
+          : 'This is a short email for a talk at home.',
+      paragraph: ({ child, often }) =>
+        child
+          ? `They come from ${child}'s Advanced Learning Plan (ALP), the yearly plan for what ${child} is ready to learn next. The school writes it with ${child}, and it can change. About ${often} you get an email with what is new and a question to talk about. Is something missing? Just reply.`
+          : `About ${often} you get a question or two to ask your child. A few minutes are enough. If you have a question for us, just reply.`,
+    },
+    'New goals': {
+      opening: (child) =>
+        child ? `${child}'s goals have changed.` : 'The goals at school have changed.',
+      paragraph: () =>
+        'You will find them below. Is there anything you would add or see differently? Just reply; goals can be changed at any time.',
+    },
+    Conference: {
+      opening: () => 'Conferences are coming up.',
+      paragraph: ({ child, days }) =>
+        `They are on ${listed.format(days)}. Ask ${who(child)} what should come up there. Is there something you want to talk about? Reply, and we will make time for it.`,
+    },
+    'End of year': {
+      opening: () => 'This is the last email of the school year.',
+      paragraph: ({ child }) =>
+        `Thank you for every talk with ${who(child)}. What should we remember for next year? One sentence is enough; just reply.`,
+    },
+  },
+  news: {
+    words: (child) => `In ${whose(child)} own words:`,
+    reached: (child) => `${child || 'Your child'} reached a goal!`,
+    note: (date) => `New from school, ${date}:`,
+    answer: 'Last time you told us:',
+    talked: (child, times) =>
+      times === 1
+        ? `You talked with ${who(child)} about the goals. Thank you!`
+        : `You have talked with ${who(child)} ${times} times this year. Thank you!`,
+    rating: 'How it is going',
+    obstacle: 'What got in the way',
+    ifThen: 'The plan',
+    helpWanted: 'Would like help with',
+    nextStep: 'Next step',
+  },
+  ask: {
+    heading: (child) => (child ? `Ask ${child} tonight` : 'Ask your child tonight'),
+    goal: 'About this goal',
+    hint: 'Then just listen.',
+  },
+  answers: {
+    lead: 'Did you get to talk?',
+    talked: 'We talked',
+    notYet: 'Not yet',
+    call: 'Please call me',
+    orReply: 'Or just reply to this email.',
+    byReply: 'How did it go? Just reply; one sentence is enough.',
+    byReplyShort: 'How did it go? Just reply.',
+  },
+  asksYou: (child) => (child ? `${child} asks you to` : 'Your child asks you to'),
+  nextEmail: (date) => `Next email: ${date}.`,
+  conferences: (days) => `Conferences: ${listed.format(days)}.`,
   beingSet: {
     subject: (child) =>
       child
         ? `We are setting ${child}'s goals for this school year`
         : 'We are setting goals for this school year',
-    summary: (child) =>
-      `A new school year has begun, and we are setting ${child ? `${child}'s` : "your child's"} goals for it.`,
+    opening: (child) =>
+      `A new school year has begun, and we are setting ${whose(child)} goals for it.`,
     paragraphs: (child) => [
-      `Over the next few weeks ${child || 'your child'} and the school will choose what to work toward this year. Once the goals are set, you will get them in an email like this one.`,
-      `Until then you can help with one question at home: “What would you like to get better at this year, and why?” If ${child || 'your child'} has an answer, or if there is something you would like for this year, just reply to this email.`,
+      `Over the next few weeks ${who(child)} and the school will choose what to work toward this year. Once the goals are set, you will get them in an email like this one.`,
+      `Until then you can help with one question at home: “What would you like to get better at this year, and why?” If ${who(child)} has an answer, or if there is something you would like for this year, just reply to this email.`,
     ],
   },
   asWritten: '',
+  asWrittenShort: '',
+  translatedShort: 'Translated by computer.',
+  translated:
+    'A computer translated what people wrote here, so some words may be wrong. Reply for the original.',
+  goalsHeading: (child, count) =>
+    child ? `${child}'s ${plural(count, 'goal', 'goals')}` : plural(count, 'The goal', 'The goals'),
   goalKinds: {
     Academic: 'Learning goal',
     Affective: 'Goal for self and others',
@@ -68,22 +129,22 @@ export const en: Messages = {
     step === null ? `Progress: ${words}` : `Progress: ${words} (step ${step} of ${of})`,
   why: (child) =>
     child ? `Why it matters, in ${child}'s words` : "Why it matters, in your child's words",
-  news: 'What is new',
-  nextStep: 'Next step',
-  atHome: 'How you can help at home',
+  measure: 'How we will know',
+  notes: 'Also new',
+  atHome: 'At home',
   target: (date) => `Aiming for ${date}`,
-  questions: (count) => plural(count, 'A question to talk about', 'Questions to talk about'),
-  questionsHint: 'A few minutes are enough. Listening is already a help.',
-  replyOnly: () => 'How did the talk go? Just reply to this email. One sentence is enough.',
-  closing: 'Warm regards,',
+  questions: (count) =>
+    plural(count, 'One more question, if you like', 'More questions, if you like'),
+  closing: '',
   reason: (guardian, child) => {
-    const reader = guardian
-      ? `This email is for ${guardian}. It comes to you`
-      : 'You get this email';
     const relation = child ? `${child}'s parent or guardian` : 'a parent or guardian';
-    return `${reader} because the school has you on file as ${relation}.`;
+    return guardian
+      ? `For ${guardian}, on file at school as ${relation}.`
+      : `You are on file at school as ${relation}.`;
   },
   howToStop: (sender) =>
-    `To pause these emails, reply PAUSE. To stop them, reply STOP. ${sender ? `You can also tell ${sender}.` : 'You can also tell the school.'}`,
+    `To pause these emails, reply PAUSE; to stop them, reply STOP${sender ? `, or tell ${sender}` : ''}.`,
+  howToStopShort: 'To pause, reply PAUSE; to stop, STOP.',
+  settings: 'Change how often, pause or stop',
   answerWords: ['PAUSE', 'STOP'],
 };

@@ -1,57 +1,126 @@
 // The digest in Spanish, as a school in Colorado writes to a family: usted, warm, short.
 import { pluralIn } from '../../core/plural';
-import { inWords } from './counts';
 import type { Messages } from './messages';
 
 const plural = pluralIn('es');
-const numbers = ['ninguna', 'una', 'dos', 'tres', 'cuatro'];
-const questionsInWords = (count: number) =>
-  `${inWords(count, numbers)} ${plural(count, 'pregunta', 'preguntas')}`;
+const listed = new Intl.ListFormat('es-US');
+
+const who = (child: string): string => child || 'su hijo o hija';
 
 export const es: Messages = {
-  subject: (child, questions, day) => {
-    const ask = `${questions} ${plural(questions, 'pregunta', 'preguntas')} para conversar`;
-    if (child === '') {
-      if (questions === 0)
-        return day ? `Un correo de la escuela, ${day}` : 'Un correo de la escuela';
-      return day ? `${ask} con su hijo o hija, ${day}` : `${ask} con su hijo o hija esta semana`;
-    }
-    if (questions === 0) return `Las metas de ${child}${day && `, ${day}`}: cómo van`;
-    return day
-      ? `Las metas de ${child}, ${day}: ${ask}`
-      : `Las metas de ${child}: ${ask} esta semana`;
+  subjects: {
+    words: (child) => `En palabras de ${who(child)}: cómo va`,
+    reached: (child) => (child ? `¡${child} logró una meta!` : '¡Una meta lograda!'),
+    note: (child) => `Novedades sobre las metas de ${who(child)}`,
+    goals: (child) =>
+      child
+        ? `Las metas de ${child} y una pregunta para hoy`
+        : 'Preguntas para platicar hoy en casa',
+    question: (child) =>
+      child ? `Una pregunta para ${child}` : 'Una pregunta para platicar hoy en casa',
+    'How this works': (child) =>
+      child
+        ? `Las metas de ${child} para este año y cómo funcionan estos correos`
+        : 'Para qué son estos correos',
+    'New goals': (child) =>
+      child ? `Las metas de ${child}: ¿quiere agregar algo?` : '¿Quiere agregar algo?',
+    Conference: (child) =>
+      child ? `Antes de la reunión: las metas de ${child}` : 'Antes de la reunión en la escuela',
+    'End of year': (child) =>
+      child ? `Las metas de ${child} al cerrar el año escolar` : 'Al cerrar el año escolar',
   },
-  summary: ({ child, goals, questions, titlesOnly }) => {
-    if (goals === 0) {
-      return questions === 0
-        ? `¿Cómo le va a ${child || 'su hijo o hija'}? Nos gustaría saber de usted.`
-        : `Aquí tiene ${questionsInWords(questions)} para conversar con ${child || 'su hijo o hija'}.`;
-    }
-    const opening = `${child || 'Su hijo o hija'} tiene ${goals} ${plural(goals, 'meta', 'metas')} en este momento.`;
-    if (titlesOnly) {
-      const here = plural(goals, 'Aquí la puede leer', 'Aquí las puede leer');
-      return questions === 0
-        ? `${opening} ${here}.`
-        : `${opening} ${here}, con ${questionsInWords(questions)} para conversar en familia.`;
-    }
-    const standing = `Aquí le contamos cómo ${plural(goals, 'va', 'van')}`;
-    return questions === 0
-      ? `${opening} ${standing}.`
-      : `${opening} ${standing} y le dejamos ${questionsInWords(questions)} para conversar en familia.`;
+  cadences: {
+    Weekly: 'cada semana',
+    'Every two weeks': 'cada dos semanas',
+    Monthly: 'cada mes',
   },
+  greeting: (guardian) => (guardian ? `Hola, ${guardian}:` : 'Hola:'),
+  openings: {
+    goals: (child) =>
+      child ? `Así van las metas de ${child}.` : 'Es buen momento para una plática corta.',
+    question: (child) => `Sin novedades: solo una pregunta para ${who(child)}.`,
+  },
+  seasons: {
+    'How this works': {
+      opening: (child) =>
+        child
+          ? `Estas son las metas de ${child} para este año escolar.`
+          : 'Este es un correo corto para platicar en casa.',
+      paragraph: ({ child, often }) =>
+        child
+          ? `Vienen de su Plan de Aprendizaje Avanzado (ALP, por sus siglas en inglés): el plan de cada año con lo que ${child} ya puede aprender. La escuela lo escribe junto con ${child} y se puede cambiar. Más o menos ${often} le mandaremos lo nuevo y una pregunta para platicar. ¿Falta algo? Conteste este correo.`
+          : `Más o menos ${often} le mandaremos una o dos preguntas para su hijo o hija. Bastan unos minutos. Si tiene alguna duda, conteste este correo.`,
+    },
+    'New goals': {
+      opening: (child) =>
+        child ? `Las metas de ${child} cambiaron.` : 'Cambiaron las metas en la escuela.',
+      paragraph: () =>
+        'Aquí abajo las puede leer. ¿Quisiera agregar o cambiar algo? Conteste este correo; las metas se pueden cambiar en cualquier momento.',
+    },
+    Conference: {
+      opening: () => 'Ya vienen las reuniones con las familias.',
+      paragraph: ({ child, days }) =>
+        `Son el ${listed.format(days)}. Pregunte a ${who(child)} de qué habría que hablar ahí. ¿Hay algo que usted quiera platicar? Conteste este correo y le haremos un espacio.`,
+    },
+    'End of year': {
+      opening: () => 'Este es el último correo del año escolar.',
+      paragraph: ({ child }) =>
+        `Gracias por cada plática con ${who(child)}. ¿Qué debemos recordar para el próximo año? Con una frase basta; conteste este correo.`,
+    },
+  },
+  news: {
+    words: (child) => `En palabras de ${who(child)}:`,
+    reached: (child) => (child ? `¡${child} logró una meta!` : '¡Una meta lograda!'),
+    note: (date) => `Lo nuevo de la escuela, ${date}:`,
+    answer: 'La última vez usted nos dijo:',
+    talked: (child, times) =>
+      times === 1
+        ? `Usted platicó con ${who(child)} sobre las metas. ¡Gracias!`
+        : `Este año usted ya platicó ${times} veces con ${who(child)}. ¡Gracias!`,
+    rating: 'Cómo va',
+    obstacle: 'Lo que se atravesó',
+    ifThen: 'El plan',
+    helpWanted: 'Le gustaría ayuda con',
+    nextStep: 'El siguiente paso',
+  },
+  ask: {
+    heading: (child) => (child ? `Pregúntele hoy a ${child}` : 'Pregunte hoy en casa'),
+    goal: 'Sobre esta meta',
+    hint: 'Y luego solo escuche.',
+  },
+  answers: {
+    lead: '¿Pudieron platicar?',
+    talked: 'Ya platicamos',
+    notYet: 'Todavía no',
+    call: 'Por favor, llámenme',
+    orReply: 'O conteste este correo.',
+    byReply: '¿Cómo le fue? Conteste este correo; con una frase basta.',
+    byReplyShort: '¿Cómo le fue? Conteste este correo.',
+  },
+  asksYou: (child) => (child ? `Lo que ${child} le pide` : 'Lo que le piden a usted'),
+  nextEmail: (date) => `Próximo correo: ${date}.`,
+  conferences: (days) => `Reuniones con las familias: ${listed.format(days)}.`,
   beingSet: {
     subject: (child) =>
       child
         ? `Estamos definiendo las metas de ${child} para este año escolar`
         : 'Estamos definiendo las metas para este año escolar',
-    summary: (child) =>
-      `Empezó un nuevo año escolar y estamos definiendo las metas de ${child || 'su hijo o hija'}.`,
+    opening: (child) =>
+      `Empezó un nuevo año escolar y estamos definiendo las metas de ${who(child)}.`,
     paragraphs: (child) => [
-      `En las próximas semanas ${child || 'su hijo o hija'} y la escuela van a elegir en qué trabajar este año. Cuando las metas estén listas, usted las recibirá en un correo como este.`,
+      `En las próximas semanas ${who(child)} y la escuela van a elegir en qué trabajar este año. Cuando las metas estén listas, usted las recibirá en un correo como este.`,
       `Mientras tanto, puede ayudar con una plática en casa: pregunte en qué le gustaría mejorar este año, y por qué. Si hay una respuesta, o si hay algo que usted quisiera para este año, conteste este correo.`,
     ],
   },
   asWritten: 'Las metas y notas aparecen en el idioma en que se escribieron.',
+  asWrittenShort: 'Meta en su idioma original.',
+  translatedShort: 'Traducido por computadora.',
+  translated:
+    'Una computadora tradujo las metas, las notas y las palabras de otras personas; puede haber errores. Si quiere el original, conteste este correo.',
+  goalsHeading: (child, count) =>
+    child
+      ? `${plural(count, 'La meta', 'Las metas')} de ${child}`
+      : plural(count, 'La meta', 'Las metas'),
   goalKinds: {
     Academic: 'Meta de aprendizaje',
     Affective: 'Meta socioemocional',
@@ -73,22 +142,21 @@ export const es: Messages = {
     child
       ? `Por qué le importa, en palabras de ${child}`
       : 'Por qué le importa, en sus propias palabras',
-  news: 'Lo nuevo',
-  nextStep: 'El siguiente paso',
-  atHome: 'Cómo puede usted ayudar en casa',
+  measure: 'Cómo lo sabremos',
+  notes: 'También hay novedades',
+  atHome: 'En casa',
   target: (date) => `Fecha prevista: ${date}`,
-  questions: (count) => plural(count, 'Una pregunta para conversar', 'Preguntas para conversar'),
-  questionsHint: 'Bastan unos minutos. Escuchar ya es una gran ayuda.',
-  replyOnly: (child) =>
-    `¿Cómo le fue al conversar con ${child || 'su hijo o hija'}? Conteste este correo; con una frase basta.`,
-  closing: 'Reciba un cordial saludo,',
+  questions: (count) => plural(count, 'Otra pregunta, si gusta', 'Más preguntas, si gusta'),
+  closing: '',
   reason: (guardian, child) => {
-    const reader = guardian
-      ? `Este correo es para ${guardian}. Lo recibe`
-      : 'Usted recibe este correo';
-    return `${reader} porque la escuela tiene su nombre como madre, padre o persona a cargo de ${child || 'alguien que estudia aquí'}.`;
+    const relation = `madre, padre o persona a cargo de ${child || 'alguien que estudia aquí'}`;
+    return guardian
+      ? `Para ${guardian}, que la escuela tiene como ${relation}.`
+      : `La escuela tiene su nombre como ${relation}.`;
   },
   howToStop: (sender) =>
-    `Si prefiere hacer una pausa, responda PAUSA. Si ya no desea recibir estos correos, responda ALTO. ${sender ? `También puede decírselo a ${sender}.` : 'También puede avisar a la escuela.'}`,
+    `Para hacer una pausa, responda PAUSA; para ya no recibir estos correos, responda ALTO${sender ? ` o dígaselo a ${sender}` : ''}.`,
+  howToStopShort: 'Para una pausa, responda PAUSA; para parar, ALTO.',
+  settings: 'Cambiar, pausar o parar estos correos',
   answerWords: ['PAUSA', 'ALTO'],
 };

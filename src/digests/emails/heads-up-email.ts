@@ -21,11 +21,21 @@ export interface HeadsUp {
   readonly blocked: readonly string[];
   /** Who has another address or child than at the last digest: "old → new". */
   readonly moved: readonly (StaffPerson & { readonly move: string })[];
+  /** Who is held back, in all. */
+  readonly heldInAll: number;
+  /** Since the last heads-up, or for another reason than then. */
   readonly held: readonly (StaffPerson & { readonly reason: string })[];
+  readonly freed: readonly StaffPerson[];
+  /** Whose digest is left out, because nothing was new twice and no answer came. */
+  readonly leftOut: readonly StaffPerson[];
+  readonly heldAsBefore: readonly { readonly reason: string; readonly count: number }[];
   /** Rows of the caseload that cannot be read, in sentences. */
   readonly problems: readonly string[];
   readonly sheetUrl: string;
 }
+
+const sumOf = (reasons: HeadsUp['heldAsBefore']): number =>
+  reasons.reduce((sum, { count }) => sum + count, 0);
 
 export const headsUpEmail = ({
   when,
@@ -33,12 +43,17 @@ export const headsUpEmail = ({
   warnings,
   blocked,
   moved,
+  heldInAll,
   held,
+  freed,
+  leftOut,
+  heldAsBefore,
   problems,
   sheetUrl,
-}: HeadsUp): Email =>
-  staffEmail(
-    `Before they go out: ${counted(digests, 'digest', 'digests')}, ${held.length} held back`,
+}: HeadsUp): Email => {
+  const isFirst = heldAsBefore.length + freed.length === 0;
+  return staffEmail(
+    `Before they go out: ${counted(digests, 'digest', 'digests')}, ${heldInAll} held back`,
     digests === 0
       ? `No digest goes out on ${when}.`
       : `${counted(digests, 'digest goes', 'digests go')} out on ${when}.`,
@@ -55,12 +70,26 @@ export const headsUpEmail = ({
         `Another address or student than at the last digest: ${counted(moved.length, 'family', 'families')}`,
         moved.map((each) => ({ title: personTitle(each), note: each.move })),
       ),
-      ...(held.length === 0
-        ? [paragraph('Nobody is held back.')]
-        : listUnder(
-            `Held back: ${counted(held.length, 'digest', 'digests')}`,
-            held.map((each) => ({ title: personTitle(each), note: each.reason })),
-          )),
+      ...(heldInAll === 0 ? [paragraph('Nobody is held back.')] : []),
+      ...listUnder(
+        `${isFirst ? 'Held' : 'Newly held'} back: ${counted(held.length, 'digest', 'digests')}`,
+        held.map((each) => ({ title: personTitle(each), note: each.reason })),
+      ),
+      ...listUnder(
+        `No longer held back: ${counted(freed.length, 'guardian', 'guardians')}`,
+        withoutNotes(freed.map(personTitle)),
+      ),
+      ...listUnder(
+        `Left out this time: ${counted(leftOut.length, 'digest', 'digests')}`,
+        withoutNotes(leftOut.map(personTitle)),
+        paragraph(
+          'Nothing was new twice, and no answer came. A short note with Share with family, or a call, brings the talk back.',
+        ),
+      ),
+      ...listUnder(
+        `Held back as before: ${counted(sumOf(heldAsBefore), 'digest', 'digests')}`,
+        heldAsBefore.map(({ reason, count }) => ({ title: reason, note: count.toString() })),
+      ),
       ...listUnder(
         `Cannot be read: ${counted(problems.length, 'row', 'rows')}`,
         withoutNotes(problems),
@@ -71,3 +100,4 @@ export const headsUpEmail = ({
       openCaseload(sheetUrl),
     ],
   );
+};

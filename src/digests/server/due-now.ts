@@ -20,10 +20,12 @@ export const runTabs = [
   'questions',
   'deliveries',
   'translations',
+  'checkIns',
+  'asked',
 ] as const;
 
 export const dueNow = (
-  tables: Pick<Tables, 'students' | 'goals' | 'progress' | 'guardians' | 'deliveries'>,
+  tables: Pick<Tables, 'students' | 'goals' | 'progress' | 'guardians' | 'checkIns' | 'deliveries'>,
   question: Pick<PlanDigestsInput, 'now' | 'settings' | 'trigger'> &
     Partial<Pick<PlanDigestsInput, 'agreed'>>,
   properties: PropertyStore,

@@ -1,9 +1,9 @@
 // The digest that a guardian gets next: of the period that is open, or else of the next digest day.
 
-import type { HoldReason } from '../../caseload/domain/hold';
+import { digestPages } from '../../answers/server';
 import type { LocalTime } from '../../core/local-time';
 import { findGuardian } from '../../goals/server';
-import type { DueDigest, HeldBack } from '../../mailing/domain/plan-digests';
+import type { DueDigest, HeldBack, HeldReason } from '../../mailing/domain/plan-digests';
 import { rosterLookup, rosterOf } from '../../mailing/domain/roster';
 import type { ComposedMail } from '../../mailing/server';
 import { done, failure, type Rejection, type Result, refused } from '../../rpc/result';
@@ -13,6 +13,8 @@ import type { Tables } from '../../store/ports';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { currentYear } from '../../years/domain/school-year';
+import { nothingNew } from '../domain/plan-telling';
+import { createTeller } from '../domain/teller';
 import { createComposer } from './compose-digest';
 import { dueNow, runTabs } from './due-now';
 import { createTranslator } from './translator';
@@ -20,14 +22,14 @@ import { createTranslator } from './translator';
 export interface NextDigest {
   readonly composed: ComposedMail;
   /** What would hold it back on its day; null when nothing does. */
-  readonly hold: HoldReason | null;
+  readonly hold: HeldReason | null;
 }
 
 type NextTables = Pick<Tables, (typeof runTabs)[number] | 'settings'>;
 
 interface Coming {
   readonly due: DueDigest;
-  readonly hold: HoldReason | null;
+  readonly hold: HeldReason | null;
   readonly at: LocalTime;
 }
 
@@ -41,13 +43,14 @@ export function nextDigest(guardianId: string, services: Services): Result<NextD
   const coming = comingMail(guardianId, tables, settings, now, services);
   if ('ok' in coming) return coming;
   const translator = createTranslator(tables.translations.rows, services.translateText);
-  const compose = createComposer({
+  const { compose } = createComposer({
     now: coming.at,
     settings,
     tables,
     emails: services.emails,
     translator,
     account: services.identity.account(),
+    answerPageOf: digestPages('preview', settings, services.clock.now(), services),
   });
   const composed = compose(coming.due);
   // Kept, so that the email itself will say the same, and nobody pays for them twice.
@@ -74,16 +77,19 @@ function comingMail(
       properties,
     );
     const [due] = all;
-    if (due) return { due, hold: null, at };
+    if (due) return { due, hold: due.telling.isSkipped ? nothingNew : null, at };
     const stopped = held.map(asHold).find((each) => each !== null);
     if (stopped) {
-      const { student, goals } = rosterLookup(rosterOf(tables, currentYear(settings, now.date)))(
-        guardian,
-      );
+      const roster = rosterOf(tables, currentYear(settings, now.date));
+      const { student, goals } = rosterLookup(roster)(guardian);
       if (!student) {
         return refused(failure('student of guardian unreadable'));
       }
-      return { due: { ...stopped.slot, student, goals }, hold: stopped.reason, at };
+      const { slot, reason } = stopped;
+      const ledger = tables.deliveries.rows;
+      const tell = createTeller({ now: at, settings, roster, ledger });
+      const telling = tell(guardian, goals, slot.ledgerRow);
+      return { due: { ...slot, student, goals, telling }, hold: reason, at };
     }
   }
   return refused(failure('no digest day left'));

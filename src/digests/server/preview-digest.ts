@@ -1,6 +1,6 @@
 // Shows the next digest of a guardian before it goes out, or sends it to the specialist as a test.
 
-import type { HoldReason } from '../../caseload/domain/hold';
+import type { HeldReason } from '../../mailing/domain/plan-digests';
 import { mailReserve } from '../../mailing/server';
 import { done, failure, type Result, refused } from '../../rpc/result';
 import type { MailText } from '../../store/ports';
@@ -10,7 +10,7 @@ import { nextDigest } from './next-digest';
 
 export interface MailPreview extends MailText {
   readonly to: string;
-  readonly hold: HoldReason | null;
+  readonly hold: HeldReason | null;
 }
 
 export function previewDigest(guardianId: string, services: Services): Result<MailPreview> {

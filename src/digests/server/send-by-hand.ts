@@ -38,6 +38,7 @@ export function previewRun(services: Services, trigger: ManualTrigger): Result<R
     'goals',
     'progress',
     'guardians',
+    'checkIns',
     'deliveries',
   ]);
   const copy = unlessCopy(tables.settings, services);

@@ -1,5 +1,6 @@
 // One run over the digests that are due: holds into the ledger, then the emails.
 
+import { digestPages } from '../../answers/server';
 import type { CalendarDate } from '../../core/calendar-date';
 import {
   type ApprovedResends,
@@ -46,7 +47,7 @@ import {
   type ScheduleState,
   saveScheduleState,
 } from '../../store/schedule-state';
-import { type ComposeDigest, createComposer } from './compose-digest';
+import { type Composer, createComposer } from './compose-digest';
 import { dueNow, runTabs } from './due-now';
 import { createTranslator } from './translator';
 
@@ -169,6 +170,8 @@ const batchTabs = [
   'guardians',
   'questions',
   'translations',
+  'checkIns',
+  'asked',
 ] as const;
 
 /**
@@ -206,21 +209,27 @@ function composeDigests({ run, tables, due }: MailPlan<DueDigest, RunTables>): C
   const { services, now, settings } = run;
   const translator = createTranslator(tables.translations.rows, services.translateText);
   const account = services.identity.account();
-  const compose = createComposer({
+  const composer = createComposer({
     now,
     settings,
     tables,
     emails: services.emails,
     translator,
     account,
+    answerPageOf: digestPages('family', settings, run.startedAt, services),
   });
-  const mails = due.map((digest) => outgoingDigest(digest, compose, now.date));
-  return { mails, translations: translator.added() };
+  const mails = due.map((digest) => outgoingDigest(digest, composer, now.date));
+  const asked = composer.asked();
+  return {
+    mails,
+    appends: [{ tab: 'translations', rows: translator.added() }, ...asked.appends],
+    changes: asked.changes,
+  };
 }
 
 const outgoingDigest = (
   due: DueDigest,
-  compose: ComposeDigest,
+  { compose }: Composer,
   today: CalendarDate,
 ): OutgoingMail => ({
   ledgerKey: ledgerKeyOf(due),

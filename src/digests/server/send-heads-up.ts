@@ -1,25 +1,24 @@
 // The evening before digests go out, tells the specialist how many, who is held back, and why.
 
-import { addDays } from '../../core/calendar-date';
 import { studentsById } from '../../core/group-by';
-import { hourStamp, type LocalTime } from '../../core/local-time';
+import type { LocalTime } from '../../core/local-time';
 import { moveLine } from '../../mailing/domain/moved-addresses';
 import { goingOut } from '../../mailing/domain/plan-digests';
 import { mailOwner, nameFamily } from '../../mailing/server';
 import { inEnglish } from '../../rpc/english-failures';
 import { comingDigestDays } from '../../schedule/domain/school-calendar';
-import { cadences } from '../../schema/choices';
+import type { Guardian } from '../../schema/tabs';
 import type { CaseloadSettings } from '../../settings/domain/caseload-settings';
 import type { RunContext } from '../../store/run-context';
 import { loadScheduleState, saveScheduleState } from '../../store/schedule-state';
+import { countedReasons, holdChanges, rememberedHolds } from '../domain/held-before';
+import { dayToAnnounce } from './day-to-announce';
 import { dueNow, runTabs } from './due-now';
 import { waitingForALook } from './send-digests';
 
-const headsUpHour = 18;
-
 export function sendHeadsUp({ services, now, settings }: RunContext): void {
   const day = settings.headsUp ? dayToAnnounce(now, settings) : null;
-  const { headsUpFor, stoodStill } = loadScheduleState(services.properties);
+  const { headsUpFor, heldBefore, stoodStill } = loadScheduleState(services.properties);
   // Whoever wants no heads-up now is not told of old outages by a later one.
   if (!settings.headsUp && stoodStill) saveScheduleState(services.properties, { stoodStill: null });
   if (!day || headsUpFor === day) return;
@@ -42,9 +41,12 @@ export function sendHeadsUp({ services, now, settings }: RunContext): void {
   saveScheduleState(services.properties, {
     headsUpFor: day,
     stoodStill: isWorthIt ? null : stoodStill,
+    heldBefore: isWorthIt ? rememberedHolds(held) : heldBefore,
   });
   if (!isWorthIt) return;
   const students = studentsById(tables.students.rows);
+  const named = (guardian: Guardian) => nameFamily(students.get(guardian.studentId), guardian);
+  const { fresh, asBefore, leftOut, isFreed } = holdChanges(heldBefore, held);
   const text = services.emails.headsUp({
     date: day,
     hour,
@@ -58,10 +60,11 @@ export function sendHeadsUp({ services, now, settings }: RunContext): void {
           ? moveLine(each)
           : `${moveLine(each)}: the last digest was about another student.`,
     })),
-    held: held.map(({ guardian, reason }) => ({
-      ...nameFamily(students.get(guardian.studentId), guardian),
-      reason,
-    })),
+    heldInAll: fresh.length + asBefore.length,
+    held: fresh.map(({ guardian, reason }) => ({ ...named(guardian), reason })),
+    freed: tables.guardians.rows.filter(({ guardianId }) => isFreed(guardianId)).map(named),
+    leftOut: leftOut.map(({ guardian }) => named(guardian)),
+    heldAsBefore: countedReasons(asBefore),
     problems,
     sheetUrl: services.identity.url(),
   });
@@ -79,15 +82,3 @@ const gapSentence = (days: readonly string[]): string =>
 /** The next one of all families without a cadence of their own. */
 const digestDay = (now: LocalTime, { cadence, calendar }: CaseloadSettings): string | undefined =>
   comingDigestDays(now, cadence, calendar, 1)[0]?.date;
-
-/** The digest day that is less than a night away, whatever family's cadence it belongs to. */
-function dayToAnnounce(now: LocalTime, { calendar }: CaseloadSettings): string | null {
-  const days = cadences
-    .flatMap((cadence) => comingDigestDays(now, cadence, calendar, 1))
-    .map(({ date }) => date)
-    .sort();
-  const next = days[0];
-  if (next === undefined) return null;
-  const announced = hourStamp(addDays(next, -1), headsUpHour) <= hourStamp(now.date, now.hour);
-  return announced ? next : null;
-}

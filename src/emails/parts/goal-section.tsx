@@ -1,33 +1,14 @@
-// One goal: what it is, why it matters to the child, how it goes, and what comes next.
+// One goal: what it is, why it matters to the child, how it goes, and how anybody will know.
 
 import type { Direction } from '../../core/languages';
-import type { GoalCard, GoalProgress, Labelled } from '../email';
-import { palette, serif } from '../palette';
-import { LayoutTable, OwnWords, PartHeading, Row, SectionHeading } from './layout';
-
-/** The side on which lines begin. */
-const startSides: Readonly<Record<Direction, 'left' | 'right'>> = { ltr: 'left', rtl: 'right' };
-
-interface Quotation extends Labelled {
-  readonly direction: Direction;
-}
-
-/** Upright, not italic: Arabic has no italics, and many readers find them harder. */
-const Quotation = ({ label, text, direction }: Quotation) => (
-  <LayoutTable width="100%" style="margin:16px 0 0;">
-    <tr>
-      <td style={`padding:0 14px;border-${startSides[direction]}:3px solid ${palette.accent};`}>
-        <PartHeading text={label} above={0} />
-        <OwnWords text={`\u201c${text}\u201d`} style={`font-family:${serif};font-size:18px;`} />
-      </td>
-    </tr>
-  </LayoutTable>
-);
+import type { GoalCard, GoalProgress } from '../email';
+import { palette } from '../palette';
+import { LabelledLine, LayoutTable, OwnWords, Quotation, Row } from './layout';
 
 const ProgressBar = ({ text, cells, filled }: GoalProgress) => (
   <>
-    <p style="margin:20px 0 6px;font-weight:bold;">{text}</p>
-    <LayoutTable>
+    <p style="margin:12px 0 6px;font-weight:bold;">{text}</p>
+    <LayoutTable gap="2">
       <tr>
         {Array.from({ length: cells }, (_, n) => {
           const color = n < filled ? palette.accent : palette.line;
@@ -35,7 +16,7 @@ const ProgressBar = ({ text, cells, filled }: GoalProgress) => (
             <td
               key={n}
               width="48"
-              style={`border-right:2px solid ${palette.paper};background-color:${color};font-size:1px;line-height:8px;`}
+              style={`background-color:${color};font-size:1px;line-height:8px;`}
             >
               {'\u00a0'}
             </td>
@@ -46,16 +27,9 @@ const ProgressBar = ({ text, cells, filled }: GoalProgress) => (
   </>
 );
 
-const Part = ({ label, text }: Labelled) => (
-  <>
-    <PartHeading text={label} />
-    <OwnWords text={text} />
-  </>
-);
-
 const News = ({ label, items }: NonNullable<GoalCard['news']>) => (
   <>
-    <PartHeading text={label} />
+    <p style="margin:12px 0 0;font-weight:bold;">{label}</p>
     {items.map(({ date, note }, n) => (
       <div key={n}>
         <p style={`margin:${n === 0 ? 0 : 10}px 0 0;color:${palette.quiet};font-size:16px;`}>
@@ -73,16 +47,18 @@ interface GoalSection {
 }
 
 export const GoalSection = ({ card, direction }: GoalSection) => (
-  <Row padding="28px 20px" rule>
-    <SectionHeading text={card.label} />
-    <OwnWords text={card.goal} style={`font-family:${serif};font-size:20px;line-height:1.4;`} />
+  <Row padding="16px 20px" rule>
+    {card.label !== '' && (
+      <h3 style={`margin:0 0 4px;color:${palette.accent};font-size:16px;`}>{card.label}</h3>
+    )}
+    <OwnWords text={card.goal} style="font-size:18px;" />
     {card.why && <Quotation {...card.why} direction={direction} />}
+    {card.measure && <LabelledLine {...card.measure} />}
     {card.progress && <ProgressBar {...card.progress} />}
     {card.target !== '' && (
       <p style={`margin:8px 0 0;color:${palette.quiet};font-size:16px;`}>{card.target}</p>
     )}
     {card.news && <News {...card.news} />}
-    {card.nextStep && <Part {...card.nextStep} />}
-    {card.atHome && <Part {...card.atHome} />}
+    {card.atHome && <LabelledLine {...card.atHome} />}
   </Row>
 );

@@ -1,7 +1,9 @@
 // The building blocks of the HTML part: table rows, the only elements on which padding is safe, and
 // the text elements inside them.
 import { type ComponentChildren, Fragment } from 'preact';
-import { palette, sans } from '../palette';
+import type { Direction } from '../../core/languages';
+import type { Labelled } from '../email';
+import { palette, sans, serif } from '../palette';
 
 export const Lines = ({ text }: { readonly text: string }) => (
   <>
@@ -30,11 +32,13 @@ export const OwnWords = ({
 interface LayoutTable {
   readonly width?: string;
   readonly style?: string;
+  /** Pixels between cells. */
+  readonly gap?: string;
   readonly children: ComponentChildren;
 }
 
-export const LayoutTable = ({ width, style, children }: LayoutTable) => (
-  <table role="presentation" width={width} cellpadding="0" cellspacing="0" style={style}>
+export const LayoutTable = ({ width, style, gap = '0', children }: LayoutTable) => (
+  <table role="presentation" width={width} cellpadding="0" cellspacing={gap} style={style}>
     {children}
   </table>
 );
@@ -43,14 +47,35 @@ export const SectionHeading = ({ text }: { readonly text: string }) => (
   <h2 style={`margin:0 0 8px;color:${palette.accent};font-size:17px;`}>{text}</h2>
 );
 
-interface PartHeading {
-  readonly text: string;
+/** In one paragraph, yet each in its own direction. */
+export const LabelledLine = ({ label, text }: Labelled) => (
+  <p style="margin:10px 0 0;">
+    <strong>{`${label}: `}</strong>
+    <span dir="auto">
+      <Lines text={text} />
+    </span>
+  </p>
+);
+
+/** The side on which lines begin. */
+const startSides: Readonly<Record<Direction, 'left' | 'right'>> = { ltr: 'left', rtl: 'right' };
+
+interface Quotation extends Labelled {
+  readonly direction: Direction;
   /** Pixels between the part before and this one. */
   readonly above?: number;
 }
 
-export const PartHeading = ({ text, above = 20 }: PartHeading) => (
-  <h3 style={`margin:${above}px 0 2px;font-size:16px;`}>{text}</h3>
+/** Upright, not italic: Arabic has no italics, and many readers find them harder. */
+export const Quotation = ({ label, text, direction, above = 12 }: Quotation) => (
+  <LayoutTable width="100%" style={`margin:${above}px 0 0;`}>
+    <tr>
+      <td style={`padding:0 14px;border-${startSides[direction]}:3px solid ${palette.accent};`}>
+        {label !== '' && <p style="margin:0 0 2px;font-weight:bold;font-size:16px;">{label}</p>}
+        <OwnWords text={`\u201c${text}\u201d`} style={`font-family:${serif};font-size:18px;`} />
+      </td>
+    </tr>
+  </LayoutTable>
 );
 
 interface Row {
@@ -77,7 +102,7 @@ export const Row = ({
     <td
       lang={language}
       dir={direction}
-      style={`padding:${padding};background-color:${palette[background]};color:${quiet ? palette.quiet : palette.ink};font-family:${sans};font-size:${quiet ? 16 : 17}px;line-height:1.55;word-break:break-word;${rule ? `border-top:1px solid ${palette.line};` : ''}`}
+      style={`padding:${padding};background-color:${palette[background]};color:${quiet ? palette.quiet : palette.ink};font-family:${sans};font-size:${quiet ? 16 : 17}px;line-height:1.55;${rule ? `border-top:1px solid ${palette.line};` : ''}`}
     >
       {children}
     </td>

@@ -1,10 +1,28 @@
 // The whole HTML document: one table of 600 px that shrinks to a phone, one row per block.
 
 import type { Direction } from '../../core/languages';
-import type { Block, Button, Email, NotedList, QuestionList } from '../email';
+import type {
+  Answers,
+  Ask,
+  Block,
+  Button,
+  Email,
+  Link,
+  NewsList,
+  NotedList,
+  QuestionList,
+} from '../email';
 import { palette, serif } from '../palette';
 import { GoalSection } from './goal-section';
-import { LayoutTable, Lines, OwnWords, Row, SectionHeading } from './layout';
+import {
+  LabelledLine,
+  LayoutTable,
+  Lines,
+  OwnWords,
+  Quotation,
+  Row,
+  SectionHeading,
+} from './layout';
 
 /**
  * The link itself is 48 px tall by its line height: Outlook for Windows ignores padding on links,
@@ -41,18 +59,113 @@ interface QuestionSection {
   readonly direction: Direction;
 }
 
+interface NewsSection {
+  readonly list: NewsList;
+  readonly direction: Direction;
+}
+
+const NewsSection = ({ list, direction }: NewsSection) => (
+  <Row padding="0 20px 16px">
+    {list.items.map(({ label, about, text, isQuoted, parts }, n) => (
+      <div key={n}>
+        {label !== '' && (
+          <p style={`margin:${n === 0 ? 0 : 18}px 0 2px;font-weight:bold;`}>{label}</p>
+        )}
+        {text !== '' && isQuoted && (
+          <Quotation label="" text={text} direction={direction} above={6} />
+        )}
+        {text !== '' && !isQuoted && <OwnWords text={text} style="font-size:18px;" />}
+        {parts.map((part, place) => (
+          <LabelledLine key={place} {...part} />
+        ))}
+        {about && (
+          <p style={`margin:6px 0 0;color:${palette.quiet};font-size:16px;`}>
+            {`${about.label}: `}
+            <span dir="auto">
+              <Lines text={about.text} />
+            </span>
+          </p>
+        )}
+      </div>
+    ))}
+  </Row>
+);
+
+/** The heart of the email. */
+const AskSection = ({ ask }: { readonly ask: Ask }) => (
+  <Row padding="20px" background="tint">
+    <SectionHeading text={ask.heading} />
+    {ask.goal && (
+      <p style={`margin:0 0 10px;color:${palette.quiet};font-size:16px;`}>
+        {`${ask.goal.label}: `}
+        <span dir="auto">
+          <Lines text={ask.goal.text} />
+        </span>
+      </p>
+    )}
+    <OwnWords text={ask.question} style={`font-family:${serif};font-size:21px;line-height:1.4;`} />
+    {ask.hint !== '' && (
+      <p style={`margin:10px 0 0;color:${palette.quiet};font-size:16px;`}>{ask.hint}</p>
+    )}
+  </Row>
+);
+
+/**
+ * One below the other, so that a thumb finds each on the smallest phone. The first is filled, for it
+ * is the answer that everybody hopes for.
+ */
+const AnswerLink = ({ link, isFirst }: { readonly link: Link; readonly isFirst: boolean }) => {
+  const [ground, ink] = isFirst
+    ? [palette.accent, palette.onAccent]
+    : [palette.paper, palette.accent];
+  return (
+    <LayoutTable width="100%" style="max-width:320px;margin:0 0 8px;">
+      <tr>
+        <td
+          align="center"
+          style={`background-color:${ground};border:2px solid ${palette.accent};border-radius:6px;`}
+        >
+          <a
+            href={link.url}
+            style={`display:block;color:${ink};background-color:${ground};font-size:17px;font-weight:bold;line-height:48px;text-decoration:none;`}
+          >
+            {link.label}
+          </a>
+        </td>
+      </tr>
+    </LayoutTable>
+  );
+};
+
+const AnswersSection = ({ answers }: { readonly answers: Answers }) => (
+  <Row padding="16px 20px">
+    {answers.lead !== '' && <p style="margin:0 0 10px;font-weight:bold;">{answers.lead}</p>}
+    {answers.links.map((link, n) => (
+      <AnswerLink key={link.url} link={link} isFirst={n === 0} />
+    ))}
+    {answers.note !== '' && (
+      <p style={`margin:0;color:${palette.quiet};font-size:16px;`}>{answers.note}</p>
+    )}
+  </Row>
+);
+
 const QuestionSection = ({ list, direction }: QuestionSection) => (
-  <Row padding="28px 20px" background="tint">
+  <Row padding="20px" rule>
     <SectionHeading text={list.heading} />
-    <p style={`margin:0 0 16px;color:${palette.quiet};font-size:16px;`}>{list.hint}</p>
-    <ol
-      style={`margin:${indents[direction]};padding:0;font-family:${serif};font-size:19px;line-height:1.45;`}
-    >
-      {list.questions.map((question, n) => (
-        <li key={n} style={`margin:${n === 0 ? 0 : 14}px 0 0;`}>
+    <ol style={`margin:${indents[direction]};padding:0;`}>
+      {list.questions.map(({ question, about }, n) => (
+        <li key={n} style={`margin:${n === 0 ? 0 : 10}px 0 0;`}>
           <span dir="auto">
             <Lines text={question} />
           </span>
+          {about && (
+            <p style={`margin:2px 0 0;color:${palette.quiet};font-size:16px;`}>
+              {`${about.label}: `}
+              <span dir="auto">
+                <Lines text={about.text} />
+              </span>
+            </p>
+          )}
         </li>
       ))}
     </ol>
@@ -95,6 +208,24 @@ const BlockRow = ({
           <SectionHeading text={block.text} />
         </Row>
       );
+    case 'note':
+      return (
+        <Row padding="6px 20px" quiet>
+          <p style="margin:0;">{block.text}</p>
+        </Row>
+      );
+    case 'news':
+      return <NewsSection list={block} direction={direction} />;
+    case 'ask':
+      return <AskSection ask={block} />;
+    case 'answers':
+      return <AnswersSection answers={block} />;
+    case 'quotation':
+      return (
+        <Row padding="4px 20px 12px">
+          <Quotation label={block.label} text={block.text} direction={direction} above={0} />
+        </Row>
+      );
     case 'goal':
       return <GoalSection card={block} direction={direction} />;
     case 'questions':
@@ -131,6 +262,8 @@ export const page = ({ email, title }: Page) => (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light" />
+      <meta name="supported-color-schemes" content="light" />
       <title>{title}</title>
     </head>
     <body style={`margin:0;background-color:${palette.paper};`}>
@@ -141,7 +274,7 @@ export const page = ({ email, title }: Page) => (
         cellspacing="0"
         lang={email.language}
         dir={email.direction}
-        style="width:600px;max-width:100%;margin:0 auto;"
+        style="width:600px;max-width:100%;margin:0 auto;word-break:break-word;"
       >
         {email.notices.map((notice) => (
           <Row
@@ -154,7 +287,8 @@ export const page = ({ email, title }: Page) => (
             <p style="margin:0;">{notice.text}</p>
           </Row>
         ))}
-        <Row padding="32px 20px 24px">
+        <Row padding={email.greeting === '' ? '32px 20px 24px' : '24px 20px 10px'}>
+          {email.greeting !== '' && <p style="margin:0 0 6px;">{email.greeting}</p>}
           <h1
             style={`margin:0;font-family:${serif};font-size:24px;line-height:1.35;font-weight:normal;`}
           >
@@ -171,6 +305,14 @@ export const page = ({ email, title }: Page) => (
               {line}
             </p>
           ))}
+          {email.footerLink && (
+            <a
+              href={email.footerLink.url}
+              style={`color:${palette.accent};background-color:${palette.paper};line-height:48px;`}
+            >
+              {email.footerLink.label}
+            </a>
+          )}
         </Row>
       </table>
     </body>

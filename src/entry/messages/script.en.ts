@@ -15,6 +15,7 @@ const items = {
   teacherLinks: 'Email teachers their link…',
   teacherPages: 'Email teachers their page…',
   archive: 'Move past years to archive tabs…',
+  endLinks: 'End all answer links…',
   health: 'Health check',
   setUp: 'Set up or repair',
 };
@@ -74,6 +75,13 @@ export const menu = {
       `Rows from before ${before} move to tabs of their own at the end of this spreadsheet. Nothing is deleted, and digests and plans do not need them. ${counts}. Continue?`,
     unmoved: 'Nothing was moved.',
     moved: (counts: string) => `Moved. ${counts}.`,
+  },
+  endLinks: {
+    title: 'End all answer links',
+    question:
+      'The links to the answer page in every email that has gone out stop working, and the page tells families so kindly. The next emails have new ones. Do this if emails have come into the wrong hands. Continue?',
+    kept: 'Nothing was changed.',
+    done: 'All answer links have ended. The next emails have new ones.',
   },
   health: { kept: 'The tab "Start here" keeps this.' },
   teachers: {

@@ -21,6 +21,7 @@ const items: typeof en.items = {
   teacherLinks: 'Enviar a cada docente su enlace…',
   teacherPages: 'Enviar a cada docente su página…',
   archive: 'Mover años anteriores a pestañas de archivo…',
+  endLinks: 'Anular todos los enlaces de respuesta…',
   health: 'Revisión general',
   setUp: 'Configurar o reparar',
 };
@@ -82,6 +83,13 @@ export const menu: typeof en = {
       `Las filas anteriores al ${before} se mueven a pestañas propias al final de esta hoja de cálculo. No se borra nada, y los resúmenes y los planes no las necesitan. ${counts}. ¿Continuar?`,
     unmoved: 'No se movió ninguna fila.',
     moved: (counts) => `Listo. ${counts}.`,
+  },
+  endLinks: {
+    title: 'Anular todos los enlaces de respuesta',
+    question:
+      'Los enlaces a la página de respuestas de todos los correos ya enviados dejan de funcionar, y la página se lo explica con amabilidad a las familias. Los próximos correos llevan enlaces nuevos. Hágalo si algún correo llegó a quien no debía. ¿Continuar?',
+    kept: 'No se cambió nada.',
+    done: 'Se anularon todos los enlaces. Los próximos correos llevan enlaces nuevos.',
   },
   health: { kept: 'Esto queda en la pestaña «Start here», en inglés.' },
   teachers: {

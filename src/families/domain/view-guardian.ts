@@ -1,14 +1,16 @@
 // A guardian as the sidebar shows one: what holds the digest back, the last digest and
 // the last answer.
 
-import { type HoldQuestion, type HoldReason, holdReason } from '../../caseload/domain/hold';
+import { type HoldQuestion, holdReason } from '../../caseload/domain/hold';
 import { normalizeText } from '../../core/normalize-text';
+import { nothingNew, type Telling } from '../../digests/domain/plan-telling';
+import type { HeldReason } from '../../mailing/domain/plan-digests';
 import type { CheckIn, Delivery, Guardian } from '../../schema/tabs';
 
 export interface GuardianView {
   readonly guardian: Guardian;
   /** Why no digest would go out today; null when nothing stands against it. */
-  readonly hold: HoldReason | null;
+  readonly hold: HeldReason | null;
   readonly lastMail: {
     readonly at: string;
     readonly state: string;
@@ -17,10 +19,12 @@ export interface GuardianView {
   readonly lastAnswer: { readonly at: string; readonly message: string } | null;
 }
 
-export interface FamilyInput extends Omit<HoldQuestion, 'guardian'> {
+export interface FamilyInput extends Omit<HoldQuestion, 'guardian' | 'tellsReached'> {
   /** Of the student. */
   readonly checkIns: readonly CheckIn[];
   readonly deliveries: readonly Delivery[];
+  /** What the next digest would tell; null where the Settings tab cannot be read. */
+  readonly telling: Pick<Telling, 'tellsReached' | 'isSkipped'> | null;
 }
 
 export function viewGuardian(guardian: Guardian, input: FamilyInput): GuardianView {
@@ -33,11 +37,15 @@ export function viewGuardian(guardian: Guardian, input: FamilyInput): GuardianVi
   );
   return {
     guardian,
-    hold: holdReason({ guardian, ...input }),
+    hold: holdOf(guardian, input),
     lastMail: mail && { at: mail.at ?? '', state: mail.state, detail: mail.detail },
     lastAnswer: answerOf(guardian, answer),
   };
 }
+
+const holdOf = (guardian: Guardian, { telling, ...input }: FamilyInput): HeldReason | null =>
+  holdReason({ guardian, ...input, tellsReached: telling?.tellsReached ?? false }) ??
+  (telling?.isSkipped ? nothingNew : null);
 
 /** The day of an answer may stand in the row although its check-in is gone. */
 function answerOf({ lastAnswer }: Guardian, checkIn: CheckIn | null): GuardianView['lastAnswer'] {

@@ -44,6 +44,8 @@ export const family = {
       'A text for the family shows an error such as #REF!, or its row’s ID stands in two rows. The health check names the cell.',
     'No active goal shared with the family': 'No active goal is shared with the family.',
     'The next digest day came first': 'The next digest day came first.',
+    'Nothing new twice, and no answer':
+      'Nothing was new twice, and no answer came: this one is left out. You can still send it from here.',
     'The guardian’s row is gone': 'The guardian’s row is gone from the Guardians tab.',
     'The guardian’s row needs attention':
       'The guardian’s row cannot be read, or two guardians have this ID. Run the health check.',

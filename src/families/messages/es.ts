@@ -39,6 +39,8 @@ export const family: typeof en.family = {
       'Un texto para la familia muestra un error como #REF!, o el ID de su fila está en dos filas. La revisión general dice en qué celda.',
     'No active goal shared with the family': 'Ninguna meta activa se muestra a la familia.',
     'The next digest day came first': 'Antes llegó el siguiente día de resumen.',
+    'Nothing new twice, and no answer':
+      'Dos veces no hubo novedades ni respuesta: este no se manda. Aun así, usted puede mandarlo desde aquí.',
     'The guardian’s row is gone': 'La fila de esta persona ya no está en la pestaña Guardians.',
     'The guardian’s row needs attention':
       'La fila de esta persona no se puede leer, o dos personas tienen este ID. Haga la revisión (Living ALP > Revisión general).',

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { longestText } from '../../goals/domain/check-goal';
 import type { PlanView } from '../../goals/domain/view-plan';
+import type { CheckInInput } from '../../inbox/domain/logged-check-in';
 import { Button } from '../../ui/controls/button';
 import { Checkbox } from '../../ui/controls/checkbox';
 import { Chips } from '../../ui/controls/chips';
@@ -13,7 +14,6 @@ import { ErrorSummary, type Problem } from '../../ui/feedback/error-summary';
 import { FormFailure } from '../../ui/form/form-failure';
 import { hasShapeOf } from '../../ui/form/stored-form';
 import { useSidebarForm } from '../../ui/sidebar/use-sidebar-form';
-import type { CheckInInput } from '../domain/logged-check-in';
 import { type Messages, useMessages } from '../messages/messages';
 import { type CheckInRequest, checkInRequest } from './check-in-request';
 

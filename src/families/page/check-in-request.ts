@@ -1,6 +1,7 @@
 // The request of the check-in form.
+
+import type { CheckInInput } from '../../inbox/domain/logged-check-in';
 import { isObject, type RequestKind } from '../../ui/sidebar/form-request';
-import type { CheckInInput } from '../domain/logged-check-in';
 import { byLanguage } from '../messages/messages';
 
 export interface CheckInRequest {

@@ -1,6 +1,7 @@
 // What a guardian has said in a reply, a call or a meeting, in two clicks.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PlanView } from '../../goals/domain/view-plan';
+import type { CheckInInput } from '../../inbox/domain/logged-check-in';
 import { Button } from '../../ui/controls/button';
 import { Chips } from '../../ui/controls/chips';
 import { FailureSummary } from '../../ui/feedback/failure';
@@ -8,7 +9,6 @@ import { takeFocus } from '../../ui/feedback/take-focus';
 import { useKitMessages } from '../../ui/messages/messages';
 import { useRequest } from '../../ui/rpc/use-request';
 import { useSidebar } from '../../ui/sidebar/sidebar-context';
-import type { CheckInInput } from '../domain/logged-check-in';
 import type { GuardianView } from '../domain/view-guardian';
 import { useMessages } from '../messages/messages';
 
@@ -36,7 +36,7 @@ export function QuickLog({ guardian, onDone }: QuickLogProps) {
   const who = name || email;
   const about = `${t.family.quickLog}: ${who}`;
   const { state, isBusy, run, again } = useRequest<PlanView>(reportUnseen(about));
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLFieldSetElement>(null);
   useLayoutEffect(() => {
     if (isOpen) takeFocus(box.current);
   }, [isOpen]);
@@ -67,14 +67,8 @@ export function QuickLog({ guardian, onDone }: QuickLogProps) {
     );
   }
   return (
-    <div
-      ref={box}
-      class="notice"
-      role="group"
-      aria-label={t.family.quickLogAbout(who)}
-      tabIndex={-1}
-    >
-      <p>{t.family.quickLogAbout(who)}</p>
+    <fieldset ref={box} class="notice" tabIndex={-1}>
+      <legend>{t.family.quickLogAbout(who)}</legend>
       {state.kind === 'error' && (
         <FailureSummary
           id={`quick-log-failure-${guardianId}`}
@@ -99,6 +93,6 @@ export function QuickLog({ guardian, onDone }: QuickLogProps) {
           {kit.cancel}
         </Button>
       </div>
-    </div>
+    </fieldset>
   );
 }

@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import { longestText } from '../../goals/domain/check-goal';
 import type { PlanView } from '../../goals/domain/view-plan';
+import type { SlipWords } from '../../inbox/domain/logged-check-in';
 import { goalWishes, ownRatings } from '../../schema/choices';
 import { Button } from '../../ui/controls/button';
 import { Checkbox } from '../../ui/controls/checkbox';
@@ -15,7 +16,6 @@ import { ErrorSummary, type Problem } from '../../ui/feedback/error-summary';
 import { FormFailure } from '../../ui/form/form-failure';
 import { goalWords } from '../../ui/messages/goal-words';
 import { useSidebarForm } from '../../ui/sidebar/use-sidebar-form';
-import type { SlipWords } from '../domain/logged-check-in';
 import { type Messages, useMessages } from '../messages/messages';
 import { checkInRequest } from './check-in-request';
 

@@ -1,4 +1,5 @@
 // Which goals are over, and which a family hears about.
+import type { CalendarDate } from '../../core/calendar-date';
 import type { Goal } from '../../schema/tabs';
 
 /** For every status there is, so that a new one does not compile until it is decided. */
@@ -16,6 +17,25 @@ const closes: Readonly<Record<Goal['status'], boolean>> = {
 /** A goal that is over stays as it is: a record of what was reached, and of when. */
 export const isClosedGoal = ({ status }: Pick<Goal, 'status'>): boolean => closes[status];
 
+type SharedGoal = Pick<Goal, 'status' | 'shareWithFamily'>;
+
 /** Only live goals, and only where the specialist said so; an empty cell is a no. */
-export const isSharedWithFamily = (goal: Pick<Goal, 'status' | 'shareWithFamily'>): boolean =>
+export const isSharedWithFamily = (goal: SharedGoal): boolean =>
   goal.status === 'Active' && goal.shareWithFamily;
+
+/** What a digest may tell of: live goals, and those that were reached. */
+export const mayBeTold = (goal: SharedGoal): boolean =>
+  isSharedWithFamily(goal) || (goal.status === 'Achieved' && goal.shareWithFamily);
+
+/**
+ * Reached since school began, and shared. Where goals have no school year, one that has been over for
+ * longer is told from its last change.
+ */
+export const isReached = (
+  goal: SharedGoal & Pick<Goal, 'progress' | 'schoolYear' | 'updatedAt'>,
+  firstDay: CalendarDate,
+): boolean => {
+  if (!mayBeTold(goal)) return false;
+  if (goal.status === 'Active') return goal.progress === 'Achieved';
+  return goal.schoolYear.trim() !== '' || (goal.updatedAt ?? '') >= firstDay;
+};

@@ -19,6 +19,7 @@ import type { PlanRows as YearRows } from '../../years/domain/plan-record';
 import { readSchoolYear, type SchoolYear } from '../../years/domain/school-year';
 import { viewYears } from '../../years/domain/view-years';
 import type { PlanYears } from '../../years/domain/year-views';
+import { createTeller } from '../../digests/domain/teller';
 import { findGaps, type PlanGap } from './find-gaps';
 import { fieldsOf, type GoalFields } from './goal-fields';
 import { inOrder } from './goal-order';
@@ -87,6 +88,9 @@ export function viewPlan(
     today: now.date,
     consentOfAdultStudents: settings?.consentOfAdultStudents ?? false,
   };
+  const tell =
+    settings &&
+    createTeller({ now, settings, roster: rows.roster, ledger: familyInput.deliveries });
   const years = viewYears(student, own(rows.goals), rows.plans, rows.year);
   const { isClosed } = years;
   const familyHasAnswered = answeredThisYear(family, checkIns, now.date, settings);
@@ -95,7 +99,11 @@ export function viewPlan(
     goals: goals.map((goal) => viewGoal(goal, entries)),
     years,
     guardians: family.map((guardian) =>
-      viewGuardian(guardian, { ...look(guardian), ...familyInput }),
+      viewGuardian(guardian, {
+        ...look(guardian),
+        ...familyInput,
+        telling: tell && tell(guardian, goals, null),
+      }),
     ),
     answers: newestFirst(checkIns.map((row) => ({ ...row, date: row.at }))).slice(0, answersShown),
     participation: countKinds(own(rows.participation), rows.year),

@@ -16,7 +16,8 @@ import type { FileLine } from './file-line';
 import { relationInHeader } from './guardian-headers';
 import { isHarmlessLabel, isRelation } from './harmless-words';
 import { headerWords } from './header-words';
-import { isPartOfName, readGuardianName, readRelation } from './read-name';
+import { readGuardianName, readRelation } from './read-guardian-name';
+import { isPartOfName } from './read-name';
 import { meantLanguage } from './words-in-file';
 
 export interface ReadGuardians {

@@ -79,7 +79,7 @@ const fieldNames: Readonly<Record<PlainField, string>> = {
   birthDate: 'Fecha de nacimiento',
   status: 'Estado',
   enrollment: 'Estado de matrícula',
-  areas: 'Áreas de talento',
+  areas: 'Áreas de identificación',
   homeLanguage: 'Idioma del hogar',
   teachers: 'Maestros',
   academicGoal: 'Meta académica',

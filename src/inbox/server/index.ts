@@ -1,2 +1,2 @@
 // What other capabilities may use of the inbox.
-export { inboxOf } from './resolve-inbox';
+export { inboxOf } from './inbox-of';

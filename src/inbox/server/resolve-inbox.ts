@@ -6,31 +6,14 @@ import { done, failure, type Rejection, type Result, refused } from '../../rpc/r
 import { historyLine } from '../../schema/history-line';
 import type { CheckIn, ProgressEntry } from '../../schema/tabs';
 import { allTabs } from '../../schema/tabs';
-import { settingsIn } from '../../settings/domain/caseload-settings';
 import { writeWithHistory } from '../../store/history';
 import type { Change } from '../../store/ports';
 import { loadScheduleState, saveScheduleState } from '../../store/schedule-state';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
-import { type Inbox, type InboxStep, isNoteToDecide, viewInbox } from '../domain/view-inbox';
-
-export const inboxOf = (tables: PlanTables, services: Services): Inbox => {
-  const now = timeAt(services);
-  return viewInbox(
-    {
-      students: tables.students.rows,
-      guardians: tables.guardians.rows,
-      goals: tables.goals.rows,
-      progress: tables.progress.rows,
-      checkIns: tables.checkIns.rows,
-      deliveries: tables.deliveries.rows,
-    },
-    now,
-    settingsIn(tables.settings, now.date),
-    loadScheduleState(services.properties).answersSeenUntil ?? '',
-  );
-};
+import { type Inbox, type InboxStep, isNoteToDecide } from '../domain/view-inbox';
+import { inboxOf } from './inbox-of';
 
 export function resolveInbox(step: InboxStep, services: Services): Result<Inbox> {
   return withCaseloadLock(services.lock, () => {

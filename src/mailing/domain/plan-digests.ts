@@ -6,6 +6,8 @@ import { byGuardian } from '../../core/group-by';
 import type { LocalTime } from '../../core/local-time';
 import { compare } from '../../core/newest-first';
 import { tellsKinds } from '../../digests/domain/digest-content';
+import { nothingNew, type Telling } from '../../digests/domain/plan-telling';
+import { createTeller } from '../../digests/domain/teller';
 import { isOver, type Period, periodFromName, periodName } from '../../schedule/domain/period';
 import { type DigestDay, duePeriod } from '../../schedule/domain/school-calendar';
 import type { Cadence } from '../../schema/choices';
@@ -43,10 +45,14 @@ export interface DigestSlot {
 export interface DueDigest extends DigestSlot {
   readonly student: Student;
   readonly goals: readonly Goal[];
+  readonly telling: Telling;
 }
 
-/** Why an email is Held in the ledger: a rule about the family, or time that ran over it. */
-export type HeldReason = HoldReason | 'The next digest day came first';
+/**
+ * Why an email is Held in the ledger: a rule about the family, time that ran over it, or that it would
+ * have nothing to say.
+ */
+export type HeldReason = HoldReason | 'The next digest day came first' | typeof nothingNew;
 
 export interface HeldBack extends DigestSlot {
   readonly reason: HeldReason;
@@ -106,6 +112,7 @@ export function planDigests(question: PlanDigestsInput): DigestPlan {
   const { now, settings, roster } = question;
   const { consentOfAdultStudents } = settings;
   const look = rosterLookup(roster);
+  const tell = createTeller(question);
   // By guardian alone, as an email is named: a Student ID put right makes no second email of it.
   const mails = familyMailsOf(question.ledger);
   const ledger = byGuardian(mails);
@@ -129,6 +136,7 @@ export function planDigests(question: PlanDigestsInput): DigestPlan {
     const kin = look(guardian);
     const { student, goals } = kin;
     const today = now.date;
+    const telling = tell(guardian, goals, slot.ledgerRow);
     const goalsAreBeingSet =
       kin.goals.every(({ status }) => status === 'Draft') &&
       mayHearOfNewYear(guardian, slot, rows, settings);
@@ -138,8 +146,12 @@ export function planDigests(question: PlanDigestsInput): DigestPlan {
       today,
       consentOfAdultStudents,
       goalsAreBeingSet,
+      tellsReached: telling.tellsReached,
     });
-    if (student && reason === null) due.push({ ...slot, student, goals });
+    // Whoever asks for one guardian's email wants it.
+    const isSkipped = telling.isSkipped && typeof question.trigger === 'string';
+    if (student && reason === null && isSkipped) held.push({ ...slot, reason: nothingNew });
+    else if (student && reason === null) due.push({ ...slot, student, goals, telling });
     else held.push({ ...slot, reason: reason ?? 'The student’s row needs attention' });
   }
   const known = new Set(roster.guardians.map(({ guardianId }) => guardianId));

@@ -3,10 +3,10 @@
 import { isUndecided } from '../../caseload/domain/doubts';
 import { studentInId } from '../../caseload/domain/find-dangling';
 import { byStudent, groupBy, studentsById } from '../../core/group-by';
-import { isSharedWithFamily } from '../../goals/domain/shared-goals';
+import { mayBeTold } from '../../goals/domain/shared-goals';
 import { isErrorValue } from '../../schema/decode-cell';
 import type { Table } from '../../schema/decode-table';
-import type { Goal, Guardian, ProgressEntry, Student } from '../../schema/tabs';
+import type { CheckIn, Goal, Guardian, ProgressEntry, Student } from '../../schema/tabs';
 import { goalsOfYear, readSchoolYear, type SchoolYear } from '../../years/domain/school-year';
 
 export interface Roster {
@@ -14,6 +14,8 @@ export interface Roster {
   /** Of the school year that runs now. */
   readonly goals: readonly Goal[];
   readonly guardians: readonly Guardian[];
+  readonly entries: readonly ProgressEntry[];
+  readonly checkIns: readonly CheckIn[];
   /** What can be read of guardians' rows that cannot be read as a whole. */
   readonly unreadGuardians: readonly Partial<Guardian>[];
   /** Whose emails would lack a text, because an error value stands where the family would read it. */
@@ -30,6 +32,7 @@ export interface RosterTables {
   readonly goals: Table<Goal>;
   readonly progress: Table<ProgressEntry>;
   readonly guardians: Table<Guardian>;
+  readonly checkIns: Table<CheckIn>;
 }
 
 /** The roster of the tabs as they have just been read. @param year whose goals families hear of */
@@ -37,6 +40,8 @@ export const rosterOf = (tables: RosterTables, year: SchoolYear): Roster => ({
   students: tables.students.rows,
   goals: goalsOfYear(tables.goals.rows, year),
   guardians: tables.guardians.rows,
+  entries: tables.progress.rows,
+  checkIns: tables.checkIns.rows,
   unreadGuardians: unreadGuardians(tables),
   spoiled: spoiledMails(tables, year),
 });
@@ -71,12 +76,12 @@ export function unreadGuardians({
 
 /** What of a row cannot be read counts as if families were to hear of it. */
 function spoiledMails(
-  { students, goals, progress, guardians }: RosterTables,
+  { students, goals, progress, guardians, checkIns }: RosterTables,
   year: SchoolYear,
 ): SpoiledMails {
   const told = new Set(
     goalsOfYear(goals.rows, year)
-      .filter(isSharedWithFamily)
+      .filter(mayBeTold)
       .map(({ goalId }) => goalId),
   );
   const isOfOtherYear = ({ schoolYear = '' }: Partial<Goal>) =>
@@ -85,12 +90,15 @@ function spoiledMails(
     ...students.spoiledForFamilies,
     ...goals.spoiledForFamilies.filter(
       (goal) =>
-        !isOfOtherYear(goal) &&
-        isSharedWithFamily({ status: 'Active', shareWithFamily: true, ...goal }),
+        !isOfOtherYear(goal) && mayBeTold({ status: 'Active', shareWithFamily: true, ...goal }),
     ),
     ...progress.spoiledForFamilies.filter(
       ({ goalId, shareWithFamily }) =>
         shareWithFamily !== false && (goalId === undefined || told.has(goalId)),
+    ),
+    ...checkIns.spoiledForFamilies.filter(
+      ({ role, goalId }) =>
+        (role === undefined || role === 'Student') && (goalId === undefined || told.has(goalId)),
     ),
   ];
   return {

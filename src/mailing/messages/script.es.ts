@@ -26,6 +26,7 @@ export const heldReasons: Readonly<Record<HeldReason | TeacherHoldReason, string
   'A text for the family needs attention': 'un texto para la familia no se puede leer',
   'No active goal shared with the family': 'ninguna meta activa se muestra a la familia',
   'The next digest day came first': 'antes llegó el siguiente día de resumen',
+  'Nothing new twice, and no answer': 'dos veces no hubo novedades ni respuesta',
   'No goal is shared with teachers': 'ninguna meta se comparte con docentes',
   'A guardian of one of the students has this address, and Contact is No contact or not decided yet':
     'es la dirección de una persona a cargo de uno de los estudiantes, y Contact dice No contact o falta decidirlo',

@@ -1,8 +1,8 @@
 // An email on its way, as data: its row in the ledger, what goes out, and what else changes once it
 // has.
 
-import type { Delivery, Translation } from '../../schema/tabs';
-import type { Change, Mail } from '../../store/ports';
+import type { Delivery } from '../../schema/tabs';
+import type { Append, Change, Mail } from '../../store/ports';
 import { wordsOf } from '../../store/words-of';
 import { detailWithError, type HoldDetail } from '../domain/delivery-detail';
 
@@ -35,10 +35,11 @@ export interface OutgoingMail extends LedgerEntry {
 
 export type WrittenMail = OutgoingMail & { readonly content: ComposedMail };
 
-/** The emails of a batch, and what a machine has translated for them, to be kept. */
+/** The emails of a batch, and what else is kept of them in the step that queues them. */
 export interface ComposedBatch {
   readonly mails: readonly OutgoingMail[];
-  readonly translations: readonly Translation[];
+  readonly appends: readonly Append[];
+  readonly changes: readonly Change[];
 }
 
 /** An email that cannot be written stops no other one. */

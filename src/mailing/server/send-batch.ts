@@ -57,23 +57,17 @@ interface Outcome {
   readonly detail: string;
 }
 
-export function sendBatch(
-  { mails, translations }: ComposedBatch,
-  context: BatchContext,
-): BatchResult {
+export function sendBatch({ mails, ...kept }: ComposedBatch, context: BatchContext): BatchResult {
   const { services } = context.run;
   const clear = mails.filter(
     ({ ledgerKey }) => !context.doubts.includes(journalHash(ledgerKey.deliveryId)),
   );
   const { rows, changes } = ledgerWrites(clear, context.holds, timeAt(services).moment);
   const refused = services.store.writeRows(
-    [
-      { tab: 'deliveries', rows },
-      { tab: 'translations', rows: translations },
-    ],
-    changes,
+    [{ tab: 'deliveries', rows }, ...kept.appends],
+    [...changes, ...kept.changes],
   );
-  const gone = new Set(refused.map(({ id }) => id));
+  const gone = new Set(refused.flatMap(({ tab, id }) => (tab === 'deliveries' ? [id] : [])));
   const queued = clear.filter(({ ledgerKey }) => !gone.has(ledgerKey.deliveryId));
 
   const outcomes: Outcome[] = [...unwrittenOutcomes(queued)];

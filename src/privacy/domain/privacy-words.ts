@@ -70,6 +70,12 @@ export const rowRules: RowRules = {
       es: 'Solo el nombre de la persona que recibe el correo.',
     },
   },
+  checkIns: {
+    family: {
+      en: 'What the student has not kept out of emails, on goals that the family sees. Of Message, each guardian their own last answer only.',
+      es: 'Lo que el estudiante no dejó fuera de los correos, sobre metas que la familia ve. De Message, cada persona solo su propia última respuesta.',
+    },
+  },
   teachers: {
     teacher: {
       en: 'A teacher’s own row only, in emails to that teacher.',
@@ -78,8 +84,8 @@ export const rowRules: RowRules = {
   },
   questions: {
     family: {
-      en: 'Two to four in each digest, from those whose Use says yes.',
-      es: 'De dos a cuatro en cada correo, entre las que tienen yes en Use.',
+      en: 'One to four in each digest, from those whose Use says yes.',
+      es: 'De una a cuatro en cada correo, entre las que tienen yes en Use.',
     },
     student: { en: 'None yet.', es: 'Todavía ninguna.' },
   },

@@ -6,6 +6,8 @@ const listed = (settings: readonly string[]): string =>
 export const failures = {
   'digests sent by another': (owner: string) =>
     `The digests are already sent by ${owner}. Pause them first; then you can take them over.`,
+  'digests unsigned': (settings: readonly string[]) =>
+    `Families have to see who writes to them. Fill in ${listed(settings)} on the Settings tab, then choose this again.`,
   'switch stands twice': (setting: string) =>
     `The Settings tab has several rows “${setting}”, so nothing was switched. Keep one of them, then choose this again.`,
 };

@@ -11,6 +11,8 @@ export const failures: typeof en & typeof pageFailures = {
     `Desde aquí no se puede cambiar ${listed(settings)}: mire la pestaña Settings. No se guardó nada.`,
   'digests sent by another': (owner) =>
     `Los resúmenes ya los envía ${owner}. Póngalos antes en pausa; después puede encargarse usted.`,
+  'digests unsigned': (settings) =>
+    `Las familias deben ver quién les escribe. Llene ${listed(settings)} en la pestaña Settings y elija esto otra vez.`,
   'switch stands twice': (setting) =>
     `En la pestaña Settings hay varias filas «${setting}», así que no se cambió nada. Deje una sola y elija esto otra vez.`,
 };

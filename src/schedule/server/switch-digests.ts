@@ -6,10 +6,13 @@ import { addDays, type CalendarDate } from '../../core/calendar-date';
 import type { LocalTime } from '../../core/local-time';
 import { done, failure, type Rejection, type Result, refused } from '../../rpc/result';
 import {
+  type CaseloadSettings,
   defaultSettings,
   digestsSetting,
   readSettings,
   type SettingsTable,
+  schoolSetting,
+  specialistSetting,
 } from '../../settings/domain/caseload-settings';
 import {
   copiedFrom,
@@ -48,11 +51,15 @@ export function switchOn(services: Services, inCopy = false): Result<SwitchedOn>
     const { settings: table, deliveries } = services.store.readTabs(['settings', 'deliveries']);
     const reading = readSettings(table, now.date);
     if (reading.kind === 'problems') return refused(...reading.problems);
-    const copy = unlessCopy(table, services);
-    if (copy && !inCopy) return copy;
     const { settings } = reading;
     const properties = loadScheduleState(services.properties);
     const account = services.identity.account();
+    const unsigned = unsignedBy(settings);
+    // Digests that have been on all along go on: families know them as they are.
+    if (unsigned.length > 0 && !(settings.digestsOn && properties.owner === account))
+      return refused(failure('digests unsigned', unsigned));
+    const copy = unlessCopy(table, services);
+    if (copy && !inCopy) return copy;
     if (settings.digestsOn && properties.owner !== '' && properties.owner !== account) {
       return refused(failure('digests sent by another', properties.owner));
     }
@@ -86,6 +93,12 @@ export function switchOn(services: Services, inCopy = false): Result<SwitchedOn>
     return done({ ...on, isChange: true, passed: isLeftOut ? day.date : null });
   });
 }
+
+/** A family is written to by a person of a school; nobody trusts an address. */
+const unsignedBy = ({ schoolName, specialistName }: CaseloadSettings): readonly string[] => [
+  ...(schoolName === '' ? [schoolSetting] : []),
+  ...(specialistName === '' ? [specialistSetting] : []),
+];
 
 const endOfYesterday = (now: LocalTime): LocalTime => ({
   ...now,

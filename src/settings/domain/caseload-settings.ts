@@ -43,7 +43,7 @@ interface SettingRow<Value> {
   /** Shown beside the value. */
   readonly meaning: string;
   readonly read: ReadValue<Value>;
-  /** It says when digests go out, and the sidebar may change it. */
+  /** The sidebar may change it: it says when digests go out, or how families and students answer. */
   readonly isOfSchedule: boolean;
 }
 
@@ -149,7 +149,7 @@ const table = {
     'yes: a family whose child has no goal of the new school year yet gets one short email that goals are being set. no: it hears nothing until then.',
     isOption('yes', ['no', 'yes']),
   ),
-  answerPage: setting(
+  answerPage: ofSchedule(
     'Answer page',
     '',
     'The address of the page on which families answer with one tap. Empty: they answer by reply.',
@@ -161,19 +161,19 @@ const table = {
     'For so many days the links in an email open the answer page.',
     wholeNumber(1, 365),
   ),
-  wishNotice: setting(
+  wishNotice: ofSchedule(
     'Wishes to talk',
     'At once',
     `When you get an email that somebody would like to talk: ${wishNotices.join(' or ')}.`,
     oneOf(wishNotices),
   ),
-  studentCheckIn: setting(
+  studentCheckIn: ofSchedule(
     'Student check-in',
     'no',
     'yes: students with a school address get a short check-in by email on the last school day before the digest. Needs an answer page and Whom to turn to. no: on paper only.',
     isOption('yes', ['no', 'yes']),
   ),
-  whomToTurnTo: setting(
+  whomToTurnTo: ofSchedule(
     'Whom to turn to',
     '',
     'Name and phone number for students when something is wrong. It stands on their page; while it is empty, no check-in goes out.',
@@ -226,10 +226,12 @@ export type CaseloadSettings = Omit<Values, keyof SchoolCalendar> & {
 };
 
 export const digestsSetting = table.digestsOn.name;
+export const schoolSetting = table.schoolName.name;
+export const specialistSetting = table.specialistName.name;
 export const specialistsSetting = table.specialists.name;
 export const teachersSetting = table.teacherAccess.name;
 
-/** Names of those that say when digests go out, which the sidebar may change. */
+/** Names of those that the sidebar may change. */
 export const scheduleSettings: readonly string[] = keys
   .map((key) => table[key])
   .filter(({ isOfSchedule }) => isOfSchedule)

@@ -16,7 +16,7 @@ export const failures = {
   'setting not dates': (setting: string, written: string) =>
     should(setting, written, 'dates like 2026-08-31, with ; between them'),
   'setting not a web app': (setting: string, written: string) =>
-    `The setting ${setting} says “${written}”, which is not the address of an answer page. It begins with https://script.google.com/macros/s/ and ends with /exec; an address that ends with /dev, or that of this spreadsheet, will not do. Empty it if families are to answer by reply only.`,
+    `The setting ${setting} says “${written}”, which is not the address of an answer page. It begins with script.google.com/macros/s/ after the https and ends with /exec; an address that ends with /dev, or that of this spreadsheet, will not do. Empty it if families are to answer by reply only.`,
   'setting not an address': (setting: string, written: string) =>
     should(setting, written, 'one email address, or empty'),
   'setting not addresses': (setting: string, written: string) =>

@@ -15,7 +15,7 @@ export const failures: typeof en = {
   'setting not dates': (setting, written) =>
     should(setting, written, 'fechas como 2026-08-31, separadas con ;'),
   'setting not a web app': (setting, written) =>
-    `La opción ${setting} dice “${written}”, y esa no es la dirección de una página de respuestas. La dirección empieza con https://script.google.com/macros/s/ y termina con /exec; no sirve una que termine con /dev, ni la de esta hoja de cálculo. Déjela vacía si las familias van a contestar solo por correo.`,
+    `La opción ${setting} dice “${written}”, y esa no es la dirección de una página de respuestas. La dirección empieza con script.google.com/macros/s/, después de https, y termina con /exec; no sirve una que termine con /dev, ni la de esta hoja de cálculo. Déjela vacía si las familias van a contestar solo por correo.`,
   'setting not an address': (setting, written) =>
     should(setting, written, 'una dirección de correo, o nada'),
   'setting not addresses': (setting, written) =>

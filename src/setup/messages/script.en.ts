@@ -47,4 +47,11 @@ export const health = {
   past: (before: string, counts: string) =>
     `Rows from before ${before}, which nothing needs any more: ${counts}. Living ALP > Move past years to archive tabs… takes them out of the way.`,
   quota: (emails: number) => `About ${counted(emails, 'email', 'emails')} can still be sent today.`,
+  pageUnchecked:
+    'The answer page has not been checked, so emails offer the reply only: Living ALP > Open the sidebar, Caseload, Answers and check-ins, Check the page.',
+  pageOlder:
+    'The answer page runs another version than this menu. Ask the person who installed it to run npm run deploy again, then check the page once more.',
+  byPage: (account: string, day: string) =>
+    `Families answer on the answer page, in the name of ${account} (checked on ${day}). It ends with that account.`,
+  byReply: 'Families answer by replying to the email.',
 };

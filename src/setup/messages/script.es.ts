@@ -49,4 +49,11 @@ export const health: typeof en = {
   past: (before, counts) =>
     `Filas anteriores al ${before}, que ya no hacen falta: ${counts}. Living ALP > Mover años anteriores a pestañas de archivo… las quita de en medio.`,
   quota: (emails) => `Correos que todavía se pueden enviar hoy, más o menos: ${emails}.`,
+  pageUnchecked:
+    'La página de respuestas no se ha comprobado, así que los correos solo ofrecen responder: Living ALP > Abrir la barra lateral, Lista, Respuestas y avances, Comprobar la página.',
+  pageOlder:
+    'La página de respuestas tiene otra versión que este menú. Pida a la persona que lo instaló que ejecute otra vez npm run deploy, y después compruebe la página de nuevo.',
+  byPage: (account, day) =>
+    `Las familias responden en la página de respuestas, a nombre de ${account} (comprobada el ${day}). Si esa cuenta se cierra, la página también.`,
+  byReply: 'Las familias responden contestando el correo.',
 };

@@ -1,6 +1,7 @@
 // Looks the whole caseload over and says in plain sentences what is well and what is not: to the person
 // in their language, and on Start here in English.
 
+import { pageState } from '../../answers/server';
 import { growingNames, readPastMark } from '../../archive/domain/past-rows';
 import { findDangling } from '../../caseload/domain/find-dangling';
 import { studentsAmong } from '../../contacts/domain/group-words';
@@ -100,6 +101,20 @@ const noCopySends: Check = ({ services }) => {
   return copy === null ? [] : [({ health: t }) => t.copySends(copy.since, copy.url)];
 };
 
+/** Until it is well, emails offer the reply only, or an old page. */
+const pageIsWell: Check = ({ settings, services }) => {
+  if (settings === null) return [];
+  const state = pageState(settings, services);
+  switch (state.kind) {
+    case 'none':
+      return [];
+    case 'not checked':
+      return [({ health: t }) => t.pageUnchecked];
+    case 'checked':
+      return state.isCurrent ? [] : [({ health: t }) => t.pageOlder];
+  }
+};
+
 /** What needs a look, the most urgent first. */
 const checks: readonly Check[] = [
   fileIsNoCopy,
@@ -109,6 +124,7 @@ const checks: readonly Check[] = [
   mailsAreSigned,
   versionIsKnown,
   rowsCanBeRead,
+  pageIsWell,
 ];
 
 const size: Check = ({ tables: { students, goals, guardians } }) => [
@@ -157,6 +173,13 @@ const quota: Check = ({ services: { mailer } }) => {
   return [({ health: t }) => t.quota(remaining)];
 };
 
+const howFamiliesAnswer: Check = ({ settings, services }) => {
+  const state = settings && pageState(settings, services);
+  return [
+    ({ health: t }) => (state?.kind === 'checked' ? t.byPage(state.account, state.on) : t.byReply),
+  ];
+};
+
 /** What is reported of every caseload. */
 const facts: readonly Check[] = [
   size,
@@ -167,6 +190,7 @@ const facts: readonly Check[] = [
   unsureMails,
   pastYears,
   quota,
+  howFamiliesAnswer,
 ];
 
 /** More would fill the screen; the next check shows the rest. */

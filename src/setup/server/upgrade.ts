@@ -2,7 +2,7 @@
 // the Settings tab, which goes along when the file is copied; a property repeats it, because
 // properties are read in every hourly run anyway and the tab is not.
 
-import { ensureSecret } from '../../answers/server/answer-links';
+import { ensureSecret } from '../../answers/server';
 import { normalizeText } from '../../core/normalize-text';
 import { renewQuestions } from '../../digests/domain/question-bank/renew-questions';
 import { done } from '../../rpc/result';

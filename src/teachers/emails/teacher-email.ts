@@ -42,6 +42,7 @@ export const teacherEmail = (
   language: 'en',
   direction: 'ltr',
   subject,
+  greeting: '',
   notices: [],
   summary: `Hello${name === '' ? '' : ` ${name}`}, ${sentence}`,
   blocks,
@@ -50,5 +51,6 @@ export const teacherEmail = (
     `To answer, reply to this email: it goes to ${sender.replyTo}.`,
     'It is about students’ education records. Please do not pass it on.',
   ],
+  footerLink: null,
   keep: [],
 });

@@ -5,12 +5,14 @@ import { namedSpecialists, teacherAccessIn } from '../../access/domain/role';
 import { unreadGuardians } from '../../mailing/domain/roster';
 import { type Failure, failure, type Rejection, refused } from '../../rpc/result';
 import type { Student } from '../../schema/tabs';
+import { settingsIn } from '../../settings/domain/caseload-settings';
 import { refuseAndAudit } from '../../store/history';
 import { isUpgraded } from '../../store/is-upgraded';
 import type { Tables } from '../../store/ports';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
-import { ofThisYear } from '../../years/domain/this-year';
+import { whyGoalNotWritable } from '../../years/domain/plan-record';
+import { currentYear, goalsOfYear } from '../../years/domain/school-year';
 import { isBlockedGuardian } from '../domain/blocked-guardian';
 import { type StudentForTeacher, studentForTeacher } from '../domain/student-for-teacher';
 import { ownStudents, sameAddress } from '../domain/teacher-roster';
@@ -43,12 +45,21 @@ export function ownOf(services: Services): Own | Rejection {
   return { name: row?.name.trim() || account, students, tables };
 }
 
-/** A caseload that has not been brought up to date yet has no Plans tab, and no plan is closed in it. */
+/**
+ * With the goals of the school year that runs now alone, and none of a closed plan. A caseload that has
+ * not been brought up to date yet has no Plans tab, and no plan is closed in it.
+ */
 function readThisYear(services: Services): TeacherTables {
   const { readTabs } = services.store;
   const { date } = timeAt(services);
-  if (isUpgraded(services)) return ofThisYear(readTabs([...pageTabs, 'plans']), date);
-  return ofThisYear({ ...readTabs(pageTabs), plans: { rows: [], unread: [] } }, date);
+  const tables = isUpgraded(services)
+    ? readTabs([...pageTabs, 'plans'])
+    : { ...readTabs(pageTabs), plans: { rows: [], unread: [] } };
+  const year = currentYear(settingsIn(tables.settings, date), date);
+  const rows = goalsOfYear(tables.goals.rows, year).filter(
+    (goal) => whyGoalNotWritable(goal, tables.plans, year) === null,
+  );
+  return { ...tables, goals: { ...tables.goals, rows } };
 }
 
 /** Why there is no page for teachers in this file; null where there is one. */

@@ -47,7 +47,8 @@ export const sendTeacherMails = (plan: TeacherMailPlan, trigger: TeacherMailTrig
     recheck: (due, before) => recheckTeacherMails(due, before, trigger),
     compose: ({ run, due }) => ({
       mails: due.map((each) => outgoingTo(each, run)),
-      translations: [],
+      appends: [],
+      changes: [],
     }),
   });
 

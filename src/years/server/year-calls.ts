@@ -1,5 +1,4 @@
-// What the sidebar asks about school years: a script of its own (build/script.ts), evaluated when it is
-// asked. What the clock does with years stands in Code.js.
+// What the sidebar asks about school years: a part of the script (src/parts.ts). What the clock does with years stands in Code.js.
 export { beginYear, newYear } from './new-year';
 export { reopenPlan } from './reopen-plan';
 export { savePlan } from './save-plan';

@@ -1,6 +1,6 @@
 // Calls and replies that are logged one after the other, with the real script behind the sidebar.
 import type { Browser, Locator, Page } from 'playwright-core';
-import type { CheckInInput } from '../../../src/families/domain/logged-check-in';
+import type { CheckInInput } from '../../../src/inbox/domain/logged-check-in';
 import { answered, call } from '../../bundle/sidebar/sidebar-calls';
 import { openBrowser } from '../../support/browser';
 import { openSidebar } from './open-sidebar';

@@ -113,7 +113,7 @@ const openSchool = onceOpened(() => {
       Way: 'Phone',
     },
   ]);
-  addon.choose('switchOnMenu');
+  addon.switchOn();
   return addon;
 });
 

@@ -32,7 +32,7 @@ export const pageSchool = onceOpened((): AddonHarness => {
 
 export const answerSchool = onceOpened((): AddonHarness => {
   const addon = pageSchool();
-  addon.choose('switchOnMenu');
+  addon.switchOn();
   addon.script.advanceTo(firstDigestEvening);
   return addon;
 });

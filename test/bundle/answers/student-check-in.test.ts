@@ -11,7 +11,7 @@ function askedSchool(prepare: (addon: AddonHarness) => void = () => {}): AddonHa
   const addon = pageSchool();
   addon.setSetting('Student check-in', 'yes');
   prepare(addon);
-  addon.choose('switchOnMenu');
+  addon.switchOn();
   addon.script.advanceTo(at(`${tuesday}T09:30`));
   return addon;
 }

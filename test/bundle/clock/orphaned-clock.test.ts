@@ -60,7 +60,7 @@ describe.each([
 
   it('goes on as soon as the digests are switched on again', () => {
     const again = addon.copy();
-    again.choose('switchOnMenu');
+    again.switchOn();
     const mails = staffMails(again).length;
     letRunUntil(again, '2026-09-03T09:00');
     expect(familyMails(again)).toHaveLength(due);
@@ -102,14 +102,14 @@ describe('a clock without a spreadsheet', () => {
     const { script } = addon;
     // The lease, the schedule, and then the spreadsheet of the trigger that was just made.
     script.arm({ kind: 'crash' }, { method: 'Properties.setProperty', occurrence: 3 });
-    expect(() => addon.choose('switchOnMenu')).toThrow('killed');
+    expect(() => addon.switchOn()).toThrow('killed');
     expect(script.state.triggers).toHaveLength(1);
     letRunUntil(addon, '2026-08-17T15:00');
     expect(subjects(addon)).toEqual([noSpreadsheet]);
     expect(staffMails(addon)[0]?.body).toContain('https://script.google.com/home/triggers');
     expect(said(addon)).toEqual(['completed', 'no spreadsheet']);
 
-    addon.choose('switchOnMenu');
+    addon.switchOn();
     expect(script.state.triggers).toHaveLength(1);
     letRunUntil(addon, '2026-08-20T09:00');
     expect(familyMails(addon)).toHaveLength(due);

@@ -61,7 +61,7 @@ describe('a clock that stands still', () => {
     const addon = school.copy();
     addon.script.clock.moveTo(at('2026-08-21T09:00'));
     const [before] = addon.script.state.triggers;
-    expect(addon.choose('switchOnMenu')).toContain('The digests are on.');
+    expect(addon.switchOn()).toContain('The digests are on.');
     const [after, ...more] = addon.script.state.triggers;
     expect(more).toEqual([]);
     expect(after?.id).not.toBe(before?.id);

@@ -38,7 +38,7 @@ function twoCaseloads(clockHasDocument = true): Caseloads {
   second.choose('setUpMenu');
   second.importFile('caseload.csv', Buffer.from(secondFile));
   second.decideAll();
-  second.choose('switchOnMenu');
+  second.switchOn();
   // Both have been set up in one minute, and each may ask Google only so often in one.
   first.script.advanceTo(first.script.state.now + MINUTE_MS);
   return { first, second };
@@ -77,7 +77,7 @@ describe.each([true, false])('two caseloads of an add-on, clocks with a document
     letRunUntil(first, '2026-08-20T09:00');
     expect(ledger(first)).toEqual([]);
     expect(ledger(second, 'Sent')).toHaveLength(due);
-    first.choose('switchOnMenu');
+    first.switchOn();
     letRunUntil(first, '2026-09-03T09:00');
     expect(ledger(first, 'Sent')).toHaveLength(due);
     expect(ledger(second, 'Sent')).toHaveLength(2 * due);

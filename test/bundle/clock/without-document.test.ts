@@ -105,7 +105,7 @@ describe.each(worlds)('a %s script whose clock has its document: %s', (installat
     paused.choose('pauseMenu');
     expect(paused.script.state.triggers).toEqual([]);
     letRunUntil(paused, '2026-08-18T09:00');
-    paused.choose('switchOnMenu');
+    paused.switchOn();
     letRunUntil(paused, '2026-08-20T09:00');
     expect(familyMails(paused)).toHaveLength(due);
   });

@@ -21,7 +21,7 @@ const order = { 'Staff notes': 'do NOT email guardian 2 (court order)' };
 function opened(...students: readonly FileStudent[]): AddonHarness {
   const addon = setUpAddon();
   addon.importFile('caseload.csv', fileOf(...students));
-  addon.choose('switchOnMenu');
+  addon.switchOn();
   return addon;
 }
 

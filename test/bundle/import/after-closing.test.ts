@@ -25,7 +25,7 @@ const unchanged = fileOf(ada, ben, cleo);
 
 const august = onceOpened(() => {
   const addon = inMay();
-  addon.choose('switchOnMenu');
+  addon.switchOn();
   const closings = asProposed(yearEndOf(addon)).map(
     (closing): GoalClosing => ({
       ...closing,

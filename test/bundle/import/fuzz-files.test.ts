@@ -27,7 +27,7 @@ function faultsOf(file: RandomFile): readonly Fault[] {
   const decided = addon.copy();
   decided.decideAll();
   return [addon, decided].flatMap((school) => {
-    school.choose('switchOnMenu');
+    school.switchOn();
     tickAt(school, '2026-08-19T16:30', '2026-08-19T17:30');
     return faultsIn(file, familyMails(school), school === decided);
   });

@@ -117,7 +117,7 @@ describe('staff notes', () => {
     expect(
       addon.rows('Students').filter((row) => row['Staff notes']?.includes(secret)).length,
     ).toBeGreaterThan(60);
-    addon.choose('switchOnMenu');
+    addon.switchOn();
     addon.script.advanceTo(firstDigestEvening);
     const { outbox } = addon.script.state;
     expect(outbox.length).toBeGreaterThan(90);

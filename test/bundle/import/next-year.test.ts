@@ -51,7 +51,7 @@ const close = (addon: AddonHarness, goalId: string, status: GoalFields['status']
 const august = onceOpened(() => {
   const addon = setUpAddon();
   addon.importFile('2026.csv', fileOf(ada, ben, cleo));
-  addon.choose('switchOnMenu');
+  addon.switchOn();
   tickAt(addon, '2026-08-18T18:30', '2026-08-19T16:30');
   addon.script.clock.moveTo(at('2027-05-20T09:00'));
   close(addon, '000101-AC1', 'Achieved');

@@ -20,7 +20,7 @@ function schoolOf(files: readonly Buffer[], decide: 'allow' | 'hold' = 'hold'): 
 }
 
 function digestsOf(addon: AddonHarness): readonly SentMail[] {
-  addon.choose('switchOnMenu');
+  addon.switchOn();
   tickAt(addon, '2026-08-19T16:30');
   return familyMails(addon);
 }

@@ -108,9 +108,7 @@ describe('a proposal is refused, and nothing is written,', () => {
   it('when the plan is closed', () => {
     const addon = inboxSchool();
     const asked = decision(addon, snowGoal);
-    addon.ask('savePlan', adaId, '2026-27', [
-      { field: 'state', before: 'Draft', after: 'Shared' },
-    ]);
+    addon.ask('savePlan', adaId, '2026-27', [{ field: 'state', before: 'Draft', after: 'Shared' }]);
     typeInto(addon, 'Plans', `${adaId}-2026-27`, 'State', 'Closed');
     expect(refusedAs(addon, asked)).toMatch(/is closed/);
   });
@@ -155,9 +153,9 @@ describe('a reply', () => {
   it('is a line', () => {
     const addon = inboxSchool();
     const { checkInId } = checkInOf(addon, snowGoal);
-    expect(
-      sentencesOf(call(addon, 'replyToStudent', adaId, checkInId, 'x'.repeat(501))),
-    ).toMatch(/501/);
+    expect(sentencesOf(call(addon, 'replyToStudent', adaId, checkInId, 'x'.repeat(501)))).toMatch(
+      /501/,
+    );
   });
 
   it('is for students: a guardian’s answer has none', () => {

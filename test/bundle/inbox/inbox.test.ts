@@ -107,11 +107,7 @@ describe('a teacher’s note', () => {
     const rest = { 'Student ID': adaId, By: 'Ms. Chen', Role: 'Teacher', Note: 'She asked twice' };
     const [headers = []] = addon.grid('Progress');
     for (const [header, text] of Object.entries({ ...entry, ...rest }))
-      addon.user.type(
-        'Progress',
-        `${String.fromCharCode(65 + headers.indexOf(header))}2`,
-        text,
-      );
+      addon.user.type('Progress', `${String.fromCharCode(65 + headers.indexOf(header))}2`, text);
     return addon;
   };
   const row = (addon: AddonHarness) => rowOf(addon, 'Progress', 'N1');

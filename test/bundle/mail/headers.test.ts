@@ -11,7 +11,7 @@ it('a name with line breaks and marks of direction is one plain line beside the 
     fileOf({ ...ada, 'Academic goal': 'abc \u202egnirts\u202c def' }),
   );
   addon.decideAll();
-  addon.choose('switchOnMenu');
+  addon.switchOn();
   addon.script.advanceTo(firstDigestEvening);
   const [mail] = familyMails(addon);
   expect(mail).toMatchObject({ name: 'Dana Bcc: evil@x.example, Mesa View', bcc: '' });

@@ -48,7 +48,7 @@ describe('digests that are paused over a digest day', () => {
 
   it('do not send what was due before when they are switched on again', () => {
     const addon = paused.copy();
-    const said = addon.choose('switchOnMenu');
+    const said = addon.switchOn();
     expect(said).toContain('next on 2026-09-02');
     expect(said).toContain('Those of 2026-08-19 do not go out by themselves');
     tickAt(addon, '2026-08-21T16:30', '2026-08-26T16:30');
@@ -60,7 +60,7 @@ describe('digests that are paused over a digest day', () => {
 
   it('send what was due at a click, once', () => {
     const addon = paused.copy();
-    addon.choose('switchOnMenu');
+    addon.switchOn();
     expect(addon.choose('sendDueMenu')).toContain(`${dueCount} digests went out.`);
     expect(addon.choose('sendDueMenu')).toContain('Nothing is due now.');
     tickAt(addon, '2026-08-21T16:30');
@@ -108,7 +108,7 @@ describe('digests that are on, and are switched on once more', () => {
     const addon = due.copy();
     const before = pictureOf(addon.book);
     const kept = structuredClone(addon.script.state.properties);
-    expect(addon.choose('switchOnMenu')).toContain('were on already, and nothing was changed');
+    expect(addon.switchOn()).toContain('were on already, and nothing was changed');
     expect(differences(before, pictureOf(addon.book))).toEqual([]);
     expect(addon.script.state.properties).toEqual(kept);
     expect(addon.script.state.triggers).toHaveLength(1);
@@ -134,7 +134,7 @@ describe('digests that are on, and are switched on once more', () => {
     const addon = school.copy();
     addon.script.state.triggers = [];
     addon.script.clock.moveTo(at(when));
-    expect(addon.choose('switchOnMenu')).toContain('The digests are on.');
+    expect(addon.switchOn()).toContain('The digests are on.');
     expect(addon.script.state.triggers).toHaveLength(1);
     tickAt(addon, '2026-08-19T16:30', '2026-08-19T17:30');
     expect(familyMails(addon)).toHaveLength(dueCount);
@@ -144,7 +144,7 @@ describe('digests that are on, and are switched on once more', () => {
     const addon = school.copy();
     addon.script.state.triggers = [];
     addon.script.clock.moveTo(at('2026-08-20T09:00'));
-    const said = addon.choose('switchOnMenu');
+    const said = addon.switchOn();
     expect(said).toContain('Those of 2026-08-19 do not go out by themselves');
     tickAt(addon, '2026-08-20T16:30', '2026-08-21T16:30');
     expect(familyMails(addon)).toEqual([]);
@@ -155,7 +155,7 @@ describe('digests that are on, and are switched on once more', () => {
     const addon = due.copy();
     tickAt(addon, run);
     addon.script.state.triggers = [];
-    expect(addon.choose('switchOnMenu')).not.toContain('do not go out by themselves');
+    expect(addon.switchOn()).not.toContain('do not go out by themselves');
     tickAt(addon, '2026-08-20T16:30');
     expect(familyMails(addon)).toHaveLength(dueCount);
   });

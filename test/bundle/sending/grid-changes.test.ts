@@ -13,7 +13,7 @@ const schoolOf = (second: string) => {
   return onceOpened(() => {
     const addon = setUpAddon();
     addon.importFile('one.csv', Buffer.from(`${header},${goal}\n${line},Write a story\n`));
-    addon.choose('switchOnMenu');
+    addon.switchOn();
     return addon;
   });
 };

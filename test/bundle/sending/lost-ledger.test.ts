@@ -62,7 +62,7 @@ describe('a day in Last digest that a row of the period before explains', () => 
   it('is that of a click on the morning of the next digest day: the new digests go out', () => {
     const addon = openCaseload({ csv: small, on: false });
     addon.script.clock.moveTo(at('2026-08-20T09:00'));
-    addon.choose('switchOnMenu');
+    addon.switchOn();
     addon.script.clock.moveTo(at('2026-09-02T10:00'));
     addon.choose('sendDueMenu');
     expect(familyMails(addon)).toHaveLength(due);

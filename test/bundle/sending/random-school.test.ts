@@ -163,7 +163,7 @@ it('keeps its promises through any weeks', () => {
       for (const [setting, value] of Object.entries(settingsOf(schedule))) {
         addon.setSetting(setting, value);
       }
-      addon.choose('switchOnMenu');
+      addon.switchOn();
       const { holdLog, brokenRuns } = live(addon, timetable(each));
       const left = waiting(addon, schedule, quota);
       const found = audit(addon);

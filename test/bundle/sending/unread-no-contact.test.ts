@@ -17,7 +17,7 @@ const school = onceOpened(() => {
   addon.importFile('caseload.csv', fileOf({ ...ada, ...tom }, ben, cleo));
   addon.decideAll();
   type(addon, { 'E-mail': rosa ?? '', Contact: 'No contact' });
-  addon.choose('switchOnMenu');
+  addon.switchOn();
   trimTabs(addon);
   return addon;
 });

@@ -59,7 +59,7 @@ describe.each([
     copy.choose('setUpMenu');
     expect(fileIdIn(copy)).toBe(original.book.id);
     expect(copy.choose('setUpMenu')).toMatch(isCopy);
-    expect(copy.choose('switchOnMenu')).toContain('Nothing was changed.');
+    expect(copy.switchOn()).toContain('Nothing was changed.');
     expect(asked).toHaveLength(1);
     expect(asked[0]).toMatch(isCopy);
     expect(call(copy, 'openSidebar')).toMatchObject({
@@ -116,7 +116,7 @@ describe('a file with a clock, in whose settings the ID of another file stands',
     const told = staffMails(addon).slice(before);
     expect(told.map(({ at }) => new Date(at).toISOString().slice(0, 10))).toHaveLength(3);
     for (const { body } of told) expect(body.replace(/\s+/g, ' ')).toMatch(isCopy);
-    addon.choose('switchOnMenu');
+    addon.switchOn();
     expect(fileIdIn(addon)).toBe(addon.book.id);
   });
 });
@@ -125,7 +125,7 @@ describe('a copy in which a person has switched digests on', () => {
   it('sends, under its own ID', () => {
     const { asked, changes } = answering('OK');
     const copy = bound().makeCopy(changes);
-    expect(copy.choose('switchOnMenu')).toContain('The digests are on.');
+    expect(copy.switchOn()).toContain('The digests are on.');
     expect(asked).toHaveLength(1);
     expect(fileIdIn(copy)).toBe(copy.book.id);
     expect(copy.choose('healthCheckMenu')).not.toMatch(isCopy);
@@ -136,7 +136,7 @@ describe('a copy in which a person has switched digests on', () => {
   it('is named in the original, where both have one add-on', () => {
     const original = addOn();
     const copy = original.makeCopy();
-    copy.choose('switchOnMenu');
+    copy.switchOn();
     expect(original.choose('healthCheckMenu')).toContain(
       `A copy of this file sends digests since 2026-08-17: https://docs.google.com/spreadsheets/d/${copy.book.id}`,
     );
@@ -145,7 +145,7 @@ describe('a copy in which a person has switched digests on', () => {
 
   it('is a copy again in a copy of it', () => {
     const first = bound().makeCopy();
-    first.choose('switchOnMenu');
+    first.switchOn();
     const second = first.makeCopy();
     expect(second.choose('healthCheckMenu')).toMatch(isCopy);
     expect(second.choose('healthCheckMenu')).toContain(first.book.id);

@@ -16,7 +16,7 @@ import {
 } from './sidebar-calls';
 
 const school = smallSchool();
-school.choose('switchOnMenu');
+school.switchOn();
 trimTabs(school);
 
 const setCell = (addon: AddonHarness, tab: string, id: string, header: string, text: string) =>

@@ -1,5 +1,5 @@
 // The family screen: what a guardian will get, sending it now, pausing it, and noting down a call.
-import type { CheckInInput } from '../../../src/families/domain/logged-check-in';
+import type { CheckInInput } from '../../../src/inbox/domain/logged-check-in';
 import { type AddonHarness, specialist } from '../../../workbench/harness/addon-harness';
 import { firstDigestHour, trimTabs } from '../support/addon';
 import {
@@ -15,7 +15,7 @@ import {
 } from './sidebar-calls';
 
 const school = smallSchool();
-school.choose('switchOnMenu');
+school.switchOn();
 trimTabs(school);
 /** An hour in which the clock has fired once. */
 const nextHour = firstDigestHour + 3_600_000;

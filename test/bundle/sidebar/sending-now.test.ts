@@ -14,7 +14,7 @@ import {
 } from './sidebar-calls';
 
 const school = smallSchool();
-school.choose('switchOnMenu');
+school.switchOn();
 trimTabs(school);
 /** An hour in which the clock has fired once. */
 const nextHour = firstDigestHour + 3_600_000;

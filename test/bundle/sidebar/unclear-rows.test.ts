@@ -142,7 +142,7 @@ describe('two students with one Student ID', () => {
 
   it('show no email of theirs, and send none', () => {
     const addon = twoStudents();
-    addon.choose('switchOnMenu');
+    addon.switchOn();
     addon.script.clock.moveTo(Date.UTC(2026, 7, 19, 22, 30));
     expect(refusalOf(addon, () => call(addon, 'previewDigest', '000101-G1'))).toContain('student');
     refusalOf(addon, () => call(addon, 'sendTest', '000102-G1'));
@@ -257,7 +257,7 @@ describe('two guardians with one Guardian ID', () => {
 
   it('are neither paused, nor shown an email, nor sent one', () => {
     const addon = twoGuardians();
-    addon.choose('switchOnMenu');
+    addon.switchOn();
     addon.script.clock.moveTo(Date.UTC(2026, 7, 19, 22, 30));
     for (const work of [
       () => call(addon, 'pauseDigest', '000101-G1', '2026-12-01'),
@@ -316,7 +316,7 @@ describe('a setting that stands in two rows', () => {
 
   it.each(['switchOnMenu', 'pauseMenu'])('is not switched where it is Digests: %s', (choice) => {
     const addon = school.copy();
-    addon.choose('switchOnMenu');
+    addon.switchOn();
     addRow(addon, 'digests', 'On');
     const before = addon.rows('Settings');
     expect(addon.choose(choice)).toContain('rows');

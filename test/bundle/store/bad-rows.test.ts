@@ -102,7 +102,7 @@ const idHeaders = { Students: 'Student ID', Goals: 'Goal ID', Guardians: 'Guardi
 const running = onceOpened(() => {
   const addon = setUpAddon();
   addon.importFile('caseload.csv', fileOf(ada, ben, cleo));
-  addon.choose('switchOnMenu');
+  addon.switchOn();
   return addon;
 });
 

@@ -86,7 +86,7 @@ describe('formulas, notes and colors around the cells that a year of use changes
     addon.user.note(tab, 'F2', `a note on ${tab}`);
     addon.user.note(tab, 'G3', `another note on ${tab}`);
   }
-  addon.choose('switchOnMenu');
+  addon.switchOn();
   const before = pictureOf(addon.book);
   addon.importFile('two.csv', later);
   addon.script.advanceTo(firstDigestEvening);

@@ -19,7 +19,7 @@ const later = fileOf({ ...ada, School: 'Juniper HS' }, ben, cleo);
 const running = onceOpened(() => {
   const addon = setUpAddon();
   addon.importFile('caseload.csv', file);
-  addon.choose('switchOnMenu');
+  addon.switchOn();
   return addon;
 });
 

@@ -133,7 +133,7 @@ function live(disturbance: Disturbance | null): AddonHarness {
   const addon = setUpAddon();
   addon.importFile('caseload.csv', earlier);
   if (disturbance) for (const tab of tabs) disturbance.disturb(addon, tab);
-  expect(addon.choose('switchOnMenu')).toMatch(/^The digests are on/);
+  expect(addon.switchOn()).toMatch(/^The digests are on/);
   addon.importFile('later.csv', later);
   addon.script.advanceTo(firstDigestEvening);
   if (disturbance) for (const tab of tabs) disturbance.restore?.(addon, tab);

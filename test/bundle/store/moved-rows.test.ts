@@ -295,7 +295,7 @@ describe.each(acts)('a run of digests, while a colleague $what', ({ prepare, act
     const addon = setUpAddon();
     addon.importFile('one.csv', versions[0]);
     trimTabs(addon);
-    addon.choose('switchOnMenu');
+    addon.switchOn();
     addon.choose('pauseMenu');
     addon.script.clock.moveTo(firstDigestHour);
     expect(addon.choose('sendDueMenu')).toContain('3 digests went out.');

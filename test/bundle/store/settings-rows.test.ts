@@ -15,11 +15,11 @@ describe.each<readonly [string, (addon: AddonHarness) => void]>([
     const addon = setUpAddon();
     addon.importFile('caseload.csv', fileOf(ada));
     meddle(addon);
-    expect(addon.choose('switchOnMenu')).toMatch(/^The digests are on\./);
+    expect(addon.switchOn()).toMatch(/^The digests are on\./);
     const rows = addon.rows('Settings').filter(({ Setting = '' }) => /digests/i.test(Setting));
     expect(rows.map(({ Value }) => Value)).toEqual(['On']);
     expect(addon.choose('pauseMenu')).toMatch(/^The digests are paused\./);
-    addon.choose('switchOnMenu');
+    addon.switchOn();
     addon.script.advanceTo(firstDigestEvening);
     expect(families(addon)).toEqual(['rosa@families.example']);
   });
@@ -31,7 +31,7 @@ describe('a setting without a row of its own', () => {
     addon.importFile('caseload.csv', fileOf(ada));
     const row = addon.rows('Settings').findIndex(({ Setting }) => Setting === 'Weekday');
     addon.user.deleteRows('Settings', row + 2);
-    expect(addon.choose('switchOnMenu')).toContain('next on 2026-08-19');
+    expect(addon.switchOn()).toContain('next on 2026-08-19');
   });
 });
 
@@ -39,7 +39,7 @@ describe('a setting that stands in two rows', () => {
   const twice = () => {
     const addon = setUpAddon();
     addon.importFile('caseload.csv', fileOf(ada));
-    addon.choose('switchOnMenu');
+    addon.switchOn();
     const row = addon.rows('Settings').length + 2;
     addon.user.type('Settings', `A${row}`, 'WEEKDAY');
     addon.user.type('Settings', `B${row}`, 'Thursday');
@@ -73,9 +73,7 @@ describe('a setting that makes no sense', () => {
     const addon = setUpAddon();
     addon.importFile('caseload.csv', fileOf(ada));
     addon.setSetting(setting, value);
-    expect(addon.choose('switchOnMenu')).toBe(
-      `Settings, ${setting}: "${value}" should be ${wanted}.`,
-    );
+    expect(addon.switchOn()).toBe(`Settings, ${setting}: "${value}" should be ${wanted}.`);
     expect(addon.script.state.triggers).toEqual([]);
   });
 });

@@ -3,14 +3,14 @@ import type { ImportPreview } from '../../../src/import/domain/import-plan';
 import type { MappingProposal } from '../../../src/import/domain/mapping';
 import { type AddonHarness, specialist } from '../../../workbench/harness/addon-harness';
 import { inSentences } from '../../support/in-words';
-import { goalOf, saveOf } from '../sidebar/sidebar-calls';
+import { goalOf, planOf, saveOf } from '../sidebar/sidebar-calls';
 import { askAnything, chen, teachersSchool } from '../teachers/teachers-school';
 import { firstDigestHour, tickAtInstant, typeInto } from './addon';
 import { cleo, fileOf, tableOf } from './caseload-file';
 import { printedCopies } from './valid-arguments';
 
 export const school = teachersSchool();
-school.choose('switchOnMenu');
+school.switchOn();
 school.script.clock.moveTo(firstDigestHour);
 export const ada = '000101';
 const goalId = `${ada}-AC1`;
@@ -66,6 +66,52 @@ const { previewHash } = school.ask<ImportPreview>('previewImport', file, mapping
 
 const entry = { goalId, studentId: ada, progress: 'On the way', note: '', nextStep: '' };
 const checkIn = { checkInId: 'C1', studentId: ada, from: 'Rosa', way: 'Phone', talked: 'Yes' };
+/** Ada has written on a slip what she would like to change, her mother wants to talk, a note waits. */
+const waited = school.copy();
+waited.ask('logCheckIn', {
+  ...checkIn,
+  checkInId: 'C0',
+  guardianId: mother,
+  message: '',
+  wantsContact: true,
+});
+waited.ask('logCheckIn', {
+  ...checkIn,
+  checkInId: 'C9',
+  from: 'Ada',
+  way: 'Paper',
+  talked: '',
+  message: '',
+  wantsContact: false,
+  slip: {
+    goalId,
+    ownRating: 'On the way',
+    did: '',
+    obstacle: 'No thermometer',
+    ifThen: '',
+    helpWanted: '',
+    wish: 'Swap',
+    newWording: 'Watch the river',
+    notInEmails: false,
+  },
+});
+askAnything(waited, chen, 'teacherNote', {
+  entryId: 'N0',
+  studentId: ada,
+  goalId,
+  what: 'Noticed something',
+  text: 'Asked twice',
+});
+const { goal, obstacle, ifThen } = goalOf(waited, goalId).fields;
+const proposedFor = { goal, obstacle, ifThen };
+const proposal = {
+  checkInId: 'C9',
+  studentId: ada,
+  at: planOf(waited, ada).answers.find(({ checkInId }) => checkInId === 'C9')?.at ?? '',
+  decision: 'Accepted',
+  goal: proposedFor,
+};
+
 const note = { entryId: 'N1', studentId: ada, goalId, what: 'Noticed something', text: 'Asked' };
 
 export interface Action {
@@ -136,6 +182,39 @@ export const writingActions = {
     name: 'logCheckIn',
     given: [{ ...checkIn, message: '', wantsContact: true }],
   },
+  'has talked with a family': {
+    on: waited,
+    name: 'resolveInbox',
+    given: [{ kind: 'talked', checkInId: 'C0' }],
+  },
+  'has seen the answers': {
+    on: waited,
+    name: 'resolveInbox',
+    given: [{ kind: 'seen', until: '2026-08-17T08:00:00-06:00' }],
+  },
+  'shares a teacher’s note': {
+    on: waited,
+    name: 'resolveInbox',
+    given: [{ kind: 'share', entryId: 'N0' }],
+  },
+  'logs a call that ends a wait': {
+    on: waited,
+    name: 'logCheckIn',
+    given: [
+      { ...checkIn, from: 'Rosa Alvarez', guardianId: mother, message: '', wantsContact: false },
+    ],
+  },
+  'accepts what a student proposes': {
+    on: waited,
+    name: 'decideProposals',
+    given: [proposal],
+  },
+  'replies to a student': {
+    on: waited,
+    name: 'replyToStudent',
+    given: [ada, 'C9', 'A thermometer is on my desk.'],
+  },
+  'ends all answer links': { on: school, name: 'endLinksMenu' },
   'saves the schedule': { on: school, name: 'saveSchedule', given: [{ Hour: '17' }] },
   'sends a test': { on: school, name: 'sendTest', given: [mother] },
   'sends now': { on: school, name: 'sendNow', given: [mother, null] },

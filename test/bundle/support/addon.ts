@@ -99,7 +99,7 @@ function newCaseload(options: CaseloadOptions): AddonHarness {
   for (const [setting, value] of Object.entries(settings)) addon.setSetting(setting, value);
   addon.importFile('caseload.csv', Buffer.from(csv));
   addon.decideAll();
-  if (on) addon.choose('switchOnMenu');
+  if (on) addon.switchOn();
   return addon;
 }
 
@@ -155,4 +155,21 @@ export function rowOf(addon: AddonHarness, tab: string, id: string): number {
   const row = addon.grid(tab).findIndex(([key]) => key === id);
   if (row < 1) throw new Error(`${tab} has no row ${id}`);
   return row + 1;
+}
+
+/** A person types a row below the last one; what is not named stays empty. */
+export function addRow(
+  addon: AddonHarness,
+  tab: string,
+  cells: Readonly<Record<string, string>>,
+): void {
+  const grid = addon.grid(tab);
+  const headers = grid[0] ?? [];
+  const sheet = addon.book.sheetNamed(tab);
+  const filled = grid.map((row) => row.some((cell) => cell !== '')).lastIndexOf(true);
+  for (const [header, text] of Object.entries(cells)) {
+    const column = headers.indexOf(header);
+    if (column < 0 || !sheet) throw new Error(`${tab} has no ${header}`);
+    addon.user.typeAt(sheet, filled + 1, column, text);
+  }
 }

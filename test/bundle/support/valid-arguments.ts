@@ -88,6 +88,7 @@ export function validArguments(school: AddonHarness): Readonly<Record<string, re
     pauseDigest: [mother, '2026-09-30'],
     previewDigest: [mother],
     recordProgress: [[entry]],
+    resolveInbox: [{ kind: 'seen', until: '' }],
     saveGoal: [saveOf(goalOf(school, goalId), { why: 'Snow!' })],
     saveSchedule: [{ Hour: '17' }],
     sendNow: [mother],

@@ -322,7 +322,7 @@ describe('the menu', () => {
 describe('the clock, with settings that cannot be read', () => {
   it('writes to its owner, and to nobody else who calls it', () => {
     const addon = school.copy();
-    addon.choose('switchOnMenu');
+    addon.switchOn();
     addon.setSetting('Hour', 'soon');
     askAnything(addon, chen, 'tick');
     expect(addon.script.state.outbox).toEqual([]);
@@ -334,7 +334,7 @@ describe('the clock, with settings that cannot be read', () => {
 describe('the clock, with digests on and due', () => {
   it('sends nothing for somebody who does not own it, and then all for its owner', () => {
     const addon = school.copy();
-    addon.choose('switchOnMenu');
+    addon.switchOn();
     addon.script.clock.moveTo(Date.UTC(2026, 7, 19, 22, 30));
     for (const who of [chen, ortega, secretary]) {
       const before = effects(addon);

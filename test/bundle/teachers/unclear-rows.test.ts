@@ -207,7 +207,7 @@ describe('a page that is emailed to a teacher', () => {
   it('is about neither of two students with one Student ID', () => {
     const addon = teachersSchool();
     addon.setSetting('Terms', '2026-08-17');
-    addon.choose('switchOnMenu');
+    addon.switchOn();
     typeBenAsAda(addon);
     tickAt(addon, '2026-08-17T16:30');
     const mails = addon.script.state.outbox.filter(({ subject }) => /students/i.test(subject));

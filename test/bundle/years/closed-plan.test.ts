@@ -6,6 +6,7 @@ import { call, cellOf, goalOf, saveOf, sentencesOf, smallSchool } from '../sideb
 import { familyMails, tickAt } from '../support/addon';
 import { openFixture } from '../support/older-caseload';
 import { ask as askAsTeacher, chen, teachersSchool } from '../teachers/teachers-school';
+import { contents, goalWrites, lateEntry } from './year-school';
 
 const ada = '000101';
 const goalId = `${ada}-AC1`;
@@ -31,20 +32,6 @@ function typePlan(addon: AddonHarness, studentId: string, state: string, schoolY
 const edit = (addon: AddonHarness, tab: string, id: string, header: string, text: string) =>
   addon.edit(tab, cellOf(addon, tab, id, header), text);
 
-/** The tabs in which a plan stands. */
-const planOf = (addon: AddonHarness) =>
-  ['Goals', 'Progress', 'Plans'].map((tab) => addon.grid(tab));
-
-const entry = {
-  entryId: 'E1',
-  goalId,
-  studentId: ada,
-  progress: 'On the way',
-  note: 'Late',
-  nextStep: '',
-  shareWithFamily: true,
-};
-
 describe.each([
   ['says Closed', 'Closed', 'is closed'],
   [
@@ -57,30 +44,11 @@ describe.each([
   for (const [index, row] of addon.rows('Plans').entries())
     if (row['Student ID'] === ada) addon.user.deleteRows('Plans', index + 2, 1);
   typePlan(addon, ada, state);
-  const before = planOf(addon);
+  const before = contents(addon);
 
-  it.each([
-    [
-      'a change of a goal',
-      () => call(addon, 'saveGoal', saveOf(goalOf(addon, goalId), { why: '!' })),
-    ],
-    [
-      'a new goal',
-      () =>
-        call(addon, 'saveGoal', {
-          goalId: null,
-          studentId: ada,
-          base: null,
-          mine: { ...goalOf(addon, goalId).fields, goal: 'A third goal' },
-          reason: '',
-          saveId: 'new-1',
-        }),
-    ],
-    ['progress', () => call(addon, 'recordProgress', [entry])],
-    ['another order', () => call(addon, 'orderGoals', ada, [`${ada}-AF1`, goalId])],
-  ])('takes no %s, and says why', (__, write) => {
-    expect(sentencesOf(write())).toContain(why);
-    expect(planOf(addon)).toEqual(before);
+  it.each(goalWrites)('takes no %s, and says why', (__, write) => {
+    expect(sentencesOf(write(addon))).toContain(why);
+    expect(contents(addon)).toEqual(before);
   });
 
   it('leaves the plans of others as they are', () => {
@@ -100,7 +68,7 @@ describe('an edit of the grid', () => {
     ['Plans', `${ada}-${year}`, 'Needs', 'More of it'],
   ])('of %s in a closed plan is told apart in History', (tab, id, header, text) => {
     const addon = smallSchool().copy();
-    call(addon, 'recordProgress', [entry]);
+    call(addon, 'recordProgress', [lateEntry]);
     if (!addon.rows('Plans').some((row) => row['Student ID'] === ada))
       typePlan(addon, ada, 'Draft');
     edit(addon, tab, id, header, `${text} yet`);
@@ -148,14 +116,14 @@ describe('goals of last year', () => {
   it('are not told to families, who hear once that goals are being set where the school wants it', () => {
     const isToMother = ({ to }: { readonly to: string }) => to === mother;
     const silent = addon.copy();
-    silent.choose('switchOnMenu');
+    silent.switchOn();
     tickAt(silent, '2026-08-19T16:30', '2026-09-02T16:30');
     expect(familyMails(silent).length).toBeGreaterThan(0);
     expect(familyMails(silent).filter(isToMother)).toEqual([]);
 
     const telling = addon.copy();
     telling.setSetting('New year email', 'yes');
-    telling.choose('switchOnMenu');
+    telling.switchOn();
     tickAt(telling, '2026-08-19T16:30', '2026-09-02T16:30', '2026-09-16T16:30');
     const told = familyMails(telling).filter(isToMother);
     expect(told.map(({ subject }) => subject)).toEqual([
@@ -173,8 +141,8 @@ describe('a caseload from before school years', () => {
     expect(yearsIn()).toEqual(addon.rows('Goals').map(() => year));
     const students = addon.rows('Students').map((each) => each['Student ID']);
     expect(addon.rows('Plans').map((plan) => plan['Student ID'])).toEqual(students);
-    const before = planOf(addon);
+    const before = contents(addon);
     addon.choose('setUpMenu');
-    expect(planOf(addon)).toEqual(before);
+    expect(contents(addon)).toEqual(before);
   });
 });

@@ -1,22 +1,21 @@
 // What becomes of a plan whose row in the Plans tab is gone, or speaks of somebody else now.
 
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
-import {
-  answered,
-  call,
-  goalOf,
-  history,
-  planOf,
-  rowOf,
-  saveOf,
-  sentencesOf,
-} from '../sidebar/sidebar-calls';
+import { answered, call, history, planOf, rowOf, sentencesOf } from '../sidebar/sidebar-calls';
 import { typeInto } from '../support/addon';
 import { printedCopies } from '../support/valid-arguments';
-import { cellsOf, closeAll, inAugust, inMay, yearEndOf } from './year-school';
+import {
+  cellsOf,
+  closeAll,
+  contents,
+  goalWrites,
+  inAugust,
+  inMay,
+  lateEntry,
+  yearEndOf,
+} from './year-school';
 
 const ada = '000101';
-const goalId = `${ada}-AC1`;
 const year = '2026-27';
 
 function deletePlan(addon: AddonHarness, studentId = ada): void {
@@ -24,45 +23,14 @@ function deletePlan(addon: AddonHarness, studentId = ada): void {
   addon.user.deleteRows('Plans', row + 2, 1);
 }
 
-/** The tabs in which a plan stands. */
-const contents = (addon: AddonHarness) =>
-  ['Goals', 'Progress', 'Plans'].map((tab) => addon.grid(tab));
-
 const needs = [{ field: 'needs', before: '', after: 'Time' }] as const;
-const entry = {
-  entryId: 'E1',
-  goalId,
-  studentId: ada,
-  progress: 'On the way',
-  note: 'Late',
-  nextStep: '',
-  shareWithFamily: true,
-};
-
 describe('a closed plan whose row is gone', () => {
   const closed = inMay().copy();
   closeAll(closed);
   deletePlan(closed);
 
   it.each<[string, (addon: AddonHarness) => unknown]>([
-    [
-      'change of a goal',
-      (addon) => call(addon, 'saveGoal', saveOf(goalOf(addon, goalId), { why: '!' })),
-    ],
-    [
-      'new goal',
-      (addon) =>
-        call(addon, 'saveGoal', {
-          goalId: null,
-          studentId: ada,
-          base: null,
-          mine: { ...goalOf(addon, goalId).fields, goal: 'A third goal' },
-          reason: '',
-          saveId: 'new-1',
-        }),
-    ],
-    ['progress', (addon) => call(addon, 'recordProgress', [entry])],
-    ['other order', (addon) => call(addon, 'orderGoals', ada, [`${ada}-AF1`, goalId])],
+    ...goalWrites,
     ['plan detail', (addon) => call(addon, 'savePlan', ada, year, needs)],
     ['copy', (addon) => addon.ask('logCopies', ...printedCopies(addon))],
   ])('takes no %s', (_, write) => {
@@ -89,7 +57,7 @@ describe('a closed plan whose row is gone', () => {
     expect(yearEndOf(addon)).toBeNull();
     expect(answered(call(addon, 'newYear'))).toMatchObject({ openBefore: 0, withoutPlan: 3 });
     expect(planOf(addon, ada).years.previous).toMatchObject([{ isClosed: true }]);
-    expect(sentencesOf(call(addon, 'recordProgress', [entry]))).toContain('is closed');
+    expect(sentencesOf(call(addon, 'recordProgress', [lateEntry]))).toContain('is closed');
     expect(addon.grid('Goals')).toEqual(before);
   });
 

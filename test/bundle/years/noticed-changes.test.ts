@@ -10,7 +10,7 @@ const reason = 'Found changed after the plan was closed';
 
 const closed = (): AddonHarness => {
   const addon = inMay();
-  addon.choose('switchOnMenu');
+  addon.switchOn();
   closeAll(addon);
   tickAt(addon, '2027-05-25T02:30', '2027-05-25T04:30');
   return addon;

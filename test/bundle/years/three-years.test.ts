@@ -125,7 +125,7 @@ function live(addon: AddonHarness, begins: number): void {
     answered(call(addon, 'beginYear', year, goals));
     expect(unexplained(addon)).toEqual([]);
   }
-  if (begins === 2026) addon.choose('switchOnMenu');
+  if (begins === 2026) addon.switchOn();
   tickAt(
     addon,
     ...['08-18T18:30', '08-19T16:30', '09-02T16:30', '09-16T16:30'].map(

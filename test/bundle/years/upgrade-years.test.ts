@@ -20,7 +20,7 @@ function forgetVersion(addon: AddonHarness): void {
 /** Goals begun in May, and everything that came with school years taken away again. */
 function olderCaseload(school: AddonHarness): AddonHarness {
   const addon = school.copy();
-  addon.choose('switchOnMenu');
+  addon.switchOn();
   for (const { 'Goal ID': id = '' } of addon.rows('Goals'))
     if (id !== '') {
       addon.user.type('Goals', cellOf(addon, 'Goals', id, 'Start'), '2026-05-20');

@@ -2,7 +2,7 @@
 import type { GoalClosing, YearEndView } from '../../../src/years/domain/year-views';
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
 import { onceOpened } from '../../support/once-opened';
-import { answered, call, smallSchool } from '../sidebar/sidebar-calls';
+import { answered, call, goalOf, saveOf, smallSchool } from '../sidebar/sidebar-calls';
 import { at } from '../support/addon';
 
 export const inMay = onceOpened(() => {
@@ -51,6 +51,46 @@ export const inAugust = onceOpened(() => {
   moveToAugust(addon);
   return addon;
 });
+
+/** A note about a goal of Ada’s. */
+export const lateEntry = {
+  entryId: 'E1',
+  goalId: '000101-AC1',
+  studentId: '000101',
+  progress: 'On the way',
+  note: 'Late',
+  nextStep: '',
+  shareWithFamily: true,
+};
+
+/** What a specialist could write of Ada’s goals, by the name of what it is. */
+export const goalWrites: readonly [string, (addon: AddonHarness) => unknown][] = [
+  [
+    'change of a goal',
+    (addon) => call(addon, 'saveGoal', saveOf(goalOf(addon, lateEntry.goalId), { why: '!' })),
+  ],
+  [
+    'new goal',
+    (addon) =>
+      call(addon, 'saveGoal', {
+        goalId: null,
+        studentId: lateEntry.studentId,
+        base: null,
+        mine: { ...goalOf(addon, lateEntry.goalId).fields, goal: 'A third goal' },
+        reason: '',
+        saveId: 'new-1',
+      }),
+  ],
+  ['progress', (addon) => call(addon, 'recordProgress', [lateEntry])],
+  [
+    'other order',
+    (addon) => call(addon, 'orderGoals', lateEntry.studentId, ['000101-AF1', lateEntry.goalId]),
+  ],
+];
+
+/** The tabs in which a plan stands. */
+export const contents = (addon: AddonHarness) =>
+  ['Goals', 'Progress', 'Plans'].map((tab) => addon.grid(tab));
 
 /** Rows of a tab by ID, for what a test looks at. */
 export const cellsOf = (addon: AddonHarness, tab: string, ...headers: readonly string[]) =>

@@ -80,7 +80,7 @@ export const markedSchool = onceOpened(() => {
     }),
   );
   addon.decideAll();
-  addon.choose('switchOnMenu');
+  addon.switchOn();
   tickAtInstant(addon, firstDigestHour);
   for (const child of children) plant(addon, child);
   typeInto(addon, 'Guardians', '000103-G1', 'Contact', 'No contact');

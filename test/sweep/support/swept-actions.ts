@@ -41,7 +41,7 @@ evening.script.clock.moveTo(firstDigestHour - 22 * HOUR_MS);
 const withFiles = openWithFiles();
 typeNote(withFiles, fileOf(withFiles, chen), 2, { goal: 'Ada', what: 'Seen it', note: 'one' });
 typeInto(withFiles, 'Students', '000103', 'Teachers', chen.email);
-withFiles.choose('switchOnMenu');
+withFiles.switchOn();
 // A note is taken once its row has stood still for an hour.
 tickAtInstant(withFiles, withFiles.script.state.now + HOUR_MS);
 withFiles.script.clock.moveTo(withFiles.script.state.now + HOUR_MS);

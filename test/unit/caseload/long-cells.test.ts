@@ -4,7 +4,8 @@
 import { isMailAddress, isSameMailbox } from '../../../src/caseload/domain/mail-address';
 import { nameAgreement } from '../../../src/caseload/domain/same-name';
 import { readAddresses } from '../../../src/import/domain/addresses';
-import { readGuardianName, splitName } from '../../../src/import/domain/read-name';
+import { readGuardianName } from '../../../src/import/domain/read-guardian-name';
+import { splitName } from '../../../src/import/domain/read-name';
 import { readDate } from '../../../src/import/domain/written-date';
 import { breaks } from '../../../src/settings/domain/read-value';
 

@@ -1,9 +1,12 @@
 // Rows of a small caseload that nothing stands against; a test changes the cells that it is about.
 
+import type { Telling } from '../../../src/digests/domain/plan-telling';
 import type { Roster } from '../../../src/mailing/domain/roster';
 import type { Table } from '../../../src/schema/decode-table';
 import { blankRow } from '../../../src/schema/tab';
 import {
+  type CheckIn,
+  checkInsTab,
   type Delivery,
   type Goal,
   type Guardian,
@@ -86,6 +89,29 @@ export const sampleEntry = (cells: Partial<ProgressEntry> = {}): ProgressEntry =
   ...cells,
 });
 
+export const sampleCheckIn = (cells: Partial<CheckIn> = {}): CheckIn => ({
+  ...blankRow(checkInsTab.columns),
+  checkInId: 'C1',
+  at: '2026-09-01T18:00:00-06:00',
+  studentId: 'S1',
+  role: 'Student',
+  goalId: 'G1',
+  ...cells,
+});
+
+/** Of a digest that lists the goals, and in which nothing is new. */
+export const sampleTelling = (changes: Partial<Telling> = {}): Telling => ({
+  form: 'Plan',
+  season: null,
+  news: [],
+  furtherNotes: [],
+  conferences: [],
+  isSkipped: false,
+  tellsReached: false,
+  told: [],
+  ...changes,
+});
+
 export const sampleQuestion = (cells: Partial<Question> = {}): Question => ({
   questionId: 'Q1',
   audience: 'Family',
@@ -136,6 +162,8 @@ export const sampleRoster = (rows: Partial<Roster> = {}): Roster => ({
   students: [sampleStudent()],
   goals: [sampleGoal()],
   guardians: [sampleGuardian()],
+  entries: [],
+  checkIns: [],
   unreadGuardians: [],
   spoiled: { studentIds: new Set(), guardianIds: new Set() },
   ...rows,

@@ -1,22 +1,46 @@
-// What a digest says: no more than the content level allows, and no more news than is new.
+// What a digest says: no more than the content level and its form allow.
 import { buildDigest, type DigestInput } from '../../../src/digests/domain/build-digest';
 import type { DigestContent } from '../../../src/digests/domain/digest-content';
 import { contentLevels } from '../../../src/digests/domain/digest-content';
-import { goalsTab, guardiansTab, progressTab, studentsTab } from '../../../src/schema/tabs';
-import { sampleEntry, sampleGoal, sampleGuardian, sampleStudent } from '../caseload/sample-rows';
+import { planTelling } from '../../../src/digests/domain/plan-telling';
+import {
+  checkInsTab,
+  goalsTab,
+  guardiansTab,
+  progressTab,
+  studentsTab,
+} from '../../../src/schema/tabs';
+import {
+  sampleCheckIn,
+  sampleEntry,
+  sampleGoal,
+  sampleGuardian,
+  sampleSettings,
+  sampleStudent,
+  sampleTelling,
+} from '../caseload/sample-rows';
 
 const sender = { name: 'Ms. Ortega', school: 'Mesa View MS', replyTo: 'ortega@school.example' };
-const question = { questionId: 'Q1', aim: 'Why', question: 'Why this goal?' } as const;
+const question = {
+  questionId: 'Q1',
+  aim: 'Why',
+  question: 'Why this goal?',
+  goalId: 'G1',
+} as const;
+const second = { questionId: 'Q2', aim: 'How', question: 'And how?', goalId: null } as const;
 
 const digest = (sources: Partial<DigestInput> = {}): DigestContent =>
   buildDigest({
     guardian: sampleGuardian(),
     student: sampleStudent(),
     goals: [sampleGoal()],
-    entries: [],
-    questions: [question],
+    telling: sampleTelling(),
+    questions: [question, second],
     level: 'Full',
     tellsOfNewYear: false,
+    nextDigest: null,
+    cadence: 'Weekly',
+    answerPage: null,
     sender,
     ...sources,
   });
@@ -39,28 +63,66 @@ const planted = <Row extends object>(
   };
 };
 
-const secretive = (level: DigestInput['level']): DigestInput => ({
-  tellsOfNewYear: false,
-  guardian: planted(
+const words = planted('own', checkInsTab.columns, sampleCheckIn());
+
+const secretive = (level: DigestInput['level']): DigestInput => {
+  const guardian = planted(
     'guardian',
     guardiansTab.columns,
     sampleGuardian({ email: '<guardian.email>' }),
-  ),
-  student: planted('student', studentsTab.columns, sampleStudent({ studentId: '<student.id>' })),
-  goals: [
+  );
+  const goals = [
     planted('goal', goalsTab.columns, sampleGoal({ progress: 'On the way', start: '2020-01-01' })),
     planted('private', goalsTab.columns, sampleGoal({ goalId: 'G2', shareWithFamily: false })),
     planted('draft', goalsTab.columns, sampleGoal({ goalId: 'G3', status: 'Draft' })),
-  ],
-  entries: [
+  ];
+  const entries = [
     planted('entry', progressTab.columns, sampleEntry()),
-    planted('unshared', progressTab.columns, sampleEntry({ shareWithFamily: false })),
-    planted('elsewhere', progressTab.columns, sampleEntry({ goalId: 'G2' })),
-  ],
-  questions: [question],
-  level,
-  sender,
-});
+    planted(
+      'unshared',
+      progressTab.columns,
+      sampleEntry({ entryId: 'E2', shareWithFamily: false }),
+    ),
+    planted('elsewhere', progressTab.columns, sampleEntry({ entryId: 'E3', goalId: 'G2' })),
+  ];
+  const checkIns = [
+    { ...words, notInEmails: ['Help wanted', 'if-then plan'] },
+    planted('private words', checkInsTab.columns, sampleCheckIn({ checkInId: 'C2', goalId: 'G2' })),
+    planted(
+      'answer',
+      checkInsTab.columns,
+      sampleCheckIn({ checkInId: 'C3', role: 'Guardian', guardianId: 'P1', goalId: '' }),
+    ),
+    planted(
+      'answer of another',
+      checkInsTab.columns,
+      sampleCheckIn({ checkInId: 'C4', role: 'Guardian', guardianId: 'P2', goalId: '' }),
+    ),
+  ];
+  return {
+    tellsOfNewYear: false,
+    guardian,
+    student: planted('student', studentsTab.columns, sampleStudent({ studentId: '<student.id>' })),
+    goals,
+    telling: planTelling({
+      guardian,
+      goals,
+      entries,
+      checkIns,
+      past: [],
+      today: '2026-09-02',
+      isLastOfYear: false,
+      // The telling of another level, by mistake: what is built from it still says no more.
+      settings: sampleSettings(),
+    }),
+    questions: [question, second],
+    nextDigest: null,
+    cadence: 'Weekly',
+    answerPage: null,
+    level,
+    sender,
+  };
+};
 
 const secretsIn = (content: DigestContent): readonly string[] =>
   [...new Set(JSON.stringify(content).match(/<[^>]*>/g) ?? [])].sort();
@@ -70,8 +132,9 @@ describe('a caseload with a secret in every cell', () => {
     [
       'Full',
       [
-        ...['<entry.nextStep>', '<entry.note>', '<goal.atHome>', '<goal.goal>', '<goal.why>'],
-        ...['<guardian.name>', '<student.preferredName>'],
+        ...['<answer.message>', '<entry.nextStep>', '<entry.note>'],
+        ...['<goal.atHome>', '<goal.goal>', '<goal.measure>', '<goal.why>'],
+        ...['<guardian.name>', '<own.did>', '<own.obstacle>', '<student.preferredName>'],
       ],
     ],
     ['First name and goal titles', ['<goal.goal>', '<guardian.name>', '<student.preferredName>']],
@@ -88,6 +151,7 @@ describe('a caseload with a secret in every cell', () => {
       'S1',
       'P1',
       'E1',
+      'C1',
       '2020-01-01',
       'Identified',
       '2013',
@@ -96,16 +160,17 @@ describe('a caseload with a secret in every cell', () => {
     }
   });
 
-  it('says of a goal its title lock, on the level of titles', () => {
-    const { goals } = buildDigest(secretive('First name and goal titles'));
+  it('says of a goal its title alone, on the level of titles', () => {
+    const { goals, news } = buildDigest(secretive('First name and goal titles'));
+    expect(news).toEqual([]);
     expect(goals).toEqual([
       {
         kind: null,
         goal: '<goal.goal>',
         why: '',
+        measure: '',
         progress: '',
-        news: [],
-        nextStep: '',
+        notes: [],
         atHome: '',
         targetDate: null,
       },
@@ -113,7 +178,12 @@ describe('a caseload with a secret in every cell', () => {
   });
 
   it('has neither name nor goal without record content', () => {
-    expect(buildDigest(secretive('No record content'))).toMatchObject({ childName: '', goals: [] });
+    expect(buildDigest(secretive('No record content'))).toMatchObject({
+      childName: '',
+      goals: [],
+      news: [],
+      ask: { goal: '', atHome: '' },
+    });
   });
 });
 
@@ -127,76 +197,56 @@ describe('the name of a child', () => {
 });
 
 describe('the goals', () => {
+  const whole = sampleGoal({
+    why: 'To see if I can.',
+    measure: 'It works twice.',
+    atHome: 'Ask me.',
+    targetDate: '2028-02-29',
+  });
+  const other = { ...whole, goalId: 'G2', goal: 'another', kind: '' } as const;
+
   it('stand in the order of the specialist, a kind that is missing as Combined', () => {
-    const goals = [
-      sampleGoal({ goalId: 'G2', goal: 'second', kind: '' }),
-      sampleGoal({ goalId: 'G1', goal: 'first' }),
-    ];
+    const goals = [other, whole];
     expect(digest({ goals }).goals.map(({ goal, kind }) => [goal, kind])).toEqual([
-      ['second', 'Combined'],
-      ['first', 'Academic'],
+      ['another', 'Combined'],
+      [whole.goal, 'Academic'],
     ]);
   });
 
-  it('are given as questions are: unchanged', () => {
-    expect(digest().questions).toEqual([question]);
-    expect(digest({ goals: [sampleGoal({ targetDate: '2028-02-29' })] }).goals[0]?.targetDate).toBe(
-      '2028-02-29',
-    );
+  it('are told whole in the plan, but for what stands with the question', () => {
+    const [asked, further] = digest({ goals: [whole, { ...other, atHome: 'Wait.' }] }).goals;
+    expect(asked).toMatchObject({ why: 'To see if I can.', atHome: '', targetDate: '2028-02-29' });
+    expect(further).toMatchObject({ atHome: 'Wait.', measure: 'It works twice.' });
+  });
+
+  it('are told shortly beside news, with how anybody will know', () => {
+    const [goal] = digest({ goals: [whole], telling: sampleTelling({ form: 'News' }) }).goals;
+    expect(goal).toMatchObject({ kind: null, why: '', atHome: '', targetDate: null });
+    expect(goal?.measure).toBe('It works twice.');
+  });
+
+  it('are not told beside one question', () => {
+    const content = digest({ goals: [whole], telling: sampleTelling({ form: 'Light' }) });
+    expect(content.goals).toEqual([]);
+    expect(content.ask).toMatchObject({ question: 'Why this goal?', goal: whole.goal });
   });
 });
 
-describe('what is new about a goal', () => {
-  const entries = ['2026-08-20', '2026-09-02', '2026-08-30', '2026-09-01', '2026-08-25'].map(
-    (date) => sampleEntry({ date, note: `noted ${date}` }),
-  );
-  const newsSince = (lastDigest: string | null, list = entries) =>
-    digest({ guardian: sampleGuardian({ lastDigest }), entries: list }).goals[0]?.news.map(
-      ({ note }) => note,
-    );
-
-  it.each<[string | null, readonly string[]]>([
-    [null, ['noted 2026-09-02', 'noted 2026-09-01', 'noted 2026-08-30']],
-    ['2026-08-31', ['noted 2026-09-02', 'noted 2026-09-01']],
-    ['2026-09-02', ['noted 2026-09-02']],
-    ['2026-09-03', []],
-    ['2025-12-31', ['noted 2026-09-02', 'noted 2026-09-01', 'noted 2026-08-30']],
-  ])('since %j comes newest first, three at most', (lastDigest, expected) => {
-    expect(newsSince(lastDigest)).toEqual(expected);
+describe('the questions', () => {
+  it('are one for tonight, which names its goal, and those that follow', () => {
+    const { ask, questions } = digest({ goals: [sampleGoal({ atHome: 'Ask me.' })] });
+    expect(ask).toEqual({
+      questionId: 'Q1',
+      aim: 'Why',
+      question: 'Why this goal?',
+      goal: 'Build an invention and mend it twice.',
+      atHome: 'Ask me.',
+    });
+    expect(questions).toEqual([{ questionId: 'Q2', aim: 'How', question: 'And how?', goal: '' }]);
   });
 
-  it('of one day comes with the row that was added last in front', () => {
-    const notes = Array.from({ length: 70 }, (_, n) => `note ${n}`);
-    const sameDay = notes.map((note) => sampleEntry({ note }));
-    expect(newsSince(null, sameDay)).toEqual(['note 69', 'note 68', 'note 67']);
-    const twoDays = notes.map((note, n) =>
-      sampleEntry({ note, date: n % 2 ? '2026-09-01' : '2026-09-02' }),
-    );
-    expect(newsSince(null, twoDays)).toEqual(['note 68', 'note 66', 'note 64']);
-  });
-
-  it('leaves out what is not shared, is of another goal, or says nothing', () => {
-    expect(
-      newsSince(null, [
-        sampleEntry({ note: 'private', shareWithFamily: false }),
-        sampleEntry({ note: 'other goal', goalId: 'G9' }),
-        sampleEntry({ note: '' }),
-      ]),
-    ).toEqual([]);
-  });
-
-  it('does not limit the next step, which is the latest one told', () => {
-    const nextStep = (list: DigestInput['entries']) =>
-      digest({ guardian: sampleGuardian({ lastDigest: '2026-12-01' }), entries: list }).goals[0]
-        ?.nextStep;
-    expect(
-      nextStep([
-        sampleEntry({ date: '2026-09-01', nextStep: 'old' }),
-        sampleEntry({ date: '2026-09-20', nextStep: 'new' }),
-        sampleEntry({ date: '2026-10-01', nextStep: '' }),
-        sampleEntry({ date: '2026-10-02', nextStep: 'private', shareWithFamily: false }),
-      ]),
-    ).toBe('new');
-    expect(nextStep([])).toBe('');
+  it('name no goal that the family does not hear of', () => {
+    const { ask } = digest({ goals: [sampleGoal({ shareWithFamily: false, atHome: 'Ask me.' })] });
+    expect(ask).toMatchObject({ goal: '', atHome: '' });
   });
 });

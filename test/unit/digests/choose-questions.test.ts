@@ -50,14 +50,17 @@ const chosenFrom = (rows: readonly Question[], traits: Partial<QuestionWish> = {
 const idsFrom = (rows: readonly Question[], traits: Partial<QuestionWish> = {}) =>
   chosenFrom(rows, traits).map(({ id }) => id);
 
+/** About whatever goal stands above it. */
+const ask = (cells: Partial<Question> = {}): Question =>
+  sampleQuestion({ question: 'What about this goal?', ...cells });
+const general = { question: 'What comes next?' } as const;
+
 const talkAims = ['Why', 'How', 'Support'] as const;
 
 /** `each` questions of every aim of a talk, named "Why1", "How1" … */
 const bankOf = (each: number, cells: Partial<Question> = {}): readonly Question[] =>
   talkAims.flatMap((aim) =>
-    Array.from({ length: each }, (_, n) =>
-      sampleQuestion({ questionId: `${aim}${n + 1}`, aim, ...cells }),
-    ),
+    Array.from({ length: each }, (_, n) => ask({ questionId: `${aim}${n + 1}`, aim, ...cells })),
   );
 
 describe('a question', () => {
@@ -137,7 +140,8 @@ describe('a question', () => {
     ['for other grades', { grades: 'K-2' }, {}, false],
     ['for grades, the grade being unknown', { grades: '6-8' }, { grades: null }, false],
     ['for all grades, the grade being unknown', {}, { grades: null }, true],
-    ['about no goal, where none may show', {}, { goals: [] }, true],
+    ['about no goal, where none may show', general, { goals: [] }, true],
+    ['about no goal, the goal being reached', general, { goals: achieved }, true],
     [
       'about "this goal", where none may show',
       { question: 'What is this goal to you?' },
@@ -153,18 +157,27 @@ describe('a question', () => {
     ['that goes on from an answer', { aim: 'Follow-up' }, { followsUp: { goalId: 'G1' } }, true],
     ['that goes on, without an answer', { aim: 'Follow-up' }, {}, false],
   ])('%s', (_what, cells, traits, fits) => {
-    expect(idsFrom([sampleQuestion(cells)], traits)).toEqual(fits ? ['Q1'] : []);
+    expect(idsFrom([ask(cells)], traits)).toEqual(fits ? ['Q1'] : []);
   });
 
   it('that an English row and a Spanish one differ about fits where both do', () => {
     const rows = [
-      sampleQuestion({ questionId: 'Q1-EN' }),
-      sampleQuestion({ questionId: 'Q1-ES', language: 'Spanish', phase: 'End' }),
+      ask({ questionId: 'Q1-EN' }),
+      ask({ questionId: 'Q1-ES', language: 'Spanish', phase: 'End' }),
     ];
     expect(idsFrom(rows)).toEqual(['Q1']);
     expect(idsFrom(rows, { languages: ['English', 'Spanish'] })).toEqual([]);
     expect(idsFrom(rows, { languages: ['Spanish'], phase: 'End' })).toEqual(['Q1']);
   });
+});
+
+it('that needs a goal in one language needs one in the other, whoever reads', () => {
+  const rows = [
+    ask({ questionId: 'Q1-EN', ...general }),
+    ask({ questionId: 'Q1-ES', language: 'Spanish', question: '¿Qué sigue en esta meta?' }),
+  ];
+  for (const language of ['English', 'Spanish'])
+    expect(idsFrom(rows, { goals: [], languages: [language] })).toEqual([]);
 });
 
 describe('a bank with plenty', () => {
@@ -192,8 +205,8 @@ describe('a bank with plenty', () => {
       ['kind', { goalKind: 'Academic' }],
     ];
     const bank = [
-      ...Array.from({ length: 9 }, (_, n) => sampleQuestion({ questionId: `any${n}` })),
-      ...particular.map(([questionId, cells]) => sampleQuestion({ questionId, ...cells })),
+      ...Array.from({ length: 9 }, (_, n) => ask({ questionId: `any${n}` })),
+      ...particular.map(([questionId, cells]) => ask({ questionId, ...cells })),
     ];
     const asked = new Map<string, number>();
     for (const [expected] of particular) {
@@ -263,11 +276,26 @@ describe('two goals', () => {
     );
     expect(ids.filter((id) => id === 'G1')).toHaveLength(2);
   });
+
+  it('have none above a question that is about no goal, unless there is no other to begin with', () => {
+    const rows = [...bankOf(1), ask({ questionId: 'free', ...general })];
+    const set = chosenFrom(rows, { goals: two, count: 4, seed: 'no know' });
+    expect(set.filter(({ id }) => id === 'free')).toEqual([{ id: 'free', goalId: null }]);
+    const asked = new Map([
+      ['Why1', 1],
+      ['How1', 1],
+      ['Support1', 1],
+    ]);
+    expect(chosenFrom(rows, { goals: two, asked, lastFirst: 'G1' })[0]).toEqual({
+      id: 'free',
+      goalId: 'G2',
+    });
+  });
 });
 
 describe('a set', () => {
-  const know = sampleQuestion({ questionId: 'know', aim: 'Know' });
-  const follow = sampleQuestion({ questionId: 'follow', aim: 'Follow-up' });
+  const know = ask({ questionId: 'know', aim: 'Know', ...general });
+  const follow = ask({ questionId: 'follow', aim: 'Follow-up', ...general });
   const bank = [...bankOf(9), know, follow];
   const seeds = Array.from({ length: 60 }, (_, n) => `turn ${n}`);
 
@@ -389,9 +417,15 @@ describe('the questions that ship', () => {
       .filter((each) => aims.includes(aimOfRow(each) ?? ''))
       .map(({ id }) => id);
 
+  /** The child has been asked each question up to twice. */
+  const anyCounts = fc
+    .array(fc.nat({ max: 2 }), { minLength: index.size, maxLength: index.size })
+    .map((times) => new Map([...index.keys()].map((id, at) => [id, times[at] ?? 0])));
+
   it('come again only after all the others that fit', () => {
     fc.assert(
-      fc.property(anyWish, (any) => {
+      fc.property(anyWish, anyCounts, (sparse, asked) => {
+        const any = { ...sparse, asked };
         const times = (id: string) => any.asked.get(id) ?? 0;
         const set = chooseQuestions(index, any).filter((each) =>
           talkAims.some((aim) => aim === aimOfRow(each)),

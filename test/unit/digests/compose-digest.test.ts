@@ -6,16 +6,16 @@ import { questionBank } from '../../../src/digests/domain/question-bank/question
 import { createComposer } from '../../../src/digests/server/compose-digest';
 import { createTranslator } from '../../../src/digests/server/translator';
 import type { DueDigest } from '../../../src/mailing/domain/plan-digests';
-import type { Delivery, Guardian, Question } from '../../../src/schema/tabs';
+import type { Asked, CheckIn, Delivery, Guardian, Question } from '../../../src/schema/tabs';
 import type { Emails } from '../../../src/store/ports';
 import {
   sampleDelivery,
-  sampleEntry,
   sampleGoal,
   sampleGuardian,
   sampleQuestion,
   sampleSettings,
   sampleStudent,
+  sampleTelling,
 } from '../caseload/sample-rows';
 
 const tableOf = <Row>(rows: readonly Row[]) => ({
@@ -28,9 +28,9 @@ const tableOf = <Row>(rows: readonly Row[]) => ({
 });
 
 /** An email that says in JSON what it was given. */
-const plainDigest: Emails['digest'] = (content, language, sentOn, translate) => ({
+const plainDigest: Emails['digest'] = (content, { language, sentOn, translate }) => ({
   subject: `${language} ${sentOn}`,
-  text: (translate?.(['Hello'], 'vi') ?? ['Hello']).join(),
+  text: (translate?.(['Hello'], 'vi', 'en') ?? ['Hello']).join(),
   html: JSON.stringify(content),
 });
 
@@ -44,6 +44,7 @@ const due: DueDigest = {
     sampleGoal({ studentId: 'S1', goalId: 'G2', kind: 'Talent', shareWithFamily: false }),
   ],
   ledgerRow: null,
+  telling: sampleTelling({ told: ['goals:abc'] }),
 };
 
 interface Given {
@@ -51,31 +52,48 @@ interface Given {
   readonly guardian?: Partial<Guardian>;
   readonly questions?: readonly Question[];
   readonly deliveries?: readonly Delivery[];
+  readonly asked?: readonly Asked[];
+  readonly due?: Partial<DueDigest>;
 }
+
+const asked = (cells: Partial<Asked> = {}): Asked => ({
+  studentId: 'S1',
+  period: '2026-08-17/2026-08-30',
+  questions: [],
+  counts: '',
+  ...cells,
+});
 
 const composed = ({
   values,
   guardian,
   questions = questionBank(),
   deliveries = [],
+  asked: known = [],
+  due: changes,
 }: Given = {}) => {
-  const compose = createComposer({
+  const { compose, asked: kept } = createComposer({
     now: { date: '2026-09-02', hour: 16, moment: '2026-09-02T16:05:00-06:00' },
     settings: sampleSettings(values),
     tables: {
-      progress: tableOf([
-        sampleEntry({ studentId: 'S1', note: 'Their own.' }),
-        sampleEntry({ studentId: 'S2', note: 'Another student’s.' }),
-      ]),
+      guardians: tableOf<Guardian>([due.guardian]),
+      checkIns: tableOf<CheckIn>([]),
       questions: tableOf(questions),
       deliveries: tableOf(deliveries),
+      asked: tableOf(known),
     },
     emails: { digest: plainDigest },
     translator: createTranslator([], (text, code) => `${code}:${text}`),
     account: 'ortega@school.example',
+    answerPageOf: ({ deliveryId }) => `https://page.example/exec?t=${deliveryId}`,
   });
-  const { mail, questionIds } = compose({ ...due, guardian: { ...due.guardian, ...guardian } });
-  return { mail, questionIds, content: JSON.parse(mail.html) as DigestContent };
+  const { mail, questionIds, form, told } = compose({
+    ...due,
+    ...changes,
+    guardian: { ...due.guardian, ...guardian },
+  });
+  const content = JSON.parse(mail.html) as DigestContent;
+  return { mail, questionIds, form, told, content, kept: kept() };
 };
 
 describe('a mail', () => {
@@ -83,11 +101,26 @@ describe('a mail', () => {
     const { mail, content } = composed();
     expect(mail).toMatchObject({ to: 'p1@family.example', subject: 'English 2026-09-02' });
     expect(content.goals).toHaveLength(1);
-    expect(content.goals[0]?.news).toEqual([{ date: '2026-09-01', note: 'Their own.' }]);
+    expect(content.answerPage).toBe('https://page.example/exec?t=2026-08-31 P1');
+    expect(content.nextDigest).toBe(null);
+  });
+
+  it('names the day of the next one while digests are on, and after one question none', () => {
+    const values = { Digests: 'On' };
+    expect(composed({ values }).content.nextDigest).toBe('2026-09-16');
+    const light = { telling: sampleTelling({ form: 'Light' }) };
+    expect(composed({ values, due: light }).content.nextDigest).toBe(null);
+  });
+
+  it('tells the ledger its form and what it told', () => {
+    expect(composed()).toMatchObject({ form: 'Plan', told: ['goals:abc'] });
+    const none = { goals: [], telling: sampleTelling() };
+    const values = { 'New year email': 'yes' };
+    expect(composed({ values, due: none })).toMatchObject({ told: ['being set'], questionIds: [] });
   });
 
   it.each([
-    [{}, '', 'ortega@school.example', 'ortega@school.example'],
+    [{}, '', 'ortega@school.example', ''],
     [{ 'Specialist name': 'Ms. Ortega' }, 'Ms. Ortega', 'ortega@school.example', 'Ms. Ortega'],
     [
       {
@@ -99,17 +132,15 @@ describe('a mail', () => {
       'gt@s.example',
       'Ms. Ortega',
     ],
-    [
-      { 'School name': 'Mesa View MS' },
-      'Mesa View MS',
-      'ortega@school.example',
-      'ortega@school.example',
-    ],
-  ])('with %j is from %j, answered to %s, signed %s', (values, senderName, replyTo, signed) => {
-    const { mail, content } = composed({ values });
-    expect(mail).toMatchObject({ senderName, replyTo });
-    expect(content.sender).toMatchObject({ name: signed, replyTo });
-  });
+    [{ 'School name': 'Mesa View MS' }, 'Mesa View MS', 'ortega@school.example', ''],
+  ])(
+    'with %j is from %j, answered to %s, signed %j: never by an address',
+    (values, senderName, replyTo, signed) => {
+      const { mail, content } = composed({ values });
+      expect(mail).toMatchObject({ senderName, replyTo });
+      expect(content.sender).toMatchObject({ name: signed, replyTo });
+    },
+  );
 });
 
 describe('the questions of a mail', () => {
@@ -118,7 +149,8 @@ describe('the questions of a mail', () => {
       const { questionIds, content } = composed({
         values: { 'Questions per mail': String(count) },
       });
-      expect(content.questions.map(({ questionId }) => questionId)).toEqual(questionIds);
+      const { ask, questions } = content;
+      expect([ask, ...questions].map((each) => each?.questionId)).toEqual(questionIds);
       expect(questionIds).toHaveLength(count);
     }
   });
@@ -139,35 +171,65 @@ describe('the questions of a mail', () => {
     expect(composed().questionIds).toEqual(composed().questionIds);
   });
 
-  it('are others than those of the last six emails that arrived', () => {
-    const bank = Array.from({ length: 9 }, (_, n) => sampleQuestion({ questionId: `Q${n}` }));
-    const mailOf = (n: number, cells: Partial<Delivery> = {}) =>
-      sampleDelivery({ period: `2026-0${n}-01/2026-0${n}-28`, questionIds: [`Q${n}`], ...cells });
-    const chosen = (deliveries: readonly Delivery[]) =>
-      composed({ questions: bank, deliveries, values: { 'Questions per mail': '4' } }).questionIds;
-
-    const arrived = [7, 3, 5, 4, 6, 2, 1].map((n) =>
-      mailOf(n, n === 5 ? { state: 'Uncertain' } : {}),
-    );
-    // Of the nine, Q1 went out seven emails ago and Q0 and Q8 never; Q2 is the oldest of the rest.
-    expect([...chosen(arrived)].sort()).toEqual(['Q0', 'Q1', 'Q2', 'Q8']);
+  it('are those asked least, and are counted', () => {
+    const bank = Array.from({ length: 4 }, (_, n) => sampleQuestion({ questionId: `Q${n}` }));
+    const values = { 'Questions per mail': '2' };
+    const { questionIds, kept } = composed({
+      questions: bank,
+      values,
+      asked: [asked({ counts: 'Q0 2; Q1 1; Q2 1' })],
+    });
+    expect(questionIds[0]).toBe('Q3');
+    expect(['Q1', 'Q2']).toContain(questionIds[1]);
+    expect(kept.appends).toEqual([{ tab: 'asked', rows: [] }]);
+    const again = questionIds[1] ?? '';
+    expect(kept.changes).toMatchObject([
+      {
+        tab: 'asked',
+        id: 'S1',
+        values: { period: '2026-08-31/2026-09-13', questions: ['Q3@G1', again] },
+      },
+    ]);
+    expect(JSON.stringify(kept.changes)).toContain(`${again} 2`);
+    expect(JSON.stringify(kept.changes)).toContain('Q3 1');
   });
 
-  it.each(['Queued', 'Held', 'Failed'] as const)(
-    'count nothing that is %s, nor others’ mail',
-    (state) => {
-      const bank = [sampleQuestion({ questionId: 'Q0' }), sampleQuestion({ questionId: 'Q9' })];
-      const alone = composed({ questions: bank }).questionIds;
-      const [first = ''] = alone;
-      const others = [
-        sampleDelivery({ state, questionIds: [first] }),
-        sampleDelivery({ guardianId: 'P2', questionIds: [first] }),
-      ];
-      expect(composed({ questions: bank, deliveries: others }).questionIds).toEqual(alone);
-      const own = sampleDelivery({ questionIds: [first] });
-      expect(composed({ questions: bank, deliveries: [own] }).questionIds[0]).not.toBe(first);
-    },
-  );
+  it('are the set that is kept, in the language of each guardian', () => {
+    const kept = [
+      asked({ period: '2026-08-31/2026-09-13', questions: ['WHY-02@G1', 'HOW-03', 'SUPPORT-01'] }),
+    ];
+    expect(composed({ asked: kept }).questionIds).toEqual([
+      'WHY-02-EN',
+      'HOW-03-EN',
+      'SUPPORT-01-EN',
+    ]);
+    const spanish = composed({ asked: kept, guardian: { language: 'Spanish' } });
+    expect(spanish.questionIds).toEqual(['WHY-02-ES', 'HOW-03-ES', 'SUPPORT-01-ES']);
+    expect(spanish.content.ask?.goal).toBe('Build an invention and mend it twice.');
+    // Nothing is counted twice.
+    expect(spanish.kept.changes).toEqual([]);
+  });
+
+  it('go on from a set of one question, where another email of the period had no news', () => {
+    const kept = [
+      asked({ period: '2026-08-31/2026-09-13', questions: ['WHY-02@G1'], counts: 'WHY-02 1' }),
+    ];
+    const { questionIds, kept: after } = composed({ asked: kept });
+    expect(questionIds[0]).toBe('WHY-02-EN');
+    expect(new Set(questionIds).size).toBe(3);
+    expect(JSON.stringify(after.changes)).toContain('WHY-02 1"');
+    const light = { telling: sampleTelling({ form: 'Light' }) };
+    expect(composed({ asked: kept, due: light }).questionIds).toEqual(['WHY-02-EN']);
+  });
+
+  it('are others where a guardian with another cadence has had the set', () => {
+    const kept = [asked({ period: '2026-08-31/2026-09-06', questions: ['WHY-02@G1', 'HOW-03'] })];
+    const had = sampleDelivery({ period: '2026-08-31/2026-09-06' });
+    const later = { period: { first: '2026-09-07', last: '2026-09-13' } };
+    expect(composed({ asked: kept, due: later, deliveries: [had] }).questionIds).not.toContain(
+      'WHY-02-EN',
+    );
+  });
 });
 
 describe('the language of a mail', () => {
@@ -217,6 +279,6 @@ describe('a content level', () => {
     const level = 'First name and goal titles';
     const { content } = composed({ values: { 'Content of mails': level } });
     expect(content).toMatchObject({ level, childName: 'Zoë' });
-    expect(content.goals[0]?.news).toEqual([]);
+    expect(content.goals[0]?.progress).toBe('');
   });
 });

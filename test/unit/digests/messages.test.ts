@@ -1,3 +1,4 @@
+import { seasons } from '../../../src/digests/domain/digest-content';
 import { en } from '../../../src/digests/emails/en';
 import { es } from '../../../src/digests/emails/es';
 import type { Messages } from '../../../src/digests/emails/messages';
@@ -12,37 +13,55 @@ const keys = (part: object, path = ''): readonly string[] =>
 
 /** Every sentence that a wording can say, the numbers and names varied. */
 const sentences = (words: Messages): readonly string[] => {
-  const counts = [0, 1, 2, 3, 4, 7];
-  const names = ['', 'Zoë'];
+  const { ask, answers, news, seasons: bySeason, openings, beingSet } = words;
+  const [first, second] = ['D1', 'D2'];
   return [
     ...Object.values(words.goalKinds),
     ...Object.values(words.progressSteps),
     ...(words.asWritten === '' ? [] : [words.asWritten]),
-    words.news,
-    words.nextStep,
-    words.atHome,
-    words.questionsHint,
-    words.closing,
-    ...words.answerWords,
+    ...Object.values(answers),
+    ...[news.answer, news.rating, news.obstacle, news.ifThen, news.helpWanted, news.nextStep],
+    ...[ask.goal, ask.hint, words.translated, words.measure, words.notes, words.atHome],
+    ...[words.howToStopShort, words.settings, ...words.answerWords],
     words.goalNumber(1),
     words.target('D'),
     words.progress('P', 1, 4),
     words.progress('P', null, 4),
-    ...names.flatMap((name) => [
+    words.nextEmail('D'),
+    words.conferences([first]),
+    words.conferences([first, second]),
+    news.note('D'),
+    words.questions(1),
+    words.questions(2),
+    ...['', 'Zoë'].flatMap((name) => [
       words.why(name),
-      words.replyOnly(name),
+      words.greeting(name),
       words.howToStop(name),
       words.reason('', name),
       words.reason('Thu', name),
-      ...counts.flatMap((questions) => [
-        words.questions(questions),
-        words.subject(name, questions, ''),
-        words.subject(name, questions, 'D'),
-        ...counts.flatMap((goals) =>
-          [true, false].map((titlesOnly) =>
-            words.summary({ child: name, goals, questions, titlesOnly }),
+      words.asksYou(name),
+      ask.heading(name),
+      openings.goals(name),
+      openings.question(name),
+      news.words(name),
+      news.reached(name),
+      news.talked(name, 1),
+      news.talked(name, 5),
+      words.goalsHeading(name, 1),
+      words.goalsHeading(name, 2),
+      beingSet.subject(name),
+      beingSet.opening(name),
+      ...beingSet.paragraphs(name),
+      ...Object.values(words.subjects).map((subject) => subject(name)),
+      ...seasons.flatMap((season) => [
+        bySeason[season].opening(name),
+        // Who gets these emails may know the plan's name: it is told once, in the first of them.
+        bySeason[season]
+          .paragraph({ child: name, days: [first, second], often: 'O' })
+          .replace(
+            /Advanced Learning Plan \(ALP\)|Plan de Aprendizaje Avanzado \(ALP, .*?\)/,
+            'plan',
           ),
-        ),
       ]),
     ]),
   ];
@@ -75,76 +94,5 @@ describe('the two languages', () => {
   it('share no sentence', () => {
     const english = new Set(sentences(en));
     expect(sentences(es).filter((sentence) => english.has(sentence))).toEqual([]);
-  });
-});
-
-describe('the summing-up sentence', () => {
-  it.each([
-    [
-      en,
-      1,
-      1,
-      false,
-      'Zoë has 1 goal right now. Here is where it stands and one question to talk about.',
-    ],
-    [
-      en,
-      2,
-      3,
-      false,
-      'Zoë has 2 goals right now. Here is where they stand and three questions to talk about.',
-    ],
-    [en, 2, 0, false, 'Zoë has 2 goals right now. Here is where they stand.'],
-    [en, 1, 2, true, 'Zoë has 1 goal right now. Here it is, with two questions to talk about.'],
-    [
-      en,
-      2,
-      4,
-      true,
-      'Zoë has 2 goals right now. Here they are, with four questions to talk about.',
-    ],
-    [en, 0, 1, false, 'Here is one question to talk about with Zoë.'],
-    [en, 0, 2, false, 'Here are two questions to talk about with Zoë.'],
-    [en, 0, 0, false, 'How are things going for Zoë? We would like to hear from you.'],
-    [
-      es,
-      1,
-      1,
-      false,
-      'Zoë tiene 1 meta en este momento. Aquí le contamos cómo va y le dejamos una pregunta para conversar en familia.',
-    ],
-    [
-      es,
-      2,
-      3,
-      false,
-      'Zoë tiene 2 metas en este momento. Aquí le contamos cómo van y le dejamos tres preguntas para conversar en familia.',
-    ],
-    [es, 2, 0, false, 'Zoë tiene 2 metas en este momento. Aquí le contamos cómo van.'],
-    [
-      es,
-      1,
-      2,
-      true,
-      'Zoë tiene 1 meta en este momento. Aquí la puede leer, con dos preguntas para conversar en familia.',
-    ],
-    [
-      es,
-      3,
-      2,
-      true,
-      'Zoë tiene 3 metas en este momento. Aquí las puede leer, con dos preguntas para conversar en familia.',
-    ],
-    [es, 0, 1, false, 'Aquí tiene una pregunta para conversar con Zoë.'],
-    [es, 0, 0, false, '¿Cómo le va a Zoë? Nos gustaría saber de usted.'],
-  ])('counts %#', (words, goals, questions, titlesOnly, sentence) => {
-    expect(words.summary({ child: 'Zoë', goals, questions, titlesOnly })).toBe(sentence);
-  });
-
-  it.each([
-    [en, 'Here are two questions to talk about with your child.'],
-    [es, 'Aquí tiene dos preguntas para conversar con su hijo o hija.'],
-  ])('speaks of "your child" where no name is known', (words, sentence) => {
-    expect(words.summary({ child: '', goals: 0, questions: 2, titlesOnly: true })).toBe(sentence);
   });
 });

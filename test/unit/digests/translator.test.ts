@@ -23,26 +23,26 @@ const translatorWith = (known: readonly Translation[]) => {
 describe('a text', () => {
   it('that the tab has is taken from there', () => {
     const { translator, asked } = translatorWith([row()]);
-    expect(translator.translate(['Hello'], 'vi')).toEqual(['Xin chào']);
+    expect(translator.translate(['Hello'], 'vi', 'en')).toEqual(['Xin chào']);
     expect(asked).toEqual([]);
     expect(translator.added()).toEqual([]);
   });
 
   it('that the tab has in another language only is translated', () => {
     const { translator } = translatorWith([row({ language: 'ar' })]);
-    expect(translator.translate(['Hello'], 'vi')).toEqual(['vi:Hello']);
+    expect(translator.translate(['Hello'], 'vi', 'en')).toEqual(['vi:Hello']);
   });
 
   it('is the same only to the letter', () => {
     const { translator, asked } = translatorWith([row()]);
-    translator.translate(['hello', 'Hello ', 'Hello'], 'vi');
+    translator.translate(['hello', 'Hello ', 'Hello'], 'vi', 'en');
     expect(asked).toEqual(['vi hello', 'vi Hello ']);
   });
 
   it('is translated once, in the order of the texts, and is to be kept', () => {
     const { translator, asked } = translatorWith([]);
-    expect(translator.translate(['b', 'a', 'b'], 'vi')).toEqual(['vi:b', 'vi:a', 'vi:b']);
-    expect(translator.translate(['a'], 'vi')).toEqual(['vi:a']);
+    expect(translator.translate(['b', 'a', 'b'], 'vi', 'en')).toEqual(['vi:b', 'vi:a', 'vi:b']);
+    expect(translator.translate(['a'], 'vi', 'en')).toEqual(['vi:a']);
     expect(asked).toEqual(['vi b', 'vi a']);
     expect(translator.added()).toEqual([
       { language: 'vi', original: 'b', translation: 'vi:b', checked: false },
@@ -52,7 +52,7 @@ describe('a text', () => {
 
   it('that the service refuses is not kept; what came before is', () => {
     const { translator } = translatorWith([]);
-    expect(() => translator.translate(['a', 'trouble'], 'vi')).toThrow('too many times');
+    expect(() => translator.translate(['a', 'trouble'], 'vi', 'en')).toThrow('too many times');
     expect(translator.added().map(({ original }) => original)).toEqual(['a']);
   });
 });

@@ -20,6 +20,11 @@ const factsOf = (email: (typeof emails)[string]): readonly string[] => {
   return facts.map(onOneLine).filter((fact) => fact !== '');
 };
 
+function expectLink(url: string, html: string, text: string): void {
+  expect(text).toContain(`\n${url}\n`);
+  expect(html).toContain(`href="${url.replace(/&/g, '&amp;')}"`);
+}
+
 describe('every email', () => {
   const validator = new HtmlValidate({
     root: true,
@@ -63,17 +68,19 @@ describe('every email', () => {
       expect(read).toContain(fact);
     }
     for (const block of email.blocks) {
-      if (block.kind !== 'button') continue;
-      expect(text).toContain(`\n${block.url}\n`);
-      expect(html).toContain(`href="${block.url.replace(/&/g, '&amp;')}"`);
+      const links = block.kind === 'answers' ? block.links : [block];
+      for (const link of links) if ('url' in link) expectLink(link.url, html, text);
     }
+    if (email.footerLink) expectLink(email.footerLink.url, html, text);
   });
 
   it.each(named)(
     'opens with its sums-up sentence, after the notice of a translation: %s',
     (_, email) => {
       const opening = onOneLine(
-        [...email.notices.map(({ text }) => text), email.summary].join(' ').slice(0, 200),
+        [...email.notices.map(({ text }) => text), email.greeting, email.summary]
+          .join(' ')
+          .slice(0, 200),
       );
       const { html, text } = render(email);
       expect(onOneLine(visibleText(html)).startsWith(opening)).toBe(true);
@@ -108,7 +115,7 @@ describe('six goals with long texts and four questions', () => {
     const email = emails['six long goals'];
     if (email === undefined) throw new Error('no such email');
     const { html } = render(email);
-    expect(html.split('<h2').length - 1).toBe(7);
+    expect(html.split('<h3').length - 1).toBe(6);
     expect(Buffer.byteLength(html)).toBeLessThanOrEqual(30 * 1024);
   });
 });
@@ -159,8 +166,10 @@ describe('words in another language than the email', () => {
   it('find their own direction', () => {
     const { html } = render(digestEmail(filledWith('plain'), 'en', {}));
     const free = html.match(/<(p|span)[^>]*dir="auto"/g) ?? [];
-    // Per goal: text, why, one news, next step, at home; then the questions, sender and school.
-    expect(free).toHaveLength(2 * 5 + 3 + 2);
+    // The child's words and their goal, the note and its step, tonight's goal, question and what the
+    // child asks; per goal text, why, measure, note, at home; the questions with
+    // their goals, sender and school.
+    expect(free).toHaveLength(6 + 2 + 3 + 2 * 5 + 2 * 2 + 2);
   });
 
   it('leave an email from right to left with its line at the right', () => {

@@ -15,12 +15,16 @@ import { closedPlanEmail } from '../../../src/years/emails/closed-plan-email';
 import {
   beingSet,
   filledWith,
+  firstOfYear,
   full,
   hostileTexts,
+  light,
   noRecord,
   oneGoal,
+  reached,
   sixLongGoals,
   titlesOnly,
+  withNews,
 } from './sample-digests';
 
 export const sheetUrl = 'https://docs.google.com/spreadsheets/d/EXAMPLE/edit';
@@ -38,6 +42,9 @@ export const people = (count: number) =>
     reason: 'The guardian asked for a pause until October 5.',
     detail: 'Google refused the address: invalid e-mail.',
   }));
+
+/** A heads-up that nothing is remembered from. */
+export const nothingBefore = { freed: [], leftOut: [], heldAsBefore: [] } as const;
 
 /** A page as a specialist may fill it: two goals of a sentence or two, two strategies. */
 export const teacherPage = (students: number, text?: string): TeacherPage => ({
@@ -70,6 +77,22 @@ export const teacherPage = (students: number, text?: string): TeacherPage => ({
 export const emails: Readonly<Record<string, Email>> = {
   english: digestEmail(full, 'en', options),
   spanish: digestEmail(full, 'es', options),
+  'what is new': digestEmail(withNews, 'en', options),
+  'what is new, in Spanish': digestEmail({ ...withNews, isTranslated: true }, 'es', options),
+  'one question': digestEmail(light, 'en', options),
+  'one question, by reply': digestEmail({ ...light, answerPage: null }, 'es', options),
+  'a goal reached': digestEmail(reached, 'es', options),
+  'first of the year': digestEmail(firstOfYear, 'es', options),
+  'before the conference': digestEmail(
+    { ...withNews, season: 'Conference', news: [] },
+    'en',
+    options,
+  ),
+  'the year’s end, no record': digestEmail(
+    { ...noRecord, season: 'End of year', answerPage: withNews.answerPage },
+    'en',
+    options,
+  ),
   'one goal, reply only': digestEmail(oneGoal, 'en', {}),
   'titles only': digestEmail(titlesOnly, 'en', options),
   'no record content': digestEmail(noRecord, 'es', options),
@@ -77,6 +100,23 @@ export const emails: Readonly<Record<string, Email>> = {
   'from the right': translateEmail(digestEmail(full, 'en', options), pseudoArabic, {
     code: 'ar',
     name: 'Arabic',
+  }),
+  'heads-up that tells changes': headsUpEmail({
+    warnings: [],
+    blocked: [],
+    moved: [],
+    when: 'Tuesday, September 15, at 4:00 PM',
+    digests: 81,
+    problems: [],
+    held: people(1),
+    heldInAll: 36,
+    freed: people(2),
+    leftOut: people(3),
+    heldAsBefore: [
+      { reason: 'Contact is not decided yet', count: 30 },
+      { reason: 'No e-mail address', count: 5 },
+    ],
+    sheetUrl,
   }),
   'heads-up': headsUpEmail({
     warnings: [],
@@ -86,6 +126,8 @@ export const emails: Readonly<Record<string, Email>> = {
     digests: 83,
     problems: [],
     held: people(3),
+    heldInAll: 3,
+    ...nothingBefore,
     sheetUrl,
   }),
   'heads-up, long': headsUpEmail({
@@ -96,6 +138,8 @@ export const emails: Readonly<Record<string, Email>> = {
     digests: 1,
     problems: [],
     held: people(42),
+    heldInAll: 42,
+    ...nothingBefore,
     sheetUrl,
   }),
   'run report': runReportEmail({

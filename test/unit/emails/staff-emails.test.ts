@@ -4,7 +4,7 @@ import { render } from '../../../src/emails/render';
 import { runReportEmail } from '../../../src/mailing/emails/run-report-email';
 import { orphanedClockEmail, reauthorizeEmail } from '../../../src/schedule/emails/clock-emails';
 import { troubleEmail } from '../../../src/schedule/emails/trouble-email';
-import { people, sheetUrl } from './sample-emails';
+import { nothingBefore, people, sheetUrl } from './sample-emails';
 
 const when = 'Tuesday, September 1, at 4:00 PM';
 
@@ -37,6 +37,8 @@ describe('a name in an email to staff', () => {
         digests: 5,
         problems: [],
         held: people(3),
+        heldInAll: 3,
+        ...nothingBefore,
         sheetUrl,
       }),
       runReportEmail({ period: 'P', sent: 5, failed: people(2), uncertain: people(2), sheetUrl }),
@@ -60,6 +62,8 @@ describe('the evening before', () => {
         digests: 83,
         problems: [],
         held: people(2),
+        heldInAll: 2,
+        ...nothingBefore,
         sheetUrl,
       }),
     );
@@ -81,6 +85,8 @@ describe('the evening before', () => {
         digests: mails,
         problems: [],
         held: [],
+        heldInAll: 0,
+        ...nothingBefore,
         sheetUrl,
       }),
     );
@@ -105,6 +111,8 @@ describe('a long list', () => {
         digests: 1,
         problems: [],
         held: people(count),
+        heldInAll: count,
+        ...nothingBefore,
         sheetUrl,
       }),
     );
@@ -163,6 +171,8 @@ describe('rows that cannot be read', () => {
         digests: 1,
         problems,
         held: [],
+        heldInAll: 0,
+        ...nothingBefore,
         sheetUrl,
       }),
     );
@@ -208,6 +218,8 @@ it('a name or a reason of 50,000 characters does not fill the email', () => {
     headsUpEmail({
       ...{ when, digests: 1, warnings: [], blocked: [], moved: [], problems: [], sheetUrl },
       held: held as never,
+      heldInAll: 2,
+      ...nothingBefore,
     }),
   );
   expect(text.length).toBeLessThan(60_000);

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
-import {
-  joinName,
-  readGuardianName,
-  readPreferredName,
-  readRelation,
-  splitName,
-} from '../../../src/import/domain/read-name';
+import { readGuardianName, readRelation } from '../../../src/import/domain/read-guardian-name';
+import { joinName, readPreferredName, splitName } from '../../../src/import/domain/read-name';
 import { inWords } from '../../support/in-words';
 
 describe('a name in one cell', () => {

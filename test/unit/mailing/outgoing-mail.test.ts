@@ -81,7 +81,7 @@ function sent(batch: readonly OutgoingMail[]) {
     },
   });
   const result = sendBatch(
-    { mails: batch, translations: [] },
+    { mails: batch, appends: [], changes: [] },
     { run: { services, deadline: Date.parse(at) + 60_000 }, holds: [], doubts: [], quota: 100 },
   );
   const settled = written.filter(({ values }) => 'state' in values && values.state !== 'Queued');

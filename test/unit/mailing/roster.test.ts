@@ -1,7 +1,8 @@
 // Finding a family's rows from one of them.
 import { rosterLookup, rosterOf } from '../../../src/mailing/domain/roster';
-import type { Goal, Guardian, ProgressEntry, Student } from '../../../src/schema/tabs';
+import type { CheckIn, Goal, Guardian, ProgressEntry, Student } from '../../../src/schema/tabs';
 import {
+  sampleCheckIn,
   sampleEntry,
   sampleGoal,
   sampleGuardian,
@@ -51,6 +52,7 @@ describe('an error where a family would read', () => {
     goals: sampleTable([sampleGoal()]),
     progress: sampleTable([sampleEntry()]),
     guardians: sampleTable([sampleGuardian(), sampleGuardian({ guardianId: 'P2' })]),
+    checkIns: sampleTable<CheckIn>([]),
   };
   const students = (...rows: readonly Partial<Student>[]) => ({
     students: { ...tables.students, spoiledForFamilies: rows },
@@ -60,6 +62,9 @@ describe('an error where a family would read', () => {
   });
   const progress = (...rows: readonly Partial<ProgressEntry>[]) => ({
     progress: { ...tables.progress, spoiledForFamilies: rows },
+  });
+  const checkIns = (...rows: readonly Partial<CheckIn>[]) => ({
+    checkIns: { ...tables.checkIns, spoiledForFamilies: rows },
   });
   const guardians = (...rows: readonly Partial<Guardian>[]) => ({
     guardians: { ...tables.guardians, spoiledForFamilies: rows },
@@ -83,6 +88,9 @@ describe('an error where a family would read', () => {
     ['a note', progress(sampleEntry()), ['P1', 'P2']],
     ['a note for staff', progress(sampleEntry({ shareWithFamily: false })), []],
     ['a note on a goal that is not told', progress(sampleEntry({ goalId: 'G9' })), []],
+    ['a student’s own words', checkIns(sampleCheckIn()), ['P1', 'P2']],
+    ['an answer', checkIns(sampleCheckIn({ role: 'Guardian' })), []],
+    ['words on a goal that is not told', checkIns(sampleCheckIn({ goalId: 'G9' })), []],
     ['a guardian', guardians({ guardianId: 'P2', studentId: 'S1' }), ['P2']],
   ])('in the row of %s', (_whose, changes, expected) => expect(held(changes)).toEqual(expected));
 });

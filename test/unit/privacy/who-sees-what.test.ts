@@ -3,6 +3,7 @@
 import { buildDigest } from '../../../src/digests/domain/build-digest';
 import type { ContentLevel } from '../../../src/digests/domain/digest-content';
 import { contentLevels } from '../../../src/digests/domain/digest-content';
+import { planTelling } from '../../../src/digests/domain/plan-telling';
 import { digestEmail } from '../../../src/digests/emails/digest-email';
 import { render } from '../../../src/emails/render';
 import { privacyWords } from '../../../src/privacy/domain/privacy-words';
@@ -10,7 +11,14 @@ import { headersFor, type SeenTab, whoSeesWhat } from '../../../src/privacy/doma
 import type { Columns } from '../../../src/schema/tab';
 import { allTabs } from '../../../src/schema/tabs';
 import { studentForTeacher } from '../../../src/teachers/domain/student-for-teacher';
-import { sampleEntry, sampleGoal, sampleGuardian, sampleStudent } from '../caseload/sample-rows';
+import {
+  sampleCheckIn,
+  sampleEntry,
+  sampleGoal,
+  sampleGuardian,
+  sampleSettings,
+  sampleStudent,
+} from '../caseload/sample-rows';
 
 const tabs = whoSeesWhat();
 
@@ -38,7 +46,7 @@ const planted = <Row extends object>(title: string, columns: Columns, row: Row):
   ),
 });
 
-const { students, goals, progress, guardians, questions } = allTabs;
+const { students, goals, progress, guardians, checkIns, questions } = allTabs;
 
 /** What stands for a cell in the email, where it is not the text itself. */
 const worded: Readonly<Record<string, string>> = {
@@ -50,9 +58,49 @@ const worded: Readonly<Record<string, string>> = {
   'Goals: Start': '2025',
   'Goals: Progress': 'nearly there',
   'Goals: Status': 'Active',
+  'Check-ins: Own rating': 'How it is going',
   'Progress: Date': 'September 1',
   'Progress: Progress': 'not started',
 };
+
+const guardian = planted(guardians.title, guardians.columns, sampleGuardian());
+const ownGoals = [
+  planted(
+    goals.title,
+    goals.columns,
+    sampleGoal({
+      kind: 'Career',
+      progress: 'Nearly there',
+      start: '2025-08-17',
+      targetDate: '2031-03-09',
+    }),
+  ),
+];
+const ownEntries = [
+  planted(
+    progress.title,
+    progress.columns,
+    sampleEntry({ date: '2026-09-01', progress: 'Not started' }),
+  ),
+];
+const ownWords = [
+  planted(
+    checkIns.title,
+    checkIns.columns,
+    sampleCheckIn({ at: '2026-09-01T10:00:00-06:00', ownRating: 'Getting started' }),
+  ),
+  planted(
+    checkIns.title,
+    checkIns.columns,
+    sampleCheckIn({
+      checkInId: 'C2',
+      at: '2026-09-01T10:00:00-06:00',
+      role: 'Guardian',
+      guardianId: guardian.guardianId,
+      goalId: '',
+    }),
+  ),
+];
 
 function mailAt(level: ContentLevel): string {
   const mailTo = (preferred: object): string => {
@@ -61,6 +109,19 @@ function mailAt(level: ContentLevel): string {
         buildDigest({
           level,
           tellsOfNewYear: false,
+          nextDigest: null,
+          cadence: 'Weekly',
+          answerPage: null,
+          telling: planTelling({
+            guardian,
+            goals: ownGoals,
+            entries: ownEntries,
+            checkIns: ownWords,
+            past: [],
+            today: '2026-09-02',
+            isLastOfYear: false,
+            settings: sampleSettings(),
+          }),
           student: {
             ...planted(
               students.title,
@@ -73,28 +134,15 @@ function mailAt(level: ContentLevel): string {
             ),
             ...preferred,
           },
-          guardian: planted(guardians.title, guardians.columns, sampleGuardian()),
-          goals: [
-            planted(
-              goals.title,
-              goals.columns,
-              sampleGoal({
-                kind: 'Career',
-                progress: 'Nearly there',
-                start: '2025-08-17',
-                targetDate: '2031-03-09',
-              }),
-            ),
-          ],
-          entries: [
-            planted(
-              progress.title,
-              progress.columns,
-              sampleEntry({ date: '2026-09-01', progress: 'Not started' }),
-            ),
-          ],
+          guardian,
+          goals: ownGoals,
           questions: [
-            { questionId: 'mark-id', aim: 'Why', question: `mark-${questions.title}-question-` },
+            {
+              questionId: 'mark-id',
+              aim: 'Why',
+              question: `mark-${questions.title}-question-`,
+              goalId: null,
+            },
           ],
           sender: { name: 'Ms. Ortega', school: 'Mesa View MS', replyTo: '' },
         }),
@@ -109,7 +157,7 @@ function mailAt(level: ContentLevel): string {
 
 describe.each(contentLevels)('a family’s email at the level %s', (level) => {
   const mail = mailAt(level);
-  const said = [students, goals, progress, guardians, questions].flatMap((tab) =>
+  const said = [students, goals, progress, guardians, checkIns, questions].flatMap((tab) =>
     Object.entries<Columns[string]>(tab.columns).flatMap(([name, { header }]) => {
       const place = `${tab.title}: ${header}`;
       return mail.includes(worded[place] ?? `mark-${tab.title}-${name}-`) ? [place] : [];
@@ -168,12 +216,13 @@ describe('what is told', () => {
     const staffTabs = tabs.filter(({ rules }) => rules.length === 0).map(({ title }) => title);
     expect(staffTabs).toEqual([
       'Start here',
-      'Check-ins',
       'Deliveries',
       'History',
       'Settings',
       'Import decisions',
       'Copies',
+      'Asked',
+      'Participation',
     ]);
   });
 

@@ -128,6 +128,7 @@ const samples: Samples = {
   'settings of others': [[[one, two]]],
   'digests sent by another': [[one]],
   'switch stands twice': [[one]],
+  'digests unsigned': [[[one]], [[one, two]]],
   'file is a copy': [[one], ['']],
   'setting not an option': [[one, two, ['Yoyo']]],
   'setting not a number': [[one, two, 1, 24]],

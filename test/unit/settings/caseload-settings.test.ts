@@ -49,6 +49,12 @@ const byDefault = {
   questionsPerMail: 3,
   headsUp: true,
   newYearEmail: false,
+  answerPage: '',
+  linksLast: 60,
+  wishNotice: 'At once',
+  studentCheckIn: false,
+  whomToTurnTo: '',
+  conferences: [],
   consentOfAdultStudents: false,
   specialists: [],
   teacherAccess: 'Filter views',
@@ -282,4 +288,22 @@ describe('values that contradict each other', () => {
     [{ Hour: '22', 'Last day of school': '2026-01-01' }, [yearOver, noHours]],
     [{ Hour: '22', Weekday: 'x' }, [expect.stringContaining('Settings, Weekday')]],
   ])('%j', (values, sentences) => expect(sentencesOf(values)).toEqual(sentences));
+
+  it.each([
+    ['https://script.google.com/macros/s/AKfycbx_1-2/exec', true],
+    ['https://script.google.com/a/macros/mesaview.example/s/AKfycbx/exec', true],
+    ['https://script.google.com/macros/s/AKfycbx/exec?t=abc', true],
+    ['http://localhost:8788/exec', true],
+    ['https://script.google.com/macros/s/AKfycbx/dev', false],
+    ['https://docs.google.com/spreadsheets/d/1abc/edit', false],
+    ['https://script.google.com.evil.example/macros/s/AKfycbx/exec', false],
+    ['http://script.google.com/macros/s/AKfycbx/exec', false],
+    ['javascript:alert(1)', false],
+  ])('that names an answer page: %s', (address, isRight) => {
+    const reading = readSettings(
+      sampleTable([{ setting: 'Answer page', value: address, meaning: '' }]),
+      today,
+    );
+    expect(reading.kind).toBe(isRight ? 'settings' : 'problems');
+  });
 });

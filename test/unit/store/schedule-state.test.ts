@@ -4,10 +4,13 @@ import { readScheduleState, scheduleText } from '../../../src/store/schedule-sta
 const blank = {
   settled: {},
   headsUpFor: null,
+  heldBefore: null,
+  translatedFor: null,
   toReport: false,
   reportedUntil: null,
   askedOn: null,
   troubleReportedOn: null,
+  studentTroubleReportedOn: null,
   teacherTroubleReportedOn: null,
   upkeepReportedOn: null,
   ranOn: null,
@@ -17,6 +20,8 @@ const blank = {
   agreed: '',
   errorReportedOn: null,
   owner: '',
+  studentsAskedFor: null,
+  answersSeenUntil: null,
   teachersTerm: null,
   teachersBegun: false,
 };

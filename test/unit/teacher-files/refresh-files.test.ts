@@ -3,6 +3,7 @@
 import type { FileReading } from '../../../src/store/teacher-files';
 import type { FileTab } from '../../../src/teacher-files/domain/file-page';
 import type { FileRecord } from '../../../src/teacher-files/domain/plan-file';
+import { files } from '../../../src/teacher-files/messages/script.en';
 import { refreshFiles } from '../../../src/teacher-files/server/refresh-files';
 import { partialServices, runOf } from '../../support/partial-services';
 import { sampleSettings, sampleStudent } from '../caseload/sample-rows';
@@ -92,7 +93,8 @@ function school(teachers: number, room = Number.POSITIVE_INFINITY) {
   /** @param spent milliseconds that the execution has worked on other things */
   const run = (spent = 0) => {
     const result = refreshFiles(runOf(services, now - spent, strict));
-    return { ...result, lastSeen, requests: { reads, writes } };
+    const troubles = result.troubles.map((trouble) => trouble(files));
+    return { ...result, troubles, lastSeen, requests: { reads, writes } };
   };
   return { run, register, shared, readings, made: () => made };
 }

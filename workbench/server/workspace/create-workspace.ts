@@ -80,7 +80,7 @@ export function createWorkspace(beginning: Beginning): SavedWorkspace {
   }
   addon.importFile(basename(caseload.path), caseload.bytes);
   addon.decideAll();
-  addon.choose('switchOnMenu');
+  addon.switchOn();
   for (const { at, goal, step, note, nextStep } of progressNotes(addon.rows('Goals'))) {
     addon.script.advanceTo(at);
     const row = addon.rows('Goals').findIndex((each) => each['Goal ID'] === goal['Goal ID']);

@@ -101,18 +101,18 @@ export const byProgressEntries = (): readonly QuestionEntry[] => [
     es: '¿Qué quieres contarle a todo el mundo de lo que ya puedes hacer?',
   },
   {
-    id: 'WHY-44',
-    aim: 'Why',
-    fits: { progress: 'Nearly there' },
-    en: 'What would you tell the person you were when you started this?',
-    es: '¿Qué le dirías a la persona que eras cuando empezaste esto?',
-  },
-  {
     id: 'WHY-38',
     aim: 'Why',
     fits: { phase: 'End', progress: 'Not started' },
     en: 'What else was more important to you this year?',
     es: '¿Qué otra cosa fue más importante para ti este año?',
+  },
+  {
+    id: 'WHY-44',
+    aim: 'Why',
+    fits: { progress: 'Nearly there' },
+    en: 'What would you tell the person you were when you started this?',
+    es: '¿Qué le dirías a la persona que eras cuando empezaste esto?',
   },
   {
     id: 'HOW-03',
@@ -339,17 +339,17 @@ export const byProgressEntries = (): readonly QuestionEntry[] => [
     es: '¿Qué nuevo reto te gustaría que buscáramos?',
   },
   {
-    id: 'SUPPORT-43',
-    aim: 'Support',
-    fits: { progress: 'Under way' },
-    en: 'Which words from a grown-up have kept you going with this?',
-    es: '¿Qué palabras de una persona adulta te han animado a seguir con esto?',
-  },
-  {
     id: 'SUPPORT-42',
     aim: 'Support',
     fits: { phase: 'End', progress: 'Not started' },
     en: 'What could we grown-ups have done to make this easier to begin?',
     es: '¿Qué pudimos hacer las personas adultas para que fuera más fácil empezar con esto?',
+  },
+  {
+    id: 'SUPPORT-43',
+    aim: 'Support',
+    fits: { progress: 'Under way' },
+    en: 'Which words from a grown-up have kept you going with this?',
+    es: '¿Qué palabras de una persona adulta te han animado a seguir con esto?',
   },
 ];

@@ -24,6 +24,13 @@ export const personalEntries = (): readonly QuestionEntry[] => [
     es: '¿Qué te animas a hacer ahora que antes evitabas?',
   },
   {
+    id: 'AFFECTIVE-WHY-18',
+    aim: 'Why',
+    fits: { goalKind: 'Affective' },
+    en: 'If this got easier for you, who would notice first, and what would they see?',
+    es: 'Si esto te resultara más fácil, ¿quién lo notaría primero y qué vería?',
+  },
+  {
     id: 'AFFECTIVE-HOW-01',
     aim: 'How',
     fits: { competency: 'Personal' },
@@ -52,6 +59,20 @@ export const personalEntries = (): readonly QuestionEntry[] => [
     es: 'Cuando un sentimiento se pone muy grande, ¿qué te ayuda?',
   },
   {
+    id: 'AFFECTIVE-HOW-20',
+    aim: 'How',
+    fits: { goalKind: 'Affective' },
+    en: 'When did this go well lately, and what helped?',
+    es: '¿Cuándo te salió bien esto últimamente y qué te ayudó?',
+  },
+  {
+    id: 'AFFECTIVE-HOW-21',
+    aim: 'How',
+    fits: { goalKind: 'Affective' },
+    en: 'Which part of the day makes this hardest?',
+    es: '¿En qué parte del día te cuesta más esto?',
+  },
+  {
     id: 'AFFECTIVE-SUPPORT-01',
     aim: 'Support',
     fits: { competency: 'Personal' },
@@ -78,27 +99,6 @@ export const personalEntries = (): readonly QuestionEntry[] => [
     fits: { competency: 'Personal', grades: '9-12' },
     en: 'When do you want company, and when do you want some space?',
     es: '¿Cuándo quieres compañía y cuándo prefieres tener tu espacio?',
-  },
-  {
-    id: 'AFFECTIVE-WHY-18',
-    aim: 'Why',
-    fits: { goalKind: 'Affective' },
-    en: 'If this got easier for you, who would notice first, and what would they see?',
-    es: 'Si esto te resultara más fácil, ¿quién lo notaría primero y qué vería?',
-  },
-  {
-    id: 'AFFECTIVE-HOW-20',
-    aim: 'How',
-    fits: { goalKind: 'Affective' },
-    en: 'When did this go well lately, and what helped?',
-    es: '¿Cuándo te salió bien esto últimamente y qué te ayudó?',
-  },
-  {
-    id: 'AFFECTIVE-HOW-21',
-    aim: 'How',
-    fits: { goalKind: 'Affective' },
-    en: 'Which part of the day makes this hardest?',
-    es: '¿En qué parte del día te cuesta más esto?',
   },
   {
     id: 'AFFECTIVE-SUPPORT-19',

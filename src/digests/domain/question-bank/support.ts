@@ -62,8 +62,8 @@ export const supportEntries = (): readonly QuestionEntry[] => [
     id: 'SUPPORT-09',
     aim: 'Support',
     fits: {},
-    en: 'When it gets hard, what can I say that really helps?',
-    es: 'Cuando se pone difícil, ¿qué te puedo decir que de verdad te ayude?',
+    en: 'When something gets hard, what can I say that really helps?',
+    es: 'Cuando algo se pone difícil, ¿qué te puedo decir que de verdad te ayude?',
   },
   {
     id: 'SUPPORT-10',
@@ -161,7 +161,7 @@ export const supportEntries = (): readonly QuestionEntry[] => [
     aim: 'Support',
     fits: { grades: 'K-2' },
     en: 'What can I cheer for today?',
-    es: '¿Qué te puedo aplaudir hoy?',
+    es: '¿Por qué te puedo aplaudir hoy?',
   },
   {
     id: 'SUPPORT-39',

@@ -77,7 +77,7 @@ export const talentEntries = (): readonly QuestionEntry[] => [
     aim: 'Support',
     fits: { goalKind: 'Talent', areaClass: 'Arts' },
     en: 'When you practice, what do you want from me: company, quiet or an audience?',
-    es: 'Cuando practicas, ¿qué quieres de mí: compañía, silencio o que te vea?',
+    es: 'Cuando practicas, ¿qué quieres de mí: compañía, silencio o público?',
   },
   {
     id: 'TALENT-SUPPORT-03',

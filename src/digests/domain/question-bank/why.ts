@@ -76,8 +76,8 @@ export const whyEntries = (): readonly QuestionEntry[] => [
     id: 'WHY-16',
     aim: 'Why',
     fits: { grades: 'K-2' },
-    en: 'What do you want to show me once you can do it?',
-    es: 'Cuando ya te salga, ¿qué me vas a querer mostrar?',
+    en: 'What do you want to show me once you can do this?',
+    es: 'Cuando ya te salga esto, ¿qué me vas a querer mostrar?',
   },
   {
     id: 'WHY-18',
@@ -154,7 +154,7 @@ export const whyEntries = (): readonly QuestionEntry[] => [
     aim: 'Why',
     fits: {},
     en: 'What are you looking forward to at school these days?',
-    es: '¿Qué cosa de la escuela esperas con ganas en estos días?',
+    es: '¿Qué esperas con ganas en la escuela en estos días?',
   },
   {
     id: 'WHY-40',

@@ -7,7 +7,7 @@ export const es: readonly Starter[] = [
     'Academic',
     'Mathematics',
     'Buscar cada semana dos maneras de resolver un problema difícil y explicar cuál es más clara.',
-    'Un problema por semana con las dos maneras escritas; un compañero entiende la explicación.',
+    'Un problema por semana con las dos maneras escritas; alguien de la clase entiende la explicación.',
     'Problemas de un nivel más alto en lugar de práctica ya dominada.',
     'Pídale que le enseñe el problema de la semana, sin prisa.',
   ),
@@ -64,8 +64,8 @@ export const es: readonly Starter[] = [
     '',
     'Trabajar en grupo de modo que se oiga la idea de todos, también la mía.',
     'Tras cada proyecto, algo que hice por el grupo y algo que probar.',
-    'Tareas claras y compañeros que piensen con la misma profundidad.',
-    'Pregunte en qué es bueno otro del grupo.',
+    'Tareas claras y un grupo que piense con la misma profundidad.',
+    'Pregunte qué hace bien otra persona del grupo.',
   ),
   starter(
     'Talent',
@@ -112,7 +112,7 @@ export const es: readonly Starter[] = [
     '',
     'Elegir los cursos del próximo año por lo que quiero ser capaz de hacer.',
     'Un plan de dos años con la razón de cada elección.',
-    'Una charla con el consejero sobre opciones más avanzadas.',
+    'Una charla con la consejera o el consejero sobre opciones más avanzadas.',
     'Pregunte qué abre cada curso; que la elección sea suya.',
   ),
   starter(

@@ -65,8 +65,25 @@ describe('the answer page of a caseload', () => {
   it('is found to be its own, as a specialist would have checked it', () => {
     const workspace = opened('dist');
     workspace.site.serveAt('http://localhost:9123/exec');
-    const kept = workspace.state.properties['script']?.[`${workspace.book.id}/answer page`];
+    const kept = workspace.state.properties.script?.[`${workspace.book.id}/answer page`];
     expect(JSON.parse(kept ?? '{}')).toMatchObject({ address: 'http://localhost:9123/exec' });
+  });
+
+  it('opens from the emails of the first digest, at the port of this start', () => {
+    const workspace = opened('dist');
+    workspace.site.serveAt('http://localhost:9123/exec');
+    workspace.perform('one', { kind: 'open', as: null, file: null, locale: 'en' });
+    const number = workspace.state.outbox.findIndex(({ to }) => to === 'jo@home.example');
+    const read = workspace.perform('one', { kind: 'read mail', number });
+    const written = read.kind === 'mail' ? read.mail.html : '';
+    const [, href = ''] = /href="(http:[^"]*\/exec\?[^"]*)"/.exec(written) ?? [];
+    const link = new URL(href.replace(/&amp;/g, '&'));
+    expect(link.origin).toBe('http://localhost:9123');
+    expect(workspace.site.visit(link.search.slice(1))).toMatchObject({ kind: 'page' });
+    const args = [link.searchParams.get('t'), {}];
+    expect(workspace.site.call({ version: 1, functionName: 'openAnswer', args })).toMatchObject({
+      value: { kind: 'family' },
+    });
   });
 
   it('is where links lead that an earlier start has sent from another port', () => {

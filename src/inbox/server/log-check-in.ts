@@ -4,6 +4,7 @@
 import { participationOf } from '../../answers/domain/family-check-in';
 import { fullName } from '../../caseload/domain/names';
 import { normalizeText } from '../../core/normalize-text';
+import { isNamed } from '../../families/domain/view-guardian';
 import type { PlanView } from '../../goals/domain/view-plan';
 import { findStudent, type PlanTables, planOf, planTabs } from '../../goals/server';
 import { failure, type Result, refused } from '../../rpc/result';
@@ -30,7 +31,6 @@ import {
   kindOfLogged,
   loggedCheckIn,
 } from '../domain/logged-check-in';
-import { isNamed } from '../domain/view-guardian';
 
 export function logCheckIn(input: CheckInInput, services: Services): Result<PlanView> {
   return withCaseloadLock(services.lock, () => {

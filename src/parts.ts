@@ -1,0 +1,53 @@
+// The parts of the script that few executions need: each is a script of its own (build/script.ts), a
+// function whose body runs when it is called, so that the hours of the clock, and every other call, go
+// without it. What stands here looks like the part's own function.
+//
+// Nothing of a part may hold on to a class or a state of Code.js: it is given its services, and failures
+// are data.
+
+/** Declared by Import.js and so on. Private by their names, so that no page can call them. */
+declare const loadImport_: () => typeof import('./import/server/import-caseload');
+declare const loadAnswers_: () => typeof import('./answers/server/answer-calls');
+declare const loadInbox_: () => typeof import('./inbox/server/inbox-calls');
+declare const loadContacts_: () => typeof import('./contacts/server/decide-contacts');
+declare const loadCaseload_: () => typeof import('./caseload/server/view-caseload');
+declare const loadHealth_: () => typeof import('./setup/server/check-health');
+declare const loadYears_: () => typeof import('./years/server/year-calls');
+
+/** The function of that name, whose part is evaluated when it is called. */
+function lazily<
+  Part extends Readonly<Record<Name, (...given: never[]) => unknown>>,
+  Name extends string,
+>(load: () => Part, name: Name): Part[Name] {
+  return ((...given: never[]) => load()[name](...given)) as Part[Name];
+}
+
+export const proposeImport = lazily(() => loadImport_(), 'proposeImport');
+export const previewImport = lazily(() => loadImport_(), 'previewImport');
+export const applyImport = lazily(() => loadImport_(), 'applyImport');
+
+export const openVisit = lazily(() => loadAnswers_(), 'openVisit');
+export const recordAnswer = lazily(() => loadAnswers_(), 'recordAnswer');
+export const changeEmails = lazily(() => loadAnswers_(), 'changeEmails');
+export const recordCheckIn = lazily(() => loadAnswers_(), 'recordCheckIn');
+export const checkPage = lazily(() => loadAnswers_(), 'checkPage');
+
+export const resolveInbox = lazily(() => loadInbox_(), 'resolveInbox');
+export const decideProposals = lazily(() => loadInbox_(), 'decideProposals');
+export const replyToStudent = lazily(() => loadInbox_(), 'replyToStudent');
+export const logCheckIn = lazily(() => loadInbox_(), 'logCheckIn');
+
+export const waitingFamilies = lazily(() => loadContacts_(), 'waitingFamilies');
+export const decideContacts = lazily(() => loadContacts_(), 'decideContacts');
+export const judgeColumns = lazily(() => loadContacts_(), 'judgeColumns');
+
+export const viewCaseload = lazily(() => loadCaseload_(), 'viewCaseload');
+
+export const checkHealth = lazily(() => loadHealth_(), 'checkHealth');
+
+export const yearEnd = lazily(() => loadYears_(), 'yearEnd');
+export const closeYear = lazily(() => loadYears_(), 'closeYear');
+export const newYear = lazily(() => loadYears_(), 'newYear');
+export const beginYear = lazily(() => loadYears_(), 'beginYear');
+export const savePlan = lazily(() => loadYears_(), 'savePlan');
+export const reopenPlan = lazily(() => loadYears_(), 'reopenPlan');
