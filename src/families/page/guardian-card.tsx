@@ -82,7 +82,6 @@ export function GuardianCard({ plan, view, onOpen, onDone }: GuardianCardProps) 
           onTryAgain={ending.again}
         />
       )}
-      <QuickLog guardian={guardian} onDone={onDone} />
       <div class="actions">
         <Button
           look="quiet"
@@ -110,6 +109,7 @@ export function GuardianCard({ plan, view, onOpen, onDone }: GuardianCardProps) 
           </Button>
         )}
       </div>
+      <QuickLog guardian={guardian} onDone={onDone} />
     </li>
   );
 }
