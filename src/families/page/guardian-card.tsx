@@ -108,8 +108,8 @@ export function GuardianCard({ plan, view, onOpen, onDone }: GuardianCardProps) 
             {t.family.pause}
           </Button>
         )}
+        <QuickLog guardian={guardian} onDone={onDone} />
       </div>
-      <QuickLog guardian={guardian} onDone={onDone} />
     </li>
   );
 }

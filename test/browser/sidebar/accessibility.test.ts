@@ -161,7 +161,7 @@ const screens: readonly (readonly [string, Reach])[] = [
       await toScreen(page, 'family');
       await page.locator('.answers > li > .quiet').first().click();
       await page.locator('#student-reply').waitFor();
-      await page.locator('.guardians > li').first().locator('> .quiet').click();
+      await page.locator('.guardians .actions').first().locator('button').last().click();
       await page.locator('.notice[role=group]').waitFor();
     },
   ],
