@@ -21,7 +21,7 @@ export interface ScriptBuild {
 export const scriptsOf = (made: ScriptBuild): Promise<readonly ScriptSource[]> =>
   Promise.all([codeOf(made), ...parts.map((part) => partOf(part, made))]);
 
-const parts = [
+export const parts = [
   { name: 'Answers', entry: 'src/answers/server/answer-calls.ts' },
   { name: 'Caseload', entry: 'src/caseload/server/view-caseload.ts' },
   { name: 'Contacts', entry: 'src/contacts/server/decide-contacts.ts' },
@@ -29,6 +29,7 @@ const parts = [
   { name: 'Health', entry: 'src/setup/server/check-health.ts' },
   { name: 'Inbox', entry: 'src/inbox/server/inbox-calls.ts' },
   { name: 'Import', entry: 'src/import/server/import-caseload.ts' },
+  { name: 'Inbox', entry: 'src/inbox/server/inbox-calls.ts' },
   { name: 'Spanish', entry: 'src/entry/spanish.ts' },
   { name: 'Years', entry: 'src/years/server/year-calls.ts' },
 ] as const;

@@ -18,8 +18,8 @@ import {
   string,
   union,
 } from 'valibot';
-import type { CheckInInput } from '../inbox/domain/logged-check-in';
 import type { WrittenGoal } from '../goals/domain/goal-fields';
+import type { CheckInInput } from '../inbox/domain/logged-check-in';
 import { contactDecisions, goalWishes, ownRatings } from '../schema/choices';
 
 /** A list of classes in one go; a page that asks for more is not ours. */

@@ -163,10 +163,18 @@ const isShortForm: Readonly<Record<DigestForm, boolean>> = {
   News: false,
   Light: true,
 };
-const goalWordsInShort = 9;
+/** What they leave for the question and its goal in the wordiest language. */
+const wordsForQuestion = 21;
+const fewestGoalWords = 4;
+const mostGoalWords = 9;
+
+const wordsOf = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+const goalWordsBeside = (question: string): number =>
+  Math.max(fewestGoalWords, Math.min(mostGoalWords, wordsForQuestion - wordsOf(question).length));
 
 const shortened = (text: string, most: number): string => {
-  const words = text.trim().split(/\s+/);
+  const words = wordsOf(text);
   return words.length <= most ? text : `${words.slice(0, most).join(' ')} …`;
 };
 
@@ -178,7 +186,10 @@ const askBlocks = (wording: Wording): readonly Block[] => {
     {
       kind: 'ask',
       heading: words.ask.heading(childName),
-      goal: labelled(words.ask.goal, isShort ? shortened(ask.goal, goalWordsInShort) : ask.goal),
+      goal: labelled(
+        words.ask.goal,
+        isShort ? shortened(ask.goal, goalWordsBeside(ask.question)) : ask.goal,
+      ),
       question: ask.question,
       hint: isShort ? '' : words.ask.hint,
     },

@@ -1,4 +1,4 @@
-// What the sidebar does about answers: a script of its own (build/script.ts), evaluated when it is asked.
+// What the sidebar does about answers: a part of the script (src/parts.ts).
 export { decideProposals, replyToStudent } from './answer-student';
 export { logCheckIn } from './log-check-in';
 export { resolveInbox } from './resolve-inbox';

@@ -17,7 +17,7 @@ const calls = '**/exec/call';
 const line = 'She told us about the snow.';
 
 /** The next call is answered with this instead, and the script hears nothing of it. */
-const answerOnce = (page: Page, value: unknown): Promise<void> =>
+const answerOnce = (page: Page, value: unknown): Promise<unknown> =>
   page.route(calls, (route) => route.fulfill({ json: { kind: 'result', value } }), { times: 1 });
 
 async function filledIn(): Promise<Page> {

@@ -1,13 +1,14 @@
 // From the workbench to its second address: what a link of the outbox opens, and what it cannot do there.
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
-import { tabs, view } from './page-steps';
+import { tabs, toTab, view } from './page-steps';
 import {
   newFolder,
   type RunningWorkbench,
   removeFolder,
   startWorkbench,
 } from './running-workbench';
+import { actAs } from './teacher-steps';
 
 let browser: Browser;
 let folder: string;
@@ -70,5 +71,33 @@ describe('the address of the answer page, in the outbox', () => {
     expect(asked).toBe('refused');
     const cookies = await opened.context().cookies(workbench.publicAddress);
     expect(cookies).toEqual([]);
+  });
+});
+
+describe('a parent who follows the link of an email', () => {
+  it('answers, and the specialist sees it in the next window', async () => {
+    await specialist.bringToFront();
+    const parent = await specialist.context().newPage();
+    await parent.goto(workbench.address);
+    await tabs(parent).waitFor();
+    const families = parent.locator('optgroup[label^="Families"] option');
+    await actAs(parent, (await families.first().textContent()) ?? '');
+    const opening = parent.context().waitForEvent('page');
+    await parent
+      .frameLocator('.device iframe')
+      .getByRole('link', { name: 'We talked' })
+      .first()
+      .click();
+    const answering = await opening;
+    expect(answering.url()).toContain(`${workbench.publicAddress}?t=`);
+    await answering.getByRole('button', { name: 'Send', exact: true }).click();
+    await answering.getByRole('heading', { name: 'Thank you!' }).waitFor();
+    await specialist.bringToFront();
+    await view(specialist, 'Sheet').click();
+    await toTab(specialist, 'Check-ins');
+    // The way in which the answer came stands in a cell of its own.
+    const grid = specialist.getByRole('grid', { name: 'Check-ins' });
+    await grid.getByRole('gridcell', { name: 'Page', exact: true }).waitFor();
+    expect(pageErrors).toEqual([]);
   });
 });

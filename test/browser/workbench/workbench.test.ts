@@ -332,10 +332,12 @@ describe('the day of the digest', () => {
     await page.locator('.found').filter({ hasText: '2 emails' }).waitFor();
     await page.locator('.mail h2').filter({ hasText: 'September 2' }).waitFor();
     const mail = page.frameLocator('.device iframe');
-    await mail.getByText('Ivy has 2 goals right now.').first().waitFor();
+    await mail.getByText('Nothing new, just one question for Ivy.').first().waitFor();
     expect(await page.evaluate("document.querySelector('.device iframe').clientWidth")).toBe(390);
     await page.getByText('Text', { exact: true }).click();
-    expect(await page.locator('.device pre').textContent()).toContain('Ivy has 2 goals right now.');
+    expect(await page.locator('.device pre').textContent()).toContain(
+      'Nothing new, just one question for Ivy.',
+    );
     const href = await page.getByRole('link', { name: 'Download .eml' }).getAttribute('href');
     const eml = await (await page.request.get(new URL(href ?? '', workbench.address).href)).text();
     expect(eml).toMatch(/^To: lupe130@inbox\.example\r$/m);

@@ -87,7 +87,7 @@ function run(port: MessagePort, start: ThreadStart): void {
         return;
       case 'outbox mail': {
         const { id, number } = message;
-        const mail = workspace.state.outbox[number];
+        const mail = workspace.mail(number);
         const written = mail
           ? writeEml(mail, number, workspace.book.timeZone)
           : Promise.resolve(null);

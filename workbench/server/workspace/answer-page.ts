@@ -35,7 +35,7 @@ export function enterAnswerPage(
 
 /** What the link of the health check does when the specialist follows it. */
 function confirm(script: LocalAppsScript, book: Workbook, deployment: WebAppDeployment): void {
-  const secret = script.state.properties['script']?.[`${book.id}/secret`];
+  const secret = script.state.properties.script?.[`${book.id}/secret`];
   if (secret === undefined) return;
   const inAnHour = Math.floor(script.clock.now() / 1000) + 3_600;
   const fields = { delivery: deployment.url, person: '', student: '' };

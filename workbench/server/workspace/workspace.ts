@@ -3,7 +3,7 @@
 
 import type { Account } from '../../../emulator/runtime/execution-context';
 import type { LocalAppsScript } from '../../../emulator/runtime/local-apps-script';
-import type { PlatformState } from '../../../emulator/runtime/platform-state';
+import type { PlatformState, SentMail } from '../../../emulator/runtime/platform-state';
 import type { Question, ShownMenu } from '../../../emulator/runtime/screen';
 import type { WebAppDeployment } from '../../../emulator/runtime/web-app';
 import { SheetError } from '../../../emulator/spreadsheet/sheet-error';
@@ -91,6 +91,14 @@ export class Workspace {
   /** Spreadsheets beside the caseload. */
   get files(): readonly Workbook[] {
     return this.#documents.all().filter((file) => file !== this.book);
+  }
+
+  /** An email of the outbox; its links lead to the answer page of this start. */
+  mail(number: number): SentMail | null {
+    const sent = this.state.outbox[number];
+    if (!sent) return null;
+    const linked = (text: string): string => withLinksTo(this.site.url, text);
+    return { ...sent, body: linked(sent.body), htmlBody: linked(sent.htmlBody) };
   }
 
   get executions(): readonly LoggedExecution[] {
@@ -292,11 +300,9 @@ export class Workspace {
   }
 
   #readMail(window: WorkspaceWindow, number: number): Answer {
-    const mail = this.state.outbox[number];
+    const mail = this.mail(number);
     if (!mail || !maySee(window.person, mail.to)) return refused('There is no such email.');
-    const { html, text, ...rest } = wholeMail(mail, number);
-    const linked = (words: string): string => withLinksTo(this.site.url, words);
-    return { kind: 'mail', mail: { ...rest, html: linked(html), text: linked(text) } };
+    return { kind: 'mail', mail: wholeMail(mail, number) };
   }
 
   #load(

@@ -65,7 +65,7 @@ describe('the answer page of a caseload', () => {
   it('is found to be its own, as a specialist would have checked it', () => {
     const workspace = opened('dist');
     workspace.site.serveAt('http://localhost:9123/exec');
-    const kept = workspace.state.properties['script']?.[`${workspace.book.id}/answer page`];
+    const kept = workspace.state.properties.script?.[`${workspace.book.id}/answer page`];
     expect(JSON.parse(kept ?? '{}')).toMatchObject({ address: 'http://localhost:9123/exec' });
   });
 
