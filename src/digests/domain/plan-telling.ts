@@ -18,13 +18,7 @@ import {
   toldNews,
   toldYearsEnd,
 } from './told';
-import {
-  answersOf,
-  type NewsItem,
-  newNotes,
-  notesShown,
-  whatsNew,
-} from './whats-new';
+import { answersOf, type NewsItem, newNotes, notesShown, whatsNew } from './whats-new';
 
 /** Why a digest is Held that would have had nothing to say. */
 export const nothingNew = 'Nothing new twice, and no answer';

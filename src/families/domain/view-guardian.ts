@@ -53,12 +53,13 @@ function answerOf({ lastAnswer }: Guardian, checkIn: CheckIn | null): GuardianVi
   return lastAnswer === null ? null : { at: lastAnswer, message: '' };
 }
 
-/** Told by the email that was answered, or by the name or address that somebody wrote down. */
+/** Told by the row itself, by the email that was answered, or by the name or address that somebody wrote down. */
 function isFrom(
   guardian: Guardian,
-  { from, deliveryId }: CheckIn,
+  { from, deliveryId, guardianId }: CheckIn,
   deliveries: readonly Delivery[],
 ): boolean {
+  if (guardianId !== '') return guardianId === guardian.guardianId;
   const answered = deliveries.find((row) => deliveryId !== '' && row.deliveryId === deliveryId);
   return answered ? answered.guardianId === guardian.guardianId : isNamed(guardian, from);
 }

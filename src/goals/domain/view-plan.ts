@@ -1,6 +1,7 @@
 // A student's whole plan as the sidebar shows it.
 import type { LocalTime } from '../../core/local-time';
 import { newestFirst } from '../../core/newest-first';
+import { createTeller } from '../../digests/domain/teller';
 import { answeredThisYear } from '../../families/domain/family-answer';
 import { type GuardianView, viewGuardian } from '../../families/domain/view-guardian';
 import { type Roster, rosterLookup } from '../../mailing/domain/roster';
@@ -19,7 +20,6 @@ import type { PlanRows as YearRows } from '../../years/domain/plan-record';
 import { readSchoolYear, type SchoolYear } from '../../years/domain/school-year';
 import { viewYears } from '../../years/domain/view-years';
 import type { PlanYears } from '../../years/domain/year-views';
-import { createTeller } from '../../digests/domain/teller';
 import { findGaps, type PlanGap } from './find-gaps';
 import { fieldsOf, type GoalFields } from './goal-fields';
 import { inOrder } from './goal-order';

@@ -36,6 +36,8 @@ describe('a talk that is logged', () => {
       { Kind: 'Talked at home', Way: 'Phone', Person: 'Ana', 'Check-in ID': 'talk-1' },
     ]);
     expect(plan.participation).toEqual({ 'Wish to talk': 1, 'Talked at home': 1 });
+    // By the guardian's ID, whatever name was written.
+    expect(plan.guardians[0]?.lastAnswer?.at).toBe(plan.answers[0]?.at);
     expect(history(addon).at(-1)).toMatchObject({
       By: specialist.email,
       Field: 'Follow-up',
