@@ -102,7 +102,7 @@ export function viewPlan(
       viewGuardian(guardian, {
         ...look(guardian),
         ...familyInput,
-        telling: tell && tell(guardian, goals, null),
+        telling: tell?.(guardian, goals, null) ?? null,
       }),
     ),
     answers: newestFirst(checkIns.map((row) => ({ ...row, date: row.at }))).slice(0, answersShown),
