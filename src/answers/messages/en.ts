@@ -168,8 +168,8 @@ export const student = {
   wording: 'How would you put it?',
   wordingHint: (sender: string) => `${sender} talks it over with you before the goal changes.`,
   talk: 'I would like to talk with someone',
-  talkHint: (sender: string) =>
-    `${sender} is told right away. It is not in the email to your family.`,
+  talkHint: (sender: string) => `${sender} is told right away.`,
+  talkKeptOut: 'It is not in the email to your family.',
   talkAbout: 'What is it about?',
   nothing: 'There is nothing to send yet. Choose or write something first.',
   send: (sender: string) => `Send to ${sender}`,

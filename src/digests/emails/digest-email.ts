@@ -18,6 +18,7 @@ import { wordedDate } from '../../emails/worded-date';
 import { progressPicture } from '../../goals/domain/progress-picture';
 import type { DigestForm } from '../../schema/choices';
 import {
+  type ContentLevel,
   type DigestContent,
   type DigestGoal,
   type DigestNews,
@@ -124,10 +125,17 @@ const goalCard = (goal: DigestGoal, label: string, wording: Wording): GoalCard =
   };
 };
 
+/** Whether an email has no more of a goal than its text. */
+const titlesOnly: Readonly<Record<ContentLevel, boolean>> = {
+  Full: false,
+  'First name and goal titles': true,
+  'No record content': true,
+};
+
 const goalBlocks = (wording: Wording): readonly Block[] => {
   const { goals, words, childName: child, level } = wording;
   if (goals.length === 0) return [];
-  const isBare = level !== 'Full' && goals.length > 1;
+  const isBare = titlesOnly[level] && goals.length > 1;
   return [
     heading(words.goalsHeading(child, goals.length)),
     ...goals.map((goal, n) => {
