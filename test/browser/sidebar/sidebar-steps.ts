@@ -58,7 +58,9 @@ export async function openSlip(page: Page): Promise<void> {
 /** Where the address of the answer page is entered. */
 export async function openAnswerSettings(page: Page): Promise<void> {
   await toScreen(page, 'caseload');
-  await page.getByRole('button', { name: /^(Answers and check-ins|Respuestas y avances)$/ }).click();
+  await page
+    .getByRole('button', { name: /^(Answers and check-ins|Respuestas y avances)$/ })
+    .click();
   await page.locator('#answers-answer-page').waitFor();
 }
 
