@@ -42,6 +42,7 @@ export function createCaseloadLock(
   const lease = once(() => propertyName(spreadsheetId(), 'lease'));
   const scriptLock = once(() => LockService.getScriptLock());
   const isShared = once(isAddon);
+  let isHeld = false;
 
   const take = (waitMs: number): boolean => {
     const deadline = Date.now() + waitMs;
@@ -56,6 +57,7 @@ export function createCaseloadLock(
     return true;
   };
   const hold = (): void => {
+    isHeld = true;
     if (isShared()) {
       properties().setProperty(lease(), String(Date.now() + leaseMs));
       scriptLock().releaseLock();
@@ -63,6 +65,9 @@ export function createCaseloadLock(
     store.holdLock(true);
   };
   const release = (): void => {
+    // What could not be had again is another run's by now, and so is its lease.
+    if (!isHeld) return;
+    isHeld = false;
     store.holdLock(false);
     letGo(() => (isShared() ? properties().deleteProperty(lease()) : scriptLock().releaseLock()));
   };

@@ -92,6 +92,8 @@ export function forgetTrigger(triggerId: string): void {
 }
 
 export const createRunningClock = (triggerId: string): RunningClock => ({
+  isReal: () =>
+    ScriptApp.getProjectTriggers().some((trigger) => trigger.getUniqueId() === triggerId),
   lastNotifiedOn: () => triggerProperties().getProperty(notifiedName(triggerId)) ?? '',
   saveNotifiedOn: (date) => {
     triggerProperties().setProperty(notifiedName(triggerId), date);

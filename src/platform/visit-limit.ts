@@ -9,12 +9,20 @@ const secondsOfOne = 600;
 const mostOfAll = 40;
 const secondsOfAll = 60;
 
-/** Counted in the cache, approximately: calls at the same moment may count as one. */
+/**
+ * Counted in the cache, approximately: calls at the same moment may count as one. A cache that fails
+ * counts nothing: it must not turn away families, whose links are right.
+ */
 function countIn(name: string, seconds: number): number {
-  const cache = CacheService.getScriptCache();
-  const count = Number(cache.get(name) ?? 0) + 1;
-  cache.put(name, String(count), seconds);
-  return count;
+  try {
+    const cache = CacheService.getScriptCache();
+    const count = Number(cache.get(name) ?? 0) + 1;
+    cache.put(name, String(count), seconds);
+    return count;
+  } catch (error) {
+    console.error(error);
+    return 0;
+  }
 }
 
 /**

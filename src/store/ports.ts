@@ -264,6 +264,8 @@ export interface HourlyClock {
 
 /** The clock trigger that runs the script now. */
 export interface RunningClock {
+  /** Anybody's page can call the clock and name a trigger that there never was. */
+  readonly isReal: () => boolean;
   /** The day on which its account was last notified that it has nothing to work on; '' when never. */
   readonly lastNotifiedOn: () => string;
   readonly saveNotifiedOn: (date: string) => void;

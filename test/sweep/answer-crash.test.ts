@@ -209,6 +209,30 @@ describe('while the clock sends two batches', () => {
     expect(addon.script.state.outbox).toHaveLength(gone.script.state.outbox.length);
   });
 
+  it('lets nobody in after a run that was cut off in the gap, either', () => {
+    const addon = big.copy();
+    const [secret = ''] = Object.keys(addon.script.state.properties.script ?? {}).filter((name) =>
+      name.endsWith('/secret'),
+    );
+    // Left of the run that was cut off, and over by now.
+    Object.assign(addon.script.state.properties.script ?? {}, {
+      [secret.replace(/secret$/, 'sending')]: String(addon.script.clock.now() - 1),
+    });
+    const outcomes: string[] = [];
+    addon.script.arm(
+      {
+        kind: 'interleave',
+        act: () => {
+          outcomes.push(...run(addon).flatMap(({ logs }) => logs.map(({ text }) => text)));
+        },
+      },
+      { method: 'Utilities.sleep', occurrence: 1 },
+    );
+    run(addon);
+    expect(outcomes).toEqual(['busy']);
+    expect(addon.script.state.outbox).toHaveLength(gone.script.state.outbox.length);
+  });
+
   it('goes on an hour after a run that was cut off in the gap', () => {
     const addon = big.copy();
     addon.script.arm({ kind: 'crash' }, { method: 'Utilities.sleep', occurrence: 1 });

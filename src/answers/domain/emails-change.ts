@@ -1,7 +1,7 @@
 // What becomes of a guardian's row when the guardian changes the emails on the answer page.
 
+import { digestHold } from '../../caseload/domain/hold';
 import { type CalendarDate, isCalendarDate } from '../../core/calendar-date';
-import { normalizeText } from '../../core/normalize-text';
 import type { Guardian } from '../../schema/tabs';
 import type { EmailsChange } from './answer-page';
 
@@ -27,14 +27,14 @@ export function isChangePossible(
   { digest }: Pick<Guardian, 'digest'>,
   today: CalendarDate,
 ): boolean {
-  const isStopped = normalizeText(digest) === 'stopped';
+  const hold = digestHold(digest, today);
+  const isOpen = hold !== 'Digest stopped' && hold !== 'Digest setting cannot be read';
   switch (change.kind) {
     case 'cadence':
-      return !isStopped;
-    case 'pause':
-      return !isStopped && isCalendarDate(change.until) && change.until > today;
     case 'resume':
-      return !isStopped;
+      return isOpen;
+    case 'pause':
+      return isOpen && isCalendarDate(change.until) && change.until > today;
     case 'stop':
       return true;
   }

@@ -50,23 +50,32 @@ export interface AskedBefore {
 }
 
 /**
- * @param students who may be written to and have a goal to speak of
+ * Whether nobody else reads what goes to a student's address.
+ * @param students who may be written to
  * @param guardians whose addresses are no student's: whoever typed one there meant something else
  */
-export function studentsToAsk(
-  day: CalendarDate,
+export function ownAddresses(
   students: readonly Student[],
-  guardians: readonly Pick<Guardian, 'email'>[],
-  ledger: readonly Delivery[],
-): readonly AskedBefore[] {
-  const rows = new Map(ledger.map((row) => [row.deliveryId, row]));
+  guardians: readonly Partial<Pick<Guardian, 'email'>>[],
+): (student: Student) => boolean {
   const taken = new Map<string, number>();
   for (const { studentEmail } of students)
     taken.set(normalizeText(studentEmail), (taken.get(normalizeText(studentEmail)) ?? 0) + 1);
-  const families = new Set(guardians.map(({ email }) => normalizeText(email)));
+  const families = new Set(guardians.map(({ email = '' }) => normalizeText(email)));
+  return ({ studentEmail }) => {
+    const address = normalizeText(studentEmail);
+    return taken.get(address) === 1 && !families.has(address);
+  };
+}
+
+/** @param students who may be written to and have a goal to speak of */
+export function studentsToAsk(
+  day: CalendarDate,
+  students: readonly Student[],
+  ledger: readonly Delivery[],
+): readonly AskedBefore[] {
+  const rows = new Map(ledger.map((row) => [row.deliveryId, row]));
   return students.flatMap((student): readonly AskedBefore[] => {
-    const address = normalizeText(student.studentEmail);
-    if (taken.get(address) !== 1 || families.has(address)) return [];
     const row = rows.get(studentMailName(day, student.studentId).deliveryId) ?? null;
     return row === null || isUnfinished(row) ? [{ student, ledgerRow: row }] : [];
   });

@@ -1,7 +1,8 @@
 // Whom a link is for, as the caseload stands now: a link that was right when it was sent opens nothing
 // once the family must not be written to, the address is another one, or the child is.
 
-import { type HoldReason, holdReason } from '../../caseload/domain/hold';
+import { digestHold, type HoldReason, holdReason } from '../../caseload/domain/hold';
+import type { CalendarDate } from '../../core/calendar-date';
 import { fallbackLanguage, type MailLanguage } from '../../core/languages';
 import { normalizeText } from '../../core/normalize-text';
 import { mailLanguageOf } from '../../core/read-language';
@@ -39,6 +40,7 @@ export interface Family {
   readonly goals: readonly Goal[];
   /** The email that is answered; null in a preview. */
   readonly delivery: Delivery | null;
+  readonly today: CalendarDate;
 }
 
 /** They keep digests back and say nothing against an answer. */
@@ -83,7 +85,8 @@ export function findFamily(
     // Whoever had the address before must not answer, or read, in the place of the guardian.
     if (normalizeText(delivery.email) !== normalizeText(guardian.email)) return null;
   }
-  return { settings, student, guardian, goals: goals.filter(isSharedWithFamily), delivery };
+  const shared = goals.filter(isSharedWithFamily);
+  return { settings, student, guardian, goals: shared, delivery, today: date };
 }
 
 /** Whether the page may name the child and the goals; it says no more than the emails do. */
@@ -99,7 +102,7 @@ export const pageLanguage = (written: string): MailLanguage =>
 
 /** @param question for the thank-you */
 export function familyPage(
-  { settings, student, guardian, goals, delivery }: Family,
+  { settings, student, guardian, goals, delivery, today }: Family,
   tables: AnswerTables,
   question: string,
 ): FamilyPage {
@@ -114,19 +117,20 @@ export function familyPage(
     goals: namesRecord[contentLevel] ? goals.map(({ goal }) => goal) : [],
     sender: { name: specialistName, school: schoolName },
     given: given ? replyIn(given) : null,
-    emails: emailsState(guardian, settings),
+    emails: emailsState(guardian, settings, today),
     oneMoreQuestion: question,
     isPreview: delivery === null,
   };
 }
 
-export function emailsState(
+/** What nobody can read holds them back like a stop: the school can mend it, a link cannot. */
+function emailsState(
   { digest, cadence }: Pick<Guardian, 'digest' | 'cadence'>,
   settings: Pick<CaseloadSettings, 'cadence'>,
+  today: CalendarDate,
 ): EmailsState {
-  const written = normalizeText(digest);
-  if (written === 'stopped') return { kind: 'stopped' };
-  const until = /^paused(?: until (\S+))?$/.exec(written);
-  if (until) return { kind: 'paused', until: until[1] ?? '' };
-  return { kind: 'on', cadence: cadence || settings.cadence };
+  const hold = digestHold(digest, today);
+  if (hold === null) return { kind: 'on', cadence: cadence || settings.cadence };
+  if (hold !== 'Digest paused') return { kind: 'stopped' };
+  return { kind: 'paused', until: / until (\S+)$/.exec(normalizeText(digest))?.[1] ?? '' };
 }

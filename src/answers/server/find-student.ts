@@ -16,6 +16,7 @@ import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { currentYear, goalsOfYear } from '../../years/domain/school-year';
 import type { StudentGoal, StudentPage } from '../domain/answer-page';
+import { ownAddresses } from '../domain/plan-check-ins';
 import { goalKey, goalReplyIn, studentCheckInId } from '../domain/student-check-in';
 import type { TokenFields } from '../domain/token';
 import { type AnswerTables, pageLanguage } from './find-family';
@@ -38,9 +39,20 @@ export const goalsForStudent = (
     (goal) => goal.studentId === studentId && goal.status === 'Active',
   );
 
-/** Whether the student may be written to at all. */
-export const isReachable = (student: Student): boolean =>
-  isMailAddress(student.studentEmail) && absence(student) === null;
+/** Without anybody to turn to, no student is asked. */
+export const mayAsk = ({ studentCheckIn, whomToTurnTo }: CaseloadSettings): boolean =>
+  studentCheckIn && whomToTurnTo !== '';
+
+/** Those who may be written to, at an address of their own. */
+export function reachableStudents({
+  students,
+  guardians,
+}: Pick<AnswerTables, 'students' | 'guardians'>): readonly Student[] {
+  const reachable = students.rows.filter(
+    (student) => isMailAddress(student.studentEmail) && absence(student) === null,
+  );
+  return reachable.filter(ownAddresses(reachable, [...guardians.rows, ...guardians.unread]));
+}
 
 /** Null where the link opens nothing. */
 export function findStudentOf(
@@ -52,12 +64,12 @@ export function findStudentOf(
   const reading = readSettings(tables.settings, date);
   if (reading.kind === 'problems') return null;
   const { settings } = reading;
-  const student = tables.students.rows.find(({ studentId }) => studentId === fields.student);
+  if (!mayAsk(settings)) return null;
+  const student = reachableStudents(tables).find(({ studentId }) => studentId === fields.student);
   const delivery = tables.deliveries.rows.find(({ deliveryId }) => deliveryId === fields.delivery);
-  if (student === undefined || delivery === undefined || !isReachable(student)) return null;
+  if (student === undefined || delivery === undefined) return null;
   if (delivery.studentId !== student.studentId || delivery.state === 'Held') return null;
   if (normalizeText(delivery.email) !== normalizeText(student.studentEmail)) return null;
-  if (settings.whomToTurnTo === '') return null;
   const goals = goalsForStudent(tables, student.studentId, settings, date);
   return { settings, student, goals, delivery };
 }

@@ -18,7 +18,7 @@ import { familyCheckIn, kindOfParticipation, participationOf } from '../domain/f
 import { replaceCheckIn } from '../domain/replace-check-in';
 import type { TokenFields } from '../domain/token';
 import { type AnswerTables, answerTabs, type Family, familyPage, findFamily } from './find-family';
-import { noteWish, tellWishes } from './tell-wishes';
+import { noteWishes, tellWishes } from './tell-wishes';
 import { thankYouQuestion } from './thank-you-question';
 import { underLock } from './under-lock';
 
@@ -41,6 +41,7 @@ export function recordAnswer(
   reply: FamilyReply,
   services: Services,
 ): AnswerPage {
+  const wished: string[] = [];
   const page = underLock(services, () => {
     const tables = services.store.readTabs(answerTabs, fields.student);
     const family = findFamily(fields, tables, services);
@@ -66,7 +67,8 @@ export function recordAnswer(
     );
     if (before === undefined || replacement !== null) {
       // Noted first: whoever is cut off after it finds no row, and tells nobody.
-      if (row.wantsContact) noteWish(row.checkInId, services);
+      if (row.wantsContact) wished.push(row.checkInId);
+      noteWishes(wished, services);
       const appends: readonly Append[] = before
         ? []
         : [
@@ -82,12 +84,18 @@ export function recordAnswer(
               { tab: 'participation', id: register.participationId, values: { kind } } as const,
             ]),
       ];
-      writeWithHistory(services.store.writeRows, appends, changes, replacement?.lines ?? []);
+      const left = writeWithHistory(
+        services.store.writeRows,
+        appends,
+        changes,
+        replacement?.lines ?? [],
+      );
+      if (left.some(({ tab }) => tab === 'checkIns')) return plainPage('trouble');
     }
     const written = [...checkIns.rows.filter((each) => each !== before), row];
     return shown(family, { ...tables, checkIns: { ...checkIns, rows: written } });
   });
-  tellWishes(services);
+  tellWishes(wished, services);
   return page;
 }
 

@@ -12,7 +12,7 @@ import { studentCheckInId, studentCheckIns } from '../domain/student-check-in';
 import type { TokenFields } from '../domain/token';
 import { answerTabs } from './find-family';
 import { findStudentOf, studentPage } from './find-student';
-import { noteWish, tellWishes } from './tell-wishes';
+import { noteWishes, tellWishes } from './tell-wishes';
 import { underLock } from './under-lock';
 
 export function openStudentPage(fields: TokenFields, services: Services): AnswerPage {
@@ -26,6 +26,7 @@ export function recordCheckIn(
   reply: StudentReply,
   services: Services,
 ): AnswerPage {
+  const wished: string[] = [];
   const page = underLock(services, () => {
     const tables = services.store.readTabs(answerTabs, fields.student);
     const asked = findStudentOf(fields, tables, services);
@@ -45,12 +46,15 @@ export function recordCheckIn(
       const replacement = before ? replaceCheckIn(before, row, by) : null;
       return replacement ? [{ row, replacement }] : [];
     });
-    for (const { checkInId } of [...fresh, ...replaced.map(({ row }) => row)].filter(
-      ({ wantsContact }) => wantsContact,
-    ))
-      noteWish(checkInId, services);
+    const written = [...fresh, ...replaced.map(({ row }) => row)];
+    wished.push(
+      ...written.filter(({ wantsContact }) => wantsContact).map(({ checkInId }) => checkInId),
+    );
+    noteWishes(wished, services);
     const [first] = fresh;
-    const hasTakenPart = rows.some(({ checkInId }) => known.has(checkInId));
+    const hasTakenPart = checkIns.rows.some(
+      ({ role, deliveryId }) => role === 'Student' && deliveryId === delivery.deliveryId,
+    );
     const register =
       first === undefined || hasTakenPart
         ? []
@@ -70,14 +74,17 @@ export function recordCheckIn(
       return { tab: 'checkIns', id: row.checkInId, values: replacement.values };
     });
     const lines = replaced.flatMap(({ replacement }) => replacement.lines);
-    if (fresh.length + replaced.length > 0)
-      writeWithHistory(services.store.writeRows, appends, changes, lines);
-    const written = [
+    const left =
+      fresh.length + replaced.length === 0
+        ? []
+        : writeWithHistory(services.store.writeRows, appends, changes, lines);
+    if (left.length > 0) return plainPage('trouble');
+    const after = [
       ...checkIns.rows.filter((row) => !rows.some((each) => each.checkInId === row.checkInId)),
       ...rows,
     ];
-    return studentPage(asked, { ...tables, checkIns: { ...checkIns, rows: written } }, now);
+    return studentPage(asked, { ...tables, checkIns: { ...checkIns, rows: after } }, now);
   });
-  tellWishes(services);
+  tellWishes(wished, services);
   return page;
 }

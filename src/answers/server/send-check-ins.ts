@@ -21,7 +21,7 @@ import { type AskedBefore, digestDayToAskFor, studentsToAsk } from '../domain/pl
 import { studentMailName } from '../domain/student-email-id';
 import { createLinkWriter, type LinkWriter } from './answer-links';
 import { pageLanguage } from './find-family';
-import { goalsForStudent, isReachable } from './find-student';
+import { goalsForStudent, mayAsk, reachableStudents } from './find-student';
 
 const checkInTabs = ['students', 'goals', 'guardians', 'deliveries'] as const;
 
@@ -38,10 +38,6 @@ export function sendCheckInsByClock(run: RunContext): QueueResult | null {
     return null;
   }
 }
-
-/** Without a page, or anybody to turn to, no student is asked. */
-const mayAsk = ({ studentCheckIn, whomToTurnTo }: CaseloadSettings): boolean =>
-  studentCheckIn && whomToTurnTo !== '';
 
 function sendCheckIns(begun: RunContext): QueueResult | null {
   const { services, now, settings } = begun;
@@ -75,12 +71,9 @@ const planFor = (day: CalendarDate, run: RunContext, tables: CheckInTables): Che
   quota: null,
   due: studentsToAsk(
     day,
-    tables.students.rows.filter(
-      (student) =>
-        isReachable(student) &&
-        goalsForStudent(tables, student.studentId, run.settings, run.now.date).length > 0,
+    reachableStudents(tables).filter(
+      ({ studentId }) => goalsForStudent(tables, studentId, run.settings, run.now.date).length > 0,
     ),
-    [...tables.guardians.rows, ...tables.guardians.unread.map(({ email = '' }) => ({ email }))],
     tables.deliveries.rows,
   ),
   held: [],

@@ -16,30 +16,52 @@ const morning = { from: 7, until: 12 } as const;
 
 interface Untold {
   readonly checkInIds: readonly string[];
-  /** The day on which wishes were last told. */
+  /** The day on which all that had come in was last told, once a day. */
   readonly toldOn: string;
+  /** Check-ins that were told of at once, and when, in milliseconds since 1970. */
+  readonly atOnce: readonly (readonly [id: string, at: number])[];
 }
+
+/** A property takes 9 KB. What is left out stands in the sidebar all the same. */
+const mostNoted = 250;
+
+/** A wish that is changed again and again is told at once only so often: the rest is for the clock. */
+const restMs = 60 * 60_000;
+const mostRemembered = 50;
 
 function untold({ properties }: Services): Untold {
   const known = parsed(properties.read('wishes')) as Partial<Untold> | null;
-  return { checkInIds: [], toldOn: '', ...known };
+  return { checkInIds: [], toldOn: '', atOnce: [], ...known };
 }
 
-/** The caller holds the lock, and writes the check-in next. */
-export function noteWish(checkInId: string, services: Services): void {
-  const { checkInIds, toldOn } = untold(services);
-  if (checkInIds.includes(checkInId)) return;
-  services.properties.write(
-    'wishes',
-    JSON.stringify({ checkInIds: [...checkInIds, checkInId], toldOn }),
-  );
+function save(wishes: Untold, { properties }: Services): void {
+  const checkInIds = wishes.checkInIds.slice(-mostNoted);
+  const atOnce = wishes.atOnce.slice(-mostRemembered);
+  properties.write('wishes', JSON.stringify({ ...wishes, checkInIds, atOnce }));
 }
 
-/** Never throws: what cannot be told now is told by the clock. */
-export function tellWishes(services: Services): void {
+/**
+ * The caller holds the lock, and writes the check-ins next. Never throws: where properties take no
+ * more, an answer is recorded all the same.
+ */
+export function noteWishes(checkInIds: readonly string[], services: Services): void {
   try {
-    if (untold(services).checkInIds.length === 0) return;
-    services.lock(0, () => tellDue(services, false));
+    const known = untold(services);
+    const fresh = checkInIds.filter((id) => !known.checkInIds.includes(id));
+    if (fresh.length > 0) save({ ...known, checkInIds: [...known.checkInIds, ...fresh] }, services);
+  } catch (error) {
+    services.logError(error);
+  }
+}
+
+/**
+ * Never throws: what cannot be told now is told by the clock.
+ * @param wished check-ins just written: they are told of even where they could not be noted
+ */
+export function tellWishes(wished: readonly string[], services: Services): void {
+  try {
+    if (untold(services).checkInIds.length + wished.length === 0) return;
+    services.lock(0, () => tellDue(wished, services, false));
   } catch (error) {
     services.logError(error);
   }
@@ -47,29 +69,35 @@ export function tellWishes(services: Services): void {
 
 /** For the hourly run, which holds the lock. */
 export function tellWishesByClock({ services }: RunContext): void {
-  if (untold(services).checkInIds.length > 0) tellDue(services, true);
+  if (untold(services).checkInIds.length > 0) tellDue([], services, true);
 }
 
-function tellDue(services: Services, isByClock: boolean): void {
-  const { checkInIds, toldOn } = untold(services);
+function tellDue(wished: readonly string[], services: Services, isByClock: boolean): void {
+  const { checkInIds, toldOn, atOnce } = untold(services);
+  const startedAt = services.clock.now();
+  const rested = atOnce.filter(([, at]) => at > startedAt - restMs);
+  const justTold = new Set(rested.map(([id]) => id));
   const now = timeAt(services);
   const tables = services.store.readTabs(['settings', 'checkIns', 'students', 'guardians']);
   const settings = settingsIn(tables.settings, now.date);
-  const noted = new Set(checkInIds);
+  const noted = new Set([...checkInIds, ...wished]);
   const wishes = tables.checkIns.rows.filter(
     ({ checkInId, followUp }) => noted.has(checkInId) && followUp === 'Open',
   );
   const isMorning = now.hour >= morning.from && now.hour < morning.until;
   const isDay = isByClock && isMorning && toldOn !== now.date;
-  const isDue = (wish: CheckIn): boolean =>
-    settings?.wishNotice !== 'Once a day' || wish.role === 'Student' || isDay;
+  const isDue = ({ role, checkInId }: CheckIn): boolean =>
+    (settings?.wishNotice !== 'Once a day' || role === 'Student' || isDay) &&
+    (isByClock || !justTold.has(checkInId));
   const due = wishes.filter(isDue);
   if (due.length > 0 && services.mailer.remaining() <= 0) return;
-  const left = wishes.filter((wish) => !isDue(wish)).map(({ checkInId }) => checkInId);
-  const done = (on: string): void =>
-    services.properties.write('wishes', JSON.stringify({ checkInIds: left, toldOn: on }));
+  const left = [
+    ...wishes.filter((wish) => !isDue(wish)).map(({ checkInId }) => checkInId),
+    // Rows that somebody has spoiled are told of once they are mended.
+    ...tables.checkIns.unreadIds.filter((id) => noted.has(id)),
+  ];
   if (due.length === 0) {
-    done(toldOn);
+    save({ checkInIds: left, toldOn, atOnce: rested }, services);
     return;
   }
   const students = studentsById(tables.students.rows);
@@ -93,7 +121,10 @@ function tellDue(services: Services, isByClock: boolean): void {
     }
   });
   // After the emails: a wish that is told twice is a nuisance, one that is never told a harm.
-  if (isTold.length > 0) done(now.date);
+  if (isTold.length === 0) return;
+  const told = due.map(({ checkInId }) => [checkInId, startedAt] as const);
+  const day = isDay ? now.date : toldOn;
+  save({ checkInIds: left, toldOn: day, atOnce: [...rested, ...told] }, services);
 }
 
 /** Whoever keeps the plans; the account alone may be the technologist's who has set the page up. */

@@ -117,7 +117,7 @@ export const isAdult = ({ birthDate }: Student, today: CalendarDate): boolean =>
   birthDate !== null && ageOn(birthDate, today) >= 18;
 
 /** "On", "Stopped", "Paused", "Paused until 2026-10-01" (from that day on the digest goes out). */
-function digestHold(written: string, today: CalendarDate): HoldReason | null {
+export function digestHold(written: string, today: CalendarDate): HoldReason | null {
   const digest = normalizeText(written);
   if (digest === '' || digest === 'on') return null;
   if (digest === 'stopped') return 'Digest stopped';

@@ -1,10 +1,11 @@
 // Finds what a digest has to tell a guardian, in the rows of the whole caseload.
 
-import { byGuardian, byStudent } from '../../core/group-by';
+import { isAdult } from '../../caseload/domain/hold';
+import { byGuardian, byStudent, studentsById } from '../../core/group-by';
 import type { LocalTime } from '../../core/local-time';
 import { comingDigestDays } from '../../schedule/domain/school-calendar';
 import type { Cadence } from '../../schema/choices';
-import type { CheckIn, Delivery, Goal, Guardian, ProgressEntry } from '../../schema/tabs';
+import type { CheckIn, Delivery, Goal, Guardian, ProgressEntry, Student } from '../../schema/tabs';
 import type { CaseloadSettings } from '../../settings/domain/caseload-settings';
 import { familyMailsOf } from '../../teachers/domain/teacher-mail';
 import { planTelling, type Telling } from './plan-telling';
@@ -13,6 +14,7 @@ export interface TellerInput {
   readonly now: LocalTime;
   readonly settings: CaseloadSettings;
   readonly roster: {
+    readonly students: readonly Student[];
     readonly entries: readonly ProgressEntry[];
     readonly checkIns: readonly CheckIn[];
   };
@@ -24,9 +26,15 @@ export type Teller = (guardian: Guardian, goals: readonly Goal[], own: Delivery 
 
 export function createTeller({ now, settings, roster, ledger }: TellerInput): Teller {
   const entries = byStudent(roster.entries);
-  const checkIns = byStudent(roster.checkIns);
+  const students = studentsById(roster.students);
+  const checkIns = byStudent(roster.checkIns.filter(mayBeHeard));
   const past = byGuardian(familyMailsOf(ledger));
   const { calendar } = settings;
+  /** Students of age are told that their families do not read what they write. */
+  function mayBeHeard({ role, studentId }: CheckIn): boolean {
+    const student = students.get(studentId);
+    return role !== 'Student' || (student !== undefined && !isAdult(student, now.date));
+  }
   const lastDays = new Map<Cadence, boolean>();
   const isLastOfYear = (cadence: Cadence): boolean => {
     const isLast =

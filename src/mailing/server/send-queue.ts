@@ -8,6 +8,7 @@ import type { PropertyStore } from '../../store/ports';
 import { hasTimeLeft, type RunContext } from '../../store/run-context';
 import { type ScheduleState, scheduleText } from '../../store/schedule-state';
 import type { Services } from '../../store/services';
+import { isSendingElsewhere } from '../../store/with-caseload-lock';
 import { readJournal, writeJournal } from '../domain/recover';
 import { recordHolds } from './ledger-writes';
 import type { ComposedBatch, Hold } from './outgoing-mail';
@@ -139,7 +140,8 @@ export function sendQueue<Due, Tables>(
  */
 function letOthersIn({ services }: RunContext): void {
   const { properties, clock } = services;
-  if (properties.read('sending') === null)
+  // That of a run that was cut off stays there when its time is over, and keeps nobody out.
+  if (!isSendingElsewhere(services))
     properties.write('sending', String(clock.now() + longestRunMs));
   services.letOthersIn();
 }

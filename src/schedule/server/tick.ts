@@ -252,7 +252,7 @@ function askToAuthorize(services: Services, url: string): void {
 export function notifyOfOrphanedClock(services: Services, words: OrphanedClockInput): void {
   const { running, now } = services.clock;
   const today = new Date(now()).toISOString().slice(0, 10);
-  if (running === null || running.lastNotifiedOn() === today) return;
+  if (running === null || running.lastNotifiedOn() === today || !running.isReal()) return;
   running.saveNotifiedOn(today);
   mailOwner(services, services.emails.orphanedClock(words));
 }

@@ -141,6 +141,82 @@ describe('a link of a digest', () => {
   });
 });
 
+const wishesTold = (addon: ReturnType<typeof answerSchool>) =>
+  addon.script.state.outbox.filter(({ subject }) => subject.includes('would like to talk')).length;
+
+const wishesName = (addon: ReturnType<typeof answerSchool>): string =>
+  Object.keys(propertiesOf(addon))
+    .find((name) => name.endsWith('/secret'))
+    ?.replace(/secret$/, 'wishes') ?? '';
+
+describe('a wish to talk', () => {
+  it('that is changed again and again is told at once only once, and then by the clock', () => {
+    const addon = answerSchool();
+    const token = digestToken(addon);
+    for (let n = 0; n < 12; n += 1) visitor(addon).send(token, 'call', `Call ${n}`);
+    expect(wishesTold(addon)).toBe(1);
+    addon.script.advanceTo(at('2026-08-20T09:00'));
+    expect(wishesTold(addon)).toBe(2);
+    expect(addon.script.state.outbox.at(-1)?.body).toContain('Call 11');
+    addon.script.advanceTo(at('2026-08-20T15:00'));
+    expect(wishesTold(addon)).toBe(2);
+  });
+
+  it('is recorded even where so many are untold that no more can be noted', () => {
+    const addon = answerSchool();
+    const checkInIds = Array.from({ length: 440 }, (_, n) => `A-${String(n).padStart(16, '0')}`);
+    const name = wishesName(addon);
+    (addon.script.state.properties.script as Record<string, string>)[name] = JSON.stringify({
+      checkInIds,
+      toldOn: '',
+    });
+    addon.setSetting('Wishes to talk', 'Once a day');
+    addon.script.persistentFaults.leaveMailQuota('g.specialist@mesaviewschools.example', 0);
+    expect(visitor(addon).send(digestToken(addon), 'call')).toMatchObject({
+      given: { answer: 'call' },
+    });
+    expect(checkIns(addon)).toMatchObject([{ 'Wants contact': 'yes', 'Follow-up': 'Open' }]);
+  });
+
+  it('is told once its row can be read again', () => {
+    const addon = answerSchool();
+    addon.setSetting('Wishes to talk', 'Once a day');
+    visitor(addon).send(digestToken(addon), 'call');
+    const [row] = checkIns(addon);
+    const id = row?.['Check-in ID'] ?? '';
+    typeInto(addon, 'Check-ins', id, 'Student ID', '');
+    addon.script.advanceTo(at('2026-08-20T09:00'));
+    expect(wishesTold(addon)).toBe(0);
+    typeInto(addon, 'Check-ins', id, 'Student ID', adaId);
+    addon.script.advanceTo(at('2026-08-21T09:00'));
+    expect(wishesTold(addon)).toBe(1);
+  });
+});
+
+it('does not say that an answer is recorded where its row takes none', () => {
+  const addon = answerSchool();
+  const token = digestToken(addon);
+  visitor(addon).send(token, 'not-yet', 'Later');
+  const [row] = checkIns(addon);
+  typeInto(addon, 'Check-ins', row?.['Check-in ID'] ?? '', 'Talked', '=IF(TRUE,"Not yet","")');
+  expect(visitor(addon).send(token, 'talked', 'Now')).toEqual({ kind: 'plain', reason: 'trouble' });
+});
+
+it('a link changes nothing but to Stopped where nobody can read what the school has written', () => {
+  const addon = answerSchool();
+  const token = digestToken(addon);
+  typeInto(addon, 'Guardians', adasMother, 'Digest', 'Ask Glenda first');
+  const digest = () =>
+    addon.rows('Guardians').find((row) => row['Guardian ID'] === adasMother)?.Digest;
+  visitor(addon).change(token, { kind: 'resume' });
+  visitor(addon).change(token, { kind: 'pause', until: '2026-10-01' });
+  expect(digest()).toBe('Ask Glenda first');
+  expect(visitor(addon).change(token, { kind: 'stop' })).toMatchObject({
+    emails: { kind: 'stopped' },
+  });
+  expect(digest()).toBe('Stopped');
+});
+
 describe('opens nothing', () => {
   const plain = { kind: 'plain', reason: 'not valid' };
 

@@ -98,6 +98,19 @@ describe('a flood', () => {
   });
 });
 
+it('a cache that fails turns no family away', () => {
+  const addon = school.copy();
+  addon.script.arm({ kind: 'error' }, { method: 'Cache.get', occurrence: 1 });
+  expect(visitor(addon).send(family, 'talked')).toMatchObject({ given: { answer: 'talked' } });
+});
+
+it('clocks that a visitor invents send nobody an email, and are not remembered', () => {
+  const addon = school.copy();
+  for (const triggerUid of ['1', '2', '3']) addon.asVisitor(null).call('tick', { triggerUid });
+  expect(addon.script.state.outbox).toHaveLength(school.script.state.outbox.length);
+  expect(addon.script.state.properties).toEqual(school.script.state.properties);
+});
+
 describe('what is too large, or has another shape', () => {
   const long = 'x'.repeat(100_000);
   it.each<[string, keyof typeof publicHandlers, unknown]>([

@@ -2,7 +2,7 @@
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
 import { history } from '../sidebar/sidebar-calls';
 import { at, typeInto } from '../support/addon';
-import { adaId, pageSchool, tokenIn, turnTo, visitor } from './answer-school';
+import { adaId, digestToken, pageSchool, tokenIn, turnTo, visitor } from './answer-school';
 
 /** Digests go out on Wednesdays. */
 const tuesday = '2026-08-18';
@@ -171,6 +171,18 @@ describe('the student’s page', () => {
     expect(rows(addon)).toMatchObject([{ 'Wants contact': 'yes', 'Follow-up': 'Open' }]);
   });
 
+  it('does not put off until tomorrow what families have wished', () => {
+    const addon = askedSchool((school) => school.setSetting('Wishes to talk', 'Once a day'));
+    const token = adasToken(addon);
+    addon.script.advanceTo(at('2026-08-20T05:40'));
+    const sent = addon.script.state.outbox.length;
+    visitor(addon).send(digestToken(addon, '000102-G1'), 'call');
+    visitor(addon).checkIn(token, { ...nothing, wantsToTalk: true });
+    expect(addon.script.state.outbox).toHaveLength(sent + 1);
+    addon.script.advanceTo(at('2026-08-20T09:00'));
+    expect(addon.script.state.outbox).toHaveLength(sent + 2);
+  });
+
   it('opens nothing any more once the address is another one, or the student has left', () => {
     for (const [header, value] of [
       ['Student email', 'someone@else.example'],
@@ -181,6 +193,65 @@ describe('the student’s page', () => {
       typeInto(addon, 'Students', adaId, header, value);
       expect(visitor(addon).open(token)).toEqual({ kind: 'plain', reason: 'not valid' });
     }
+  });
+
+  it.each<[string, (addon: AddonHarness) => void]>([
+    ['check-ins are off again', (addon) => addon.setSetting('Student check-in', 'no')],
+    [
+      'a guardian has the address',
+      (addon) =>
+        typeInto(addon, 'Guardians', '000102-G1', 'E-mail', 'ada.a@students.mesaview.example'),
+    ],
+    [
+      'another student has the address',
+      (addon) =>
+        typeInto(addon, 'Students', '000102', 'Student email', 'ada.a@students.mesaview.example'),
+    ],
+  ])('opens nothing once %s', (_, change) => {
+    const addon = askedSchool();
+    const token = adasToken(addon);
+    change(addon);
+    expect(visitor(addon).open(token)).toEqual({ kind: 'plain', reason: 'not valid' });
+    expect(visitor(addon).checkIn(token, { ...nothing, wantsToTalk: true })).toEqual({
+      kind: 'plain',
+      reason: 'not valid',
+    });
+    expect(rows(addon)).toEqual([]);
+  });
+
+  it('counts once in the register, though a goal is over when more is said', () => {
+    const addon = askedSchool();
+    const token = adasToken(addon);
+    const page = visitor(addon).open(token);
+    const [one, other] = page.kind === 'student' ? page.goals : [];
+    visitor(addon).checkIn(token, { ...nothing, goals: [{ ...silent, key: one?.key, did: 'A' }] });
+    const [{ 'Goal ID': goalId = '' } = {}] = rows(addon);
+    typeInto(addon, 'Goals', goalId, 'Status', 'Achieved');
+    visitor(addon).checkIn(token, {
+      ...nothing,
+      goals: [{ ...silent, key: other?.key, did: 'B' }],
+    });
+    expect(rows(addon)).toHaveLength(2);
+    expect(rows(addon, 'Participation')).toHaveLength(1);
+  });
+
+  it('keeps its promise to students of age: no email to the family has their words', () => {
+    const addon = askedSchool((school) => {
+      typeInto(school, 'Students', adaId, 'Birth date', '2008-01-05');
+      school.setSetting('Consent of students over 18', 'yes');
+    });
+    const token = adasToken(addon);
+    const page = visitor(addon).open(token);
+    expect(page).toMatchObject({ kind: 'student', familyReads: false });
+    const [first] = page.kind === 'student' ? page.goals : [];
+    visitor(addon).checkIn(token, {
+      ...nothing,
+      goals: [{ ...silent, key: first?.key, did: 'Only for staff' }],
+    });
+    addon.script.advanceTo(at('2026-08-19T18:30'));
+    const mails = addon.script.state.outbox.filter(({ to }) => to.startsWith('rosa'));
+    expect(mails).toHaveLength(1);
+    expect(JSON.stringify(mails)).not.toContain('Only for staff');
   });
 
   it('takes no answer of a family, and the family’s link none of a student', () => {
