@@ -192,8 +192,8 @@ export const check = {
     'The page behind it belongs to your caseload. Emails can carry links to it from now on. You can close this page.',
   wrong: 'This is not the page of your caseload',
   wrongText:
-    'Check “Answer page” on the Settings tab: it has to be the web app address of this spreadsheet’s own script. Then open the check again from the menu.',
+    'Check “Answer page” on the Settings tab: it has to be the web app address of this spreadsheet’s own script. Then open the check again from the sidebar.',
   unclear: 'The address could not be checked',
   tryAgain:
-    'Nothing is wrong with it so far. Please open the check again from the menu in a few minutes.',
+    'Nothing is wrong with it so far. Please open the check again from the sidebar in a few minutes.',
 };
