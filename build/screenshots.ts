@@ -2,6 +2,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { openBrowser } from '../workbench/browser';
 import { AddonHarness, specialist } from '../workbench/harness/addon-harness';
+import { askStudent, pictureOfLink } from './screenshots/answer-pictures';
 import { startPictured } from './screenshots/pictured-workspace';
 import { pictureOfMail, picturesOfImport } from './screenshots/pictures';
 import { picturesOfPrint } from './screenshots/print-pictures';
@@ -36,7 +37,12 @@ const lindqvist = {
   name: 'Ms. Lindqvist',
   note: 'Asked the class for a second way to measure, and then tried it.',
 };
-const keira = { name: 'Keira Smith', goalId: '270345-AC1' };
+const keira = {
+  id: '270345',
+  name: 'Keira Smith',
+  goalId: '270345-AC1',
+  email: 'keira.s@students.mesaviewschools.example',
+};
 
 await mkdir(folder, { recursive: true });
 const [workspace, browser] = await Promise.all([startPictured(bundle), openBrowser()]);
@@ -45,6 +51,7 @@ try {
   for (const cells of words.progress) await workspace.typeRow('Progress', '', cells);
   for (const cells of words.checkIns) await workspace.typeRow('Check-ins', '', cells);
   await workspace.typeRow('Teachers', lindqvist.email, { Name: lindqvist.name });
+  await askStudent(workspace, keira.id, keira.email);
   const row = await workspace.rowOf('Goals', keira.goalId);
   const open = { address: workspace.address, name: keira.name, row };
 
@@ -93,6 +100,12 @@ try {
     { first: 0, last: 6 },
     `${folder}/digest-desktop.png`,
   );
+  for (const [reader, link, name] of [
+    [families.english, /a=talked$/, 'answer-page'],
+    [families.spanish, /a=talked$/, 'answer-page-es'],
+    [keira.email, /t=[\w-]+$/, 'student-page'],
+  ] as const)
+    await pictureOfLink(browser, await workspace.mailTo(reader), link, `${folder}/${name}.png`);
   const printed = emptySchool(bundle);
   printed.setSetting('School name', 'Mesa View MS');
   printed.setSetting('Specialist name', 'Glenda Ruiz');

@@ -27,6 +27,7 @@ export const parts = [
   { name: 'Contacts', entry: 'src/contacts/server/decide-contacts.ts' },
   { name: 'English', entry: 'src/entry/english.ts' },
   { name: 'Health', entry: 'src/setup/server/check-health.ts' },
+  { name: 'Inbox', entry: 'src/inbox/server/inbox-calls.ts' },
   { name: 'Import', entry: 'src/import/server/import-caseload.ts' },
   { name: 'Inbox', entry: 'src/inbox/server/inbox-calls.ts' },
   { name: 'Spanish', entry: 'src/entry/spanish.ts' },

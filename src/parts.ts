@@ -8,10 +8,10 @@
 /** Declared by Import.js and so on. Private by their names, so that no page can call them. */
 declare const loadImport_: () => typeof import('./import/server/import-caseload');
 declare const loadAnswers_: () => typeof import('./answers/server/answer-calls');
+declare const loadInbox_: () => typeof import('./inbox/server/inbox-calls');
 declare const loadContacts_: () => typeof import('./contacts/server/decide-contacts');
 declare const loadCaseload_: () => typeof import('./caseload/server/view-caseload');
 declare const loadHealth_: () => typeof import('./setup/server/check-health');
-declare const loadInbox_: () => typeof import('./inbox/server/inbox-calls');
 declare const loadYears_: () => typeof import('./years/server/year-calls');
 
 /** The function of that name, whose part is evaluated when it is called. */
@@ -32,6 +32,11 @@ export const changeEmails = lazily(() => loadAnswers_(), 'changeEmails');
 export const recordCheckIn = lazily(() => loadAnswers_(), 'recordCheckIn');
 export const checkPage = lazily(() => loadAnswers_(), 'checkPage');
 
+export const resolveInbox = lazily(() => loadInbox_(), 'resolveInbox');
+export const decideProposals = lazily(() => loadInbox_(), 'decideProposals');
+export const replyToStudent = lazily(() => loadInbox_(), 'replyToStudent');
+export const logCheckIn = lazily(() => loadInbox_(), 'logCheckIn');
+
 export const waitingFamilies = lazily(() => loadContacts_(), 'waitingFamilies');
 export const decideContacts = lazily(() => loadContacts_(), 'decideContacts');
 export const judgeColumns = lazily(() => loadContacts_(), 'judgeColumns');
@@ -39,11 +44,6 @@ export const judgeColumns = lazily(() => loadContacts_(), 'judgeColumns');
 export const viewCaseload = lazily(() => loadCaseload_(), 'viewCaseload');
 
 export const checkHealth = lazily(() => loadHealth_(), 'checkHealth');
-
-export const resolveInbox = lazily(() => loadInbox_(), 'resolveInbox');
-export const decideProposals = lazily(() => loadInbox_(), 'decideProposals');
-export const replyToStudent = lazily(() => loadInbox_(), 'replyToStudent');
-export const logCheckIn = lazily(() => loadInbox_(), 'logCheckIn');
 
 export const yearEnd = lazily(() => loadYears_(), 'yearEnd');
 export const closeYear = lazily(() => loadYears_(), 'closeYear');

@@ -93,8 +93,12 @@ export function openPage(
   const named = `<body data-visit="${encodeURIComponent(JSON.stringify(shown))}">`;
   return html
     .setContent(html.getContent().replace(answerPlace, () => named))
-    .setTitle('Living ALP')
+    .setTitle(titleOf(page))
     .addMetaTag('viewport', 'width=device-width, initial-scale=1');
 }
 
 const longestAnswer = 20;
+
+/** Families know the school, not the product. */
+const titleOf = (page: AnswerPage): string =>
+  ('sender' in page ? page.sender.school : '') || 'Living ALP';

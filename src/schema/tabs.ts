@@ -334,7 +334,7 @@ const questionsTab = makeTab('Questions', 'questionId', {
   progress: choiceColumn('Progress', questionProgress, staffOnly, sinceAnswers),
 });
 
-const deliveriesTab = makeTab(
+export const deliveriesTab = makeTab(
   'Deliveries',
   'deliveryId',
   {

@@ -1,5 +1,7 @@
 // Cuts every writing action off before every single call, and does it again.
+
 import { readFileSync } from 'node:fs';
+import { publicHandlers } from '../../src/registry';
 import type { AddonHarness } from '../../workbench/harness/addon-harness';
 import { type Action, doAction, writingActions } from '../bundle/support/actions';
 import { tickAtInstant } from '../bundle/support/addon';
@@ -34,8 +36,17 @@ const reading = new Set([
   'waitingFamilies',
   'yearEnd',
 ]);
-/** Swept in files of their own: runs of the clock, with the files of teachers; edits of the grid; moves of past rows. */
-const elsewhere = new Set(['archiveMenu', 'tick', 'onEdit']);
+/**
+ * Swept in files of their own: runs of the clock, with the files of teachers; edits of the grid; moves of
+ * past rows; what visitors of the answer page do.
+ */
+const elsewhere = new Set([
+  'archiveMenu',
+  'tick',
+  'onEdit',
+  'doGet',
+  ...Object.keys(publicHandlers),
+]);
 
 it('leaves no action out', () => {
   const bundle = readFileSync('dist/Code.js', 'utf8');

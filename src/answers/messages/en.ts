@@ -168,8 +168,8 @@ export const student = {
   wording: 'How would you put it?',
   wordingHint: (sender: string) => `${sender} talks it over with you before the goal changes.`,
   talk: 'I would like to talk with someone',
-  talkHint: (sender: string) =>
-    `${sender} is told right away. It is not in the email to your family.`,
+  talkHint: (sender: string) => `${sender} is told right away.`,
+  talkKeptOut: 'It is not in the email to your family.',
   talkAbout: 'What is it about?',
   nothing: 'There is nothing to send yet. Choose or write something first.',
   send: (sender: string) => `Send to ${sender}`,
@@ -192,8 +192,8 @@ export const check = {
     'The page behind it belongs to your caseload. Emails can carry links to it from now on. You can close this page.',
   wrong: 'This is not the page of your caseload',
   wrongText:
-    'Check “Answer page” on the Settings tab: it has to be the web app address of this spreadsheet’s own script. Then open the check again from the menu.',
+    'Check “Answer page” on the Settings tab: it has to be the web app address of this spreadsheet’s own script. Then open the check again from the sidebar.',
   unclear: 'The address could not be checked',
   tryAgain:
-    'Nothing is wrong with it so far. Please open the check again from the menu in a few minutes.',
+    'Nothing is wrong with it so far. Please open the check again from the sidebar in a few minutes.',
 };

@@ -178,7 +178,8 @@ export const student: typeof en.student = {
   wording: '¿Cómo la dirías tú?',
   wordingHint: (sender) => `${sender} lo platica contigo antes de cambiar la meta.`,
   talk: 'Quiero hablar con alguien',
-  talkHint: (sender) => `Se le avisa a ${sender} en seguida. No va en el correo a tu familia.`,
+  talkHint: (sender) => `Se le avisa a ${sender} en seguida.`,
+  talkKeptOut: 'No va en el correo a tu familia.',
   talkAbout: '¿De qué se trata?',
   nothing: 'Todavía no hay nada que enviar. Primero elige o escribe algo.',
   send: (sender) => `Enviar a ${sender}`,
@@ -201,8 +202,8 @@ export const check: typeof en.check = {
     'La página es la de sus estudiantes. Desde ahora los correos pueden llevar enlaces a ella. Ya puede cerrar esta página.',
   wrong: 'Esta no es la página de sus estudiantes',
   wrongText:
-    'Revise «Answer page» en la pestaña Settings: tiene que ser la dirección de la aplicación web del script de esta misma hoja. Después, ábrala otra vez desde el menú.',
+    'Revise «Answer page» en la pestaña Settings: tiene que ser la dirección de la aplicación web del script de esta misma hoja. Después, ábrala otra vez desde la barra lateral.',
   unclear: 'No se pudo comprobar la dirección',
   tryAgain:
-    'Hasta ahora no hay nada malo con ella. Por favor, vuelva a comprobarla desde el menú en unos minutos.',
+    'Hasta ahora no hay nada malo con ella. Por favor, vuelva a comprobarla desde la barra lateral en unos minutos.',
 };

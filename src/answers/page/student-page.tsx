@@ -110,7 +110,9 @@ function CheckInForm({ page, draft, specialist, isAgain, onChange, onSent }: For
           isOn={draft.wantsToTalk}
           onChange={(wantsToTalk) => onChange({ wantsToTalk })}
         />
-        <p class="hint">{t.student.talkHint(specialist)}</p>
+        <p class="hint">
+          {t.student.talkHint(specialist)} {familyReads && t.student.talkKeptOut}
+        </p>
         {draft.wantsToTalk && (
           <Line
             id="message"

@@ -80,7 +80,7 @@ export const caseload = {
   pageNotChecked:
     'The address is entered and not checked yet: until then emails offer the reply only.',
   pageStrange:
-    'If something else opens than “This is your answer page”, the address is another one: copy it once more from npm run deploy.',
+    'If something else opens than “This address is right”, the address is another one: copy it once more from npm run deploy.',
   pageChecked: (day: string, account: string) =>
     `Families answer on the page. Checked on ${day}; it runs in the name of ${account}.`,
   pageOlder:

@@ -76,7 +76,7 @@ export const caseload: typeof en.caseload = {
   pageNotChecked:
     'La dirección está puesta y todavía no se ha comprobado: hasta entonces los correos solo ofrecen contestar.',
   pageStrange:
-    'Si se abre otra cosa que «Esta es su página de respuestas», la dirección es otra: cópiela otra vez de npm run deploy.',
+    'Si se abre otra cosa que «Esta dirección es correcta», la dirección es otra: cópiela otra vez de npm run deploy.',
   pageChecked: (day, account) =>
     `Las familias responden en la página. Comprobada el ${day}; funciona a nombre de ${account}.`,
   pageOlder:

@@ -18,14 +18,7 @@ import {
   toldNews,
   toldYearsEnd,
 } from './told';
-import {
-  answersOf,
-  type NewsItem,
-  newlyReached,
-  newNotes,
-  notesShown,
-  whatsNew,
-} from './whats-new';
+import { answersOf, type NewsItem, newNotes, notesShown, whatsNew } from './whats-new';
 
 /** Why a digest is Held that would have had nothing to say. */
 export const nothingNew = 'Nothing new twice, and no answer';
@@ -121,17 +114,6 @@ export function planTelling(input: TellingInput): Telling {
       ...(season === 'End of year' ? [toldYearsEnd] : []),
     ],
   };
-}
-
-/** The same for whoever only wants to know whether something holds a digest back. */
-export function tellsReached(
-  goals: readonly Goal[],
-  past: readonly Delivery[],
-  { calendar: { firstDay }, contentLevel }: Pick<CaseloadSettings, 'calendar' | 'contentLevel'>,
-): boolean {
-  const arrived = thisYears(past, firstDay).filter(({ state }) => state === 'Sent');
-  const told = new Set(arrived.flatMap((row) => row.told));
-  return tellsNews[contentLevel] && newlyReached({ goals, firstDay, told }).length > 0;
 }
 
 const dayOf = (row: Pick<Delivery, 'at'> | undefined): CalendarDate => row?.at?.slice(0, 10) ?? '';

@@ -18,6 +18,7 @@ import { wordedDate } from '../../emails/worded-date';
 import { progressPicture } from '../../goals/domain/progress-picture';
 import type { DigestForm } from '../../schema/choices';
 import {
+  type ContentLevel,
   type DigestContent,
   type DigestGoal,
   type DigestNews,
@@ -124,10 +125,17 @@ const goalCard = (goal: DigestGoal, label: string, wording: Wording): GoalCard =
   };
 };
 
+/** Whether an email has no more of a goal than its text. */
+const titlesOnly: Readonly<Record<ContentLevel, boolean>> = {
+  Full: false,
+  'First name and goal titles': true,
+  'No record content': true,
+};
+
 const goalBlocks = (wording: Wording): readonly Block[] => {
   const { goals, words, childName: child, level } = wording;
   if (goals.length === 0) return [];
-  const isBare = level !== 'Full' && goals.length > 1;
+  const isBare = titlesOnly[level] && goals.length > 1;
   return [
     heading(words.goalsHeading(child, goals.length)),
     ...goals.map((goal, n) => {
@@ -163,10 +171,18 @@ const isShortForm: Readonly<Record<DigestForm, boolean>> = {
   News: false,
   Light: true,
 };
-const goalWordsInShort = 9;
+/** What they leave for the question and its goal in the wordiest language. */
+const wordsForQuestion = 21;
+const fewestGoalWords = 4;
+const mostGoalWords = 9;
+
+const wordsOf = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+const goalWordsBeside = (question: string): number =>
+  Math.max(fewestGoalWords, Math.min(mostGoalWords, wordsForQuestion - wordsOf(question).length));
 
 const shortened = (text: string, most: number): string => {
-  const words = text.trim().split(/\s+/);
+  const words = wordsOf(text);
   return words.length <= most ? text : `${words.slice(0, most).join(' ')} …`;
 };
 
@@ -178,7 +194,10 @@ const askBlocks = (wording: Wording): readonly Block[] => {
     {
       kind: 'ask',
       heading: words.ask.heading(childName),
-      goal: labelled(words.ask.goal, isShort ? shortened(ask.goal, goalWordsInShort) : ask.goal),
+      goal: labelled(
+        words.ask.goal,
+        isShort ? shortened(ask.goal, goalWordsBeside(ask.question)) : ask.goal,
+      ),
       question: ask.question,
       hint: isShort ? '' : words.ask.hint,
     },

@@ -38,7 +38,7 @@ export const es: Messages = {
   openings: {
     goals: (child) =>
       child ? `Así van las metas de ${child}.` : 'Es buen momento para una plática corta.',
-    question: (child) => `Sin novedades: solo una pregunta para ${who(child)}.`,
+    question: () => 'Sin novedades, solo una pregunta.',
   },
   seasons: {
     'How this works': {

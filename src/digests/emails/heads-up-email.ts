@@ -88,7 +88,7 @@ export const headsUpEmail = ({
       ),
       ...listUnder(
         `Held back as before: ${counted(sumOf(heldAsBefore), 'digest', 'digests')}`,
-        heldAsBefore.map(({ reason, count }) => ({ title: reason, note: count.toString() })),
+        withoutNotes(heldAsBefore.map(({ reason, count }) => `${reason}: ${count}`)),
       ),
       ...listUnder(
         `Cannot be read: ${counted(problems.length, 'row', 'rows')}`,

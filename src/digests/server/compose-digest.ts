@@ -70,7 +70,11 @@ export function createComposer(context: ComposeContext): Composer {
       return composeMail(due, context, set.questions);
     },
     asked: () => {
-      const rows = [...asked.values()].filter((row) => !isSame(row, known.get(row.studentId)));
+      // Where a child's row cannot be read, no second one is made beside it.
+      const rows = [...asked.values()].filter(
+        (row) =>
+          !isSame(row, known.get(row.studentId)) && !tables.asked.unreadIds.includes(row.studentId),
+      );
       return {
         appends: [{ tab: 'asked', rows: rows.filter((row) => !known.has(row.studentId)) }],
         changes: rows

@@ -12,12 +12,12 @@ import type { CaseloadSettings } from '../../settings/domain/caseload-settings';
 import type { RunContext } from '../../store/run-context';
 import { loadScheduleState, saveScheduleState } from '../../store/schedule-state';
 import { countedReasons, holdChanges, rememberedHolds } from '../domain/held-before';
-import { dayToAnnounce } from './day-to-announce';
+import { dayToAnnounce, headsUpHour } from './day-to-announce';
 import { dueNow, runTabs } from './due-now';
 import { waitingForALook } from './send-digests';
 
 export function sendHeadsUp({ services, now, settings }: RunContext): void {
-  const day = settings.headsUp ? dayToAnnounce(now, settings) : null;
+  const day = settings.headsUp ? dayToAnnounce(now, settings, headsUpHour) : null;
   const { headsUpFor, heldBefore, stoodStill } = loadScheduleState(services.properties);
   // Whoever wants no heads-up now is not told of old outages by a later one.
   if (!settings.headsUp && stoodStill) saveScheduleState(services.properties, { stoodStill: null });

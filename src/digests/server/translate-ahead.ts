@@ -1,4 +1,4 @@
-// Translates the evening before what the next digests say, so that a run that sends them does not
+// Translates the day before what the next digests say, so that a run that sends them does not
 // wait for a service, and staff can correct a text before it goes out. What does not fit into an hour,
 // or into the day's quota of translations, is gone on with in the next one.
 
@@ -6,7 +6,7 @@ import { digestPages } from '../../answers/server';
 import { hasTimeLeft, type RunContext } from '../../store/run-context';
 import { loadScheduleState, saveScheduleState } from '../../store/schedule-state';
 import { createComposer } from './compose-digest';
-import { dayToAnnounce } from './day-to-announce';
+import { dayToAnnounce, translationHour } from './day-to-announce';
 import { dueNow, runTabs } from './due-now';
 import { createTranslator } from './translator';
 
@@ -15,7 +15,7 @@ const mostTextsAnHour = 300;
 
 export function translateAhead(run: RunContext): void {
   const { services, now, settings } = run;
-  const day = settings.machineTranslation ? dayToAnnounce(now, settings) : null;
+  const day = settings.machineTranslation ? dayToAnnounce(now, settings, translationHour) : null;
   if (day === null || loadScheduleState(services.properties).translatedFor === day) return;
   const tables = services.store.readTabs(runTabs);
   const then = { ...now, date: day, hour: settings.calendar.hour };

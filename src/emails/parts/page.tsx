@@ -127,7 +127,7 @@ const AnswerLink = ({ link, isFirst }: { readonly link: Link; readonly isFirst: 
         >
           <a
             href={link.url}
-            style={`display:block;color:${ink};background-color:${ground};font-size:17px;font-weight:bold;line-height:48px;text-decoration:none;`}
+            style={`display:block;color:${ink};background-color:${ground};border-radius:4px;font-weight:bold;line-height:48px;text-decoration:none;`}
           >
             {link.label}
           </a>

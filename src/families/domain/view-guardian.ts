@@ -1,16 +1,16 @@
 // A guardian as the sidebar shows one: what holds the digest back, the last digest and
 // the last answer.
 
-import { type HoldQuestion, type HoldReason, holdReason } from '../../caseload/domain/hold';
+import { type HoldQuestion, holdReason } from '../../caseload/domain/hold';
 import { normalizeText } from '../../core/normalize-text';
-import { tellsReached } from '../../digests/domain/plan-telling';
+import { nothingNew, type Telling } from '../../digests/domain/plan-telling';
+import type { HeldReason } from '../../mailing/domain/plan-digests';
 import type { CheckIn, Delivery, Guardian } from '../../schema/tabs';
-import type { CaseloadSettings } from '../../settings/domain/caseload-settings';
 
 export interface GuardianView {
   readonly guardian: Guardian;
   /** Why no digest would go out today; null when nothing stands against it. */
-  readonly hold: HoldReason | null;
+  readonly hold: HeldReason | null;
   readonly lastMail: {
     readonly at: string;
     readonly state: string;
@@ -23,29 +23,29 @@ export interface FamilyInput extends Omit<HoldQuestion, 'guardian' | 'tellsReach
   /** Of the student. */
   readonly checkIns: readonly CheckIn[];
   readonly deliveries: readonly Delivery[];
-  /** Null where the Settings tab cannot be read. */
-  readonly settings: CaseloadSettings | null;
+  /** What the next digest would tell; null where the Settings tab cannot be read. */
+  readonly telling: Pick<Telling, 'tellsReached' | 'isSkipped'> | null;
 }
 
 export function viewGuardian(guardian: Guardian, input: FamilyInput): GuardianView {
-  const { settings, goals } = input;
-  const own = input.deliveries.filter(({ guardianId }) => guardianId === guardian.guardianId);
-  const mails = own.filter(({ state }) => state !== 'Held');
+  const mails = input.deliveries.filter(
+    ({ guardianId, state }) => guardianId === guardian.guardianId && state !== 'Held',
+  );
   const mail = latest(mails);
   const answer = latest(
     input.checkIns.filter((checkIn) => isFrom(guardian, checkIn, input.deliveries)),
   );
   return {
     guardian,
-    hold: holdReason({
-      guardian,
-      ...input,
-      tellsReached: settings !== null && tellsReached(goals, own, settings),
-    }),
+    hold: holdOf(guardian, input),
     lastMail: mail && { at: mail.at ?? '', state: mail.state, detail: mail.detail },
     lastAnswer: answerOf(guardian, answer),
   };
 }
+
+const holdOf = (guardian: Guardian, { telling, ...input }: FamilyInput): HeldReason | null =>
+  holdReason({ guardian, ...input, tellsReached: telling?.tellsReached ?? false }) ??
+  (telling?.isSkipped ? nothingNew : null);
 
 /** The day of an answer may stand in the row although its check-in is gone. */
 function answerOf({ lastAnswer }: Guardian, checkIn: CheckIn | null): GuardianView['lastAnswer'] {
@@ -53,12 +53,13 @@ function answerOf({ lastAnswer }: Guardian, checkIn: CheckIn | null): GuardianVi
   return lastAnswer === null ? null : { at: lastAnswer, message: '' };
 }
 
-/** Told by the email that was answered, or by the name or address that somebody wrote down. */
+/** Told by the row itself, by the email that was answered, or by the name or address that somebody wrote down. */
 function isFrom(
   guardian: Guardian,
-  { from, deliveryId }: CheckIn,
+  { from, deliveryId, guardianId }: CheckIn,
   deliveries: readonly Delivery[],
 ): boolean {
+  if (guardianId !== '') return guardianId === guardian.guardianId;
   const answered = deliveries.find((row) => deliveryId !== '' && row.deliveryId === deliveryId);
   return answered ? answered.guardianId === guardian.guardianId : isNamed(guardian, from);
 }

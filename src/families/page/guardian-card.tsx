@@ -82,7 +82,6 @@ export function GuardianCard({ plan, view, onOpen, onDone }: GuardianCardProps) 
           onTryAgain={ending.again}
         />
       )}
-      <QuickLog guardian={guardian} onDone={onDone} />
       <div class="actions">
         <Button
           look="quiet"
@@ -109,6 +108,7 @@ export function GuardianCard({ plan, view, onOpen, onDone }: GuardianCardProps) 
             {t.family.pause}
           </Button>
         )}
+        <QuickLog guardian={guardian} onDone={onDone} />
       </div>
     </li>
   );

@@ -36,7 +36,7 @@ export function QuickLog({ guardian, onDone }: QuickLogProps) {
   const who = name || email;
   const about = `${t.family.quickLog}: ${who}`;
   const { state, isBusy, run, again } = useRequest<PlanView>(reportUnseen(about));
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLFieldSetElement>(null);
   useLayoutEffect(() => {
     if (isOpen) takeFocus(box.current);
   }, [isOpen]);
@@ -67,14 +67,8 @@ export function QuickLog({ guardian, onDone }: QuickLogProps) {
     );
   }
   return (
-    <div
-      ref={box}
-      class="notice"
-      role="group"
-      aria-label={t.family.quickLogAbout(who)}
-      tabIndex={-1}
-    >
-      <p>{t.family.quickLogAbout(who)}</p>
+    <fieldset ref={box} class="notice" tabIndex={-1}>
+      <legend>{t.family.quickLogAbout(who)}</legend>
       {state.kind === 'error' && (
         <FailureSummary
           id={`quick-log-failure-${guardianId}`}
@@ -99,6 +93,6 @@ export function QuickLog({ guardian, onDone }: QuickLogProps) {
           {kit.cancel}
         </Button>
       </div>
-    </div>
+    </fieldset>
   );
 }

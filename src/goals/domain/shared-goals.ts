@@ -23,9 +23,29 @@ type SharedGoal = Pick<Goal, 'status' | 'shareWithFamily'>;
 export const isSharedWithFamily = (goal: SharedGoal): boolean =>
   goal.status === 'Active' && goal.shareWithFamily;
 
+/** Of a goal that was given up or goes on as another one, nothing is told. */
+const isTold: Readonly<Record<Goal['status'], boolean>> = {
+  Draft: false,
+  Active: true,
+  Achieved: true,
+  Continued: false,
+  Revised: false,
+  Discontinued: false,
+  '': false,
+};
+
 /** What a digest may tell of: live goals, and those that were reached. */
-export const mayBeTold = (goal: SharedGoal): boolean =>
-  isSharedWithFamily(goal) || (goal.status === 'Achieved' && goal.shareWithFamily);
+export const mayBeTold = (goal: SharedGoal): boolean => isTold[goal.status] && goal.shareWithFamily;
+
+/** Whether a goal that is still open has been reached. */
+const isAtTheEnd: Readonly<Record<Goal['progress'], boolean>> = {
+  '': false,
+  'Not started': false,
+  'Getting started': false,
+  'On the way': false,
+  'Nearly there': false,
+  Achieved: true,
+};
 
 /**
  * Reached since school began, and shared. Where goals have no school year, one that has been over for
@@ -36,6 +56,6 @@ export const isReached = (
   firstDay: CalendarDate,
 ): boolean => {
   if (!mayBeTold(goal)) return false;
-  if (goal.status === 'Active') return goal.progress === 'Achieved';
+  if (!isClosedGoal(goal)) return isAtTheEnd[goal.progress];
   return goal.schoolYear.trim() !== '' || (goal.updatedAt ?? '') >= firstDay;
 };

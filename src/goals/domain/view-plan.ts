@@ -1,6 +1,7 @@
 // A student's whole plan as the sidebar shows it.
 import type { LocalTime } from '../../core/local-time';
 import { newestFirst } from '../../core/newest-first';
+import { createTeller } from '../../digests/domain/teller';
 import { answeredThisYear } from '../../families/domain/family-answer';
 import { type GuardianView, viewGuardian } from '../../families/domain/view-guardian';
 import { type Roster, rosterLookup } from '../../mailing/domain/roster';
@@ -86,8 +87,10 @@ export function viewPlan(
     deliveries: own(rows.deliveries),
     today: now.date,
     consentOfAdultStudents: settings?.consentOfAdultStudents ?? false,
-    settings,
   };
+  const tell =
+    settings &&
+    createTeller({ now, settings, roster: rows.roster, ledger: familyInput.deliveries });
   const years = viewYears(student, own(rows.goals), rows.plans, rows.year);
   const { isClosed } = years;
   const familyHasAnswered = answeredThisYear(family, checkIns, now.date, settings);
@@ -96,7 +99,11 @@ export function viewPlan(
     goals: goals.map((goal) => viewGoal(goal, entries)),
     years,
     guardians: family.map((guardian) =>
-      viewGuardian(guardian, { ...look(guardian), ...familyInput }),
+      viewGuardian(guardian, {
+        ...look(guardian),
+        ...familyInput,
+        telling: tell?.(guardian, goals, null) ?? null,
+      }),
     ),
     answers: newestFirst(checkIns.map((row) => ({ ...row, date: row.at }))).slice(0, answersShown),
     participation: countKinds(own(rows.participation), rows.year),

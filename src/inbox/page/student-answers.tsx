@@ -72,7 +72,7 @@ export function StudentAnswers({ plan }: { readonly plan: PlanView }) {
         <FailureSummary id="answers-failure" failure={state.failure} onTryAgain={again} />
       )}
       {answers.length === 0 && <p>{t.inbox.nobodySaid}</p>}
-      <ul class="plain guardians answers">
+      <ul class="plain answers">
         {(isAll ? answers : answers.slice(0, shownAtFirst)).map((row) => (
           <Answer
             key={row.checkInId}

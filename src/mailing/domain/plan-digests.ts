@@ -166,8 +166,13 @@ export function planDigests(question: PlanDigestsInput): DigestPlan {
   due.sort(oldestFirst);
   const moved = movedAddresses(due, mails, roster.guardians);
   const periods = new Set(due.map(({ period }) => periodName(period)));
-  const gone = mails.filter((row) => hasGone(row) && periods.has(row.period));
-  const stopped = stoppedMoves(moved, due.length + gone.length, question.agreed);
+  const settled = mails.filter(
+    (row) => (hasGone(row) || row.detail === nothingNew) && periods.has(row.period),
+  );
+  // Where most families have nothing new, the others are no smaller caseload.
+  const leftOut = held.filter(({ reason, ledgerRow }) => reason === nothingNew && !ledgerRow);
+  const count = due.length + settled.length + leftOut.length;
+  const stopped = stoppedMoves(moved, count, question.agreed);
   return { due, held, orphans, moved, stopped };
 }
 

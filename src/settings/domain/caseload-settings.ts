@@ -122,7 +122,7 @@ const table = {
   machineTranslation: setting(
     'Machine translation',
     'no',
-    'yes: a family with another language gets a marked machine translation. no: English.',
+    'yes: goals, notes and students’ words come translated by machine and marked, to Spanish-speaking families, too; a family with another language gets the whole email so. no: as they were written.',
     isOption('yes', ['no', 'yes']),
   ),
   contentLevel: setting(

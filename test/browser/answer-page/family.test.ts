@@ -46,6 +46,20 @@ const send = (page: Page, name = 'Send'): Promise<void> =>
 const checkIns = () => school.rows('Check-ins');
 
 describe('the link of an answer', () => {
+  it('is the one that stands in the email', async () => {
+    const addon = answerSchool();
+    school = await serveInPublic(addon);
+    const mail = addon.script.state.outbox.find(
+      ({ to, body }) => to.includes('families.example') && body.includes('a=not-yet'),
+    );
+    const link = /http\S+&a=not-yet/.exec(mail?.body ?? '')?.[0] ?? '';
+    const { page } = await openLink(browser, school, link);
+    expect(await page.getByRole('radio', { name: 'Not yet' }).isChecked()).toBe(true);
+    await send(page);
+    await untilFocusedOn(page, 'Thank you!');
+    expect(checkIns()).toMatchObject([{ Talked: 'Not yet' }]);
+  });
+
   it('shows it chosen, and records nothing until it is sent', async () => {
     const { page, pageErrors } = await opened('talked');
     await page.getByRole('heading', { name: 'Did you get to talk about Ada’s goals?' }).waitFor();

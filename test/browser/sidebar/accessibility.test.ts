@@ -2,17 +2,19 @@ import type { Browser, Page } from 'playwright-core';
 import { answered, call } from '../../bundle/sidebar/sidebar-calls';
 import { openBrowser } from '../../support/browser';
 import { doubleIds, findings, overflowing } from '../../support/page-findings';
-import { NoahsSchool, noah } from './noahs-school';
+import { NoahsSchool, noah, withAnswers } from './noahs-school';
 import { openSidebar } from './open-sidebar';
 import {
   addGoal,
   editGoal,
   goalField,
+  openAnswerSettings,
   openBulk,
   openCheckIn,
   openPreview,
   openPrivacy,
   openSchedule,
+  openSlip,
   saveState,
   search,
   showHistory,
@@ -142,6 +144,45 @@ const screens: readonly (readonly [string, Reach])[] = [
     },
   ],
   ['who sees what', openPrivacy],
+  [
+    'what waits',
+    async (page, school) => {
+      withAnswers(school);
+      await toScreen(page, 'caseload');
+      await page.locator('.inbox li').nth(3).waitFor();
+    },
+  ],
+  [
+    'the answers to a student',
+    async (page, school) => {
+      withAnswers(school);
+      await page.reload();
+      await page.locator('h1').waitFor();
+      await toScreen(page, 'family');
+      await page.locator('.answers > li > .quiet').first().click();
+      await page.locator('#student-reply').waitFor();
+      await page.locator('.guardians .actions').first().locator('button').last().click();
+      await page.locator('.notice[role=group]').waitFor();
+    },
+  ],
+  ['a slip', openSlip],
+  [
+    'an empty slip',
+    async (page) => {
+      await openSlip(page);
+      await page.locator('.panel > .main').click();
+      await summary(page).waitFor();
+    },
+  ],
+  [
+    'how families answer',
+    async (page) => {
+      await openAnswerSettings(page);
+      await page.locator('#answers-answer-page').fill('https://example.com');
+      await page.locator('.panel > .main').click();
+      await summary(page).waitFor();
+    },
+  ],
   ['work that is not saved', inDoubt],
   [
     'a form in doubt',

@@ -17,7 +17,7 @@ describe('the caseload', () => {
     const { page } = await openAt(browser, school);
     await toScreen(page, 'caseload');
     await page.locator('.attention > li').first().waitFor();
-    expect(await page.locator('section').first().locator('.attention > li').count()).toBe(10);
+    expect(await page.locator('ol.attention > li').count()).toBe(10);
     await page.getByRole('button', { name: 'Student12 Example' }).click();
     await page.locator('h1').filter({ hasText: 'Student12' }).waitFor();
     expect(await page.locator('#tab-plan').getAttribute('aria-selected')).toBe('true');

@@ -117,6 +117,40 @@ const openSchool = onceOpened(() => {
   return addon;
 });
 
+/** Rosa has answered and Tina would like to talk, Noah has checked in, and a teacher's note waits. */
+export function withAnswers({ addon }: NoahsSchool): void {
+  const said = { studentId: noah, way: 'Reply', talked: '', message: '', wantsContact: false };
+  const log = (checkInId: string, more: object) =>
+    addon.ask('logCheckIn', { ...said, checkInId, ...more });
+  log('A-1', { from: 'Rosa', guardianId: 'G-1', talked: 'Yes', message: 'He showed us the scene' });
+  log('A-2', { from: 'Tina', guardianId: 'G-2', wantsContact: true, message: 'About the play' });
+  const slip = {
+    goalId: `${noah}-1`,
+    ownRating: 'On the way',
+    did: 'Filmed it twice',
+    obstacle: 'No tripod',
+    ifThen: 'If it shakes, I use the wall',
+    helpWanted: 'A tripod',
+    wish: 'Stretch',
+    newWording: 'Direct two scenes',
+    notInEmails: false,
+  };
+  log('S-1', { from: 'Noah', way: 'Paper', slip });
+  for (const id of ['A-1', 'S-1'])
+    addon.user.type('Check-ins', cellOf(addon, 'Check-ins', id, 'Way'), 'Page');
+  fillTab(addon, 'Progress', [
+    {
+      'Entry ID': 'N-1',
+      Date: '2026-09-14',
+      'Goal ID': `${noah}-1`,
+      'Student ID': noah,
+      By: 'Ms. Ortega',
+      Role: 'Teacher',
+      Note: 'Noticed something: he asked for a second take',
+    },
+  ]);
+}
+
 export class NoahsSchool {
   readonly addon: AddonHarness = openSchool();
   readonly script: RealSchool = realSchool(this.addon);

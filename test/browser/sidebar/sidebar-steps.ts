@@ -40,8 +40,28 @@ export async function openPreview(page: Page): Promise<void> {
 
 export async function openCheckIn(page: Page): Promise<void> {
   await toScreen(page, 'family');
-  await page.locator('.panel > .secondary').click();
+  await page
+    .getByRole('button', { name: /^(Log a call or reply|Anotar llamada o respuesta)$/ })
+    .click();
   await page.locator('#check-in-from').waitFor();
+}
+
+/** The printed slip of the student who is open. */
+export async function openSlip(page: Page): Promise<void> {
+  await toScreen(page, 'family');
+  await page
+    .getByRole('button', { name: /^(Enter a student’s slip|Anotar la hoja de un estudiante)$/ })
+    .click();
+  await page.locator('#slip-did').waitFor();
+}
+
+/** Where the address of the answer page is entered. */
+export async function openAnswerSettings(page: Page): Promise<void> {
+  await toScreen(page, 'caseload');
+  await page
+    .getByRole('button', { name: /^(Answers and check-ins|Respuestas y avances)$/ })
+    .click();
+  await page.locator('#answers-answer-page').waitFor();
 }
 
 export async function openSchedule(page: Page): Promise<void> {

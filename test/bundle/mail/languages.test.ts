@@ -14,13 +14,13 @@ function firstDigests(settings: Readonly<Record<string, string>>, break_ = () =>
   addon.decideAll();
   addon.switchOn();
   break_();
-  addon.script.advanceTo(now + 3 * 86_400_000);
+  const records = addon.script.advanceTo(now + 3 * 86_400_000);
   const mailTo = (address: string): SentMail => {
     const mail = addon.script.state.outbox.find(({ to }) => to === address);
     if (!mail) throw new Error(`No mail to ${address}`);
     return mail;
   };
-  return { addon, mailTo };
+  return { addon, mailTo, records };
 }
 
 const vietnamese = 'ana.delacruz91@inbox.example';
@@ -32,7 +32,9 @@ describe('a school without machine translation', () => {
 
   it('writes to a Spanish-speaking family in Spanish, questions included', () => {
     const { subject, body, htmlBody } = mailTo(spanish);
-    expect(subject).toBe('Las metas de Omar, 19 de agosto: 3 preguntas para conversar');
+    expect(subject).toBe(
+      'Las metas de Omar para este año y cómo funcionan estos correos (19 de agosto)',
+    );
     expect(htmlBody).toContain('<html lang="es"');
     expect(body.match(/¿/g)?.length).toBeGreaterThanOrEqual(3);
   });
@@ -56,7 +58,7 @@ describe('a school without machine translation', () => {
 });
 
 describe('a school with machine translation', () => {
-  const { addon, mailTo } = firstDigests({ 'Machine translation': 'yes' });
+  const { addon, mailTo, records } = firstDigests({ 'Machine translation': 'yes' });
 
   it('translates the email, says so in both languages, and keeps names', () => {
     const { body, htmlBody } = mailTo(vietnamese);
@@ -74,15 +76,34 @@ describe('a school with machine translation', () => {
     expect(new Set(originals).size).toBe(originals.length);
     const row = addon
       .rows('Translations')
-      .findIndex(({ English }) => English === 'Questions to talk about');
-    addon.user.type('Translations', `C${row + 2}`, 'Những câu hỏi để trò chuyện');
+      .findIndex(({ English }) => English === 'Ask {1} tonight');
+    addon.user.type('Translations', `C${row + 2}`, 'Tối nay hãy hỏi {1}');
     addon.script.advanceTo(now + 17 * 86_400_000);
     const latest = [...addon.script.state.outbox].reverse().find(({ to }) => to === vietnamese);
-    expect(latest?.body).toContain('Những câu hỏi để trò chuyện');
+    expect(latest?.body).toContain('Tối nay hãy hỏi Elijah');
   });
 
-  it('still writes to Spanish-speaking families by hand of people', () => {
-    expect(mailTo(spanish).body).not.toContain('[es]');
+  it('translates for Spanish-speaking families what people wrote, and nothing else', () => {
+    const body = mailTo(spanish).body.replace(/\s+/g, ' ');
+    expect(body).toContain('[es] Hold a 10-minute conversation in Spanish');
+    expect(body).toContain('[es] Watch my practice talk');
+    expect(body).toContain('Una computadora tradujo');
+    expect(body).not.toContain('Las metas y notas aparecen en el idioma');
+    expect(mailTo(spanish).subject).not.toContain('[es]');
+    // Nothing is left in English but what stands behind the mark of a translation.
+    const [, ...marked] = body.split('[es] ');
+    const own = body.split('[es] ')[0] ?? '';
+    expect(own).not.toMatch(/\b(the|and|with|goal|you)\b/);
+    expect(marked.length).toBeGreaterThanOrEqual(5);
+  });
+
+  it('has translated it all the evening before', () => {
+    const callsOf = (method: string, isRun: boolean) =>
+      records
+        .filter(({ calls }) => (calls.byMethod['MailApp.sendEmail'] ?? 0) > 1 === isRun)
+        .reduce((sum, { calls }) => sum + (calls.byMethod[method] ?? 0), 0);
+    expect(callsOf('LanguageApp.translate', false)).toBeGreaterThan(20);
+    expect(callsOf('LanguageApp.translate', true)).toBe(0);
   });
 });
 

@@ -37,7 +37,7 @@ describe('the dialog', () => {
     for (const studentId of [ada, odd]) {
       answered(call(addon, 'openPrint', { kind: 'student', studentId }));
       const { html } = addon.script.screen.pages.at(-1) ?? { html: '' };
-      const scope = /<body data-scope="([^"]*)">/.exec(html)?.[1] ?? '';
+      const scope = / data-scope="([^"]*)"/.exec(html)?.[1] ?? '';
       expect(JSON.parse(decodeURIComponent(scope))).toEqual({ kind: 'student', studentId });
     }
   });

@@ -115,6 +115,8 @@ describe('a batch against which nothing stands', () => {
       Attempts: '1',
       Detail: '',
       'Question IDs': expect.stringMatching(/^[\w-]+; [\w-]+; [\w-]+$/),
+      Form: 'Plan',
+      Told: expect.stringMatching(/^goals:\w+$/),
     });
     expect(lastDigests(addon)).toEqual(['2026-08-19', '2026-08-19', '2026-08-19']);
   });

@@ -23,6 +23,38 @@ const period = '2026-08-17/2026-08-30';
 const subjects = (addon: AddonHarness): readonly string[] =>
   staffMails(addon).map((mail) => `${wall(mail.at).slice(0, 13)} ${mail.subject}`);
 
+describe('the heads-up of a later digest day', () => {
+  const addon = school.copy();
+  tickAt(addon, '2026-08-18T18:30', run);
+  typeInto(addon, 'Guardians', '151615-G1', 'Digest', 'Paused');
+  typeInto(addon, 'Guardians', '169771-G2', 'Digest', 'Stopped');
+  tickAt(addon, '2026-09-01T18:30', '2026-09-02T16:30');
+  typeInto(addon, 'Guardians', '151615-G1', 'Digest', 'On');
+  tickAt(addon, '2026-09-15T18:30', '2026-09-16T16:30', '2026-09-29T18:30');
+  const [first, second, third, fourth] = staffMails(addon)
+    .filter(({ subject }) => subject.startsWith('Before they go out'))
+    .map(({ body }) => body.replace(/\s+/g, ' '));
+
+  it('names those who are newly held, and counts the others', () => {
+    expect(first).toContain('Held back: ');
+    expect(second).toContain('Newly held back: 2 digests');
+    expect(second).toMatch(/- Ethan B\., to Rosa B\. Digest paused/);
+    expect(second).toContain('Held back as before: ');
+    expect(second).not.toContain('Noah S.');
+  });
+
+  it('names those who are free again', () => {
+    expect(third).toMatch(/No longer held back: 1 guardian -* ?- Ethan B\., to Rosa B\./);
+    expect(third).not.toContain('Newly held back');
+  });
+
+  it('names in a group of their own those for whom nothing was new twice', () => {
+    expect(fourth).toMatch(/Left out this time: \d+ digests/);
+    expect(fourth).toContain('Zoë G., to Thu G.');
+    expect(fourth).not.toContain('Newly held back');
+  });
+});
+
 describe('the evening before a digest day', () => {
   it('tells once how many go out, and who is held back and why', () => {
     const addon = school.copy();

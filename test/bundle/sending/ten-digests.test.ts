@@ -4,7 +4,6 @@ import type { SentMail } from '../../../emulator/runtime/platform-state';
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
 import {
   addRow,
-  at,
   familyMails,
   ledger,
   openCaseload,
@@ -71,11 +70,13 @@ const mailOn = (day: string, to: string): SentMail | undefined =>
   familyMails(addon).find((mail) => mail.to === to && wall(mail.at).startsWith(day));
 const textOn = (day: string, to = thu): string =>
   (mailOn(day, to)?.body ?? '').replace(/\s+/g, ' ');
-const formsOf = (guardian: string) =>
-  ledger(addon)
+const formsIn = (of: AddonHarness, guardian: string) =>
+  ledger(of)
     .filter((row) => row['Guardian ID'] === guardian)
     .sort((one, other) => ((one.Period ?? '') < (other.Period ?? '') ? -1 : 1))
     .map(({ State, Form }) => (State === 'Sent' ? Form : State));
+
+const formsOf = (guardian: string) => formsIn(addon, guardian);
 
 describe('a family over ten digest days', () => {
   it('gets the plan, what is new, a question, and no more than two of these in a row', () => {
@@ -160,5 +161,71 @@ describe('a family over ten digest days', () => {
     expect(asked('169771-G1')).toEqual(asked('169771-G2'));
     const kept = addon.rows('Asked').find((row) => row['Student ID'] === '169771');
     expect(kept?.Counts).toMatch(/\S+ 1/);
+  });
+});
+
+describe('a run that is cut off between two guardians of a child', () => {
+  it.each([1, 2, 3, 4])('at email %i asks both the same, and counts it once', (occurrence) => {
+    const cut = openCaseload({ csv: firstLines(4), settings: names }).copy();
+    cut.script.arm({ kind: 'crash' }, { method: 'MailApp.sendEmail', occurrence });
+    tickAt(cut, '2026-08-19T16:30', '2026-08-19T17:30', '2026-08-19T18:30');
+    const asked = ledger(cut)
+      .filter((row) => row['Student ID'] === '169771')
+      .map((row) => row['Question IDs']);
+    expect(asked).toHaveLength(2);
+    expect(new Set(asked).size).toBe(1);
+    const kept = cut.rows('Asked').filter((row) => row['Student ID'] === '169771');
+    expect(kept).toHaveLength(1);
+    expect(kept[0]?.Counts?.match(/ \d+/g)).toEqual([' 1', ' 1', ' 1']);
+  });
+});
+
+describe('a digest that the clock would leave out', () => {
+  const quiet = openCaseload({ csv: firstLines(4), settings: names }).copy();
+  for (const day of days.slice(0, 3)) tickAt(quiet, `${day}T16:30`);
+
+  it('is shown as held in the preview, and goes out when somebody sends it', () => {
+    tickAt(quiet, '2026-09-30T16:30');
+    const preview = quiet.ask<{ hold: string | null }>('previewDigest', '169771-G1');
+    expect(preview.hold).toBe('Nothing new twice, and no answer');
+    quiet.choose('sendDueMenu');
+    expect(formsIn(quiet, '169771-G1')).toEqual(['Plan', 'Light', 'Light', 'Held']);
+    expect(quiet.ask('sendNow', '169771-G1', null)).toMatchObject({ state: 'Sent' });
+    expect(formsIn(quiet, '169771-G1')).toEqual(['Plan', 'Light', 'Light', 'Light']);
+  });
+});
+
+describe('digests without a name under them', () => {
+  it('are not switched on', () => {
+    const unsigned = openCaseload({ csv: firstLines(4), on: false }).copy();
+    expect(unsigned.choose('switchOnMenu')).toBe(
+      'Families have to see who writes to them. Fill in “School name”, “Specialist name” on the Settings tab, then choose this again.',
+    );
+    unsigned.setSetting('School name', 'Mesa View MS');
+    expect(unsigned.choose('switchOnMenu')).toContain('Fill in “Specialist name” on');
+    unsigned.setSetting('Specialist name', 'Glenda Ruiz');
+    expect(unsigned.choose('switchOnMenu')).toContain('The digests are on.');
+  });
+});
+
+describe('a content level', () => {
+  it.each([
+    ['First name and goal titles', 'Hi Thu,', true],
+    ['No record content', 'Hello,', false],
+  ])('%s: holds for news, and nothing is new then', (level, greeting, named) => {
+    const strict = openCaseload({ csv: firstLines(4), settings: names }).copy();
+    strict.setSetting('Content of mails', level);
+    tickAt(strict, '2026-08-19T16:30');
+    happenings['2026-09-16']?.(strict);
+    typeInto(strict, 'Goals', '169771-AF1', 'Status', 'Achieved');
+    tickAt(strict, '2026-09-16T16:30');
+    const mail = familyMails(strict)
+      .filter(({ to }) => to === thu)
+      .at(-1);
+    const text = (mail?.body ?? '').replace(/\s+/g, ' ');
+    expect(text).toContain(greeting);
+    expect(`${mail?.subject} ${text}`.includes('Zoë')).toBe(named);
+    expect(text.includes('Prototype one invention')).toBe(named);
+    expect(text).not.toMatch(/the first lid|showed the lid|screws|reached|Say hi/);
   });
 });

@@ -310,7 +310,7 @@ describe('an error in a text that a family would read', () => {
   });
 
   it.each([
-    ['Goals', goal, 'How we will know', "'#N/A"],
+    ['Goals', goal, 'At school', "'#N/A"],
     ['Goals', goal, 'Why it matters to me', '#1 goal of my year'],
   ])('holds nothing where no family would read it: %s, %s, %s is %s', (tab, id, header, text) => {
     const addon = school();

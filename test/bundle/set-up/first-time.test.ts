@@ -85,7 +85,7 @@ describe('a new spreadsheet, set up', () => {
   });
 
   it('comes with settings, first steps and at least 60 questions in each language', () => {
-    expect(addon.rows('Settings')).toHaveLength(23);
+    expect(addon.rows('Settings')).toHaveLength(29);
     expect(addon.rows('Settings')[0]).toMatchObject({ Setting: 'Digests', Value: 'Paused' });
     expect(addon.rows('Settings').find((row) => row.Setting === 'Specialists')).toMatchObject({
       Value: specialist.email,

@@ -42,6 +42,7 @@ describe('an entry for one goal', () => {
         Note: '=first results',
         'Next step': '3/4 of the poster',
         'Share with family': 'yes',
+        'Stays with staff': 'no',
       },
     ]);
     expect(rowOf(addon, 'Goals', '000101-AC1').Progress).toBe('On the way');

@@ -56,7 +56,8 @@ describe('a click of a second specialist', () => {
   const clickOf = (on: boolean) => {
     const addon = school.copy();
     addon.setSetting('Specialists', specialists);
-    addon.choose(on ? 'switchOnMenu' : 'refreshTeachersMenu');
+    if (on) addon.switchOn();
+    else addon.choose('refreshTeachersMenu');
     addon.script.run('refreshTeachersMenu', { surface: 'menu', as: colleague });
     return {
       said: addon.script.screen.alerts.at(-1)?.text ?? '',

@@ -41,6 +41,7 @@ describe('a note', () => {
         Note: 'Noticed something: She asked twice',
         'Next step': '',
         'Share with family': 'no',
+        'Stays with staff': 'no',
       },
     ]);
     expect(page.notes).toEqual([

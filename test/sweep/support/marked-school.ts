@@ -52,6 +52,8 @@ export const marks: ReadonlyMap<string, Mark> = new Map(
     ]),
     [markOf(child, 90), { child, where: 'Progress, Note', isForTeachers: true }],
     [markOf(child, 91), { child, where: 'Check-ins, Message', isForTeachers: false }],
+    [markOf(child, 93), { child, where: 'Check-ins, What I did', isForTeachers: false }],
+    [markOf(child, 94), { child, where: 'Check-ins, Reply', isForTeachers: false }],
     [markOf(child, 92), { child, where: 'Deliveries, Detail', isForTeachers: false }],
   ]),
 );
@@ -99,6 +101,8 @@ function plant(addon: AddonHarness, child: ChildId): void {
   planted.forEach(([tab, end, header], place) => {
     typeInto(addon, tab, `${child}${end}`, header, markOf(child, place));
   });
+  // Google lets nobody read more than 60 times a minute.
+  addon.script.clock.moveTo(addon.script.clock.now() + 60_000);
   const goalId = `${child}-AC1`;
   const entry = { entryId: `E${child}`, goalId, studentId: child, progress: 'On the way' };
   addon.ask('recordProgress', [
@@ -112,6 +116,20 @@ function plant(addon: AddonHarness, child: ChildId): void {
     talked: 'Yes',
   };
   addon.ask('logCheckIn', { ...checkIn, message: markOf(child, 91), wantsContact: true });
+  const slip = {
+    goalId: `${child}-AF1`,
+    ownRating: 'On the way',
+    did: markOf(child, 93),
+    obstacle: '',
+    ifThen: '',
+    helpWanted: '',
+    wish: '',
+    newWording: '',
+    notInEmails: true,
+  };
+  const onPaper = { ...checkIn, checkInId: `S${child}`, way: 'Paper', talked: '', message: '' };
+  addon.ask('logCheckIn', { ...onPaper, wantsContact: false, slip });
+  addon.ask('replyToStudent', child, `S${child}`, markOf(child, 94));
   for (const row of addon.rows('Deliveries'))
     if (row['Student ID'] === child)
       typeInto(addon, 'Deliveries', row['Delivery ID'] ?? '', 'Detail', markOf(child, 92));

@@ -4,7 +4,6 @@ import {
   nothingNew,
   planTelling,
   type TellingInput,
-  tellsReached,
 } from '../../../src/digests/domain/plan-telling';
 import { toldGoals } from '../../../src/digests/domain/told';
 import type { Delivery } from '../../../src/schema/tabs';
@@ -268,12 +267,12 @@ describe('a goal that was reached', () => {
     ['unless it was given up', [{ ...achieved, status: 'Discontinued' as const }], []],
   ])('is told %s', (_, of, expected) => {
     expect(kinds({ goals: of })).toEqual(expected);
-    expect(tellsReached(of, [], sampleSettings())).toBe(expected.length > 0);
+    expect(tell({ past: pastOf(plan), goals: of }).tellsReached).toBe(expected.length > 0);
   });
 
   it('is not told where an email may say titles only', () => {
     const values = { 'Content of mails': 'First name and goal titles' };
-    expect(tell({ past: pastOf(plan), goals: [...goals, achieved], values }).news).toEqual([]);
-    expect(tellsReached([achieved], [], sampleSettings(values))).toBe(false);
+    const told = tell({ past: pastOf(plan), goals: [...goals, achieved], values });
+    expect(told).toMatchObject({ news: [], tellsReached: false });
   });
 });
