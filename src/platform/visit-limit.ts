@@ -10,14 +10,15 @@ const mostOfAll = 40;
 const secondsOfAll = 60;
 
 /**
- * Counted in the cache, approximately: calls at the same moment may count as one. A cache that fails
- * counts nothing: it must not turn away families, whose links are right.
+ * Counted in the cache, by spans of time, approximately: calls at the same moment may count as one. A
+ * cache that fails counts nothing: it must not turn away families, whose links are right.
  */
-function countIn(name: string, seconds: number): number {
+function countIn(name: string, seconds: number, now: number): number {
   try {
     const cache = CacheService.getScriptCache();
-    const count = Number(cache.get(name) ?? 0) + 1;
-    cache.put(name, String(count), seconds);
+    const span = `${name} in ${Math.floor(now / 1000 / seconds)}`;
+    const count = Number(cache.get(span) ?? 0) + 1;
+    cache.put(span, String(count), seconds * 2);
     return count;
   } catch (error) {
     console.error(error);
@@ -31,5 +32,5 @@ function countIn(name: string, seconds: number): number {
  * @param now milliseconds since 1970
  */
 export const isVisitAllowed = (link: string, now: number): boolean =>
-  countIn(`visits of ${link}`, secondsOfOne) <= mostOfOne &&
-  countIn(`visits in ${Math.floor(now / 1000 / secondsOfAll)}`, secondsOfAll * 2) <= mostOfAll;
+  countIn(`visits of ${link}`, secondsOfOne, now) <= mostOfOne &&
+  countIn('visits', secondsOfAll, now) <= mostOfAll;

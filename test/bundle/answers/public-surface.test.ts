@@ -98,6 +98,14 @@ describe('a flood', () => {
   });
 });
 
+it('a page that is opened every nine minutes is never told to try later', () => {
+  const addon = school.copy();
+  for (let n = 0; n < 40; n += 1) {
+    expect(visitor(addon).open(family)).toMatchObject({ kind: 'family' });
+    addon.script.clock.moveTo(addon.script.clock.now() + 9 * 60_000);
+  }
+});
+
 it('a cache that fails turns no family away', () => {
   const addon = school.copy();
   addon.script.arm({ kind: 'error' }, { method: 'Cache.get', occurrence: 1 });
