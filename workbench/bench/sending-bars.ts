@@ -23,6 +23,7 @@ const span = (caseload: string, from: string, to: string): SimulationOptions => 
   failAddress: null,
   // What the bars count is the sending: whoever waits has been decided about.
   undecided: 'allow',
+  answers: 'none',
   events: [],
   json: false,
 });
