@@ -1,6 +1,6 @@
 // Whether an email says what the one before it said: nobody opens a third one that does.
 import type { ShownRow } from '../../harness/addon-harness';
-import { byGuardian, type FamilyEmail, inOneLine, isFull } from './family-email';
+import { byGuardian, type FamilyEmail, inOneLine, isFull, withoutMarks } from './family-email';
 
 const links = /https?:\/\/\S+/g;
 const months =
@@ -16,7 +16,7 @@ const asksYou = /^(?:.+ asks you to|Lo que .+ le pide|Lo que le piden a usted):$
 
 /** What is left of an email without questions, dates and links. */
 export function saidBy({ text }: Pick<FamilyEmail, 'text'>, questions: readonly RegExp[]): string {
-  const left = text
+  const left = withoutMarks(text)
     .split('\n\n')
     .map((part) => part.split('\n'))
     // The goal of a question stands right under the heading, or under the question.

@@ -12,6 +12,8 @@ export interface FamilyEmail {
   /** As the email names the child. */
   readonly child: string;
   readonly language: MailLanguage;
+  /** A computer has put the whole English email into another language. */
+  readonly isForeign: boolean;
   /** As the ledger names it, beginning with its first day. */
   readonly period: string;
   /** As the ledger has it: Plan, News or Light. */
@@ -29,6 +31,9 @@ export type School = Readonly<
 
 export const listIn = (cell: string | undefined): readonly string[] =>
   (cell ?? '').split(/[;,]/).flatMap((part) => part.trim() || []);
+
+/** Without the mark that the emulator's translation sets before each text, "[es] ". */
+export const withoutMarks = (text: string): string => text.replace(/\[[a-z]{2}(?:-\w+)?\] /g, '');
 
 /** On one line, without the marks of quotations. */
 export const inOneLine = (text: string): string =>
@@ -62,7 +67,8 @@ export function familyEmails(
         guardianId: row['Guardian ID'] ?? '',
         studentId: row['Student ID'] ?? '',
         child: (student['Preferred name'] || student['First name']) ?? '',
-        language: mailLanguageOf(guardian.Language ?? '') ?? 'en',
+        language: mailLanguageOf(guardian.Language || 'English') ?? 'en',
+        isForeign: mailLanguageOf(guardian.Language || 'English') === null,
         period: row.Period ?? '',
         form: row.Form ?? '',
         questionIds: listIn(row['Question IDs']),

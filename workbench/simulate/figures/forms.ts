@@ -4,7 +4,7 @@ import { type Season, seasons } from '../../../src/digests/domain/digest-content
 import { en } from '../../../src/digests/emails/en';
 import { es } from '../../../src/digests/emails/es';
 import type { ShownRow } from '../../harness/addon-harness';
-import { type FamilyEmail, inOneLine } from './family-email';
+import { type FamilyEmail, inOneLine, withoutMarks } from './family-email';
 
 const tables = { en, es } as const;
 
@@ -21,7 +21,7 @@ export const countSeasons = (
 ): Readonly<Record<Season, number>> => {
   const count = (season: Season): number =>
     emails.filter(({ text, language, child }) =>
-      inOneLine(text).includes(tables[language].seasons[season].opening(child)),
+      inOneLine(withoutMarks(text)).includes(tables[language].seasons[season].opening(child)),
     ).length;
   const [first, second, third, fourth] = seasons;
   return {

@@ -1,18 +1,20 @@
 // How much there is to read before the goals, and in an email of one question.
 import { en } from '../../../src/digests/emails/en';
 import { es } from '../../../src/digests/emails/es';
-import { type FamilyEmail, isFull } from './family-email';
+import { type FamilyEmail, isFull, withoutMarks } from './family-email';
 
 const tables = { en, es } as const;
 
 export const countWords = (text: string): number =>
-  text
+  withoutMarks(text)
     .replace(/https?:\/\/\S+/g, '')
     .split(/\s+/)
     .filter((word) => /\p{L}|\p{N}/u.test(word)).length;
 
 /** All of it where no goals are listed. */
-export function aboveTheGoals({ text, language, child }: FamilyEmail): string {
+export function aboveTheGoals(email: FamilyEmail): string {
+  const { language, child } = email;
+  const text = withoutMarks(email.text);
   const headings = [1, 2].map((count) => `\n${tables[language].goalsHeading(child, count)}\n--`);
   const found = headings.map((heading) => text.indexOf(heading)).filter((place) => place >= 0);
   return found.length === 0 ? text : text.slice(0, Math.min(...found));
@@ -23,5 +25,11 @@ export function medianWordsAboveGoals(emails: readonly FamilyEmail[]): number {
   return counts.sort((one, other) => one - other)[Math.floor(counts.length / 2)] ?? 0;
 }
 
+/** In English and Spanish: an email that a computer has translated says so twice. */
 export const longestLight = (emails: readonly FamilyEmail[]): number =>
-  Math.max(0, ...emails.filter((each) => !isFull(each)).map(({ text }) => countWords(text)));
+  Math.max(
+    0,
+    ...emails
+      .filter((each) => !isFull(each) && !each.isForeign)
+      .map(({ text }) => countWords(text)),
+  );

@@ -2,7 +2,7 @@
 import { en } from '../../../src/digests/emails/en';
 import { es } from '../../../src/digests/emails/es';
 import type { ShownRow } from '../../harness/addon-harness';
-import { byGuardian, type FamilyEmail, inOneLine } from './family-email';
+import { byGuardian, type FamilyEmail, inOneLine, withoutMarks } from './family-email';
 
 const tables = { en, es } as const;
 
@@ -26,9 +26,8 @@ const isReached = (goal: ShownRow): boolean =>
   (goal.Status === 'Achieved' || (goal.Status === 'Active' && goal.Progress === 'Achieved'));
 
 const tellsOf = ({ text, language, child }: FamilyEmail, goal: string): boolean => {
-  const said = inOneLine(text);
   const label = tables[language].news.reached(child);
-  return [`${label} ${goal}`, `${label} [es] ${goal}`].some((words) => said.includes(inOneLine(words)));
+  return inOneLine(withoutMarks(text)).includes(inOneLine(`${label} ${goal}`));
 };
 
 export function reachedFigures(
