@@ -10,7 +10,13 @@ import { importBars } from './bench/import-bars';
 import { mailBars } from './bench/mail-bars';
 import { ownFileBars } from './bench/own-file-bars';
 import { pageBars } from './bench/page-bars';
-import { answeredYearBars, badWeeksBars, crashBars, largeCaseloadBars, schoolYearBars } from './bench/sending-bars';
+import {
+  answeredYearBars,
+  badWeeksBars,
+  crashBars,
+  largeCaseloadBars,
+  schoolYearBars,
+} from './bench/sending-bars';
 import { sidebarBars } from './bench/sidebar-bars';
 import { spreadsheetBars } from './bench/spreadsheet-bars';
 import { teacherBars } from './bench/teacher-bars';

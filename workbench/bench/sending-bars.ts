@@ -40,10 +40,7 @@ const longestRunMs = 290_000;
 const doubledOrLost = ({ doubled, lost }: SimulationReport): number => doubled.length + lost.length;
 
 export function schoolYearBars(folder: string, caseload: string): readonly Bar[] {
-  const year = simulateSchedule(
-    span(caseload, schoolYear.from, schoolYear.to),
-    folder,
-  );
+  const year = simulateSchedule(span(caseload, schoolYear.from, schoolYear.to), folder);
   const report = reportOn(year);
   return [
     {

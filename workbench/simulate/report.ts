@@ -2,9 +2,9 @@
 import type { ExecutionRecord } from '../../emulator/runtime/execution-record';
 import { columnsToJudge } from '../../src/contacts/domain/group-words';
 import type { WaitingGroup } from '../../src/contacts/domain/waiting-families';
-import { answerRows, type SummaryRow } from './figures/summary';
 import type { AnswerFigures } from './figures/figures';
 import { figuresOf } from './figures/figures-of';
+import { answerRows, type SummaryRow } from './figures/summary';
 import type { Simulation } from './simulate-schedule';
 
 export function summary(report: SimulationReport): string {

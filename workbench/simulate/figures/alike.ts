@@ -7,7 +7,10 @@ const months =
   'January|February|March|April|May|June|July|August|September|October|November|December';
 const meses =
   'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre';
-const dates = new RegExp(`(?:${months}) \\d+(?:, \\d{4})?|\\d+ de (?:${meses})(?: de \\d{4})?`, 'g');
+const dates = new RegExp(
+  `(?:${months}) \\d+(?:, \\d{4})?|\\d+ de (?:${meses})(?: de \\d{4})?`,
+  'g',
+);
 
 /** Headings under which questions stand with their goals, and what the child asks for with them. */
 const questionHeadings =
@@ -36,14 +39,19 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 /** Finds a question whatever child and area it names. */
 export const questionPattern = ({ Question: question = '' }: ShownRow): RegExp =>
-  new RegExp(escaped(inOneLine(question)).replace(/\\\{(?:child|area)\\\}/g, '[^.?!¿¡]{1,60}'), 'g');
+  new RegExp(
+    escaped(inOneLine(question)).replace(/\\\{(?:child|area)\\\}/g, '[^.?!¿¡]{1,60}'),
+    'g',
+  );
 
 /** Full emails that equal the full one that their guardian got before. */
 export function alikeInARow(
   emails: readonly FamilyEmail[],
   questions: readonly ShownRow[],
 ): readonly FamilyEmail[] {
-  const patterns = new Map(questions.map((row) => [row['Question ID'] ?? '', questionPattern(row)]));
+  const patterns = new Map(
+    questions.map((row) => [row['Question ID'] ?? '', questionPattern(row)]),
+  );
   const said = (email: FamilyEmail): string =>
     saidBy(
       email,

@@ -1,18 +1,14 @@
 // The questions that each child was asked on each day, as the emails carried them, with what stood in the
 // spreadsheet then.
-import type { GoalKind, Phase } from '../../../src/schema/choices';
+
 import type { CalendarDate } from '../../../src/core/calendar-date';
 import { readAsked } from '../../../src/digests/domain/asked-counts';
 import { type NamedGoal, namedGoals } from '../../../src/digests/domain/named-goal';
 import { withoutLanguage } from '../../../src/digests/domain/question-index';
 import { isSharedWithFamily } from '../../../src/goals/domain/shared-goals';
 import { phaseOf, type SchoolCalendar } from '../../../src/schedule/domain/school-calendar';
-import {
-  competencies,
-  goalKinds,
-  goalStatuses,
-  progressSteps,
-} from '../../../src/schema/choices';
+import type { GoalKind, Phase } from '../../../src/schema/choices';
+import { competencies, goalKinds, goalStatuses, progressSteps } from '../../../src/schema/choices';
 import type { Goal } from '../../../src/schema/tabs';
 import type { ShownRow } from '../../harness/addon-harness';
 import { type FamilyEmail, listIn } from './family-email';

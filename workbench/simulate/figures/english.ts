@@ -2,8 +2,8 @@
 // wrote without the mark of a translation before it.
 import { en } from '../../../src/digests/emails/en';
 import type { ShownRow } from '../../harness/addon-harness';
-import { countWords } from './lengths';
 import { type FamilyEmail, inOneLine } from './family-email';
+import { countWords } from './lengths';
 
 const hole = '\u0001';
 const leastWords = 3;
@@ -24,7 +24,8 @@ export function sentencesOf(table: unknown): readonly string[] {
       const plain = inOneLine(part).replace(/^[.,;:!? ’'s]+ /, '');
       return countWords(plain) >= leastWords ? [plain] : [];
     });
-  if (typeof table === 'function') return tries.flatMap((given) => sentencesOf(attempt(table, given)));
+  if (typeof table === 'function')
+    return tries.flatMap((given) => sentencesOf(attempt(table, given)));
   if (typeof table === 'object' && table !== null) return Object.values(table).flatMap(sentencesOf);
   return [];
 }

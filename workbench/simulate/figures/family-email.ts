@@ -1,9 +1,9 @@
 // The emails that families got, each beside its row in the ledger: what the figures are computed from.
 import type { SentMail } from '../../../emulator/runtime/platform-state';
+import { readToken } from '../../../src/answers/domain/token';
 import type { MailLanguage } from '../../../src/core/languages';
 import { mailLanguageOf } from '../../../src/core/read-language';
 import type { AddonHarness, ShownRow } from '../../harness/addon-harness';
-import { readToken } from '../../../src/answers/domain/token';
 import { answerLink, tokenIn } from '../realistic/emails';
 
 export interface FamilyEmail {
@@ -37,10 +37,7 @@ export const withoutMarks = (text: string): string => text.replace(/\[[a-z]{2}(?
 
 /** On one line, without the marks of quotations. */
 export const inOneLine = (text: string): string =>
-  text
-    .replace(/^ *> /gm, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  text.replace(/^ *> /gm, '').replace(/\s+/g, ' ').trim();
 
 export const isFull = ({ form }: Pick<FamilyEmail, 'form'>): boolean => form !== 'Light';
 

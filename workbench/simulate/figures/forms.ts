@@ -1,6 +1,7 @@
 // How many emails of each form went out, how many were left out, and what the year's times were said in.
-import { nothingNew } from '../../../src/digests/domain/plan-telling';
+
 import { type Season, seasons } from '../../../src/digests/domain/digest-content';
+import { nothingNew } from '../../../src/digests/domain/plan-telling';
 import { en } from '../../../src/digests/emails/en';
 import { es } from '../../../src/digests/emails/es';
 import type { ShownRow } from '../../harness/addon-harness';
@@ -16,9 +17,7 @@ export function countForms(emails: readonly FamilyEmail[]): Readonly<Record<stri
 
 export const isSkip = (row: ShownRow): boolean => row.Detail === nothingNew;
 
-export const countSeasons = (
-  emails: readonly FamilyEmail[],
-): Readonly<Record<Season, number>> => {
+export const countSeasons = (emails: readonly FamilyEmail[]): Readonly<Record<Season, number>> => {
   const count = (season: Season): number =>
     emails.filter(({ text, language, child }) =>
       inOneLine(withoutMarks(text)).includes(tables[language].seasons[season].opening(child)),
@@ -42,7 +41,8 @@ export function mostLightInARow(deliveries: readonly ShownRow[]): number {
     .sort((one, other) => ((one.Period ?? '') < (other.Period ?? '') ? -1 : 1));
   for (const row of rows) {
     const guardian = row['Guardian ID'] ?? '';
-    const count = row.State === 'Sent' && row.Form === 'Light' ? (counts.get(guardian) ?? 0) + 1 : 0;
+    const count =
+      row.State === 'Sent' && row.Form === 'Light' ? (counts.get(guardian) ?? 0) + 1 : 0;
     counts.set(guardian, count);
     most = Math.max(most, count);
   }

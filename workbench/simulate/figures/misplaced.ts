@@ -1,8 +1,9 @@
 // Questions under a goal, in a grade or at a time that they were not made for: judged from the rows of the
 // tab alone.
+
+import { withoutLanguage } from '../../../src/digests/domain/question-index';
 import type { QuestionProgress } from '../../../src/schema/choices';
 import type { ShownRow } from '../../harness/addon-harness';
-import { withoutLanguage } from '../../../src/digests/domain/question-index';
 import type { CarriedQuestion, ChildsDay } from './asked-sets';
 
 const isFree = (option: string | undefined): boolean =>

@@ -1,6 +1,7 @@
 // Questions that a child was asked again while another one that fits had never been asked.
-import { normalizeText } from '../../../src/core/normalize-text';
+
 import { languageName } from '../../../src/core/language-names';
+import { normalizeText } from '../../../src/core/normalize-text';
 import { suitsGoal, suitsTime } from '../../../src/digests/domain/choose-questions';
 import type { IndexedQuestion, QuestionIndex } from '../../../src/digests/domain/question-index';
 import type { GradeBand, QuestionAim } from '../../../src/schema/choices';

@@ -6,7 +6,9 @@ export type SummaryRow = readonly [label: string, value: string | number];
 export const answerRows = (figures: AnswerFigures): readonly SummaryRow[] => [
   ...Object.entries(figures.forms).map(([form, count]): SummaryRow => [`  ${form}`, count]),
   ['  left out, nothing new twice', figures.skipped],
-  ...Object.entries(figures.seasons).map(([name, count]): SummaryRow => [`  opening: ${name}`, count]),
+  ...Object.entries(figures.seasons).map(
+    ([name, count]): SummaryRow => [`  opening: ${name}`, count],
+  ),
   ['answers of families', figures.answers.families],
   ['check-ins of students, by goal', figures.answers.students],
   ['full emails like the one before', figures.alike.length],

@@ -13,7 +13,8 @@ function temperamentOf(id: string, mostly: number, sometimes: number): Temperame
   return drawn < mostly + sometimes ? 'sometimes' : 'never';
 }
 
-export const familyTemperament = (address: string): Temperament => temperamentOf(address, 0.25, 0.4);
+export const familyTemperament = (address: string): Temperament =>
+  temperamentOf(address, 0.25, 0.4);
 
 export const studentTemperament = (address: string): Temperament =>
   temperamentOf(address, 0.35, 0.4);

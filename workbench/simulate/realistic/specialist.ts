@@ -3,9 +3,9 @@
 import type { GoalFields } from '../../../src/goals/domain/goal-fields';
 import type { ProgressInput } from '../../../src/goals/domain/plan-progress';
 import type { PlanView } from '../../../src/goals/domain/view-plan';
-import type { Progress } from '../../../src/schema/choices';
 import type { ProposalDecision } from '../../../src/inbox/domain/accept-proposals';
 import type { Inbox } from '../../../src/inbox/domain/view-inbox';
+import type { Progress } from '../../../src/schema/choices';
 import { type AddonHarness, HarnessRefusal, type ShownRow } from '../../harness/addon-harness';
 import { happens, pickOne } from './chance';
 import { nextSteps, notes, replies } from './words';
@@ -132,9 +132,7 @@ function decide(checkInId: string, studentId: string, { addon }: Friday): void {
     studentId,
     at: answer.at ?? '',
     decision: isAccepted ? 'Accepted' : 'Set aside',
-    goal: fields
-      ? { goal: fields.goal, obstacle: fields.obstacle, ifThen: fields.ifThen }
-      : null,
+    goal: fields ? { goal: fields.goal, obstacle: fields.obstacle, ifThen: fields.ifThen } : null,
   };
   addon.ask('decideProposals', decision);
 }
@@ -146,7 +144,10 @@ function lookAtInbox({ addon, attempt }: Friday): void {
     attempt(() => addon.ask('resolveInbox', { kind: 'talked', checkInId: id }));
   for (const { id } of inbox.notes.lines)
     attempt(() =>
-      addon.ask('resolveInbox', { kind: happens(0.7, 'shared', id) ? 'share' : 'keep', entryId: id }),
+      addon.ask('resolveInbox', {
+        kind: happens(0.7, 'shared', id) ? 'share' : 'keep',
+        entryId: id,
+      }),
     );
   if (inbox.answersUntil !== '')
     attempt(() => addon.ask('resolveInbox', { kind: 'seen', until: inbox.answersUntil }));

@@ -1,12 +1,10 @@
 // Each figure of a year of answers must notice what it is there to notice.
-import { indexQuestions } from '../../../../src/digests/domain/question-index';
+
 import { nothingNew } from '../../../../src/digests/domain/plan-telling';
+import { indexQuestions } from '../../../../src/digests/domain/question-index';
 import type { Question } from '../../../../src/schema/tabs';
 import { alikeInARow } from '../../../../workbench/simulate/figures/alike';
-import {
-  type ChildsDay,
-  differentSets,
-} from '../../../../workbench/simulate/figures/asked-sets';
+import { type ChildsDay, differentSets } from '../../../../workbench/simulate/figures/asked-sets';
 import { englishInSpanish, sentencesOf } from '../../../../workbench/simulate/figures/english';
 import type { FamilyEmail } from '../../../../workbench/simulate/figures/family-email';
 import { mostLightInARow } from '../../../../workbench/simulate/figures/forms';
@@ -83,7 +81,8 @@ describe('emails of one question in a row', () => {
     Form: form === 'skip' ? '' : form,
     Detail: form === 'skip' ? nothingNew : '',
   });
-  const rows = (...forms: readonly string[]) => forms.map((form, n) => row(`2026-0${n + 1}-01/x`, form));
+  const rows = (...forms: readonly string[]) =>
+    forms.map((form, n) => row(`2026-0${n + 1}-01/x`, form));
 
   it.each([
     [['Plan', 'Light', 'Light', 'Light'], 3],
@@ -223,8 +222,8 @@ describe('English in a Spanish email', () => {
   });
 
   it('finds the sentences of a table between the names in them', () => {
-    expect(sentencesOf({ a: (child: string) => `Here is where ${child}'s goals stand now.` })).toContain(
-      'Here is where',
-    );
+    expect(
+      sentencesOf({ a: (child: string) => `Here is where ${child}'s goals stand now.` }),
+    ).toContain('Here is where');
   });
 });
