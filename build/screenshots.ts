@@ -3,8 +3,9 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { openBrowser } from '../workbench/browser';
 import { AddonHarness, specialist } from '../workbench/harness/addon-harness';
 import { askStudent, pictureOfLink } from './screenshots/answer-pictures';
+import { picturesOfDigests } from './screenshots/digest-pictures';
 import { startPictured } from './screenshots/pictured-workspace';
-import { pictureOfMail, picturesOfImport } from './screenshots/pictures';
+import { picturesOfImport } from './screenshots/pictures';
 import { picturesOfPrint } from './screenshots/print-pictures';
 import { words } from './screenshots/specialist-words';
 import { openAsTeacher, pictureOfTeacherSidebar } from './screenshots/teacher-pictures';
@@ -83,23 +84,12 @@ try {
   });
   await beside.close();
 
-  const english = await workspace.mailTo(families.english);
-  const phone = { width: 390, scale: 2 };
-  await pictureOfMail(browser, english, phone, { first: 0, last: 1 }, `${folder}/digest-phone.png`);
-  await pictureOfMail(
-    browser,
-    english,
-    phone,
-    { first: 3, last: 6 },
-    `${folder}/digest-phone-questions.png`,
-  );
-  await pictureOfMail(
-    browser,
-    await workspace.mailTo(families.spanish),
-    { width: 640, scale: 1.25 },
-    { first: 0, last: 6 },
-    `${folder}/digest-desktop.png`,
-  );
+  const writing = emptySchool(bundle);
+  writing.setSetting('School name', 'Mesa View MS');
+  writing.setSetting('Specialist name', 'Dana Whitfield');
+  writing.importFile('caseload.csv', await readFile(caseload));
+  writing.decideAll();
+  await picturesOfDigests(browser, writing, { folder, ...families, student: keira });
   for (const [reader, link, name] of [
     [families.english, /a=talked$/, 'answer-page'],
     [families.spanish, /a=talked$/, 'answer-page-es'],

@@ -10,7 +10,13 @@ import { importBars } from './bench/import-bars';
 import { mailBars } from './bench/mail-bars';
 import { ownFileBars } from './bench/own-file-bars';
 import { pageBars } from './bench/page-bars';
-import { badWeeksBars, crashBars, largeCaseloadBars, schoolYearBars } from './bench/sending-bars';
+import {
+  answeredYearBars,
+  badWeeksBars,
+  crashBars,
+  largeCaseloadBars,
+  schoolYearBars,
+} from './bench/sending-bars';
 import { sidebarBars } from './bench/sidebar-bars';
 import { spreadsheetBars } from './bench/spreadsheet-bars';
 import { teacherBars } from './bench/teacher-bars';
@@ -39,6 +45,7 @@ const parts: readonly (readonly [
   ['teachers’ own files', () => ownFileBars(folder, example)],
   ['a crash at every call', () => crashBars(folder, example)],
   ['a school year', () => schoolYearBars(folder, example)],
+  ['a year of answers', () => answeredYearBars(folder, example)],
   ['ten school years', () => yearsBars(folder, example)],
   ['weeks in which all goes wrong', () => badWeeksBars(folder, example)],
   ['2,000 students', () => largeCaseloadBars(folder, large)],

@@ -11,7 +11,7 @@ export interface Frame {
   readonly scale: number;
 }
 
-/** Zero-based rows of a mail's layout table, both shown. */
+/** Zero-based rows of a mail's layout table, both shown; a last one beyond the end is the end. */
 export interface Rows {
   readonly first: number;
   readonly last: number;
@@ -29,7 +29,7 @@ export async function pictureOfMail(
   await page.setContent(html);
   const rows = page.locator('body > table > tbody > tr');
   const top = await rows.nth(first).boundingBox();
-  const bottom = await rows.nth(last).boundingBox();
+  const bottom = await rows.nth(Math.min(last, (await rows.count()) - 1)).boundingBox();
   if (!top || !bottom) throw new Error('The email has fewer rows than the picture is to show.');
   const height = bottom.y + bottom.height - top.y;
   await page.screenshot({ path: file, fullPage: true, clip: { x: 0, y: top.y, width, height } });

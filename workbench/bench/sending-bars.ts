@@ -6,10 +6,13 @@ import { growCaseload } from '../simulate/grow-caseload';
 import type { SimulationOptions } from '../simulate/options';
 import { reportOn, type SimulationReport } from '../simulate/report';
 import { simulateSchedule } from '../simulate/simulate-schedule';
+import { answersBars } from './answers-bars';
 import type { Bar } from './bar';
 
 const zone = 'America/Denver';
 const at = (moment: string): number => Date.parse(moment);
+
+const schoolYear = { from: '2026-08-17T06:00:00-06:00', to: '2027-05-28T20:00:00-06:00' };
 
 const span = (caseload: string, from: string, to: string): SimulationOptions => ({
   caseload,
@@ -23,9 +26,13 @@ const span = (caseload: string, from: string, to: string): SimulationOptions => 
   failAddress: null,
   // What the bars count is the sending: whoever waits has been decided about.
   undecided: 'allow',
+  answers: 'none',
   events: [],
   json: false,
 });
+
+export const answeredYearBars = (folder: string, caseload: string): readonly Bar[] =>
+  answersBars(span(caseload, schoolYear.from, schoolYear.to), folder);
 
 /** An execution may take 4.5 minutes and the email and the bookkeeping that it has begun. */
 const longestRunMs = 290_000;
@@ -33,10 +40,7 @@ const longestRunMs = 290_000;
 const doubledOrLost = ({ doubled, lost }: SimulationReport): number => doubled.length + lost.length;
 
 export function schoolYearBars(folder: string, caseload: string): readonly Bar[] {
-  const year = simulateSchedule(
-    span(caseload, '2026-08-17T06:00:00-06:00', '2027-05-28T20:00:00-06:00'),
-    folder,
-  );
+  const year = simulateSchedule(span(caseload, schoolYear.from, schoolYear.to), folder);
   const report = reportOn(year);
   return [
     {

@@ -18,10 +18,14 @@ export interface SimulationOptions {
   readonly crashAtCall: number | null;
   readonly failAddress: string | null;
   readonly undecided: Undecided;
+  readonly answers: Answers;
   /** In order of time. */
   readonly events: readonly SchoolEvent[];
   readonly json: boolean;
 }
+
+/** Whether families and students say anything; `realistic`: most now and then, some never. */
+export type Answers = 'none' | 'realistic';
 
 /** What becomes of families that wait for a decision: an import is followed by one, or by none. */
 export type Undecided = 'allow' | 'hold';
@@ -56,6 +60,7 @@ export const usage = `npm run simulate -- --caseload FILE.csv --from 2026-08-17T
   --fail-address A                   Google refuses to send to this address
   --undecided allow|hold             after each import, everybody who waits for a decision is allowed,
                                      except whom it has held as No contact; hold: nobody decides
+  --answers none|realistic           realistic: families answer, students check in, staff take notes
   --import "MOMENT=FILE"             another file, at a moment such as 2026-09-01T08:00; repeatable
   --edit "MOMENT|TAB|ROW ID|HEADER|TEXT"
                                      what somebody types into a cell, as in
@@ -88,6 +93,7 @@ export function readOptions(args: readonly string[]): SimulationOptions {
     crashAtCall: count(given['crash-at-call'], '--crash-at-call', 1),
     failAddress: given['fail-address'] ?? null,
     undecided: undecided(given.undecided ?? 'hold'),
+    answers: answers(given.answers ?? 'none'),
     events: eventsIn(tokens, { from, to, zone }),
     json: given.json ?? false,
   };
@@ -110,6 +116,7 @@ function parse(args: readonly string[]) {
         'crash-at-call': text,
         'fail-address': text,
         undecided: text,
+        answers: text,
         import: texts,
         edit: texts,
         json: { type: 'boolean' },
@@ -158,6 +165,11 @@ function cadence(written: string): SimulationOptions['cadence'] {
 function undecided(written: string): Undecided {
   if (written === 'allow' || written === 'hold') return written;
   throw new UsageError(`--undecided ${written} should be allow or hold.`);
+}
+
+function answers(written: string): Answers {
+  if (written === 'none' || written === 'realistic') return written;
+  throw new UsageError(`--answers ${written} should be none or realistic.`);
 }
 
 interface Span {

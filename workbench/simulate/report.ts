@@ -2,13 +2,16 @@
 import type { ExecutionRecord } from '../../emulator/runtime/execution-record';
 import { columnsToJudge } from '../../src/contacts/domain/group-words';
 import type { WaitingGroup } from '../../src/contacts/domain/waiting-families';
+import type { AnswerFigures } from './figures/figures';
+import { figuresOf } from './figures/figures-of';
+import { answerRows, type SummaryRow } from './figures/summary';
 import type { Simulation } from './simulate-schedule';
 
 export function summary(report: SimulationReport): string {
   const holds = Object.entries(report.held).map(
     ([reason, count]) => [`  held: ${reason}`, count] as const,
   );
-  const rows: readonly (readonly [label: string, value: string | number])[] = [
+  const rows: readonly SummaryRow[] = [
     ['digests to families', report.mails],
     ['emails to the specialist', report.staffMails],
     ...holds,
@@ -21,6 +24,7 @@ export function summary(report: SimulationReport): string {
     ['calls of an idle tick', report.idleTickCalls],
     ['longest execution', `${(report.longestExecutionMs / 1000).toFixed(1)} s`],
     ['executions', report.executions],
+    ...(report.answers === null ? [] : answerRows(report.answers)),
     ['wall time', `${(report.wallMs / 1000).toFixed(1)} s`],
   ];
   const width = Math.max(...rows.map(([label]) => label.length));
@@ -76,6 +80,8 @@ export interface SimulationReport {
   readonly executions: number;
   readonly brokenExecutions: number;
   readonly crashed: boolean;
+  /** What a year of answers shows; null where nobody answers. */
+  readonly answers: AnswerFigures | null;
   /** Real time of the whole simulation. */
   readonly wallMs: number;
 }
@@ -100,6 +106,7 @@ export function reportOn(simulation: Simulation): SimulationReport {
     executions: addon.executions.length,
     brokenExecutions: addon.executions.filter(({ outcome }) => outcome !== 'completed').length,
     crashed: simulation.crashed,
+    answers: figuresOf(simulation),
     wallMs: Math.round(simulation.wallMs),
   };
 }

@@ -5,9 +5,11 @@ import { basename } from 'node:path';
 import type { ExecutionRecord } from '../../emulator/runtime/execution-record';
 import type { SentMail } from '../../emulator/runtime/platform-state';
 import type { WaitingGroup } from '../../src/contacts/domain/waiting-families';
-import { AddonHarness, specialist } from '../harness/addon-harness';
+import { AddonHarness, type ShownRow, specialist } from '../harness/addon-harness';
 import { type Audit, audit } from './audit';
 import type { SimulationOptions } from './options';
+import { prepareForAnswers } from './realistic/prepare';
+import { beginLife, type SchoolLife } from './realistic/school-life';
 import { carryOut } from './school-events';
 
 const hourMs = 3_600_000;
@@ -16,6 +18,10 @@ export interface Simulation {
   readonly addon: AddonHarness;
   readonly familyMails: readonly SentMail[];
   readonly staffMails: readonly SentMail[];
+  /** To students at school and to teachers. */
+  readonly schoolMails: readonly SentMail[];
+  /** What families, students and staff have done; null where nobody answers. */
+  readonly life: SchoolLife | null;
   readonly audit: Audit;
   /** At the end. */
   readonly waiting: readonly WaitingGroup[];
@@ -40,18 +46,25 @@ export function simulateSchedule(
       ? addon.script.arm({ kind: 'crash' }, options.crashAtCall, ordinal)
       : null;
   const ticks: ExecutionRecord[] = [];
+  const life = options.answers === 'realistic' ? beginLife(addon, options.zone) : null;
   passHours(addon, options, (now, records) => {
     ticks.push(...records);
+    life?.liveHour();
     onHour(now, addon.script.state.outbox.length);
     return true;
   });
   const { outbox } = addon.script.state;
-  const familyMails = outbox.filter((mail) => !isToStaff(mail));
+  const staffMails = outbox.filter(isToStaff);
+  const school = addressesAtSchool(addon);
+  const schoolMails = outbox.filter(({ to }) => school.has(to));
+  const familyMails = outbox.filter((mail) => !isToStaff(mail) && !school.has(mail.to));
   return {
     addon,
     familyMails,
-    staffMails: outbox.filter(isToStaff),
-    audit: audit(familyMails, addon.rows('Deliveries')),
+    staffMails,
+    schoolMails,
+    life,
+    audit: audit(familyMails, addon.rows('Deliveries').filter(isOfFamily)),
     // In a copy, so that the question does not count among the executions.
     waiting: addon.copy().ask<readonly WaitingGroup[]>('waitingFamilies'),
     ticks,
@@ -60,11 +73,26 @@ export function simulateSchedule(
   };
 }
 
+/** Of students and teachers, unless it is a family's, too. */
+function addressesAtSchool(addon: AddonHarness): ReadonlySet<string> {
+  const all = (tab: string, header: string) =>
+    addon.rows(tab).map((row) => (row[header] ?? '').trim());
+  const families = new Set(all('Guardians', 'E-mail'));
+  return new Set(
+    [...all('Students', 'Student email'), ...all('Teachers', 'E-mail')].filter(
+      (address) => address !== '' && !families.has(address),
+    ),
+  );
+}
+
+/** Those of students and of teachers are named in words. */
+const isOfFamily = ({ Period: period = '' }: ShownRow): boolean => /^\d{4}-/.test(period);
+
 const isToStaff = ({ to }: SentMail): boolean => to === specialist.email;
 
 /** @throws HarnessRefusal when the product refuses the file, with its own sentence */
 function beginSchoolYear(options: SimulationOptions, folder: string): AddonHarness {
-  const { from, zone, quota, cadence, failAddress, undecided } = options;
+  const { from, zone, quota, cadence, failAddress, undecided, answers } = options;
   const addon = new AddonHarness({
     folder,
     now: from,
@@ -76,6 +104,7 @@ function beginSchoolYear(options: SimulationOptions, folder: string): AddonHarne
   if (cadence) addon.setSetting('Cadence', cadence);
   addon.importFile(basename(options.caseload), readFileSync(options.caseload));
   if (undecided === 'allow') addon.decideAll();
+  if (answers === 'realistic') prepareForAnswers(addon);
   if (failAddress) addon.script.persistentFaults.failAddress(failAddress);
   addon.switchOn();
   return addon;

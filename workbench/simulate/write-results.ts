@@ -8,7 +8,7 @@ import { writePrivateFile } from '../private-file';
 import type { SimulationReport } from './report';
 import type { Simulation } from './simulate-schedule';
 
-/** Digests stand in outbox/, those to the specialist in outbox/specialist/. */
+/** Digests stand in outbox/, emails to the specialist and to students and teachers in folders there. */
 export async function writeResults(
   folder: string,
   zone: string,
@@ -18,6 +18,7 @@ export async function writeResults(
   const outbox = join(folder, 'outbox');
   await writeMails(outbox, zone, simulation.familyMails);
   await writeMails(join(outbox, 'specialist'), zone, simulation.staffMails);
+  await writeMails(join(outbox, 'school'), zone, simulation.schoolMails);
   for (const { name } of simulation.addon.book.sheets) {
     const csv = Papa.unparse(simulation.addon.grid(name).map((line) => [...line]));
     writePrivateFile(join(folder, 'tabs', `${name}.csv`), `${csv}\r\n`);

@@ -162,7 +162,7 @@ const screens: readonly (readonly [string, Reach])[] = [
       await page.locator('.answers > li > .quiet').first().click();
       await page.locator('#student-reply').waitFor();
       await page.locator('.guardians .actions').first().locator('button').last().click();
-      await page.locator('.notice[role=group]').waitFor();
+      await page.locator('fieldset.notice').waitFor();
     },
   ],
   ['a slip', openSlip],

@@ -30,7 +30,7 @@ describe('the family', () => {
     await openPreview(page);
     expect(await page.locator('iframe').getAttribute('sandbox')).toBe('');
     expect(await page.frameLocator('iframe').locator('h1').textContent()).toMatch(
-      /^Noah tiene 2 metas/,
+      /^Estas son las metas de Noah/,
     );
     await page.getByText('As text').click();
     expect(await page.locator('pre').textContent()).toMatch(/en palabras de Noah/);

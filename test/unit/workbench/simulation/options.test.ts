@@ -84,7 +84,8 @@ describe('what happens on the way', () => {
   });
 
   it('is decided by nobody, unless that is asked for', () => {
-    expect(readOptions(line())).toMatchObject({ undecided: 'hold', events: [] });
+    expect(readOptions(line())).toMatchObject({ undecided: 'hold', answers: 'none', events: [] });
+    expect(readOptions(line({ '--answers': 'realistic' })).answers).toBe('realistic');
     expect(readOptions(line({ '--undecided': 'allow' })).undecided).toBe('allow');
   });
 });
@@ -143,6 +144,11 @@ describe('a command line that is wrong', () => {
       'a decision that there is not',
       line({ '--undecided': 'maybe' }),
       '--undecided maybe should be allow or hold.',
+    ],
+    [
+      'people that there are not',
+      line({ '--answers': 'some' }),
+      '--answers some should be none or realistic.',
     ],
     [
       'an import without a file',
