@@ -146,6 +146,7 @@ describe('a command line that is wrong', () => {
       '--undecided maybe should be allow or hold.',
     ],
     [
+      'answers that there are not',
       line({ '--answers': 'some' }),
       '--answers some should be none or realistic.',
     ],
