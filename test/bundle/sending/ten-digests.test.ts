@@ -56,6 +56,7 @@ const happenings: Readonly<Record<string, (addon: AddonHarness) => void>> = {
       'Guardian ID': '169771-G1',
       Talked: 'Yes',
       Message: 'She wants to try screws next.',
+      Way: 'Page',
     }),
   '2026-12-09': (addon) => typeInto(addon, 'Goals', '169771-AC1', 'Status', 'Achieved'),
 };
