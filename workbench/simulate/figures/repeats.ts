@@ -1,5 +1,6 @@
 // Questions that a child was asked again while another one that fits had never been asked.
 
+import { type CalendarDate, daysBetween } from '../../../src/core/calendar-date';
 import { languageName } from '../../../src/core/language-names';
 import { normalizeText } from '../../../src/core/normalize-text';
 import { suitsGoal, suitsTime } from '../../../src/digests/domain/choose-questions';
@@ -25,24 +26,41 @@ export interface RepeatFigures {
   readonly asked: number;
 }
 
+/** When a child was asked a question last, and who has had it in an email. */
+interface Asking {
+  readonly date: CalendarDate;
+  readonly guardians: readonly string[];
+}
+
+const readersOf = (id: string, { byGuardian }: ChildsDay): readonly string[] =>
+  byGuardian.filter(({ ids }) => ids.includes(id)).map(({ guardianId }) => guardianId);
+
+const longestPeriod = 31;
+
+/** Guardians with different cadences get one set on different days of the longer period. */
+const isSameSet = ({ date, guardians }: Asking, id: string, day: ChildsDay): boolean =>
+  daysBetween(date, day.date) <= longestPeriod &&
+  readersOf(id, day).every((guardian) => !guardians.includes(guardian));
+
 /** @param index of the questions for families */
 export function repeatFigures(
   days: readonly ChildsDay[],
   index: QuestionIndex,
   grades: (studentId: string) => GradeBand | null,
 ): RepeatFigures {
-  const counts = new Map<string, Map<string, number>>();
+  const histories = new Map<string, Map<string, Asking>>();
   const tooEarly: string[] = [];
   let [repeated, asked] = [0, 0];
   for (const day of days) {
     const { studentId, date, carried } = day;
-    const known = counts.get(studentId) ?? new Map<string, number>();
-    counts.set(studentId, known);
+    const known = histories.get(studentId) ?? new Map<string, Asking>();
+    histories.set(studentId, known);
     const fits = fitting(day, grades(studentId));
     for (const { id, goalId } of carried) {
       asked += 1;
       const question = index.get(id);
-      if (!known.has(id) || question === undefined) continue;
+      const before = known.get(id);
+      if (before === undefined || question === undefined || isSameSet(before, id, day)) continue;
       repeated += 1;
       const place = places[question.aim];
       const isLeft = [...index].some(
@@ -54,7 +72,11 @@ export function repeatFigures(
       );
       if (isLeft) tooEarly.push(`${date} ${studentId} ${id}`);
     }
-    for (const { id } of carried) known.set(id, (known.get(id) ?? 0) + 1);
+    for (const { id } of carried)
+      known.set(id, {
+        date,
+        guardians: [...(known.get(id)?.guardians ?? []), ...readersOf(id, day)],
+      });
   }
   return { tooEarly, repeated, asked };
 }

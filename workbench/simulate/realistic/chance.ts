@@ -22,3 +22,7 @@ export function pickOne<Item>(
   const [first] = items;
   return items[Math.floor(chance(...words) * items.length)] ?? first;
 }
+
+/** A page of a book: with it, people hardly ever write the same words twice. */
+export const somePage = (...words: readonly string[]): number =>
+  2 + Math.floor(chance('page', ...words) * 900);

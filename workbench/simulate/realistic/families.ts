@@ -4,7 +4,7 @@ import type { EmailsChange, FamilyAnswer } from '../../../src/answers/domain/ans
 import { addDays } from '../../../src/core/calendar-date';
 import type { LocalTime } from '../../../src/core/local-time';
 import type { AddonHarness } from '../../harness/addon-harness';
-import { chance, happens, pickOne } from './chance';
+import { chance, happens, pickOne, somePage } from './chance';
 import { answerLink } from './emails';
 import { tapLink } from './page-visitor';
 import { familyLines } from './words';
@@ -33,13 +33,15 @@ export function answerEmail(addon: AddonHarness, mail: SentMail, now: LocalTime)
   const link = answerLink(mail, answer);
   if (link === null) return;
   const seed = [mail.to, String(mail.at)];
-  const page = tapLink(addon, link);
-  const opened = page.open();
+  const visit = tapLink(addon, link);
+  const opened = visit.open();
   if (opened.kind !== 'family') return;
   const lines = familyLines[opened.language === 'es' ? 'es' : 'en'];
-  const message = happens(withLine, 'line', ...seed) ? pickOne(lines, 'which line', ...seed) : '';
-  page.send('sendAnswer', { answer, message });
+  const page = opened.language === 'es' ? 'Página' : 'Page';
+  const line = `${pickOne(lines, 'which line', ...seed)} ${page} ${somePage(...seed)}.`;
+  const message = happens(withLine, 'line', ...seed) ? line : '';
+  visit.send('sendAnswer', { answer, message });
   // A tap that is corrected, as people do.
-  if (happens(0.03, 'again', ...seed)) page.send('sendAnswer', { answer: 'talked', message });
-  if (happens(withChange, 'changes', ...seed)) page.send('changeEmails', changeOf(mail, now));
+  if (happens(0.03, 'again', ...seed)) visit.send('sendAnswer', { answer: 'talked', message });
+  if (happens(withChange, 'changes', ...seed)) visit.send('changeEmails', changeOf(mail, now));
 }

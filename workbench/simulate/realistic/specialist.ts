@@ -7,7 +7,7 @@ import type { ProposalDecision } from '../../../src/inbox/domain/accept-proposal
 import type { Inbox } from '../../../src/inbox/domain/view-inbox';
 import type { Progress } from '../../../src/schema/choices';
 import { type AddonHarness, HarnessRefusal, type ShownRow } from '../../harness/addon-harness';
-import { happens, pickOne } from './chance';
+import { happens, pickOne, somePage } from './chance';
 import { nextSteps, notes, replies } from './words';
 
 export interface Friday {
@@ -52,8 +52,12 @@ function noteProgress(goals: readonly ShownRow[], { addon, day }: Friday): void 
         goalId: idOf(goal),
         studentId: goal['Student ID'] ?? '',
         progress: happens(0.4, 'step', ...seed) ? after[known] : known,
-        note: happens(0.7, 'note', ...seed) ? pickOne(notes, 'which note', ...seed) : '',
-        nextStep: happens(0.3, 'next', ...seed) ? pickOne(nextSteps, 'which next', ...seed) : '',
+        note: happens(0.7, 'note', ...seed)
+          ? `${pickOne(notes, 'which note', ...seed)} Page ${somePage(...seed)}.`
+          : '',
+        nextStep: happens(0.3, 'next', ...seed)
+          ? `${pickOne(nextSteps, 'which next', ...seed)} Page ${somePage('next', ...seed)}.`
+          : '',
         shareWithFamily: happens(0.8, 'share', ...seed),
       };
     });

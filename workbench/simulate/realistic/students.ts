@@ -8,7 +8,7 @@ import {
 } from '../../../src/answers/domain/answer-page';
 import { goalWishes, ownRatings } from '../../../src/schema/choices';
 import type { AddonHarness } from '../../harness/addon-harness';
-import { happens, pickOne } from './chance';
+import { happens, pickOne, somePage } from './chance';
 import { checkInLink } from './emails';
 import { tapLink } from './page-visitor';
 import { did, helps, ifThens, type Lines, newWordings, obstacles } from './words';
@@ -20,7 +20,9 @@ function replyTo({ key }: StudentGoal, seed: readonly string[]): GoalReply {
   const mine = [...seed, key];
   const some = (share: keyof typeof shares): boolean => happens(shares[share], share, ...mine);
   const line = (share: keyof typeof shares, lines: Lines): string =>
-    some(share) ? pickOne(lines, 'line', share, ...mine) : '';
+    some(share)
+      ? `${pickOne(lines, 'line', share, ...mine)} Page ${somePage(share, ...mine)}.`
+      : '';
   const wish = some('wish') ? pickOne(goalWishes, 'wish', ...mine) : '';
   const notInEmails: readonly PartForFamily[] = some('kept')
     ? [pickOne(partsForFamily, 'kept', ...mine)]

@@ -3,7 +3,7 @@ import type { Account } from '../../../emulator/runtime/execution-context';
 import { failureSentence } from '../../../src/rpc/failure-texts';
 import type { Result } from '../../../src/rpc/result';
 import { HarnessRefusal, type ShownRow } from '../../harness/addon-harness';
-import { happens, pickOne } from './chance';
+import { happens, pickOne, somePage } from './chance';
 import type { Friday } from './specialist';
 import { teacherNotes } from './words';
 
@@ -18,7 +18,7 @@ export function noteAsTeachers({ addon, day, attempt }: Friday): void {
         studentId: goal['Student ID'] ?? '',
         goalId: id,
         what: 'Noticed something',
-        text: pickOne(teacherNotes, 'teacher', day, id),
+        text: `${pickOne(teacherNotes, 'teacher', day, id)}, page ${somePage(day, id)}`,
       };
       const teacher: Account = { email, locale: 'en' };
       const { outcome, result, error } = addon.script.callFromPage('teacherNote', [note], teacher);
