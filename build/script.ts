@@ -29,7 +29,6 @@ export const parts = [
   { name: 'Health', entry: 'src/setup/server/check-health.ts' },
   { name: 'Inbox', entry: 'src/inbox/server/inbox-calls.ts' },
   { name: 'Import', entry: 'src/import/server/import-caseload.ts' },
-  { name: 'Inbox', entry: 'src/inbox/server/inbox-calls.ts' },
   { name: 'Spanish', entry: 'src/entry/spanish.ts' },
   { name: 'Years', entry: 'src/years/server/year-calls.ts' },
 ] as const;

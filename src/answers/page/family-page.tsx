@@ -1,7 +1,7 @@
 // What a parent sees behind a link of a digest: the answer that was tapped is chosen, and one button
 // sends it.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import {
   type FamilyAnswer,
   type FamilyReply,
@@ -88,7 +88,7 @@ function AnswerForm({ page, reply, isAgain, onChange, onSent }: FormProps) {
   const [isMissing, setMissing] = useState(false);
   const { answer, message } = reply;
   const heading = t.family.heading(page.childName);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isMissing) document.querySelector<HTMLElement>('#answer input')?.focus();
   }, [isMissing]);
   return (

@@ -70,7 +70,12 @@ export const caseload = {
     'Whom to turn to': 'Whom students turn to',
     'Wishes to talk': 'Email me when a family wishes to talk',
   },
-  answerOptions: { yes: 'Yes', no: 'No' } as Readonly<Record<string, string>>,
+  answerOptions: {
+    yes: 'Yes',
+    no: 'No',
+    'At once': 'At once',
+    'Once a day': 'Once a day',
+  } as Readonly<Record<string, string>>,
   pageHint: 'From npm run deploy; it ends with /exec. Empty: families answer by reply.',
   turnToHint:
     'Name and phone number. It stands on the students’ page; without it no check-in goes out.',

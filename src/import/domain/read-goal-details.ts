@@ -86,6 +86,14 @@ const isInDoubt = (words: string): boolean => {
   return length < 3 && !/\d/.test(words) && isSpoken(words.replace(ofLearning, ' '));
 };
 
+/** By what people see that a goal is reached, in a number or in the word for it. */
+const ofMeasuring =
+  /\d|%|\b(one|two|three|four|five|six|seven|eight|nine|ten|half|all|every|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|cada|tall(y|ies)|sheets?|trials?|counts?|counted|proofs?|recitals?|writing|written|wrote|problems?|problemas?|rubrics?|maps?|models?|diagrams?|timelines?|experiments?|legends?|logs?|journals?|planners?|portfolios?|scores?|scored|surveys?|charts?|checklists?|records?|tests?|quiz(zes)?|assess\w*|grades?|posters?|projects?|presentations?|present\w*|teachers?|class\w*|peers?|reflections?|ratings?|times|data|products?|drafts?|essays?|performances?|observ\w*|reports?|samples?|works?|shows?|exhibit\w*|concerts?|audience|judges|contests?|competitions?|videos?|notebooks?|conferences?|meets?|measured?|weekly|monthly|daily|level|list|rubricas?|diarios?|pruebas?|encuestas?|registros?|proyectos?|presentacion\w*|maestr\w*|clases?|veces|carteles?|portafolios?|calificacion\w*|cuadernos?|obras?)\b/;
+
+/** Emails say it: words that tell neither of measuring nor of anything to be seen may be a note. */
+const isMeasureInDoubt = (words: string): boolean =>
+  isInDoubt(words) || !ofMeasuring.test(normalizeWords(words));
+
 const isEmpty = (words: string): boolean => isBlank(words) || saysNothing(words);
 
 /** The details of a goal; of one without words of its own all of them are in doubt. */
@@ -117,7 +125,8 @@ export const readGoalDetails = (
     const words = wordsOf(detail);
     if (isEmpty(words)) continue;
     details[column] = words.trim();
-    if (isInDoubt(words)) doubts.push({ where: headerOf(detail), words });
+    const inDoubt = detail === 'Measure' ? isMeasureInDoubt : isInDoubt;
+    if (inDoubt(words)) doubts.push({ where: headerOf(detail), words });
   }
   const readChoice = <Value extends string>(
     detail: keyof typeof choices,

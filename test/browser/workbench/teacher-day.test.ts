@@ -146,6 +146,9 @@ describe('a day with views, one step after the other', () => {
       .waitFor();
     await teacher.getByRole('button', { name: 'Close this message' }).click();
     await goTo(specialist, `${letters}${numbers.at(-1)}`);
+    await cell(specialist, `${letters}${numbers.at(-1)}`)
+      .filter({ hasText: 'pasted 1' })
+      .waitFor();
     const after = await rowsBelow(specialist, 'Goals', 'At school');
     expect(after.flat()).not.toContain('pasted 2');
     expect(after.length).toBe(before.length);

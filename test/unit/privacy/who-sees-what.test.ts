@@ -98,6 +98,7 @@ const ownWords = [
       role: 'Guardian',
       guardianId: guardian.guardianId,
       goalId: '',
+      way: 'Page',
     }),
   ),
 ];

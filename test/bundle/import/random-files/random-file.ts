@@ -230,13 +230,18 @@ const intoDetail: Deed = (draft, maker) => {
   return holdAll(draft, `restriction in ${maker.columns.headers[column]} (${name})`, column);
 };
 
-/** Whatever stands in a text of a goal that is not emailed: no email says it. */
+/** Of a goal's measure emails tell: what is no measure is looked at first. Of its strategies none does. */
 const intoMeasure: Deed = (draft, maker) => {
   const { goalMeasure } = maker.columns.of;
   if (goalMeasure === undefined) return false;
   const [name, words] = sentence(maker, draft);
+  const header = maker.columns.headers[goalMeasure] ?? '';
   draft.cells[goalMeasure] = words;
-  return unclear(draft, `restriction in ${maker.columns.headers[goalMeasure]} (${name})`);
+  const how = `restriction in ${header} (${name})`;
+  if (!/measure/i.test(header)) return unclear(draft, how);
+  // Whoever has looked may leave them there.
+  draft.staffWords.pop();
+  return holdAll(draft, how, goalMeasure);
 };
 
 const raiseFlag: Deed = (draft, { columns }) => {
