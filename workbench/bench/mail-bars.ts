@@ -1,5 +1,6 @@
 // How large the largest usual digest is: a child with six goals, as a family gets it.
 import { readFileSync } from 'node:fs';
+import { cellName } from '../../emulator/spreadsheet/a1';
 import { AddonHarness, specialist } from '../harness/addon-harness';
 import { growCaseload } from '../simulate/grow-caseload';
 import type { Bar } from './bar';
@@ -34,9 +35,8 @@ function giveMoreGoals(addon: AddonHarness): void {
   const last = lines.at(-1) ?? [];
   for (let copy = 1; copy <= goalsPerMail - 2; copy += 1) {
     last.forEach((cell, column) => {
-      const letters = String.fromCharCode(65 + column);
       const typed = headers[column] === 'Goal ID' ? `${cell}-${copy}` : cell;
-      addon.user.type('Goals', `${letters}${lines.length + 1 + copy}`, typed);
+      addon.user.type('Goals', cellName(lines.length + copy, column), typed);
     });
   }
 }
