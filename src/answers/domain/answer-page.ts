@@ -63,6 +63,17 @@ export interface GoalWords {
   readonly newWording: string;
 }
 
+/** Of a goal of which nothing is said. */
+export const noGoalWords: GoalWords = {
+  ownRating: '',
+  did: '',
+  obstacle: '',
+  ifThen: '',
+  helpWanted: '',
+  wish: '',
+  newWording: '',
+};
+
 /** The parts that the emails to the family open with, unless the student keeps one out of them. */
 export const partsForFamily = ['ownRating', 'did', 'obstacle', 'ifThen', 'helpWanted'] as const;
 export type PartForFamily = (typeof partsForFamily)[number];

@@ -1,6 +1,11 @@
 // What a student has filled in so far, and what is sent of it.
 
-import type { GoalReply, StudentPage, StudentReply } from '../domain/answer-page';
+import {
+  type GoalReply,
+  noGoalWords,
+  type StudentPage,
+  type StudentReply,
+} from '../domain/answer-page';
 
 export type GoalWordsDraft = Omit<GoalReply, 'key'>;
 
@@ -11,16 +16,7 @@ export interface StudentDraft {
   readonly message: string;
 }
 
-const blank: GoalWordsDraft = {
-  ownRating: '',
-  did: '',
-  obstacle: '',
-  ifThen: '',
-  helpWanted: '',
-  wish: '',
-  newWording: '',
-  notInEmails: [],
-};
+const blank: GoalWordsDraft = { ...noGoalWords, notInEmails: [] };
 
 /** @param draft of this window, newer than what was sent; null for none */
 export function firstDraft(page: StudentPage, draft: Partial<StudentDraft> | null): StudentDraft {

@@ -22,7 +22,7 @@ export function gradeBand(grade: string): GradeBand | null {
 export interface QuestionWish {
   /** That the email names, in its order; none where it may name none. */
   readonly goals: readonly NamedGoal[];
-  /** The goal to begin with, since there is news of it; null for the one whose turn it is. */
+  /** The goal to begin with, since there is news of it; null for the one that comes next. */
   readonly focus: string | null;
   /** The goal that the child's last set began with; null for none. */
   readonly lastFirst: string | null;
@@ -214,7 +214,7 @@ function best(candidates: readonly Candidate[], orders: readonly Order[]): Candi
 }
 
 /**
- * About the goal whose turn it is, among the goals of which something is left that was asked no more
+ * About the goal that comes next, among the goals of which something is left that was asked no more
  * often than anything else; about none where that is so of none.
  */
 function first(
@@ -224,20 +224,20 @@ function first(
 ): Candidate | undefined {
   const least = Math.min(...candidates.map(({ times }) => times));
   const fresh = candidates.filter(({ times }) => times === least);
-  const turn = goalsInTurn(wish).find((id) => fresh.some(({ goalId }) => goalId === id)) ?? null;
+  const next = goalsInOrder(wish).find((id) => fresh.some(({ goalId }) => goalId === id)) ?? null;
   return best(
-    fresh.filter(({ goalId }) => goalId === turn),
+    fresh.filter(({ goalId }) => goalId === next),
     [byMatter, byAim(soFar), byCloseness, byChance],
   );
 }
 
 /** The one with news first, then in the order of the email from the one after the last set's. */
-function goalsInTurn({ goals, focus, lastFirst, seed }: QuestionWish): readonly string[] {
+function goalsInOrder({ goals, focus, lastFirst, seed }: QuestionWish): readonly string[] {
   const ids = goals.map(({ goalId }) => goalId);
   const last = lastFirst === null ? -1 : ids.indexOf(lastFirst);
   const begin = last < 0 ? hash32(`${seed} goal`) % Math.max(1, ids.length) : last + 1;
-  const inTurn = [...ids.slice(begin), ...ids.slice(0, begin)];
-  return focus === null ? inTurn : [focus, ...inTurn.filter((id) => id !== focus)];
+  const inOrder = [...ids.slice(begin), ...ids.slice(0, begin)];
+  return focus === null ? inOrder : [focus, ...inOrder.filter((id) => id !== focus)];
 }
 
 /** Under the goal that was answered about, where the email names it; else about no goal. */

@@ -19,7 +19,7 @@ export function translateContent(
   { ofSchool, ofStudent }: Translations,
 ): DigestContent {
   let isTranslated = false;
-  const inTurn =
+  const inLanguageOfReader =
     (translate: TranslateWords | null) =>
     (text: string): string => {
       if (translate === null || text.trim() === '') return text;
@@ -28,8 +28,8 @@ export function translateContent(
       isTranslated = true;
       return translation;
     };
-  const school = inTurn(ofSchool);
-  const student = inTurn(ofStudent);
+  const school = inLanguageOfReader(ofSchool);
+  const student = inLanguageOfReader(ofStudent);
 
   const news = (item: DigestNews): DigestNews => {
     switch (item.kind) {

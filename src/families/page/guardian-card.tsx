@@ -1,6 +1,8 @@
 // One guardian: language, whether the digest goes out and why not, the last email and answer.
+
 import type { PlanView } from '../../goals/domain/view-plan';
 import { Button } from '../../ui/controls/button';
+import { FactList } from '../../ui/controls/fact-list';
 import { FailureSummary } from '../../ui/feedback/failure';
 import { showDay, showMoment } from '../../ui/messages/show-date';
 import { useRequest } from '../../ui/rpc/use-request';
@@ -65,16 +67,7 @@ export function GuardianCard({ plan, view, onOpen, onDone }: GuardianCardProps) 
           <b>{t.family.held}.</b> {t.family.reasons[hold]}
         </p>
       )}
-      <dl class="facts side-by-side">
-        {facts
-          .filter(([, said]) => said !== '')
-          .map(([term, said]) => (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>{said}</dd>
-            </div>
-          ))}
-      </dl>
+      <FactList facts={facts} />
       {ending.state.kind === 'error' && (
         <FailureSummary
           id={`end-pause-failure-${guardianId}`}

@@ -1,9 +1,11 @@
 // What has been said of a student: answers of the family and the student's own check-ins, newest first,
 // with what the specialist can do about each.
+
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PlanView } from '../../goals/domain/view-plan';
 import type { CheckIn } from '../../schema/tabs';
 import { Button } from '../../ui/controls/button';
+import { FactList } from '../../ui/controls/fact-list';
 import { TextField } from '../../ui/controls/text-field';
 import { FailureSummary } from '../../ui/feedback/failure';
 import { goalWords, progressLabel } from '../../ui/messages/goal-words';
@@ -54,20 +56,15 @@ export function StudentAnswers({ plan }: { readonly plan: PlanView }) {
       <h2 ref={heading} tabIndex={-1}>
         {t.inbox.said}
       </h2>
-      <dl class="facts side-by-side">
-        <div>
-          <dt>{t.inbox.student}</dt>
-          <dd>
-            {[studentEmail || t.inbox.noStudentAddress, studentLanguage]
-              .filter(Boolean)
-              .join(' · ')}
-          </dd>
-        </div>
-        <div>
-          <dt>{t.inbox.register}</dt>
-          <dd>{counts.join(' · ') || t.inbox.nobodyTookPart}</dd>
-        </div>
-      </dl>
+      <FactList
+        facts={[
+          [
+            t.inbox.student,
+            [studentEmail || t.inbox.noStudentAddress, studentLanguage].filter(Boolean).join(' · '),
+          ],
+          [t.inbox.register, counts.join(' · ') || t.inbox.nobodyTookPart],
+        ]}
+      />
       {state.kind === 'error' && (
         <FailureSummary id="answers-failure" failure={state.failure} onTryAgain={again} />
       )}
@@ -146,16 +143,7 @@ function Answer({ row, plan, isBusy, isReplying, ...on }: AnswerProps) {
           )}
         </p>
       )}
-      <dl class="facts side-by-side">
-        {facts
-          .filter(([, said]) => said !== '')
-          .map(([term, said]) => (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>{said}</dd>
-            </div>
-          ))}
-      </dl>
+      <FactList facts={facts} />
       {row.proposals === 'Open' && (
         <>
           {goal && <p class="hint">{t.inbox.accepting[acceptingMeans(row, goal)]}</p>}

@@ -1,4 +1,5 @@
 // The student speaks first: asked on the school day before the digest, in the student's own words.
+import { noGoalWords } from '../../../src/answers/domain/answer-page';
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
 import { history } from '../sidebar/sidebar-calls';
 import { at, typeInto } from '../support/addon';
@@ -28,16 +29,7 @@ function adasToken(addon: AddonHarness): string {
 const rows = (addon: AddonHarness, tab = 'Check-ins') =>
   addon.rows(tab).filter((row) => Object.values(row)[0] !== '');
 
-const silent = {
-  ownRating: '',
-  did: '',
-  obstacle: '',
-  ifThen: '',
-  helpWanted: '',
-  wish: '',
-  newWording: '',
-  notInEmails: [],
-};
+const silent = { ...noGoalWords, notInEmails: [] };
 
 const nothing = { goals: [], wantsToTalk: false, message: '' };
 

@@ -1,5 +1,6 @@
 // The school of the answer page after its first week: Ada's mother has answered and Ben's would like to
 // talk; Ada has checked in.
+import { noGoalWords } from '../../../src/answers/domain/answer-page';
 import { goalKey } from '../../../src/answers/domain/student-check-in';
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
 import { onceOpened } from '../../support/once-opened';
@@ -11,16 +12,7 @@ export const benId = '000102';
 export const snowGoal = `${adaId}-AC1`;
 export const helpGoal = `${adaId}-AF1`;
 
-const unsaid = {
-  ownRating: '',
-  did: '',
-  obstacle: '',
-  ifThen: '',
-  helpWanted: '',
-  wish: '',
-  newWording: '',
-  notInEmails: [],
-};
+const unsaid = { ...noGoalWords, notInEmails: [] };
 
 export function checkInAs(addon: AddonHarness, goals: Readonly<Record<string, object>>): void {
   const mail = addon.script.state.outbox.find(({ to }) => to.startsWith('ada.a@'));
