@@ -62,6 +62,7 @@ const holdsMailsBack = { required: true, mayBeEmpty: true, holdsEmails: true } a
 const sinceDecisions = { since: 2 } as const;
 const sinceYears = { since: 3 } as const;
 const sinceAnswers = { since: 4 } as const;
+const sinceFirstDay = { since: 5 } as const;
 /** Families see it on the printed plan; their emails stay short. */
 const onPaper = { onPaperOnly: true } as const;
 
@@ -432,6 +433,21 @@ const importDecisionsTab = makeTab(
   sinceDecisions,
 );
 
+/** What the specialist has put off in the overview, and until when. */
+const snoozedTab = makeTab(
+  'Snoozed',
+  'snoozeId',
+  {
+    snoozeId: idColumn('Snooze ID', staffOnly, isRequired),
+    studentId: idColumn('Student ID', staffOnly),
+    student: textColumn('Student', staffOnly, isShownOnly),
+    about: textColumn('About', staffOnly),
+    until: dateColumn('Until', staffOnly, isRequired),
+    by: textColumn('By', staffOnly),
+  },
+  sinceFirstDay,
+);
+
 export const startHereTab = makeTab('Start here', 'step', {
   step: textColumn('What to do next', staffOnly, isRequired),
   how: textColumn('How', staffOnly),
@@ -441,7 +457,7 @@ export const startHereTab = makeTab('Start here', 'step', {
  * Raise it with every change that caseloads in use lack: a tab, a column, a choice. They are brought
  * up to it by *Set up or repair* and by the hourly run (setup/server/upgrade.ts).
  */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 /** In the order in which they stand in the spreadsheet. */
 export const allTabs = {
@@ -462,6 +478,7 @@ export const allTabs = {
   copies: copiesTab,
   asked: askedTab,
   participation: participationTab,
+  snoozed: snoozedTab,
 } as const;
 
 export type TabName = keyof typeof allTabs;

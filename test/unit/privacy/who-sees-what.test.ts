@@ -224,6 +224,7 @@ describe('what is told', () => {
       'Copies',
       'Asked',
       'Participation',
+      'Snoozed',
     ]);
   });
 
