@@ -1,6 +1,8 @@
 // Makes each page of the add-on into one self-contained HTML file, as Apps Script serves it.
 import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { bilingualPages, type PageLanguage, pageFile, pageLanguages } from '../src/core/languages';
 
 export interface Page {
   /** File name in dist/. */
@@ -10,7 +12,7 @@ export interface Page {
 
 interface PageSource {
   readonly folder: string;
-  /** The file that the script opens by name. */
+  /** By which the script opens it (core/languages.ts). */
   readonly name: string;
   readonly title: string;
 }
@@ -19,30 +21,59 @@ interface PageSource {
 const shell = 'src/ui/page.html';
 
 const pages: readonly PageSource[] = [
-  { folder: 'src/answers/page', name: 'answer.html', title: 'Living ALP' },
-  { folder: 'src/import/page', name: 'import.html', title: 'Import a caseload file' },
-  { folder: 'src/print/page', name: 'print.html', title: 'Print plans' },
-  { folder: 'src/sidebar/page', name: 'sidebar.html', title: 'Living ALP' },
-  { folder: 'src/teachers/page', name: 'teacher.html', title: 'Living ALP' },
+  { folder: 'src/answers/page', name: 'answer', title: 'Living ALP' },
+  { folder: 'src/import/page', name: 'import', title: 'Import a caseload file' },
+  { folder: 'src/print/page', name: 'print', title: 'Print plans' },
+  { folder: 'src/sidebar/page', name: 'sidebar', title: 'Living ALP' },
+  { folder: 'src/teachers/page', name: 'teacher', title: 'Living ALP' },
 ];
 
+/** Most pages are made once for each language, with the texts of that one alone: half as many to send. */
 export const buildPages = (target: string, plugins: Plugin[]): Promise<readonly Page[]> =>
   Promise.all(
-    pages.map(async ({ folder, name, title }) => {
-      const [around, script] = await Promise.all([
-        readFile(shell, 'utf8'),
-        pageScript(folder, target, plugins),
-      ]);
-      const style = await pageStyle(folder);
-      return {
-        name,
-        html: around
-          .replace('<!-- title -->', title)
-          .replace('<!-- style -->', () => `<style>${style}</style>`)
-          .replace('<!-- script -->', () => `<script>${script}</script>`),
-      };
-    }),
+    pages.flatMap((page) =>
+      bilingualPages.includes(page.name)
+        ? [buildPage(page, page.name, target, plugins)]
+        : pageLanguages.map((language) =>
+            buildPage(page, pageFile(page.name, language), target, [textsOf(language), ...plugins]),
+          ),
+    ),
   );
+
+async function buildPage(
+  { folder, title }: PageSource,
+  file: string,
+  target: string,
+  plugins: Plugin[],
+): Promise<Page> {
+  const [around, script, style] = await Promise.all([
+    readFile(shell, 'utf8'),
+    pageScript(folder, target, plugins),
+    pageStyle(folder),
+  ]);
+  return {
+    name: `${file}.html`,
+    html: around
+      .replace('<!-- title -->', title)
+      .replace('<!-- style -->', () => `<style>${style}</style>`)
+      .replace('<!-- script -->', () => `<script>${script}</script>`),
+  };
+}
+
+/**
+ * Texts stand in files that end in their language and export the same names in each. Of failures the
+ * English texts stay: they are the list of what can fail.
+ */
+const textsOf = (language: PageLanguage): Plugin => ({
+  name: `texts-${language}`,
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /\/(failures\.es|en|es)$/ }, ({ path, importer, kind }) => {
+      const wanted = path.replace(/(en|es)$/, language);
+      if (wanted === path) return null;
+      return resolve(wanted, { kind, importer, resolveDir: dirname(importer) });
+    });
+  },
+});
 
 /**
  * Pages know the use cases of the script by their types alone, which the compiler lets them import:

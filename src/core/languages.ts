@@ -25,6 +25,13 @@ export function chooseLanguage(wanted: readonly string[]): PageLanguage {
   return found[0] ?? pageLanguages[0];
 }
 
+/** Shown in the language of whoever has a link, or on papers in both: they have all texts. */
+export const bilingualPages: readonly string[] = ['answer', 'print'];
+
+/** The file of a page without ".html": most have the texts of one language; the first goes unnamed. */
+export const pageFile = (page: string, language: PageLanguage): string =>
+  bilingualPages.includes(page) || language === pageLanguages[0] ? page : `${page}-${language}`;
+
 /** Which way a language is read. */
 export type Direction = 'ltr' | 'rtl';
 

@@ -1,5 +1,6 @@
 // Opens the pages of the add-on: the sidebar beside the grid, and the dialogs over it.
 import { isNamedSpecialist } from '../access/server/require-specialist';
+import { pageFile } from '../core/languages';
 import { userLanguage } from '../platform/google-services';
 import type { PrintScope } from '../print/domain/print-request';
 import { upgradeAtScreen } from '../setup/server/upgrade';
@@ -11,8 +12,9 @@ const bodyTag = '<body>';
 
 /** In the language of the menu that names it, whatever the browser prefers. */
 function pageOf(file: string, attributes = ''): GoogleAppsScript.HTML.HtmlOutput {
-  const page = HtmlService.createHtmlOutputFromFile(file);
-  const told = `<body data-language="${userLanguage()}"${attributes}>`;
+  const language = userLanguage();
+  const page = HtmlService.createHtmlOutputFromFile(pageFile(file, language));
+  const told = `<body data-language="${language}"${attributes}>`;
   return page.setContent(page.getContent().replace(bodyTag, () => told));
 }
 

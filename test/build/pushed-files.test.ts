@@ -20,7 +20,12 @@ describe('a project as it ships, built', () => {
     const { stdout, exitCode } = await claspIn(folder)(['show-file-status', '--json'], 'kept');
     expect(exitCode).toBe(0);
     const { filesToPush } = JSON.parse(stdout);
-    const pages = ['answer', 'import', 'print', 'questions', 'sidebar', 'teacher'];
+    const pages = [
+      'answer',
+      'print',
+      'questions',
+      ...['import', 'sidebar', 'teacher'].flatMap((page) => [page, `${page}-es`]),
+    ];
     expect([...filesToPush].sort()).toEqual(
       [
         'dist/appsscript.json',

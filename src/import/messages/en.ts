@@ -17,7 +17,7 @@ const columns = (count: number) => `${count} ${plural(count, 'column', 'columns'
 const quoted = (text: string) => `“${text}”`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-export const en = {
+export const messages = {
   /** Of these messages. */
   language: 'en' as PageLanguage,
   stepOf: (step: number, of: number) => `Step ${step} of ${of}`,

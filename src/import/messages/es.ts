@@ -107,7 +107,7 @@ const ownerName = (owner: GoalOwner): string =>
     ? fieldNames[owner]
     : `Otra meta ${owner.slice(-1)}`;
 
-export const es: typeof english.en = {
+export const messages: typeof english.messages = {
   language: 'es',
   stepOf: (step, of) => `Paso ${step} de ${of}`,
   headings: {

@@ -1,6 +1,6 @@
 // What the import dialog says, in the language of its reader.
 import { createMessages } from '../../ui/messages/messages';
-import { en } from './en';
-import { es } from './es';
+import { messages as en } from './en';
+import { messages as es } from './es';
 
 export const { byLanguage, useMessages } = createMessages<typeof en>({ en, es });

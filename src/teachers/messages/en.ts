@@ -8,7 +8,7 @@ import type { NoteKind } from '../domain/note-kind';
 const plural = pluralIn('en');
 const students = (count: number) => `${count} ${plural(count, 'student', 'students')}`;
 
-export const en = {
+export const messages = {
   language: 'en' as PageLanguage,
   ...goalWords.en,
 

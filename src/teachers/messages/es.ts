@@ -7,7 +7,7 @@ import type * as english from './en';
 const plural = pluralIn('es');
 const students = (count: number) => `${count} ${plural(count, 'estudiante', 'estudiantes')}`;
 
-export const es: typeof english.en = {
+export const messages: typeof english.messages = {
   language: 'es',
   ...goalWords.es,
 

@@ -1,7 +1,7 @@
 // What the teachers' sidebar says, in the language of its reader.
 import { createMessages } from '../../ui/messages/messages';
-import { en } from './en';
-import { es } from './es';
+import { messages as en } from './en';
+import { messages as es } from './es';
 
 export type Messages = typeof en;
 

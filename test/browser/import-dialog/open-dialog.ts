@@ -1,7 +1,7 @@
 // The built import dialog in a browser, with a script behind it that the test provides.
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+
 import type { Browser, Page } from 'playwright-core';
+import { builtPage } from '../../support/built-page';
 
 /** What google.script.run brings back. */
 export type ScriptReply =
@@ -61,6 +61,6 @@ export async function openDialog(browser: Browser, options: DialogOptions): Prom
     isClosed = true;
   });
   await page.addInitScript(googleScript);
-  await page.goto(pathToFileURL(resolve('dist/import.html')).href);
+  await page.goto(builtPage('import', locale));
   return { page, calls, pageErrors, isClosed: () => isClosed };
 }

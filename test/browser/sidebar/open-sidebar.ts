@@ -1,7 +1,7 @@
 // A built sidebar in a browser, with a script behind it that the test provides.
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { builtPage, type MenuPage } from '../../support/built-page';
 
 /** What google.script.run brings back; null where nothing ever comes. */
 export type ScriptReply =
@@ -16,7 +16,7 @@ export type AnswerCall = (
 
 export interface SidebarOptions {
   /** The specialist's, where nothing else is said. */
-  readonly file?: 'sidebar.html' | 'teacher.html';
+  readonly file?: MenuPage;
   readonly answer: AnswerCall;
   readonly locale?: string;
   readonly height?: number;
@@ -53,7 +53,7 @@ const googleScript = `
 
 /** As wide as Google makes it. */
 export async function openSidebar(browser: Browser, options: SidebarOptions): Promise<OpenSidebar> {
-  const { answer, file = 'sidebar.html', locale = 'en-US', height = 640 } = options;
+  const { answer, file = 'sidebar', locale = 'en-US', height = 640 } = options;
   const context =
     options.context ??
     (await browser.newContext({
@@ -70,6 +70,6 @@ export async function openSidebar(browser: Browser, options: SidebarOptions): Pr
     return answer(name, args);
   });
   await page.addInitScript(googleScript);
-  await page.goto(pathToFileURL(resolve('dist', file)).href);
+  await page.goto(builtPage(file, locale));
   return { page, context, calls, pageErrors };
 }

@@ -17,7 +17,7 @@ afterAll(() => browser.close());
 async function atAda() {
   const addon = teachersSchool();
   const school = realSchool(addon, chen);
-  const sidebar = await openSidebar(browser, { answer: school.answer, file: 'teacher.html' });
+  const sidebar = await openSidebar(browser, { answer: school.answer, file: 'teacher' });
   await toAda(sidebar.page);
   const notes = () =>
     addon
@@ -85,7 +85,7 @@ describe('a note', () => {
 
   it('on the same goal in two windows is kept in each until that is saved', async () => {
     const { page, context, answer, notes } = await atAda();
-    const { page: other } = await openSidebar(browser, { answer, context, file: 'teacher.html' });
+    const { page: other } = await openSidebar(browser, { answer, context, file: 'teacher' });
     await toAda(other);
     await write(page, 'first, not sent');
     await write(other, 'second');

@@ -10,7 +10,7 @@ export async function openTeacherSidebar(
   options: { readonly answer?: AnswerCall; readonly locale?: string } = {},
 ): Promise<OpenSidebar> {
   const { answer = group.answer, locale = 'en-US' } = options;
-  const sidebar = await openSidebar(browser, { answer, locale, file: 'teacher.html' });
+  const sidebar = await openSidebar(browser, { answer, locale, file: 'teacher' });
   await sidebar.page.locator('.panel, .error-summary').first().waitFor();
   return sidebar;
 }

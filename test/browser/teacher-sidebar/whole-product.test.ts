@@ -52,7 +52,7 @@ describe('a teacher with the example caseload', () => {
   it('sees the own students only, notes something, and it stands in Progress', async () => {
     const { page, pageErrors } = await openSidebar(browser, {
       answer: answerTo(ortega),
-      file: 'teacher.html',
+      file: 'teacher',
     });
     await title(page, 'My students');
     const listed = await rows(page).locator('span:first-child').allTextContents();
@@ -86,7 +86,7 @@ describe('a teacher with the example caseload', () => {
     const answer = answerTo(ortega);
     const before = filled(addon, 'Progress', 'Entry ID').length;
     const { page } = await openSidebar(browser, {
-      file: 'teacher.html',
+      file: 'teacher',
       answer: (called, args) => {
         const reply = answer(called, args);
         return called === 'teacherNote' && isCut
@@ -110,7 +110,7 @@ describe('a teacher with the example caseload', () => {
     const named = addon.copy();
     named.setSetting('Specialists', specialist.email);
     const { page } = await openSidebar(browser, {
-      file: 'teacher.html',
+      file: 'teacher',
       answer: (called, args) => {
         const { result } = named.script.callFromPage(called, args, nobody);
         return { kind: 'success', value: result };

@@ -35,7 +35,7 @@ it('is entered, checked by a link of its own, and says in whose name it runs', (
 
 it('of an older version is told', () => {
   const addon = pageSchool();
-  const properties = addon.script.state.properties['script'] ?? {};
+  const properties = addon.script.state.properties.script ?? {};
   for (const [name, value] of Object.entries(properties))
     if (name.endsWith('/answer page'))
       properties[name] = value.replace(/"version":"[^"]*"/, '"version":"older"');

@@ -36,7 +36,9 @@ describe('a caseload from before schema versions', () => {
     const headers = tabsInUse.map((tab) => addon.grid(tab)[0] ?? []);
     const before = cellsOf(addon, headers);
     const said = addon.choose('setUpMenu');
-    expect(said).toContain('Tabs added: Import decisions, Plans, Copies, Asked, Participation, Snoozed.');
+    expect(said).toContain(
+      'Tabs added: Import decisions, Plans, Copies, Asked, Participation, Snoozed.',
+    );
     for (const header of newColumns) expect(said).toContain(`: ${header}`);
     expect(cellsOf(addon, headers)).toEqual(before);
     for (const header of newColumns) {

@@ -1,6 +1,6 @@
 import { caseloadFields } from '../../../src/import/domain/caseload-field';
-import { en } from '../../../src/import/messages/en';
-import { es } from '../../../src/import/messages/es';
+import { messages as en } from '../../../src/import/messages/en';
+import { messages as es } from '../../../src/import/messages/es';
 
 describe.each([en, es])('the sentences in %#', (say) => {
   it('name every field, each differently', () => {

@@ -1,5 +1,5 @@
-import { en } from '../../../src/teachers/messages/en';
-import { es } from '../../../src/teachers/messages/es';
+import { messages as en } from '../../../src/teachers/messages/en';
+import { messages as es } from '../../../src/teachers/messages/es';
 
 /** Every sentence, by where it stands: functions are called with what any of them can take. */
 function sentences(words: object, path = ''): readonly (readonly [string, string])[] {

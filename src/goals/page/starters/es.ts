@@ -2,7 +2,7 @@
 import type { Starter } from './starter';
 import { starter } from './starter';
 
-export const es: readonly Starter[] = [
+export const bank: readonly Starter[] = [
   starter(
     'Academic',
     'Mathematics',

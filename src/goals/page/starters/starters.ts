@@ -2,8 +2,8 @@
 import type { PageLanguage } from '../../../core/languages';
 import type { GoalFields } from '../../domain/goal-fields';
 import { blankGoal } from '../editor/goal-field-shapes';
-import { en } from './en';
-import { es } from './es';
+import { bank as en } from './en';
+import { bank as es } from './es';
 import type { Starter } from './starter';
 
 export const starters: Readonly<Record<PageLanguage, readonly Starter[]>> = { en, es };
