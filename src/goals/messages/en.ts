@@ -64,12 +64,15 @@ const reasons: ReasonTexts = {
     'End of the school year': 'End of the school year',
     'Copy printed for the family': 'Copy printed for the family',
     'Proposed by the student': 'Proposed by the student',
+    'Progress round': 'Progress round',
+    'Filled in for many goals': 'Filled in for many goals',
     'New school year': 'New school year',
   },
   importOf: (fileName) => `Import of ${fileName}`,
   refused: 'Refused:',
   decision: (words: string) => (words === '' ? 'Decided' : `Decided about: ${words}`),
   takenBack: (reason) => `${reason}: could not be written`,
+  undone: (reason) => `Undone: ${reason}`,
 };
 
 export const plan = {
