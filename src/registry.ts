@@ -14,7 +14,6 @@ import { sendHeadsUp } from './digests/server/send-heads-up';
 import { sendNow } from './digests/server/send-now';
 import { translateAhead } from './digests/server/translate-ahead';
 import { pauseDigest } from './families/server/pause-digest';
-import { bulkStudents } from './goals/server/bulk-students';
 import { goalHistory } from './goals/server/goal-history';
 import { openPlan } from './goals/server/open-plan';
 import { orderGoals } from './goals/server/order-goals';
@@ -32,18 +31,25 @@ import {
   judgeColumns,
   logCheckIn,
   newYear,
+  openRound,
   openVisit,
+  openYearPictures,
   previewImport,
+  progressRound,
   proposeImport,
   recordAnswer,
   recordCheckIn,
+  recordRound,
   reopenPlan,
   replyToStudent,
   resolveInbox,
   savePlan,
+  studentTimeline,
+  undoRound,
   viewCaseload,
   waitingFamilies,
   yearEnd,
+  yearPictures,
 } from './parts';
 import { logCopies } from './print/server/log-copies';
 import { openPrint, printPlans } from './print/server/print-plans';
@@ -63,7 +69,6 @@ import {
 import { inboxStepSchema, proposalDecisionSchema, replySchema } from './rpc/inbox-schemas';
 import { copiesSchema, printedSchema, readerSchema, scopeSchema } from './rpc/print-schemas';
 import {
-  bulkSchema,
   checkInSchema,
   decisionsSchema,
   goalIdsSchema,
@@ -71,6 +76,7 @@ import {
   idSchema,
   progressSchema,
   resendSchema,
+  roundSchema,
   scheduleSchema,
   untilSchema,
 } from './rpc/sidebar-schemas';
@@ -118,7 +124,9 @@ export const sidebarHandlers = {
   orderGoals: command('specialist', [idSchema, goalIdsSchema], orderGoals),
   goalHistory: query('specialist', [idSchema], goalHistory),
   recordProgress: command('specialist', [progressSchema], recordProgress),
-  bulkStudents: query('specialist', [bulkSchema], bulkStudents),
+  openRound: query('specialist', [], openRound),
+  openYearPictures: query('specialist', [], openYearPictures),
+  studentTimeline: query('specialist', [idSchema], studentTimeline),
   logCheckIn: command('specialist', [checkInSchema], logCheckIn),
   pauseDigest: command('specialist', [idSchema, untilSchema], pauseDigest),
   previewDigest: query('specialist', [idSchema], previewDigest),
@@ -160,11 +168,23 @@ export const printHandlers = {
   logCopies: command('specialist', [idSchema, printedSchema, copiesSchema], logCopies),
 };
 
+export const roundHandlers = {
+  progressRound: query('specialist', [], progressRound),
+  recordRound: command('specialist', [idSchema, roundSchema], recordRound),
+  undoRound: command('specialist', [idSchema], undoRound),
+};
+
+export const pictureHandlers = {
+  yearPictures: query('specialist', [], yearPictures),
+};
+
 export const handlers = {
   ...sidebarHandlers,
   ...teacherHandlers,
   ...importHandlers,
   ...printHandlers,
+  ...roundHandlers,
+  ...pictureHandlers,
 };
 
 /** What anybody can call who opens the answer page. */

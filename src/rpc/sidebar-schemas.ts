@@ -4,7 +4,6 @@ import {
   array,
   boolean,
   type GenericSchema,
-  literal,
   maxLength,
   minLength,
   nullable,
@@ -16,7 +15,6 @@ import {
   pipe,
   record as recordOf,
   string,
-  union,
 } from 'valibot';
 import type { WrittenGoal } from '../goals/domain/goal-fields';
 import type { CheckInInput } from '../inbox/domain/logged-check-in';
@@ -69,25 +67,28 @@ export const goalSaveSchema = () =>
 
 export const goalIdsSchema = () => pipe(array(idSchema()), maxLength(mostAtOnce));
 
-export const progressSchema = () =>
-  pipe(
-    array(
-      object({
-        entryId: idSchema(),
-        goalId: idSchema(),
-        studentId: idSchema(),
-        progress: string(),
-        note: string(),
-        nextStep: string(),
-        shareWithFamily: boolean(),
-      }),
-    ),
-    minLength(1),
-    maxLength(mostAtOnce),
-  );
+const progressFields = () => ({
+  entryId: idSchema(),
+  goalId: idSchema(),
+  studentId: idSchema(),
+  progress: string(),
+  note: string(),
+  nextStep: string(),
+  shareWithFamily: boolean(),
+});
 
-export const bulkSchema = () =>
-  union([object({ teacher: string() }), object({ selection: literal(true) })]);
+export const progressSchema = () =>
+  pipe(array(object(progressFields())), minLength(1), maxLength(mostAtOnce));
+
+/** A caseload of thousands; a page that sends more at once is not ours. */
+const mostInRound = 5000;
+
+export const roundSchema = () =>
+  pipe(
+    array(object({ ...progressFields(), stood: string() })),
+    minLength(1),
+    maxLength(mostInRound),
+  );
 
 export const untilSchema = () => nullable(pipe(string(), maxLength(20)));
 

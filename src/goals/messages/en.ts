@@ -160,9 +160,7 @@ const goals = (count: number) => `${count} ${plural(count, 'goal', 'goals')}`;
 
 export const progress = {
   title: 'Progress',
-  one: 'This student',
-  many: 'Many at once',
-  which: 'Record for',
+  round: 'Progress round for many students …',
   noGoals: 'There is no active goal to record progress for.',
   details: 'Note and next step',
   note: 'Note (optional)',
@@ -174,21 +172,4 @@ export const progress = {
   recorded: (count: number) => `Recorded for ${goals(count)}.`,
   stands: 'Now',
   lastTime: 'Last',
-  of: 'Students of',
-  teacher: 'A teacher',
-  selection: 'The rows selected in the sheet',
-  hiddenRows:
-    'Rows that a filter hides between them count too. Clear the students you do not mean.',
-  chooseTeacher: 'Choose a teacher',
-  teacherNeeded: 'Choose a teacher first.',
-  find: 'Show their goals',
-  kind: 'Goals',
-  anyKind: 'All kinds',
-  step: 'The same step for all',
-  stepNeeded: 'Choose a step.',
-  goalsNeeded: 'Select at least one goal.',
-  selected: (count: number, of: number) => `${count} of ${goals(of)} selected`,
-  selectAll: 'Select all',
-  selectNone: 'Select none',
-  nobody: 'No student with an active goal was found.',
 };

@@ -152,9 +152,7 @@ const goals = (count: number) => `${count} ${plural(count, 'meta', 'metas')}`;
 
 export const progress: typeof en.progress = {
   title: 'Progreso',
-  one: 'Este estudiante',
-  many: 'Muchos a la vez',
-  which: 'Anotar para',
+  round: 'Ronda de progreso para muchos …',
   noGoals: 'No hay ninguna meta activa en la que anotar el progreso.',
   details: 'Nota y próximo paso',
   note: 'Nota (opcional)',
@@ -166,21 +164,4 @@ export const progress: typeof en.progress = {
   recorded: (count) => `Anotado para ${goals(count)}.`,
   stands: 'Ahora',
   lastTime: 'Último',
-  of: 'Estudiantes de',
-  teacher: 'Un maestro o una maestra',
-  selection: 'Las filas elegidas en la hoja',
-  hiddenRows:
-    'También cuentan las filas intermedias que un filtro oculta. Quite la marca a quien no corresponda.',
-  chooseTeacher: 'Elija a quién',
-  teacherNeeded: 'Elija primero un maestro o una maestra.',
-  find: 'Mostrar sus metas',
-  kind: 'Metas',
-  anyKind: 'De todo tipo',
-  step: 'El mismo progreso para todos',
-  stepNeeded: 'Elija un progreso.',
-  goalsNeeded: 'Marque al menos una meta.',
-  selected: (count, of) => `${count} de ${goals(of)} ${plural(count, 'marcada', 'marcadas')}`,
-  selectAll: 'Marcar todas',
-  selectNone: 'No marcar ninguna',
-  nobody: 'No se encontró ningún estudiante con una meta activa.',
 };
