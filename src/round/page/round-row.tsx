@@ -14,7 +14,7 @@ export interface RoundRowProps {
   readonly line: RoundLine;
   readonly entry: LineEntry;
   readonly onChange: (changes: Partial<LineEntry>) => void;
-  /** Enter in the note. */
+  /** Enter, in the note or on the track. */
   readonly onNext: () => void;
   /** Null while nothing is ticked. */
   readonly tick: {
@@ -45,7 +45,12 @@ export function RoundRow({ line, entry, onChange, onNext, tick }: RoundRowProps)
           {line.lastNote !== '' && ` · ${line.lastNote}`}
         </p>
       </div>
-      <Track line={line} chosen={entry.step} onChoose={(step) => onChange({ step })} />
+      <Track
+        line={line}
+        chosen={entry.step}
+        onChoose={(step) => onChange({ step })}
+        onNext={onNext}
+      />
       <div class="said">
         <TextArea
           id={`note-${goalId}`}
@@ -91,14 +96,20 @@ interface TrackProps {
   readonly line: RoundLine;
   readonly chosen: Progress | '';
   readonly onChoose: (step: Progress | '') => void;
+  readonly onNext: () => void;
 }
 
 /** Five stops. The one where the goal stands has a ring, the one that is chosen is filled. */
-function Track({ line, chosen, onChoose }: TrackProps) {
+function Track({ line, chosen, onChoose, onNext }: TrackProps) {
   const t = useMessages();
   const id = trackId(line.goalId);
   const at = progressSteps.findIndex((step) => step === (chosen || line.progress));
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      onNext();
+      return;
+    }
     const step = progressSteps[Number(event.key) - 1];
     const isEmptied = ['0', 'Backspace', 'Delete'].includes(event.key);
     if (step === undefined && !isEmptied) return;
