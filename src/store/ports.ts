@@ -71,6 +71,8 @@ export interface PropertyStore {
   /** Several of them in one call. */
   readonly writeAll: (texts: Readonly<Partial<Record<PropertyName, string>>>) => void;
   readonly forget: (name: PropertyName) => void;
+  /** Every text of this caseload, by name, but not the lock's. */
+  readonly all: () => Readonly<Record<string, string>>;
   /** Leaves a text for another file of the same script. */
   readonly writeFor: (fileId: string, name: PropertyName, text: string) => void;
 }
@@ -79,6 +81,7 @@ export type PropertyName =
   | 'copy'
   | 'journal'
   | 'past'
+  | 'quiet'
   | 'schedule'
   | 'schema'
   | 'secret'

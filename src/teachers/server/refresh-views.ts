@@ -31,6 +31,16 @@ export interface ViewCounts {
   readonly removed: number;
 }
 
+/** Something is left to be done, whatever has changed since. */
+export const areViewsUnsettled = ({ services, settings }: RunContext): boolean => {
+  const { ids, hash } = loadViewState(services.properties);
+  return settings.teacherAccess === 'Off' ? ids.size > 0 : hash === '';
+};
+
+/** What the views, the links and the shown columns follow from. */
+export const viewRanges = ({ properties }: Services): readonly string[] =>
+  loadViewState(properties).ranges;
+
 /**
  * As the setting Teachers says.
  * @throws StoreError
