@@ -17,6 +17,7 @@ import type {
   SendMail,
   SpreadsheetContext,
   TranslateText,
+  Watch,
   WriteRows,
 } from './ports';
 import type { FileRegistry, TeacherFiles } from './teacher-files';
@@ -79,6 +80,7 @@ export interface Services {
   /** Over the grid, beside the page that has asked for it. */
   readonly showPrintDialog: (scope: PrintScope) => void;
   readonly filterViews: FilterViews;
+  readonly watch: Watch;
   readonly teacherFiles: TeacherFiles;
   readonly fileRegistry: FileRegistry;
   /** Which sources the script that runs was built from. */

@@ -21,7 +21,7 @@ import { timeAt } from '../../store/time-at';
 import { wordsOf } from '../../store/words-of';
 import { type CompletedPeriods, completedPeriods, openPeriods } from '../domain/completed-periods';
 import { isOver, periodFromName } from '../domain/period';
-import { isQuiet, noteQuiet, remembered, watchedCells } from './quiet-hours';
+import { type Before, type DueWork, lookBefore, noteQuiet } from './note-quiet';
 
 /** What the clock does every hour, each list in its order. The registry has the whole of it. */
 export interface HourlyJobs {
@@ -65,7 +65,6 @@ export type TickOutcome =
         | 'no schedule'
         | 'not the owner'
         | 'paused'
-        | 'quiet'
         | 'idle'
         | 'trouble';
     }
@@ -78,31 +77,25 @@ const shortWaitMs = 10_000;
 export function tick(services: Services, jobs: HourlyJobs): TickOutcome {
   const startedAt = services.clock.now();
   const missingAt = services.authorization.missingAt();
-  const cells = missingAt === null ? watchedCells(services, startedAt, jobs.watched) : null;
-  if (cells && isQuiet(services, startedAt, cells)) return { kind: 'quiet' };
   const outcome = services.lock(shortWaitMs, (): TickOutcome => {
-    if (missingAt === null) return work(services, startedAt, jobs, cells);
+    if (missingAt === null) return work(services, startedAt, jobs);
     askToAuthorize(services, missingAt);
     return { kind: 'not authorized' };
   });
   return outcome === 'busy' ? { kind: 'busy' } : outcome;
 }
 
-function work(
-  services: Services,
-  startedAt: number,
-  jobs: HourlyJobs,
-  cells: string | null,
-): TickOutcome {
+function work(services: Services, startedAt: number, jobs: HourlyJobs): TickOutcome {
   // Anybody's page can call this: for others than the owner not even trouble is reported.
   const { owner } = loadScheduleState(services.properties);
   if (owner === '') return { kind: 'no schedule' };
   if (owner !== services.identity.account()) return { kind: 'not the owner' };
   let known: RunContext | null = null;
   let isCalm = false;
-  const before = cells === null ? null : { cells, remembered: remembered(services) };
+  let before: Before | null = null;
   try {
     // The spreadsheet comes first: where it is out of reach, that is the trouble to be reported.
+    before = lookBefore(services, startedAt, jobs.watched);
     rememberRun(services);
     if (!recoverRun(services)) return { kind: 'busy' };
     const start = startRun(services, startedAt);
@@ -128,19 +121,22 @@ function work(
   }
 }
 
-/** Whether anything of the hour's work is left, or comes, at the time of a run. */
-function dueAmong({ first, preparation, mails, upkeep }: HourlyJobs) {
-  return (run: RunContext): boolean => {
+function dueAmong({ first, preparation, mails, upkeep }: HourlyJobs): DueWork {
+  const emails = (run: RunContext): boolean =>
+    run.settings.digestsOn && mails.some(({ isDue }) => isDue(run));
+  const anything = (run: RunContext): boolean => {
     const state = loadScheduleState(run.services.properties);
     const isOn = run.settings.digestsOn;
-    const jobs: readonly Job[] = [first, ...(isOn ? [...preparation, ...mails] : []), ...upkeep];
+    const jobs: readonly Job[] = [first, ...(isOn ? preparation : []), ...upkeep];
     return (
       isCutOff(run.services) ||
       state.toReport ||
       (isOn ? Object.keys(state.passed).length > 0 : hasPassed(run)) ||
+      emails(run) ||
       jobs.some(({ isDue }) => isDue(run))
     );
   };
+  return { anything, emails };
 }
 
 /** Once a day: so others than the owner can see that the clock runs, and since when it does not. */

@@ -63,7 +63,7 @@ describe.each(worlds)('a %s script whose clock has its document: %s', (installat
     expect(saidBy(addon)).not.toContain('not the owner');
   });
 
-  it('takes no more than 30 calls for an hour without work, and 13 for most of them', () => {
+  it('takes few calls for an hour without work, and half as many for most of them', () => {
     const callsIn = (outcome: 'idle' | 'quiet') =>
       clockRuns(addon)
         .filter(({ logs }) => logs.some(({ text }) => text === outcome))
@@ -74,7 +74,9 @@ describe.each(worlds)('a %s script whose clock has its document: %s', (installat
     expect(quiet.length).toBeGreaterThan(60);
     expect(Math.max(...quiet.map(({ total }) => total))).toBeLessThanOrEqual(13);
     expect(Math.max(...quiet.map(({ data }) => data))).toBeLessThanOrEqual(has ? 3 : 5);
-    expect(Math.max(...callsIn('idle').map(({ total }) => total))).toBeLessThanOrEqual(30);
+    expect(Math.max(...callsIn('idle').map(({ total }) => total))).toBeLessThanOrEqual(
+      has ? 30 : 32,
+    );
   });
 
   it('recovers a run that was cut off, and sends what was left', () => {

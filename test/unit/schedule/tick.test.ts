@@ -35,7 +35,7 @@ function hourOf(mails: HourlyJobs['mails']) {
       url: () => 'https://sheet',
       fileId: () => '',
     },
-    filterViews: { cells: () => '' },
+    watch: { cells: () => '' },
     lock: (_, work) => work(),
     properties: {
       read: (name) => properties.get(name) ?? null,
