@@ -5,14 +5,15 @@
 import { command, query } from './access/server/handler';
 import { answerPage } from './answers/server/page-state';
 import { publicCall } from './answers/server/public-handler';
-import { sendCheckInsByClock } from './answers/server/send-check-ins';
-import { tellWishesByClock } from './answers/server/tell-wishes';
-import { markPastRows } from './archive/server/mark-past-rows';
+import { areCheckInsDue, sendCheckInsByClock } from './answers/server/send-check-ins';
+import { areWishesUntold, tellWishesByClock } from './answers/server/tell-wishes';
+import { arePastRowsUnmarked, markPastRows } from './archive/server/mark-past-rows';
+import { wholeTab } from './core/a1';
 import { previewDigest, sendTest } from './digests/server/preview-digest';
-import { sendDigestsByClock } from './digests/server/send-digests';
-import { sendHeadsUp } from './digests/server/send-heads-up';
+import { areDigestsDue, sendDigestsByClock } from './digests/server/send-digests';
+import { isHeadsUpDue, sendHeadsUp } from './digests/server/send-heads-up';
 import { sendNow } from './digests/server/send-now';
-import { translateAhead } from './digests/server/translate-ahead';
+import { isTranslationDue, translateAhead } from './digests/server/translate-ahead';
 import { pauseDigest } from './families/server/pause-digest';
 import { goalHistory } from './goals/server/goal-history';
 import { openPlan } from './goals/server/open-plan';
@@ -90,15 +91,16 @@ import {
 } from './rpc/year-schemas';
 import { saveSchedule, schedule, trySchedule } from './schedule/server/save-schedule';
 import type { HourlyJobs } from './schedule/server/tick';
-import { upgradeIfOlder } from './setup/server/upgrade';
+import { allTabs } from './schema/tabs';
+import { isUpgradeDue, upgradeIfOlder } from './setup/server/upgrade';
 import { openSidebar, selectedStudent } from './sidebar/server/open-sidebar';
-import { refreshFiles } from './teacher-files/server';
-import { mailTeachersByClock } from './teachers/server/mail-teachers-by-clock';
+import { areFilesInUse, refreshFiles } from './teacher-files/server';
+import { areTeachersDue, mailTeachersByClock } from './teachers/server/mail-teachers-by-clock';
 import { openTeacher } from './teachers/server/open-teacher';
-import { keepViews } from './teachers/server/refresh-views';
+import { areViewsUnsettled, keepViews, viewRanges } from './teachers/server/refresh-views';
 import { teacherNote } from './teachers/server/teacher-note';
 import { teacherStudent } from './teachers/server/teacher-student';
-import { noticeClosedChanges } from './years/server/notice-changes';
+import { isLookDue, noticeClosedChanges } from './years/server/notice-changes';
 
 const everySidebar = {
   selectedStudent: query('active user', [], selectedStudent),
@@ -203,12 +205,22 @@ export const publicHandlers = {
 };
 
 export const hourlyJobs: HourlyJobs = {
-  first: ({ services }) => upgradeIfOlder(services),
-  preparation: [sendHeadsUp, translateAhead],
-  mails: [
-    { to: 'families', send: sendDigestsByClock },
-    { to: 'students', send: sendCheckInsByClock },
-    { to: 'teachers', send: mailTeachersByClock },
+  first: { isDue: isUpgradeDue, work: ({ services }) => upgradeIfOlder(services) },
+  preparation: [
+    { isDue: isHeadsUpDue, work: sendHeadsUp },
+    { isDue: isTranslationDue, work: translateAhead },
   ],
-  upkeep: [tellWishesByClock, keepViews, refreshFiles, markPastRows, noticeClosedChanges],
+  mails: [
+    { to: 'families', isDue: areDigestsDue, send: sendDigestsByClock },
+    { to: 'students', isDue: areCheckInsDue, send: sendCheckInsByClock },
+    { to: 'teachers', isDue: areTeachersDue, send: mailTeachersByClock },
+  ],
+  upkeep: [
+    { isDue: areWishesUntold, work: tellWishesByClock },
+    { isDue: areViewsUnsettled, work: keepViews },
+    { isDue: areFilesInUse, work: refreshFiles },
+    { isDue: arePastRowsUnmarked, work: markPastRows },
+    { isDue: isLookDue, work: noticeClosedChanges },
+  ],
+  watched: (services) => [wholeTab(allTabs.settings.title), ...viewRanges(services)],
 };

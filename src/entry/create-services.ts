@@ -29,6 +29,7 @@ import { createWriteRows } from '../platform/sheets/write-rows';
 import { createFileRegistry } from '../platform/teachers/file-registry';
 import { createFilterViews } from '../platform/teachers/filter-views';
 import { createTeacherFiles } from '../platform/teachers/teacher-files';
+import { createWatch } from '../platform/watch';
 import type { Services } from '../store/services';
 import { recordCall, recordEffect } from './effects';
 import { emails } from './emails';
@@ -78,6 +79,7 @@ export function createServices(origin: RunOrigin = { kind: 'person' }): Services
       writeRows: createWriteRows(api, findColumns),
     },
     translateText,
+    watch: createWatch(api),
   };
 }
 

@@ -7,7 +7,7 @@
 // to write a lease: a property that names the caseload and says until when it is taken.
 import type { CaseloadLock } from '../store/ports';
 import { once } from './once';
-import { type CaseloadProperties, propertyName } from './property-store';
+import { type CaseloadProperties, leaseName, propertyName } from './property-store';
 
 type Properties = GoogleAppsScript.Properties.Properties;
 
@@ -39,7 +39,7 @@ export function createCaseloadLock(
   properties: () => Properties,
   store: Pick<CaseloadProperties, 'holdLock'>,
 ): CaseloadLocks {
-  const lease = once(() => propertyName(spreadsheetId(), 'lease'));
+  const lease = once(() => propertyName(spreadsheetId(), leaseName));
   const scriptLock = once(() => LockService.getScriptLock());
   const isShared = once(isAddon);
   let isHeld = false;

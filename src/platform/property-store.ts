@@ -10,13 +10,14 @@ export interface CaseloadProperties extends PropertyStore {
   readonly read: (name: string) => string | null;
   readonly write: (name: string, text: string) => void;
   readonly forget: (name: string) => void;
-  /** Every text of this caseload, by name. */
-  readonly all: () => Readonly<Record<string, string>>;
   /** Characters of the names and texts of all caseloads of the script. */
   readonly size: () => number;
   /** This run has taken the caseload's lock, or has let go of it: only with it may it write. */
   readonly holdLock: (isHeld: boolean) => void;
 }
+
+/** Until when another run has the caseload; the lock's own. */
+export const leaseName = 'lease';
 
 export const propertyName = (spreadsheetId: string, name: string): string =>
   `${spreadsheetId}/${name}`;
@@ -62,7 +63,7 @@ export function createPropertyStore(
       }),
     all: () => {
       const start = full('');
-      const own = [...texts()].filter(([key]) => key.startsWith(start));
+      const own = [...texts()].filter(([key]) => key.startsWith(start) && key !== full(leaseName));
       return Object.fromEntries(own.map(([key, text]) => [key.slice(start.length), text]));
     },
     size: () => [...texts()].reduce((sum, [key, text]) => sum + key.length + text.length, 0),

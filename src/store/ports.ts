@@ -79,6 +79,8 @@ export interface PropertyStore {
   /** Several of them in one call. */
   readonly writeAll: (texts: Readonly<Partial<Record<PropertyName, string>>>) => void;
   readonly forget: (name: PropertyName) => void;
+  /** Every text of this caseload, by name, but not the lock's. */
+  readonly all: () => Readonly<Record<string, string>>;
   /** Leaves a text for another file of the same script. */
   readonly writeFor: (fileId: string, name: PropertyName, text: string) => void;
 }
@@ -87,6 +89,7 @@ export type PropertyName =
   | 'copy'
   | 'journal'
   | 'past'
+  | 'quiet'
   | 'schedule'
   | 'schema'
   | 'secret'
@@ -296,15 +299,19 @@ export interface SpreadsheetContext {
   readonly countRefusal: (day: string) => number;
 }
 
+/** Tells whether anything has changed, without knowing what it means. */
+export interface Watch {
+  /** What the ranges hold, in A1 notation, as one text; '' where they cannot be read. */
+  readonly cells: (ranges: readonly string[]) => string;
+  /** A short text that is the same for the same text only; our own `hash32` is slow for long ones. */
+  readonly digest: (text: string) => string;
+}
+
 export interface FilterViews {
   /** Where the columns stood when the tab was last read in this execution. */
   readonly placesOf: (tab: ViewTab) => ColumnIndexes;
   /** All cells from which rows, links and shown columns follow, where they stood then. */
   readonly ranges: () => readonly string[];
-  /** What the ranges hold, as one text; '' where they cannot be read. */
-  readonly cells: (ranges: readonly string[]) => string;
-  /** A short text that is the same for the same text only; our own `hash32` is slow for long ones. */
-  readonly digest: (text: string) => string;
   readonly read: () => PresentViews;
   /** In one step that happens whole or not at all. */
   readonly write: (plan: ViewPlan, sheetIds: PresentViews['sheetIds']) => void;

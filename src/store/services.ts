@@ -17,6 +17,7 @@ import type {
   SendMail,
   SpreadsheetContext,
   TranslateText,
+  Watch,
   WriteRows,
 } from './ports';
 import type { FileRegistry, TeacherFiles } from './teacher-files';
@@ -83,6 +84,7 @@ export interface Services {
   readonly showPrintDialog: (scope: PrintScope) => void;
   readonly showDialog: (page: DialogPage) => void;
   readonly filterViews: FilterViews;
+  readonly watch: Watch;
   readonly teacherFiles: TeacherFiles;
   readonly fileRegistry: FileRegistry;
   /** Which sources the script that runs was built from. */

@@ -74,8 +74,11 @@ describe('the parser of Google (nothing newer than 2021)', () => {
 });
 
 describe('the global names of the bundle', () => {
-  it('are the entry points and the one namespace behind them', () => {
-    expect(globalsOf(code)).toEqual({ functions: entryPoints, others: ['LivingAlp'] });
+  it('are the entry points and what evaluates the script behind them', () => {
+    expect(globalsOf(code)).toEqual({
+      functions: ['loadCode_', ...entryPoints],
+      others: ['loaded_'],
+    });
   });
 
   it('are one private function in the script of the import, and in each with the words for the screen', () => {

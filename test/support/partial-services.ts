@@ -27,6 +27,7 @@ const names: Readonly<Record<keyof Services, null>> = {
   store: null,
   teacherFiles: null,
   translateText: null,
+  watch: null,
 };
 
 const unexpected = (name: string) => (): never => {

@@ -50,6 +50,13 @@ export function schoolYearBars(folder: string, caseload: string): readonly Bar[]
       most: 2.3,
     },
     { what: 'calls of an idle tick', value: report.idleTickCalls, unit: '', most: 30 },
+    { what: 'calls of a quiet tick', value: report.quietTickCalls, unit: '', most: 12 },
+    {
+      what: 'of these, those that reach Google',
+      value: report.quietTickDataCalls,
+      unit: '',
+      most: 3,
+    },
     { what: 'a school year: doubled or lost', value: doubledOrLost(report), unit: '', most: 0 },
     { what: 'a school year: broken executions', value: report.brokenExecutions, unit: '', most: 0 },
     {

@@ -22,6 +22,7 @@ export function summary(report: SimulationReport): string {
     ['doubled', report.doubled.length],
     ['calls per digest', report.callsPerMail ?? '–'],
     ['calls of an idle tick', report.idleTickCalls],
+    ['calls of a quiet tick', report.quietTickCalls],
     ['longest execution', `${(report.longestExecutionMs / 1000).toFixed(1)} s`],
     ['executions', report.executions],
     ...(report.answers === null ? [] : answerRows(report.answers)),
@@ -73,8 +74,12 @@ export interface SimulationReport {
    * emails. Null when nothing was emailed.
    */
   readonly callsPerMail: number | null;
-  /** Of the costliest hour in which there was nothing to do. */
+  /** Of the costliest hour that has looked at everything and found nothing to do. */
   readonly idleTickCalls: number;
+  /** Hours that knew early that nothing was due and nothing had changed, and the costliest of them. */
+  readonly quietTicks: number;
+  readonly quietTickCalls: number;
+  readonly quietTickDataCalls: number;
   /** Virtual time of the longest execution. */
   readonly longestExecutionMs: number;
   readonly executions: number;
@@ -90,6 +95,7 @@ export function reportOn(simulation: Simulation): SimulationReport {
   const { audit, ticks, addon, familyMails, staffMails } = simulation;
   const idle = ticks.filter(isIdle).map(({ calls }) => calls.total);
   const idleTickCalls = Math.max(0, ...idle);
+  const quiet = ticks.filter((tick) => says(tick, 'quiet'));
   return {
     mails: familyMails.length,
     staffMails: staffMails.length,
@@ -102,6 +108,9 @@ export function reportOn(simulation: Simulation): SimulationReport {
     lost: audit.lost,
     callsPerMail: callsPerMail(addon.executions, usual(idle)),
     idleTickCalls,
+    quietTicks: quiet.length,
+    quietTickCalls: Math.max(0, ...quiet.map(({ calls }) => calls.total)),
+    quietTickDataCalls: Math.max(0, ...quiet.map(({ calls }) => calls.data)),
     longestExecutionMs: Math.round(Math.max(...addon.executions.map(({ virtualMs }) => virtualMs))),
     executions: addon.executions.length,
     brokenExecutions: addon.executions.filter(({ outcome }) => outcome !== 'completed').length,
@@ -117,9 +126,14 @@ const usual = (calls: readonly number[]): number =>
 
 const mailsOf = ({ calls }: ExecutionRecord): number => calls.byMethod['MailApp.sendEmail'] ?? 0;
 
-/** The bundle's own log line says what a tick found to do. */
+const says = ({ logs }: ExecutionRecord, line: string): boolean =>
+  logs.some(({ text }) => text === line);
+
+/** The bundle's own log line says what a tick found to do; who makes views has work all the same. */
 const isIdle = (record: ExecutionRecord): boolean =>
-  mailsOf(record) === 0 && record.logs.some(({ text }) => text === 'idle');
+  mailsOf(record) === 0 &&
+  says(record, 'idle') &&
+  !record.calls.byMethod['Sheets.Spreadsheets.batchUpdate'];
 
 function callsPerMail(
   executions: readonly ExecutionRecord[],

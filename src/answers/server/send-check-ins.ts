@@ -39,11 +39,18 @@ export function sendCheckInsByClock(run: RunContext): QueueResult | null {
   }
 }
 
-function sendCheckIns(begun: RunContext): QueueResult | null {
-  const { services, now, settings } = begun;
+/** The digest day before which students have to be asked now; null where none have. */
+function dayToAskFor({ services, now, settings }: RunContext): CalendarDate | null {
   const day = mayAsk(settings) ? digestDayToAskFor(now, settings.cadence, settings.calendar) : null;
-  const { studentsAskedFor } = loadScheduleState(services.properties);
-  if (day === null || studentsAskedFor === day) return null;
+  return loadScheduleState(services.properties).studentsAskedFor === day ? null : day;
+}
+
+export const areCheckInsDue = (run: RunContext): boolean => dayToAskFor(run) !== null;
+
+function sendCheckIns(begun: RunContext): QueueResult | null {
+  const { services, settings } = begun;
+  const day = dayToAskFor(begun);
+  if (day === null) return null;
   if (createLinkWriter(settings, begun.startedAt, services)('student', nobody) === null)
     return null;
   if (!hasTimeLeft(begun)) return { ...nothingSent, end: 'time' };

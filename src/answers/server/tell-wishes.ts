@@ -67,9 +67,12 @@ export function tellWishes(wished: readonly string[], services: Services): void 
   }
 }
 
+export const areWishesUntold = ({ services }: RunContext): boolean =>
+  untold(services).checkInIds.length > 0;
+
 /** For the hourly run, which holds the lock. */
-export function tellWishesByClock({ services }: RunContext): void {
-  if (untold(services).checkInIds.length > 0) tellDue([], services, true);
+export function tellWishesByClock(run: RunContext): void {
+  if (areWishesUntold(run)) tellDue([], run.services, true);
 }
 
 function tellDue(wished: readonly string[], services: Services, isByClock: boolean): void {

@@ -5,10 +5,15 @@ import { isSendingTime } from '../../schedule/domain/school-calendar';
 import type { RunContext } from '../../store/run-context';
 import { findPast, type PastMark, pastBefore, readPastMark } from '../domain/past-rows';
 
-export function markPastRows({ services, settings, now }: RunContext): void {
+export const arePastRowsUnmarked = ({ services, settings, now }: RunContext): boolean =>
+  readPastMark(services.properties.read('past')).checkedOn !== now.date &&
+  !isSendingTime(now, settings.calendar);
+
+export function markPastRows(run: RunContext): void {
+  if (!arePastRowsUnmarked(run)) return;
+  const { services, settings, now } = run;
   const { properties } = services;
   const known = readPastMark(properties.read('past'));
-  if (known.checkedOn === now.date || isSendingTime(now, settings.calendar)) return;
   const before = pastBefore(settings.calendar.firstDay, now.date);
   try {
     const { deliveries, progress, history } = services.archive.days();

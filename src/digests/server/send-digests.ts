@@ -118,12 +118,12 @@ export function sendDigests(
   };
 }
 
+export const areDigestsDue = ({ services, now, settings }: RunContext): boolean =>
+  isRunDue(now, settings.calendar, loadScheduleState(services.properties).settled);
+
 /** Null in an hour in which none are due. */
-export function sendDigestsByClock(run: RunContext): RunResult | null {
-  const { services, now, settings } = run;
-  const { settled } = loadScheduleState(services.properties);
-  return isRunDue(now, settings.calendar, settled) ? sendDigests(run, 'clock') : null;
-}
+export const sendDigestsByClock = (run: RunContext): RunResult | null =>
+  areDigestsDue(run) ? sendDigests(run, 'clock') : null;
 
 /** A run about some emails only says nothing of the period. */
 function rememberedBy(

@@ -1,5 +1,6 @@
 // The evening before digests go out, tells the specialist how many, who is held back, and why.
 
+import type { CalendarDate } from '../../core/calendar-date';
 import { studentsById } from '../../core/group-by';
 import type { LocalTime } from '../../core/local-time';
 import { moveLine } from '../../mailing/domain/moved-addresses';
@@ -16,12 +17,25 @@ import { dayToAnnounce, headsUpHour } from './day-to-announce';
 import { dueNow, runTabs } from './due-now';
 import { waitingForALook } from './send-digests';
 
-export function sendHeadsUp({ services, now, settings }: RunContext): void {
+/** Null where nothing has to be told now. */
+function dayToTell({ services, now, settings }: RunContext): CalendarDate | null {
   const day = settings.headsUp ? dayToAnnounce(now, settings, headsUpHour) : null;
-  const { headsUpFor, heldBefore, stoodStill } = loadScheduleState(services.properties);
-  // Whoever wants no heads-up now is not told of old outages by a later one.
-  if (!settings.headsUp && stoodStill) saveScheduleState(services.properties, { stoodStill: null });
-  if (!day || headsUpFor === day) return;
+  return loadScheduleState(services.properties).headsUpFor === day ? null : day;
+}
+
+/** Whoever wants no heads-up now is not told of old outages by a later one. */
+const isGapUntold = ({ services, settings }: RunContext): boolean =>
+  !settings.headsUp && loadScheduleState(services.properties).stoodStill !== null;
+
+export const isHeadsUpDue = (run: RunContext): boolean =>
+  dayToTell(run) !== null || isGapUntold(run);
+
+export function sendHeadsUp(run: RunContext): void {
+  const { services, now, settings } = run;
+  if (isGapUntold(run)) saveScheduleState(services.properties, { stoodStill: null });
+  const day = dayToTell(run);
+  if (day === null) return;
+  const { heldBefore, stoodStill } = loadScheduleState(services.properties);
 
   const { hour } = settings.calendar;
   const tables = services.store.readTabs(runTabs);

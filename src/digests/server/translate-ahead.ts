@@ -3,6 +3,7 @@
 // or into the day's quota of translations, is gone on with in the next one.
 
 import { digestPages } from '../../answers/server';
+import type { CalendarDate } from '../../core/calendar-date';
 import { hasTimeLeft, type RunContext } from '../../store/run-context';
 import { loadScheduleState, saveScheduleState } from '../../store/schedule-state';
 import { createComposer } from './compose-digest';
@@ -13,10 +14,18 @@ import { createTranslator } from './translator';
 /** About a minute of the service: the emails of the hour are to have most of it. */
 const mostTextsAnHour = 300;
 
+/** Null where nothing has to be translated now. */
+function dayToTranslateFor({ services, now, settings }: RunContext): CalendarDate | null {
+  const day = settings.machineTranslation ? dayToAnnounce(now, settings, translationHour) : null;
+  return loadScheduleState(services.properties).translatedFor === day ? null : day;
+}
+
+export const isTranslationDue = (run: RunContext): boolean => dayToTranslateFor(run) !== null;
+
 export function translateAhead(run: RunContext): void {
   const { services, now, settings } = run;
-  const day = settings.machineTranslation ? dayToAnnounce(now, settings, translationHour) : null;
-  if (day === null || loadScheduleState(services.properties).translatedFor === day) return;
+  const day = dayToTranslateFor(run);
+  if (day === null) return;
   const tables = services.store.readTabs(runTabs);
   const then = { ...now, date: day, hour: settings.calendar.hour };
   const { due } = dueNow(tables, { now: then, settings, trigger: 'clock' }, services.properties);

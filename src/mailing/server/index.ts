@@ -8,7 +8,7 @@ export {
   type OutgoingMail,
   tryCompose,
 } from './outgoing-mail';
-export { recoverRun } from './recover-run';
+export { isCutOff, recoverRun } from './recover-run';
 export { reportRun } from './report-run';
 export {
   type MailPlan,

@@ -19,6 +19,10 @@ export function recoverRun(services: Services): boolean {
   return true;
 }
 
+/** Whether a run has left something that could not be settled yet. */
+export const isCutOff = ({ properties }: Services): boolean =>
+  readJournal(properties.read('journal')) !== null;
+
 function settleLastRun(services: Services): void {
   const { properties, store } = services;
   // A part of the ledger may stand in an archive tab.

@@ -49,18 +49,6 @@ export function createFilterViews(
         return [headerRow(title), ...columns.map((index) => wholeColumn(title, index))];
       }),
     ],
-    cells: (ranges) => {
-      try {
-        return JSON.stringify(api.readValues(ranges, 'UNFORMATTED_VALUE', 'COLUMNS'));
-      } catch {
-        // A tab or column has gone: reading whole tabs says which.
-        return '';
-      }
-    },
-    digest: (text) =>
-      Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, text, Utilities.Charset.UTF_8)
-        .slice(0, 8)
-        .join(' '),
     read: () => {
       const { sheets = [] } = spreadsheets().get(spreadsheetId(), { fields });
       const tabOf = ({ properties: { title } = {} }: ApiSheet): ViewTab | null =>

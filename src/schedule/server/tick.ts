@@ -3,6 +3,7 @@
 import { isRetired } from '../../access/domain/role';
 import { addDays } from '../../core/calendar-date';
 import {
+  isCutOff,
   mailOwner,
   type QueueResult,
   recoverRun,
@@ -18,22 +19,37 @@ import type { Services } from '../../store/services';
 import { StoreError } from '../../store/store-error';
 import { timeAt } from '../../store/time-at';
 import { wordsOf } from '../../store/words-of';
-import { completedPeriods, openPeriods } from '../domain/completed-periods';
+import { type CompletedPeriods, completedPeriods, openPeriods } from '../domain/completed-periods';
 import { isOver, periodFromName } from '../domain/period';
+import { type Before, type DueWork, lookBefore, noteQuiet } from './note-quiet';
 
 /** What the clock does every hour, each list in its order. The registry has the whole of it. */
 export interface HourlyJobs {
   /** Before anything else, whether digests are on or not. */
-  readonly first: (run: RunContext) => void;
+  readonly first: HourlyJob;
   /** Before any email, while digests are on. */
-  readonly preparation: readonly ((run: RunContext) => void)[];
+  readonly preparation: readonly HourlyJob[];
   /** While digests are on. What comes first has the first of a quota that does not suffice for all. */
   readonly mails: readonly MailJob[];
   /** In the end, whether digests are on or not. What goes wrong here is told and stops nothing. */
-  readonly upkeep: readonly ((run: RunContext) => unknown)[];
+  readonly upkeep: readonly HourlyJob[];
+  /** In A1 notation: cells whose change may give any of the jobs something to do. */
+  readonly watched: (services: Services) => readonly string[];
 }
 
-interface MailJob {
+interface Job {
+  /**
+   * Whether it has something to do at the time of the run, as far as the clock, the settings and the
+   * properties tell. What changes in watched cells need not be told here.
+   */
+  readonly isDue: (run: RunContext) => boolean;
+}
+
+interface HourlyJob extends Job {
+  readonly work: (run: RunContext) => unknown;
+}
+
+interface MailJob extends Job {
   readonly to: TroubleInput['whose'];
   /** Null where nothing was due. */
   readonly send: (run: RunContext) => MailRun | null;
@@ -75,8 +91,11 @@ function work(services: Services, startedAt: number, jobs: HourlyJobs): TickOutc
   if (owner === '') return { kind: 'no schedule' };
   if (owner !== services.identity.account()) return { kind: 'not the owner' };
   let known: RunContext | null = null;
+  let isCalm = false;
+  let before: Before | null = null;
   try {
     // The spreadsheet comes first: where it is out of reach, that is the trouble to be reported.
+    before = lookBefore(services, startedAt, jobs.watched);
     rememberRun(services);
     if (!recoverRun(services)) return { kind: 'busy' };
     const start = startRun(services, startedAt);
@@ -86,15 +105,38 @@ function work(services: Services, startedAt: number, jobs: HourlyJobs): TickOutc
       return { kind: 'trouble' };
     }
     known = start.run;
-    return sendWhatIsDue(start.run, jobs);
+    const outcome = sendWhatIsDue(start.run, jobs);
+    isCalm = outcome.kind === 'idle' || outcome.kind === 'paused';
+    return outcome;
   } catch (error) {
     notifyOwner(services, error);
     if (error instanceof StoreError) return { kind: 'trouble' };
     throw error;
   } finally {
     // Paused digests, or trouble with them, are no reason to leave teachers with old views.
-    if (known !== null) for (const job of jobs.upkeep) attempt(job, known);
+    if (known !== null) {
+      for (const job of jobs.upkeep) isCalm = attempt(job, known) && isCalm;
+      if (isCalm && before !== null) noteQuiet(known, before, dueAmong(jobs));
+    }
   }
+}
+
+function dueAmong({ first, preparation, mails, upkeep }: HourlyJobs): DueWork {
+  const emails = (run: RunContext): boolean =>
+    run.settings.digestsOn && mails.some(({ isDue }) => isDue(run));
+  const anything = (run: RunContext): boolean => {
+    const state = loadScheduleState(run.services.properties);
+    const isOn = run.settings.digestsOn;
+    const jobs: readonly Job[] = [first, ...(isOn ? preparation : []), ...upkeep];
+    return (
+      isCutOff(run.services) ||
+      state.toReport ||
+      (isOn ? Object.keys(state.passed).length > 0 : hasPassed(run)) ||
+      emails(run) ||
+      jobs.some(({ isDue }) => isDue(run))
+    );
+  };
+  return { anything, emails };
 }
 
 /** Once a day: so others than the owner can see that the clock runs, and since when it does not. */
@@ -116,15 +158,19 @@ const mostGaps = 5;
  * What comes due in a pause has passed, however the digests are switched on again. What was due
  * before, and waited for a person or for the next day, goes on then.
  */
-function rememberPause({ services, now, settings }: RunContext): void {
+const rememberPause = (run: RunContext): void =>
+  saveScheduleState(run.services.properties, { passed: passedIn(run) });
+
+function passedIn({ services, now, settings }: RunContext): CompletedPeriods {
   const { passed, cameDue } = loadScheduleState(services.properties);
   const come = Object.entries(completedPeriods(now, settings.calendar, passed));
-  saveScheduleState(services.properties, {
-    passed: Object.fromEntries(
-      come.filter(([cadence, name]) => name !== cameDue[cadence as Cadence]),
-    ),
-  });
+  return Object.fromEntries(come.filter(([cadence, name]) => name !== cameDue[cadence as Cadence]));
 }
+
+/** Whether another period has come due in the pause by then. */
+const hasPassed = (run: RunContext): boolean =>
+  JSON.stringify(passedIn(run)) !==
+  JSON.stringify(loadScheduleState(run.services.properties).passed);
 
 /** Only where emails were left: an hour without work has no calls to spare. */
 function rememberDue({ services, now, settings }: RunContext): void {
@@ -158,7 +204,7 @@ const leftOut =
   'Digests came due while they were paused, so they do not go out by themselves. Choose Living ALP > Send due digests now… if families are to get them.';
 
 function sendWhatIsDue(run: RunContext, { first, preparation, mails }: HourlyJobs): TickOutcome {
-  first(run);
+  first.work(run);
   const { services, settings } = run;
   if (!settings.digestsOn) {
     // What the recovery has found out is reported all the same.
@@ -171,7 +217,7 @@ function sendWhatIsDue(run: RunContext, { first, preparation, mails }: HourlyJob
     return { kind: 'trouble' };
   }
   settlePassed(run);
-  for (const prepare of preparation) prepare(run);
+  for (const { work: prepare } of preparation) prepare(run);
   const results = mails.map(({ to, send }) => ({ to, result: send(run) }));
   const runs = results.flatMap(({ to, result }) => (to === 'families' && result ? [result] : []));
   if (runs.some(({ waiting }) => waiting > 0)) rememberDue(run);
@@ -188,14 +234,16 @@ function sendWhatIsDue(run: RunContext, { first, preparation, mails }: HourlyJob
   return runs.length > 0 ? { kind: 'ran', runs } : { kind: 'idle' };
 }
 
-/** Emails come first: what is left undone here waits for the next hour. */
-function attempt(job: HourlyJobs['upkeep'][number], run: RunContext): void {
-  if (!hasTimeLeft(run)) return;
+/** Emails come first: what is left undone here waits for the next hour. False where something is. */
+function attempt(job: HourlyJob, run: RunContext): boolean {
+  if (!hasTimeLeft(run)) return false;
   try {
-    job(run);
+    job.work(run);
+    return true;
   } catch (error) {
     run.services.logError(error);
     notifyOwner(run.services, error, 'upkeep');
+    return false;
   }
 }
 

@@ -15,6 +15,7 @@ import {
 import { fileIdRow, fileIdSetting, writtenFileId } from '../../settings/domain/file-identity';
 import { isUpgraded, versionProperty } from '../../store/is-upgraded';
 import type { Change, ReadTabs } from '../../store/ports';
+import type { RunContext } from '../../store/run-context';
 import type { ExpectedTabs, Services } from '../../store/services';
 import { StoreError } from '../../store/store-error';
 import { timeAt } from '../../store/time-at';
@@ -135,6 +136,8 @@ export function upgradeIfOlder(services: Services): void {
     logError(error);
   }
 }
+
+export const isUpgradeDue = ({ services }: RunContext): boolean => !isUpgraded(services);
 
 /** The same for a specialist at the screen, who need not wait for the next hour. */
 export function upgradeAtScreen(services: Services): void {

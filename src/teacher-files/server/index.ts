@@ -1,2 +1,2 @@
 // What other capabilities may use of teachers' own files.
-export { type FilesResult, refreshFiles } from './refresh-files';
+export { areFilesInUse, type FilesResult, refreshFiles } from './refresh-files';

@@ -44,12 +44,16 @@ const requestsPerLook = 2;
 
 const nothingDone: FilesResult = { synced: 0, waiting: 0, notes: 0, troubles: [] };
 
+/** Notes may stand in them at any time. */
+export const areFilesInUse = ({ services, settings }: RunContext): boolean =>
+  givesOwnFiles[settings.teacherAccess] ||
+  [...services.fileRegistry.read().values()].some(({ state }) => state !== 'closed');
+
 /** @throws StoreError when the caseload cannot be read or written */
 export function refreshFiles(run: RunContext): FilesResult {
-  const { services, settings } = run;
+  if (!areFilesInUse(run)) return nothingDone;
+  const { services } = run;
   const registry = services.fileRegistry.read();
-  const isUnused = [...registry.values()].every(({ state }) => state === 'closed');
-  if (!givesOwnFiles[settings.teacherAccess] && isUnused) return nothingDone;
   const before = readCaseload(run, registry);
   if (before === null) return nothingDone;
   const read = readFiles(before, run);

@@ -1,5 +1,6 @@
 // At the beginning of a term emails every teacher a page, and finishes what a run has left over.
 
+import type { CalendarDate } from '../../core/calendar-date';
 import { nothingSent, type QueueResult, reportTrouble } from '../../mailing/server';
 import { isSendingTime } from '../../schedule/domain/school-calendar';
 import { hasTimeLeft, type RunContext, withFreshSettings } from '../../store/run-context';
@@ -25,14 +26,23 @@ export function mailTeachersByClock(run: RunContext): QueueResult | null {
   }
 }
 
-function mailTeachers(begun: RunContext): QueueResult {
-  const { services, now, settings } = begun;
-  if (!servesTeachers[settings.teacherAccess] || !isSendingTime(now, settings.calendar))
-    return nothingSent;
-  const { teachersTerm, teachersBegun } = loadScheduleState(services.properties);
+/** The term for which the pages are to be sent now; null where they have been, or where none begins. */
+function dueTerm({ services, now, settings }: RunContext): CalendarDate | null {
+  const { teachersTerm } = loadScheduleState(services.properties);
   const fresh = freshTerm(settings.terms, now.date);
-  const term = fresh !== null && fresh > (teachersTerm ?? '') ? fresh : null;
-  if (term === null && !teachersBegun) return nothingSent;
+  return fresh !== null && fresh > (teachersTerm ?? '') ? fresh : null;
+}
+
+export const areTeachersDue = (run: RunContext): boolean =>
+  servesTeachers[run.settings.teacherAccess] &&
+  isSendingTime(run.now, run.settings.calendar) &&
+  (loadScheduleState(run.services.properties).teachersBegun || dueTerm(run) !== null);
+
+function mailTeachers(begun: RunContext): QueueResult {
+  if (!areTeachersDue(begun)) return nothingSent;
+  const { services } = begun;
+  const { teachersTerm } = loadScheduleState(services.properties);
+  const term = dueTerm(begun);
   if (!hasTimeLeft(begun)) return { ...nothingSent, end: 'time' };
 
   const trigger = { by: 'clock', term } as const;

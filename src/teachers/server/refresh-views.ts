@@ -13,6 +13,7 @@ import type { Services } from '../../store/services';
 import { StoreError } from '../../store/store-error';
 import { currentYear, goalsOfYear, type SchoolYear } from '../../years/domain/school-year';
 import { ownViews, planViews } from '../domain/plan-views';
+import { servesTeachers } from '../domain/teacher-access';
 import { teachersOf } from '../domain/teacher-roster';
 import { goalRows, teacherRows } from '../domain/teacher-rows';
 import {
@@ -30,6 +31,16 @@ export interface ViewCounts {
   readonly changed: number;
   readonly removed: number;
 }
+
+/** Something is left to be done, whatever has changed since. */
+export const areViewsUnsettled = ({ services, settings }: RunContext): boolean => {
+  const { ids, hash } = loadViewState(services.properties);
+  return servesTeachers[settings.teacherAccess] ? hash === '' : ids.size > 0;
+};
+
+/** What the views, the links and the shown columns follow from. */
+export const viewRanges = ({ properties }: Services): readonly string[] =>
+  loadViewState(properties).ranges;
 
 /**
  * As the setting Teachers says.
@@ -54,12 +65,12 @@ export function keepViews({ services, settings, now }: RunContext): ViewCounts {
  * @throws StoreError where a tab or column is missing without which a view would show other rows
  */
 function refreshViews(services: Services, wanted: boolean, year: SchoolYear): ViewCounts {
-  const { filterViews, properties } = services;
+  const { filterViews, properties, watch } = services;
   const before = loadViewState(properties);
   const present = wanted || before.ids.size > 0 ? filterViews.read() : null;
-  const cells = before.ranges.length > 0 ? filterViews.cells(before.ranges) : '';
+  const cells = before.ranges.length > 0 ? watch.cells(before.ranges) : '';
   const hashOf = (views: PresentViews | null): string =>
-    filterViews.digest(`${wanted}${year}${cells}${JSON.stringify(views)}`);
+    watch.digest(`${wanted}${year}${cells}${JSON.stringify(views)}`);
   if (cells !== '' && hashOf(present) === before.hash) return nothingDone;
 
   const tables = services.store.readTabs(['students', 'goals', 'teachers']);

@@ -21,9 +21,12 @@ import type { ClosedPlanChange } from '../domain/year-views';
 /** In one hour of the day, so that no call is needed to remember it; others have work of their own. */
 const atHour = 4;
 
+export const isLookDue = ({ now, settings }: RunContext): boolean =>
+  now.hour === atHour && !isSendingTime(now, settings.calendar);
+
 export function noticeClosedChanges(run: RunContext): void {
-  const { services, settings, now } = run;
-  if (now.hour !== atHour || isSendingTime(now, settings.calendar)) return;
+  const { services } = run;
+  if (!isLookDue(run)) return;
   if (!isUpgraded(services)) return;
   const tables = readUnlessBroken(services);
   if (tables === null) return;

@@ -63,10 +63,20 @@ describe.each(worlds)('a %s script whose clock has its document: %s', (installat
     expect(saidBy(addon)).not.toContain('not the owner');
   });
 
-  it('takes no more than 30 calls for an hour without work', () => {
-    const idle = clockRuns(addon).filter(({ logs }) => logs.some(({ text }) => text === 'idle'));
-    expect(idle.length).toBeGreaterThan(80);
-    expect(Math.max(...idle.map(({ calls }) => calls.total))).toBeLessThanOrEqual(30);
+  it('takes few calls for an hour without work, and half as many for most of them', () => {
+    const callsIn = (outcome: 'idle' | 'quiet') =>
+      clockRuns(addon)
+        .filter(({ logs }) => logs.some(({ text }) => text === outcome))
+        .map(({ calls }) => calls)
+        // The first hour makes the teachers' views.
+        .filter(({ byMethod }) => !byMethod['Sheets.Spreadsheets.batchUpdate']);
+    const quiet = callsIn('quiet');
+    expect(quiet.length).toBeGreaterThan(60);
+    expect(Math.max(...quiet.map(({ total }) => total))).toBeLessThanOrEqual(13);
+    expect(Math.max(...quiet.map(({ data }) => data))).toBeLessThanOrEqual(has ? 3 : 5);
+    expect(Math.max(...callsIn('idle').map(({ total }) => total))).toBeLessThanOrEqual(
+      has ? 32 : 35,
+    );
   });
 
   it('recovers a run that was cut off, and sends what was left', () => {

@@ -313,11 +313,14 @@ describe('consent that the owner takes back', () => {
 describe('an error that nobody foresaw', () => {
   const errors = (addon: AddonHarness) =>
     staffMails(addon).filter(({ subject }) => subject === 'Living ALP ran into an error');
+  const reading = 'Sheets.Spreadsheets.Values.batchGet';
   /** Every hour of a day and a half breaks off at the same call. */
   const breakOff = (addon: AddonHarness, method: string, hours: readonly string[]) => {
     for (const hour of hours) {
       addon.script.disarmAll();
-      addon.script.arm({ kind: 'error' }, { method, occurrence: 1 });
+      // The first reading only asks whether anything has changed, and may fail.
+      const occurrence = method === reading ? 2 : 1;
+      addon.script.arm({ kind: 'error' }, { method, occurrence });
       const [tick] = tickAt(addon, hour);
       expect(tick?.outcome).toBe('failed');
     }
@@ -325,31 +328,30 @@ describe('an error that nobody foresaw', () => {
   };
   const hours = ['2026-08-19T16:30', '2026-08-19T17:30', '2026-08-19T18:30', '2026-08-20T16:30'];
 
-  it.each([
-    'Sheets.Spreadsheets.Values.batchGet',
-    'MailApp.getRemainingDailyQuota',
-    'Sheets.Spreadsheets.batchUpdate',
-  ])('is told to the owner once a day, in plain words: %s', (method) => {
-    const addon = school.copy();
-    tickAt(addon, '2026-08-18T18:30');
-    breakOff(addon, method, hours);
-    expect(errors(addon).map((mail) => wall(mail.at).slice(0, 10))).toEqual([
-      '2026-08-19',
-      '2026-08-20',
-    ]);
-    const [{ body = '' } = {}] = errors(addon);
-    expect(body).toMatch(/^The hourly run broke off/);
-    expect(body.indexOf('server error')).toBeGreaterThan(body.indexOf('Health check'));
-    tickAt(addon, '2026-08-20T17:30');
-    expect(familyMails(addon)).toHaveLength(due);
-    expect(audit(addon, { periods: [period] })).toEqual(flawless);
-  });
+  it.each([reading, 'MailApp.getRemainingDailyQuota', 'Sheets.Spreadsheets.batchUpdate'])(
+    'is told to the owner once a day, in plain words: %s',
+    (method) => {
+      const addon = school.copy();
+      tickAt(addon, '2026-08-18T18:30');
+      breakOff(addon, method, hours);
+      expect(errors(addon).map((mail) => wall(mail.at).slice(0, 10))).toEqual([
+        '2026-08-19',
+        '2026-08-20',
+      ]);
+      const [{ body = '' } = {}] = errors(addon);
+      expect(body).toMatch(/^The hourly run broke off/);
+      expect(body.indexOf('server error')).toBeGreaterThan(body.indexOf('Health check'));
+      tickAt(addon, '2026-08-20T17:30');
+      expect(familyMails(addon)).toHaveLength(due);
+      expect(audit(addon, { periods: [period] })).toEqual(flawless);
+    },
+  );
 
   it('does not make a loop where the email that tells of it cannot go out', () => {
     const addon = school.copy();
     tickAt(addon, '2026-08-18T18:30');
     addon.script.persistentFaults.failAddress(specialist.email);
-    breakOff(addon, 'Sheets.Spreadsheets.Values.batchGet', hours);
+    breakOff(addon, reading, hours);
     const tries = addon.executions
       .filter(({ startedAt }) => startedAt >= at('2026-08-19T00:00'))
       .map(({ calls }) => calls.byMethod['MailApp.sendEmail'] ?? 0);
@@ -361,7 +363,7 @@ describe('an error that nobody foresaw', () => {
     addon.script.persistentFaults.failAddress(specialist.email);
     addon.script.arm(
       { kind: 'error', message: 'the first error' },
-      { method: 'Sheets.Spreadsheets.Values.batchGet', occurrence: 1 },
+      { method: reading, occurrence: 2 },
     );
     const [tick] = tickAt(addon, run);
     expect(tick?.error?.message).toBe('the first error');

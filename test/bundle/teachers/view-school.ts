@@ -68,11 +68,18 @@ export function expectedOf(
 }
 
 /** The next hour of the clock. */
-export function nextHour(addon: AddonHarness) {
-  const [record] = tickAt(addon, wall(addon.script.state.now + 3_600_000).slice(0, 16));
+const hourMs = 3_600_000;
+
+function tickAfter(addon: AddonHarness, ms: number) {
+  const [record] = tickAt(addon, wall(addon.script.state.now + ms).slice(0, 16));
   if (!record) throw new Error('No clock runs.');
   return record;
 }
+
+export const nextHour = (addon: AddonHarness) => tickAfter(addon, hourMs);
+
+/** What nobody watches from hour to hour is looked at again once a day. */
+export const nextDay = (addon: AddonHarness) => tickAfter(addon, 24 * hourMs);
 
 /** Under which name the script keeps a text of this caseload among its properties. */
 export const propertyOf = (addon: AddonHarness, name: string): string => `${addon.book.id}/${name}`;

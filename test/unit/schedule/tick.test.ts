@@ -35,10 +35,12 @@ function hourOf(mails: HourlyJobs['mails']) {
       url: () => 'https://sheet',
       fileId: () => '',
     },
+    watch: { cells: () => '' },
     lock: (_, work) => work(),
     properties: {
       read: (name) => properties.get(name) ?? null,
       write: (name, text) => properties.set(name, text),
+      all: () => Object.fromEntries(properties),
     },
     store: { readTabs: () => tables as never },
     emails: {
@@ -49,15 +51,26 @@ function hourOf(mails: HourlyJobs['mails']) {
     },
     mailer: { send: () => undefined },
   });
-  const outcome = tick(services, { first: () => {}, preparation: [], mails, upkeep: [] });
+  const outcome = tick(services, {
+    first: { isDue: () => false, work: () => {} },
+    preparation: [],
+    mails,
+    upkeep: [],
+    watched: () => [],
+  });
   return { reports, outcome };
 }
 
 const job = (to: 'families' | 'teachers', sent: number): HourlyJobs['mails'][number] => ({
   to,
+  isDue: () => false,
   send: () => ({ ...nothingSent, sent }),
 });
-const idle: HourlyJobs['mails'][number] = { to: 'families', send: () => null };
+const idle: HourlyJobs['mails'][number] = {
+  to: 'families',
+  isDue: () => false,
+  send: () => null,
+};
 
 describe('the report of an hour', () => {
   it.each([
@@ -72,6 +85,7 @@ describe('the report of an hour', () => {
   it('waits for the last piece of a run that ran out of time, whosever it is', () => {
     const cut: HourlyJobs['mails'][number] = {
       to: 'teachers',
+      isDue: () => true,
       send: () => ({ ...nothingSent, end: 'time' }),
     };
     expect(hourOf([job('families', 4), cut]).reports).toEqual([]);

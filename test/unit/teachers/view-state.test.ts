@@ -11,6 +11,7 @@ function remembered(count: number) {
     },
     writeAll: () => {},
     writeFor: () => {},
+    all: () => ({}),
     forget: () => {},
   };
   saveViewState(properties, { ids, ranges: ['Students!1:1'], hash: '1 2' });

@@ -36,6 +36,7 @@ function run(port: MessagePort, start: ThreadStart): void {
   const workspace = new Workspace(
     { folder: start.folder, ...openOrBegin(start) },
     {
+      realNow: () => performance.now(),
       notify: (window, notice) => send({ kind: 'notice', window, notice }),
       publish: (html, functionNames) => {
         const id = randomUUID();

@@ -33,6 +33,8 @@ export interface WorkspaceHost {
    * @param functionNames what google.script.run offers there
    */
   readonly publish: (html: string, functionNames: readonly string[]) => string;
+  /** The time of the computer, in milliseconds: between two commands the virtual clock follows it. */
+  readonly realNow: () => number;
 }
 
 const OPENING_CHARACTERS = 120;

@@ -61,9 +61,14 @@ export class Workspace {
   readonly #notifier: WorkspaceNotifier;
   /** Whose command it is; its screen gets what the script shows. */
   #acting: WorkspaceWindow | null = null;
+  /** Commands that go on: one may wait for an answer while others are carried out. */
+  #nesting = 0;
+  /** In real time. */
+  #lastActAt: number;
 
   constructor(parts: WorkspaceParts, host: WorkspaceHost) {
     this.#host = host;
+    this.#lastActAt = host.realNow();
     this.book = parts.book;
     for (const file of [parts.book, ...parts.files]) this.#documents.add(file);
     this.#log = new ExecutionLog(parts.executions);
@@ -122,17 +127,32 @@ export class Workspace {
     const before = this.#acting;
     this.#acting = null;
     try {
+      this.#followRealTime();
       return act();
     } finally {
       this.#notify();
       this.#acting = before;
+      this.#lastActAt = this.#host.realNow();
     }
+  }
+
+  /**
+   * What a person takes to read passes in the workspace, too: else the quotas of a minute are used up by
+   * whatever is clicked within an hour. Whoever goes away finds the time as they left it.
+   */
+  #followRealTime(): void {
+    const passed = Math.min(this.#host.realNow() - this.#lastActAt, LONGEST_PAUSE_MS);
+    // Within a script that waits for an answer, the clock is the script's.
+    if (passed >= 1 && this.#nesting === 0)
+      this.#script.advanceTo(this.#script.clock.now() + passed);
   }
 
   /** Carries out one command of a window, and tells all windows what came of it. */
   perform(windowId: string, command: Command): Answer {
     const before = this.#acting;
     try {
+      this.#followRealTime();
+      this.#nesting += 1;
       if (command.kind === 'open') this.#enter(windowId, command);
       this.#acting = this.#windows.get(windowId) ?? null;
       if (this.#acting === null) return refused('This window is not open any more. Reload it.');
@@ -141,8 +161,10 @@ export class Workspace {
       if (error instanceof SheetError) return refused(error.message);
       throw error;
     } finally {
+      this.#nesting -= 1;
       if (!CHANGE_NOTHING.has(command.kind)) this.#notify();
       this.#acting = before;
+      this.#lastActAt = this.#host.realNow();
     }
   }
 
@@ -345,6 +367,7 @@ const offers = ({ entries }: Pick<ShownMenu, 'entries'>, functionName: string): 
   });
 
 const LONGEST_RUN_MS = 7 * 24 * 3_600_000;
+const LONGEST_PAUSE_MS = 60_000;
 const theSpecialist: Person = { email: specialist.email, role: 'specialist' };
 /** Commands after which there is nothing new to send. */
 const CHANGE_NOTHING: ReadonlySet<Command['kind']> = new Set([

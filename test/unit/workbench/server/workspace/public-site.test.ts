@@ -26,7 +26,12 @@ function opened(bundle: string): Workspace {
   if (!kept) throw new Error('The workspace was kept.');
   return new Workspace(
     { folder: bundle, ...kept },
-    { notify: () => {}, publish: () => '', ask: () => ({ button: 'OK', text: '' }) },
+    {
+      notify: () => {},
+      publish: () => '',
+      ask: () => ({ button: 'OK', text: '' }),
+      realNow: () => 0,
+    },
   );
 }
 

@@ -46,12 +46,14 @@ function openStored(file: string) {
   const sent: SentNotice[] = [];
   const asked: AskedQuestion[] = [];
   const pages: string[] = [];
+  let realMs = 0;
   let answerNext = (_question: AskedQuestion): QuestionAnswer => ({ button: 'OK', text: '' });
   const kept = savedWorkspace(file);
   if (!kept) throw new Error('The workspace was kept.');
   const workspace = new Workspace(
     { folder: 'dist', ...kept },
     {
+      realNow: () => realMs,
       notify: (window, notice) => sent.push({ window, notice }),
       publish: (html) => `page-${pages.push(html)}`,
       ask: (_window, question) => {
@@ -76,6 +78,10 @@ function openStored(file: string) {
     asked,
     pages,
     perform,
+    /** Lets real time pass, in milliseconds, as while a person reads. */
+    wait: (ms: number): void => {
+      realMs += ms;
+    },
     enter,
     tabId: (name: string): number => workspace.book.sheetNamed(name)?.id ?? -1,
     /** Notices of one kind that a window was sent. */

@@ -444,3 +444,38 @@ describe('any command that is well formed', () => {
     );
   });
 });
+
+describe('the virtual clock', () => {
+  /** A quick reader: with what a call takes, some 25 students in a minute. */
+  const readingMs = 1200;
+  const openPlan = (addon: OpenedSmallWorkspace, index: number): boolean => {
+    const studentId = index % 2 === 0 ? '0071' : '0072';
+    const answer = addon.perform('one', {
+      kind: 'call',
+      functionName: 'openPlan',
+      args: [studentId],
+    });
+    return answer.kind === 'result' && (answer.value as { readonly ok: boolean }).ok;
+  };
+
+  it('follows a person who opens 300 students in a row, and no quota of a minute is used up', () => {
+    const addon = small.open();
+    addon.enter('one');
+    const refused = Array.from({ length: 300 }, (_, index) => {
+      addon.wait(readingMs);
+      return openPlan(addon, index);
+    }).filter((isOpen) => !isOpen);
+    expect(refused).toEqual([]);
+  });
+
+  it('waits for whoever goes away, and a quota that is used up is there again afterwards', () => {
+    const addon = small.open();
+    addon.enter('one');
+    let opened = 0;
+    while (openPlan(addon, opened)) opened += 1;
+    const before = addon.workspace.state.now;
+    addon.wait(9 * HOUR_MS);
+    expect(openPlan(addon, 0)).toBe(true);
+    expect(addon.workspace.state.now - before).toBeLessThan(2 * 60_000);
+  });
+});
