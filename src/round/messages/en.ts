@@ -34,7 +34,7 @@ export const messages = {
   last: (date: string) => `Last entry ${date}`,
   neverYet: 'No entry yet',
   stands: 'Now',
-  stepOf: (name: string, goal: string) => `${name}, ${goal}: step`,
+  stepOf: (name: string, goal: string, now: string) => `${name}, ${goal}: step, now ${now}`,
   note: 'Note',
   nextStep: 'Next step',
   noteOf: (name: string) => `Note about ${name}`,

@@ -33,7 +33,7 @@ export const messages: typeof en = {
   last: (date) => `Última anotación: ${date}`,
   neverYet: 'Sin anotaciones todavía',
   stands: 'Ahora',
-  stepOf: (name, goal) => `${name}, ${goal}: paso`,
+  stepOf: (name, goal, now) => `${name}, ${goal}: paso, ahora ${now}`,
   note: 'Nota',
   nextStep: 'Siguiente paso',
   noteOf: (name) => `Nota sobre ${name}`,

@@ -40,7 +40,6 @@ export function RoundRow({ line, entry, onChange, onNext, tick }: RoundRowProps)
           </p>
         )}
         <p class="quiet-text">
-          {t.stands}: {progressLabel(line.progress, t.words)} ·{' '}
           {line.lastDate === '' ? t.neverYet : t.last(showDay(line.lastDate, t.language))}
           {line.lastNote !== '' && ` · ${line.lastNote}`}
         </p>
@@ -55,6 +54,7 @@ export function RoundRow({ line, entry, onChange, onNext, tick }: RoundRowProps)
         <TextArea
           id={`note-${goalId}`}
           label={t.noteOf(name)}
+          rows={1}
           value={entry.note}
           onText={(note) => onChange({ note })}
           onEnter={onNext}
@@ -72,6 +72,7 @@ export function RoundRow({ line, entry, onChange, onNext, tick }: RoundRowProps)
             <TextArea
               id={`next-${goalId}`}
               label={t.nextStepOf(name)}
+              rows={1}
               value={entry.nextStep}
               onText={(nextStep) => onChange({ nextStep })}
               onEnter={onNext}
@@ -118,7 +119,9 @@ function Track({ line, chosen, onChoose, onNext }: TrackProps) {
   };
   return (
     <fieldset class="track" onKeyDown={onKeyDown}>
-      <legend class="unseen">{t.stepOf(line.name, line.goal)}</legend>
+      <legend class="unseen">
+        {t.stepOf(line.name, line.goal, progressLabel(line.progress, t.words))}
+      </legend>
       <span class="stops">
         {progressSteps.map((step, place) => (
           <label
@@ -141,7 +144,9 @@ function Track({ line, chosen, onChoose, onNext }: TrackProps) {
         ))}
       </span>
       <span class={chosen === '' ? 'quiet-text' : 'new-step'} aria-hidden="true">
-        {chosen === '' ? progressLabel(line.progress, t.words) : `→ ${t.words.steps[chosen]}`}
+        {chosen === ''
+          ? `${t.stands}: ${progressLabel(line.progress, t.words)}`
+          : `→ ${t.words.steps[chosen]}`}
       </span>
     </fieldset>
   );

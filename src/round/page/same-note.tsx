@@ -34,8 +34,14 @@ export function SameNote({ shown, ticked, onTick, onFillIn, onClose }: SameNoteP
       <h2 id="same-title">{t.same}</h2>
       <p class="hint">{t.sameLead}</p>
       <div class="same-fields">
-        <TextArea id="same-note" label={t.note} value={note} onText={setNote} />
-        <TextArea id="same-next" label={t.nextStep} value={nextStep} onText={setNextStep} />
+        <TextArea id="same-note" label={t.note} rows={1} value={note} onText={setNote} />
+        <TextArea
+          id="same-next"
+          label={t.nextStep}
+          rows={1}
+          value={nextStep}
+          onText={setNextStep}
+        />
         <SelectField
           id="same-step"
           label={t.sameStep}

@@ -1,8 +1,9 @@
 // Undoes a round: at once right after it was saved, later when it is confirmed; and says what stays.
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, RoundCalls } from '../../rpc/calls';
 import { Button } from '../../ui/controls/button';
 import { FailureSummary } from '../../ui/feedback/failure';
+import { takeFocus } from '../../ui/feedback/take-focus';
 import { showMoment } from '../../ui/messages/show-date';
 import type { CallScript } from '../../ui/rpc/call-script';
 import { useRequest } from '../../ui/rpc/use-request';
@@ -28,9 +29,15 @@ export function UndoPart({ call, undo, saved, onUndone }: UndoPartProps) {
   const day = undo === null ? '' : showMoment(undo.at, t.language);
   const isUndone = state.kind === 'success';
   const earlier = saved === null ? undo : null;
+  const box = useRef<HTMLDivElement>(null);
+  const news = isUndone || saved !== null;
+  // Whoever has saved at the end of a long list sees it, and where to undo it.
+  useLayoutEffect(() => {
+    if (news) takeFocus(box.current);
+  }, [news]);
   return (
     <>
-      <div role="status">
+      <div role="status" ref={box} tabIndex={-1} class="told">
         {isUndone && (
           <div class="notice" id="undone">
             <p>{t.undone(state.value.kept.length)}</p>

@@ -1,5 +1,6 @@
 // What has happened around one student, in one list: notes, steps, emails, answers, talks, own words and
 // what became of the plan.
+import { groupBy } from '../../core/group-by';
 import { compare } from '../../core/newest-first';
 import { toldNews, toldReached } from '../../digests/domain/told';
 import type { Progress } from '../../schema/choices';
@@ -136,16 +137,30 @@ function emailEvents(rows: TimelineRows): readonly TimelineEvent[] {
     ...rows.checkIns.map((row) => [toldNews(row.checkInId), saidIn(row)[0] ?? ''] as const),
     ...rows.goals.map((goal) => [toldReached(goal), goal.goal] as const),
   ]);
-  return rows.deliveries
+  const emails = rows.deliveries
     .filter(({ state }) => isShown[state])
-    .map(({ deliveryId, guardianId, email, at, period, state, form, told }) => ({
-      ...blank,
-      id: deliveryId,
-      kinds: ['email'],
-      at: at ?? period.slice(0, 10),
-      who: names.get(guardianId) || email,
-      words: told.flatMap((mark) => said.get(mark) || []),
-      email: { state, form },
+    .map(
+      ({ deliveryId, guardianId, email, at, period, state, form, told }): TimelineEvent => ({
+        ...blank,
+        id: deliveryId,
+        kinds: ['email'],
+        at: at ?? period.slice(0, 10),
+        who: names.get(guardianId) || email,
+        words: told.flatMap((mark) => said.get(mark) || []),
+        email: { state, form },
+      }),
+    );
+  // The same email to both guardians is one thing that has happened.
+  const sameAs = ({ at, words, email }: TimelineEvent) =>
+    JSON.stringify([at.slice(0, 10), words, email]);
+  const alike = groupBy(emails, sameAs);
+  return emails
+    .filter((event) => alike(sameAs(event))[0] === event)
+    .map((event) => ({
+      ...event,
+      who: alike(sameAs(event))
+        .map(({ who }) => who)
+        .join(', '),
     }));
 }
 

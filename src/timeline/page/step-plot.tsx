@@ -45,6 +45,17 @@ export function StepPlot({ steps: { goal, points } }: { readonly steps: GoalStep
         {progressSteps.map((step, level) => (
           <line key={step} class="grid" x1={0} x2={width} y1={y(level)} y2={y(level)} />
         ))}
+        {[progressSteps.length - 1, 0].map((level) => (
+          <text
+            key={level}
+            class="tick"
+            x={width}
+            y={y(level) + (level === 0 ? -3 : 10)}
+            text-anchor="end"
+          >
+            {t.words.steps[progressSteps[level] ?? 'Not started']}
+          </text>
+        ))}
         <path d={`${path}H${width - margin.right}`} class="stairs" />
         {points.map(({ date, step }, place) => (
           <circle key={place} cx={x(date)} cy={y(levelOf(step))} r={4} class="dot" />

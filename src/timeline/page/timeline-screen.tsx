@@ -86,9 +86,13 @@ function Event({ event }: { readonly event: TimelineEvent }) {
   const t = useMessages();
   const { at, goal, step, words, nextStep, email, plan } = event;
   const isEmail = email !== null;
+  const isEntry = event.kinds.includes('step') || event.kinds.includes('note');
   return (
     <li class={`event-${event.kinds[0]?.replace(' ', '-') ?? 'note'}`}>
-      <p class="quiet-text">{showMoment(at, t.language)}</p>
+      <p class="quiet-text">
+        {showMoment(at, t.language)}
+        {isEntry && event.who !== '' && ` · ${event.who}`}
+      </p>
       <h3>{plan === null ? titleOf(event, t) : t.plans[plan]}</h3>
       {goal !== '' && <p class="quiet-text">{goal}</p>}
       {step !== '' && <p>→ {t.words.steps[step]}</p>}
@@ -119,5 +123,5 @@ function titleOf({ kinds, who, email }: TimelineEvent, t: ReturnType<typeof useM
   if (kinds.includes('own words')) return t.ownWordsOf(name);
   if (kinds.includes('talk')) return t.talkWith(name);
   if (kinds.includes('answer')) return t.answerOf(name);
-  return who === '' ? t.entry : `${t.entry} · ${who}`;
+  return t.entry;
 }
