@@ -42,9 +42,9 @@ export function UndoPart({ call, undo, saved, onUndone }: UndoPartProps) {
           <div class="notice" id="undone">
             <p>{t.undone(state.value.kept.length)}</p>
             <ul>
-              {state.value.kept.map(({ about, why }) => (
-                <li key={`${about} ${why}`}>
-                  {about}: {t.why[why]}
+              {state.value.kept.map(({ student, goal, why }) => (
+                <li key={`${student} ${goal} ${why}`}>
+                  <b>{student}</b> {goal}: {t.why[why]}
                 </li>
               ))}
             </ul>

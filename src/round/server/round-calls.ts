@@ -7,7 +7,7 @@ import type { ProgressInput } from '../../goals/domain/plan-progress';
 import { recordEntries } from '../../goals/server';
 import { done, failure, type Result, refused } from '../../rpc/result';
 import { addedRow, type OwnReason } from '../../schema/history-reason';
-import type { HistoryLine } from '../../schema/tabs';
+import type { Goal, HistoryLine } from '../../schema/tabs';
 import { settingsIn } from '../../settings/domain/caseload-settings';
 import type { Tables } from '../../store/ports';
 import type { Services } from '../../store/services';
@@ -76,13 +76,17 @@ export const recordRound = (
     { undoId: roundId, stood: new Map(inputs.map(({ goalId, stood }) => [goalId, stood])) },
   );
 
+/** What stays as it is, of which goal. */
+export interface KeptOfRound {
+  readonly student: string;
+  readonly goal: string;
+  readonly why: 'changed since' | 'told' | 'not written';
+}
+
 export interface RoundUndone {
   readonly undone: number;
-  /** "Ada Alvarez: Read a novel a month", with why the entry or the step stays. */
-  readonly kept: readonly {
-    readonly about: string;
-    readonly why: 'changed since' | 'told' | 'not written';
-  }[];
+  /** Each goal once. */
+  readonly kept: readonly KeptOfRound[];
 }
 
 export function undoRound(undoId: string, services: Services): Result<RoundUndone> {
@@ -92,25 +96,25 @@ export function undoRound(undoId: string, services: Services): Result<RoundUndon
       (each) => each.undoId === undoId,
     );
     if (write === undefined) return refused(failure('nothing to undo'));
-    const about = wordsOf(write, tables);
+    const goalAt = goalsOf(write, tables);
     const { undone, kept } = undoWrite(write, tables, services, toldOf(write, tables));
-    return done({
-      undone,
-      kept: kept.map(({ rowId, why }) => ({ about: about.get(rowId) ?? rowId, why })),
+    const left = kept.map(({ rowId, why }): KeptOfRound => {
+      const goal = goalAt.get(rowId);
+      return { student: goal?.student || rowId, goal: goal?.goal ?? '', why };
     });
+    const once = new Map(left.map((each) => [JSON.stringify(each), each]));
+    return done({ undone, kept: [...once.values()] });
   });
 }
 
 /** Of each row of the round, whose goal it is. */
-function wordsOf(
+function goalsOf(
   { lines }: UndoableWrite,
   { goals, progress }: Pick<Tables, 'goals' | 'progress'>,
-): ReadonlyMap<string, string> {
-  const words = new Map(
-    goals.rows.map((goal) => [goal.goalId, `${goal.student || goal.studentId}: ${goal.goal}`]),
-  );
+): ReadonlyMap<string, Goal | undefined> {
+  const byId = new Map(goals.rows.map((goal) => [goal.goalId, goal]));
   const goalOf = new Map(progress.rows.map(({ entryId, goalId }) => [entryId, goalId]));
-  return new Map(lines.map(({ rowId }) => [rowId, words.get(goalOf.get(rowId) ?? rowId) ?? rowId]));
+  return new Map(lines.map(({ rowId }) => [rowId, byId.get(goalOf.get(rowId) ?? rowId)]));
 }
 
 /**
