@@ -62,7 +62,6 @@ export const pageFailures = {
     `${student}, “${goal}”: somebody has set this goal to ${step || 'no step'} meanwhile.`,
   'round not recorded': () =>
     'Nothing was recorded. The lines above show where these goals stand now: look at them, then save again.',
-  'nothing to undo': () => 'This has been undone already.',
   'steps not set': (goalIds: readonly string[]) =>
     `The entries are recorded. The step of these goals could not be set, because a formula stands there, or their row stands twice in the Goals tab or is gone: ${goalIds.join(', ')}. Please look at the Goals tab.`,
 };

@@ -67,7 +67,6 @@ export const failures: typeof en & typeof pageFailures = {
     `${student}, “${goal}”: alguien cambió el paso de esta meta mientras tanto; ahora es ${step || 'ninguno'}.`,
   'round not recorded': () =>
     'No se anotó nada. Las líneas de arriba muestran dónde están ahora estas metas: revíselas y guarde otra vez.',
-  'nothing to undo': () => 'Esto ya se deshizo.',
   'steps not set': (goalIds) =>
     `El progreso quedó anotado. En estas metas no se pudo cambiar el paso, porque hay una fórmula, o porque su fila está dos veces en la pestaña Goals o ya no está: ${goalIds.join(', ')}. Por favor, mire la pestaña Goals.`,
 };

@@ -5,7 +5,7 @@ import { toldNews } from '../../digests/domain/told';
 import { instant } from '../../families/domain/view-guardian';
 import type { ProgressInput } from '../../goals/domain/plan-progress';
 import { recordEntries } from '../../goals/server';
-import { done, failure, type Result, refused } from '../../rpc/result';
+import { done, type Result } from '../../rpc/result';
 import { addedRow, type OwnReason } from '../../schema/history-reason';
 import type { Goal, HistoryLine } from '../../schema/tabs';
 import { settingsIn } from '../../settings/domain/caseload-settings';
@@ -89,13 +89,14 @@ export interface RoundUndone {
   readonly kept: readonly KeptOfRound[];
 }
 
+/** Whoever tries again, since the answer was lost, finds it undone. */
 export function undoRound(undoId: string, services: Services): Result<RoundUndone> {
   return withCaseloadLock(services.lock, () => {
     const tables = services.store.readTabs(['goals', 'progress', 'deliveries', 'history']);
     const write = undoableWrites(tables.history.rows, reasons).find(
       (each) => each.undoId === undoId,
     );
-    if (write === undefined) return refused(failure('nothing to undo'));
+    if (write === undefined) return done({ undone: 0, kept: [] });
     const goalAt = goalsOf(write, tables);
     const { undone, kept } = undoWrite(write, tables, services, toldOf(write, tables));
     const left = kept.map(({ rowId, why }): KeptOfRound => {

@@ -121,7 +121,6 @@ const samples: Samples = {
   'entries taken': [[]],
   'goal moved on': [['Ada Alvarez', 'Read', 'Achieved']],
   'round not recorded': [[]],
-  'nothing to undo': [[]],
   'steps not set': [[[one, two]]],
   'check-in taken': [[one], [null]],
   'day not to come': [[one]],
