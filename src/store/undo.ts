@@ -106,11 +106,6 @@ export function undoableWrites(
   });
 }
 
-/** Of a write: the tabs to be read for undoing it. */
-export const tabsOf = (lines: readonly HistoryLine[]): readonly TabName[] => [
-  ...new Set(lines.map(tabNameOf).filter((name) => name !== null)),
-];
-
 const tabNames = new Map<string, TabName>(
   Object.entries(allTabs).map(([name, { title }]) => [title, name as TabName]),
 );

@@ -160,7 +160,6 @@ const goals = (count: number) => `${count} ${plural(count, 'goal', 'goals')}`;
 
 export const progress = {
   title: 'Progress',
-  round: 'Progress round for many students …',
   noGoals: 'There is no active goal to record progress for.',
   details: 'Note and next step',
   note: 'Note (optional)',

@@ -152,7 +152,6 @@ const goals = (count: number) => `${count} ${plural(count, 'meta', 'metas')}`;
 
 export const progress: typeof en.progress = {
   title: 'Progreso',
-  round: 'Ronda de progreso para muchos …',
   noGoals: 'No hay ninguna meta activa en la que anotar el progreso.',
   details: 'Nota y próximo paso',
   note: 'Nota (opcional)',

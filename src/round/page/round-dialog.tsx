@@ -51,6 +51,9 @@ export function RoundDialog({ call, onClose }: RoundDialogProps) {
 /** A browser is slow with thousands of fields. */
 const linesAtOnce = 60;
 
+const FORM = 'round';
+const format = { empty: emptyForm };
+
 interface RoundProps extends RoundDialogProps {
   readonly view: RoundView;
   readonly onFetch: () => void;
@@ -64,7 +67,7 @@ function Round({ view, call, onFetch, onClose }: RoundProps) {
   const [attempts, setAttempts] = useState(0);
   const [most, setMost] = useState(linesAtOnce);
   const [ticked, setTicked] = useState<ReadonlySet<string> | null>(null);
-  const form = usePersistedForm(forms, 'round', { empty: emptyForm }, ({ roundId, inputs }) => {
+  const form = usePersistedForm(forms, FORM, format, ({ roundId, inputs }) => {
     setSaved({ roundId, count: inputs.length });
     setTicked(null);
     onFetch();
@@ -82,6 +85,8 @@ function Round({ view, call, onFetch, onClose }: RoundProps) {
     setAttempts(attempts + 1);
     form.submit((written) => roundRequest(lines, written));
   };
+  /** On a slow computer keys come faster than renders: what is written already stands in the store. */
+  const written = () => forms.read(FORM, format).fields;
   const visible = shown.slice(0, most);
   const [first] = visible;
   const isNothing = attempts > 0 && filled.length === 0 && saved === null && first !== undefined;
@@ -131,7 +136,7 @@ function Round({ view, call, onFetch, onClose }: RoundProps) {
             ticked={ticked}
             onTick={(goalIds) => setTicked(new Set(goalIds))}
             onFillIn={(changes) => {
-              form.change([...ticked].reduce((all, id) => withEntry(all, id, changes), fields));
+              form.change([...ticked].reduce((all, id) => withEntry(all, id, changes), written()));
               setTicked(null);
             }}
             onClose={() => setTicked(null)}
@@ -148,7 +153,7 @@ function Round({ view, call, onFetch, onClose }: RoundProps) {
               entry={fields.entries[line.goalId] ?? emptyEntry}
               onChange={(changes) => {
                 setSaved(null);
-                form.change(withEntry(form.fields, line.goalId, changes));
+                form.change(withEntry(written(), line.goalId, changes));
               }}
               onNext={() => next(place)}
               tick={

@@ -12,9 +12,7 @@ export function ProgressScreen({ plan }: { readonly plan: PlanView }) {
   return (
     <>
       <h2 class="unseen">{t.progress.title}</h2>
-      <div class="round">
-        <OpenButton opens="openRound">{t.progress.round}</OpenButton>
-      </div>
+      <OpenButton opens="openRound" />
       {isClosed ? (
         <ClosedNotice studentId={studentId} year={year} />
       ) : (
