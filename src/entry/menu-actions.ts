@@ -4,6 +4,7 @@
 import { endLinks } from '../answers/server/end-links';
 import { fewestPast, growingTabs } from '../archive/domain/past-rows';
 import { lookAtPast, movePast } from '../archive/server/move-past-rows';
+import { askSwitchOn, type SwitchOnQuestion } from '../digests/server';
 import { type ManualTrigger, previewRun, sendByHand } from '../digests/server/send-by-hand';
 import { checkHealth } from '../parts';
 import { failure } from '../rpc/result';
@@ -35,14 +36,33 @@ export function setUpSentence(_services: Services, texts: ScriptTexts): string {
 
 export function switchOnSentence(services: Services, texts: ScriptTexts): string {
   const t = texts.menu.schedule;
-  const first = switchOn(services);
-  if (first.ok) return onSentences(first.value, t);
-  if (first.failures.every(({ code }) => code !== 'file is a copy'))
-    return sentencesOf(first, texts);
-  const question = `${sentencesOf(first, texts)}\n\n${t.copyQuestion}`;
-  if (!showConfirm(t.copyTitle, question)) return t.unchanged;
-  const result = switchOn(createServices(), true);
+  const asked = askSwitchOn(services);
+  const isCopy = !asked.ok && asked.failures.some(({ code }) => code === 'file is a copy');
+  if (isCopy && !showConfirm(t.copyTitle, `${sentencesOf(asked, texts)}\n\n${t.copyQuestion}`))
+    return t.unchanged;
+  const question = isCopy ? askSwitchOn(createServices(), true) : asked;
+  if (!question.ok) return sentencesOf(question, texts);
+  if (!question.value.isAgreed && !showConfirm(t.title, switchOnQuestion(question.value, texts)))
+    return t.unchanged;
+  // An alert lets go of the lock, so everything is looked up anew.
+  const result = switchOn(createServices(), isCopy);
   return result.ok ? onSentences(result.value, t) : sentencesOf(result, texts);
+}
+
+function switchOnQuestion(
+  { first, unread }: SwitchOnQuestion,
+  { menu: { schedule: t }, held }: ScriptTexts,
+): string {
+  if (first === null) return t.noDay;
+  const { date, hour, emails, students } = first;
+  const inAll = first.held.reduce((sum, { count }) => sum + count, 0);
+  const reasons = first.held.map(({ reason, count }) => `    ${count}: ${held(reason)}`);
+  return [
+    t.firstDay(date, hour, emails, students),
+    ...(inAll > 0 ? [`${t.heldBack(inAll)}\n${reasons.join('\n')}`] : []),
+    ...(unread > 0 ? [t.unread(unread)] : []),
+    t.question,
+  ].join('\n\n');
 }
 
 export function pauseSentence(services: Services, texts: ScriptTexts): string {

@@ -175,13 +175,14 @@ export class AddonHarness {
       .join('\n');
   }
 
-  /** Switches digests on, as one does who has signed them; what the product said. */
+  /** Switches digests on, as one does who has signed them and agrees; what the product said in the end. */
   switchOn(): string {
     const rows = this.rows('Settings');
     for (const [setting, name] of Object.entries(signature))
       if (rows.some((row) => row.Setting === setting && row.Value === ''))
         this.setSetting(setting, name);
-    return this.choose('switchOnMenu');
+    this.choose('switchOnMenu');
+    return this.script.screen.alerts.at(-1)?.text ?? '';
   }
 
   /** Selects cells in the grid, "A5" or "A5:A9"; several ranges as with Ctrl. */

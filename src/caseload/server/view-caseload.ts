@@ -4,13 +4,12 @@ import { studentsAmong } from '../../contacts/domain/group-words';
 import { waitingFamilies } from '../../contacts/domain/waiting-families';
 import { studentsById } from '../../core/group-by';
 import type { LocalTime } from '../../core/local-time';
-import { dueNow } from '../../digests/server';
+import { planNextRun } from '../../digests/server';
 import { type PlanTables, planTabs } from '../../goals/server';
 import type { Inbox } from '../../inbox/domain/view-inbox';
 import { inboxOf } from '../../inbox/server';
 import type { HeldReason } from '../../mailing/domain/plan-digests';
 import { done, type Result } from '../../rpc/result';
-import { comingDigestDays } from '../../schedule/domain/school-calendar';
 import { silentSince } from '../../schedule/domain/silent-clock';
 import { type CaseloadSettings, settingsIn } from '../../settings/domain/caseload-settings';
 import type { PropertyStore } from '../../store/ports';
@@ -95,31 +94,21 @@ export function viewCaseload(services: Services): Result<CaseloadView> {
   });
 }
 
-/** What the clock would do on the next digest day of anybody's cadence, as things stand. */
 function nextRun(
   tables: PlanTables,
   settings: CaseloadSettings,
   now: LocalTime,
   properties: PropertyStore,
 ): NextRun | null {
-  const { calendar } = settings;
-  const used = tables.guardians.rows.map(({ cadence }) => cadence || settings.cadence);
-  const [date] = [...new Set([settings.cadence, ...used])]
-    .flatMap((cadence) => comingDigestDays(now, cadence, calendar, 1))
-    .map((day) => day.date)
-    .sort();
-  if (date === undefined) return null;
-  const { due, held } = dueNow(
-    tables,
-    { now: { ...now, date, hour: calendar.hour }, settings, trigger: 'clock' },
-    properties,
-  );
+  const next = planNextRun(tables, settings, now, properties);
+  if (next === null) return null;
+  const { date, hour, plan } = next;
   const students = studentsById(tables.students.rows);
   return {
     date,
-    hour: calendar.hour,
-    goingOut: due.length,
-    held: held.map(({ guardian, reason }) => {
+    hour,
+    goingOut: plan.due.length,
+    held: plan.held.map(({ guardian, reason }) => {
       const { studentId } = guardian;
       const student = students.get(studentId);
       const name = student ? studentName(student) : studentId;

@@ -52,10 +52,10 @@ export function holdChanges<One extends Held>(
 }
 
 /** How many for each reason, the most frequent first. */
-export function countedReasons(
-  held: readonly Held[],
-): readonly { readonly reason: string; readonly count: number }[] {
-  const counts = new Map<string, number>();
+export function countedReasons<Reason extends string>(
+  held: readonly { readonly reason: Reason }[],
+): readonly { readonly reason: Reason; readonly count: number }[] {
+  const counts = new Map<Reason, number>();
   for (const { reason } of held) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   return [...counts]
     .map(([reason, count]) => ({ reason, count }))

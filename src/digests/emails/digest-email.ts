@@ -2,6 +2,7 @@
 // the goals.
 
 import { directionOf, type MailLanguage } from '../../core/languages';
+import { wordedDate } from '../../core/worded-date';
 import {
   type Block,
   type Email,
@@ -14,7 +15,6 @@ import {
   note,
   paragraph,
 } from '../../emails/email';
-import { wordedDate } from '../../emails/worded-date';
 import { progressPicture } from '../../goals/domain/progress-picture';
 import type { DigestForm } from '../../schema/choices';
 import {

@@ -2,6 +2,7 @@
 
 import { wordedHour } from '../../core/local-time';
 import { counted } from '../../core/plural';
+import { wordedDate } from '../../core/worded-date';
 
 const items = {
   sidebar: 'Open the sidebar',
@@ -20,6 +21,7 @@ const items = {
   setUp: 'Set up or repair',
 };
 
+const day = (date: string): string => wordedDate(date, 'en', 'weekday');
 const emails = (count: number): string => counted(count, 'email', 'emails');
 
 export const menu = {
@@ -42,23 +44,36 @@ export const menu = {
     copyTitle: 'Switch digests on in a copy',
     copyQuestion:
       'From now on this file would send by itself, whatever the original does: families of both get every digest twice. Switch digests on here?',
+    title: 'Switch digests on?',
+    firstDay: (date: string, hour: number, emails: number, students: number) =>
+      emails === 0
+        ? `The first digest day is ${day(date)}. As things stand, no family would get an email.`
+        : `The first digests go out on ${day(date)}, from ${wordedHour(hour)} on: ${counted(emails, 'email', 'emails')} to the families of ${counted(students, 'student', 'students')}. The evening before, you get an email that says who gets one.`,
+    noDay:
+      'No digest day is left in this school year, so no family gets an email until the Settings tab has the dates of the next one. Switch digests on all the same?',
+    heldBack: (count: number) =>
+      `${counted(count, 'family member gets', 'family members get')} none as things stand:`,
+    unread: (count: number) =>
+      `${counted(count, 'row cannot be read and was', 'rows cannot be read and were')} left out. Choose ${items.health} to see which.`,
+    question:
+      'Switch digests on? Nothing is sent before that day, and you can pause them at any time.',
     unchanged: 'Nothing was changed.',
     paused: 'The digests are paused. No family gets a digest until you switch them on again.',
     on: (isChange: boolean, hour: number, days: readonly string[]) =>
       `${isChange ? 'The digests are on' : 'The digests were on already, and nothing was changed. They are on'}${
         days.length === 0
           ? ', but no digest day is left in this school year. See the Settings tab.'
-          : `. They go out from ${wordedHour(hour)} on, next on ${days.join(', ')}. The evening before you get an email.`
+          : `. They go out from ${wordedHour(hour)} on, next on ${days.map(day).join('; ')}. The evening before you get an email.`
       }`,
-    passed: (day: string) =>
-      `Those of ${day} do not go out by themselves: choose ${items.sendDue} if families are to get them.`,
+    passed: (date: string) =>
+      `Those of ${day(date)} do not go out by themselves: choose ${items.sendDue} if families are to get them.`,
   },
   sending: {
     title: 'Send digests',
     nothingDue: 'Nothing is due now.',
     nothingUncertain: 'No digest of this period is uncertain.',
     held: (count: number) => ` ${counted(count, 'is', 'are')} held back.`,
-    nextDay: (day: string) => ` The next digest day is ${day}.`,
+    nextDay: (date: string) => ` The next digest day is ${day(date)}.`,
     goingOut: (count: number) => `${counted(count, 'digest goes', 'digests go')} out now.`,
     moved: (count: number, shown: readonly string[], rest: number) =>
       ` ${count} of these guardians ${count === 1 ? 'has' : 'have'} another address or student than at the last digest: ${shown.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}.`,

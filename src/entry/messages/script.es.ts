@@ -2,10 +2,12 @@
 // they have in the sheet.
 
 import { pluralIn } from '../../core/plural';
+import { wordedDate } from '../../core/worded-date';
 import type { menu as en } from './script.en';
 
 const plural = pluralIn('es');
 
+const day = (date: string): string => wordedDate(date, 'es', 'weekday');
 const digests = (count: number): string => `${count} ${plural(count, 'resumen', 'resúmenes')}`;
 const emails = (count: number): string => `${count} ${plural(count, 'correo', 'correos')}`;
 
@@ -47,6 +49,19 @@ export const menu: typeof en = {
     copyTitle: 'Activar los resúmenes en una copia',
     copyQuestion:
       'Desde ahora este archivo enviaría por sí solo, haga lo que haga el original: las familias que están en los dos recibirían cada resumen dos veces. ¿Activar los resúmenes aquí?',
+    title: '¿Activar los resúmenes?',
+    firstDay: (date, hour, emailCount, students) =>
+      emailCount === 0
+        ? `El primer día de resumen es ${day(date)}. Tal como está todo ahora, ninguna familia recibiría un correo.`
+        : `Los primeros resúmenes salen ${day(date)}, a partir de ${wordedHour(hour)}: ${emails(emailCount)} a las familias de ${students} ${plural(students, 'estudiante', 'estudiantes')}. La tarde anterior usted recibe un correo que dice quién recibe uno.`,
+    noDay:
+      'En este año escolar ya no queda ningún día de resumen: ninguna familia recibe un correo hasta que la pestaña Settings tenga las fechas del siguiente. ¿Activar los resúmenes de todos modos?',
+    heldBack: (count) =>
+      `${count} ${plural(count, 'persona de una familia no recibe', 'personas de las familias no reciben')} ninguno, tal como está todo ahora:`,
+    unread: (count) =>
+      `${count} ${plural(count, 'fila no se puede leer y quedó', 'filas no se pueden leer y quedaron')} fuera. Elija ${items.health} para ver cuáles.`,
+    question:
+      '¿Activar los resúmenes? Antes de ese día no se envía nada, y usted puede ponerlos en pausa en cualquier momento.',
     unchanged: 'No se cambió nada.',
     paused:
       'Los resúmenes están en pausa. Ninguna familia recibe un resumen hasta que usted los active otra vez.',
@@ -54,17 +69,17 @@ export const menu: typeof en = {
       `${isChange ? 'Los resúmenes están activados' : 'Los resúmenes ya estaban activados, y no se cambió nada'}. ${
         days.length === 0
           ? 'En este año escolar ya no queda ningún día de resumen. Mire la pestaña Settings.'
-          : `Salen a partir de ${wordedHour(hour)}; los próximos días son: ${days.join(', ')}. La tarde anterior usted recibe un correo.`
+          : `Salen a partir de ${wordedHour(hour)}; los próximos días son: ${days.map(day).join('; ')}. La tarde anterior usted recibe un correo.`
       }`,
-    passed: (day) =>
-      `Los del ${day} no salen por sí solos: elija ${items.sendDue} si las familias deben recibirlos.`,
+    passed: (date) =>
+      `Los del ${day(date)} no salen por sí solos: elija ${items.sendDue} si las familias deben recibirlos.`,
   },
   sending: {
     title: 'Enviar resúmenes',
     nothingDue: 'Ahora no hay nada que enviar.',
     nothingUncertain: 'Ningún resumen de este período está sin confirmar.',
     held: (count) => ` ${plural(count, 'Queda retenido', 'Quedan retenidos')} ${digests(count)}.`,
-    nextDay: (day) => ` El próximo día de resumen es ${day}.`,
+    nextDay: (date) => ` El próximo día de resumen es ${day(date)}.`,
     goingOut: (count) => `${plural(count, 'Saldrá', 'Saldrán')} ahora ${digests(count)}.`,
     moved: (count, shown, rest) =>
       ` De estas personas a cargo, ${count} ${plural(count, 'tiene', 'tienen')} otra dirección u otro estudiante que en el último resumen: ${shown.join('; ')}${rest > 0 ? `; y ${rest} más` : ''}.`,

@@ -49,28 +49,16 @@ export function switchOn(services: Services, inCopy = false): Result<SwitchedOn>
   return withCaseloadLock(services.lock, (): Result<SwitchedOn> => {
     const now = timeAt(services);
     const { settings: table, deliveries } = services.store.readTabs(['settings', 'deliveries']);
-    const reading = readSettings(table, now.date);
-    if (reading.kind === 'problems') return refused(...reading.problems);
-    const { settings } = reading;
+    const ready = readyToSwitch(table, services, inCopy);
+    if (!ready.ok) return ready;
+    const { settings, wereOn, isOn, isSilent } = ready.value;
     const properties = loadScheduleState(services.properties);
     const account = services.identity.account();
-    const unsigned = unsignedBy(settings);
-    // Digests that have been on all along go on: families know them as they are.
-    if (unsigned.length > 0 && !(settings.digestsOn && properties.owner === account))
-      return refused(failure('digests unsigned', unsigned));
-    const copy = unlessCopy(table, services);
-    if (copy && !inCopy) return copy;
-    if (settings.digestsOn && properties.owner !== '' && properties.owner !== account) {
-      return refused(failure('digests sent by another', properties.owner));
-    }
+    const { hourly } = services.clock;
     const { calendar, cadence } = settings;
     const nextDates = comingDigestDays(now, cadence, calendar, 5).map(({ date }) => date);
     const on = { kind: 'on', hour: calendar.hour, nextDates } as const;
-    const wereOn = settings.digestsOn && properties.owner === account;
-    const { hourly } = services.clock;
-    const isSilent = silentSince(properties, now) !== null;
-    if (wereOn && copy === null && !isSilent && hourly.isRunning())
-      return done({ ...on, isChange: false, passed: null });
+    if (isOn) return done({ ...on, isChange: false, passed: null });
 
     // Digests that have been on all along, and lost their clock, are expected as announced: a period
     // whose day is today is run. One whose day has passed nobody expects any more.
@@ -92,6 +80,41 @@ export function switchOn(services: Services, inCopy = false): Result<SwitchedOn>
     if (problem) return problem;
     return done({ ...on, isChange: true, passed: isLeftOut ? day.date : null });
   });
+}
+
+export interface ReadyToSwitch {
+  readonly settings: CaseloadSettings;
+  /** As the Settings tab says, through this account. */
+  readonly wereOn: boolean;
+  /** The clock has not run for days. */
+  readonly isSilent: boolean;
+  /** On already, and their clock is running. */
+  readonly isOn: boolean;
+}
+
+/** Whether digests may be switched on by this account; else what is in the way. */
+export function readyToSwitch(
+  table: SettingsTable,
+  services: Services,
+  inCopy: boolean,
+): Result<ReadyToSwitch> {
+  const now = timeAt(services);
+  const reading = readSettings(table, now.date);
+  if (reading.kind === 'problems') return refused(...reading.problems);
+  const { settings } = reading;
+  const state = loadScheduleState(services.properties);
+  const account = services.identity.account();
+  const wereOn = settings.digestsOn && state.owner === account;
+  const unsigned = unsignedBy(settings);
+  // Digests that have been on all along go on: families know them as they are.
+  if (unsigned.length > 0 && !wereOn) return refused(failure('digests unsigned', unsigned));
+  const copy = unlessCopy(table, services);
+  if (copy && !inCopy) return copy;
+  if (settings.digestsOn && state.owner !== '' && state.owner !== account)
+    return refused(failure('digests sent by another', state.owner));
+  const isSilent = silentSince(state, now) !== null;
+  const isOn = wereOn && copy === null && !isSilent && services.clock.hourly.isRunning();
+  return done({ settings, wereOn, isSilent, isOn });
 }
 
 /** A family is written to by a person of a school; nobody trusts an address. */

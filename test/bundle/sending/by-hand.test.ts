@@ -49,8 +49,8 @@ describe('digests that are paused over a digest day', () => {
   it('do not send what was due before when they are switched on again', () => {
     const addon = paused.copy();
     const said = addon.switchOn();
-    expect(said).toContain('next on 2026-09-02');
-    expect(said).toContain('Those of 2026-08-19 do not go out by themselves');
+    expect(said).toContain('next on Wed, Sep 2');
+    expect(said).toContain('Those of Wed, Aug 19 do not go out by themselves');
     tickAt(addon, '2026-08-21T16:30', '2026-08-26T16:30');
     expect(familyMails(addon)).toEqual([]);
     tickAt(addon, '2026-09-02T16:30');
@@ -145,7 +145,7 @@ describe('digests that are on, and are switched on once more', () => {
     addon.script.state.triggers = [];
     addon.script.clock.moveTo(at('2026-08-20T09:00'));
     const said = addon.switchOn();
-    expect(said).toContain('Those of 2026-08-19 do not go out by themselves');
+    expect(said).toContain('Those of Wed, Aug 19 do not go out by themselves');
     tickAt(addon, '2026-08-20T16:30', '2026-08-21T16:30');
     expect(familyMails(addon)).toEqual([]);
     expect(addon.choose('sendDueMenu')).toContain(`${dueCount} digests went out.`);
@@ -273,7 +273,7 @@ it('mails nobody any more from the batch on before which the account was taken o
   const act = () => addon.setSetting('Specialists', 'j.colleague@mesaviewschools.example');
   addon.script.arm(
     { kind: 'interleave', act },
-    { method: 'Sheets.Spreadsheets.Values.batchGet', occurrence: 2 },
+    { method: 'Sheets.Spreadsheets.Values.batchGet', occurrence: 3 },
   );
   tickAt(addon, run);
   expect(familyMails(addon)).toEqual([]);

@@ -69,6 +69,10 @@ const schools: Readonly<Record<string, () => AddonHarness>> = {
     addon.setSetting('School name', '');
     addon.setSetting('Last day of school', '2026-08-18');
   }),
+  'one whose year is over': changed((addon) => {
+    addon.choose('pauseMenu');
+    addon.setSetting('Last day of school', '2026-08-18');
+  }),
   'one whose addresses were shifted': changed((addon) => {
     tickAt(addon, '2026-08-19T16:30');
     const ids = addon.rows('Guardians').flatMap((row) => row['Guardian ID'] || []);
@@ -125,6 +129,7 @@ const chosen: Readonly<Record<string, readonly string[]>> = {
   'one with rows that cannot be read': ['sendDueMenu', 'healthCheckMenu'],
   'one whose clock is silent': ['switchOnMenu', 'healthCheckMenu'],
   'one that was never signed, and is over': ['sendDueMenu', 'switchOnMenu', 'healthCheckMenu'],
+  'one whose year is over': ['switchOnMenu'],
   'one whose addresses were shifted': ['sendDueMenu'],
   'one with past years': ['archiveMenu', 'healthCheckMenu'],
   'one with filter views': ['refreshTeachersMenu', 'mailTeacherLinksMenu', 'mailTeacherPagesMenu'],

@@ -31,7 +31,7 @@ describe('a setting without a row of its own', () => {
     addon.importFile('caseload.csv', fileOf(ada));
     const row = addon.rows('Settings').findIndex(({ Setting }) => Setting === 'Weekday');
     addon.user.deleteRows('Settings', row + 2);
-    expect(addon.switchOn()).toContain('next on 2026-08-19');
+    expect(addon.switchOn()).toContain('next on Wed, Aug 19');
   });
 });
 

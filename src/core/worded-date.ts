@@ -1,11 +1,12 @@
-// Calendar dates as an email writes them: "May 21, 2027", "21 de mayo de 2027".
-import type { MailLanguage } from '../core/languages';
+// Calendar dates as emails and alerts write them: "May 21, 2027", "21 de mayo de 2027".
+import type { MailLanguage } from './languages';
 
 const locales: Readonly<Record<MailLanguage, string>> = { en: 'en-US', es: 'es-US' };
 
 const precisions = {
   year: { day: 'numeric', month: 'long', year: 'numeric' },
   day: { day: 'numeric', month: 'long' },
+  weekday: { weekday: 'short', day: 'numeric', month: 'short' },
 } as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
 
 /** Made once each: a formatter takes a thousand times as long to make as a date to write. */
@@ -26,7 +27,8 @@ function formatterOf(
 
 /**
  * `date` is a calendar date, "2027-05-21"; what does not look like one is returned as it is, for an
- * email with an odd date is better than no email. 'day' leaves out the year.
+ * email with an odd date is better than no email. 'day' leaves out the year,
+ * 'weekday' is short: "Wed, Aug 19".
  */
 export const wordedDate = (
   date: string,

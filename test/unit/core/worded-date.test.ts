@@ -1,4 +1,4 @@
-import { wordedDate } from '../../../src/emails/worded-date';
+import { wordedDate } from '../../../src/core/worded-date';
 
 describe('a calendar date', () => {
   it.each([
