@@ -16,8 +16,12 @@ export interface StackedBarsProps {
   readonly series: readonly Series[];
 }
 
-const width = 640;
+/** As wide as the page has room, so that the words in it keep their size. */
+const widthNow = (): number =>
+  Math.max(240, Math.min(640, document.documentElement.clientWidth - 48));
 const height = 200;
+/** Below it a month is named by its first letter. */
+const narrow = 32;
 const left = 40;
 const bottom = 24;
 const top = 10;
@@ -61,6 +65,7 @@ export function StackedBars({ title, months, series }: StackedBarsProps) {
   const totals = months.map((_, at) => sum(series.map(({ values }) => values[at] ?? 0)));
   const most = scaleTop(Math.max(...totals, 0));
   const all = sum(totals);
+  const width = widthNow();
   const slot = (width - left) / Math.max(1, months.length);
   const bar = Math.min(36, slot * 0.7);
   const y = (count: number) => height - bottom - (count / most) * (height - bottom - top);
@@ -100,7 +105,7 @@ export function StackedBars({ title, months, series }: StackedBarsProps) {
                     );
                   })}
                   <text x={x + bar / 2} y={height - 6} class="tick" text-anchor="middle">
-                    {names[at]}
+                    {slot < narrow ? names[at]?.slice(0, 1) : names[at]}
                   </text>
                 </g>
               );
