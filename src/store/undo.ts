@@ -8,7 +8,7 @@ import type { Column } from '../schema/column';
 import { decodeCell } from '../schema/decode-cell';
 import { headerOf } from '../schema/header-of';
 import type { HistoryOrigin } from '../schema/history-line';
-import { addedRow, readUndo, undoneReason } from '../schema/history-reason';
+import { addedRow, readUndo, severalCells, undoneReason } from '../schema/history-reason';
 import type { Tab } from '../schema/tab';
 import { allTabs, type HistoryLine, type TabName } from '../schema/tabs';
 import { writeWithHistory } from './history';
@@ -94,7 +94,8 @@ export function undoableWrites(
     const undo = readUndo(line.reason);
     if (undo === null || !reasons.includes(undo.reason)) continue;
     const lines = writes.get(undo.undoId) ?? new Map<string, HistoryLine>();
-    if (undo.isUndone) lines.delete(placeOf(line));
+    if (undo.isUndone && line.field === severalCells) lines.clear();
+    else if (undo.isUndone) lines.delete(placeOf(line));
     else lines.set(placeOf(line), line);
     writes.set(undo.undoId, lines);
   }
@@ -157,23 +158,34 @@ export function undoWrite(
         (isOfRow(line) || headerOf(tab, column) === line.field),
     );
   const rows = open.filter(({ line }) => isOfRow(line) && !isLeft(line));
-  if (rows.length > 0) {
+  const notWritten = open.filter(({ line }) => isLeft(line)).map(({ line }) => line);
+  const kept = [
+    ...steps.flatMap((step) => (step.kind === 'keep' ? [step.kept] : [])),
+    ...notWritten.map((line) => keptCell(line, 'not written')),
+  ];
+  const [first] = lines;
+  // What stays is not offered again.
+  const ending = first === undefined || kept.length === 0 ? [] : [endOf(first, kept.length)];
+  if (rows.length + ending.length > 0) {
     const blanked = rows.flatMap(({ line, ...step }) => {
       const tab = tabNameOf(line);
       const hasId = step.kind === 'undo' || 'isBlanked' in step;
       return tab === null || !hasId ? [] : [{ tab, id: line.rowId }];
     });
-    writeRows([{ tab: 'history', rows: told(rows.map(({ line }) => line)) }], [], blanked);
+    const linesOfRows = told([...rows.map(({ line }) => line), ...ending]);
+    writeRows([{ tab: 'history', rows: linesOfRows }], [], blanked);
   }
-  const notWritten = open.filter(({ line }) => isLeft(line)).map(({ line }) => line);
-  return {
-    undone: open.length - notWritten.length,
-    kept: [
-      ...steps.flatMap((step) => (step.kind === 'keep' ? [step.kept] : [])),
-      ...notWritten.map((line) => keptCell(line, 'not written')),
-    ],
-  };
+  return { undone: open.length - notWritten.length, kept };
 }
+
+/** Stands for all that is left of a write: its undo is over. */
+const endOf = (line: HistoryLine, kept: number): HistoryLine => ({
+  ...line,
+  rowId: '',
+  field: severalCells,
+  before: `${kept} left as they are`,
+  after: '',
+});
 
 const keptCell = (line: HistoryLine, why: KeptCell['why']): KeptCell => ({
   tab: tabNameOf(line) ?? 'history',

@@ -1,4 +1,5 @@
 // One goal in a round: where it stands, the step where it stands now, and a note.
+import type { TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Progress, progressSteps } from '../../schema/choices';
 import { Button } from '../../ui/controls/button';
@@ -105,7 +106,7 @@ function Track({ line, chosen, onChoose, onNext }: TrackProps) {
   const t = useMessages();
   const id = trackId(line.goalId);
   const at = progressSteps.findIndex((step) => step === (chosen || line.progress));
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLFieldSetElement>) => {
     if (event.key === 'Enter') {
       event.preventDefault();
       onNext();
@@ -116,6 +117,9 @@ function Track({ line, chosen, onChoose, onNext }: TrackProps) {
     if (step === undefined && !isEmptied) return;
     event.preventDefault();
     onChoose(isEmptied || step === undefined ? '' : step);
+    // From a stop that is not chosen, Tab would only lead to the one that is.
+    const stops = event.currentTarget.querySelectorAll('input');
+    stops[isEmptied ? 0 : Number(event.key) - 1]?.focus();
   };
   return (
     <fieldset class="track" onKeyDown={onKeyDown}>

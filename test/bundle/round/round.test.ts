@@ -86,6 +86,12 @@ describe('a round', () => {
     expect(undone).toBe(4);
     expect(kept.map(({ why }) => why)).toEqual(['changed since', 'changed since']);
     expect(kept[0]?.student).toContain('Ada Alvarez');
+    // What stays is not offered again.
+    expect(open(addon).undo).toBeNull();
+    expect(history(addon).at(-1)).toMatchObject({
+      Field: 'several cells',
+      After: '2 left as they are',
+    });
     expect(rowOf(addon, 'Goals', first?.goalId ?? '').Progress).toBe('Achieved');
     expect(rowOf(addon, 'Goals', second?.goalId ?? '').Progress).toBe('Not started');
     const left = addon.rows('Progress').filter((row) => row['Entry ID'] !== '');
