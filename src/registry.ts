@@ -42,6 +42,7 @@ import {
   replyToStudent,
   resolveInbox,
   savePlan,
+  snooze,
   viewCaseload,
   waitingFamilies,
   yearEnd,
@@ -73,6 +74,7 @@ import {
   progressSchema,
   resendSchema,
   scheduleSchema,
+  snoozeSchema,
   untilSchema,
 } from './rpc/sidebar-schemas';
 import { teacherNoteSchema } from './rpc/teacher-schemas';
@@ -127,6 +129,7 @@ export const sidebarHandlers = {
   sendTest: command('specialist', [idSchema], sendTest),
   sendNow: command('specialist', [idSchema, resendSchema], sendNow),
   caseload: query('specialist', [], viewCaseload),
+  snooze: command('specialist', [snoozeSchema], snooze),
   schedule: query('specialist', [], schedule),
   trySchedule: query('specialist', [scheduleSchema], trySchedule),
   saveSchedule: command('specialist', [scheduleSchema], saveSchedule),

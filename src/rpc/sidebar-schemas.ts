@@ -4,9 +4,12 @@ import {
   array,
   boolean,
   type GenericSchema,
+  integer,
   literal,
   maxLength,
+  maxValue,
   minLength,
+  minValue,
   nullable,
   nullish,
   number,
@@ -18,9 +21,10 @@ import {
   string,
   union,
 } from 'valibot';
+import type { SnoozeStep } from '../caseload/domain/to-do';
 import type { WrittenGoal } from '../goals/domain/goal-fields';
 import type { CheckInInput } from '../inbox/domain/logged-check-in';
-import { contactDecisions, goalWishes, ownRatings } from '../schema/choices';
+import { contactDecisions, goalWishes, ownRatings, toDoKinds } from '../schema/choices';
 
 /** A list of classes in one go; a page that asks for more is not ours. */
 const mostAtOnce = 200;
@@ -88,6 +92,16 @@ export const progressSchema = () =>
 
 export const bulkSchema = () =>
   union([object({ teacher: string() }), object({ selection: literal(true) })]);
+
+/** Nobody puts a student off for longer than a school year. */
+const mostDays = 300;
+
+export const snoozeSchema = (): GenericSchema<unknown, SnoozeStep> =>
+  object({
+    kind: picklist(toDoKinds),
+    studentIds: pipe(array(idSchema()), minLength(1), maxLength(mostAtOnce)),
+    days: pipe(number(), integer(), minValue(0), maxValue(mostDays)),
+  });
 
 export const untilSchema = () => nullable(pipe(string(), maxLength(20)));
 
