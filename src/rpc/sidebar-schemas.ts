@@ -5,7 +5,6 @@ import {
   boolean,
   type GenericSchema,
   integer,
-  literal,
   maxLength,
   maxValue,
   minLength,
@@ -19,7 +18,6 @@ import {
   pipe,
   record as recordOf,
   string,
-  union,
 } from 'valibot';
 import type { SnoozeStep } from '../caseload/domain/to-do';
 import type { WrittenGoal } from '../goals/domain/goal-fields';
@@ -73,25 +71,28 @@ export const goalSaveSchema = () =>
 
 export const goalIdsSchema = () => pipe(array(idSchema()), maxLength(mostAtOnce));
 
-export const progressSchema = () =>
-  pipe(
-    array(
-      object({
-        entryId: idSchema(),
-        goalId: idSchema(),
-        studentId: idSchema(),
-        progress: string(),
-        note: string(),
-        nextStep: string(),
-        shareWithFamily: boolean(),
-      }),
-    ),
-    minLength(1),
-    maxLength(mostAtOnce),
-  );
+const progressFields = () => ({
+  entryId: idSchema(),
+  goalId: idSchema(),
+  studentId: idSchema(),
+  progress: string(),
+  note: string(),
+  nextStep: string(),
+  shareWithFamily: boolean(),
+});
 
-export const bulkSchema = () =>
-  union([object({ teacher: string() }), object({ selection: literal(true) })]);
+export const progressSchema = () =>
+  pipe(array(object(progressFields())), minLength(1), maxLength(mostAtOnce));
+
+/** A caseload of thousands; a page that sends more at once is not ours. */
+const mostInRound = 5000;
+
+export const roundSchema = () =>
+  pipe(
+    array(object({ ...progressFields(), stood: string() })),
+    minLength(1),
+    maxLength(mostInRound),
+  );
 
 /** Nobody puts a student off for longer than a school year. */
 const mostDays = 300;

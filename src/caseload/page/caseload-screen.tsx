@@ -7,6 +7,7 @@ import { Button } from '../../ui/controls/button';
 import { FailureSummary } from '../../ui/feedback/failure';
 import { Spinner } from '../../ui/feedback/spinner';
 import { useRequest } from '../../ui/rpc/use-request';
+import { OpenButton } from '../../ui/sidebar/open-button';
 import { PrintButton } from '../../ui/sidebar/print-button';
 import { useSidebar } from '../../ui/sidebar/sidebar-context';
 import { CloseYearPart, NewYearPart, YearButtons, type YearPart } from '../../years/page';
@@ -111,6 +112,10 @@ export function CaseloadScreen() {
           {!isYearDue(state.value) && years(state.value)}
         </>
       )}
+      <section>
+        <OpenButton opens="openRound" />
+        <OpenButton opens="openYearPictures" />
+      </section>
       <section>
         <Button onClick={() => setPart('schedule')}>{t.caseload.openSchedule}</Button>
         <Button onClick={() => setPart('answers')}>{t.caseload.answers}</Button>
