@@ -28,7 +28,7 @@ export const scriptsOf = (made: ScriptBuild): Promise<readonly ScriptSource[]> =
 
 export const parts = [
   { name: 'Answers', entry: 'src/answers/server/answer-calls.ts' },
-  { name: 'Caseload', entry: 'src/caseload/server/view-caseload.ts' },
+  { name: 'Caseload', entry: 'src/caseload/server/caseload-calls.ts' },
   { name: 'Contacts', entry: 'src/contacts/server/decide-contacts.ts' },
   { name: 'Glance', entry: 'src/entry/glance.ts' },
   { name: 'English', entry: 'src/entry/english.ts' },

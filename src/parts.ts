@@ -10,7 +10,7 @@ declare const loadImport_: () => typeof import('./import/server/import-caseload'
 declare const loadAnswers_: () => typeof import('./answers/server/answer-calls');
 declare const loadInbox_: () => typeof import('./inbox/server/inbox-calls');
 declare const loadContacts_: () => typeof import('./contacts/server/decide-contacts');
-declare const loadCaseload_: () => typeof import('./caseload/server/view-caseload');
+declare const loadCaseload_: () => typeof import('./caseload/server/caseload-calls');
 declare const loadHealth_: () => typeof import('./setup/server/check-health');
 declare const loadRound_: () => typeof import('./round/server/round-calls');
 declare const loadTimeline_: () => typeof import('./timeline/server/timeline-calls');
@@ -43,6 +43,7 @@ export const waitingFamilies = lazily(() => loadContacts_(), 'waitingFamilies');
 export const decideContacts = lazily(() => loadContacts_(), 'decideContacts');
 export const judgeColumns = lazily(() => loadContacts_(), 'judgeColumns');
 
+export const snooze = lazily(() => loadCaseload_(), 'snooze');
 export const viewCaseload = lazily(() => loadCaseload_(), 'viewCaseload');
 
 export const checkHealth = lazily(() => loadHealth_(), 'checkHealth');

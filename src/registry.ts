@@ -45,6 +45,7 @@ import {
   replyToStudent,
   resolveInbox,
   savePlan,
+  snooze,
   studentTimeline,
   undoRound,
   viewCaseload,
@@ -79,6 +80,7 @@ import {
   resendSchema,
   roundSchema,
   scheduleSchema,
+  snoozeSchema,
   untilSchema,
 } from './rpc/sidebar-schemas';
 import { teacherNoteSchema } from './rpc/teacher-schemas';
@@ -135,6 +137,7 @@ export const sidebarHandlers = {
   sendTest: command('specialist', [idSchema], sendTest),
   sendNow: command('specialist', [idSchema, resendSchema], sendNow),
   caseload: query('specialist', [], viewCaseload),
+  snooze: command('specialist', [snoozeSchema], snooze),
   schedule: query('specialist', [], schedule),
   trySchedule: query('specialist', [scheduleSchema], trySchedule),
   saveSchedule: command('specialist', [scheduleSchema], saveSchedule),

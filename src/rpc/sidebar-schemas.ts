@@ -4,8 +4,11 @@ import {
   array,
   boolean,
   type GenericSchema,
+  integer,
   maxLength,
+  maxValue,
   minLength,
+  minValue,
   nullable,
   nullish,
   number,
@@ -16,9 +19,10 @@ import {
   record as recordOf,
   string,
 } from 'valibot';
+import type { SnoozeStep } from '../caseload/domain/to-do';
 import type { WrittenGoal } from '../goals/domain/goal-fields';
 import type { CheckInInput } from '../inbox/domain/logged-check-in';
-import { contactDecisions, goalWishes, ownRatings } from '../schema/choices';
+import { contactDecisions, goalWishes, ownRatings, toDoKinds } from '../schema/choices';
 
 /** A list of classes in one go; a page that asks for more is not ours. */
 const mostAtOnce = 200;
@@ -89,6 +93,16 @@ export const roundSchema = () =>
     minLength(1),
     maxLength(mostInRound),
   );
+
+/** Nobody puts a student off for longer than a school year. */
+const mostDays = 300;
+
+export const snoozeSchema = (): GenericSchema<unknown, SnoozeStep> =>
+  object({
+    kind: picklist(toDoKinds),
+    studentIds: pipe(array(idSchema()), minLength(1), maxLength(mostAtOnce)),
+    days: pipe(number(), integer(), minValue(0), maxValue(mostDays)),
+  });
 
 export const untilSchema = () => nullable(pipe(string(), maxLength(20)));
 

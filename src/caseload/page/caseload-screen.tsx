@@ -14,9 +14,9 @@ import { CloseYearPart, NewYearPart, YearButtons, type YearPart } from '../../ye
 import { useMessages } from '../messages/messages';
 import type { CaseloadView } from '../server/view-caseload';
 import { AnswersPart } from './answers-part';
-import { AttentionList } from './attention-list';
 import { NextRun } from './next-run';
 import { SchedulePart } from './schedule-part';
+import { ToDoPart } from './to-do-part';
 
 export function CaseloadScreen() {
   const t = useMessages();
@@ -107,7 +107,7 @@ export function CaseloadScreen() {
           )}
           <InboxPart loaded={state.value.inbox} />
           {isYearDue(state.value) && years(state.value)}
-          <AttentionList view={state.value} />
+          <ToDoPart list={state.value.toDo} onChange={() => run(() => call('caseload'))} />
           <NextRun view={state.value} />
           {!isYearDue(state.value) && years(state.value)}
         </>

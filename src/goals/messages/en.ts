@@ -48,6 +48,8 @@ export const goal = {
     'target date has passed': (about) => `The target date of “${about}” has passed.`,
     'no progress lately': (about) => `No progress noted lately for “${about}”.`,
     'review overdue': (about) => `The review was due on ${about}.`,
+    'review soon': (about) => `The review is due on ${about}.`,
+    draft: (about) => `“${about}” is a draft: families do not see it yet.`,
     'no family answer this year': () => 'The family has not answered this school year.',
   } satisfies Record<PlanGap['kind'], GapSentence>,
   yes: 'Yes',

@@ -42,6 +42,8 @@ export const goal: typeof en.goal = {
     'target date has passed': (about) => `La fecha prevista de «${about}» ya pasó.`,
     'no progress lately': (about) => `Hace tiempo que no se anota ningún progreso en «${about}».`,
     'review overdue': (about) => `La revisión debía hacerse el ${about}.`,
+    'review soon': (about) => `La revisión debe hacerse el ${about}.`,
+    draft: (about) => `«${about}» es un borrador: las familias todavía no lo ven.`,
     'no family answer this year': () => 'La familia no ha respondido en este año escolar.',
   },
   yes: 'Sí',

@@ -203,6 +203,11 @@ export const writingActions = {
     name: 'resolveInbox',
     given: [{ kind: 'talked', checkInId: 'C0' }],
   },
+  'puts a student off': {
+    on: school,
+    name: 'snooze',
+    given: [{ kind: 'drafts', studentIds: [ada], days: 7 }],
+  },
   'has seen the answers': {
     on: waited,
     name: 'resolveInbox',

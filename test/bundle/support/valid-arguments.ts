@@ -92,6 +92,7 @@ export function validArguments(school: AddonHarness): Readonly<Record<string, re
     saveSchedule: [{ Hour: '17' }],
     sendNow: [mother],
     sendTest: [mother],
+    snooze: [{ kind: 'drafts', studentIds: [ada], days: 7 }],
     trySchedule: [{ Hour: '17' }],
     studentTimeline: [ada],
     teacherNote: [note],
