@@ -43,9 +43,14 @@ export interface Column<Kind extends ColumnKind = ColumnKind, Option extends str
   readonly since: number;
   /** In the grid: the column is filled by the product and shown for reading only. */
   readonly shownOnly: boolean;
+  /** The column shows who or what the ID beside it stands for (platform/sheets/shown-names.ts). */
+  readonly shows: ShownName | null;
   /** In forms: text of several lines. */
   readonly multiline: boolean;
 }
+
+/** The ID stands in the column of that name with "Id" after it. */
+export type ShownName = 'student' | 'goal' | 'guardian';
 
 export interface ColumnTraits {
   readonly required?: boolean;
@@ -53,6 +58,7 @@ export interface ColumnTraits {
   readonly holdsEmails?: boolean;
   readonly aliases?: readonly string[];
   readonly shownOnly?: boolean;
+  readonly shows?: ShownName;
   readonly multiline?: boolean;
   readonly onPaperOnly?: boolean;
   readonly since?: number;
@@ -77,6 +83,7 @@ const makeColumn = <Kind extends ColumnKind, Option extends string = never>(
     holdsEmails = false,
     aliases = [],
     shownOnly = false,
+    shows,
     multiline = false,
     onPaperOnly = false,
     since = 0,
@@ -95,7 +102,8 @@ const makeColumn = <Kind extends ColumnKind, Option extends string = never>(
   mayBeEmpty,
   holdsEmails,
   aliases,
-  shownOnly,
+  shownOnly: shownOnly || shows !== undefined,
+  shows: shows ?? null,
   multiline,
   onPaperOnly,
   since,

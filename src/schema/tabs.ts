@@ -63,6 +63,10 @@ const sinceDecisions = { since: 2 } as const;
 const sinceYears = { since: 3 } as const;
 const sinceAnswers = { since: 4 } as const;
 const sinceFirstDay = { since: 5 } as const;
+/** Where only the ID would stand: who it is, for people who read the grid. */
+const shownStudent = textColumn('Student', staffOnly, { ...sinceFirstDay, shows: 'student' });
+const shownGoal = textColumn('Goal', staffOnly, { ...sinceFirstDay, shows: 'goal' });
+const shownGuardian = textColumn('Guardian', staffOnly, { ...sinceFirstDay, shows: 'guardian' });
 /** Families see it on the printed plan; their emails stay short. */
 const onPaper = { onPaperOnly: true } as const;
 
@@ -230,6 +234,7 @@ const copiesTab = makeTab(
     language: textColumn('Language', staffOnly),
     /** A short text that is the same for the same content only. */
     version: textColumn('Version', staffOnly),
+    shownStudent,
   },
   { ledger: true, ...sinceYears },
 );
@@ -247,6 +252,8 @@ export const progressTab = makeTab('Progress', 'entryId', {
   shareWithFamily: yesNoColumn('Share with family', staffOnly),
   /** Of a teacher's note: the specialist has decided that no family hears of it. */
   staysWithStaff: yesNoColumn('Stays with staff', staffOnly, sinceAnswers),
+  shownStudent,
+  shownGoal,
 });
 
 export const guardiansTab = makeTab('Guardians', 'guardianId', {
@@ -273,6 +280,7 @@ export const guardiansTab = makeTab('Guardians', 'guardianId', {
   cadence: choiceColumn('Cadence', cadences, staffOnly),
   lastDigest: dateColumn('Last digest', staffOnly, isShownOnly),
   lastAnswer: dateColumn('Last answer', staffOnly, isShownOnly),
+  shownStudent,
 });
 
 /** What students say of a goal in their own words; the emails to the family open with it. */
@@ -309,6 +317,9 @@ export const checkInsTab = makeTab('Check-ins', 'checkInId', {
   proposals: choiceColumn('Proposals', proposalStates, staffOnly, sinceAnswers),
   reply: textColumn('Reply', staffOnly, { ...sinceAnswers, multiline: true }),
   repliedAt: momentColumn('Replied at', staffOnly, { ...sinceAnswers, ...isShownOnly }),
+  shownStudent,
+  shownGoal,
+  shownGuardian,
 });
 
 export const teachersTab = makeTab('Teachers', 'email', {
@@ -352,6 +363,8 @@ export const deliveriesTab = makeTab(
     form: choiceColumn('Form', digestForms, staffOnly, sinceAnswers),
     /** What the email told, so that the next one knows what is new (digests/domain/told.ts). */
     told: listColumn('Told', staffOnly, sinceAnswers),
+    shownStudent,
+    shownGuardian,
   },
   { ledger: true },
 );
@@ -366,6 +379,7 @@ const askedTab = makeTab(
     period: textColumn('Period', staffOnly, isShownOnly),
     questions: listColumn('Questions', staffOnly, isShownOnly),
     counts: textColumn('Counts', staffOnly, isShownOnly),
+    shownStudent,
   },
   sinceAnswers,
 );
@@ -440,7 +454,7 @@ const snoozedTab = makeTab(
   {
     snoozeId: idColumn('Snooze ID', staffOnly, isRequired),
     studentId: idColumn('Student ID', staffOnly),
-    student: textColumn('Student', staffOnly, isShownOnly),
+    student: textColumn('Student', staffOnly, { shows: 'student' }),
     about: textColumn('About', staffOnly),
     until: dateColumn('Until', staffOnly, isRequired),
     by: textColumn('By', staffOnly),

@@ -102,7 +102,8 @@ function refuseLoss({ tab, width, missing }: FoundTab, version: number): void {
   if (width === 0) throw new StoreError('missing tab', tab.title);
   const lost = missing.filter((name) => {
     const column = tab.columns[name];
-    return column && column.since <= version && (column.required || tab.ledger);
+    const isKept = column?.required || (tab.ledger && column?.shows === null);
+    return column && column.since <= version && isKept;
   });
   if (lost.length > 0) throw new StoreError('missing columns', tab.title, headersOf(tab, lost));
 }

@@ -4,13 +4,14 @@
 import { headerRow } from '../../core/a1';
 import { encodeCell, type StoredCell } from '../../schema/encode-cell';
 import { indexesOfSetUp } from '../../schema/locate-columns';
-import type { Tab } from '../../schema/tab';
+import { type Tab, withoutShown } from '../../schema/tab';
 import { allTabs } from '../../schema/tabs';
 import type { Append, WriteRows } from '../../store/ports';
 import { StoreError } from '../../store/store-error';
 import { changeCells } from './change-cells';
 import { type FindColumns, withLastRowIndexes } from './read-tabs';
 import type { RowWriter } from './row-snapshots';
+import { namesToShow } from './shown-names';
 import {
   type CellData,
   namingMissingTab,
@@ -67,22 +68,26 @@ function sendInParts(requests: readonly Request[], api: SheetsApi): void {
 function appendRequests(appends: readonly Append[], writer: RowWriter): readonly Request[] {
   if (appends.length === 0) return [];
   const titles = appends.map(({ tab }) => allTabs[tab].title);
+  const names = namesToShow(appends, writer);
+  const wanted = [...titles.map(headerRow), ...names.ranges];
+  // In the same call: who it is costs nothing.
   const headers = namingMissingTab(writer.api, titles, () =>
-    writer.api.readValues(titles.map(headerRow), 'UNFORMATTED_VALUE'),
+    writer.api.readValues(wanted, 'UNFORMATTED_VALUE'),
   );
+  const nameOf = names.from(headers.slice(titles.length));
   return appends.flatMap(({ tab: name, rows }, index) => {
     const tab: Tab = allTabs[name];
     const { columnIndexes, missing } = writer.findColumns(name, headers[index]?.[0] ?? []);
     // An incomplete ledger line would record only half of what was done.
-    if (tab.ledger && missing.length > 0) {
-      throw new StoreError('missing columns', tab.title, missing);
-    }
+    const lacking = tab.ledger ? withoutShown(tab, missing) : [];
+    if (lacking.length > 0) throw new StoreError('missing columns', tab.title, lacking);
     const width = Math.max(...Object.values(columnIndexes)) + 1;
     const lines = rows.map((row) => {
       const values: CellData[] = Array.from({ length: width }, () => ({}));
       for (const [column, columnIndex] of Object.entries(columnIndexes)) {
         const definition = tab.columns[column];
-        const value = (row as Readonly<Record<string, unknown>>)[column];
+        const cells = row as Readonly<Record<string, unknown>>;
+        const value = cells[column] || (definition?.shows ? nameOf(definition.shows, cells) : '');
         if (definition) values[columnIndex] = newCell(encodeCell(definition, value));
       }
       return { values };
