@@ -47,6 +47,8 @@ export interface Column<Kind extends ColumnKind = ColumnKind, Option extends str
   readonly shows: ShownName | null;
   /** In forms: text of several lines. */
   readonly multiline: boolean;
+  /** In the grid, in pixels; null where the kind says it. */
+  readonly width: number | null;
 }
 
 /** The ID stands in the column of that name with "Id" after it. */
@@ -60,6 +62,7 @@ export interface ColumnTraits {
   readonly shownOnly?: boolean;
   readonly shows?: ShownName;
   readonly multiline?: boolean;
+  readonly width?: number;
   readonly onPaperOnly?: boolean;
   readonly since?: number;
 }
@@ -85,6 +88,7 @@ const makeColumn = <Kind extends ColumnKind, Option extends string = never>(
     shownOnly = false,
     shows,
     multiline = false,
+    width,
     onPaperOnly = false,
     since = 0,
     unclearAs,
@@ -105,6 +109,7 @@ const makeColumn = <Kind extends ColumnKind, Option extends string = never>(
   shownOnly: shownOnly || shows !== undefined,
   shows: shows ?? null,
   multiline,
+  width: width ?? null,
   onPaperOnly,
   since,
 });
