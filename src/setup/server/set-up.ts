@@ -67,7 +67,6 @@ export function setUp(services: Services): Result<SetUpResult> {
       renewBank(settings, services);
       recordVersion(settings, services);
     }
-    services.store.showNames();
     const copyOf = copiedFrom(settings, services.identity.fileId())?.url ?? null;
     return done({ ...prepared, isNamed: isFirst && left.length === 0, copyOf });
   });
