@@ -24,8 +24,10 @@ const pages: readonly PageSource[] = [
   { folder: 'src/answers/page', name: 'answer', title: 'Living ALP' },
   { folder: 'src/import/page', name: 'import', title: 'Import a caseload file' },
   { folder: 'src/print/page', name: 'print', title: 'Print plans' },
+  { folder: 'src/round/page', name: 'round', title: 'Progress round' },
   { folder: 'src/sidebar/page', name: 'sidebar', title: 'Living ALP' },
   { folder: 'src/teachers/page', name: 'teacher', title: 'Living ALP' },
+  { folder: 'src/timeline/page', name: 'pictures', title: 'The year in pictures' },
 ];
 
 /** Most pages are made once for each language, with the texts of that one alone: half as many to send. */

@@ -28,14 +28,16 @@ export const scriptsOf = (made: ScriptBuild): Promise<readonly ScriptSource[]> =
 
 export const parts = [
   { name: 'Answers', entry: 'src/answers/server/answer-calls.ts' },
-  { name: 'Caseload', entry: 'src/caseload/server/view-caseload.ts' },
+  { name: 'Caseload', entry: 'src/caseload/server/caseload-calls.ts' },
   { name: 'Contacts', entry: 'src/contacts/server/decide-contacts.ts' },
   { name: 'Glance', entry: 'src/entry/glance.ts' },
   { name: 'English', entry: 'src/entry/english.ts' },
   { name: 'Health', entry: 'src/setup/server/check-health.ts' },
   { name: 'Inbox', entry: 'src/inbox/server/inbox-calls.ts' },
   { name: 'Import', entry: 'src/import/server/import-caseload.ts' },
+  { name: 'Round', entry: 'src/round/server/round-calls.ts' },
   { name: 'Spanish', entry: 'src/entry/spanish.ts' },
+  { name: 'Timeline', entry: 'src/timeline/server/timeline-calls.ts' },
   { name: 'Years', entry: 'src/years/server/year-calls.ts' },
 ] as const;
 

@@ -10,8 +10,10 @@ declare const loadImport_: () => typeof import('./import/server/import-caseload'
 declare const loadAnswers_: () => typeof import('./answers/server/answer-calls');
 declare const loadInbox_: () => typeof import('./inbox/server/inbox-calls');
 declare const loadContacts_: () => typeof import('./contacts/server/decide-contacts');
-declare const loadCaseload_: () => typeof import('./caseload/server/view-caseload');
+declare const loadCaseload_: () => typeof import('./caseload/server/caseload-calls');
 declare const loadHealth_: () => typeof import('./setup/server/check-health');
+declare const loadRound_: () => typeof import('./round/server/round-calls');
+declare const loadTimeline_: () => typeof import('./timeline/server/timeline-calls');
 declare const loadYears_: () => typeof import('./years/server/year-calls');
 
 /** The function of that name, whose part is evaluated when it is called. */
@@ -41,9 +43,19 @@ export const waitingFamilies = lazily(() => loadContacts_(), 'waitingFamilies');
 export const decideContacts = lazily(() => loadContacts_(), 'decideContacts');
 export const judgeColumns = lazily(() => loadContacts_(), 'judgeColumns');
 
+export const snooze = lazily(() => loadCaseload_(), 'snooze');
 export const viewCaseload = lazily(() => loadCaseload_(), 'viewCaseload');
 
 export const checkHealth = lazily(() => loadHealth_(), 'checkHealth');
+
+export const openRound = lazily(() => loadRound_(), 'openRound');
+export const progressRound = lazily(() => loadRound_(), 'progressRound');
+export const recordRound = lazily(() => loadRound_(), 'recordRound');
+export const undoRound = lazily(() => loadRound_(), 'undoRound');
+
+export const studentTimeline = lazily(() => loadTimeline_(), 'studentTimeline');
+export const openYearPictures = lazily(() => loadTimeline_(), 'openYearPictures');
+export const yearPictures = lazily(() => loadTimeline_(), 'yearPictures');
 
 export const yearEnd = lazily(() => loadYears_(), 'yearEnd');
 export const closeYear = lazily(() => loadYears_(), 'closeYear');

@@ -15,7 +15,6 @@ import { isHeadsUpDue, sendHeadsUp } from './digests/server/send-heads-up';
 import { sendNow } from './digests/server/send-now';
 import { isTranslationDue, translateAhead } from './digests/server/translate-ahead';
 import { pauseDigest } from './families/server/pause-digest';
-import { bulkStudents } from './goals/server/bulk-students';
 import { goalHistory } from './goals/server/goal-history';
 import { openPlan } from './goals/server/open-plan';
 import { orderGoals } from './goals/server/order-goals';
@@ -33,18 +32,26 @@ import {
   judgeColumns,
   logCheckIn,
   newYear,
+  openRound,
   openVisit,
+  openYearPictures,
   previewImport,
+  progressRound,
   proposeImport,
   recordAnswer,
   recordCheckIn,
+  recordRound,
   reopenPlan,
   replyToStudent,
   resolveInbox,
   savePlan,
+  snooze,
+  studentTimeline,
+  undoRound,
   viewCaseload,
   waitingFamilies,
   yearEnd,
+  yearPictures,
 } from './parts';
 import { logCopies } from './print/server/log-copies';
 import { openPrint, printPlans } from './print/server/print-plans';
@@ -64,7 +71,6 @@ import {
 import { inboxStepSchema, proposalDecisionSchema, replySchema } from './rpc/inbox-schemas';
 import { copiesSchema, printedSchema, readerSchema, scopeSchema } from './rpc/print-schemas';
 import {
-  bulkSchema,
   checkInSchema,
   decisionsSchema,
   goalIdsSchema,
@@ -72,7 +78,9 @@ import {
   idSchema,
   progressSchema,
   resendSchema,
+  roundSchema,
   scheduleSchema,
+  snoozeSchema,
   untilSchema,
 } from './rpc/sidebar-schemas';
 import { teacherNoteSchema } from './rpc/teacher-schemas';
@@ -120,13 +128,16 @@ export const sidebarHandlers = {
   orderGoals: command('specialist', [idSchema, goalIdsSchema], orderGoals),
   goalHistory: query('specialist', [idSchema], goalHistory),
   recordProgress: command('specialist', [progressSchema], recordProgress),
-  bulkStudents: query('specialist', [bulkSchema], bulkStudents),
+  openRound: query('specialist', [], openRound),
+  openYearPictures: query('specialist', [], openYearPictures),
+  studentTimeline: query('specialist', [idSchema], studentTimeline),
   logCheckIn: command('specialist', [checkInSchema], logCheckIn),
   pauseDigest: command('specialist', [idSchema, untilSchema], pauseDigest),
   previewDigest: query('specialist', [idSchema], previewDigest),
   sendTest: command('specialist', [idSchema], sendTest),
   sendNow: command('specialist', [idSchema, resendSchema], sendNow),
   caseload: query('specialist', [], viewCaseload),
+  snooze: command('specialist', [snoozeSchema], snooze),
   schedule: query('specialist', [], schedule),
   trySchedule: query('specialist', [scheduleSchema], trySchedule),
   saveSchedule: command('specialist', [scheduleSchema], saveSchedule),
@@ -162,11 +173,23 @@ export const printHandlers = {
   logCopies: command('specialist', [idSchema, printedSchema, copiesSchema], logCopies),
 };
 
+export const roundHandlers = {
+  progressRound: query('specialist', [], progressRound),
+  recordRound: command('specialist', [idSchema, roundSchema], recordRound),
+  undoRound: command('specialist', [idSchema], undoRound),
+};
+
+export const pictureHandlers = {
+  yearPictures: query('specialist', [], yearPictures),
+};
+
 export const handlers = {
   ...sidebarHandlers,
   ...teacherHandlers,
   ...importHandlers,
   ...printHandlers,
+  ...roundHandlers,
+  ...pictureHandlers,
 };
 
 /** What anybody can call who opens the answer page. */

@@ -118,6 +118,35 @@ export const batchUpdate: readonly Check[] = [
     [['a'], ['c'], ['']],
   ),
   onTab(
+    'findReplace empties whole cells by what they hold, wherever they stand',
+    (tab) => {
+      const { sheet, sheetId } = tab;
+      sheet.getRange('A1:B3').setValues([
+        ['id', 'E-1'],
+        ['E-1', 'x'],
+        ['E-10', 'e-1'],
+      ]);
+      SpreadsheetApp.flush();
+      const range = { sheetId, startRowIndex: 1, startColumnIndex: 0, endColumnIndex: 1 };
+      const how = { matchCase: true, matchEntireCell: true, range };
+      const { replies } = batch(tab, { findReplace: { find: 'E-1', replacement: '', ...how } });
+      return [
+        sheet.getRange('A1:B3').getValues(),
+        sheet.getRange('A2').isBlank(),
+        replies?.[0]?.findReplace?.occurrencesChanged,
+      ];
+    },
+    [
+      [
+        ['id', 'E-1'],
+        ['', 'x'],
+        ['E-10', 'e-1'],
+      ],
+      true,
+      1,
+    ],
+  ),
+  onTab(
     'a protected range that only warns says so',
     (tab) => {
       const range = { sheetId: tab.sheetId, startRowIndex: 0, endRowIndex: 1 };

@@ -34,7 +34,7 @@ import { createWatch } from '../platform/watch';
 import type { Services } from '../store/services';
 import { recordCall, recordEffect } from './effects';
 import { emails } from './emails';
-import { showPrintDialog } from './open-page';
+import { showDialog, showPrintDialog } from './open-page';
 
 export function createServices(origin: RunOrigin = { kind: 'person' }): Services {
   // Nothing is opened before it is needed: a tick that finds the lock taken makes few calls.
@@ -71,6 +71,7 @@ export function createServices(origin: RunOrigin = { kind: 'person' }): Services
     identity: createSpreadsheetContext(spreadsheetId, spreadsheet),
     mailer: { send: recordCall('mail', sendMail), remaining: remainingMails },
     selectedStudents: createSelectedStudents(findColumns),
+    showDialog,
     showPrintDialog,
     teacherFiles: recordEffect('change', createTeacherFiles(), 'make', 'write', 'share', 'unshare'),
     store: {

@@ -95,7 +95,8 @@ function idsIn(given: unknown): string {
   if (typeof given === 'string') return given;
   if (Array.isArray(given)) return idsIn(given[0]);
   return Object.entries(given ?? {})
-    .filter(([name, id]) => name.endsWith('Id') && typeof id === 'string')
-    .map(([, id]) => id)
+    .filter(([name]) => /Ids?$/.test(name))
+    .flatMap(([, id]) => (Array.isArray(id) ? id.slice(0, 1) : [id]))
+    .filter((id) => typeof id === 'string')
     .join(' ');
 }

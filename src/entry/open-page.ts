@@ -4,7 +4,7 @@ import { pageFile } from '../core/languages';
 import { userLanguage } from '../platform/google-services';
 import type { PrintScope } from '../print/domain/print-request';
 import { upgradeAtScreen } from '../setup/server/upgrade';
-import type { Services } from '../store/services';
+import type { DialogPage, Services } from '../store/services';
 import { type ScriptTexts, textsIn } from './texts';
 
 /** The page's HTML where it is told in which language it is, and more: Google gives it no address to say it. */
@@ -39,6 +39,12 @@ export function showPrintDialog(scope: PrintScope): void {
   const page = pageOf('print', named).setWidth(960).setHeight(720);
   const { menu } = textsIn(userLanguage());
   SpreadsheetApp.getUi().showModalDialog(page, menu.dialogs.print);
+}
+
+export function showDialog(name: DialogPage): void {
+  const { menu } = textsIn(userLanguage());
+  const page = pageOf(name).setWidth(960).setHeight(720);
+  SpreadsheetApp.getUi().showModalDialog(page, menu.dialogs[name]);
 }
 
 export function openPrintDialog(): string {

@@ -4,8 +4,10 @@ import type { PublicHandler } from '../answers/server/public-handler';
 import type {
   handlers,
   importHandlers,
+  pictureHandlers,
   printHandlers,
   publicHandlers,
+  roundHandlers,
   sidebarHandlers,
   teacherHandlers,
 } from '../registry';
@@ -21,6 +23,8 @@ type ClientOf<Handlers> = {
 export type SidebarCalls = ClientOf<typeof sidebarHandlers>;
 export type TeacherCalls = ClientOf<typeof teacherHandlers>;
 export type ImportCalls = ClientOf<typeof importHandlers>;
+export type RoundCalls = ClientOf<typeof roundHandlers>;
+export type PictureCalls = ClientOf<typeof pictureHandlers>;
 export type PrintCalls = ClientOf<typeof printHandlers>;
 
 /** A page changes nothing of what it sends. */

@@ -4,9 +4,11 @@ import {
   array,
   boolean,
   type GenericSchema,
-  literal,
+  integer,
   maxLength,
+  maxValue,
   minLength,
+  minValue,
   nullable,
   nullish,
   number,
@@ -16,11 +18,11 @@ import {
   pipe,
   record as recordOf,
   string,
-  union,
 } from 'valibot';
+import type { SnoozeStep } from '../caseload/domain/to-do';
 import type { WrittenGoal } from '../goals/domain/goal-fields';
 import type { CheckInInput } from '../inbox/domain/logged-check-in';
-import { contactDecisions, goalWishes, ownRatings } from '../schema/choices';
+import { contactDecisions, goalWishes, ownRatings, toDoKinds } from '../schema/choices';
 
 /** A list of classes in one go; a page that asks for more is not ours. */
 const mostAtOnce = 200;
@@ -69,25 +71,38 @@ export const goalSaveSchema = () =>
 
 export const goalIdsSchema = () => pipe(array(idSchema()), maxLength(mostAtOnce));
 
+const progressFields = () => ({
+  entryId: idSchema(),
+  goalId: idSchema(),
+  studentId: idSchema(),
+  progress: string(),
+  note: string(),
+  nextStep: string(),
+  shareWithFamily: boolean(),
+});
+
 export const progressSchema = () =>
+  pipe(array(object(progressFields())), minLength(1), maxLength(mostAtOnce));
+
+/** A caseload of thousands; a page that sends more at once is not ours. */
+const mostInRound = 5000;
+
+export const roundSchema = () =>
   pipe(
-    array(
-      object({
-        entryId: idSchema(),
-        goalId: idSchema(),
-        studentId: idSchema(),
-        progress: string(),
-        note: string(),
-        nextStep: string(),
-        shareWithFamily: boolean(),
-      }),
-    ),
+    array(object({ ...progressFields(), stood: string() })),
     minLength(1),
-    maxLength(mostAtOnce),
+    maxLength(mostInRound),
   );
 
-export const bulkSchema = () =>
-  union([object({ teacher: string() }), object({ selection: literal(true) })]);
+/** Nobody puts a student off for longer than a school year. */
+const mostDays = 300;
+
+export const snoozeSchema = (): GenericSchema<unknown, SnoozeStep> =>
+  object({
+    kind: picklist(toDoKinds),
+    studentIds: pipe(array(idSchema()), minLength(1), maxLength(mostAtOnce)),
+    days: pipe(number(), integer(), minValue(0), maxValue(mostDays)),
+  });
 
 export const untilSchema = () => nullable(pipe(string(), maxLength(20)));
 

@@ -131,3 +131,15 @@ export type WishNotice = (typeof wishNotices)[number];
 export type ContactDecision = (typeof contactDecisions)[number];
 export type PrintReader = (typeof printReaders)[number];
 export type DeliveryState = (typeof deliveryStates)[number];
+
+/** What waits for the specialist in a plan, the most urgent first (caseload/domain/to-do.ts). */
+export const toDoKinds = [
+  'review overdue',
+  'goals to write',
+  'target date passed',
+  'drafts',
+  'review soon',
+  'no progress',
+  'plans to complete',
+] as const;
+export type ToDoKind = (typeof toDoKinds)[number];

@@ -6,6 +6,9 @@ import type { HistoryLine } from './tabs';
 /** Stands in place of a header where somebody has changed several cells in one go. */
 export const severalCells = 'several cells';
 
+/** Stands in place of a header where a whole row was added; what it held follows as one text. */
+export const addedRow = 'new row';
+
 export type OwnReason =
   | 'Progress entry'
   | 'Edited in the grid'
@@ -14,18 +17,27 @@ export type OwnReason =
   | 'End of the school year'
   | 'New school year'
   | 'Copy printed for the family'
-  | 'Proposed by the student';
+  | 'Proposed by the student'
+  | 'Progress round'
+  | 'Filled in for many goals';
 
 const importOpening = 'Import of ';
 const refusedOpening = 'Refused: ';
 const decisionOpening = 'Decided about: ';
 const takenBackEnding = ': could not be written';
+const undoneOpening = 'Undone: ';
+const undoEnding = / \(undo ([^()\s]+)\)$/;
 
 export const importReason = (fileName: string): string => `${importOpening}${fileName}`;
 export const refusedReason = (why: string): string => `${refusedOpening}${why}`;
 /** @param words that were judged; '' where a cell was empty and no words stood against it */
 export const decisionReason = (words: string): string => `${decisionOpening}${words}`;
 export const takenBackReason = (reason: string): string => `${reason}${takenBackEnding}`;
+/** Of all lines of one write that can be undone: the ID in it names them (store/undo.ts). */
+export const undoableReason = (reason: OwnReason, undoId: string): string =>
+  `${reason} (undo ${undoId})`;
+/** @param reason that of the line which is undone */
+export const undoneReason = (reason: string): string => `${undoneOpening}${reason}`;
 
 /** How a page says each of them. */
 export interface ReasonTexts {
@@ -35,6 +47,7 @@ export interface ReasonTexts {
   /** What stands before the sentence that says why. */
   readonly refused: string;
   readonly takenBack: (reason: string) => string;
+  readonly undone: (reason: string) => string;
 }
 
 const ownReasons: Readonly<Record<OwnReason, null>> = {
@@ -46,7 +59,26 @@ const ownReasons: Readonly<Record<OwnReason, null>> = {
   'New school year': null,
   'Copy printed for the family': null,
   'Proposed by the student': null,
+  'Progress round': null,
+  'Filled in for many goals': null,
 };
+
+export interface UndoReason {
+  readonly undoId: string;
+  /** Without the ID. */
+  readonly reason: string;
+  /** The line tells that it was undone. */
+  readonly isUndone: boolean;
+}
+
+/** Null for the reason of a write that cannot be undone. */
+export function readUndo(written: string): UndoReason | null {
+  const [ending, undoId] = undoEnding.exec(written) ?? [];
+  if (ending === undefined || undoId === undefined) return null;
+  const isUndone = written.startsWith(undoneOpening);
+  const reason = written.slice(isUndone ? undoneOpening.length : 0, -ending.length);
+  return { undoId, reason, isUndone };
+}
 
 const isOwn = (reason: string): reason is OwnReason => Object.hasOwn(ownReasons, reason);
 
@@ -55,7 +87,8 @@ export function personsReason(typed: string): string {
   const readsLikeOwn =
     isOwn(typed) ||
     [importOpening, decisionOpening].some((opening) => typed.startsWith(opening)) ||
-    typed.endsWith(takenBackEnding);
+    typed.endsWith(takenBackEnding) ||
+    undoEnding.test(typed);
   return readsLikeOwn ? `“${typed}”` : typed;
 }
 
@@ -80,6 +113,11 @@ export function wordReason(
 function wordsOf(reason: string, texts: ReasonTexts): string {
   if (reason.endsWith(takenBackEnding)) {
     return texts.takenBack(wordsOf(reason.slice(0, -takenBackEnding.length), texts));
+  }
+  const undo = readUndo(reason);
+  if (undo !== null) {
+    const words = wordsOf(undo.reason, texts);
+    return undo.isUndone ? texts.undone(words) : words;
   }
   if (reason.startsWith(importOpening)) return texts.importOf(reason.slice(importOpening.length));
   if (reason.startsWith(decisionOpening))

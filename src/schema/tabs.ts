@@ -521,4 +521,5 @@ export type Plan = RowOf<typeof plansTab>;
 export type Copy = RowOf<typeof copiesTab>;
 export type Asked = RowOf<typeof askedTab>;
 export type Participation = RowOf<typeof participationTab>;
+export type Snooze = RowOf<typeof snoozedTab>;
 export type ImportDecision = RowOf<typeof importDecisionsTab>;

@@ -52,13 +52,21 @@ export interface NotWritten {
   readonly reason: 'no such row' | 'several rows' | 'no such column' | 'formula';
 }
 
+/** A row that holds nothing but its ID any more. */
+export interface BlankedRow {
+  readonly tab: TabName;
+  readonly id: string;
+}
+
 /**
  * Adds rows at the end of their tabs and changes single cells of others, in one step: all of it
  * happens or none. What could not be written is returned.
+ * @param blanked rows whose ID is emptied too, so that nothing is left of them
  */
 export type WriteRows = (
   appends: readonly Append[],
   changes: readonly Change[],
+  blanked?: readonly BlankedRow[],
 ) => readonly NotWritten[];
 
 /** Milliseconds since 1970. */

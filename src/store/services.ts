@@ -22,6 +22,9 @@ import type {
 } from './ports';
 import type { FileRegistry, TeacherFiles } from './teacher-files';
 
+/** Pages over the grid that need to be told nothing. */
+export type DialogPage = 'round' | 'pictures';
+
 /** What a caseload is expected to have already. */
 export interface ExpectedTabs {
   /** The schema version that it has been brought up to; 0 where it is new, or from before versions. */
@@ -81,6 +84,7 @@ export interface Services {
   readonly selectedStudents: () => readonly string[];
   /** Over the grid, beside the page that has asked for it. */
   readonly showPrintDialog: (scope: PrintScope) => void;
+  readonly showDialog: (page: DialogPage) => void;
   readonly filterViews: FilterViews;
   readonly watch: Watch;
   readonly teacherFiles: TeacherFiles;

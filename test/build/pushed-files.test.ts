@@ -24,7 +24,10 @@ describe('a project as it ships, built', () => {
       'answer',
       'print',
       'questions',
-      ...['import', 'sidebar', 'teacher'].flatMap((page) => [page, `${page}-es`]),
+      ...['import', 'pictures', 'round', 'sidebar', 'teacher'].flatMap((page) => [
+        page,
+        `${page}-es`,
+      ]),
     ];
     expect([...filesToPush].sort()).toEqual(
       [

@@ -22,6 +22,7 @@ const names: Readonly<Record<keyof Services, null>> = {
   buildId: null,
   random: null,
   selectedStudents: null,
+  showDialog: null,
   showPrintDialog: null,
   store: null,
   teacherFiles: null,

@@ -10,7 +10,6 @@ import { standsAs, sweepCrashes } from '../support/sweep';
 /** Whatever a page or a menu may call and that only reads. */
 const reading = new Set([
   'answerPage',
-  'bulkStudents',
   'caseload',
   'goalHistory',
   'healthCheckMenu',
@@ -20,21 +19,26 @@ const reading = new Set([
   'onOpen',
   'openPlan',
   'openPrint',
+  'openRound',
   'openSidebar',
   'openTeacher',
+  'openYearPictures',
   'participationRegister',
   'previewDigest',
   'previewImport',
   'printMenu',
   'printPlans',
+  'progressRound',
   'proposeImport',
   'schedule',
   'selectedStudent',
   'sidebarMenu',
+  'studentTimeline',
   'teacherStudent',
   'trySchedule',
   'waitingFamilies',
   'yearEnd',
+  'yearPictures',
 ]);
 /**
  * Swept in files of their own: runs of the clock, with the files of teachers; edits of the grid; moves of

@@ -1,6 +1,7 @@
 // What the sidebar costs: calls that must reach Google, in a small caseload and in a large one.
 import { readFileSync } from 'node:fs';
 import type { PlanView } from '../../src/goals/domain/view-plan';
+import type { RoundView } from '../../src/round/domain/round-view';
 import { AddonHarness } from '../harness/addon-harness';
 import { growCaseload } from '../simulate/grow-caseload';
 import type { Bar } from './bar';
@@ -16,6 +17,11 @@ export function sidebarBars(folder: string, caseload: string): readonly Bar[] {
     ['follow the selection', 'follow', 2],
     ['save a goal', 'save', 12],
     [`${entriesAtOnce} progress entries`, 'record', 12],
+    ['open a progress round', 'openRound', 14],
+    [`save a round of ${entriesAtOnce}`, 'saveRound', 14],
+    ['undo a round', 'undoRound', 14],
+    ['the timeline of a student', 'timeline', 8],
+    ['the year in pictures', 'pictures', 10],
   ] as const;
   return bars.flatMap(([what, name, most]) => [
     { what: `${what}, 86 students`, value: small[name], unit: 'data calls', most },
@@ -41,7 +47,36 @@ function dataCalls(folder: string, csv: string) {
   addon.ask('saveGoal', changeOf(plan));
   const save = cost();
   addon.ask('recordProgress', entriesOf(addon));
-  return { follow, open, save, record: cost() };
+  const record = cost();
+  return { follow, open, save, record, ...lookingBack(addon, cost), ...round(addon, cost) };
+}
+
+function lookingBack(addon: AddonHarness, cost: () => number) {
+  addon.ask('studentTimeline', addon.rows('Students')[0]?.['Student ID']);
+  const timeline = cost();
+  addon.ask('yearPictures');
+  return { timeline, pictures: cost() };
+}
+
+function round(addon: AddonHarness, cost: () => number) {
+  const { lines } = addon.ask<RoundView>('progressRound');
+  const openRound = cost();
+  const inputs = lines
+    .slice(-entriesAtOnce)
+    .map(({ goalId, studentId, progress, shareWithFamily }, index) => ({
+      entryId: `round-${index}`,
+      goalId,
+      studentId,
+      progress: 'Nearly there',
+      note: 'Well begun',
+      nextStep: '',
+      shareWithFamily,
+      stood: progress,
+    }));
+  addon.ask('recordRound', 'round', inputs);
+  const saveRound = cost();
+  addon.ask('undoRound', 'round');
+  return { openRound, saveRound, undoRound: cost() };
 }
 
 function changeOf({ student, goals }: PlanView) {

@@ -1,6 +1,6 @@
 // The caseload screen, in English: who needs attention, the next run, the schedule.
 import { pluralIn } from '../../core/plural';
-import type { Cadence, weekdays } from '../../schema/choices';
+import type { Cadence, ToDoKind, weekdays } from '../../schema/choices';
 import type { ScheduleField } from '../page/schedule-fields';
 
 const plural = pluralIn('en');
@@ -13,11 +13,6 @@ const clock = (hour: number) =>
 export const caseload = {
   title: 'Caseload',
   loading: 'Looking through the caseload…',
-  attention: 'Needs attention',
-  nobody: 'Nobody needs attention today.',
-  shownOf: (shown: number, of: number) => `The ${shown} most urgent of ${of}.`,
-  wantsContact: 'The family wants to be contacted.',
-  more: (count: number) => `and ${count} more`,
   nextRun: 'Next digests',
   off: 'Digests are paused. Switch them on in the Living ALP menu.',
   /** @param since '' where nobody's clock is known */
@@ -92,4 +87,30 @@ export const caseload = {
     'The page runs another version than this sidebar. Have npm run deploy run again, then check the page once more.',
   checkPage: 'Check the page',
   lookAgain: 'I have checked it',
+};
+
+/** What waits in the plans. */
+export const toDo = {
+  title: 'To do in the plans',
+  nothing: 'Nothing waits in the plans today.',
+  kinds: {
+    'review overdue': 'Reviews overdue',
+    'goals to write': 'Students with goals to write',
+    'target date passed': 'Students with a goal past its target date',
+    drafts: 'Students with drafts that families cannot see',
+    'review soon': 'Reviews in the next 30 days',
+    'no progress': 'Students with no progress noted for six weeks',
+    'plans to complete': 'Plans to complete',
+  } satisfies Record<ToDoKind, string>,
+  more: (count: number) => `And ${count} more. They come up as these are done.`,
+  snoozed: 'Put off',
+  notNow: 'Not now:',
+  days: (days: number): string =>
+    days === 30 ? 'for a month' : days === 14 ? 'for two weeks' : 'for a week',
+  putThemOff: 'Put off',
+  putOffAbout: (matter: string) => `Put off: ${matter}`,
+  putOff: (day: string) => `Put off until ${day}.`,
+  bringBack: 'Bring back',
+  bringBackAbout: (matter: string) => `Bring back: ${matter}`,
+  isBack: 'Back on the list.',
 };

@@ -9,11 +9,6 @@ const clock = (hour: number) => `${hour}:00`;
 export const caseload: typeof en.caseload = {
   title: 'Lista',
   loading: 'Revisando la lista…',
-  attention: 'Necesitan atención',
-  nobody: 'Hoy nadie necesita atención.',
-  shownOf: (shown, of) => `Los ${shown} más urgentes de ${of}.`,
-  wantsContact: 'La familia quiere que se le contacte.',
-  more: (count) => `y ${count} más`,
   nextRun: 'Próximos resúmenes',
   off: 'Los resúmenes están en pausa. Actívelos en el menú Living ALP.',
   silent: (since) =>
@@ -83,4 +78,28 @@ export const caseload: typeof en.caseload = {
     'La página tiene otra versión que esta barra lateral. Haga que se ejecute otra vez npm run deploy y compruebe la página de nuevo.',
   checkPage: 'Comprobar la página',
   lookAgain: 'Ya la comprobé',
+};
+
+export const toDo: typeof en.toDo = {
+  title: 'Pendiente en los planes',
+  nothing: 'Hoy no hay nada pendiente en los planes.',
+  kinds: {
+    'review overdue': 'Revisiones atrasadas',
+    'goals to write': 'Estudiantes con metas por escribir',
+    'target date passed': 'Estudiantes con una meta cuya fecha ya pasó',
+    drafts: 'Estudiantes con borradores que las familias no ven',
+    'review soon': 'Revisiones en los próximos 30 días',
+    'no progress': 'Estudiantes sin progreso anotado en seis semanas',
+    'plans to complete': 'Planes por completar',
+  },
+  more: (count) => `Y ${count} más. Aparecen a medida que estos se terminan.`,
+  snoozed: 'Aplazado',
+  notNow: 'Ahora no:',
+  days: (days) => (days === 30 ? 'por un mes' : days === 14 ? 'por dos semanas' : 'por una semana'),
+  putThemOff: 'Aplazar',
+  putOffAbout: (matter) => `Aplazar: ${matter}`,
+  putOff: (day) => `Aplazado hasta el ${day}.`,
+  bringBack: 'Traer de vuelta',
+  bringBackAbout: (matter) => `Traer de vuelta: ${matter}`,
+  isBack: 'Está otra vez en la lista.',
 };

@@ -7,15 +7,16 @@ import { Button } from '../../ui/controls/button';
 import { FailureSummary } from '../../ui/feedback/failure';
 import { Spinner } from '../../ui/feedback/spinner';
 import { useRequest } from '../../ui/rpc/use-request';
+import { OpenButton } from '../../ui/sidebar/open-button';
 import { PrintButton } from '../../ui/sidebar/print-button';
 import { useSidebar } from '../../ui/sidebar/sidebar-context';
 import { CloseYearPart, NewYearPart, YearButtons, type YearPart } from '../../years/page';
 import { useMessages } from '../messages/messages';
 import type { CaseloadView } from '../server/view-caseload';
 import { AnswersPart } from './answers-part';
-import { AttentionList } from './attention-list';
 import { NextRun } from './next-run';
 import { SchedulePart } from './schedule-part';
+import { ToDoPart } from './to-do-part';
 
 export function CaseloadScreen() {
   const t = useMessages();
@@ -106,11 +107,15 @@ export function CaseloadScreen() {
           )}
           <InboxPart loaded={state.value.inbox} />
           {isYearDue(state.value) && years(state.value)}
-          <AttentionList view={state.value} />
+          <ToDoPart list={state.value.toDo} onChange={() => run(() => call('caseload'))} />
           <NextRun view={state.value} />
           {!isYearDue(state.value) && years(state.value)}
         </>
       )}
+      <section>
+        <OpenButton opens="openRound" />
+        <OpenButton opens="openYearPictures" />
+      </section>
       <section>
         <Button onClick={() => setPart('schedule')}>{t.caseload.openSchedule}</Button>
         <Button onClick={() => setPart('answers')}>{t.caseload.answers}</Button>

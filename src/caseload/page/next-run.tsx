@@ -1,14 +1,13 @@
 // The next digests: when, how many, and who is held back for which reason.
+import { groupBy } from '../../core/group-by';
 import { useHoldReasons } from '../../families/page';
 import { showWeekday } from '../../ui/messages/show-date';
 import { useSidebar } from '../../ui/sidebar/sidebar-context';
 import { useMessages } from '../messages/messages';
-import type { CaseloadView } from '../server/view-caseload';
+import type { CaseloadView, NextRun as NextRunView } from '../server/view-caseload';
 
 export function NextRun({ view }: { readonly view: CaseloadView }) {
   const t = useMessages();
-  const holdReasons = useHoldReasons();
-  const { dispatch } = useSidebar();
   const { nextRun, digestsOn, silentSince, uncertain, failed } = view;
   return (
     <section>
@@ -17,19 +16,35 @@ export function NextRun({ view }: { readonly view: CaseloadView }) {
       {silentSince !== null && <p class="held">{t.caseload.silent(silentSince)}</p>}
       {uncertain > 0 && <p class="held">{t.caseload.uncertain(uncertain)}</p>}
       {failed > 0 && <p class="held">{t.caseload.failed(failed)}</p>}
-      {nextRun === null ? (
-        <p>{t.caseload.noRun}</p>
-      ) : (
-        <>
-          <p>
-            <b>{t.caseload.when(showWeekday(nextRun.date, t.language), nextRun.hour)}</b>
-          </p>
-          <p>{t.caseload.goingOut(nextRun.goingOut)}</p>
-          {nextRun.held.length > 0 && (
-            <details>
-              <summary>{t.caseload.held(nextRun.held.length)}</summary>
+      {digestsOn && (nextRun === null ? <p>{t.caseload.noRun}</p> : <Run run={nextRun} />)}
+    </section>
+  );
+}
+
+function Run({ run: { date, hour, goingOut, held } }: { readonly run: NextRunView }) {
+  const t = useMessages();
+  const holdReasons = useHoldReasons();
+  const { dispatch } = useSidebar();
+  const byReason = groupBy(held, ({ reason }) => reason);
+  const reasons = [...new Set(held.map(({ reason }) => reason))].sort(
+    (one, other) => byReason(other).length - byReason(one).length,
+  );
+  return (
+    <>
+      <p>
+        <b>{t.caseload.when(showWeekday(date, t.language), hour)}</b>
+      </p>
+      <p>{t.caseload.goingOut(goingOut)}</p>
+      {held.length > 0 && (
+        <details>
+          <summary>{t.caseload.held(held.length)}</summary>
+          {reasons.map((reason) => (
+            <details key={reason}>
+              <summary>
+                <b class="count">{byReason(reason).length}</b> {holdReasons[reason]}
+              </summary>
               <ul class="plain attention">
-                {nextRun.held.map(({ studentId, name, guardian, reason }) => (
+                {byReason(reason).map(({ studentId, name, guardian }) => (
                   <li key={`${studentId} ${guardian}`}>
                     <button
                       type="button"
@@ -40,14 +55,13 @@ export function NextRun({ view }: { readonly view: CaseloadView }) {
                     >
                       {guardian === '' ? name : `${guardian} (${name})`}
                     </button>
-                    <p>{holdReasons[reason]}</p>
                   </li>
                 ))}
               </ul>
             </details>
-          )}
-        </>
+          ))}
+        </details>
       )}
-    </section>
+    </>
   );
 }

@@ -21,8 +21,8 @@ import { viewNewYear } from '../../years/domain/new-year';
 import { closedStudents } from '../../years/domain/plans-by-year';
 import { currentYear, goalsOfYear } from '../../years/domain/school-year';
 import { viewYearEnd } from '../../years/domain/year-end';
-import { type Attention, whoNeedsAttention } from '../domain/attention';
 import { studentName } from '../domain/names';
+import { type ToDoList, toDoList } from '../domain/to-do';
 
 export interface NextRun {
   readonly date: string;
@@ -38,9 +38,8 @@ export interface NextRun {
 
 export interface CaseloadView {
   readonly inbox: Inbox;
-  /** The most urgent first, at most ten. */
-  readonly attention: readonly Attention[];
-  readonly attentionInAll: number;
+  /** The most urgent first. */
+  readonly toDo: ToDoList;
   /** Null after the last digest day of the school year, and where settings cannot be read. */
   readonly nextRun: NextRun | null;
   readonly digestsOn: boolean;
@@ -56,21 +55,20 @@ export interface CaseloadView {
   readonly newYear: string | null;
 }
 
-const attentionShown = 10;
-
 export function viewCaseload(services: Services): Result<CaseloadView> {
-  const tables = services.store.readTabs(planTabs);
+  const { snoozed, ...tables } = services.store.readTabs([...planTabs, 'snoozed']);
   const now = timeAt(services);
   const settings = settingsIn(tables.settings, now.date);
   const year = currentYear(settings, now.date);
   const lastDay = settings?.calendar.lastDay ?? null;
   const ending = viewYearEnd(tables, { year, date: now.date, lastDay });
-  const attention = whoNeedsAttention({
+  const toDo = toDoList({
     students: tables.students.rows,
     goals: goalsOfYear(tables.goals.rows, year),
     progress: tables.progress.rows,
     guardians: tables.guardians.rows,
     checkIns: tables.checkIns.rows,
+    snoozed: snoozed.rows,
     closed: closedStudents(tables, year),
     today: now.date,
     settings,
@@ -79,8 +77,7 @@ export function viewCaseload(services: Services): Result<CaseloadView> {
     familyMailsOf(tables.deliveries.rows).filter(({ state }) => state === wanted).length;
   return done({
     inbox: inboxOf(tables, services),
-    attention: attention.slice(0, attentionShown),
-    attentionInAll: attention.length,
+    toDo,
     nextRun: settings && nextRun(tables, settings, now, services.properties),
     digestsOn: settings?.digestsOn ?? false,
     silentSince: settings?.digestsOn

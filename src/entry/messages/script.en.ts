@@ -26,7 +26,12 @@ const emails = (count: number): string => counted(count, 'email', 'emails');
 
 export const menu = {
   items,
-  dialogs: { import: 'Import a caseload file', print: 'Print plans' },
+  dialogs: {
+    import: 'Import a caseload file',
+    print: 'Print plans',
+    round: 'Progress round',
+    pictures: 'The year in pictures',
+  },
   setUp: {
     tabsRenamed: (titles: readonly string[]) => `Tabs renamed: ${titles.join(', ')}.`,
     tabsAdded: (titles: readonly string[]) => `Tabs added: ${titles.join(', ')}.`,

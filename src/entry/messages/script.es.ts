@@ -30,7 +30,12 @@ const items: typeof en.items = {
 
 export const menu: typeof en = {
   items,
-  dialogs: { import: 'Importar un archivo de estudiantes', print: 'Imprimir planes' },
+  dialogs: {
+    import: 'Importar un archivo de estudiantes',
+    print: 'Imprimir planes',
+    round: 'Ronda de progreso',
+    pictures: 'El año en imágenes',
+  },
   setUp: {
     tabsRenamed: (titles) => `Pestañas con nombre nuevo: ${titles.join(', ')}.`,
     tabsAdded: (titles) => `Pestañas agregadas: ${titles.join(', ')}.`,

@@ -14,15 +14,20 @@ export type PlanGap =
         | 'no measure'
         | 'no target date'
         | 'target date has passed'
-        | 'no progress lately';
+        | 'no progress lately'
+        /** No family sees it; what it lacks is still being written. */
+        | 'draft';
       readonly goalId: string;
       readonly goal: string;
     }
-  | { readonly kind: 'review overdue'; readonly since: CalendarDate }
+  | { readonly kind: 'review overdue' | 'review soon'; readonly on: CalendarDate }
   | { readonly kind: 'no family answer this year' };
 
 /** A goal without a note for so long is quiet: about one reporting period. */
 const quietDays = 45;
+
+/** Time to find a day for it. */
+const reviewSoonDays = 30;
 
 export interface GapInput {
   readonly student: Student;
@@ -40,13 +45,17 @@ export function findGaps(input: GapInput): readonly PlanGap[] {
   if (hasLeft(student) || isClosed) return [];
   const live = goals.filter((goal) => !isClosedGoal(goal));
   const { reviewDue } = student;
-  const overdue = reviewDue !== null && reviewDue < today;
   return [
-    ...(overdue ? [{ kind: 'review overdue' as const, since: reviewDue }] : []),
+    ...reviewGap(reviewDue, today),
     ...missingGoals(student, live),
     ...live.flatMap((goal) => gapsOf(goal, input)),
     ...(familyHasAnswered ? [] : [{ kind: 'no family answer this year' as const }]),
   ];
+}
+
+function reviewGap(due: CalendarDate | null, today: CalendarDate): readonly PlanGap[] {
+  if (due === null || due > addDays(today, reviewSoonDays)) return [];
+  return [{ kind: due < today ? 'review overdue' : 'review soon', on: due }];
 }
 
 function missingGoals({ areas }: Student, live: readonly Goal[]): readonly PlanGap[] {
@@ -71,8 +80,14 @@ function gapsOf(goal: Goal, { entries, today }: GapInput): readonly PlanGap[] {
       entry.goalId === goal.goalId && !isTeachersNote(entry) && (entry.date ?? '') > quietSince,
   );
   const about = (
-    kind: 'no measure' | 'no target date' | 'target date has passed' | 'no progress lately',
+    kind:
+      | 'no measure'
+      | 'no target date'
+      | 'target date has passed'
+      | 'no progress lately'
+      | 'draft',
   ) => ({ kind, goalId: goal.goalId, goal: goal.goal }) as const;
+  if (goal.status === 'Draft') return [about('draft')];
   return [
     ...(goal.measure.trim() === '' ? [about('no measure')] : []),
     ...(goal.targetDate === null ? [about('no target date')] : []),

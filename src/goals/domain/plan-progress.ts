@@ -6,7 +6,6 @@ import { type Failure, failure } from '../../rpc/result';
 import { progressSteps } from '../../schema/choices';
 import type { Table } from '../../schema/decode-table';
 import { historyLine } from '../../schema/history-line';
-import type { OwnReason } from '../../schema/history-reason';
 import { type RequestedRow, sortRequested } from '../../schema/requested-rows';
 import type { Goal, HistoryLine, ProgressEntry } from '../../schema/tabs';
 import { longestText } from './check-goal';
@@ -29,6 +28,8 @@ export interface ProgressContext {
   readonly progress: Pick<Table<ProgressEntry>, 'rows' | 'unreadIds'>;
   readonly now: LocalTime;
   readonly by: string;
+  /** Stands in History. */
+  readonly reason: string;
 }
 
 export interface ProgressPlan {
@@ -87,7 +88,7 @@ const requested: RequestedRow<ProgressEntry> = {
 /** @param inputs that have passed the check */
 export function planProgress(
   inputs: readonly ProgressInput[],
-  { goals, progress, now, by }: ProgressContext,
+  { goals, progress, now, by, reason }: ProgressContext,
 ): ProgressPlan {
   const wanted = inputs.map((input): ProgressEntry => {
     const step = input.progress as ProgressEntry['progress'];
@@ -115,7 +116,7 @@ export function planProgress(
     lines: moved.map(({ goalId, before, after }) =>
       historyLine(
         { tab: 'goals', rowId: goalId, column: 'progress', before, after },
-        { at: now.moment, by, reason: 'Progress entry' satisfies OwnReason },
+        { at: now.moment, by, reason },
       ),
     ),
   };

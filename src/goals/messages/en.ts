@@ -48,6 +48,8 @@ export const goal = {
     'target date has passed': (about) => `The target date of “${about}” has passed.`,
     'no progress lately': (about) => `No progress noted lately for “${about}”.`,
     'review overdue': (about) => `The review was due on ${about}.`,
+    'review soon': (about) => `The review is due on ${about}.`,
+    draft: (about) => `“${about}” is a draft: families do not see it yet.`,
     'no family answer this year': () => 'The family has not answered this school year.',
   } satisfies Record<PlanGap['kind'], GapSentence>,
   yes: 'Yes',
@@ -64,12 +66,15 @@ const reasons: ReasonTexts = {
     'End of the school year': 'End of the school year',
     'Copy printed for the family': 'Copy printed for the family',
     'Proposed by the student': 'Proposed by the student',
+    'Progress round': 'Progress round',
+    'Filled in for many goals': 'Filled in for many goals',
     'New school year': 'New school year',
   },
   importOf: (fileName) => `Import of ${fileName}`,
   refused: 'Refused:',
   decision: (words: string) => (words === '' ? 'Decided' : `Decided about: ${words}`),
   takenBack: (reason) => `${reason}: could not be written`,
+  undone: (reason) => `Undone: ${reason}`,
 };
 
 export const plan = {
@@ -157,9 +162,6 @@ const goals = (count: number) => `${count} ${plural(count, 'goal', 'goals')}`;
 
 export const progress = {
   title: 'Progress',
-  one: 'This student',
-  many: 'Many at once',
-  which: 'Record for',
   noGoals: 'There is no active goal to record progress for.',
   details: 'Note and next step',
   note: 'Note (optional)',
@@ -171,21 +173,4 @@ export const progress = {
   recorded: (count: number) => `Recorded for ${goals(count)}.`,
   stands: 'Now',
   lastTime: 'Last',
-  of: 'Students of',
-  teacher: 'A teacher',
-  selection: 'The rows selected in the sheet',
-  hiddenRows:
-    'Rows that a filter hides between them count too. Clear the students you do not mean.',
-  chooseTeacher: 'Choose a teacher',
-  teacherNeeded: 'Choose a teacher first.',
-  find: 'Show their goals',
-  kind: 'Goals',
-  anyKind: 'All kinds',
-  step: 'The same step for all',
-  stepNeeded: 'Choose a step.',
-  goalsNeeded: 'Select at least one goal.',
-  selected: (count: number, of: number) => `${count} of ${goals(of)} selected`,
-  selectAll: 'Select all',
-  selectNone: 'Select none',
-  nobody: 'No student with an active goal was found.',
 };

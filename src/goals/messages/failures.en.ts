@@ -58,6 +58,10 @@ export const pageFailures = {
     `For “${goal}” an entry from this form is in the Progress tab already, with other words.`,
   'entries taken': () =>
     'Nothing was recorded now. Look at the Progress tab first: if you record once more, what is there is added a second time.',
+  'goal moved on': (student: string, goal: string, step: string) =>
+    `${student}, “${goal}”: somebody has set this goal to ${step || 'no step'} meanwhile.`,
+  'round not recorded': () =>
+    'Nothing was recorded. The lines above show where these goals stand now: look at them, then save again.',
   'steps not set': (goalIds: readonly string[]) =>
     `The entries are recorded. The step of these goals could not be set, because a formula stands there, or their row stands twice in the Goals tab or is gone: ${goalIds.join(', ')}. Please look at the Goals tab.`,
 };

@@ -63,6 +63,10 @@ export const failures: typeof en & typeof pageFailures = {
     `Para «${goal}» ya hay en la pestaña Progress una anotación de este formulario, con otras palabras.`,
   'entries taken': () =>
     'Ahora no se anotó nada. Mire antes la pestaña Progress: si lo anota otra vez, lo que ya está se agrega por segunda vez.',
+  'goal moved on': (student, goal, step) =>
+    `${student}, “${goal}”: alguien cambió el paso de esta meta mientras tanto; ahora es ${step || 'ninguno'}.`,
+  'round not recorded': () =>
+    'No se anotó nada. Las líneas de arriba muestran dónde están ahora estas metas: revíselas y guarde otra vez.',
   'steps not set': (goalIds) =>
     `El progreso quedó anotado. En estas metas no se pudo cambiar el paso, porque hay una fórmula, o porque su fila está dos veces en la pestaña Goals o ya no está: ${goalIds.join(', ')}. Por favor, mire la pestaña Goals.`,
 };

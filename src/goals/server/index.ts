@@ -7,3 +7,4 @@ export {
   planTabs,
   unreadable,
 } from './plan-tables';
+export { recordEntries } from './record-progress';

@@ -6,7 +6,7 @@ import { encodeCell, type StoredCell } from '../../schema/encode-cell';
 import { indexesOfSetUp } from '../../schema/locate-columns';
 import { type Tab, withoutShown } from '../../schema/tab';
 import { allTabs } from '../../schema/tabs';
-import type { Append, WriteRows } from '../../store/ports';
+import type { Append, BlankedRow, WriteRows } from '../../store/ports';
 import { StoreError } from '../../store/store-error';
 import { changeCells } from './change-cells';
 import { type FindColumns, withLastRowIndexes } from './read-tabs';
@@ -38,12 +38,37 @@ export function createWriteRows(api: SheetsApi, findColumns: FindColumns): Write
       return found;
     },
   };
-  return (appends, changes) => {
+  return (appends, changes, blanked = []) => {
     const filled = appends.filter(({ rows }) => rows.length > 0);
-    const requests = appendRequests(filled, writer);
+    const requests = [
+      ...appendRequests(filled, writer),
+      ...blanked.map((row) => forgetId(row, writer)),
+    ];
     if (changes.length > 0) return changeCells(changes, requests, writer);
     sendInParts(requests, api);
     return [];
+  };
+}
+
+/**
+ * By its content: whoever sorts or inserts rows at the same moment moves no other row to where this one
+ * stood. Rows are not deleted, for that goes by their number alone.
+ */
+function forgetId({ tab, id }: BlankedRow, writer: RowWriter): Request {
+  const column = writer.lastIndexes(tab)[allTabs[tab].key ?? ''] ?? 0;
+  return {
+    findReplace: {
+      find: id,
+      replacement: '',
+      matchCase: true,
+      matchEntireCell: true,
+      range: {
+        sheetId: writer.sheetId(tab),
+        startRowIndex: 1,
+        startColumnIndex: column,
+        endColumnIndex: column + 1,
+      },
+    },
   };
 }
 

@@ -16,6 +16,7 @@ export const sidebar = {
     plan: 'Plan',
     progress: 'Progress',
     family: 'Family',
+    timeline: 'Timeline',
     caseload: 'Caseload',
   } satisfies Record<Screen, string>,
   search: 'Find a student by name or ID',

@@ -11,7 +11,13 @@ export const sidebar: typeof en.sidebar = {
     'Este archivo es una copia y aquí los resúmenes están apagados: no se envía nada. Para enviar desde este archivo, elija Living ALP > Activar los resúmenes.',
   original: 'Abrir el original',
   screensLabel: 'Pantallas',
-  screens: { plan: 'Plan', progress: 'Progreso', family: 'Familia', caseload: 'Lista' },
+  screens: {
+    plan: 'Plan',
+    progress: 'Progreso',
+    family: 'Familia',
+    timeline: 'Historia',
+    caseload: 'Lista',
+  },
   search: 'Buscar por nombre o número',
   searchList: 'Estudiantes encontrados',
   found: (count) =>

@@ -7,6 +7,7 @@ import { PlanScreen } from '../../goals/page/plan/plan-screen';
 import { ProgressScreen } from '../../goals/page/progress/progress-screen';
 import { GoalsProvider } from '../../goals/page/state/goals-context';
 import type { GoalsEvent } from '../../goals/page/state/goals-state';
+import { TimelineScreen } from '../../timeline/page/timeline-screen';
 import { PANEL, tabId } from '../../ui/controls/tabs';
 import { FailureSummary } from '../../ui/feedback/failure';
 import { Spinner } from '../../ui/feedback/spinner';
@@ -31,6 +32,7 @@ const studentScreens = {
   plan: PlanScreen,
   progress: ProgressScreen,
   family: FamilyScreen,
+  timeline: TimelineScreen,
 } satisfies Record<Exclude<Screen, 'caseload'>, unknown>;
 
 export function Sidebar({ call, storage }: SidebarProps) {

@@ -8,6 +8,8 @@ export interface TextAreaProps {
   readonly hint?: string | undefined;
   readonly problem?: string | undefined;
   readonly value: string;
+  /** Before it grows. */
+  readonly rows?: number;
   readonly onText: (text: string) => void;
   readonly onLeave?: () => void;
   /** For text of one line: called on Enter. */
@@ -17,7 +19,7 @@ export interface TextAreaProps {
 }
 
 export function TextArea({ id, label, hint, problem, value, ...rest }: TextAreaProps) {
-  const { onText, onLeave, onEnter, isFixed = false } = rest;
+  const { onText, onLeave, onEnter, isFixed = false, rows = 2 } = rest;
   const box = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const area = box.current;
@@ -36,7 +38,7 @@ export function TextArea({ id, label, hint, problem, value, ...rest }: TextAreaP
       <textarea
         {...described(id, hint, problem)}
         ref={box}
-        rows={2}
+        rows={rows}
         readOnly={isFixed}
         value={value}
         onInput={(event) => onText(event.currentTarget.value)}

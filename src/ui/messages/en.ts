@@ -6,6 +6,7 @@ import type { CallFailure } from '../rpc/outcome';
 export const kit = {
   language: 'en' as PageLanguage,
   problem: 'There is a problem',
+  opens: { openRound: 'Progress round…', openYearPictures: 'The year in pictures…' },
   tryAgain: 'Try again',
   back: 'Back',
   pending: 'One moment…',

@@ -2,7 +2,7 @@
 import type { Answer } from '../../rpc/calls';
 import type { CallFailure } from '../rpc/outcome';
 
-export const screens = ['plan', 'progress', 'family', 'caseload'] as const;
+export const screens = ['plan', 'progress', 'family', 'timeline', 'caseload'] as const;
 export type Screen = (typeof screens)[number];
 
 export type StudentLine = Answer<'openSidebar'>['students'][number];

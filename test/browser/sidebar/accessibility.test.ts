@@ -9,7 +9,6 @@ import {
   editGoal,
   goalField,
   openAnswerSettings,
-  openBulk,
   openCheckIn,
   openPreview,
   openPrivacy,
@@ -103,7 +102,14 @@ const screens: readonly (readonly [string, Reach])[] = [
       await page.locator('.tapped .quiet').first().click();
     },
   ],
-  ['many at once', openBulk],
+  [
+    'the timeline',
+    async (page) => {
+      await toScreen(page, 'timeline');
+      await page.locator('.timeline > li').first().waitFor();
+      for (const summary of await page.locator('summary').all()) await summary.click();
+    },
+  ],
   ['the family', (page) => toScreen(page, 'family')],
   ['the digest', openPreview],
   [
@@ -132,7 +138,8 @@ const screens: readonly (readonly [string, Reach])[] = [
     'the caseload',
     async (page) => {
       await toScreen(page, 'caseload');
-      await page.locator('summary').click();
+      await page.locator('summary').filter({ hasText: /held back|retenid/ }).click();
+      await page.locator('.attention summary').first().click();
     },
   ],
   [

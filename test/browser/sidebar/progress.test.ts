@@ -3,7 +3,7 @@ import { openBrowser } from '../../support/browser';
 import { untilFocused } from '../../support/focus';
 import { NoahsSchool } from './noahs-school';
 import { callsOf, openAt } from './open-at';
-import { goalCards, openBulk, summary, toScreen } from './sidebar-steps';
+import { goalCards, summary, toScreen } from './sidebar-steps';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -91,41 +91,5 @@ describe('progress', () => {
     await page.locator('.panel > .notice').waitFor();
     expect(await note.isEnabled()).toBe(true);
     expect(school.rows('Progress', 'Entry ID')).toMatchObject([{ Note: 'Shown to the class' }]);
-  });
-
-  it('of 30 students is recorded in one call', async () => {
-    const school = new NoahsSchool();
-    const sidebar = await openAt(browser, school);
-    const { page } = sidebar;
-    await openBulk(page);
-    await page.getByRole('button', { name: 'Record for 30 goals' }).click();
-    await summary(page).waitFor();
-    await untilFocused(page, 'bulk-problems');
-    await page.getByText('On the way', { exact: true }).click();
-    await page.locator('#bulk-note').fill('Showed the work at the fair');
-    await page.getByRole('button', { name: 'Record for 30 goals' }).click();
-    await page.getByText('Recorded for 30 goals.').first().waitFor();
-    expect(callsOf(sidebar, 'recordProgress')).toHaveLength(1);
-    expect(school.rows('Progress', 'Entry ID')).toHaveLength(30);
-    expect(new Set(school.rows('Progress', 'Entry ID').map((row) => row['Entry ID'])).size).toBe(
-      30,
-    );
-    expect(school.rows('Progress', 'Entry ID')[29]).toMatchObject({
-      Progress: 'On the way',
-      Note: 'Showed the work at the fair',
-    });
-  });
-
-  it('of many leaves out who is not ticked', async () => {
-    const school = new NoahsSchool();
-    const { page } = await openAt(browser, school);
-    await openBulk(page);
-    await page.getByText('On the way', { exact: true }).click();
-    await page.locator('#bulk-200001-1').uncheck();
-    await page.getByRole('button', { name: 'Record for 29 goals' }).click();
-    await page.getByText('Recorded for 29 goals.').first().waitFor();
-    expect(school.rows('Progress', 'Entry ID').map((row) => row['Student ID'])).not.toContain(
-      '200001',
-    );
   });
 });

@@ -4,16 +4,7 @@ import { failure } from '../../../src/rpc/result';
 import { answered, call } from '../../bundle/sidebar/sidebar-calls';
 import { openBrowser } from '../../support/browser';
 import { openAtAda } from './real-school';
-import {
-  closeAndOpen,
-  goalCards,
-  gone,
-  openBulk,
-  openStudent,
-  summary,
-  toScreen,
-  unsavedWork,
-} from './sidebar-steps';
+import { closeAndOpen, goalCards, gone, openStudent, toScreen, unsavedWork } from './sidebar-steps';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -146,48 +137,5 @@ describe('progress of one student', () => {
     await record(page);
     await untilRecorded(page);
     expect(entries()).toEqual([`${goalId}: First`, `${goalId}: Second`]);
-  });
-});
-
-describe('progress of many students', () => {
-  const write = (page: Page, words: string) => page.locator('#bulk-note').fill(words);
-  const students = ['000101', '000102', '000103'];
-  const goals = students.flatMap((id) => [`${id}-AC1`, `${id}-AF1`]);
-  const all = (words: string) => goals.map((id) => `${id}: ${words}`);
-
-  async function recordForAll(page: Page, words: string): Promise<void> {
-    await page.getByText('On the way', { exact: true }).click();
-    await write(page, words);
-    await record(page);
-  }
-
-  it('is recorded twice in a row, each with its own words', async () => {
-    const { page, entries } = await atAda();
-    for (const words of ['First', 'Second']) {
-      await openBulk(page);
-      expect(await page.locator('#bulk-note').inputValue()).toBe('');
-      await recordForAll(page, words);
-      await page
-        .getByText(/^Recorded for/)
-        .first()
-        .waitFor();
-      expect(await kept(page)).toBe(0);
-      await closeAndOpen(page);
-    }
-    expect(entries()).toEqual([...all('First'), ...all('Second')]);
-  });
-
-  it('that was lost with the sidebar is sent again without the list, and is there once', async () => {
-    const { page, hold, lose, entries } = await atAda();
-    const recording = hold('recordProgress', lose('after'));
-    await openBulk(page);
-    await recordForAll(page, 'First');
-    await recording.arrived;
-    await closeAndOpen(page);
-    await unsavedWork(page).getByText('6 goals').waitFor();
-    await unsavedWork(page).getByRole('button', { name: 'Send it again' }).click();
-    await gone(unsavedWork(page));
-    expect(entries()).toEqual(all('First'));
-    expect(await summary(page).count()).toBe(0);
   });
 });

@@ -77,15 +77,6 @@ export async function openPrivacy(page: Page): Promise<void> {
   await page.locator('.part-head').waitFor();
 }
 
-/** The goals of all students of the first teacher. */
-export async function openBulk(page: Page): Promise<void> {
-  await toScreen(page, 'progress');
-  await page.locator('.chips .chip').nth(1).click();
-  await page.locator('#bulk-teacher').selectOption({ index: 1 });
-  await page.locator('.panel > .secondary').click();
-  await page.locator('.checkboxes').waitFor();
-}
-
 export async function search(page: Page, typed: string): Promise<void> {
   await page.locator('#search').fill(typed);
   await page.locator('[role=option]').first().waitFor();

@@ -1,4 +1,4 @@
-// The caseload screen: who needs attention, what the next run will do, and the schedule's settings.
+// The caseload screen: what waits in the plans, what the next run will do, and the schedule's settings.
 
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
 import { inSentences } from '../../support/in-words';
@@ -22,56 +22,49 @@ trimTabs(school);
 const setCell = (addon: AddonHarness, tab: string, id: string, header: string, text: string) =>
   addon.user.type(tab, cellOf(addon, tab, id, header), text);
 
-const order = (addon: AddonHarness) =>
-  answered(call(addon, 'caseload')).attention.map(({ studentId }) => studentId);
+/** By kind, who is listed. */
+const toDo = (addon: AddonHarness) =>
+  answered(call(addon, 'caseload')).toDo.open.map(
+    ({ kind, students }) => `${kind}: ${students.map(({ studentId }) => studentId).join(' ')}`,
+  );
 
-describe('who needs attention', () => {
-  it('is ordered by what can wait least', () => {
+describe('what waits in the plans', () => {
+  it('is what is missing, the most urgent first', () => {
     const addon = school.copy();
+    const before = toDo(addon);
     setCell(addon, 'Students', '000102', 'Review due', '2026-08-01');
-    expect(order(addon)).toEqual(['000102', '000101', '000103']);
-    const checkIn = {
-      checkInId: 'call-1',
-      studentId: '000103',
-      from: 'Luz Chavez',
-      way: 'Phone',
-      talked: '',
-      message: 'Please call',
-      wantsContact: true,
-    } as const;
-    answered(call(addon, 'logCheckIn', checkIn));
-    expect(order(addon)).toEqual(['000103', '000102', '000101']);
-    setCell(addon, 'Check-ins', 'call-1', 'Follow-up', 'Done');
-    expect(order(addon)).toEqual(['000102', '000101', '000103']);
+    expect(toDo(addon)).toEqual(['review overdue: 000102', ...before]);
   });
 
   it('leaves exited students out', () => {
     const addon = school.copy();
     setCell(addon, 'Students', '000101', 'Status', 'Exited');
-    expect(order(addon)).toEqual(['000102', '000103']);
+    expect(toDo(addon).join()).not.toContain('000101');
   });
 
-  it('is at most ten, and says how many there are in all', () => {
+  it('is put off for a matter, for all of its students at once, and brought back', () => {
     const addon = school.copy();
-    const [headers = []] = addon.grid('Students');
-    for (let row = 5; row <= 16; row += 1) {
-      for (const [header, text] of [
-        ['Student ID', `N${row}`],
-        ['First name', 'Noa'],
-        ['Last name', `Number ${row}`],
-        ['Grade', '7'],
-      ] as const) {
-        addon.user.type(
-          'Students',
-          `${String.fromCharCode(65 + headers.indexOf(header))}${row}`,
-          text,
-        );
-      }
-    }
-    const view = answered(call(addon, 'caseload'));
-    expect(view.attention).toHaveLength(10);
-    expect(view.attentionInAll).toBe(15);
-    expect(view.attention[0]?.gaps[0]?.kind).toBe('no goal');
+    setCell(addon, 'Students', '000102', 'Review due', '2026-08-01');
+    const before = toDo(addon);
+    const step = { kind: 'review overdue', studentIds: ['000102'], days: 7 } as const;
+    expect(answered(call(addon, 'snooze', step))).toEqual({ until: '2026-08-24' });
+    expect(toDo(addon)).toEqual(before.slice(1));
+    const [row] = addon.rows('Snoozed');
+    expect(row).toMatchObject({
+      'Student ID': '000102',
+      Student: 'Ben Begay',
+      About: 'review overdue',
+      Until: '2026-08-24',
+    });
+    answered(call(addon, 'snooze', { ...step, days: 14 }));
+    expect(addon.rows('Snoozed')).toHaveLength(1);
+    answered(call(addon, 'snooze', { ...step, days: 0 }));
+    expect(toDo(addon)).toEqual(before);
+  });
+
+  it('cannot be put off for somebody who is not there', () => {
+    const step = { kind: 'drafts', studentIds: ['nobody'], days: 7 } as const;
+    expect(sentencesOf(call(school.copy(), 'snooze', step))).toContain('no student with the ID');
   });
 });
 

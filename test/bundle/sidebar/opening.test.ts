@@ -2,6 +2,8 @@
 import { specialist } from '../../../workbench/harness/addon-harness';
 import { answered, call, planOf, rowNumber, sentencesOf, smallSchool } from './sidebar-calls';
 
+const teacher = 'm.chen@mesaviewschools.example';
+
 const school = smallSchool();
 
 describe('a row selected in the grid', () => {
@@ -110,36 +112,5 @@ describe('the opening', () => {
     expect(sentencesOf(call(addon, 'openSidebar'), 'trouble')).toContain(
       'The tab "Goals" is missing',
     );
-  });
-});
-
-const teacher = 'm.chen@mesaviewschools.example';
-
-describe('students for whom progress is recorded in one go', () => {
-  it.each([
-    ['a teacher', { teacher: 'M.Chen@mesaviewschools.example ' }, ['000101', '000102', '000103']],
-    ['nobody’s teacher', { teacher: 'x@mesaviewschools.example' }, []],
-  ])('are those of %s', (_whose, of, expected) => {
-    const lines = answered(call(school, 'bulkStudents', of));
-    expect(lines.map(({ studentId }) => studentId)).toEqual(expected);
-  });
-
-  it('are those of all selected rows, each once, without exited ones', () => {
-    const addon = school.copy();
-    addon.select('Goals', 'A6:A7', 'A2', 'B3');
-    const ids = () =>
-      answered(call(addon, 'bulkStudents', { selection: true })).map(({ studentId }) => studentId);
-    expect(ids()).toEqual(['000103', '000101']);
-    const status = addon.grid('Students')[0]?.indexOf('Status') ?? 0;
-    addon.user.type('Students', `${String.fromCharCode(65 + status)}4`, 'Exited');
-    expect(ids()).toEqual(['000101']);
-  });
-
-  it('come with their active goals only', () => {
-    const addon = school.copy();
-    const status = addon.grid('Goals')[0]?.indexOf('Status') ?? 0;
-    addon.user.type('Goals', `${String.fromCharCode(65 + status)}2`, 'Draft');
-    const [first] = answered(call(addon, 'bulkStudents', { teacher }));
-    expect(first?.goals.map(({ goalId }) => goalId)).toEqual(['000101-AF1']);
   });
 });

@@ -1,5 +1,7 @@
 // Progress: one tap for a goal, or thirty entries in one go.
+
 import type { ProgressInput } from '../../../src/goals/page/progress/progress-request';
+import type { RoundView } from '../../../src/round/domain/round-view';
 import { specialist } from '../../../workbench/harness/addon-harness';
 import { mesaView, setUpAddon } from '../support/addon';
 import {
@@ -177,10 +179,9 @@ describe('thirty entries of a whole caseload', () => {
   it('are one write', () => {
     const addon = setUpAddon();
     addon.importFile('caseload.csv', mesaView());
-    const batch = answered(
-      call(addon, 'bulkStudents', { teacher: busiest(addon.rows('Students')) }),
-    )
-      .flatMap(({ studentId, goals }) => goals.map(({ goalId }) => ({ studentId, goalId })))
+    const batch = addon
+      .ask<RoundView>('progressRound')
+      .lines.map(({ studentId, goalId }) => ({ studentId, goalId }))
       .slice(0, 30)
       .map((ids, index): ProgressInput => ({ ...entry, ...ids, entryId: `batch-${index}` }));
     expect(batch).toHaveLength(30);
@@ -196,12 +197,3 @@ describe('thirty entries of a whole caseload', () => {
     );
   });
 });
-
-/** The teacher whose address stands in most rows. */
-function busiest(rows: readonly Readonly<Record<string, string>>[]): string {
-  const counts = new Map<string, number>();
-  for (const { Teachers = '' } of rows) {
-    for (const each of Teachers.split('; ')) counts.set(each, (counts.get(each) ?? 0) + 1);
-  }
-  return [...counts].filter(([each]) => each !== '').sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
-}

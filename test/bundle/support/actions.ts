@@ -65,6 +65,20 @@ const mapping = school.ask<MappingProposal>('proposeImport', file);
 const { previewHash } = school.ask<ImportPreview>('previewImport', file, mapping);
 
 const entry = { goalId, studentId: ada, progress: 'On the way', note: '', nextStep: '' };
+const roundOf = (roundId: string) => [
+  roundId,
+  [goalId, '000102-AF1'].map((each, place) => ({
+    ...entry,
+    goalId: each,
+    studentId: each.slice(0, 6),
+    entryId: `${roundId}-${place}`,
+    note: `Seen ${place}`,
+    shareWithFamily: true,
+    stood: 'Not started',
+  })),
+];
+const rounded = school.copy();
+rounded.ask('recordRound', ...roundOf('R0'));
 const checkIn = { checkInId: 'C1', studentId: ada, from: 'Rosa', way: 'Phone', talked: 'Yes' };
 /** Ada has written on a slip what she would like to change, her mother wants to talk, a note waits. */
 const waited = school.copy();
@@ -157,6 +171,8 @@ export const writingActions = {
     name: 'recordProgress',
     given: [[{ ...entry, entryId: 'E1', shareWithFamily: true }]],
   },
+  'records a round': { on: school, name: 'recordRound', given: roundOf('R1') },
+  'undoes a round': { on: rounded, name: 'undoRound', given: ['R0'] },
   'saves a plan': {
     on: school,
     name: 'savePlan',
@@ -186,6 +202,11 @@ export const writingActions = {
     on: waited,
     name: 'resolveInbox',
     given: [{ kind: 'talked', checkInId: 'C0' }],
+  },
+  'puts a student off': {
+    on: school,
+    name: 'snooze',
+    given: [{ kind: 'drafts', studentIds: [ada], days: 7 }],
   },
   'has seen the answers': {
     on: waited,

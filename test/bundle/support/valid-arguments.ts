@@ -5,7 +5,6 @@ import type { PrintAnswer } from '../../../src/print/domain/print-request';
 import type { TeacherNote } from '../../../src/teachers/server/teacher-note';
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
 import { goalOf, saveOf } from '../sidebar/sidebar-calls';
-import { chen } from '../teachers/teachers-school';
 import { cleo, fileOf, tableOf } from './caseload-file';
 
 const ada = '000101';
@@ -63,7 +62,6 @@ export function validArguments(school: AddonHarness): Readonly<Record<string, re
     proposeImport: upload.slice(0, 1),
     decideContacts: [[{ guardianId: mother, words: [], contact: 'No contact' }]],
     judgeColumns: [['Motto'], 'harmless'],
-    bulkStudents: [{ teacher: chen.email }],
     goalHistory: [goalId],
     logCheckIn: [checkIn],
     openPlan: [ada],
@@ -88,13 +86,17 @@ export function validArguments(school: AddonHarness): Readonly<Record<string, re
     pauseDigest: [mother, '2026-09-30'],
     previewDigest: [mother],
     recordProgress: [[entry]],
+    recordRound: ['round-1', [{ ...entry, entryId: 'round-1-1', stood: 'Not started' }]],
     resolveInbox: [{ kind: 'seen', until: '' }],
     saveGoal: [saveOf(goalOf(school, goalId), { why: 'Snow!' })],
     saveSchedule: [{ Hour: '17' }],
     sendNow: [mother],
     sendTest: [mother],
+    snooze: [{ kind: 'drafts', studentIds: [ada], days: 7 }],
     trySchedule: [{ Hour: '17' }],
+    studentTimeline: [ada],
     teacherNote: [note],
+    undoRound: ['round-1'],
     teacherStudent: [ada],
     onEdit: [{ range: { rowStart: 2 }, value: 'x' }],
   };

@@ -178,12 +178,12 @@ describe('closing a year', () => {
 describe('a closed plan', () => {
   it('lacks nothing, and its student needs no attention', () => {
     const addon = school.copy();
-    typeInto(addon, 'Goals', '000101-AC1', 'Target date', '2027-01-31');
-    expect(answered(call(addon, 'caseload')).attention).not.toEqual([]);
+    typeInto(addon, 'Students', '000101', 'Review due', '2027-01-31');
+    expect(answered(call(addon, 'caseload')).toDo.open).not.toEqual([]);
     closeAll(addon);
     expect(planOf(addon, '000101').gaps).toEqual([]);
     expect(answered(call(addon, 'caseload'))).toMatchObject({
-      attention: [],
+      toDo: { open: [], snoozed: [] },
       yearEnd: null,
       newYear: null,
     });

@@ -1,5 +1,4 @@
-// What is missing from a plan, and who of a caseload comes first.
-import { whoNeedsAttention } from '../../../src/caseload/domain/attention';
+// What is missing from a plan.
 import { findGaps, type GapInput } from '../../../src/goals/domain/find-gaps';
 import { sampleGoal, sampleStudent } from '../caseload/sample-rows';
 
@@ -50,6 +49,17 @@ describe('a plan', () => {
       { goals: [{ ...both, kind: 'Talent' }] },
       ['no academic goal', 'no affective goal'],
     ],
+    [
+      'with a draft, which is still being written',
+      { goals: [{ ...both, status: 'Draft', measure: '', targetDate: null }] },
+      ['draft'],
+    ],
+    [
+      'whose review is due in a month',
+      { student: sampleStudent({ reviewDue: '2026-11-14' }) },
+      ['review soon'],
+    ],
+    ['whose review is due later', { student: sampleStudent({ reviewDue: '2026-11-15' }) }, []],
     ['without a measure', { goals: [{ ...both, measure: ' ' }] }, ['no measure']],
     ['without a target date', { goals: [{ ...both, targetDate: null }] }, ['no target date']],
     [
@@ -83,7 +93,11 @@ describe('a plan', () => {
       { student: sampleStudent({ reviewDue: '2026-10-14' }) },
       ['review overdue'],
     ],
-    ['whose review is due today', { student: sampleStudent({ reviewDue: today }) }, []],
+    [
+      'whose review is due today',
+      { student: sampleStudent({ reviewDue: today }) },
+      ['review soon'],
+    ],
     ['of a silent family', { familyHasAnswered: false }, ['no family answer this year']],
     ['of an exited student', { student: sampleStudent({ status: 'Exited' }), goals: [] }, []],
     [
@@ -103,23 +117,5 @@ describe('a plan', () => {
     const student = sampleStudent({ areas: [' math'] });
     const goals = sources().goals.map((goal) => ({ ...goal, area: 'Math' }));
     expect(kinds({ student, goals })).toEqual([]);
-  });
-});
-
-describe('who needs attention', () => {
-  it('is not a student whose family only has not answered yet', () => {
-    const asked = {
-      students: [sampleStudent()],
-      goals: [both],
-      progress: [],
-      guardians: [],
-      checkIns: [],
-      closed: new Set<string>(),
-      today,
-      settings: null,
-    };
-    expect(whoNeedsAttention(asked)).toEqual([]);
-    const overdue = { ...asked, students: [sampleStudent({ reviewDue: '2026-01-01' })] };
-    expect(whoNeedsAttention(overdue)).toHaveLength(1);
   });
 });

@@ -1,4 +1,3 @@
-import { bulkEntries, bulkGoals, teachersOf } from '../../../src/goals/page/progress/bulk';
 import { entriesOf, untapped } from '../../../src/goals/page/progress/goal-steps';
 import { goalView } from '../sidebar/sample-plan';
 
@@ -26,46 +25,5 @@ describe('what was tapped for the goals of a student', () => {
 
   it('is nothing where nothing was tapped', () => {
     expect(entriesOf('111575', goals, {})).toEqual([]);
-  });
-});
-
-describe('many students at once', () => {
-  const goal = { goal: 'Sing', progress: '' } as const;
-  const lines = [
-    {
-      studentId: '1',
-      name: 'Ann',
-      goals: [
-        { ...goal, goalId: '1-1', kind: 'Academic' as const },
-        { ...goal, goalId: '1-2', kind: 'Affective' as const },
-      ],
-    },
-    {
-      studentId: '2',
-      name: 'Ben',
-      goals: [{ ...goal, goalId: '2-1', kind: 'Affective' as const }],
-    },
-  ];
-
-  it.each([
-    ['', ['1-1', '1-2', '2-1']],
-    ['Affective', ['1-2', '2-1']],
-    ['Career', []],
-  ] as const)('of kind %j have the goals %j', (kind, ids) => {
-    expect(bulkGoals(lines, kind).map(({ goalId }) => goalId)).toEqual(ids);
-  });
-
-  it('get the same entry', () => {
-    const same = { step: 'On the way', note: 'n', nextStep: 's', shareWithFamily: false } as const;
-    const entries = bulkEntries(bulkGoals(lines, 'Affective'), same);
-    const words = { progress: 'On the way', note: 'n', nextStep: 's', shareWithFamily: false };
-    expect(entries).toEqual([
-      { ...words, goalId: '1-2', studentId: '1' },
-      { ...words, goalId: '2-1', studentId: '2' },
-    ]);
-  });
-
-  it('can be asked for by each of their teachers', () => {
-    expect(teachersOf([{ teachers: ['b', 'a'] }, { teachers: ['a'] }])).toEqual(['a', 'b']);
   });
 });

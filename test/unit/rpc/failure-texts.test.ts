@@ -119,6 +119,8 @@ const samples: Samples = {
   'entry too long': [[one, 60_000, 50_000]],
   'entry taken': [[one]],
   'entries taken': [[]],
+  'goal moved on': [['Ada Alvarez', 'Read', 'Achieved']],
+  'round not recorded': [[]],
   'steps not set': [[[one, two]]],
   'check-in taken': [[one], [null]],
   'day not to come': [[one]],

@@ -4,8 +4,11 @@ import { byLanguage } from '../../../src/goals/messages/messages';
 import {
   importReason,
   personsReason,
+  readUndo,
   refusedReason,
   takenBackReason,
+  undoableReason,
+  undoneReason,
   wordReason,
 } from '../../../src/schema/history-reason';
 
@@ -29,6 +32,17 @@ describe('a reason in History', () => {
   ])('%j is %j in Spanish, and itself in English', (reason, words) => {
     expect(wordsOf(reason)).toEqual({ words, english: '' });
     expect(wordsOf(reason, en)).toEqual({ words: reason, english: '' });
+  });
+
+  it('of a write that can be undone names it, and pages leave its ID out', () => {
+    const reason = undoableReason('Progress round', 'a-1');
+    expect(readUndo(reason)).toEqual({ undoId: 'a-1', reason: 'Progress round', isUndone: false });
+    expect(readUndo(undoneReason(reason))?.isUndone).toBe(true);
+    expect(readUndo('Progress round')).toBeNull();
+    expect(wordsOf(reason).words).toBe('Ronda de progreso');
+    expect(wordsOf(undoneReason(reason)).words).toBe('Deshecho: Ronda de progreso');
+    expect(wordsOf(takenBackReason(reason)).words).toBe('Ronda de progreso: no se pudo escribir');
+    expect(personsReason('Mine (undo a-1)')).toBe('“Mine (undo a-1)”');
   });
 
   it('keeps why a call was refused, which is English everywhere', () => {

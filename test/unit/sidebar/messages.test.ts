@@ -65,7 +65,7 @@ describe('what is missing', () => {
       { kind: 'no measure', goalId: '1', goal: long },
       '“Direct a five-minute scene and reflect on two ch…” does not say how we will know.',
     ],
-    [{ kind: 'review overdue', since: '2026-09-01' }, 'The review was due on Sep 1, 2026.'],
+    [{ kind: 'review overdue', on: '2026-09-01' }, 'The review was due on Sep 1, 2026.'],
   ];
   it.each(gaps)('%j is said as %s', (gap, sentence) => {
     expect(gapSentence(gap, en)).toBe(sentence);

@@ -89,18 +89,6 @@ describe('the selection in the sheet', () => {
     expect(studentIdOf(become(searched, seen('111575')).sidebar)).toBe('7');
   });
 
-  it('leaves the list of many students alone, and is followed again after that', () => {
-    const many = become(
-      open,
-      { kind: 'screen chosen', screen: 'progress' },
-      ofGoals({ kind: 'scope chosen', scope: 'many' }),
-    );
-    expect(become(many, seen('7'))).toBe(many);
-    const one = become(many, seen('7'), ofGoals({ kind: 'scope chosen', scope: 'one' }));
-    expect(studentIdOf(become(one, seen('7')).sidebar)).toBe('7');
-    expect(become(many, { kind: 'student wanted', studentId: '7' }).goals.scope).toBe('one');
-  });
-
   it('waits while something is unsaved, and says so', () => {
     const page = become(open, begun, typed, seen('7'));
     expect(studentIdOf(page.sidebar)).toBe('111575');

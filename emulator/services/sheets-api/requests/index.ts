@@ -16,6 +16,7 @@ import { deleteDimension } from './delete-dimension';
 import { deleteFilterView } from './delete-filter-view';
 import { deleteSheet } from './delete-sheet';
 import { duplicateSheet } from './duplicate-sheet';
+import { findReplace } from './find-replace';
 import { repeatCell } from './repeat-cell';
 import { type ApiRequest, type Applied, type RequestKindHandler, UndoLog } from './request';
 import { setDataValidation } from './set-data-validation';
@@ -44,6 +45,7 @@ const KINDS: Readonly<Record<string, Apply>> = {
   deleteFilterView: kind('deleteFilterView', deleteFilterView),
   deleteSheet: kind('deleteSheet', deleteSheet),
   duplicateSheet: kind('duplicateSheet', duplicateSheet),
+  findReplace: kind('findReplace', findReplace),
   repeatCell: kind('repeatCell', repeatCell),
   setDataValidation: kind('setDataValidation', setDataValidation),
   updateCells: kind('updateCells', updateCells),

@@ -22,5 +22,5 @@ export function useGapSentence(): (gap: PlanGap) => string {
 function subjectOf(gap: PlanGap, language: string): string {
   if ('goal' in gap) return brief(gap.goal);
   if ('area' in gap) return gap.area;
-  return 'since' in gap ? showDay(gap.since, language) : '';
+  return 'on' in gap ? showDay(gap.on, language) : '';
 }

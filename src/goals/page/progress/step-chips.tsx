@@ -10,30 +10,26 @@ import { useMessages } from '../../messages/messages';
 export interface StepChipsProps {
   readonly id: string;
   readonly legend: string;
-  /** Where the goal stands; left out where there are many. */
-  readonly stands?: GoalFields['progress'];
+  /** Where the goal stands. */
+  readonly stands: GoalFields['progress'];
   readonly chosen: Progress | '';
-  readonly problem?: string | undefined;
   readonly onChoose: (step: Progress) => void;
 }
 
-export function StepChips({ id, legend, stands, chosen, problem, onChoose }: StepChipsProps) {
+export function StepChips({ id, legend, stands, chosen, onChoose }: StepChipsProps) {
   const t = useMessages();
   return (
     <>
       <Chips
         id={id}
         legend={legend}
-        problem={problem}
         options={progressSteps.map((step) => [step, t.goal.steps[step]])}
         value={chosen === '' ? null : chosen}
         onChoose={(step) => onChoose(step as Progress)}
       />
-      {stands !== undefined && (
-        <ProgressBar {...progressPicture(stands)}>
-          {t.progress.stands}: {progressLabel(stands, t.goal)}
-        </ProgressBar>
-      )}
+      <ProgressBar {...progressPicture(stands)}>
+        {t.progress.stands}: {progressLabel(stands, t.goal)}
+      </ProgressBar>
     </>
   );
 }

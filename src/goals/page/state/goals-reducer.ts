@@ -16,8 +16,6 @@ export function goalsReducer(state: GoalsState, event: GoalsEvent): GoalsState {
         ...state,
         drafts: state.drafts.filter(({ goalDraft }) => goalDraft.key !== event.key),
       };
-    case 'scope chosen':
-      return { ...state, scope: event.scope };
     case 'went to':
       return tidy({ ...state, place: event.place });
     case 'goal draft begun':
@@ -33,7 +31,7 @@ export function goalsReducer(state: GoalsState, event: GoalsEvent): GoalsState {
 
 /** A student is opened: their plan shows its list of goals. */
 export const leavePart = (state: GoalsState): GoalsState =>
-  tidy({ ...state, place: { kind: 'goals' }, scope: 'one' });
+  tidy({ ...state, place: { kind: 'goals' } });
 
 /** @param state before the event */
 export function sidebarEventsAfter(
@@ -53,7 +51,6 @@ export function sidebarEventsAfter(
     }
     case 'drafts found':
     case 'draft gone':
-    case 'scope chosen':
     case 'went to':
       return [];
   }

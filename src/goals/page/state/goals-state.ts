@@ -15,8 +15,6 @@ export type PlanPlace =
 
 export interface GoalsState {
   readonly place: PlanPlace;
-  /** On the progress screen: the open student alone, or many students at once. */
-  readonly scope: 'one' | 'many';
   readonly goalDrafts: Readonly<Record<string, GoalDraft>>;
   /** Left from before: text that no script has confirmed. */
   readonly drafts: readonly StoredDraft[];
@@ -24,7 +22,6 @@ export interface GoalsState {
 
 export const initialGoals: GoalsState = {
   place: { kind: 'goals' },
-  scope: 'one',
   goalDrafts: {},
   drafts: [],
 };
@@ -32,7 +29,6 @@ export const initialGoals: GoalsState = {
 export type GoalsEvent =
   | { readonly kind: 'drafts found'; readonly drafts: readonly StoredDraft[] }
   | { readonly kind: 'draft gone'; readonly key: string }
-  | { readonly kind: 'scope chosen'; readonly scope: GoalsState['scope'] }
   | { readonly kind: 'went to'; readonly place: PlanPlace }
   /** A draft of that goal is looked at first, unless the person is resuming it. */
   | { readonly kind: 'goal draft begun'; readonly goalDraft: GoalDraft; readonly isResumed?: true }
@@ -48,10 +44,6 @@ type Shown = Pick<SidebarState, 'screen'>;
 /** Something opened from the list of goals is on show: the plan is not asked for again meanwhile. */
 export const isPartOpen = ({ place }: GoalsState, { screen }: Shown): boolean =>
   screen === 'plan' && place.kind !== 'goals';
-
-/** Rows are being chosen for many students: the list must not give way to one of them. */
-export const isForMany = ({ scope }: GoalsState, { screen }: Shown): boolean =>
-  screen === 'progress' && scope === 'many';
 
 /** A pending save is about to be confirmed, and the editor shows its own state. */
 export function isLeftUnsaved(goalDraft: GoalDraft, { place }: GoalsState, { screen }: Shown) {

@@ -9,7 +9,6 @@ import {
   type GoalsState,
   hasUnsavedGoals,
   initialGoals,
-  isForMany,
 } from '../../../goals/page/state/goals-state';
 import type { SidebarEvent } from '../../../ui/sidebar/sidebar-event';
 import { sidebarReducer } from '../../../ui/sidebar/sidebar-reducer';
@@ -36,7 +35,6 @@ export function pageReducer(page: PageState, event: PageEvent): PageState {
       ),
     };
   }
-  if (event.kind === 'selection seen' && isForMany(goals, sidebar)) return page;
   const next = sidebarReducer(sidebar, event, isUnsaved);
   if (next === sidebar) return page;
   return { sidebar: next, goals: opensStudent(event, sidebar, next) ? leavePart(goals) : goals };

@@ -1,0 +1,3 @@
+// What the sidebar may ask of the whole caseload; a script of its own (parts.ts).
+export { snooze } from './snooze';
+export { viewCaseload } from './view-caseload';
