@@ -24,8 +24,8 @@ import {
   createReadTabs,
   withLastRowIndexes,
 } from '../platform/sheets/read-tabs';
-import { createShowNames } from '../platform/sheets/shown-names';
 import { createSheetsApi } from '../platform/sheets/sheets-api';
+import { createShowNames } from '../platform/sheets/shown-names';
 import { createWriteRows } from '../platform/sheets/write-rows';
 import { createFileRegistry } from '../platform/teachers/file-registry';
 import { createFilterViews } from '../platform/teachers/filter-views';
@@ -79,7 +79,7 @@ export function createServices(origin: RunOrigin = { kind: 'person' }): Services
       readQuestionBank,
       readTabs: createReadTabs(api, findColumns, pastMark),
       writeRows,
-      showNames: createShowNames(api, findColumns, writeRows),
+      showNames: createShowNames(api, findColumns, pastMark, writeRows),
     },
     translateText,
     watch: createWatch(api),

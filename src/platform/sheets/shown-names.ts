@@ -2,8 +2,9 @@
 // that reads their headers anyway, and by the clock in rows that people have typed, and after a student
 // was given another name. No formulas: one that fills a column makes Google append below its last row.
 
+import { isGrowing, type PastMark } from '../../archive/domain/past-rows';
 import { fullName } from '../../caseload/domain/names';
-import { headerRow, wholeColumn } from '../../core/a1';
+import { columnFrom, headerRow, wholeColumn } from '../../core/a1';
 import type { ShownName } from '../../schema/column';
 import type { Cell } from '../../schema/decode-cell';
 import type { ColumnIndexes } from '../../schema/locate-columns';
@@ -148,11 +149,12 @@ const mostChanges = 500;
 export function createShowNames(
   api: SheetsApi,
   findColumns: FindColumns,
+  mark: () => PastMark,
   writeRows: WriteRows,
 ): () => void {
   return () => {
     try {
-      const changes = changesNeeded(api, findColumns).slice(0, mostChanges);
+      const changes = changesNeeded(api, findColumns, mark()).slice(0, mostChanges);
       if (changes.length > 0) writeRows([], changes);
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
@@ -160,7 +162,11 @@ export function createShowNames(
   };
 }
 
-function changesNeeded(api: SheetsApi, findColumns: FindColumns): readonly Change[] {
+function changesNeeded(
+  api: SheetsApi,
+  findColumns: FindColumns,
+  mark: PastMark,
+): readonly Change[] {
   const tabs = [...new Set([...tabsWithNames, ...allShown.map((shown) => sources[shown].tab)])];
   const titles = tabs.map((name) => allTabs[name].title);
   const headers = namingMissingTab(api, titles, () =>
@@ -174,8 +180,10 @@ function changesNeeded(api: SheetsApi, findColumns: FindColumns): readonly Chang
   for (const tab of tabs)
     for (const column of neededIn(tab)) {
       const index = places.get(tab)?.[column];
+      // Past rows stay as they are; what is read begins with the row before the first one that is not.
+      const first = isGrowing(tab) ? mark[tab].count + 1 : 1;
       if (index !== undefined)
-        wanted.set(key(tab, column), wholeColumn(allTabs[tab].title, index));
+        wanted.set(key(tab, column), columnFrom(allTabs[tab].title, index, first));
     }
   const answers = api.readValues([...wanted.values()], 'UNFORMATTED_VALUE', 'COLUMNS');
   const read = new Map([...wanted.keys()].map((each, index) => [each, answers[index]?.[0] ?? []]));

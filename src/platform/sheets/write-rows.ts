@@ -11,7 +11,6 @@ import { StoreError } from '../../store/store-error';
 import { changeCells } from './change-cells';
 import { type FindColumns, withLastRowIndexes } from './read-tabs';
 import type { RowWriter } from './row-snapshots';
-import { namesToShow } from './shown-names';
 import {
   type CellData,
   namingMissingTab,
@@ -20,6 +19,7 @@ import {
   type SheetsApi,
   storedValue,
 } from './sheets-api';
+import { namesToShow } from './shown-names';
 
 /** Requests of up to this many cells stay well under the 2 MB that Google recommends. */
 const cellsPerCall = 20_000;
@@ -112,8 +112,10 @@ function appendRequests(appends: readonly Append[], writer: RowWriter): readonly
       for (const [column, columnIndex] of Object.entries(columnIndexes)) {
         const definition = tab.columns[column];
         const cells = row as Readonly<Record<string, unknown>>;
-        const value = cells[column] || (definition?.shows ? nameOf(definition.shows, cells) : '');
-        if (definition) values[columnIndex] = newCell(encodeCell(definition, value));
+        if (!definition) continue;
+        const { shows } = definition;
+        const value = shows === null ? cells[column] : cells[column] || nameOf(shows, cells);
+        values[columnIndex] = newCell(encodeCell(definition, value));
       }
       return { values };
     });
