@@ -15,13 +15,13 @@ const shownOnlyColor = { red: 0.934, green: 0.934, blue: 0.934 };
 /** Pixels, where the column does not say its own. */
 const widths: Readonly<Record<Column['kind'], number>> = {
   text: 180,
-  id: 70,
+  id: 84,
   list: 180,
   date: 110,
   moment: 150,
   number: 70,
-  yesNo: 70,
-  choice: 110,
+  yesNo: 82,
+  choice: 130,
   email: 220,
 };
 

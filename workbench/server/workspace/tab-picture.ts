@@ -78,7 +78,7 @@ function cellPicture(
   const picture = {
     ...(cell.formula === null ? {} : { formula: cell.formula }),
     ...(background === null ? {} : { background }),
-    ...(fontColor === null ? {} : { color: fontColor }),
+    ...(fontColor === null || text === '' ? {} : { color: fontColor }),
     ...(bold ? { bold } : {}),
     ...(by?.italic ? { italic: true as const } : {}),
     ...(wrap && text.length > 8 ? { wrap } : {}),
