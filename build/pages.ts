@@ -24,6 +24,7 @@ const pages: readonly PageSource[] = [
   { folder: 'src/answers/page', name: 'answer', title: 'Living ALP' },
   { folder: 'src/import/page', name: 'import', title: 'Import a caseload file' },
   { folder: 'src/print/page', name: 'print', title: 'Print plans' },
+  { folder: 'src/setup/page', name: 'setup', title: 'Living ALP' },
   { folder: 'src/round/page', name: 'round', title: 'Progress round' },
   { folder: 'src/sidebar/page', name: 'sidebar', title: 'Living ALP' },
   { folder: 'src/teachers/page', name: 'teacher', title: 'Living ALP' },

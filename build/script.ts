@@ -36,6 +36,7 @@ export const parts = [
   { name: 'Inbox', entry: 'src/inbox/server/inbox-calls.ts' },
   { name: 'Import', entry: 'src/import/server/import-caseload.ts' },
   { name: 'Round', entry: 'src/round/server/round-calls.ts' },
+  { name: 'SetUp', entry: 'src/setup/server/set-up-steps.ts' },
   { name: 'Spanish', entry: 'src/entry/spanish.ts' },
   { name: 'Timeline', entry: 'src/timeline/server/timeline-calls.ts' },
   { name: 'Years', entry: 'src/years/server/year-calls.ts' },

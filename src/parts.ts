@@ -12,6 +12,7 @@ declare const loadInbox_: () => typeof import('./inbox/server/inbox-calls');
 declare const loadContacts_: () => typeof import('./contacts/server/decide-contacts');
 declare const loadCaseload_: () => typeof import('./caseload/server/caseload-calls');
 declare const loadHealth_: () => typeof import('./setup/server/check-health');
+declare const loadSetUp_: () => typeof import('./setup/server/set-up-steps');
 declare const loadRound_: () => typeof import('./round/server/round-calls');
 declare const loadTimeline_: () => typeof import('./timeline/server/timeline-calls');
 declare const loadYears_: () => typeof import('./years/server/year-calls');
@@ -47,6 +48,13 @@ export const snooze = lazily(() => loadCaseload_(), 'snooze');
 export const viewCaseload = lazily(() => loadCaseload_(), 'viewCaseload');
 
 export const checkHealth = lazily(() => loadHealth_(), 'checkHealth');
+
+export const viewSetUp = lazily(() => loadSetUp_(), 'viewSetUp');
+export const switchOnQuestion = lazily(() => loadSetUp_(), 'switchOnQuestion');
+export const switchDigestsOn = lazily(() => loadSetUp_(), 'switchDigestsOn');
+export const openSetUp = lazily(() => loadSetUp_(), 'openSetUp');
+export const leaveSetUp = lazily(() => loadSetUp_(), 'leaveSetUp');
+export const openImport = lazily(() => loadSetUp_(), 'openImport');
 
 export const openRound = lazily(() => loadRound_(), 'openRound');
 export const progressRound = lazily(() => loadRound_(), 'progressRound');

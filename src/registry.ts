@@ -30,9 +30,12 @@ import {
   decideContacts,
   decideProposals,
   judgeColumns,
+  leaveSetUp,
   logCheckIn,
   newYear,
+  openImport,
   openRound,
+  openSetUp,
   openVisit,
   openYearPictures,
   previewImport,
@@ -47,8 +50,11 @@ import {
   savePlan,
   snooze,
   studentTimeline,
+  switchDigestsOn,
+  switchOnQuestion,
   undoRound,
   viewCaseload,
+  viewSetUp,
   waitingFamilies,
   yearEnd,
   yearPictures,
@@ -70,6 +76,7 @@ import {
 } from './rpc/import-schemas';
 import { inboxStepSchema, proposalDecisionSchema, replySchema } from './rpc/inbox-schemas';
 import { copiesSchema, printedSchema, readerSchema, scopeSchema } from './rpc/print-schemas';
+import type { Result } from './rpc/result';
 import {
   checkInSchema,
   decisionsSchema,
@@ -94,8 +101,11 @@ import {
 import { saveSchedule, schedule, trySchedule } from './schedule/server/save-schedule';
 import type { HourlyJobs } from './schedule/server/tick';
 import { allTabs } from './schema/tabs';
+import { setUp } from './setup/server/set-up';
+import type { SetUpView } from './setup/server/set-up-steps';
 import { isUpgradeDue, upgradeIfOlder } from './setup/server/upgrade';
 import { openSidebar, selectedStudent } from './sidebar/server/open-sidebar';
+import type { Services } from './store/services';
 import { areFilesInUse, refreshFiles } from './teacher-files/server';
 import { areTeachersDue, mailTeachersByClock } from './teachers/server/mail-teachers-by-clock';
 import { openTeacher } from './teachers/server/open-teacher';
@@ -117,6 +127,7 @@ const decisions = {
 export const sidebarHandlers = {
   ...everySidebar,
   ...decisions,
+  openSetUp: query('specialist', [], openSetUp),
   openSidebar: query('specialist', [], openSidebar),
   openPlan: query('specialist', [idSchema], openPlan),
   saveGoal: command('specialist', [goalSaveSchema], saveGoal),
@@ -179,6 +190,26 @@ export const roundHandlers = {
   undoRound: command('specialist', [idSchema], undoRound),
 };
 
+/** Whoever does it becomes the caseload's first specialist. */
+function beginSetUp(services: Services): Result<SetUpView> {
+  const made = setUp(services);
+  return made.ok ? viewSetUp(services) : made;
+}
+
+/** The first day: some of it is called before there is a specialist. */
+export const setUpHandlers = {
+  ...decisions,
+  viewSetUp: query('first specialist', [], viewSetUp),
+  beginSetUp: command('first specialist', [], beginSetUp),
+  openImport: query('specialist', [], openImport),
+  trySchedule: query('specialist', [scheduleSchema], trySchedule),
+  saveSchedule: command('specialist', [scheduleSchema], saveSchedule),
+  sendTest: command('specialist', [idSchema], sendTest),
+  switchOnQuestion: query('specialist', [], switchOnQuestion),
+  switchDigestsOn: command('specialist', [], switchDigestsOn),
+  leaveSetUp: query('specialist', [], leaveSetUp),
+};
+
 export const pictureHandlers = {
   yearPictures: query('specialist', [], yearPictures),
 };
@@ -190,6 +221,7 @@ export const handlers = {
   ...printHandlers,
   ...roundHandlers,
   ...pictureHandlers,
+  ...setUpHandlers,
 };
 
 /** What anybody can call who opens the answer page. */

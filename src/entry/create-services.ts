@@ -34,7 +34,7 @@ import { createWatch } from '../platform/watch';
 import type { Services } from '../store/services';
 import { recordCall, recordEffect } from './effects';
 import { emails } from './emails';
-import { showDialog, showPrintDialog } from './open-page';
+import { showDialog, showPrintDialog, showSidebar } from './open-page';
 
 export function createServices(origin: RunOrigin = { kind: 'person' }): Services {
   // Nothing is opened before it is needed: a tick that finds the lock taken makes few calls.
@@ -73,6 +73,7 @@ export function createServices(origin: RunOrigin = { kind: 'person' }): Services
     selectedStudents: createSelectedStudents(findColumns),
     showDialog,
     showPrintDialog,
+    showSidebar,
     teacherFiles: recordEffect('change', createTeacherFiles(), 'make', 'write', 'share', 'unshare'),
     store: {
       prepareTabs: recordCall('change', createPrepareTabs(spreadsheet, api)),

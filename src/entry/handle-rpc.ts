@@ -2,7 +2,7 @@
 
 import { type GenericSchema, safeParse } from 'valibot';
 import type { Handler } from '../access/server/handler';
-import { unlessSpecialist } from '../access/server/require-specialist';
+import { unlessMaySetUp, unlessSpecialist } from '../access/server/require-specialist';
 import { failure, type Result, refused } from '../rpc/result';
 import { upgradeAtScreen } from '../setup/server/upgrade';
 import { refuseAndAudit } from '../store/history';
@@ -32,14 +32,19 @@ export const rpcFunctions = (
     ]),
   );
 
+/** Who is signed in may make the others; their use cases look up what they may see. */
+const refusals: Readonly<Partial<Record<AnyHandler['role'], typeof unlessSpecialist>>> = {
+  specialist: unlessSpecialist,
+  'first specialist': unlessMaySetUp,
+};
+
 function handleRpc(name: string, handler: AnyHandler, given: readonly unknown[]): Result<unknown> {
   try {
     assertActiveUser();
     const services = createServices();
-    if (handler.role === 'specialist') {
-      const refusal = unlessSpecialist({ call: name, about: idsIn(given[0]) }, services);
-      if (refusal) return refusal;
-    }
+    const refuse = refusals[handler.role];
+    const refusal = refuse?.({ call: name, about: idsIn(given[0]) }, services);
+    if (refusal) return refusal;
     return runUpgraded(services, handler, () => runHandler(name, handler, given, services));
   } catch (error) {
     console.error(error);

@@ -1,11 +1,11 @@
 // Opens the pages of the add-on: the sidebar beside the grid, and the dialogs over it.
-import { isNamedSpecialist } from '../access/server/require-specialist';
+import { isNamedSpecialist, mayBeFirst } from '../access/server/require-specialist';
 import { pageFile } from '../core/languages';
 import { userLanguage } from '../platform/google-services';
 import type { PrintScope } from '../print/domain/print-request';
 import { upgradeAtScreen } from '../setup/server/upgrade';
-import type { DialogPage, Services } from '../store/services';
-import { type ScriptTexts, textsIn } from './texts';
+import type { DialogPage, Services, SidebarPage } from '../store/services';
+import { textsIn } from './texts';
 
 /** The page's HTML where it is told in which language it is, and more: Google gives it no address to say it. */
 const bodyTag = '<body>';
@@ -22,14 +22,17 @@ function pageOf(file: string, attributes = ''): GoogleAppsScript.HTML.HtmlOutput
 export function openSidebarPage(services: Services): string {
   const isSpecialist = isNamedSpecialist(services);
   if (isSpecialist) upgradeAtScreen(services);
-  const page = pageOf(isSpecialist ? 'sidebar' : 'teacher').setTitle('Living ALP');
-  SpreadsheetApp.getUi().showSidebar(page);
+  if (isSpecialist) showSidebar('sidebar');
+  else showSidebar(mayBeFirst(services) ? 'setup' : 'teacher');
   return '';
 }
 
-export function openImportDialog(_services: Services, { menu }: ScriptTexts): string {
-  const page = pageOf('import').setWidth(720).setHeight(560);
-  SpreadsheetApp.getUi().showModalDialog(page, menu.dialogs.import);
+export function showSidebar(name: SidebarPage): void {
+  SpreadsheetApp.getUi().showSidebar(pageOf(name).setTitle('Living ALP'));
+}
+
+export function openImportDialog(): string {
+  showDialog('import');
   return '';
 }
 
@@ -41,9 +44,17 @@ export function showPrintDialog(scope: PrintScope): void {
   SpreadsheetApp.getUi().showModalDialog(page, menu.dialogs.print);
 }
 
+/** Pixels. */
+const dialogSizes: Readonly<Record<DialogPage, { width: number; height: number }>> = {
+  import: { width: 720, height: 560 },
+  round: { width: 960, height: 720 },
+  pictures: { width: 960, height: 720 },
+};
+
 export function showDialog(name: DialogPage): void {
   const { menu } = textsIn(userLanguage());
-  const page = pageOf(name).setWidth(960).setHeight(720);
+  const { width, height } = dialogSizes[name];
+  const page = pageOf(name).setWidth(width).setHeight(height);
   SpreadsheetApp.getUi().showModalDialog(page, menu.dialogs[name]);
 }
 

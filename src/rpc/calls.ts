@@ -8,6 +8,7 @@ import type {
   printHandlers,
   publicHandlers,
   roundHandlers,
+  setUpHandlers,
   sidebarHandlers,
   teacherHandlers,
 } from '../registry';
@@ -25,6 +26,7 @@ export type TeacherCalls = ClientOf<typeof teacherHandlers>;
 export type ImportCalls = ClientOf<typeof importHandlers>;
 export type RoundCalls = ClientOf<typeof roundHandlers>;
 export type PictureCalls = ClientOf<typeof pictureHandlers>;
+export type SetUpCalls = ClientOf<typeof setUpHandlers>;
 export type PrintCalls = ClientOf<typeof printHandlers>;
 
 /** A page changes nothing of what it sends. */

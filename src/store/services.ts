@@ -23,7 +23,10 @@ import type {
 import type { FileRegistry, TeacherFiles } from './teacher-files';
 
 /** Pages over the grid that need to be told nothing. */
-export type DialogPage = 'round' | 'pictures';
+export type DialogPage = 'import' | 'round' | 'pictures';
+
+/** Pages beside the grid. */
+export type SidebarPage = 'setup' | 'sidebar' | 'teacher';
 
 /** What a caseload is expected to have already. */
 export interface ExpectedTabs {
@@ -85,6 +88,7 @@ export interface Services {
   /** Over the grid, beside the page that has asked for it. */
   readonly showPrintDialog: (scope: PrintScope) => void;
   readonly showDialog: (page: DialogPage) => void;
+  readonly showSidebar: (page: SidebarPage) => void;
   readonly filterViews: FilterViews;
   readonly watch: Watch;
   readonly teacherFiles: TeacherFiles;

@@ -27,3 +27,8 @@ export class StoreError extends Error {
     return failure(this.code, this.tab, this.columns, aftermath);
   }
 }
+
+/** Also of an error that another script of the project has thrown, whose class is another one (parts.ts). */
+export const isMissingTab = (error: unknown): boolean =>
+  (error as Partial<StoreError> | null)?.name === 'StoreError' &&
+  (error as Partial<StoreError>).code === 'missing tab';

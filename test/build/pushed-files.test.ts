@@ -24,7 +24,7 @@ describe('a project as it ships, built', () => {
       'answer',
       'print',
       'questions',
-      ...['import', 'pictures', 'round', 'sidebar', 'teacher'].flatMap((page) => [
+      ...['import', 'pictures', 'round', 'setup', 'sidebar', 'teacher'].flatMap((page) => [
         page,
         `${page}-es`,
       ]),

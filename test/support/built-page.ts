@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chooseLanguage, pageFile } from '../../src/core/languages';
 
-export type MenuPage = 'import' | 'print' | 'sidebar' | 'teacher';
+export type MenuPage = 'import' | 'round' | 'pictures' | 'print' | 'setup' | 'sidebar' | 'teacher';
 
 export const builtPage = (page: MenuPage, locale: string): string =>
   pathToFileURL(resolve('dist', `${pageFile(page, chooseLanguage([locale]))}.html`)).href;

@@ -24,6 +24,7 @@ const names: Readonly<Record<keyof Services, null>> = {
   selectedStudents: null,
   showDialog: null,
   showPrintDialog: null,
+  showSidebar: null,
   store: null,
   teacherFiles: null,
   translateText: null,

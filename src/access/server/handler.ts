@@ -7,10 +7,11 @@ import type { Services } from '../../store/services';
 
 /**
  * - `specialist`: anybody else is refused before a row of the caseload is read.
+ * - `first specialist`: the same, and before anybody is named, whoever may set the caseload up.
  * - `teacher`: whoever is signed in; the use case looks up whose students are whose.
  * - `active user`: whoever is signed in; the call tells nothing of any student.
  */
-export type Role = 'specialist' | 'teacher' | 'active user';
+export type Role = 'specialist' | 'first specialist' | 'teacher' | 'active user';
 
 /** One per argument. Functions, so that no schema is made before a call asks for it. */
 type SchemasOf<Args extends readonly unknown[]> = {

@@ -25,9 +25,14 @@ export const unlessSpecialist = (purpose: AccessPurpose, services: Services): Re
  */
 export function unlessMaySetUp(purpose: AccessPurpose, services: Services): Rejection | null {
   const named = namedNow(services);
-  const isOpen = named?.length === 0 && (isInCharge(services) || isUnused(services));
-  return isOpen ? null : unlessAmong(named, purpose, services);
+  return isOpenTo(services, named) ? null : unlessAmong(named, purpose, services);
 }
+
+/** Whether nobody is named, and the account may set the caseload up. */
+export const mayBeFirst = (services: Services): boolean => isOpenTo(services, namedNow(services));
+
+const isOpenTo = (services: Services, named: readonly string[] | null): boolean =>
+  named?.length === 0 && (isInCharge(services) || isUnused(services));
 
 /** A file in a shared drive has no owner: where no clock has one either, nobody is known to be. */
 function isInCharge({ identity, properties }: Services): boolean {

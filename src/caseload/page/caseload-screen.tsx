@@ -115,6 +115,7 @@ export function CaseloadScreen() {
       <section>
         <OpenButton opens="openRound" />
         <OpenButton opens="openYearPictures" />
+        <OpenButton opens="openSetUp" />
       </section>
       <section>
         <Button onClick={() => setPart('schedule')}>{t.caseload.openSchedule}</Button>

@@ -11,14 +11,21 @@ import { type ScheduleField, scheduleFields, scheduleId } from './schedule-field
 export type ScheduleSettings = Answer<'schedule'>['settings'];
 
 export interface ScheduleFormProps {
+  /** All of them where none are named. */
+  readonly fields?: readonly ScheduleField[];
   readonly settings: ScheduleSettings;
   readonly problems: readonly Problem[];
   readonly onChange: (changes: ScheduleSettings) => void;
 }
 
-export const ScheduleForm = ({ settings, problems, onChange }: ScheduleFormProps) => (
+export const ScheduleForm = ({
+  fields = scheduleFields,
+  settings,
+  problems,
+  onChange,
+}: ScheduleFormProps) => (
   <div class="fields">
-    {scheduleFields.map((field) => (
+    {fields.map((field) => (
       <SettingInput
         key={field}
         field={field}

@@ -3,7 +3,7 @@
 
 import type { HeldReason } from '../../mailing/domain/plan-digests';
 import { done, type Result } from '../../rpc/result';
-import { readyToSwitch } from '../../schedule/server/switch-digests';
+import { readyToSwitch } from '../../schedule/server';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { countedReasons } from '../domain/held-before';

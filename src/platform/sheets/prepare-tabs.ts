@@ -90,6 +90,9 @@ export function createPrepareTabs(
       const lines = lost.map((where) => doubtLine({ where, words }));
       requests.push(...waitRequests(guardians, lines));
     }
+    // Last: Google refuses to take away the only tab of a file.
+    const unused = unusedSheet([...sheets.values()], found);
+    if (unused !== null) requests.push({ deleteSheet: { sheetId: unused.getSheetId() } });
     const renamedTabs = found.filter(isRenamed).map(({ tab }) => tab.title);
     if (requests.length > 0) api.update(requests, []);
     return {
@@ -102,6 +105,15 @@ export function createPrepareTabs(
         ),
     };
   };
+}
+
+/** The blank tab with which Google makes a new spreadsheet, whatever it is called in that language. */
+function unusedSheet(
+  [only, ...others]: readonly Sheet[],
+  found: readonly FoundTab[],
+): Sheet | null {
+  if (!only || others.length > 0 || found.some(({ sheet }) => sheet !== null)) return null;
+  return only.getLastRow() === 0 ? only : null;
 }
 
 const headersOf = (tab: Tab, columns: readonly string[]): readonly string[] =>

@@ -37,13 +37,15 @@ export interface ScheduleView {
 const datesShown = 5;
 
 export const schedule = (services: Services): Result<ScheduleView> =>
-  done(viewOf(services.store.readTabs(['settings']).settings, timeAt(services)));
+  done(viewSchedule(services.store.readTabs(['settings']).settings, timeAt(services)));
 
 export function trySchedule(settings: ScheduleSettings, services: Services): Result<ScheduleView> {
   const strange = refusalOf(settings);
   if (strange) return strange;
   const table = services.store.readTabs(['settings']).settings;
-  return done(viewOf({ ...table, rows: withSettings(table.rows, settings) }, timeAt(services)));
+  return done(
+    viewSchedule({ ...table, rows: withSettings(table.rows, settings) }, timeAt(services)),
+  );
 }
 
 /** Saves all of them, or none where the view has problems. */
@@ -55,7 +57,7 @@ export function saveSchedule(settings: ScheduleSettings, services: Services): Re
     const table = services.store.readTabs(['settings']).settings;
     const { rows } = table;
     const wanted = withSettings(rows, settings);
-    const view = viewOf({ ...table, rows: wanted }, now);
+    const view = viewSchedule({ ...table, rows: wanted }, now);
     if (view.problems.length > 0) return done(view);
     const before = new Map(rows.map((row) => [row.setting, row.value]));
     const changed = wanted.filter(({ setting, value }) => before.get(setting) !== value);
@@ -98,7 +100,7 @@ function refusalOf(settings: ScheduleSettings): Rejection | null {
   return strange.length === 0 ? null : refused(failure('settings of others', strange));
 }
 
-function viewOf(table: SettingsTable, now: LocalTime): ScheduleView {
+export function viewSchedule(table: SettingsTable, now: LocalTime): ScheduleView {
   const settings = writtenSchedule(table.rows);
   const reading = readSettings(table, now.date);
   if (reading.kind === 'problems') {

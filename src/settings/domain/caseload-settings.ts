@@ -104,8 +104,8 @@ const table = {
     'Days without digests, such as 2026-11-23 to 2026-11-27; 2027-03-15.',
     breaks,
   ),
-  schoolName: setting('School name', '', 'Signs the digests.', anyText),
-  specialistName: setting('Specialist name', '', 'Signs the digests.', anyText),
+  schoolName: ofSchedule('School name', '', 'Signs the digests.', anyText),
+  specialistName: ofSchedule('Specialist name', '', 'Signs the digests.', anyText),
   /** Where families' replies go; '' means to the account that sends. */
   replyTo: setting(
     'Reply to',

@@ -6,7 +6,11 @@ import type { CallFailure } from '../rpc/outcome';
 export const kit = {
   language: 'en' as PageLanguage,
   problem: 'There is a problem',
-  opens: { openRound: 'Progress round…', openYearPictures: 'The year in pictures…' },
+  opens: {
+    openRound: 'Progress round…',
+    openSetUp: 'Set-up, step by step',
+    openYearPictures: 'The year in pictures…',
+  },
   tryAgain: 'Try again',
   back: 'Back',
   pending: 'One moment…',

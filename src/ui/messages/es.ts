@@ -3,7 +3,11 @@ import type * as en from './en';
 
 export const kit: typeof en.kit = {
   language: 'es',
-  opens: { openRound: 'Ronda de progreso…', openYearPictures: 'El año en imágenes…' },
+  opens: {
+    openRound: 'Ronda de progreso…',
+    openSetUp: 'Configuración, paso a paso',
+    openYearPictures: 'El año en imágenes…',
+  },
   problem: 'Hay un problema',
   tryAgain: 'Intentar otra vez',
   back: 'Atrás',

@@ -6,7 +6,7 @@ import { useRequest } from '../rpc/use-request';
 import { useSidebar } from './sidebar-context';
 
 export interface OpenButtonProps {
-  readonly opens: 'openRound' | 'openYearPictures';
+  readonly opens: 'openRound' | 'openSetUp' | 'openYearPictures';
 }
 
 export function OpenButton({ opens }: OpenButtonProps) {

@@ -138,7 +138,10 @@ const screens: readonly (readonly [string, Reach])[] = [
     'the caseload',
     async (page) => {
       await toScreen(page, 'caseload');
-      await page.locator('summary').filter({ hasText: /held back|retenid/ }).click();
+      await page
+        .locator('summary')
+        .filter({ hasText: /held back|retenid/ })
+        .click();
       await page.locator('.attention summary').first().click();
     },
   ],

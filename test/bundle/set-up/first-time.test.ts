@@ -16,8 +16,8 @@ describe('a new spreadsheet, set up', () => {
   const addon = openAddon();
   const said = addon.choose('setUpMenu');
 
-  it('has all tabs, in order, before the tab that was there', () => {
-    expect(addon.book.sheets.map(({ name }) => name)).toEqual([...titles, 'Sheet1']);
+  it('has all tabs, in order, and not the blank one that Google had made', () => {
+    expect(addon.book.sheets.map(({ name }) => name)).toEqual(titles);
   });
 
   it('names the tabs that were added and says where to go on', () => {

@@ -110,7 +110,7 @@ describe('the schedule', () => {
       problems: [],
       nextDates: ['2026-08-19', '2026-09-02', '2026-09-16', '2026-09-30', '2026-10-14'],
     });
-    expect(Object.keys(written)).not.toContain('School name');
+    expect(Object.keys(written)).not.toContain('Specialists');
   });
 
   it('is tried without being saved', () => {

@@ -137,6 +137,8 @@ export interface Action {
 
 export const writingActions = {
   'sets up': { on: unfinished, name: 'setUpMenu' },
+  'sets up in the sidebar': { on: unfinished, name: 'beginSetUp' },
+  'switches on in the sidebar': { on: strict, name: 'switchDigestsOn' },
   'switches on': { on: strict, name: 'switchOnMenu' },
   pauses: { on: school, name: 'pauseMenu' },
   'sends what is due': { on: school, name: 'sendDueMenu' },

@@ -69,6 +69,7 @@ const ownOnly: Row = ['own only', 'own only', 'own only', 'own only', 'unknown']
 const rowOfHandler = ({ kind, role, schemas }: (typeof handlers)[keyof typeof handlers]): Row => {
   switch (role) {
     case 'specialist':
+    case 'first specialist':
       return specialists;
     case 'active user':
       return anybody;
@@ -155,12 +156,14 @@ describe('the functions that anybody can call', () => {
     const roles = [handlers, ...menuGroups].flatMap((group) => Object.entries(group));
     const others = roles.filter(([, { role }]) => role !== 'specialist');
     expect(Object.fromEntries(others.map(([name, { role }]) => [name, role]))).toEqual({
+      beginSetUp: 'first specialist',
       openTeacher: 'teacher',
       selectedStudent: 'active user',
       setUpMenu: 'first specialist',
       sidebarMenu: 'active user',
       teacherNote: 'teacher',
       teacherStudent: 'teacher',
+      viewSetUp: 'first specialist',
     });
   });
 });
