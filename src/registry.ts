@@ -256,6 +256,8 @@ export const hourlyJobs: HourlyJobs = {
     { isDue: areFilesInUse, work: refreshFiles },
     { isDue: arePastRowsUnmarked, work: markPastRows },
     { isDue: isLookDue, work: noticeClosedChanges },
+    // Nobody waits for it: what is written brings its names along.
+    { isDue: () => false, work: ({ services }) => services.store.showNames() },
   ],
   watched: (services) => [wholeTab(allTabs.settings.title), ...viewRanges(services)],
 };

@@ -58,7 +58,7 @@ function formatted(value: number, format: string): string {
   if (shown.size >= SHOWN_AT_MOST) shown.clear();
   // The engine cuts seconds off; a double just below a full one would show a second less.
   const whole = isDateFormat(format) ? value + HALF_A_MILLISECOND : value;
-  const isEarly = whole < FIRST_ENGINE_DAY && isDateFormat(format) && /y/i.test(format);
+  const isEarly = whole < FIRST_ENGINE_DAY && isDateFormat(format) && !DURATION.test(format);
   const text = isEarly
     ? earlyDate(whole, engineFormat(format))
     : formattedByEngine(whole, engineFormat(format));
@@ -67,6 +67,8 @@ function formatted(value: number, format: string): string {
 }
 
 const FIRST_ENGINE_DAY = 1;
+/** Hours and minutes that are counted on beyond a day. */
+const DURATION = /\[(h+|m+|s+)\]/i;
 /** The calendar repeats, weekdays too, after so many years. */
 const [CYCLE_YEARS, CYCLE_DAYS] = [400, 146_097];
 

@@ -3,6 +3,7 @@
 
 import type { Cell, CellStyle } from './cell';
 import { PLAIN_STYLE, restyled } from './cell';
+import type { ConditionalFormat } from './conditional-format';
 import type { MetadataEntry } from './developer-metadata';
 import type { FilterView } from './filter-view';
 import type { Protection } from './protection';
@@ -65,6 +66,8 @@ export interface SavedWorkbook {
   /** Absent in files that were saved before there were filter views. */
   readonly filterViews?: readonly FilterView[];
   readonly filterViewCount?: number;
+  /** Absent in files that were saved before there were conditional formats. */
+  readonly conditionalFormats?: readonly ConditionalFormat[];
 }
 
 export function saveWorkbook(book: Workbook): SavedWorkbook {
@@ -88,6 +91,7 @@ export function saveWorkbook(book: Workbook): SavedWorkbook {
     })),
     filterViews: book.filterViews.all(),
     filterViewCount: book.filterViews.count,
+    conditionalFormats: book.conditionalFormats.all(),
   };
 }
 
@@ -116,6 +120,7 @@ export function openWorkbook(saved: SavedWorkbook, now: () => number): Workbook 
     })),
   );
   book.filterViews.reopen(saved.filterViews ?? [], saved.filterViewCount ?? 0);
+  book.conditionalFormats.reopen(saved.conditionalFormats ?? []);
   return book;
 }
 

@@ -3,6 +3,7 @@
 import type { Area, Dimension, Shift } from './area';
 import type { Cell } from './cell';
 import type { CellError } from './cell-error';
+import { ConditionalFormatList } from './conditional-format';
 import { MetadataRegistry } from './developer-metadata';
 import { FilterViewList } from './filter-view';
 import { FormulaEngine, structural } from './formula-engine';
@@ -61,6 +62,7 @@ export class Workbook {
   readonly metadata = new MetadataRegistry();
   readonly protections = new ProtectionList();
   readonly filterViews = new FilterViewList();
+  readonly conditionalFormats = new ConditionalFormatList();
   readonly selections = new SelectionBoard();
   readonly engine: FormulaEngine;
   readonly #now: () => number;
@@ -98,16 +100,18 @@ export class Workbook {
     copy.metadata.takeFrom(this.metadata);
     copy.protections.takeFrom(this.protections);
     copy.filterViews.reopen(this.filterViews.all(), this.filterViews.count);
+    copy.conditionalFormats.reopen(this.conditionalFormats.all());
     copy.engine.startLike(this.engine);
     return copy;
   }
 
   /** Takes a snapshot of the file, except for its sharing; the returned function restores it. */
   snapshot(): () => void {
-    const { name, metadata, protections, filterViews } = this;
+    const { name, metadata, protections, filterViews, conditionalFormats } = this;
     const [sheets, lastSheetId] = [this.#sheets, this.#lastSheetId];
     const kept = sheets.map((sheet) => ({ sheet, copy: sheet.copy(this.#listener) }));
     const [views, viewCount] = [filterViews.all(), filterViews.count];
+    const formats = conditionalFormats.all();
     const bringBack = [metadata.snapshot(), protections.snapshot()];
     return () => {
       this.name = name;
@@ -115,6 +119,7 @@ export class Workbook {
       this.#sheets = sheets;
       this.#lastSheetId = lastSheetId;
       filterViews.reopen(views, viewCount);
+      conditionalFormats.reopen(formats);
       for (const back of bringBack) back();
       this.engine.cellsReplaced();
     };
@@ -220,6 +225,7 @@ export class Workbook {
     this.metadata.removeSheet(sheet.id);
     this.protections.removeSheet(sheet.id);
     this.filterViews.removeSheet(sheet.id);
+    this.conditionalFormats.removeSheet(sheet.id);
     this.engine.sheetsChanged();
   }
 
@@ -301,6 +307,7 @@ export class Workbook {
     this.metadata.shift(sheet.id, dimension, change);
     this.protections.shift(sheet.id, dimension, change);
     this.filterViews.shift(sheet.id, dimension, change);
+    this.conditionalFormats.shift(sheet.id, dimension, change);
   }
 
   read(sheet: Sheet, row: number, column: number): Reading {

@@ -25,6 +25,7 @@ import {
   withLastRowIndexes,
 } from '../platform/sheets/read-tabs';
 import { createSheetsApi } from '../platform/sheets/sheets-api';
+import { createShowNames } from '../platform/sheets/shown-names';
 import { createWriteRows } from '../platform/sheets/write-rows';
 import { createFileRegistry } from '../platform/teachers/file-registry';
 import { createFilterViews } from '../platform/teachers/filter-views';
@@ -42,6 +43,7 @@ export function createServices(origin: RunOrigin = { kind: 'person' }): Services
   const store = createPropertyStore(spreadsheetId, properties);
   const api = recordEffect('change', createSheetsApi(spreadsheetId), 'update');
   const { findColumns, indexesOf } = withLastRowIndexes(createFindColumns(api));
+  const writeRows = createWriteRows(api, findColumns);
   const pastMark = () => readPastMark(store.read('past'));
   return {
     archive: recordEffect('change', createArchive(api, findColumns), 'move', 'putBack'),
@@ -77,7 +79,8 @@ export function createServices(origin: RunOrigin = { kind: 'person' }): Services
       prepareTabs: recordCall('change', createPrepareTabs(spreadsheet, api)),
       readQuestionBank,
       readTabs: createReadTabs(api, findColumns, pastMark),
-      writeRows: createWriteRows(api, findColumns),
+      writeRows,
+      showNames: createShowNames(api, findColumns, pastMark, writeRows),
     },
     translateText,
     watch: createWatch(api),

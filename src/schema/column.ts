@@ -43,9 +43,16 @@ export interface Column<Kind extends ColumnKind = ColumnKind, Option extends str
   readonly since: number;
   /** In the grid: the column is filled by the product and shown for reading only. */
   readonly shownOnly: boolean;
+  /** The column shows who or what the ID beside it stands for (platform/sheets/shown-names.ts). */
+  readonly shows: ShownName | null;
   /** In forms: text of several lines. */
   readonly multiline: boolean;
+  /** In the grid, in pixels; null where the kind says it. */
+  readonly width: number | null;
 }
+
+/** The ID stands in the column of that name with "Id" after it. */
+export type ShownName = 'student' | 'goal' | 'guardian';
 
 export interface ColumnTraits {
   readonly required?: boolean;
@@ -53,7 +60,9 @@ export interface ColumnTraits {
   readonly holdsEmails?: boolean;
   readonly aliases?: readonly string[];
   readonly shownOnly?: boolean;
+  readonly shows?: ShownName;
   readonly multiline?: boolean;
+  readonly width?: number;
   readonly onPaperOnly?: boolean;
   readonly since?: number;
 }
@@ -77,7 +86,9 @@ const makeColumn = <Kind extends ColumnKind, Option extends string = never>(
     holdsEmails = false,
     aliases = [],
     shownOnly = false,
+    shows,
     multiline = false,
+    width,
     onPaperOnly = false,
     since = 0,
     unclearAs,
@@ -95,8 +106,10 @@ const makeColumn = <Kind extends ColumnKind, Option extends string = never>(
   mayBeEmpty,
   holdsEmails,
   aliases,
-  shownOnly,
+  shownOnly: shownOnly || shows !== undefined,
+  shows: shows ?? null,
   multiline,
+  width: width ?? null,
   onPaperOnly,
   since,
 });

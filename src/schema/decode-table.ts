@@ -14,7 +14,7 @@ import {
 import type { ColumnIndexes } from './locate-columns';
 import type { failures } from './messages/failures.en';
 import type { Coded } from './problem';
-import { type Columns, type RowOf, rowKey, type Tab } from './tab';
+import { type Columns, isInGridOnly, type RowOf, rowKey, type Tab } from './tab';
 
 /** What is wrong with a cell, and where it stands: a failure as pages are told of it. */
 export type Problem = Coded<typeof failures>;
@@ -118,14 +118,16 @@ export function decodeTable<C extends Columns>(
     if (line.isSpoiled || shared?.areCopies === false) spoiled.push(line);
   }
   const rowsOf = (some: readonly Line[]) => some.map(({ row }) => row as RowOf<Tab<C>>);
+  // The compiler does not see that a part of a row is one whatever its columns are.
+  const partsOf = (some: readonly Line[]) => some.map(({ row }) => row as Partial<RowOf<Tab<C>>>);
   const unreadIds = unread.filter(({ key }) => key !== '').map(({ row }) => row[tab.key ?? '']);
   return {
     rows: rowsOf(read),
     rowNumbers: read.map(({ rowNumber }) => rowNumber),
     problems,
     unreadIds: [...new Set(unreadIds.map(String))],
-    unread: rowsOf(unread),
-    spoiledForFamilies: rowsOf(spoiled),
+    unread: partsOf(unread),
+    spoiledForFamilies: partsOf(spoiled),
   };
 }
 
@@ -133,7 +135,7 @@ function lineReader(
   tab: Tab,
   columnIndexes: ColumnIndexes,
 ): (cells: readonly Cell[], rowNumber: number) => Line {
-  const columns = Object.entries(tab.columns);
+  const columns = Object.entries(tab.columns).filter(([name]) => !isInGridOnly(name));
   return (cells, rowNumber) => {
     const problems: ColumnProblem[] = [];
     const row: Record<string, unknown> = {};

@@ -15,8 +15,23 @@ export interface Tab<C extends Columns = Columns> {
   readonly since: number;
 }
 
+/** A column of the grid only: no row has it, so nothing is decided by it and no email can say it. */
+type InGridOnly = `shown${string}`;
+
+export const isInGridOnly = (name: string): boolean => name.startsWith('shown');
+
+/** Headers of columns without which something would be lost: a name that is shown can be shown again. */
+export const withoutShown = ({ columns }: Tab, headers: readonly string[]): readonly string[] => {
+  const shown = new Set(
+    Object.values(columns).flatMap(({ shows, header }) => (shows === null ? [] : [header])),
+  );
+  return headers.filter((header) => !shown.has(header));
+};
+
 export type RowOf<T> =
-  T extends Tab<infer C> ? { readonly [Name in keyof C]: ValueOf<C[Name]> } : never;
+  T extends Tab<infer C>
+    ? { readonly [Name in keyof C as Name extends InGridOnly ? never : Name]: ValueOf<C[Name]> }
+    : never;
 
 export const makeTab = <C extends Columns>(
   title: string,
@@ -42,7 +57,9 @@ export const blankRow = <C extends Columns>(
   columns: C,
 ): { readonly [Name in keyof C]: ValueOf<C[Name]> } =>
   Object.fromEntries(
-    Object.entries(columns).map(([name, { kind }]) => [name, blankValues[kind]]),
+    Object.entries(columns).flatMap(([name, { kind }]) =>
+      isInGridOnly(name) ? [] : [[name, blankValues[kind]]],
+    ),
   ) as { readonly [Name in keyof C]: ValueOf<C[Name]> };
 
 /**

@@ -63,6 +63,18 @@ const sinceDecisions = { since: 2 } as const;
 const sinceYears = { since: 3 } as const;
 const sinceAnswers = { since: 4 } as const;
 const sinceFirstDay = { since: 5 } as const;
+/** Where only the ID would stand: who it is, for people who read the grid. */
+const shownStudent = textColumn('Student', staffOnly, {
+  ...sinceFirstDay,
+  shows: 'student',
+  width: 140,
+});
+const shownGoal = textColumn('Goal', staffOnly, { ...sinceFirstDay, shows: 'goal', width: 220 });
+const shownGuardian = textColumn('Guardian', staffOnly, {
+  ...sinceFirstDay,
+  shows: 'guardian',
+  width: 140,
+});
 /** Families see it on the printed plan; their emails stay short. */
 const onPaper = { onPaperOnly: true } as const;
 
@@ -71,14 +83,15 @@ export const studentsTab = makeTab('Students', 'studentId', {
     required: true,
     aliases: ['Student #', 'Student number', 'ID'],
   }),
-  firstName: textColumn('First name', everyone, isRequired),
-  lastName: textColumn('Last name', everyone, { ...isRequired, ...onPaper }),
+  firstName: textColumn('First name', everyone, { ...isRequired, width: 110 }),
+  lastName: textColumn('Last name', everyone, { ...isRequired, ...onPaper, width: 120 }),
   preferredName: textColumn('Preferred name', everyone, { aliases: ['Goes by'] }),
   grade: textColumn('Grade', everyone, {
     ...onPaper,
     required: true,
     mayBeEmpty: true,
     aliases: ['Gr'],
+    width: 60,
   }),
   school: textColumn('School', everyone, onPaper),
   areas: listColumn('Areas of giftedness', everyone, {
@@ -174,7 +187,7 @@ export const goalFieldColumns = { ...firstGoalFields, ...laterGoalFields };
 export const goalsTab = makeTab('Goals', 'goalId', {
   goalId: idColumn('Goal ID', staffOnly, isRequired),
   studentId: idColumn('Student ID', staffOnly, isRequired),
-  student: textColumn('Student', teacherAndStudent, isShownOnly),
+  student: textColumn('Student', teacherAndStudent, { ...isShownOnly, width: 140 }),
   teachers: listColumn('Teachers', teacherOnly, isShownOnly),
   ...firstGoalFields,
   updatedAt: momentColumn('Updated at', staffOnly, isShownOnly),
@@ -221,6 +234,7 @@ const copiesTab = makeTab(
   'copyId',
   {
     copyId: idColumn('Copy ID', staffOnly, isRequired),
+    shownStudent,
     at: momentColumn('At', staffOnly, isRequired),
     by: textColumn('By', staffOnly),
     studentId: idColumn('Student ID', staffOnly, isRequired),
@@ -236,13 +250,15 @@ const copiesTab = makeTab(
 
 export const progressTab = makeTab('Progress', 'entryId', {
   entryId: idColumn('Entry ID', staffOnly, isRequired),
+  shownStudent,
+  shownGoal,
   date: dateColumn('Date', everyone, isRequired),
   goalId: idColumn('Goal ID', staffOnly, isRequired),
   studentId: idColumn('Student ID', staffOnly, isRequired),
   by: textColumn('By', teacherOnly),
   role: textColumn('Role', teacherOnly),
   progress: choiceColumn('Progress', progressSteps, teacherAndStudent),
-  note: textColumn('Note', familyAndTeacher),
+  note: textColumn('Note', familyAndTeacher, { width: 360 }),
   nextStep: textColumn('Next step', everyone),
   shareWithFamily: yesNoColumn('Share with family', staffOnly),
   /** Of a teacher's note: the specialist has decided that no family hears of it. */
@@ -252,6 +268,7 @@ export const progressTab = makeTab('Progress', 'entryId', {
 export const guardiansTab = makeTab('Guardians', 'guardianId', {
   guardianId: idColumn('Guardian ID', staffOnly, isRequired),
   studentId: idColumn('Student ID', staffOnly, isRequired),
+  shownStudent,
   name: textColumn('Name', familyOnly, { aliases: ['Guardian', 'Parent'] }),
   relation: textColumn('Relation', staffOnly, { aliases: ['Relationship'] }),
   email: emailColumn('E-mail', staffOnly, { aliases: ['Email', 'Mail'] }),
@@ -286,6 +303,9 @@ export const ownWordsColumns = {
 
 export const checkInsTab = makeTab('Check-ins', 'checkInId', {
   checkInId: idColumn('Check-in ID', staffOnly, isRequired),
+  shownStudent,
+  shownGoal,
+  shownGuardian,
   at: momentColumn('At', staffOnly, isRequired),
   studentId: idColumn('Student ID', staffOnly, isRequired),
   from: textColumn('From', staffOnly),
@@ -340,6 +360,8 @@ export const deliveriesTab = makeTab(
   'deliveryId',
   {
     deliveryId: idColumn('Delivery ID', staffOnly, isRequired),
+    shownStudent,
+    shownGuardian,
     period: textColumn('Period', staffOnly, isRequired),
     studentId: idColumn('Student ID', staffOnly, isRequired),
     guardianId: idColumn('Guardian ID', staffOnly, isRequired),
@@ -362,6 +384,7 @@ const askedTab = makeTab(
   'studentId',
   {
     studentId: idColumn('Student ID', staffOnly, isRequired),
+    shownStudent,
     /** That of the last set: both guardians of a child get the same one. */
     period: textColumn('Period', staffOnly, isShownOnly),
     questions: listColumn('Questions', staffOnly, isShownOnly),
@@ -439,8 +462,8 @@ const snoozedTab = makeTab(
   'snoozeId',
   {
     snoozeId: idColumn('Snooze ID', staffOnly, isRequired),
+    student: textColumn('Student', staffOnly, { shows: 'student' }),
     studentId: idColumn('Student ID', staffOnly),
-    student: textColumn('Student', staffOnly, isShownOnly),
     about: textColumn('About', staffOnly),
     until: dateColumn('Until', staffOnly, isRequired),
     by: textColumn('By', staffOnly),

@@ -54,6 +54,8 @@ export interface Services {
   readonly store: {
     readonly readTabs: ReadTabs;
     readonly writeRows: WriteRows;
+    /** Brings the names beside IDs in line with whom the IDs stand for. */
+    readonly showNames: () => void;
     /**
      * Adds missing tabs and columns with their formats, dropdowns, frozen row and warnings, and
      * options that our own dropdowns lack.

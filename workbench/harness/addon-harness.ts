@@ -11,7 +11,7 @@ import { readProject, type ScriptProject } from '../../emulator/runtime/script-p
 import { spreadsheetServices } from '../../emulator/runtime/spreadsheet-services';
 import type { Visit, Visitor, WebAppDeployment } from '../../emulator/runtime/web-app';
 import { SheetsApiQuota } from '../../emulator/services/sheets-api/quota';
-import { displayText } from '../../emulator/spreadsheet/number-format';
+import { displayText, isDateFormat } from '../../emulator/spreadsheet/number-format';
 import { type EditEvent, UserActions } from '../../emulator/spreadsheet/user-actions';
 import type { Workbook } from '../../emulator/spreadsheet/workbook';
 import { WorkbookStore } from '../../emulator/spreadsheet/workbook-store';
@@ -274,7 +274,10 @@ export class AddonHarness {
     return Array.from({ length: rows }, (_, row) =>
       Array.from({ length: columns }, (__, column) => {
         const { value, format } = book.read(sheet, row, column);
-        return displayText(value, format);
+        // A day as it is kept, whatever the format makes of it.
+        return typeof value === 'number' && Number.isInteger(value) && isDateFormat(format)
+          ? new Date((value - 25_569) * 86_400_000).toISOString().slice(0, 10)
+          : displayText(value, format);
       }),
     );
   }

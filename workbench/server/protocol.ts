@@ -154,6 +154,8 @@ export type CellPicture =
       readonly background?: string;
       readonly color?: string;
       readonly bold?: true;
+      readonly italic?: true;
+      readonly wrap?: true;
       /** Numbers and dates stand at the right edge. */
       readonly right?: true;
       readonly note?: string;
@@ -174,6 +176,7 @@ export interface TabFrame {
   readonly sheetId: number;
   readonly filterViews: readonly FilterViewName[];
   readonly frozenRows: number;
+  readonly frozenColumns: number;
   readonly rowCount: number;
   readonly columns: readonly { readonly width: number; readonly hidden: boolean }[];
   readonly choices: readonly (readonly string[])[];

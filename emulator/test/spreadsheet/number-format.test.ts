@@ -44,3 +44,17 @@ describe('a cell', () => {
     ]);
   });
 });
+
+describe('days near the first one', () => {
+  it.each([
+    [0, 'mmm d, yyyy', 'Dec 30, 1899'],
+    [1, 'mmm d, yyyy', 'Dec 31, 1899'],
+    [60, 'mmm d, yyyy', 'Feb 28, 1900'],
+    [61, 'mmm d, yyyy', 'Mar 1, 1900'],
+    [-1, 'mmm d, yyyy', 'Dec 29, 1899'],
+    [0, 'mmm d', 'Dec 30'],
+    [0.5, 'h:mm', '12:00'],
+  ])('shows %s as %s', (value, format, shown) => {
+    expect(displayText(value, format)).toBe(shown);
+  });
+});

@@ -89,15 +89,16 @@ function editedColumns(tab: Tab, columnIndexes: ColumnIndexes, range: Range): re
     .map(([, column]) => column);
 }
 
-function whatChanged(columns: readonly Column[], { range, before = '' }: GridEdit) {
+function whatChanged(columns: readonly Column[], { range, before = '', after = '' }: GridEdit) {
   const [column] = columns;
   const isOneCell = range.getNumRows() === 1 && range.getNumColumns() === 1;
   if (!isOneCell || !column) return { field: severalCells, before: '', after: '' };
-  // The event has a date as its serial number; History has what the grid shows.
-  const isSerial = column.kind === 'date' && /^\d+(\.\d+)?$/.test(before);
+  // The event has a date as its serial number; History has days as everything else has them.
+  const isSerial = (written: string): boolean =>
+    column.kind === 'date' && /^\d+(\.\d+)?$/.test(written);
   return {
     field: column.header,
-    before: isSerial ? dateFromSerial(Number(before)) : before,
-    after: range.getDisplayValue(),
+    before: isSerial(before) ? dateFromSerial(Number(before)) : before,
+    after: isSerial(after) ? dateFromSerial(Number(after)) : range.getDisplayValue(),
   };
 }

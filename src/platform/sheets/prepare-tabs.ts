@@ -10,8 +10,10 @@ import type { PreparedTabs, Services } from '../../store/services';
 import { StoreError } from '../../store/store-error';
 import { markedColumns, marksOn, type SheetMark } from '../edits/edited-cells';
 import { markOf } from './column-marks';
+import { newDateFormats, newOptions } from './renewed-columns';
 import type { Request, SheetsApi } from './sheets-api';
-import { blankTabRequests, dropdown, newColumnRequests, renameRequest } from './tab-requests';
+import { lookMarkKey, lookRequests } from './tab-look';
+import { blankTabRequests, newColumnRequests, renameRequest } from './tab-requests';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -71,6 +73,15 @@ export function createPrepareTabs(
           requests.push(...newColumnRequests(definition, mark, sheetId, width + place));
       });
       if (expected.version < schemaVersion) requests.push(...newOptions(each));
+      if (sheet === null || !hasLook(sheet)) {
+        const added = missing.map((column, place) => [column, width + place]);
+        const columnIndexes = { ...each.columnIndexes, ...Object.fromEntries(added) };
+        const frozen = sheet?.getFrozenColumns() ?? 0;
+        requests.push(
+          ...lookRequests(tab, sheetId, columnIndexes, frozen),
+          ...newDateFormats(each),
+        );
+      }
     });
     const guardians = found.find(({ name }) => name === 'guardians');
     const lost = found.flatMap((each) => lostHolds(each, expected.version));
@@ -114,7 +125,8 @@ function refuseLoss({ tab, width, missing }: FoundTab, version: number): void {
   if (width === 0) throw new StoreError('missing tab', tab.title);
   const lost = missing.filter((name) => {
     const column = tab.columns[name];
-    return column && column.since <= version && (column.required || tab.ledger);
+    const isKept = column?.required || (tab.ledger && column?.shows === null);
+    return column && column.since <= version && isKept;
   });
   if (lost.length > 0) throw new StoreError('missing columns', tab.title, headersOf(tab, lost));
 }
@@ -174,53 +186,8 @@ function waitRequests(
   );
 }
 
-/** The dropdowns of an earlier version learn what has come since; one that a person has made stays. */
-function newOptions({ tab, sheet, columnIndexes }: FoundTab): readonly Request[] {
-  return Object.entries(tab.columns).flatMap(([name, column]): readonly Request[] => {
-    const columnIndex = columnIndexes[name];
-    const rows = (sheet?.getMaxRows() ?? 0) - 1;
-    if (!sheet || columnIndex === undefined || column.laterOptions.length === 0 || rows < 1)
-      return [];
-    const before = column.options.filter((option) => !column.laterOptions.includes(option));
-    const isOurs = sheet
-      .getRange(2, columnIndex + 1, rows, 1)
-      .getDataValidations()
-      .map(([rule]) => isDropdown(rule ?? null, before));
-    return runsOf(isOurs).map(({ first, count }) =>
-      dropdown(
-        {
-          sheetId: sheet.getSheetId(),
-          startRowIndex: first + 1,
-          endRowIndex: first + 1 + count,
-          startColumnIndex: columnIndex,
-          endColumnIndex: columnIndex + 1,
-        },
-        column.options,
-      ),
-    );
-  });
-}
-
-/** Exactly as set-up makes it, for these options. */
-function isDropdown(
-  rule: GoogleAppsScript.Spreadsheet.DataValidation | null,
-  options: readonly string[],
-): boolean {
-  if (rule?.getCriteriaType() !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST) return false;
-  const [values] = rule.getCriteriaValues() as readonly (readonly string[])[];
-  return rule.getAllowInvalid() && JSON.stringify(values) === JSON.stringify(options);
-}
-
-function runsOf(isIn: readonly boolean[]): readonly { first: number; count: number }[] {
-  const runs: { first: number; count: number }[] = [];
-  isIn.forEach((is, index) => {
-    const last = runs[runs.length - 1];
-    if (!is) return;
-    if (last && last.first + last.count === index) last.count += 1;
-    else runs.push({ first: index, count: 1 });
-  });
-  return runs;
-}
+const hasLook = (sheet: Sheet): boolean =>
+  sheet.createDeveloperMetadataFinder().withKey(lookMarkKey).find().length > 0;
 
 /** What Google gives a tab that is added without a size. */
 const newSheetColumns = 26;

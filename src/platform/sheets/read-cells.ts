@@ -138,12 +138,18 @@ function presentRows(name: GrowingTab, { mark, columnsOf }: CellReader): Questio
 }
 
 /** First whose the rows are, then those of the owner. */
-function ownersRows(name: GrowingTab, owner: string, reader: CellReader): Question {
+/** @param found where the columns stand, once they have been found elsewhere than in a new tab */
+function ownersRows(
+  name: GrowingTab,
+  owner: string,
+  reader: CellReader,
+  found: ColumnIndexes | null = null,
+): Question {
   const { mark, columnsOf } = reader;
   const { before, [name]: past } = mark();
   const { title } = allTabs[name];
   const column = growingTabs[name];
-  const expected = indexesOfSetUp(allTabs[name]);
+  const expected = found ?? indexesOfSetUp(allTabs[name]);
   const first = past.count + 1;
   const all = past.count > 0 ? presentRows(name, reader) : wholeOf(name);
   return {
@@ -158,6 +164,7 @@ function ownersRows(name: GrowingTab, owner: string, reader: CellReader): Questi
       const hasMoved = [column.owner, column.day].some((each) => places[each] !== expected[each]);
       const [, ...owners] = ownerCells.map(([cell = '']) => cell);
       const [lastPast = '', ...days] = dayCells.map(([cell = '']) => cell);
+      if (hasMoved && found === null) return ownersRows(name, owner, reader, places);
       // How a number is shown, as an ID that somebody has typed, only the rows themselves tell.
       if (hasMoved || owners.some((cell) => typeof cell === 'number')) return all;
       // A row below the last that has an owner may have a day.

@@ -11,7 +11,7 @@ import {
   locateColumns,
   type MarkedColumns,
 } from '../../schema/locate-columns';
-import type { Tab } from '../../schema/tab';
+import { type Tab, withoutShown } from '../../schema/tab';
 import { allTabs, type TabName } from '../../schema/tabs';
 import type { ReadTabs, Tables } from '../../store/ports';
 import { StoreError } from '../../store/store-error';
@@ -74,7 +74,7 @@ export function createReadTabs(
  */
 function findOrRefuse(findColumns: FindColumns, name: TabName, cells: Cells): ColumnIndexes {
   const { columnIndexes, missing, missingRequired, doubled } = findColumns(name, cells[0] ?? []);
-  const lacking = allTabs[name].ledger ? missing : missingRequired;
+  const lacking = allTabs[name].ledger ? withoutShown(allTabs[name], missing) : missingRequired;
   if (lacking.length > 0) {
     throw new StoreError('missing columns', allTabs[name].title, lacking);
   }

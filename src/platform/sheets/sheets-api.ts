@@ -188,10 +188,13 @@ const textOf = ({
 }: CellData): string =>
   String(formulaValue ?? stringValue ?? numberValue ?? boolValue ?? formattedValue);
 
-/** Text is plain, so that "007" and "3/4" stay what a person typed. */
+/**
+ * Text is plain, so that "007" and "3/4" stay what a person typed. A date shows its month by name, in the
+ * language of the file, so nobody takes the day for the month; what is read is its number.
+ */
 export const numberFormats: Readonly<Record<StoredFormat, { type: string; pattern: string }>> = {
   text: { type: 'TEXT', pattern: '@' },
-  date: { type: 'DATE', pattern: 'yyyy-mm-dd' },
+  date: { type: 'DATE', pattern: 'mmm d, yyyy' },
   number: { type: 'NUMBER', pattern: '0' },
 };
 

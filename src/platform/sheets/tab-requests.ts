@@ -5,24 +5,35 @@ import { storedFormat } from '../../schema/encode-cell';
 import type { Tab } from '../../schema/tab';
 import { columnMarkKey } from './column-marks';
 import { numberFormats, type Request } from './sheets-api';
+import { colorOf } from './tab-look';
 
 /** Parts of a color run from 0 to 1. */
 export const headerColor = { red: 0.89, green: 0.93, blue: 0.91 };
 /** Headers of columns that the product fills. */
 const shownOnlyColor = { red: 0.934, green: 0.934, blue: 0.934 };
 
-/** Pixels. */
+/** Pixels, where the column does not say its own. */
 const widths: Readonly<Record<Column['kind'], number>> = {
-  text: 200,
-  id: 110,
+  text: 180,
+  id: 84,
   list: 180,
-  date: 100,
-  moment: 190,
-  number: 80,
-  yesNo: 90,
-  choice: 120,
+  date: 110,
+  moment: 150,
+  number: 70,
+  yesNo: 82,
+  choice: 130,
   email: 220,
 };
+
+const longTextWidth = 360;
+
+const widthOf = ({ kind, width, multiline }: Column): number =>
+  width ?? (multiline ? longTextWidth : widths[kind]);
+
+/** What only the product reads: on white 5 to 1. */
+const quietColor = colorOf('#6b6f76');
+
+const isQuiet = ({ kind }: Column): boolean => kind === 'id' || kind === 'moment';
 
 /** A tab that is still blank: added first where there is none. */
 export interface BlankTab {
@@ -88,16 +99,19 @@ export function newColumnRequests(
           userEnteredFormat: {
             numberFormat: numberFormats.text,
             textFormat: { bold: true },
+            wrapStrategy: 'WRAP',
+            verticalAlignment: 'MIDDLE',
             backgroundColor: column.shownOnly ? shownOnlyColor : headerColor,
           },
         },
-        fields: 'userEnteredValue,userEnteredFormat(numberFormat,textFormat.bold,backgroundColor)',
+        fields:
+          'userEnteredValue,userEnteredFormat(numberFormat,textFormat.bold,wrapStrategy,verticalAlignment,backgroundColor)',
       },
     },
     {
       updateDimensionProperties: {
         range: dimensionRange,
-        properties: { pixelSize: widths[column.kind] },
+        properties: { pixelSize: widthOf(column) },
         fields: 'pixelSize',
       },
     },
@@ -105,9 +119,13 @@ export function newColumnRequests(
       repeatCell: {
         range: { sheetId, startRowIndex: 1, ...span },
         cell: {
-          userEnteredFormat: { numberFormat: numberFormats[storedFormat(column)], ...wrapStrategy },
+          userEnteredFormat: {
+            numberFormat: numberFormats[storedFormat(column)],
+            ...(isQuiet(column) ? { textFormat: { foregroundColor: quietColor } } : {}),
+            ...wrapStrategy,
+          },
         },
-        fields: 'userEnteredFormat(numberFormat,wrapStrategy)',
+        fields: 'userEnteredFormat(numberFormat,textFormat.foregroundColor,wrapStrategy)',
       },
     },
     ...(options.length > 0 ? [dropdown({ sheetId, startRowIndex: 1, ...span }, options)] : []),

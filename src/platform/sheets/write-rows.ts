@@ -4,7 +4,7 @@
 import { headerRow } from '../../core/a1';
 import { encodeCell, type StoredCell } from '../../schema/encode-cell';
 import { indexesOfSetUp } from '../../schema/locate-columns';
-import type { Tab } from '../../schema/tab';
+import { type Tab, withoutShown } from '../../schema/tab';
 import { allTabs } from '../../schema/tabs';
 import type { Append, BlankedRow, WriteRows } from '../../store/ports';
 import { StoreError } from '../../store/store-error';
@@ -19,6 +19,7 @@ import {
   type SheetsApi,
   storedValue,
 } from './sheets-api';
+import { namesToShow } from './shown-names';
 
 /** Requests of up to this many cells stay well under the 2 MB that Google recommends. */
 const cellsPerCall = 20_000;
@@ -92,23 +93,29 @@ function sendInParts(requests: readonly Request[], api: SheetsApi): void {
 function appendRequests(appends: readonly Append[], writer: RowWriter): readonly Request[] {
   if (appends.length === 0) return [];
   const titles = appends.map(({ tab }) => allTabs[tab].title);
+  const names = namesToShow(appends, writer);
+  const wanted = [...titles.map(headerRow), ...names.ranges];
+  // In the same call: who it is costs nothing.
   const headers = namingMissingTab(writer.api, titles, () =>
-    writer.api.readValues(titles.map(headerRow), 'UNFORMATTED_VALUE'),
+    writer.api.readValues(wanted, 'UNFORMATTED_VALUE'),
   );
+  const nameOf = names.from(headers.slice(titles.length));
   return appends.flatMap(({ tab: name, rows }, index) => {
     const tab: Tab = allTabs[name];
     const { columnIndexes, missing } = writer.findColumns(name, headers[index]?.[0] ?? []);
     // An incomplete ledger line would record only half of what was done.
-    if (tab.ledger && missing.length > 0) {
-      throw new StoreError('missing columns', tab.title, missing);
-    }
+    const lacking = tab.ledger ? withoutShown(tab, missing) : [];
+    if (lacking.length > 0) throw new StoreError('missing columns', tab.title, lacking);
     const width = Math.max(...Object.values(columnIndexes)) + 1;
     const lines = rows.map((row) => {
       const values: CellData[] = Array.from({ length: width }, () => ({}));
       for (const [column, columnIndex] of Object.entries(columnIndexes)) {
         const definition = tab.columns[column];
-        const value = (row as Readonly<Record<string, unknown>>)[column];
-        if (definition) values[columnIndex] = newCell(encodeCell(definition, value));
+        const cells = row as Readonly<Record<string, unknown>>;
+        if (!definition) continue;
+        const { shows } = definition;
+        const value = shows === null ? cells[column] : cells[column] || nameOf(shows, cells);
+        values[columnIndex] = newCell(encodeCell(definition, value));
       }
       return { values };
     });

@@ -125,7 +125,8 @@ describe.each([
     expect(plan.guardians.some(({ lastMail }) => lastMail?.at.startsWith('2026-08-19'))).toBe(true);
     expect(history.length).toBeGreaterThan(10);
 
-    for (const tab of ['Progress', 'Deliveries', 'History']) addon.user.sort(tab, 4);
+    addon.user.sort('History', 4);
+    for (const tab of ['Progress', 'Deliveries']) addon.user.sort(tab, 2);
     expect(addon.ask('openPlan', studentId)).toEqual(plan);
     expect(cost).toBeLessThan(readBy(addon) / cheaper);
     const all = addon.ask<readonly object[]>('goalHistory', goalId);

@@ -106,6 +106,8 @@ describe('a batch against which nothing stands', () => {
     expect(mailed(addon)).toEqual(families);
     expect(row(addon, thuId)).toEqual({
       'Delivery ID': thuId,
+      Student: 'Zoë García Márquez',
+      Guardian: 'Thu García Márquez',
       Period: '2026-08-17/2026-08-30',
       'Student ID': '169771',
       'Guardian ID': '169771-G1',

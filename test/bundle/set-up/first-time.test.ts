@@ -6,7 +6,7 @@ import { openAddon } from '../support/addon';
 
 const names = Object.keys(allTabs) as TabName[];
 const titles = names.map((name) => allTabs[name].title);
-const formats = { date: 'yyyy-mm-dd', number: '0' } as const;
+const formats = { date: 'mmm d, yyyy', number: '0' } as const;
 
 /** What stands in a cell of a tab, by zero-based row and column. */
 const cellAt = (addon: AddonHarness, title: string, row: number, column: number) =>

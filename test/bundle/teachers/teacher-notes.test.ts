@@ -32,6 +32,8 @@ describe('a note', () => {
     expect(notes(addon)).toEqual([
       {
         'Entry ID': 'note-1',
+        Student: 'Ada Alvarez',
+        Goal: 'Run an experiment on snowmelt',
         Date: '2026-08-17',
         'Goal ID': '000101-AC1',
         'Student ID': '000101',

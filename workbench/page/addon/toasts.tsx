@@ -1,4 +1,4 @@
-// Short messages in the corner; problems stay until they are closed.
+// Short messages in the corner; problems stay long enough to be read twice.
 
 import { useEffect } from 'preact/hooks';
 import type { PageEvent, ShownToast } from '../state/page-state';
@@ -9,6 +9,7 @@ export interface ToastsProps {
 }
 
 const SHOWN_MS = 7_000;
+const PROBLEM_SHOWN_MS = 30_000;
 
 export function Toasts({ toasts, dispatch }: ToastsProps) {
   return (
@@ -26,8 +27,8 @@ function Toast({
 }: { readonly toast: ShownToast } & Pick<ToastsProps, 'dispatch'>) {
   const { id, title, text, isProblem } = toast;
   useEffect(() => {
-    if (isProblem) return;
-    const timer = setTimeout(() => dispatch({ kind: 'toast over', id }), SHOWN_MS);
+    const shownMs = isProblem ? PROBLEM_SHOWN_MS : SHOWN_MS;
+    const timer = setTimeout(() => dispatch({ kind: 'toast over', id }), shownMs);
     return () => clearTimeout(timer);
   }, [id, isProblem, dispatch]);
   return (

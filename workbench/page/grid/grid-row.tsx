@@ -8,9 +8,6 @@ import { CellEditor, type CloseEditor } from './cell-editor';
 import { shownText } from './cell-text';
 import type { Cell } from './selection';
 
-/** Pixels; the same in style.css. */
-export const ROW_HEIGHT = 28;
-
 export interface Editing {
   readonly column: number;
   readonly text: string;
@@ -25,6 +22,9 @@ export interface GridRowProps {
   readonly number: number;
   readonly cells: RowPicture | undefined;
   readonly columns: TabFrame['columns'];
+  /** Of frozen columns: pixels from the left edge. */
+  readonly frozenLefts: readonly number[];
+  readonly height: number;
   readonly area: Selection;
   readonly anchor: Cell;
   /** Frozen rows name the columns. */
@@ -35,10 +35,12 @@ export interface GridRowProps {
 
 export const GridRow = memo(PlainRow, isSame);
 
-function PlainRow({ row, number, cells, columns, area, anchor, isHeader, editing }: GridRowProps) {
+function PlainRow(props: GridRowProps) {
+  const { row, number, cells, columns, frozenLefts, height, area, anchor, isHeader, editing } =
+    props;
   const isMarked = holds(area, row);
   return (
-    <tr aria-rowindex={row + 2} class={isHeader ? 'header' : undefined}>
+    <tr aria-rowindex={row + 2} class={isHeader ? 'header' : undefined} style={{ height }}>
       <th scope="row" class={`row-number${isMarked ? ' marked' : ''}`}>
         {number + 1}
       </th>
@@ -59,11 +61,11 @@ function PlainRow({ row, number, cells, columns, area, anchor, isHeader, editing
               : { role: 'gridcell' as const, 'aria-selected': isSelected })}
             data-row={row}
             data-column={column}
-            class={classOf(cell, isSelected, isCurrent)}
-            style={lookOf(cell)}
+            class={classOf(cell, isSelected, isCurrent, column < frozenLefts.length)}
+            style={{ ...lookOf(cell), ...leftOf(frozenLefts, column) }}
             title={typeof cell === 'string' ? undefined : cell.note}
           >
-            {isEdited ? <CellEditor name={name} {...editing} /> : shownText(cell)}
+            {isEdited ? <CellEditor name={name} {...editing} /> : content(cell, height)}
             {isCurrent && !isEdited && typeof cell !== 'string' && cell.choices !== undefined && (
               <span class="choose" aria-hidden="true" title="Choose" />
             )}
@@ -74,6 +76,16 @@ function PlainRow({ row, number, cells, columns, area, anchor, isHeader, editing
   );
 }
 
+/** A box of its own, because a cell of a table grows with its text whatever height it is given. */
+const content = (cell: CellPicture, height: number) =>
+  typeof cell !== 'string' && cell.wrap ? (
+    <div class="wrapping" style={{ maxHeight: height - 3 }}>
+      {cell.text}
+    </div>
+  ) : (
+    shownText(cell)
+  );
+
 const holds = (area: Selection, row: number): boolean =>
   row >= area.row && row < area.row + area.rows;
 
@@ -82,6 +94,8 @@ function isSame(one: GridRowProps, other: GridRowProps): boolean {
     one.cells === other.cells &&
     one.number === other.number &&
     one.columns === other.columns &&
+    one.frozenLefts === other.frozenLefts &&
+    one.height === other.height &&
     one.isHeader === other.isHeader &&
     one.editing === null &&
     other.editing === null &&
@@ -95,11 +109,24 @@ function markOf({ row, area, anchor }: GridRowProps): string {
   return holds(area, row) ? `${area.column} ${area.columns} ${current}` : `${current}`;
 }
 
-function classOf(cell: CellPicture, isSelected: boolean, isCurrent: boolean): string {
+const leftOf = (frozenLefts: readonly number[], column: number): CSSProperties => {
+  const left = frozenLefts[column];
+  return left === undefined ? {} : { left };
+};
+
+function classOf(
+  cell: CellPicture,
+  isSelected: boolean,
+  isCurrent: boolean,
+  isFrozen: boolean,
+): string {
   const look = typeof cell === 'string' ? null : cell;
   return [
     'cell',
+    ...(isFrozen ? ['frozen'] : []),
     ...(look?.bold ? ['bold'] : []),
+    ...(look?.italic ? ['italic'] : []),
+    ...(look?.wrap ? ['wrapped'] : []),
     ...(look?.right ? ['right'] : []),
     ...(look?.note === undefined ? [] : ['noted']),
     ...(look?.choices === undefined ? [] : ['listed']),

@@ -1,11 +1,12 @@
 // The grid of a tab: only the rows in sight are drawn, so that a caseload of thousands scrolls.
 
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { cellName, columnLetters } from '../../../emulator/spreadsheet/a1';
 import type { TypedCell } from '../../server/protocol';
 import type { CloseEditor } from './cell-editor';
 import { choicesOf, cleared, copied, type Draft, editedText, pasted } from './cell-text';
-import { GridRow, ROW_HEIGHT } from './grid-row';
+import { GridRow } from './grid-row';
+import { ROW_HEIGHT, type RowHeights, rowHeights } from './row-heights';
 import { areaOf, type Cell, type GridSelection, moved, stepped } from './selection';
 import { numberOf, placeOf, type ShownPicture } from './shown-picture';
 
@@ -26,17 +27,27 @@ export interface SheetGridProps {
 export function SheetGrid({ label, picture, selection, select, type, write }: SheetGridProps) {
   const box = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
-  const [view, setView] = useState({ top: 0, height: 600 });
+  const [view, setView] = useState({ top: 0, height: 600, width: 1000 });
   /** The cell that is open, and the text with which it was opened; null while nobody edits. */
   const [edited, setEdited] = useState<Draft | null>(null);
   const { anchor, end } = selection;
   const area = areaOf(selection);
   const { frozenRows, rowCount } = picture;
+  const heights = useMemo(() => rowHeights(picture), [picture]);
+  const frozenLefts = useMemo(
+    () => frozenLeftsOf(picture, view.width),
+    [picture.columns, picture.frozenColumns, view.width],
+  );
 
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
-    const measure = (): void => setView({ top: element.scrollTop, height: element.clientHeight });
+    const measure = (): void =>
+      setView({
+        top: element.scrollTop,
+        height: element.clientHeight,
+        width: element.clientWidth,
+      });
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
@@ -47,11 +58,11 @@ export function SheetGrid({ label, picture, selection, select, type, write }: Sh
     // News must not scroll back a person who looks at another part of the tab.
     if (revealed.current?.row === end.row && revealed.current.column === end.column) return;
     revealed.current = end;
-    if (box.current) reveal(box.current, picture, end);
-  }, [end, picture]);
+    if (box.current) reveal(box.current, { picture, heights, frozenLefts }, end);
+  }, [end, picture, heights, frozenLefts]);
 
   const inSight = Math.ceil(view.height / ROW_HEIGHT) + 2 * MARGIN;
-  const top = Math.max(frozenRows, frozenRows + Math.floor(view.top / ROW_HEIGHT) - MARGIN);
+  const top = Math.max(frozenRows, heights.at(view.top + heights.topOf(frozenRows)) - MARGIN);
   const editedAt = edited && placeOf(picture, edited.row);
   // The row in which somebody types is drawn however far it is scrolled away.
   const first = Math.max(frozenRows, Math.min(top, editedAt ?? top));
@@ -89,6 +100,8 @@ export function SheetGrid({ label, picture, selection, select, type, write }: Sh
           number={numberOf(picture, row)}
           cells={picture.rows[row]}
           columns={picture.columns}
+          frozenLefts={frozenLefts}
+          height={heights.of(row)}
           area={area}
           anchor={anchor}
           isHeader={row < frozenRows}
@@ -133,7 +146,11 @@ export function SheetGrid({ label, picture, selection, select, type, write }: Sh
       ref={box}
       class="grid"
       onScroll={({ currentTarget }) =>
-        setView({ top: currentTarget.scrollTop, height: currentTarget.clientHeight })
+        setView({
+          top: currentTarget.scrollTop,
+          height: currentTarget.clientHeight,
+          width: currentTarget.clientWidth,
+        })
       }
     >
       <table
@@ -181,7 +198,8 @@ export function SheetGrid({ label, picture, selection, select, type, write }: Sh
                 <th
                   scope="col"
                   key={columnLetters(column)}
-                  class={`letter${isWithin(column, area.column, area.columns) ? ' marked' : ''}`}
+                  class={`letter${column < frozenLefts.length ? ' frozen' : ''}${isWithin(column, area.column, area.columns) ? ' marked' : ''}`}
+                  style={column < frozenLefts.length ? { left: frozenLefts[column] } : {}}
                 >
                   {columnLetters(column)}
                 </th>
@@ -191,9 +209,9 @@ export function SheetGrid({ label, picture, selection, select, type, write }: Sh
           {rows(0, Math.min(frozenRows, rowCount))}
         </thead>
         <tbody>
-          <Gap rows={first - frozenRows} />
+          <Gap height={heights.topOf(first) - heights.topOf(frozenRows)} />
           {rows(first, last)}
-          <Gap rows={rowCount - last} />
+          <Gap height={heights.topOf(rowCount) - heights.topOf(last)} />
         </tbody>
       </table>
     </div>
@@ -212,8 +230,8 @@ function ColumnWidths({ picture }: { readonly picture: ShownPicture }) {
 }
 
 /** Stands for the rows out of sight. */
-const Gap = ({ rows }: { readonly rows: number }) =>
-  rows <= 0 ? null : <tr style={{ height: rows * ROW_HEIGHT }} />;
+const Gap = ({ height }: { readonly height: number }) =>
+  height <= 0 ? null : <tr style={{ height }} />;
 
 /** Whether the arrow of a cell with choices was pressed. */
 const isOpener = ({ target }: MouseEvent): boolean =>
@@ -227,17 +245,37 @@ const leftOf = ({ columns }: ShownPicture, column: number): number =>
     .slice(0, column)
     .reduce((left, { width, hidden }) => left + (hidden ? 0 : width), NUMBER_WIDTH);
 
+/** Not where they would leave less than half of the view to scroll in. */
+function frozenLeftsOf(picture: ShownPicture, viewWidth: number): readonly number[] {
+  const { frozenColumns } = picture;
+  if (leftOf(picture, frozenColumns) > viewWidth / 2) return [];
+  return Array.from({ length: frozenColumns }, (_, column) => leftOf(picture, column));
+}
+
+interface Layout {
+  readonly picture: ShownPicture;
+  readonly heights: RowHeights;
+  readonly frozenLefts: readonly number[];
+}
+
 /** Scrolls no more than needed to bring a cell in sight. */
-function reveal(box: HTMLElement, picture: ShownPicture, { row, column }: Cell): void {
+function reveal(
+  box: HTMLElement,
+  { picture, heights, frozenLefts }: Layout,
+  { row, column }: Cell,
+): void {
   const { frozenRows } = picture;
   if (row >= frozenRows) {
-    const top = (row - frozenRows) * ROW_HEIGHT;
-    const lowest = top + (frozenRows + 2) * ROW_HEIGHT - box.clientHeight;
+    const top = heights.topOf(row) - heights.topOf(frozenRows);
+    // The letters of the columns take a row of their own.
+    const below = heights.topOf(frozenRows) + ROW_HEIGHT + heights.of(row);
+    const lowest = top + below - box.clientHeight;
     box.scrollTop = Math.max(lowest, Math.min(top, box.scrollTop));
   }
+  if (column < frozenLefts.length) return;
   const left = leftOf(picture, column);
   const width = picture.columns[column]?.width ?? 0;
-  const leftmost = left - NUMBER_WIDTH;
+  const leftmost = left - leftOf(picture, frozenLefts.length);
   const wanted = Math.max(left + width - box.clientWidth, box.scrollLeft);
   box.scrollLeft = Math.min(leftmost, wanted);
 }

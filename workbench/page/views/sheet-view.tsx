@@ -82,13 +82,14 @@ export function SheetView({ state, workspace, act, dispatch, openFile }: SheetVi
   };
   const type = (cellsShown: readonly TypedCell[]): void => {
     if (sheetId === null || shown === null) return;
-    const cells = cellsBehind(shown, cellsShown);
+    // The workspace adds the rows that a paste lacks; a view has no rows below its last.
+    const cells = filterViewId === null ? cellsShown : cellsBehind(shown, cellsShown);
     send(sheetId, cells);
     if (cells.length < cellsShown.length)
       dispatch({
         kind: 'problem',
         sentence:
-          'The rest was left out: there are no more rows below. Add rows first, or close the filter view.',
+          'The rest was left out: there are no more rows in this view. Close it, then paste again.',
       });
   };
   const link = shown

@@ -37,8 +37,11 @@ export function typeCells(
     area: { row, column, rows: 1, columns: 1 },
     text,
   }));
-  for (const { area } of typed) checkArea(sheet, area);
   const actions = new UserActions(book);
+  // As in Sheets, what is pasted below the last row brings its rows along.
+  const lacking = Math.max(0, ...cells.map(({ row }) => row + 1)) - sheet.maxRows;
+  if (lacking > 0) actions.insertRows(sheet.name, sheet.maxRows + 1, lacking);
+  for (const { area } of typed) checkArea(sheet, area);
   for (const { area, text } of typed) {
     if (!book.mayEditArea(sheet, area, account.email))
       throw new SheetError(

@@ -49,6 +49,7 @@ export function pictureOf(book: Workbook, sheet: Sheet): TabPicture {
     sheetId: sheet.id,
     filterViews: filterViewNames(book, sheet),
     frozenRows: sheet.frozenRows,
+    frozenColumns: sheet.frozenColumns,
     rowCount,
     columns: Array.from({ length: width }, (_, column) => {
       const { hidden, width: set } = sheet.column(column);
@@ -69,12 +70,18 @@ function cellPicture(
   const cell = sheet.cell(row, column);
   const { value, format } = book.read(sheet, row, column);
   const text = displayText(value, format);
-  const { background, fontColor, bold } = cell.style;
+  const by = book.conditionalFormats.lookOf(sheet.id, row, column, text);
+  const background = by?.background ?? cell.style.background;
+  const fontColor = by?.fontColor ?? cell.style.fontColor;
+  const bold = by?.bold === true || cell.style.bold;
+  const { wrap } = cell.style;
   const picture = {
     ...(cell.formula === null ? {} : { formula: cell.formula }),
     ...(background === null ? {} : { background }),
-    ...(fontColor === null ? {} : { color: fontColor }),
+    ...(fontColor === null || text === '' ? {} : { color: fontColor }),
     ...(bold ? { bold } : {}),
+    ...(by?.italic ? { italic: true as const } : {}),
+    ...(wrap && text.length > 8 ? { wrap } : {}),
     ...(typeof value === 'number' ? { right: true as const } : {}),
     ...(cell.note === null ? {} : { note: cell.note }),
     ...choicesOf(book, sheet, cell.validation, choices),

@@ -5,6 +5,7 @@ import { SheetError } from '../../../spreadsheet/sheet-error';
 import type { Workbook } from '../../../spreadsheet/workbook';
 import { RefusedRequest } from '../api-error';
 import { demandKnown, type Shape } from '../known-fields';
+import { addConditionalFormatRule } from './add-conditional-format-rule';
 import { addFilterView } from './add-filter-view';
 import { addProtectedRange } from './add-protected-range';
 import { addSheet } from './add-sheet';
@@ -33,6 +34,7 @@ type Apply = (
 ) => Applied | null;
 
 const KINDS: Readonly<Record<string, Apply>> = {
+  addConditionalFormatRule: kind('addConditionalFormatRule', addConditionalFormatRule),
   addFilterView: kind('addFilterView', addFilterView),
   addProtectedRange: kind('addProtectedRange', addProtectedRange),
   addSheet: kind('addSheet', addSheet),

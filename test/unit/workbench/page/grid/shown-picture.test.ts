@@ -14,6 +14,7 @@ const picture: TabPicture = {
   sheetId: 0,
   filterViews: [],
   frozenRows: 1,
+  frozenColumns: 0,
   rowCount: 100,
   columns: [{ width: 100, hidden: false }],
   choices: [],

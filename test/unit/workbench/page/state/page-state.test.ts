@@ -29,6 +29,7 @@ const pictureOf = (file: string, sheetId: number): TabPicture => ({
   sheetId,
   filterViews: [],
   frozenRows: 1,
+  frozenColumns: 0,
   rowCount: 30,
   columns: [],
   choices: [],
