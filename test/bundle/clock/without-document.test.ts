@@ -75,7 +75,7 @@ describe.each(worlds)('a %s script whose clock has its document: %s', (installat
     expect(Math.max(...quiet.map(({ total }) => total))).toBeLessThanOrEqual(13);
     expect(Math.max(...quiet.map(({ data }) => data))).toBeLessThanOrEqual(has ? 3 : 5);
     expect(Math.max(...callsIn('idle').map(({ total }) => total))).toBeLessThanOrEqual(
-      has ? 32 : 35,
+      has ? 34 : 37,
     );
   });
 
