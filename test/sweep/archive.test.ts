@@ -24,12 +24,17 @@ const school = onceOpened(() => {
 const archivesIn = (addon: AddonHarness): readonly string[] =>
   addon.book.sheets.map(({ name }) => name).filter((name) => name.startsWith(`${title} until `));
 
+/** Names that stand beside the IDs are filled in by the clock. */
+const names = (school().grid(title)[0] ?? []).map((header) =>
+  ['Student', 'Guardian'].includes(header),
+);
+
 const linesOf = (addon: AddonHarness, tab: string): readonly string[] =>
   addon
     .grid(tab)
     .slice(1)
     .filter((line) => line.some((cell) => cell !== ''))
-    .map((line) => line.join('|'));
+    .map((line) => line.filter((_, column) => !names[column]).join('|'));
 
 const isPresent = (line: string): boolean =>
   (/\d{4}-\d{2}-\d{2}/.exec(line)?.[0] ?? '') >= firstKept;
@@ -49,7 +54,7 @@ function flawsOf(addon: AddonHarness): readonly string[] {
 
 /** The hourly run finishes what was begun, and nobody is emailed anew. */
 function goOn(addon: AddonHarness): void {
-  addon.user.sort(title, 2);
+  addon.user.sort(title, 4);
   tickAt(addon, '2026-08-20T07:30');
   addon.choose('archiveMenu');
   addon.choose('sendDueMenu');
@@ -88,7 +93,7 @@ it('asks about an uncertain digest, and doubles no row, after a cut between move
   expect(ledger(addon, 'Uncertain')).toHaveLength(1);
   const mails = familyMails(addon).length;
   const moment = { method: 'Sheets.Spreadsheets.batchUpdate', occurrence: 1 };
-  addon.script.arm({ kind: 'interleave', act: () => addon.user.sort(title, -2) }, moment);
+  addon.script.arm({ kind: 'interleave', act: () => addon.user.sort(title, -4) }, moment);
   addon.script.arm({ kind: 'error after success' }, moment);
   move(addon);
   addon.script.arm({ kind: 'crash' }, { method: 'MailApp.sendEmail', occurrence: 1 });
@@ -100,7 +105,7 @@ it('asks about an uncertain digest, and doubles no row, after a cut between move
   expect(ledger(addon, 'Uncertain')).toHaveLength(1);
 });
 
-it.each([4, -2])(
+it.each([6, -4])(
   'loses nothing to a colleague who sorts by column %i, at whatever moment',
   (column) => {
     const result = sweepFaults({

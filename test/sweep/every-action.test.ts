@@ -39,6 +39,11 @@ const reading = new Set([
   'waitingFamilies',
   'yearEnd',
   'yearPictures',
+  'leaveSetUp',
+  'openImport',
+  'openSetUp',
+  'switchOnQuestion',
+  'viewSetUp',
 ]);
 /**
  * Swept in files of their own: runs of the clock, with the files of teachers; edits of the grid; moves of

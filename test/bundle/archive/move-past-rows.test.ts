@@ -57,7 +57,7 @@ it('does not do so when the specialist thinks better of it', () => {
 
 it('says what to do where past rows stand among newer ones', () => {
   const addon = school();
-  addon.user.sort('Deliveries', -2);
+  addon.user.sort('Deliveries', -4);
   expect(addon.choose('archiveMenu')).toContain(
     'In Deliveries, 540 rows from before 2025-08-17 stand among newer ones. Sort the tab by Period, oldest first, to have them moved.',
   );

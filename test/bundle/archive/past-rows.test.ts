@@ -44,8 +44,8 @@ const readBy = (addon: AddonHarness): number => addon.executions.at(-1)?.calls.c
 /** Guardian IDs are in column 4, Delivery IDs in 1. */
 const meddling: Readonly<Record<string, (addon: AddonHarness) => void>> = {
   'leaves the tabs alone': () => {},
-  'sorts Deliveries by guardian': ({ user }) => user.sort('Deliveries', 4),
-  'sorts Deliveries newest first': ({ user }) => user.sort('Deliveries', -2),
+  'sorts Deliveries by guardian': ({ user }) => user.sort('Deliveries', 6),
+  'sorts Deliveries newest first': ({ user }) => user.sort('Deliveries', -4),
   'deletes past rows of Deliveries': ({ user }) => user.deleteRows('Deliveries', 5, 400),
   'deletes nearly all rows of Deliveries': ({ user, book }) => {
     const { maxRows } = book.sheetNamed('Deliveries') ?? { maxRows: 0 };

@@ -20,8 +20,8 @@ const addresses = (addon: AddonHarness) =>
     .sort();
 
 const moves: Readonly<Record<string, (addon: AddonHarness) => void>> = {
-  'from the last guardian up': ({ user }) => user.sort('Deliveries', -4),
-  'by state': ({ user }) => user.sort('Deliveries', 6),
+  'from the last guardian up': ({ user }) => user.sort('Deliveries', -6),
+  'by state': ({ user }) => user.sort('Deliveries', 8),
   'by inserting a row above': ({ user }) => user.insertRows('Deliveries', 2, 1),
   'by deleting the first': ({ user }) => user.deleteRows('Deliveries', 2, 1),
 };
@@ -45,7 +45,7 @@ describe.each(Object.entries(moves))('rows moved %s', (name, move) => {
 
 it('sends nothing twice where the quota spreads the run over days', () => {
   const addon = openCaseload({ ...wholeDay, platform: { mailRecipientsPerDay: 15 } });
-  addon.script.arm({ kind: 'interleave', act: () => addon.user.sort('Deliveries', -4) }, settling);
+  addon.script.arm({ kind: 'interleave', act: () => addon.user.sort('Deliveries', -6) }, settling);
   addon.script.arm({ kind: 'error after success' }, settling);
   tickAt(addon, run, ...days);
   expect(addresses(addon)).toEqual([...new Set(addresses(addon))]);

@@ -84,7 +84,7 @@ const schools: Readonly<Record<string, () => AddonHarness>> = {
   'one with past years': changed((addon) => {
     growYears(addon, { firstDay: '2026-08-17', years: 4, rowsPerYear: 180 });
     tickAt(addon, '2026-08-20T07:30');
-    addon.user.sort('Progress', -2);
+    addon.user.sort('Progress', -4);
   }),
   'one with filter views': teachersSchool,
   'one with teachers’ own files': openWithFiles,
