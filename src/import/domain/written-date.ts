@@ -1,5 +1,6 @@
 // Reads a calendar date as American school files write it, wholly or not at all.
 import { addDays, ageOn, calendarDate, dateFromSerial } from '../../core/calendar-date';
+import { monthOf } from '../../core/month-of';
 import { hasSign, normalizeWords } from '../../core/normalize-words';
 
 /** A two-digit year of a birth date lies in the past, of any other date in this century. */
@@ -10,29 +11,6 @@ export type DateUse = { readonly latest: string } | 'coming';
  * "05/18/2008" the month. Both together leave "05/06/2008" open.
  */
 export type DateOrder = 'month first' | 'day first' | 'either';
-
-const months: readonly (readonly string[])[] = [
-  ['january', 'enero'],
-  ['february', 'febrero'],
-  ['march', 'marzo'],
-  ['april', 'abril'],
-  ['may', 'mayo'],
-  ['june', 'junio'],
-  ['july', 'julio'],
-  ['august', 'agosto'],
-  ['september', 'septiembre', 'setiembre'],
-  ['october', 'octubre'],
-  ['november', 'noviembre'],
-  ['december', 'diciembre'],
-];
-
-const LETTERS_OF_MONTH = 3;
-
-const monthOf = (word: string): number => {
-  const typed = normalizeWords(word);
-  if (typed.length < LETTERS_OF_MONTH) return 0;
-  return months.findIndex((names) => names.some((name) => name.startsWith(typed))) + 1;
-};
 
 const onDate = (yearText: string, month: number, day: number, use: DateUse): string | null => {
   if (yearText.length !== 2) return calendarDate(Number(yearText), month, day);

@@ -109,5 +109,13 @@ export function viewSchedule(table: SettingsTable, now: LocalTime): ScheduleView
   const { cadence, calendar } = reading.settings;
   const days = comingDigestDays(now, cadence, calendar, datesShown);
   const nextDates = days.map(({ date }) => date);
-  return { settings, parsed: reading.settings, problems: [], nextDates };
+  // As fields can show them, however somebody has typed them.
+  const shown = {
+    ...settings,
+    Hour: String(calendar.hour),
+    'Until hour': String(calendar.untilHour),
+    'First day of school': calendar.firstDay,
+    'Last day of school': calendar.lastDay,
+  };
+  return { settings: shown, parsed: reading.settings, problems: [], nextDates };
 }

@@ -16,6 +16,7 @@ import { teacherAccesses } from '../../teachers/domain/teacher-access';
 import {
   aDay,
   addresses,
+  anHour,
   anyText,
   breaks,
   days,
@@ -27,6 +28,7 @@ import {
   webAppAddress,
   wholeNumber,
 } from './read-value';
+import type { YearSpan } from './written-days';
 
 const languageNames = mailLanguages.map(languageName);
 
@@ -83,13 +85,13 @@ const table = {
     'Hour',
     '16',
     'From this hour on, 0 to 23. 16 is four in the afternoon.',
-    wholeNumber(0, 23),
+    anHour(0, 23),
   ),
   untilHour: ofSchedule(
     'Until hour',
     '21',
     'No email goes out from this hour on; what is left waits for the next day.',
-    wholeNumber(1, 24),
+    anHour(1, 24),
   ),
   firstDay: ofSchedule(
     'First day of school',
@@ -292,10 +294,10 @@ export function readSettings(tab: SettingsTable, today: CalendarDate): SettingsR
   const written = new Map(
     tab.rows.map(({ setting: name, value }) => [normalizeText(name), value.trim()]),
   );
-  const valueFor = (key: SettingKey): unknown => {
+  const valueFor = (key: SettingKey, year: YearSpan | null): unknown => {
     const { name, read } = table[key];
     if (unread.has(normalizeText(name))) return null;
-    const reading = read(written.get(normalizeText(name)) || initialOf(table[key], today));
+    const reading = read(written.get(normalizeText(name)) || initialOf(table[key], today), year);
     if (reading.kind === 'value') return reading.value;
     const { parts, problem } = reading;
     problems.push(
@@ -305,7 +307,16 @@ export function readSettings(tab: SettingsTable, today: CalendarDate): SettingsR
     );
     return null;
   };
-  const values = Object.fromEntries(keys.map((key) => [key, valueFor(key)])) as unknown as Values;
+  // The days of the year first, for breaks may be written without a year.
+  const [first, last] = [valueFor('firstDay', null), valueFor('lastDay', null)];
+  const year = first && last ? ({ first, last } as YearSpan) : null;
+  const values = {
+    ...Object.fromEntries(
+      keys.filter((key) => !isOfYear(key)).map((key) => [key, valueFor(key, year)]),
+    ),
+    firstDay: first,
+    lastDay: last,
+  } as unknown as Values;
   if (problems.length > 0) return { kind: 'problems', problems };
 
   const { firstDay, lastDay, breaks: noSchool, weekday, hour, untilHour, ...others } = values;
@@ -315,6 +326,8 @@ export function readSettings(tab: SettingsTable, today: CalendarDate): SettingsR
     ? { kind: 'problems', problems: contradicting }
     : { kind: 'settings', settings: { ...others, calendar } };
 }
+
+const isOfYear = (key: SettingKey): boolean => key === 'firstDay' || key === 'lastDay';
 
 /** Null where they cannot be read, for whoever goes on without them. */
 export function settingsIn(tab: SettingsTable, today: CalendarDate): CaseloadSettings | null {

@@ -6,6 +6,7 @@ import { type CalendarDate, isCalendarDate } from '../../core/calendar-date';
 import { normalizeText } from '../../core/normalize-text';
 import { type Failure, failure } from '../../rpc/result';
 import type { Break } from '../../schedule/domain/school-calendar';
+import { breakWritten, dayWritten, hourWritten, type YearSpan } from './written-days';
 
 export type ValueReading<Value> =
   | { readonly kind: 'value'; readonly value: Value }
@@ -15,8 +16,11 @@ export type ValueReading<Value> =
 /** @param cell what is written, shortened */
 type Problem = (setting: string, cell: string) => Failure;
 
-/** @param written trimmed; '' only where that is the default */
-export type ReadValue<Value> = (written: string) => ValueReading<Value>;
+/**
+ * @param written trimmed; '' only where that is the default
+ * @param year of the school, where a day without a year lies; null where it is not known
+ */
+export type ReadValue<Value> = (written: string, year: YearSpan | null) => ValueReading<Value>;
 
 const asValue = <Value>(value: Value): ValueReading<Value> => ({ kind: 'value', value });
 
@@ -45,7 +49,7 @@ export const oneOf =
 export const placeAmong =
   (options: readonly string[]): ReadValue<number> =>
   (written) => {
-    const reading = oneOf(options)(written);
+    const reading = oneOf(options)(written, null);
     return reading.kind === 'value' ? asValue(options.indexOf(reading.value) + 1) : reading;
   };
 
@@ -53,7 +57,7 @@ export const placeAmong =
 export const isOption =
   (wanted: string, options: readonly [string, string]): ReadValue<boolean> =>
   (written) => {
-    const reading = oneOf(options)(written);
+    const reading = oneOf(options)(written, null);
     return reading.kind === 'value' ? asValue(reading.value === wanted) : reading;
   };
 
@@ -67,10 +71,24 @@ export const wholeNumber =
     );
   };
 
-export const aDay: ReadValue<CalendarDate> = (written) =>
-  unless(!isCalendarDate(written), written, written, (setting, cell) =>
+/** A full one: the clock knows no others. */
+export const anHour =
+  (least: number, most: number): ReadValue<number> =>
+  (written) => {
+    const found = hourWritten(written);
+    const isWrong = found === null || found < least || found > most;
+    return unless(isWrong, found ?? least, written, (setting, cell) =>
+      failure('setting not an hour', setting, cell, least, most),
+    );
+  };
+
+/** With its year: it is what says which year the others are of. */
+export const aDay: ReadValue<CalendarDate> = (written) => {
+  const found = dayWritten(written, null);
+  return unless(found === null, found ?? written, written, (setting, cell) =>
     failure('setting not a date', setting, cell),
   );
+};
 
 const listOf = (written: string): readonly string[] =>
   written.split(/[;,\s]+/).filter((part) => part !== '');
@@ -110,22 +128,15 @@ export const addresses: ReadValue<readonly string[]> = (written) => {
   );
 };
 
-export const breaks: ReadValue<readonly Break[]> = (written) => {
+export const breaks: ReadValue<readonly Break[]> = (written, year) => {
   const parts = written
     .split(/[;\n]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const read = parts.map((part) => ({ part, found: breakOf(part) }));
+  const read = parts.map((part) => ({ part, found: breakWritten(part, year) }));
   const misfits = read.filter(({ found }) => found === null).map(({ part }) => part);
   const problem: Problem = (setting, cell) => failure('setting not a break', setting, cell);
   return misfits.length > 0
     ? { kind: 'misfits', parts: misfits, problem }
     : asValue(read.flatMap(({ found }) => found ?? []));
 };
-
-function breakOf(part: string): Break | null {
-  const [first = '', last = first, ...more] = part.replace(/\s+/g, ' ').split(/ to | ?[–—] ?/);
-  const isBreak =
-    more.length === 0 && isCalendarDate(first) && isCalendarDate(last) && first <= last;
-  return isBreak ? { first, last } : null;
-}

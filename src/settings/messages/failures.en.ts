@@ -11,6 +11,8 @@ export const failures = {
     should(setting, written, `one of ${options.join(', ')}`),
   'setting not a number': (setting: string, written: string, least: number, most: number) =>
     should(setting, written, `a whole number from ${least} to ${most}`),
+  'setting not an hour': (setting: string, written: string, least: number, most: number) =>
+    should(setting, written, `a full hour from ${least} to ${most}, such as 4 pm or 16`),
   'setting not a date': (setting: string, written: string) =>
     should(setting, written, 'a date like 2026-08-17'),
   'setting not dates': (setting: string, written: string) =>
@@ -22,7 +24,7 @@ export const failures = {
   'setting not addresses': (setting: string, written: string) =>
     should(setting, written, 'email addresses with ; between them'),
   'setting not a break': (setting: string, written: string) =>
-    should(setting, written, 'a date, or two dates such as 2026-11-23 to 2026-11-27'),
+    should(setting, written, 'a day, or two days such as Nov 23 – 27 or 2026-11-23 to 2026-11-27'),
   'last day before first': () =>
     'Settings: the last day of school should come after the first day of school.',
   'school year too long': () =>

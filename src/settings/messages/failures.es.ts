@@ -11,6 +11,8 @@ export const failures: typeof en = {
     should(setting, written, `una de estas opciones: ${options.join(', ')}`),
   'setting not a number': (setting, written, least, most) =>
     should(setting, written, `un número entero de ${least} a ${most}`),
+  'setting not an hour': (setting, written, least, most) =>
+    should(setting, written, `una hora en punto, de ${least} a ${most}, como 4 pm o 16`),
   'setting not a date': (setting, written) => should(setting, written, 'una fecha como 2026-08-17'),
   'setting not dates': (setting, written) =>
     should(setting, written, 'fechas como 2026-08-31, separadas con ;'),
@@ -21,7 +23,7 @@ export const failures: typeof en = {
   'setting not addresses': (setting, written) =>
     should(setting, written, 'direcciones de correo separadas con ;'),
   'setting not a break': (setting, written) =>
-    should(setting, written, 'una fecha, o dos fechas como 2026-11-23 to 2026-11-27'),
+    should(setting, written, 'un día, o dos como Nov 23 – 27 o 2026-11-23 to 2026-11-27'),
   'last day before first': () =>
     'Settings: el último día de clases debe ser posterior al primer día de clases.',
   'school year too long': () =>

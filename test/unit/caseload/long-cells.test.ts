@@ -19,7 +19,7 @@ describe('an endless text', () => {
   });
 
   it.each([' ', '– ', 'to '])('of %j is no break of the school year', (part) => {
-    expect(breaks(long(part)).kind).toBe('misfits');
+    expect(breaks(long(part), null).kind).toBe('misfits');
   });
 
   it.each([', ', ' ', 'T'])('of %j is no date', (part) => {

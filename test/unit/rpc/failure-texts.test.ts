@@ -134,6 +134,7 @@ const samples: Samples = {
   'file is a copy': [[one], ['']],
   'setting not an option': [[one, two, ['Yoyo']]],
   'setting not a number': [[one, two, 1, 24]],
+  'setting not an hour': [[one, two, 1, 24]],
   'setting not a date': [[one, two]],
   'setting not dates': [[one, two]],
   'setting not a web app': [[one, two]],
