@@ -140,7 +140,7 @@ describe('a day with views, one step after the other', () => {
       document.querySelector('[role=grid]').dispatchEvent(
         new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
     })()`);
-    await teacher.getByText('there are no more rows below').waitFor();
+    await teacher.getByText('there are no more rows in this view').waitFor();
     await cell(teacher, `${letters}${numbers.at(-1)}`)
       .filter({ hasText: 'pasted 1' })
       .waitFor();
