@@ -72,6 +72,8 @@ export function createWorkspace(beginning: Beginning): SavedWorkspace {
   const { folder, caseload, schoolName, specialistName } = beginning;
   const addon = new AddonHarness({ folder, now: BEGINS, zone: ZONE });
   addon.choose('setUpMenu');
+  // People have tabs of their own beside the caseload's: whatever is tried there concerns nobody.
+  addon.book.insertSheet('Sheet1');
   addon.setSetting('School name', schoolName);
   addon.setSetting('Specialist name', specialistName);
   if (addon.script.project.manifest.webApp !== null) {
