@@ -45,45 +45,47 @@ export function ToDoPart({ list, onChange }: ToDoPartProps) {
       <h2 ref={heading} tabIndex={-1}>
         {t.toDo.title}
       </h2>
-      {open.length === 0 && <p>{t.toDo.nothing}</p>}
+      {open.length === 0 && <p class="fine">{t.toDo.nothing}</p>}
       {state.kind === 'error' && (
         <FailureSummary id="snooze-failure" failure={state.failure} onTryAgain={again} />
       )}
-      <ul class="plain attention">
-        {open.map((toDo) => (
-          <li key={toDo.kind}>
-            <details>
-              <summary>
-                <b class="count">{toDo.count}</b> {t.toDo.kinds[toDo.kind]}
-              </summary>
-              <Names toDo={toDo} />
-              <PutOff toDo={toDo} isBusy={isBusy} onPutOff={(days) => snooze(toDo, days)} />
-            </details>
-          </li>
-        ))}
-        {asleep > 0 && (
-          <li>
-            <details>
-              <summary class="quiet-text">
-                <b class="count">{asleep}</b> {t.toDo.snoozed}
-              </summary>
-              {snoozed.map((toDo) => (
-                <section key={toDo.kind}>
-                  <h3>{t.toDo.kinds[toDo.kind]}</h3>
-                  <Names toDo={toDo} />
-                  <Button
-                    isBusy={isBusy}
-                    label={t.toDo.bringBackAbout(t.toDo.kinds[toDo.kind])}
-                    onClick={() => snooze(toDo, 0)}
-                  >
-                    {t.toDo.bringBack}
-                  </Button>
-                </section>
-              ))}
-            </details>
-          </li>
-        )}
-      </ul>
+      {open.length + asleep > 0 && (
+        <ul class="plain attention">
+          {open.map((toDo) => (
+            <li key={toDo.kind}>
+              <details>
+                <summary>
+                  <b class="count">{toDo.count}</b> {t.toDo.kinds[toDo.kind]}
+                </summary>
+                <Names toDo={toDo} />
+                <PutOff toDo={toDo} isBusy={isBusy} onPutOff={(days) => snooze(toDo, days)} />
+              </details>
+            </li>
+          ))}
+          {asleep > 0 && (
+            <li>
+              <details>
+                <summary class="quiet-text">
+                  <b class="count">{asleep}</b> {t.toDo.snoozed}
+                </summary>
+                {snoozed.map((toDo) => (
+                  <section key={toDo.kind}>
+                    <h3>{t.toDo.kinds[toDo.kind]}</h3>
+                    <Names toDo={toDo} />
+                    <Button
+                      isBusy={isBusy}
+                      label={t.toDo.bringBackAbout(t.toDo.kinds[toDo.kind])}
+                      onClick={() => snooze(toDo, 0)}
+                    >
+                      {t.toDo.bringBack}
+                    </Button>
+                  </section>
+                ))}
+              </details>
+            </li>
+          )}
+        </ul>
+      )}
     </section>
   );
 }

@@ -110,7 +110,7 @@ describe('the families that wait', () => {
     });
     expect(calls.filter(({ name }) => name === 'decideContacts')).toHaveLength(2);
     await page.locator('.part-head button').click();
-    await page.locator('.attention').first().waitFor();
+    await page.locator('.attention, .fine').first().waitFor();
     expect(await page.locator('section.held').count()).toBe(0);
   });
 

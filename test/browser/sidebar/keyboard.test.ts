@@ -54,7 +54,7 @@ describe('a person without a mouse', () => {
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
     await untilFocused(page, 'tab-caseload');
-    await page.locator('.attention').first().waitFor();
+    await page.locator('.attention, .fine').first().waitFor();
     await page.keyboard.press('Tab');
     await untilFocusedOn(page, 'Student1 Example');
   });

@@ -52,7 +52,7 @@ describe('who sees what', () => {
   it('opens and closes by the keyboard, and asks nothing of the script', async () => {
     const { page, calls } = await openAt(browser, new NoahsSchool());
     await toScreen(page, 'caseload');
-    await page.locator('.attention').first().waitFor();
+    await page.locator('.attention, .fine').first().waitFor();
     const before = calls.filter(({ name }) => name !== 'selectedStudent').length;
     await tabTo(page, 'Who sees what');
     await page.keyboard.press('Enter');

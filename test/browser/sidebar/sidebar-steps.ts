@@ -66,7 +66,7 @@ export async function openAnswerSettings(page: Page): Promise<void> {
 
 export async function openSchedule(page: Page): Promise<void> {
   await toScreen(page, 'caseload');
-  await page.locator('.attention').first().waitFor();
+  await page.locator('.attention, .fine').first().waitFor();
   await page.getByRole('button', { name: /^(Change the schedule|Cambiar el calendario)$/ }).click();
   await page.locator('#schedule-breaks').waitFor();
 }

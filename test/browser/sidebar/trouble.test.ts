@@ -64,7 +64,7 @@ describe('a call that meets with', () => {
     expect(await summary(page).textContent()).toMatch(words);
     isBroken = false;
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.locator('.attention').first().waitFor();
+    await page.locator('.attention, .fine').first().waitFor();
     expect(await summary(page).count()).toBe(0);
     await context.close();
   });
