@@ -290,7 +290,7 @@ describe('an error in a text that a family would read', () => {
     const addon = school();
     const headers = addon.grid('Progress')[0] ?? [];
     const put = (header: string, text: string) =>
-      addon.user.type('Progress', `${'ABCDEFGHIJ'[headers.indexOf(header)]}2`, text);
+      addon.user.type('Progress', `${'ABCDEFGHIJKLMNOP'[headers.indexOf(header)]}2`, text);
     const note = {
       'Entry ID': 'E1',
       Date: '2026-08-17',
@@ -302,7 +302,7 @@ describe('an error in a text that a family would read', () => {
     const shared = addon.copy();
     tickAt(addon, run);
     expect(mailed(addon)).toEqual([ana, luz, rosa]);
-    const place = 'ABCDEFGHIJ'[headers.indexOf('Share with family')];
+    const place = 'ABCDEFGHIJKLMNOP'[headers.indexOf('Share with family')];
     shared.user.type('Progress', `${place}2`, 'yes');
     tickAt(shared, run);
     expect(mailed(shared)).toEqual([ana, luz]);
