@@ -54,7 +54,7 @@ const meddling: Readonly<Record<string, (addon: AddonHarness) => void>> = {
   },
   'inserts rows above': ({ user }) => user.insertRows('Deliveries', 3, 7),
   'deletes the Period of a past row': ({ user }) => {
-    user.type('Deliveries', 'B700', '');
+    user.type('Deliveries', 'D700', '');
   },
   'sorts Progress by note': ({ user }) => user.sort('Progress', 8),
   'moves the columns of Deliveries': ({ user }) => user.moveColumns('Deliveries', 2, 8),

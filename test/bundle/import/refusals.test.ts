@@ -32,7 +32,7 @@ describe('a caseload that has changed between preview and agreement', () => {
       (addon) => addon.importFile('c.csv', fileOf(cleo)),
     ],
     ['a goal who somebody reworded', ({ user }) => user.type('Goals', 'G2', 'Another goal')],
-    ['a guardian with another address', ({ user }) => user.type('Guardians', 'E2', 'x@y.example')],
+    ['a guardian with another address', ({ user }) => user.type('Guardians', 'F2', 'x@y.example')],
   ])('is not written to: %s', (_, meanwhile) => {
     const { addon, agree } = previewed();
     meanwhile(addon);

@@ -103,6 +103,8 @@ function addGuardian(addon: AddonHarness, studentId: string, number: number): vo
   const cells = [
     `${studentId}-N${number}`,
     studentId,
+    // The name beside the ID is the clock's to fill in.
+    '',
     'Another guardian',
     'Guardian',
     `another.${number}@mail.example`,
@@ -111,6 +113,6 @@ function addGuardian(addon: AddonHarness, studentId: string, number: number): vo
     'Allowed',
   ];
   cells.forEach((text, column) => {
-    addon.user.type('Guardians', `${'ABCDEFGH'[column]}${row}`, text);
+    addon.user.type('Guardians', `${'ABCDEFGHI'[column]}${row}`, text);
   });
 }
