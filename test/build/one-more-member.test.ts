@@ -117,7 +117,7 @@ const moreLanguages: readonly Trial[] = [
         'with-others',
       ].map((part) => `digests/domain/question-bank/${part}.ts`),
       'digests/emails/digest-email.ts',
-      'emails/worded-date.ts',
+      'core/worded-date.ts',
     ],
   },
   {

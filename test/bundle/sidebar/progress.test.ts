@@ -35,6 +35,8 @@ describe('an entry for one goal', () => {
     expect(entries(addon)).toEqual([
       {
         'Entry ID': 'entry-1',
+        Student: 'Ada Alvarez',
+        Goal: 'Run an experiment on snowmelt',
         Date: '2026-08-17',
         'Goal ID': '000101-AC1',
         'Student ID': '000101',
