@@ -3,12 +3,12 @@ import type * as en from './en';
 
 export const kit: typeof en.kit = {
   language: 'es',
+  problem: 'Hay un problema',
   opens: {
     openRound: 'Ronda de progreso…',
     openSetUp: 'Configuración, paso a paso',
     openYearPictures: 'El año en imágenes…',
   },
-  problem: 'Hay un problema',
   tryAgain: 'Intentar otra vez',
   back: 'Atrás',
   pending: 'Un momento…',
