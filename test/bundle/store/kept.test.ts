@@ -111,8 +111,8 @@ describe('formulas, notes and colors around the cells that a year of use changes
       'Students!G2',
       'Students!L2',
       'Students!G3',
-      'Guardians!N2',
-      'Guardians!N3',
+      'Guardians!O2',
+      'Guardians!O3',
     ]);
     expect(addon.script.state.outbox.map(({ to }) => to)).toEqual([
       'g.specialist@mesaviewschools.example',
