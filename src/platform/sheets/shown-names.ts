@@ -5,6 +5,7 @@
 import { isGrowing, type PastMark } from '../../archive/domain/past-rows';
 import { fullName } from '../../caseload/domain/names';
 import { columnFrom, headerRow, wholeColumn } from '../../core/a1';
+import { groupBy } from '../../core/group-by';
 import type { ShownName } from '../../schema/column';
 import type { Cell } from '../../schema/decode-cell';
 import type { ColumnIndexes } from '../../schema/locate-columns';
@@ -129,9 +130,9 @@ function namesIn(
   const count = Math.max(0, ...cells.map((column) => column.length));
   const names = new Map<string, string>();
   for (let row = 1; row < count; row += 1) {
-    const texts = Object.fromEntries(
-      columns.map((column, index) => [column, String(cells[index]?.[row]?.[0] ?? '').trim()]),
-    );
+    const texts: Record<string, string> = {};
+    for (const [index, column] of columns.entries())
+      texts[column] = String(cells[index]?.[row]?.[0] ?? '').trim();
     const id = texts[idColumnOf(shown)];
     if (id) names.set(id, nameOf(texts));
   }
@@ -220,25 +221,33 @@ function wrongNames(
 ): readonly Change[] {
   const tab: Tab = allTabs[name];
   const keys = cellsOf(name, tab.key ?? '');
-  const seen = new Set<string>();
-  const doubled = new Set<string>();
-  for (const cell of keys) {
-    const id = rowKey(tab, String(cell));
-    if (seen.has(id)) doubled.add(id);
-    seen.add(id);
-  }
-  return keys.flatMap((cell, row): readonly Change[] => {
-    const id = rowKey(tab, String(cell));
+  const shown = Object.entries(tab.columns).flatMap(([column, { shows }]) =>
+    shows === null || places[column] === undefined
+      ? []
+      : [
+          {
+            column,
+            cells: cellsOf(name, column),
+            ids: cellsOf(name, idColumnOf(shows)),
+            names: names.get(shows) ?? new Map<string, string>(),
+          },
+        ],
+  );
+  const wrong = keys.flatMap((_, row) => {
+    if (row === 0) return [];
+    const values: Record<string, string> = {};
+    for (const { column, cells, ids, names: known } of shown) {
+      const right = known.get(String(ids[row] ?? '').trim()) ?? '';
+      if (right !== '' && String(cells[row] ?? '') !== right) values[column] = right;
+    }
+    return Object.keys(values).length === 0 ? [] : [{ row, values }];
+  });
+  if (wrong.length === 0) return [];
+  const withId = groupBy(keys, (cell) => rowKey(tab, String(cell)));
+  return wrong.flatMap(({ row, values }) => {
+    const id = String(keys[row]);
     // Rows that share an ID may stand for different people.
-    if (row === 0 || id === '' || doubled.has(id)) return [];
-    const values = Object.entries(tab.columns).flatMap(([column, { shows }]) => {
-      if (shows === null || places[column] === undefined) return [];
-      const of = String(cellsOf(name, idColumnOf(shows))[row] ?? '').trim();
-      const right = names.get(shows)?.get(of) ?? '';
-      const isRight = right === '' || String(cellsOf(name, column)[row] ?? '') === right;
-      return isRight ? [] : [[column, right]];
-    });
-    if (values.length === 0) return [];
-    return [{ tab: name, id: String(cell), values: Object.fromEntries(values) } as Change];
+    const isOneRow = rowKey(tab, id) !== '' && withId(rowKey(tab, id)).length === 1;
+    return isOneRow ? [{ tab: name, id, values } as Change] : [];
   });
 }
