@@ -17,7 +17,7 @@ const project = (displayName, roots, more = {}) => ({
   globals: { patienceMs },
   transform: { '\\.(m?[jt]sx?)$': '<rootDir>/test/support/esbuild-transformer.cjs' },
   transformIgnorePatterns: [
-    '/node_modules/(?!(@ironcalc|@noble|@scure|json-mask|preact|temporal-polyfill|temporal-utils|temporal-spec)/)',
+    '/node_modules/(?!(@ironcalc|@noble|@scure|json-mask|preact|saxen|temporal-polyfill|temporal-utils|temporal-spec)/)',
   ],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json'],
   ...more,

@@ -20,9 +20,13 @@ const many = (count: number): string => count.toLocaleString('en-US');
 
 /** Why a file cannot be taken, and the way on. */
 const files = {
-  'excel file': () => `This is an Excel workbook, not a CSV file. In Excel ${saveAgain}`,
+  'excel file': () => `This Excel file could not be read. Open it in Excel, ${saveAgain}`,
+  'locked excel file': () =>
+    'This Excel file is locked with a password. Open it in Excel, remove the password under File > Info, save it, then choose it again.',
+  'formula without value': (sheet: string, cell: string) =>
+    `The formula in cell ${cell} of the sheet ${quoted(sheet)} has no result in this file. Open the file in Excel, save it, then choose it again.`,
   'old excel file': () =>
-    `This is an older Excel workbook (.xls), not a CSV file. In Excel ${saveAgain}`,
+    `This is an older Excel workbook (.xls). Open it in Excel and save it as .xlsx, or ${saveAgain}`,
   'open document file': () =>
     'This is an OpenDocument spreadsheet, not a CSV file. In LibreOffice choose File > Save As > "Text CSV", then import that file.',
   'zip file': () =>

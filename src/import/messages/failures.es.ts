@@ -15,9 +15,13 @@ const saveAgain = 'elija Archivo > Guardar como > «CSV UTF-8» e importe ese ar
 const many = (count: number): string => count.toLocaleString('en-US');
 
 export const failures: typeof en = {
-  'excel file': () => `Esto es un libro de Excel, no un archivo CSV. En Excel ${saveAgain}`,
+  'excel file': () => `No se pudo leer este archivo de Excel. Ábralo en Excel, ${saveAgain}`,
+  'locked excel file': () =>
+    'Este archivo de Excel está protegido con contraseña. Ábralo en Excel, quite la contraseña en Archivo > Información, guárdelo y elíjalo otra vez.',
+  'formula without value': (sheet, cell) =>
+    `La fórmula de la celda ${cell} de la hoja ${quoted(sheet)} no tiene resultado en este archivo. Abra el archivo en Excel, guárdelo y elíjalo otra vez.`,
   'old excel file': () =>
-    `Esto es un libro de Excel antiguo (.xls), no un archivo CSV. En Excel ${saveAgain}`,
+    `Esto es un libro de Excel antiguo (.xls). Ábralo en Excel y guárdelo como .xlsx, o ${saveAgain}`,
   'open document file': () =>
     'Esto es una hoja de cálculo OpenDocument, no un archivo CSV. En LibreOffice elija Archivo > Guardar como > «Texto CSV» e importe ese archivo.',
   'zip file': () =>

@@ -36,7 +36,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe('an Excel workbook', () => {
+describe('an Excel workbook that is not whole', () => {
   const workbook = {
     name: 'caseload.xlsx',
     mimeType: 'application/octet-stream',
@@ -49,7 +49,7 @@ describe('an Excel workbook', () => {
     const { page, calls } = await openDialog(browser, openSchool());
     await page.setInputFiles('#caseload-file', workbook);
     await problem(page).waitFor();
-    expect(await problem(page).textContent()).toMatch(/not a CSV file.*Save As/s);
+    expect(await problem(page).textContent()).toMatch(/could not be read.*Save As/s);
     await untilFocused(page, 'error-summary');
     await problem(page).getByRole('link').click();
     await untilFocused(page, 'caseload-file');

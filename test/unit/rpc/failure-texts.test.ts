@@ -172,6 +172,8 @@ const samples: Samples = {
   'no student of yours': [[one]],
   'no mail to teachers': [[]],
   'excel file': [[]],
+  'locked excel file': [[]],
+  'formula without value': [['Students', 'C5']],
   'old excel file': [[]],
   'open document file': [[]],
   'zip file': [[]],

@@ -1,4 +1,4 @@
-// Tells from the first and last bytes of a file whether it is a text that can be read as CSV.
+// Tells from the first and last bytes of a file whether it is a text that can be read as CSV, or a workbook.
 import { type Failure, type FailureCode, failure } from '../../../rpc/result';
 
 export type Charset = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'windows-1252' | 'macintosh';
@@ -11,6 +11,7 @@ export type NotText = Extract<FailureCode, `${string} file`>;
 
 export type FileKind =
   | { readonly kind: 'text'; readonly charset: Charset }
+  | { readonly kind: 'workbook' }
   | { readonly kind: 'not text'; readonly problem: Failure };
 
 /** How much of the file is looked at where the whole of it would tell no more. */
@@ -29,15 +30,21 @@ const asLatin = (bytes: Uint8Array): string =>
 const kindOfZip = (bytes: Uint8Array): FileKind => {
   const names =
     asLatin(bytes.subarray(0, SAMPLE_BYTES)) + asLatin(bytes.subarray(-2 * SAMPLE_BYTES));
-  if (names.includes('xl/')) return not('excel file');
+  if (names.includes('xl/')) return { kind: 'workbook' };
   if (names.includes('opendocument.spreadsheet')) return not('open document file');
   return not('zip file');
+};
+
+/** A workbook with a password is packed into a file of the old kind, which names its parts in two bytes each. */
+const kindOfOldFile = (bytes: Uint8Array): FileKind => {
+  const isLocked = asLatin(bytes).includes([...'EncryptedPackage'].join('\0'));
+  return not(isLocked ? 'locked excel file' : 'old excel file');
 };
 
 const signatures: readonly (readonly [string, NotText | ((bytes: Uint8Array) => FileKind)])[] = [
   ['PK\x03\x04', kindOfZip],
   ['PK\x05\x06', kindOfZip],
-  ['\xd0\xcf\x11\xe0', 'old excel file'],
+  ['\xd0\xcf\x11\xe0', kindOfOldFile],
   ['%PDF', 'pdf file'],
   ['\x89PNG', 'picture file'],
   ['\xff\xd8\xff', 'picture file'],

@@ -26,24 +26,29 @@ describe('a text', () => {
   ] as const)('%s is recognized', (_, bytes, charset) => {
     expect(recognizeFile(Uint8Array.from(bytes), decodeText)).toEqual({ kind: 'text', charset });
   });
+
+  it.each([
+    ['Excel', latin('PK\x03\x04....[Content_Types].xml....xl/workbook.xml')],
+    [
+      'a long one, which names its sheets at the end',
+      [...latin('PK\x03\x04'), ...Array<number>(20_000).fill(200), ...latin('xl/workbook.xml')],
+    ],
+  ] as const)('%s is a workbook', (_, bytes) => {
+    expect(recognizeFile(Uint8Array.from(bytes), decodeText)).toEqual({ kind: 'workbook' });
+  });
 });
 
 describe('a file that is no text', () => {
   it.each([
     [
-      'Excel',
-      latin('PK\x03\x04....[Content_Types].xml....xl/workbook.xml'),
-      'This is an Excel workbook, not a CSV file. In Excel choose File > Save As > "CSV UTF-8", then import that file.',
-    ],
-    [
-      'a long Excel workbook, which names its sheets at the end',
-      [...latin('PK\x03\x04'), ...Array<number>(20_000).fill(200), ...latin('xl/workbook.xml')],
-      'This is an Excel workbook, not a CSV file. In Excel choose File > Save As > "CSV UTF-8", then import that file.',
-    ],
-    [
       'old Excel',
       [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1],
-      'This is an older Excel workbook (.xls), not a CSV file. In Excel choose File > Save As > "CSV UTF-8", then import that file.',
+      'This is an older Excel workbook (.xls). Open it in Excel and save it as .xlsx, or choose File > Save As > "CSV UTF-8", then import that file.',
+    ],
+    [
+      'Excel with a password',
+      [0xd0, 0xcf, 0x11, 0xe0, ...latin([...'EncryptedPackage'].join('\0'))],
+      'This Excel file is locked with a password. Open it in Excel, remove the password under File > Info, save it, then choose it again.',
     ],
     [
       'LibreOffice',

@@ -77,14 +77,14 @@ describe('a file that is no caseload', () => {
 
   it.each([
     [
-      'an Excel workbook',
+      'half an Excel workbook',
       zip('[Content_Types].xml', 'xl/workbook.xml'),
-      'This is an Excel workbook, not a CSV file. In Excel choose File > Save As > "CSV UTF-8", then import that file.',
+      'This Excel file could not be read. Open it in Excel, choose File > Save As > "CSV UTF-8", then import that file.',
     ],
     [
       'an old Excel workbook',
       Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
-      'This is an older Excel workbook (.xls), not a CSV file. In Excel choose File > Save As > "CSV UTF-8", then import that file.',
+      'This is an older Excel workbook (.xls). Open it in Excel and save it as .xlsx, or choose File > Save As > "CSV UTF-8", then import that file.',
     ],
     [
       'a LibreOffice workbook',
