@@ -26,6 +26,7 @@ function lazily<
 }
 
 export const proposeImport = lazily(() => loadImport_(), 'proposeImport');
+export const showLines = lazily(() => loadImport_(), 'showLines');
 export const previewImport = lazily(() => loadImport_(), 'previewImport');
 export const applyImport = lazily(() => loadImport_(), 'applyImport');
 

@@ -48,6 +48,7 @@ import {
   replyToStudent,
   resolveInbox,
   savePlan,
+  showLines,
   snooze,
   studentTimeline,
   switchDigestsOn,
@@ -171,6 +172,7 @@ export const teacherHandlers = {
 export const importHandlers = {
   ...decisions,
   proposeImport: query('specialist', [caseloadTableSchema], proposeImport),
+  showLines: query('specialist', [caseloadTableSchema, mappingSchema], showLines),
   previewImport: query('specialist', [caseloadTableSchema, mappingSchema], previewImport),
   applyImport: command(
     'specialist',

@@ -26,6 +26,7 @@ const reading = new Set([
   'participationRegister',
   'previewDigest',
   'previewImport',
+  'showLines',
   'printMenu',
   'printPlans',
   'progressRound',

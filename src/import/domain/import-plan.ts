@@ -75,6 +75,19 @@ export interface ClosedGoal {
   readonly wordsAre: 'new' | 'the same';
 }
 
+/** Texts as the cells will show them; '' where there is nothing. */
+export interface ShownStudent {
+  readonly name: string;
+  readonly studentId: string;
+  readonly grade: string;
+  readonly status: string;
+  readonly areas: readonly string[];
+  readonly goals: readonly Pick<Goal, 'kind' | 'area' | 'goal'>[];
+  readonly guardians: readonly Pick<Guardian, 'name' | 'relation' | 'email' | 'language'>[];
+  readonly teachers: readonly string[];
+  readonly staffNotes: string;
+}
+
 export interface PlanLine {
   /** The line of the file, from 1. */
   readonly row: number;
@@ -84,6 +97,8 @@ export interface PlanLine {
   readonly action: 'add' | 'change' | 'same' | 'skip';
   readonly changes: readonly CellChange[];
   readonly closedGoals: readonly ClosedGoal[];
+  /** Of a student who is added: everything that comes in. */
+  readonly added: ShownStudent | null;
   readonly warnings: readonly Failure[];
   /** Why the line is skipped. */
   readonly reason?: Failure;

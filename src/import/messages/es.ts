@@ -127,7 +127,12 @@ export const messages: typeof english.messages = {
   chooseOtherFile: 'Elegir otro archivo',
   orDrop: 'o suéltelo aquí',
   fileHint:
-    'Un archivo CSV con un estudiante en cada línea y los encabezados arriba. En Excel: Archivo > Guardar como > "CSV UTF-8".',
+    'Un libro de Excel (.xlsx) o un archivo CSV, con un estudiante en cada línea y los encabezados arriba.',
+  sheet: 'Hoja del libro',
+  sheetName: (name, rows) => `${name} (${lines(rows)})`,
+  templateHint: '¿Empieza desde cero?',
+  template: 'Descargue un archivo para llenar',
+  templateName: 'lista-gt-para-llenar.csv',
   noFileYet: 'Todavía no hay ningún archivo',
   fileSize: (size) => {
     if (size < 1024) return `${size} bytes`;
@@ -135,6 +140,8 @@ export const messages: typeof english.messages = {
     return `${(size / 1024 / 1024).toFixed(1)} MB`;
   },
 
+  unknownColumns: (count) =>
+    `${plural(count, 'Una columna que no se entendió: ¿a dónde va?', `${count} columnas que no se entendieron: ¿a dónde va cada una?`)}`,
   toCheck: (count) =>
     `Por favor, revise ${plural(count, 'esta columna', `estas ${count} columnas`)}`,
   nothingToCheck:
@@ -143,6 +150,8 @@ export const messages: typeof english.messages = {
   notInUse: (count) => `${columns(count)} sin lugar en la lista`,
   columnInFile: (letter) => `Columna ${letter}`,
   noHeader: '(sin encabezado)',
+  samples: (cells) => cells.map(quoted).join(', '),
+  noCells: 'Sin contenido',
   leaveOut: 'Dejar fuera',
   pleaseCheck: 'Por favor, revise',
   fieldGroup: (name) => {
@@ -157,6 +166,34 @@ export const messages: typeof english.messages = {
     return who === 'guardian'
       ? `Persona a cargo ${number}: ${guardianParts[part] ?? ''}`
       : `Otra meta ${number}: ${goalParts[part] ?? ''}`;
+  },
+
+  shown: {
+    heading: 'Así se verá un estudiante',
+    student: 'Estudiante',
+    gradeAndStatus: (grade, status) =>
+      `${grade === '' ? 'Sin grado' : `Grado ${grade}`}, ${status === '' ? 'sin estado' : (meaningNames[status] ?? status)}`,
+    areas: 'Áreas',
+    goals: 'Metas',
+    goal: ({ kind, area, goal }) =>
+      `${[kind === '' ? '' : goalWords.es.kinds[kind], area].filter((word) => word !== '').join(', ')}: ${goal}`,
+    guardians: 'Personas a cargo',
+    guardian: ({ name, relation, email, language }) =>
+      [
+        name || 'Sin nombre',
+        relation,
+        email || 'sin correo electrónico',
+        language || 'sin idioma: correos en inglés',
+      ]
+        .filter((word) => word !== '')
+        .join(', '),
+    teachers: 'Maestros',
+    staffNotes: 'Notas del personal',
+    nothing: 'Nada',
+    waits: (words) =>
+      `Ningún correo hasta que alguien decida sobre ${words.map(quoted).join(', ')}.`,
+    previous: 'Estudiante anterior',
+    next: 'Estudiante siguiente',
   },
 
   leftOutColumns: 'Columnas que se dejan fuera',
@@ -174,8 +211,6 @@ export const messages: typeof english.messages = {
     `${count} ${plural(count, 'celda', 'celdas')}: ${samples.map(quoted).join(', ')}${count > samples.length ? ' …' : ''}`,
   mayBeAboutEmails: 'Puede tratar de correos',
   judgedBefore: (count) => `${columns(count)} sobre las que usted ya decidió`,
-  nothingToDecide: 'Se dejan fuera, sin nada que decidir',
-  understoodColumns: 'Sus celdas son lo que dice el encabezado:',
 
   fileWords: 'Palabras del archivo',
   fileWordsHint:
@@ -193,6 +228,12 @@ export const messages: typeof english.messages = {
 
   secondLook:
     'La lista cambió después de que usted la revisó, así que no se importó nada. Esto es lo que la importación haría ahora. Por favor, revíselo otra vez.',
+  warningGroups: 'Vale la pena mirar',
+  linesOf: (count) => `${lines(count)}:`,
+  moreLikeIt: (count) => `Y ${count} más del mismo tipo.`,
+  showLines: 'Mostrar',
+  showGroup: (count) => `Mostrar ${plural(count, 'esta línea', `estas ${count} líneas`)}`,
+  linesShown: (count) => lines(count),
   filterLegend: 'Mostrar',
   filters: {
     all: 'Todas',

@@ -56,7 +56,7 @@ function CurrentStep({ state: { step, work }, dispatch, call, onClose }: Current
     case 'choose':
       return <ChooseStep step={step} {...shared} />;
     case 'confirm':
-      return <ConfirmStep step={step} {...shared} />;
+      return <ConfirmStep step={step} {...shared} call={call} />;
     case 'look over':
       return <LookOverStep step={step} {...shared} onClose={onClose} />;
     case 'imported':

@@ -33,6 +33,7 @@ import {
 } from '../domain/mapping';
 import { planImport } from '../domain/plan-import';
 import { readCaseload } from '../domain/read-caseload';
+import { type ShownLine, shownLine } from '../domain/shown-student';
 
 export const proposeImport = (
   { rows }: CaseloadTable,
@@ -49,6 +50,21 @@ export function previewImport(
 ): Result<ImportPreview> {
   const plan = makePlan(file, mapping, services);
   return plan.ok ? done(shownPlan(file, mapping, plan.value)) : plan;
+}
+
+/**
+ * How the students of the file would come in with these columns; nothing is compared with the caseload.
+ * @param file may be the first lines alone
+ */
+export function showLines(
+  { rows }: CaseloadTable,
+  mapping: Mapping,
+  services: Services,
+): Result<readonly ShownLine[]> {
+  const problems = checkMapping(mapping, rows);
+  if (problems.length > 0) return refused(...problems);
+  const entries = readCaseload(rows, mapping, { today: timeAt(services).date });
+  return done(entries.flatMap((entry) => (entry.kind === 'student' ? [shownLine(entry)] : [])));
 }
 
 /** @param previewHash of the preview that the person has agreed to */

@@ -59,6 +59,7 @@ export function validArguments(school: AddonHarness): Readonly<Record<string, re
   return {
     applyImport: upload,
     previewImport: upload.slice(0, 2),
+    showLines: upload.slice(0, 2),
     proposeImport: upload.slice(0, 1),
     decideContacts: [[{ guardianId: mother, words: [], contact: 'No contact' }]],
     judgeColumns: [['Motto'], 'harmless'],

@@ -5,6 +5,7 @@ import { useMessages } from '../../messages/messages';
 import { Footer } from '../parts/footer';
 import { PROBLEM_ID } from '../parts/import-problem';
 import { readFile } from '../read-file';
+import { template } from '../template';
 import type { StepProps } from './step-props';
 
 export const FILE_FIELD = 'caseload-file';
@@ -28,7 +29,7 @@ export function ChooseStep({ step, isBusy, progress, trouble, dispatch }: StepPr
     dispatch(await readFile(file));
   };
   const { file } = step;
-  // No `accept`: an Excel workbook that cannot even be picked is a riddle; reading it explains it.
+  // No `accept`: a file that cannot even be picked is a riddle; reading it explains it.
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way to the field inside. */}
@@ -75,7 +76,34 @@ export function ChooseStep({ step, isBusy, progress, trouble, dispatch }: StepPr
         <p id="file-hint" class="hint">
           {t.fileHint}
         </p>
+        {file !== null && file.sheets.length > 1 && (
+          <p class="sheets">
+            <label for="sheet">{t.sheet}</label>{' '}
+            <select
+              id="sheet"
+              onChange={(event) => {
+                const sheet = file.sheets[event.currentTarget.selectedIndex];
+                if (sheet !== undefined) dispatch({ kind: 'sheet chosen', sheet });
+              }}
+            >
+              {file.sheets.map((sheet) => (
+                <option key={sheet.name} selected={sheet.rows === file.rows}>
+                  {t.sheetName(sheet.name, sheet.rows.length)}
+                </option>
+              ))}
+            </select>
+          </p>
+        )}
       </div>
+      <p class="hint">
+        {t.templateHint}{' '}
+        <a
+          download={t.templateName}
+          href={`data:text/csv;charset=utf-8,${encodeURIComponent(template)}`}
+        >
+          {t.template}
+        </a>
+      </p>
       <Footer progress={progress}>
         <Button look="main" isBusy={isBusy} onClick={() => dispatch({ kind: 'onward' })}>
           {t.onward}

@@ -15,6 +15,7 @@ const runnerThat = (behave: Behave): ScriptRun<ImportCalls> => {
     withFailureHandler: (handler) => runner(succeed, handler),
     proposeImport: () => behave(succeed, fail),
     previewImport: () => behave(succeed, fail),
+    showLines: () => behave(succeed, fail),
     applyImport: () => behave(succeed, fail),
     waitingFamilies: () => behave(succeed, fail),
     decideContacts: () => behave(succeed, fail),

@@ -1,0 +1,20 @@
+import { openBrowser } from '../support/browser';
+import { systemExport } from '../support/system-export';
+import { openDialog } from './import-dialog/open-dialog';
+import { openSchool } from './import-dialog/school';
+import { mainButton } from './import-dialog/dialog-steps';
+it.each(['en-US', 'es-US'])('looks %s', async (locale) => {
+  const browser = await openBrowser();
+  const { page } = await openDialog(browser, { ...openSchool(), locale, height: 1400 });
+  await page.screenshot({ path: `/tmp/h/imp-1-${locale}.png` });
+  await page.setInputFiles('#caseload-file', { name: 'export.xlsx', mimeType: 'application/octet-stream', buffer: systemExport() });
+  await page.locator('.chosen .size').waitFor();
+  await page.screenshot({ path: `/tmp/h/imp-2-${locale}.png` });
+  await mainButton(page).click();
+  await page.locator('.card').waitFor();
+  await page.screenshot({ path: `/tmp/h/imp-3-${locale}.png` });
+  await mainButton(page).click();
+  await page.locator('.lines').waitFor();
+  await page.screenshot({ path: `/tmp/h/imp-4-${locale}.png` });
+  await browser.close();
+});
