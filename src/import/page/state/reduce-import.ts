@@ -98,7 +98,7 @@ function withColumn(
 ): Mapping {
   const columns = mapping.columns.map(
     (column): MappedColumn =>
-      column.index === index ? { ...column, field, certainty: 'sure' } : column,
+      column.index === index ? { ...column, field, certainty: 'sure', isSet: true } : column,
   );
   const anew = withDecisions(rows, mapping.headerRow, columns, decisions);
   const sure = mapping.words.filter(({ certainty }) => certainty === 'sure');
