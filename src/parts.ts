@@ -29,6 +29,8 @@ export const proposeImport = lazily(() => loadImport_(), 'proposeImport');
 export const showLines = lazily(() => loadImport_(), 'showLines');
 export const previewImport = lazily(() => loadImport_(), 'previewImport');
 export const applyImport = lazily(() => loadImport_(), 'applyImport');
+export const lastImport = lazily(() => loadImport_(), 'lastImport');
+export const undoImport = lazily(() => loadImport_(), 'undoImport');
 
 export const openVisit = lazily(() => loadAnswers_(), 'openVisit');
 export const recordAnswer = lazily(() => loadAnswers_(), 'recordAnswer');

@@ -30,6 +30,7 @@ import {
   decideContacts,
   decideProposals,
   judgeColumns,
+  lastImport,
   leaveSetUp,
   logCheckIn,
   newYear,
@@ -53,6 +54,7 @@ import {
   studentTimeline,
   switchDigestsOn,
   switchOnQuestion,
+  undoImport,
   undoRound,
   viewCaseload,
   viewSetUp,
@@ -179,6 +181,8 @@ export const importHandlers = {
     [caseloadTableSchema, mappingSchema, previewHashSchema],
     applyImport,
   ),
+  lastImport: query('specialist', [], lastImport),
+  undoImport: command('specialist', [idSchema], undoImport),
 };
 
 export const printHandlers = {

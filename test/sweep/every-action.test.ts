@@ -27,6 +27,7 @@ const reading = new Set([
   'previewDigest',
   'previewImport',
   'showLines',
+  'lastImport',
   'printMenu',
   'printPlans',
   'progressRound',

@@ -148,6 +148,33 @@ export interface ImportResult {
   readonly leftOut: readonly Failure[];
 }
 
+/** The last import, as it can be taken back. */
+export interface ImportToUndo {
+  readonly undoId: string;
+  readonly fileName: string;
+  readonly at: string;
+  readonly by: string;
+  /** Students who were added. */
+  readonly students: number;
+  /** Cells that were changed. */
+  readonly cells: number;
+}
+
+/** What stays as it is. */
+export interface KeptOfImport {
+  /** A name, or the ID where there is none. */
+  readonly student: string;
+  readonly why: 'changed since' | 'told' | 'not written';
+}
+
+export interface ImportUndone {
+  /** Rows and cells that are as before the import now. */
+  readonly undone: number;
+  readonly students: number;
+  /** Each student once. */
+  readonly kept: readonly KeptOfImport[];
+}
+
 /** The rows of the caseload that an import looks at. */
 export interface CurrentCaseload {
   readonly students: readonly Student[];

@@ -6,7 +6,12 @@ import * as shared from '../../ui/messages/en';
 import { goalWords } from '../../ui/messages/goal-words';
 import { type CaseloadField, type FieldGroupName, nameOfField } from '../domain/caseload-field';
 import { type Judgement, otherLanguage, type WordQuestion } from '../domain/import-decisions';
-import type { ImportPreview, ImportResult, ShownStudent } from '../domain/import-plan';
+import type {
+  ImportPreview,
+  ImportResult,
+  ImportToUndo,
+  ShownStudent,
+} from '../domain/import-plan';
 import type { LineFilter, PreviewLine } from '../page/line-filter';
 import type { FileTrouble, ImportRequest, Step } from '../page/state/step';
 
@@ -248,6 +253,31 @@ export const messages = {
       : [`${students(same)} ${plural(same, 'was', 'were')} already as the file says.`]),
     ...(skip === 0 ? [] : [`${lines(skip)} ${plural(skip, 'was', 'were')} skipped.`]),
   ],
+  undo: {
+    offer: (fileName: string, day: string) => `Undo the import of ${fileName}, ${day}…`,
+    ask: ({ fileName, students: added, cells }: ImportToUndo) =>
+      `Take back the import of ${fileName}? ${
+        added === 0
+          ? ''
+          : `${students(added)} that it added will be taken out, with goals and family, where nothing has been added or changed since. `
+      }${
+        cells === 0
+          ? ''
+          : `${cells} ${plural(cells, 'cell that it changed goes', 'cells that it changed go')} back, where nobody has changed ${plural(cells, 'it', 'them')} since. `
+      }Teachers and your decisions about words and columns stay.`,
+    yes: 'Yes, take it back',
+    no: 'Keep it',
+    done: (count: number) =>
+      count === 0
+        ? 'The import is taken back.'
+        : `The import is taken back: ${students(count)} ${plural(count, 'was', 'were')} taken out.`,
+    kept: 'These stay as they are:',
+    why: {
+      'changed since': 'something was changed after the import',
+      told: 'emails, notes, or other rows belong to this student',
+      'not written': 'a cell could not be written',
+    },
+  },
   leftOut: 'These cells were left as they are:',
   seeTo: (count: number) => `${lines(count)} to look at again, with a warning or skipped`,
   nextHeading: 'What to do next',

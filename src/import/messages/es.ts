@@ -337,6 +337,31 @@ export const messages: typeof english.messages = {
       : [`${students(same)} ya ${plural(same, 'estaba', 'estaban')} como dice el archivo.`]),
     ...(skip === 0 ? [] : [`${plural(skip, 'Se omitió', 'Se omitieron')} ${lines(skip)}.`]),
   ],
+  undo: {
+    offer: (fileName, day) => `Deshacer la importación de ${fileName}, ${day}…`,
+    ask: ({ fileName, students: added, cells }) =>
+      `¿Deshacer la importación de ${fileName}? ${
+        added === 0
+          ? ''
+          : `Se quitarán ${students(added)} que agregó, con sus metas y su familia, donde nada se haya agregado ni cambiado después. `
+      }${
+        cells === 0
+          ? ''
+          : `${cells} ${plural(cells, 'celda que cambió vuelve', 'celdas que cambió vuelven')} a como ${plural(cells, 'estaba', 'estaban')}, donde nadie ${plural(cells, 'la', 'las')} haya cambiado después. `
+      }Los maestros y sus decisiones sobre palabras y columnas se quedan.`,
+    yes: 'Sí, deshacerla',
+    no: 'Dejarla',
+    done: (count) =>
+      count === 0
+        ? 'La importación está deshecha.'
+        : `La importación está deshecha: se ${plural(count, 'quitó', 'quitaron')} ${students(count)}.`,
+    kept: 'Estos se quedan como están:',
+    why: {
+      'changed since': 'algo se cambió después de la importación',
+      told: 'tiene correos, notas u otras filas',
+      'not written': 'no se pudo escribir en una celda',
+    },
+  },
   leftOut: 'Estas celdas se dejaron como estaban:',
   seeTo: (count) =>
     `${lines(count)} para revisar otra vez, con aviso u ${plural(count, 'omitida', 'omitidas')}`,

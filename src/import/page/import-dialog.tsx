@@ -54,7 +54,7 @@ function CurrentStep({ state: { step, work }, dispatch, call, onClose }: Current
   };
   switch (step.kind) {
     case 'choose':
-      return <ChooseStep step={step} {...shared} />;
+      return <ChooseStep step={step} {...shared} call={call} />;
     case 'confirm':
       return <ConfirmStep step={step} {...shared} call={call} />;
     case 'look over':

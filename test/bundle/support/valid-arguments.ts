@@ -97,6 +97,8 @@ export function validArguments(school: AddonHarness): Readonly<Record<string, re
     trySchedule: [{ Hour: '17' }],
     studentTimeline: [ada],
     teacherNote: [note],
+    undoImport: ['x1'],
+    lastImport: [],
     undoRound: ['round-1'],
     teacherStudent: [ada],
     onEdit: [{ range: { rowStart: 2 }, value: 'x' }],

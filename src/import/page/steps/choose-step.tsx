@@ -1,16 +1,23 @@
 // Step 1: a person chooses the caseload file, or drops it on the page.
 import { useEffect, useState } from 'preact/hooks';
+import type { ImportCalls } from '../../../rpc/calls';
 import { Button } from '../../../ui/controls/button';
+import type { CallScript } from '../../../ui/rpc/call-script';
 import { useMessages } from '../../messages/messages';
 import { Footer } from '../parts/footer';
 import { PROBLEM_ID } from '../parts/import-problem';
+import { UndoImport } from '../parts/undo-import';
 import { readFile } from '../read-file';
 import { template } from '../template';
 import type { StepProps } from './step-props';
 
 export const FILE_FIELD = 'caseload-file';
 
-export function ChooseStep({ step, isBusy, progress, trouble, dispatch }: StepProps<'choose'>) {
+interface ChooseProps extends StepProps<'choose'> {
+  readonly call: CallScript<ImportCalls>;
+}
+
+export function ChooseStep({ step, isBusy, progress, trouble, dispatch, call }: ChooseProps) {
   const t = useMessages();
   const [isOver, setOver] = useState(false);
   // A file dropped beside the field would replace the page, and all that was chosen with it.
@@ -104,6 +111,7 @@ export function ChooseStep({ step, isBusy, progress, trouble, dispatch }: StepPr
           {t.template}
         </a>
       </p>
+      <UndoImport call={call} />
       <Footer progress={progress}>
         <Button look="main" isBusy={isBusy} onClick={() => dispatch({ kind: 'onward' })}>
           {t.onward}

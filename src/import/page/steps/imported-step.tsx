@@ -10,6 +10,7 @@ import { useMessages } from '../../messages/messages';
 import { PAGE_OF_LINES } from '../line-filter';
 import { Footer } from '../parts/footer';
 import { LineList } from '../parts/line-list';
+import { UndoImport } from '../parts/undo-import';
 import type { StepProps } from './step-props';
 
 interface ImportedProps extends StepProps<'imported'> {
@@ -68,6 +69,7 @@ export function ImportedStep({ step, progress, dispatch, call, onClose }: Import
           />
         </details>
       )}
+      <UndoImport call={call} />
       <Footer progress={progress}>
         <Button onClick={() => dispatch({ kind: 'start over' })}>{t.importAnother}</Button>
         <Button look="main" onClick={onClose}>

@@ -16,6 +16,8 @@ const runnerThat = (behave: Behave): ScriptRun<ImportCalls> => {
     proposeImport: () => behave(succeed, fail),
     previewImport: () => behave(succeed, fail),
     showLines: () => behave(succeed, fail),
+    lastImport: () => behave(succeed, fail),
+    undoImport: () => behave(succeed, fail),
     applyImport: () => behave(succeed, fail),
     waitingFamilies: () => behave(succeed, fail),
     decideContacts: () => behave(succeed, fail),
