@@ -53,6 +53,7 @@ export const viewCaseload = lazily(() => loadCaseload_(), 'viewCaseload');
 export const checkHealth = lazily(() => loadHealth_(), 'checkHealth');
 
 export const viewSetUp = lazily(() => loadSetUp_(), 'viewSetUp');
+export const whoIsEmailed = lazily(() => loadSetUp_(), 'whoIsEmailed');
 export const switchOnQuestion = lazily(() => loadSetUp_(), 'switchOnQuestion');
 export const switchDigestsOn = lazily(() => loadSetUp_(), 'switchDigestsOn');
 export const openSetUp = lazily(() => loadSetUp_(), 'openSetUp');

@@ -59,6 +59,7 @@ import {
   viewCaseload,
   viewSetUp,
   waitingFamilies,
+  whoIsEmailed,
   yearEnd,
   yearPictures,
 } from './parts';
@@ -181,6 +182,7 @@ export const importHandlers = {
     [caseloadTableSchema, mappingSchema, previewHashSchema],
     applyImport,
   ),
+  whoIsEmailed: query('specialist', [], whoIsEmailed),
   lastImport: query('specialist', [], lastImport),
   undoImport: command('specialist', [idSchema], undoImport),
 };

@@ -28,6 +28,7 @@ const reading = new Set([
   'previewImport',
   'showLines',
   'lastImport',
+  'whoIsEmailed',
   'printMenu',
   'printPlans',
   'progressRound',

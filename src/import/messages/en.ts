@@ -253,6 +253,15 @@ export const messages = {
       : [`${students(same)} ${plural(same, 'was', 'were')} already as the file says.`]),
     ...(skip === 0 ? [] : [`${lines(skip)} ${plural(skip, 'was', 'were')} skipped.`]),
   ],
+  emailed: {
+    heading: 'Who can be emailed',
+    reached: (emails: number, count: number) =>
+      emails === 0
+        ? 'As things stand, no family would get a digest.'
+        : `As things stand, ${emails} ${plural(emails, 'digest', 'digests')} would go to the families of ${students(count)}.`,
+    held: (count: number) =>
+      `${count} ${plural(count, 'family member gets', 'family members get')} none. Why?`,
+  },
   undo: {
     offer: (fileName: string, day: string) => `Undo the import of ${fileName}, ${day}…`,
     ask: ({ fileName, students: added, cells }: ImportToUndo) =>

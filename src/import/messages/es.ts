@@ -337,6 +337,15 @@ export const messages: typeof english.messages = {
       : [`${students(same)} ya ${plural(same, 'estaba', 'estaban')} como dice el archivo.`]),
     ...(skip === 0 ? [] : [`${plural(skip, 'Se omitió', 'Se omitieron')} ${lines(skip)}.`]),
   ],
+  emailed: {
+    heading: 'A quién se puede escribir',
+    reached: (emails, count) =>
+      emails === 0
+        ? 'Tal como están las cosas, ninguna familia recibiría un resumen.'
+        : `Tal como están las cosas, ${emails} ${plural(emails, 'resumen iría', 'resúmenes irían')} a las familias de ${students(count)}.`,
+    held: (count) =>
+      `${count} ${plural(count, 'familiar no recibe', 'familiares no reciben')} ninguno. ¿Por qué?`,
+  },
   undo: {
     offer: (fileName, day) => `Deshacer la importación de ${fileName}, ${day}…`,
     ask: ({ fileName, students: added, cells }) =>

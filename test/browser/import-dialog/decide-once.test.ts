@@ -85,7 +85,7 @@ describe('the example file', () => {
     });
     expect(await page.locator('.judging, .unknown').count()).toBe(0);
     const row = page.locator('.column-row', { hasText: 'Test date' });
-    expect(await row.innerText()).toMatch(/Column G.*“\d+\/\d+\/\d{4}”/s);
+    expect(await row.textContent()).toMatch(/Column G.*“\d+\/\d+\/\d{4}”/s);
   });
 });
 

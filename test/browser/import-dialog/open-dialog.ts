@@ -45,7 +45,7 @@ const googleScript = `
 `;
 
 /** What the page asks by itself, to show it. */
-const looks: readonly string[] = ['showLines', 'lastImport'];
+const looks: readonly string[] = ['showLines', 'lastImport', 'whoIsEmailed'];
 
 /** The size that the script gives the dialog, unless the options say otherwise. */
 export async function openDialog(browser: Browser, options: DialogOptions): Promise<OpenDialog> {

@@ -99,6 +99,7 @@ export function validArguments(school: AddonHarness): Readonly<Record<string, re
     teacherNote: [note],
     undoImport: ['x1'],
     lastImport: [],
+    whoIsEmailed: [],
     undoRound: ['round-1'],
     teacherStudent: [ada],
     onEdit: [{ range: { rowStart: 2 }, value: 'x' }],

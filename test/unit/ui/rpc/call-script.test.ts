@@ -17,6 +17,7 @@ const runnerThat = (behave: Behave): ScriptRun<ImportCalls> => {
     previewImport: () => behave(succeed, fail),
     showLines: () => behave(succeed, fail),
     lastImport: () => behave(succeed, fail),
+    whoIsEmailed: () => behave(succeed, fail),
     undoImport: () => behave(succeed, fail),
     applyImport: () => behave(succeed, fail),
     waitingFamilies: () => behave(succeed, fail),
