@@ -150,7 +150,6 @@ const moreChoices: readonly Trial[] = [
     list: 'progressSteps',
     member: 'Set back',
     places: [
-      'goals/domain/progress-picture.ts',
       'digests/emails/en.ts',
       'digests/emails/es.ts',
       'ui/messages/goal-words.ts',

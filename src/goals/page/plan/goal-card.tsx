@@ -2,7 +2,7 @@
 import { calledName } from '../../../caseload/domain/names';
 import type { Student } from '../../../schema/tabs';
 import { Button } from '../../../ui/controls/button';
-import { ProgressBar } from '../../../ui/controls/progress-bar';
+import { ProgressTrack } from '../../../ui/controls/progress-track';
 import { progressLabel } from '../../../ui/messages/goal-words';
 import { showDay } from '../../../ui/messages/show-date';
 import { progressPicture } from '../../domain/progress-picture';
@@ -49,9 +49,9 @@ export function GoalCard({ goal, student, isFixed, ...moves }: GoalCardProps) {
         {facts.filter((fact) => fact !== '').map((fact) => `${fact} · `)}
         <span class="unbroken">{target}</span>
       </p>
-      <ProgressBar {...progressPicture(fields.progress)}>
+      <ProgressTrack {...progressPicture(fields.progress)}>
         {progressLabel(fields.progress, t.goal)}
-      </ProgressBar>
+      </ProgressTrack>
       {goalDraft && isUnsaved(goalDraft) && <p class="mark">{t.plan.unsavedMark}</p>}
       <div class="actions">
         {!isFixed && (
