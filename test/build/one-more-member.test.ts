@@ -149,11 +149,7 @@ const moreChoices: readonly Trial[] = [
     file: choices,
     list: 'progressSteps',
     member: 'Set back',
-    places: [
-      'digests/emails/en.ts',
-      'digests/emails/es.ts',
-      'ui/messages/goal-words.ts',
-    ],
+    places: ['digests/emails/en.ts', 'digests/emails/es.ts', 'ui/messages/goal-words.ts'],
   },
   {
     file: choices,

@@ -6,7 +6,13 @@ import { useSidebar } from '../../ui/sidebar/sidebar-context';
 import { useMessages } from '../messages/messages';
 import type { CaseloadView, NextRun as NextRunView } from '../server/view-caseload';
 
-export function NextRun({ view }: { readonly view: CaseloadView }) {
+export interface NextRunProps {
+  readonly view: CaseloadView;
+  /** Shows the digests themselves. */
+  readonly onLook: () => void;
+}
+
+export function NextRun({ view, onLook }: NextRunProps) {
   const t = useMessages();
   const { nextRun, digestsOn, silentSince, uncertain, failed } = view;
   return (
@@ -16,12 +22,17 @@ export function NextRun({ view }: { readonly view: CaseloadView }) {
       {silentSince !== null && <p class="held">{t.caseload.silent(silentSince)}</p>}
       {uncertain > 0 && <p class="held">{t.caseload.uncertain(uncertain)}</p>}
       {failed > 0 && <p class="held">{t.caseload.failed(failed)}</p>}
-      {digestsOn && (nextRun === null ? <p>{t.caseload.noRun}</p> : <Run run={nextRun} />)}
+      {digestsOn &&
+        (nextRun === null ? <p>{t.caseload.noRun}</p> : <Run run={nextRun} onLook={onLook} />)}
     </section>
   );
 }
 
-function Run({ run: { date, hour, goingOut, held } }: { readonly run: NextRunView }) {
+interface RunProps extends Pick<NextRunProps, 'onLook'> {
+  readonly run: NextRunView;
+}
+
+function Run({ run: { date, hour, goingOut, held }, onLook }: RunProps) {
   const t = useMessages();
   const holdReasons = useHoldReasons();
   const { dispatch } = useSidebar();
@@ -34,7 +45,13 @@ function Run({ run: { date, hour, goingOut, held } }: { readonly run: NextRunVie
       <p>
         <b>{t.caseload.when(showWeekday(date, t.language), hour)}</b>
       </p>
-      <p>{t.caseload.goingOut(goingOut)}</p>
+      {goingOut === 0 ? (
+        <p>{t.caseload.goingOut(goingOut)}</p>
+      ) : (
+        <button type="button" class="link" onClick={onLook}>
+          {t.caseload.goingOut(goingOut)}
+        </button>
+      )}
       {held.length > 0 && (
         <details>
           <summary>{t.caseload.held(held.length)}</summary>
