@@ -20,7 +20,7 @@ import {
   string,
 } from 'valibot';
 import type { SnoozeStep } from '../caseload/domain/to-do';
-import { type GuardianChange, questionKinds } from '../families/domain/guardian-change';
+import { type GuardianChange, questionKinds } from '../families/domain/guardian-fields';
 import type { WrittenGoal } from '../goals/domain/goal-fields';
 import type { CheckInInput } from '../inbox/domain/logged-check-in';
 import { contactDecisions, goalWishes, ownRatings, toDoKinds } from '../schema/choices';

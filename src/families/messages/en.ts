@@ -6,7 +6,7 @@ import type {
 } from '../../mailing/domain/delivery-detail';
 import type { DeliveryState, GoalWish } from '../../schema/choices';
 
-import type { GuardianField, QuestionKind } from '../domain/guardian-change';
+import type { GuardianField, QuestionKind } from '../domain/guardian-fields';
 
 export const family = {
   title: 'Family',

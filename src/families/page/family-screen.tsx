@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { PlanView } from '../../goals/domain/view-plan';
 import { StudentAnswers } from '../../inbox/page';
 import { Button } from '../../ui/controls/button';
-import type { GuardianField } from '../domain/guardian-change';
+import type { GuardianField } from '../domain/guardian-fields';
 import { useMessages } from '../messages/messages';
 import { CheckInForm } from './check-in-form';
 import { DigestPreview } from './digest-preview';

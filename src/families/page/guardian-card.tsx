@@ -7,7 +7,7 @@ import { FailureSummary } from '../../ui/feedback/failure';
 import { showDay, showMoment } from '../../ui/messages/show-date';
 import { useRequest } from '../../ui/rpc/use-request';
 import { useSidebar } from '../../ui/sidebar/sidebar-context';
-import type { GuardianField } from '../domain/guardian-change';
+import type { GuardianField } from '../domain/guardian-fields';
 import type { GuardianView } from '../domain/view-guardian';
 import { useMessages } from '../messages/messages';
 import { isPaused, withGuardian } from './guardians';

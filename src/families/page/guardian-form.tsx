@@ -23,7 +23,7 @@ import {
   type QuestionKind,
   restrictions,
   shownFields,
-} from '../domain/guardian-change';
+} from '../domain/guardian-fields';
 import type { GuardianView } from '../domain/view-guardian';
 import { useMessages } from '../messages/messages';
 

@@ -2,7 +2,7 @@
 import type { HeldReason } from '../../mailing/domain/plan-digests';
 import { Button } from '../../ui/controls/button';
 import { useSidebar } from '../../ui/sidebar/sidebar-context';
-import type { GuardianField } from '../domain/guardian-change';
+import type { GuardianField } from '../domain/guardian-fields';
 import { useMessages } from '../messages/messages';
 
 /** Other reasons are mended in the grid, or by time. */

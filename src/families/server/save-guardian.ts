@@ -13,16 +13,15 @@ import { refuseAndAudit, writeWithHistory } from '../../store/history';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
+import { problemsOf, questionsFor } from '../domain/guardian-change';
 import {
   type GuardianChange,
   type GuardianField,
   type GuardianFields,
   type GuardianQuestion,
   guardianFields,
-  problemsOf,
-  questionsFor,
   shownFields,
-} from '../domain/guardian-change';
+} from '../domain/guardian-fields';
 import type { GuardianView } from '../domain/view-guardian';
 
 export type GuardianSaveResult =

@@ -1,5 +1,5 @@
 // What a page sends with each call: all of it right, about Ada, who is Ms. Chen's.
-import { type GuardianChange, shownFields } from '../../../src/families/domain/guardian-change';
+import { type GuardianChange, shownFields } from '../../../src/families/domain/guardian-fields';
 import type { ImportPreview } from '../../../src/import/domain/import-plan';
 import type { MappingProposal } from '../../../src/import/domain/mapping';
 import type { PrintAnswer } from '../../../src/print/domain/print-request';
