@@ -38,10 +38,13 @@ describe('the preview of the next digest', () => {
   it.each([
     ['English', rosa, 'rosa@families.example'],
     ['Spanish', luz, 'luz@families.example'],
-  ])('is the email itself, to the letter, in %s', (_language, guardianId, address) => {
+  ])('is the email itself, to the letter, in %s', (language, guardianId, address) => {
     const addon = school.copy();
-    const { hold, ...preview } = answered(call(addon, 'previewDigest', guardianId, false));
+    const { hold, isEnglish, ...preview } = answered(
+      call(addon, 'previewDigest', guardianId, false),
+    );
     expect(hold).toBeNull();
+    expect(isEnglish).toBe(language === 'English');
     expect(mailsTo(addon, address)).toEqual([]);
     tickAt(addon, nextHour);
     const [mail] = mailsTo(addon, address);
