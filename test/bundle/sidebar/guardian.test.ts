@@ -88,7 +88,7 @@ describe('a guardian who is changed in the sidebar', () => {
     ['another family’s', 'luz@families.example', 'shared address', /^Luz.* \(Cleo /],
     [
       'one of the school',
-      specialist.replace(/.*@/, 'front.desk@'),
+      specialist.email.replace(/.*@/, 'front.desk@'),
       'school address',
       /^front\.desk@/,
     ],
