@@ -174,6 +174,7 @@ const goals = (count: number) => `${count} ${plural(count, 'goal', 'goals')}`;
 export const progress = {
   title: 'Progress',
   noGoals: 'There is no active goal to record progress for.',
+  toGoals: 'Go to the goals',
   details: 'Note and next step',
   note: 'Note (optional)',
   nextStep: 'Next step (optional)',

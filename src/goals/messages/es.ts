@@ -165,6 +165,7 @@ const goals = (count: number) => `${count} ${plural(count, 'meta', 'metas')}`;
 export const progress: typeof en.progress = {
   title: 'Progreso',
   noGoals: 'No hay ninguna meta activa en la que anotar el progreso.',
+  toGoals: 'Ir a las metas',
   details: 'Nota y próximo paso',
   note: 'Nota (opcional)',
   nextStep: 'Próximo paso (opcional)',

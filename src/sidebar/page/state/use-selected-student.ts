@@ -33,7 +33,6 @@ export function useSelectedStudent(
   const [isBusy, setBusy] = useState(false);
 
   const cameAt = useRef(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each plan that comes is a new one.
   useEffect(() => {
     cameAt.current = Date.now();
   }, [student]);
