@@ -27,8 +27,11 @@ function lazily<
 }
 
 export const proposeImport = lazily(() => loadImport_(), 'proposeImport');
+export const showLines = lazily(() => loadImport_(), 'showLines');
 export const previewImport = lazily(() => loadImport_(), 'previewImport');
 export const applyImport = lazily(() => loadImport_(), 'applyImport');
+export const lastImport = lazily(() => loadImport_(), 'lastImport');
+export const undoImport = lazily(() => loadImport_(), 'undoImport');
 
 export const openVisit = lazily(() => loadAnswers_(), 'openVisit');
 export const recordAnswer = lazily(() => loadAnswers_(), 'recordAnswer');
@@ -55,6 +58,7 @@ export const saveGuardian = lazily(() => loadFamilies_(), 'saveGuardian');
 export const checkHealth = lazily(() => loadHealth_(), 'checkHealth');
 
 export const viewSetUp = lazily(() => loadSetUp_(), 'viewSetUp');
+export const whoIsEmailed = lazily(() => loadSetUp_(), 'whoIsEmailed');
 export const switchOnQuestion = lazily(() => loadSetUp_(), 'switchOnQuestion');
 export const switchDigestsOn = lazily(() => loadSetUp_(), 'switchDigestsOn');
 export const openSetUp = lazily(() => loadSetUp_(), 'openSetUp');

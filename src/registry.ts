@@ -29,6 +29,7 @@ import {
   decideContacts,
   decideProposals,
   judgeColumns,
+  lastImport,
   leaveSetUp,
   logCheckIn,
   newYear,
@@ -50,14 +51,17 @@ import {
   resolveInbox,
   saveGuardian,
   savePlan,
+  showLines,
   snooze,
   studentTimeline,
   switchDigestsOn,
   switchOnQuestion,
+  undoImport,
   undoRound,
   viewCaseload,
   viewSetUp,
   waitingFamilies,
+  whoIsEmailed,
   yearEnd,
   yearPictures,
 } from './parts';
@@ -177,12 +181,16 @@ export const teacherHandlers = {
 export const importHandlers = {
   ...decisions,
   proposeImport: query('specialist', [caseloadTableSchema], proposeImport),
+  showLines: query('specialist', [caseloadTableSchema, mappingSchema], showLines),
   previewImport: query('specialist', [caseloadTableSchema, mappingSchema], previewImport),
   applyImport: command(
     'specialist',
     [caseloadTableSchema, mappingSchema, previewHashSchema],
     applyImport,
   ),
+  whoIsEmailed: query('specialist', [], whoIsEmailed),
+  lastImport: query('specialist', [], lastImport),
+  undoImport: command('specialist', [idSchema], undoImport),
 };
 
 export const printHandlers = {

@@ -1,6 +1,7 @@
 // The shape of what the import dialog sends, to be checked before anything is done with it.
 import {
   array,
+  boolean,
   literal,
   maxLength,
   nullable,
@@ -33,6 +34,7 @@ export const mappingSchema = () =>
         header: string(),
         field: nullable(picklist(caseloadFields())),
         certainty: picklist(['sure', 'guess']),
+        isSet: optional(boolean(), false),
         judgement: optional(nullable(picklist(judgements)), null),
       }),
     ),

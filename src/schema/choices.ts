@@ -41,7 +41,8 @@ export const contactRules = ['Allowed', 'No contact', toDecide] as const;
 /** What a person can decide about a guardian; "later" is no decision. */
 export const contactDecisions = ['Allowed', 'No contact'] as const;
 /** What an import asks a person once and for all files: about a column, or about a word in one. */
-export const importQuestions = ['Column', 'Status', 'Enrollment', 'Language'] as const;
+export const columnPlace = 'Place of a column';
+export const importQuestions = ['Column', 'Status', 'Enrollment', 'Language', columnPlace] as const;
 export const deliveryStates = ['Queued', 'Sent', 'Uncertain', 'Failed', 'Held'] as const;
 export const phases = ['Start', 'Middle', 'End', 'Any'] as const;
 export const gradeBands = ['K-2', '3-5', '6-8', '9-12', 'All'] as const;

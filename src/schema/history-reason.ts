@@ -9,6 +9,9 @@ export const severalCells = 'several cells';
 /** Stands in place of a header where a whole row was added; what it held follows as one text. */
 export const addedRow = 'new row';
 
+/** The same for many rows at once: their IDs follow, each with a mark of what it held. */
+export const addedRows = 'new rows';
+
 export type OwnReason =
   | 'Progress entry'
   | 'Edited in the grid'
@@ -28,7 +31,12 @@ const takenBackEnding = ': could not be written';
 const undoneOpening = 'Undone: ';
 const undoEnding = / \(undo ([^()\s]+)\)$/;
 
-export const importReason = (fileName: string): string => `${importOpening}${fileName}`;
+/** @param undoId of the import; see `undoableReason` */
+export const importReason = (fileName: string, undoId: string): string =>
+  `${importOpening}${fileName} (undo ${undoId})`;
+/** @param reason without an ID @returns the name of the file; null for any other reason */
+export const importedFile = (reason: string): string | null =>
+  reason.startsWith(importOpening) ? reason.slice(importOpening.length) : null;
 export const refusedReason = (why: string): string => `${refusedOpening}${why}`;
 /** @param words that were judged; '' where a cell was empty and no words stood against it */
 export const decisionReason = (words: string): string => `${decisionOpening}${words}`;

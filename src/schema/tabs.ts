@@ -5,6 +5,7 @@ import {
   cadences,
   checkInRoles,
   checkInWays,
+  columnPlace,
   competencies,
   contactRules,
   deliveryStates,
@@ -447,7 +448,10 @@ const importDecisionsTab = makeTab(
   'decisionId',
   {
     decisionId: idColumn('Decision ID', staffOnly, isRequired),
-    about: choiceColumn('About', importQuestions, staffOnly, isRequired),
+    about: choiceColumn('About', importQuestions, staffOnly, {
+      ...isRequired,
+      laterOptions: [columnPlace],
+    }),
     words: textColumn('In the file', staffOnly, isRequired),
     means: textColumn('Means', staffOnly, isRequired),
     decidedBy: textColumn('Decided by', staffOnly, isShownOnly),

@@ -1,16 +1,25 @@
 // Undoes a write of many rows to the cell, from what History tells of it: each line of such a write has
 // the reason `undoableReason` with one ID. What somebody has changed since is left as it is, and named.
 //
-// Whoever writes so puts a line for each cell, as always, and `addedRowLine` for each row that is new.
+// Whoever writes so puts a line for each cell, as always, and for the rows that are new `addedRowLine` for
+// each or `addedRowsLines` for all.
 
-import { hash32 } from '../core/hash32';
+import { groupBy } from '../core/group-by';
 import type { Column } from '../schema/column';
 import { decodeCell } from '../schema/decode-cell';
 import { headerOf } from '../schema/header-of';
-import type { HistoryOrigin } from '../schema/history-line';
 import { addedRow, readUndo, severalCells, undoneReason } from '../schema/history-reason';
 import type { Tab } from '../schema/tab';
 import { allTabs, type HistoryLine, type TabName } from '../schema/tabs';
+import {
+  cellText,
+  eachRow,
+  isAsAdded,
+  linesOfMarks,
+  type MarkedRow,
+  rowIdOf,
+  rowText,
+} from './added-rows';
 import { writeWithHistory } from './history';
 import type { Change, Tables } from './ports';
 import type { Services } from './services';
@@ -19,6 +28,8 @@ import { timeAt } from './time-at';
 /** A write that was not undone yet, or not all of it. */
 export interface UndoableWrite {
   readonly undoId: string;
+  /** Without the ID. */
+  readonly reason: string;
   readonly at: string;
   readonly by: string;
   /** Lines that are not undone. */
@@ -40,59 +51,19 @@ export interface Undone {
   readonly kept: readonly KeptCell[];
 }
 
-/** How a value of a row is told of in History. */
-export function cellText(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.join('; ');
-  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
-}
-
-/** A cell of History holds 50,000 characters, and people look at it. */
-const longestRowText = 4000;
-
-/** What a row holds, as one text: the same for the same content only. What is shown only is filled in later. */
-function rowText(tab: TabName, row: object): string {
-  const columns: Tab['columns'] = allTabs[tab].columns;
-  const all = Object.entries(columns)
-    .filter(([, { shownOnly }]) => !shownOnly)
-    .map(([name]) => (row as Readonly<Record<string, unknown>>)[name])
-    .map((value) => (value === false ? '' : cellText(value)))
-    .filter((text) => text !== '')
-    .join(' · ');
-  return all.length <= longestRowText
-    ? all
-    : `${all.slice(0, longestRowText)}… ${hash32(all).toString(36)}`;
-}
-
-export const addedRowLine = (
-  tab: TabName,
-  row: object,
-  { at, by, reason }: HistoryOrigin,
-): HistoryLine => ({
-  at,
-  by,
-  tab: allTabs[tab].title,
-  rowId: rowIdOf(tab, row),
-  field: addedRow,
-  before: '',
-  after: rowText(tab, row),
-  reason,
-});
-
-const rowIdOf = (tab: TabName, row: object): string =>
-  String((row as Readonly<Record<string, unknown>>)[allTabs[tab].key ?? ''] ?? '');
-
 const placeOf = ({ tab, rowId, field }: HistoryLine): string => JSON.stringify([tab, rowId, field]);
 
-/** In the order of History, the newest last. @param reasons without the ID */
+/** In the order of History, the newest last. @param isOne tells by the reason without the ID */
 export function undoableWrites(
   history: readonly HistoryLine[],
-  reasons: readonly string[],
+  isOne: (reason: string) => boolean,
 ): readonly UndoableWrite[] {
   const writes = new Map<string, Map<string, HistoryLine>>();
-  for (const line of history) {
+  const reasons = new Map<string, string>();
+  for (const line of history.flatMap(eachRow)) {
     const undo = readUndo(line.reason);
-    if (undo === null || !reasons.includes(undo.reason)) continue;
+    if (undo === null || !isOne(undo.reason)) continue;
+    reasons.set(undo.undoId, undo.reason);
     const lines = writes.get(undo.undoId) ?? new Map<string, HistoryLine>();
     if (undo.isUndone && line.field === severalCells) lines.clear();
     else if (undo.isUndone) lines.delete(placeOf(line));
@@ -103,7 +74,15 @@ export function undoableWrites(
     const [first] = lines.values();
     return first === undefined
       ? []
-      : [{ undoId, at: first.at ?? '', by: first.by, lines: [...lines.values()] }];
+      : [
+          {
+            undoId,
+            reason: reasons.get(undoId) ?? '',
+            at: first.at ?? '',
+            by: first.by,
+            lines: [...lines.values()],
+          },
+        ];
   });
 }
 
@@ -172,10 +151,27 @@ export function undoWrite(
       const hasId = step.kind === 'undo' || 'isBlanked' in step;
       return tab === null || !hasId ? [] : [{ tab, id: line.rowId }];
     });
-    const linesOfRows = told([...rows.map(({ line }) => line), ...ending]);
+    const linesOfRows = told([...asWritten(rows.map(({ line }) => line)), ...ending]);
     writeRows([{ tab: 'history', rows: linesOfRows }], [], blanked);
   }
   return { undone: open.length - notWritten.length, kept };
+}
+
+/** Rows of one line are told of in one line again. */
+function asWritten(lines: readonly HistoryLine[]): readonly HistoryLine[] {
+  const isMarked = ({ after }: HistoryLine): boolean => /^#\w+$/.test(after);
+  const marked = groupBy(lines.filter(isMarked), ({ tab }) => tab);
+  const tabs = new Set(lines.filter(isMarked).map(({ tab }) => tab));
+  const [first] = lines;
+  return [
+    ...lines.filter((line) => !isMarked(line)),
+    ...[...tabs].flatMap((tab) =>
+      linesOfMarks(
+        tab,
+        marked(tab).map(({ rowId, after }): MarkedRow => [rowId, after]),
+      ).map((line) => ({ ...line, reason: first?.reason ?? '' })),
+    ),
+  ];
 }
 
 /** Stands for all that is left of a write: its undo is over. */
@@ -206,7 +202,7 @@ function stepOf(
   const row = table.rows.find((each: object) => rowIdOf(tab, each) === line.rowId);
   const id = line.rowId;
   if (line.field === addedRow) {
-    if (row !== undefined && rowText(tab, row) !== line.after) return keep('changed since');
+    if (row !== undefined && !isAsAdded(tab, row, line)) return keep('changed since');
     if (row !== undefined && isTold(line)) return keep('told');
     if (row !== undefined) return { kind: 'undo', line, change: changeOf(tab, id, blankOf(tab)) };
     if (!table.unreadIds.includes(id)) return { kind: 'as before', line };

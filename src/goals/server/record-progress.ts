@@ -4,11 +4,11 @@ import { done, type Failure, failure, type Result, refused } from '../../rpc/res
 import { type OwnReason, undoableReason } from '../../schema/history-reason';
 import type { Goal } from '../../schema/tabs';
 import { settingsIn } from '../../settings/domain/caseload-settings';
+import { addedRowLine } from '../../store/added-rows';
 import { refuseAndAudit, writeWithHistory } from '../../store/history';
 import type { Change } from '../../store/ports';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
-import { addedRowLine } from '../../store/undo';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
 import { notWritable, whyGoalNotWritable } from '../../years/domain/plan-record';
 import { currentYear } from '../../years/domain/school-year';

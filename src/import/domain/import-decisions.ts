@@ -1,13 +1,14 @@
-// What a person decides once in an import, for this file and for all later ones: what stands in a
-// column that is left out, and what a word in the file means. It is kept in the tab Import decisions,
+// What a person decides once in an import, for this file and for all later ones: where a column goes,
+// what stands in one that is left out, and what a word in the file means. It is kept in the tab Import decisions,
 // where deleting a row takes the decision back.
 
 import { hash32 } from '../../core/hash32';
 import { knownLanguages } from '../../core/language-names';
 import { normalizeText } from '../../core/normalize-text';
 import { normalizeWords, oneLine } from '../../core/normalize-words';
-import { type importQuestions, toDecide } from '../../schema/choices';
+import { columnPlace, type importQuestions, toDecide } from '../../schema/choices';
 import type { ImportDecision } from '../../schema/tabs';
+import { type CaseloadField, caseloadFields, nameOfField } from './caseload-field';
 
 /** What a person says of a column that is left out: its cells never matter, or each one does. */
 export const judgements = ['harmless', 'read'] as const;
@@ -15,7 +16,7 @@ export type Judgement = (typeof judgements)[number];
 
 export type ImportQuestion = (typeof importQuestions)[number];
 /** The questions about words in the cells. */
-export type WordQuestion = Exclude<ImportQuestion, 'Column'>;
+export type WordQuestion = Exclude<ImportQuestion, 'Column' | typeof columnPlace>;
 
 /** A language that nobody here knows: the family gets its emails in English. */
 export const otherLanguage = 'Another language';
@@ -46,6 +47,12 @@ export type MappedWord = {
 export type Decision =
   | { readonly about: 'Column'; readonly words: string; readonly means: Judgement }
   | {
+      readonly about: typeof columnPlace;
+      readonly words: string;
+      /** Null: the column is left out. */
+      readonly means: CaseloadField | null;
+    }
+  | {
       readonly [About in WordQuestion]: {
         readonly about: About;
         readonly words: string;
@@ -59,7 +66,8 @@ export type Decision =
  */
 export const decisionKey = (about: ImportQuestion, words: string): string => {
   const text = normalizeText(oneLine(words));
-  const key = about === 'Column' ? normalizeWords(words) || text : text;
+  const isHeader = about === 'Column' || about === columnPlace;
+  const key = isHeader ? normalizeWords(words) || text : text;
   return key === '' ? '' : `${about} ${key}`;
 };
 
@@ -68,8 +76,13 @@ const judgementTexts: Readonly<Record<Judgement, string>> = {
   read: 'Look at each cell',
 };
 
-const meansText = (decision: Decision): string =>
-  decision.about === 'Column' ? judgementTexts[decision.means] : decision.means;
+const leftOutText = 'Left out';
+
+function meansText(decision: Decision): string {
+  if (decision.about === 'Column') return judgementTexts[decision.means];
+  if (decision.about !== columnPlace) return decision.means;
+  return decision.means === null ? leftOutText : nameOfField(decision.means);
+}
 
 /** Null for a text that is none of the choices: a mistyped decision is none. */
 const decisionIn = ({ about, words, means }: ImportDecision): Decision | null => {
@@ -78,6 +91,11 @@ const decisionIn = ({ about, words, means }: ImportDecision): Decision | null =>
   if (about === 'Column') {
     const judgement = judgements.find((one) => normalizeText(judgementTexts[one]) === wanted);
     return judgement === undefined ? null : { about, words, means: judgement };
+  }
+  if (about === columnPlace) {
+    if (wanted === normalizeText(leftOutText)) return { about, words, means: null };
+    const field = caseloadFields().find((one) => normalizeText(nameOfField(one)) === wanted);
+    return field === undefined ? null : { about, words, means: field };
   }
   const meaning = (meanings[about] as readonly string[]).find(
     (one) => normalizeText(one) === wanted,
@@ -105,6 +123,11 @@ export const decisionFinder = (decisions: readonly Decision[]) => {
     judgementOf: (header: string): Judgement | null => {
       const found = byKey.get(decisionKey('Column', header));
       return found?.about === 'Column' ? found.means : null;
+    },
+    /** Undefined where nobody has said where the column goes; null where it is left out. */
+    placeOf: (header: string): CaseloadField | null | undefined => {
+      const found = byKey.get(decisionKey(columnPlace, header));
+      return found?.about === columnPlace ? found.means : undefined;
     },
     meaningOf: <About extends WordQuestion>(
       about: About,
@@ -149,7 +172,8 @@ export const cellFinder = (
 interface DecidedMapping {
   readonly columns: readonly {
     readonly header: string;
-    readonly field: string | null;
+    readonly field: CaseloadField | null;
+    readonly isSet?: boolean;
     readonly judgement: Judgement | null;
   }[];
   readonly words: readonly MappedWord[];
@@ -163,6 +187,12 @@ export const meansInFile = ({ words }: DecidedMapping): DecisionFinder =>
     ) as readonly Decision[],
   );
 
+const placeOf = (header: string, field: CaseloadField | null): Decision => ({
+  about: columnPlace,
+  words: oneLine(header),
+  means: field,
+});
+
 /** What a person has decided in this import; of two columns under one header, the stricter. */
 const decidedIn = ({ columns, words }: DecidedMapping): readonly Decision[] => {
   const judged = new Map<string, Decision>();
@@ -172,9 +202,17 @@ const decidedIn = ({ columns, words }: DecidedMapping): readonly Decision[] => {
     if (judgement === 'harmless' && judged.has(key)) continue;
     judged.set(key, { about: 'Column', words: oneLine(header), means: judgement });
   }
+  const placed = new Map<string, Decision | null>();
+  for (const { header, field, isSet } of columns) {
+    const key = decisionKey(columnPlace, header);
+    if (key === '') continue;
+    // Of two columns under one header nobody could tell later which was meant.
+    placed.set(key, isSet === true && !placed.has(key) ? placeOf(header, field) : null);
+  }
   const meant = words.filter(({ means, certainty }) => means !== null && certainty === 'sure');
   return [
     ...judged.values(),
+    ...[...placed.values()].filter((decision) => decision !== null),
     ...meant
       .filter(({ about, words: written }) => decisionKey(about, written) !== '')
       .map(

@@ -75,6 +75,19 @@ export interface ClosedGoal {
   readonly wordsAre: 'new' | 'the same';
 }
 
+/** Texts as the cells will show them; '' where there is nothing. */
+export interface ShownStudent {
+  readonly name: string;
+  readonly studentId: string;
+  readonly grade: string;
+  readonly status: string;
+  readonly areas: readonly string[];
+  readonly goals: readonly Pick<Goal, 'kind' | 'area' | 'goal'>[];
+  readonly guardians: readonly Pick<Guardian, 'name' | 'relation' | 'email' | 'language'>[];
+  readonly teachers: readonly string[];
+  readonly staffNotes: string;
+}
+
 export interface PlanLine {
   /** The line of the file, from 1. */
   readonly row: number;
@@ -84,6 +97,8 @@ export interface PlanLine {
   readonly action: 'add' | 'change' | 'same' | 'skip';
   readonly changes: readonly CellChange[];
   readonly closedGoals: readonly ClosedGoal[];
+  /** Of a student who is added: everything that comes in. */
+  readonly added: ShownStudent | null;
   readonly warnings: readonly Failure[];
   /** Why the line is skipped. */
   readonly reason?: Failure;
@@ -131,6 +146,33 @@ export interface ImportResult {
   readonly counts: ImportPlan['counts'];
   /** Cells that hold a person's formula, or whose row or column went away. */
   readonly leftOut: readonly Failure[];
+}
+
+/** The last import, as it can be taken back. */
+export interface ImportToUndo {
+  readonly undoId: string;
+  readonly fileName: string;
+  readonly at: string;
+  readonly by: string;
+  /** Students who were added. */
+  readonly students: number;
+  /** Cells that were changed. */
+  readonly cells: number;
+}
+
+/** What stays as it is. */
+export interface KeptOfImport {
+  /** A name, or the ID where there is none. */
+  readonly student: string;
+  readonly why: 'changed since' | 'told' | 'not written';
+}
+
+export interface ImportUndone {
+  /** Rows and cells that are as before the import now. */
+  readonly undone: number;
+  readonly students: number;
+  /** Each student once. */
+  readonly kept: readonly KeptOfImport[];
 }
 
 /** The rows of the caseload that an import looks at. */

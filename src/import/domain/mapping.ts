@@ -1,5 +1,6 @@
 // Finds the header row of a file, proposes what its columns hold, and checks a corrected proposal.
 
+import { groupBy } from '../../core/group-by';
 import { isBlank, normalizeWords } from '../../core/normalize-words';
 import { type Failure, failure } from '../../rpc/result';
 import { type CaseloadField, isCollected, nameOfField } from './caseload-field';
@@ -41,6 +42,8 @@ export interface MappedColumn {
   /** Null: the column is left out of the import. */
   readonly field: CaseloadField | null;
   readonly certainty: Certainty;
+  /** A person has said where it goes, in this import. */
+  readonly isSet?: boolean;
   /** What a person has said of a column that is left out; null as long as nobody has. */
   readonly judgement: Judgement | null;
 }
@@ -100,11 +103,13 @@ const owners = (claims: readonly Candidate[]): readonly Candidate[] => {
   return allDated && ofLatest.length === 1 ? ofLatest : filled;
 };
 
+type PlacedColumn = Omit<MappedColumn, 'judgement'>;
+
 /**
  * A field that two columns claim goes to the one with the better right. Two of equal right keep it
  * both, which the person is told of and has to decide: the wrong one may hold an old address.
  */
-const settle = (candidates: readonly Candidate[]): readonly Omit<MappedColumn, 'judgement'>[] =>
+const settle = (candidates: readonly Candidate[]): readonly PlacedColumn[] =>
   candidates.map((candidate) => {
     const { index, header, meaning } = candidate;
     const field = meaning?.field ?? null;
@@ -116,6 +121,30 @@ const settle = (candidates: readonly Candidate[]): readonly Omit<MappedColumn, '
     const certainty = own.length > 1 ? 'guess' : meaning.certainty;
     return { index, header, field, certainty };
   });
+
+/** Where a person has said in an earlier import where a column goes, it goes there, and no other does. */
+function withPlaces(
+  columns: readonly PlacedColumn[],
+  decisions: readonly Decision[],
+): readonly PlacedColumn[] {
+  const { placeOf } = decisionFinder(decisions);
+  const headerCounts = groupBy(columns, ({ header }) => normalizeWords(header));
+  const said = new Map(
+    columns.flatMap(({ index, header }) => {
+      const place = placeOf(header);
+      const isOne = headerCounts(normalizeWords(header)).length === 1;
+      return place === undefined || !isOne ? [] : [[index, place] as const];
+    }),
+  );
+  const taken = new Set(
+    [...said.values()].filter((field) => field !== null && !isCollected(field)),
+  );
+  return columns.map((column): PlacedColumn => {
+    const place = said.get(column.index);
+    if (place !== undefined) return { ...column, field: place, certainty: 'sure' };
+    return taken.has(column.field) ? { ...column, field: null, certainty: 'guess' } : column;
+  });
+}
 
 const has = (mapping: Mapping, field: CaseloadField): boolean =>
   mapping.columns.some((column) => column.field === field);
@@ -183,7 +212,7 @@ const SAMPLE_ROWS = 500;
 export const withDecisions = (
   rows: Rows,
   headerRow: number,
-  columns: readonly Omit<MappedColumn, 'judgement'>[],
+  columns: readonly PlacedColumn[],
   decisions: readonly Decision[],
 ): Mapping => {
   const decided = decisionFinder(decisions);
@@ -235,7 +264,12 @@ export const proposeMapping = (
       cells,
     };
   });
-  const mapping = withDecisions(rows, found.row, settle(candidates), decisions);
+  const mapping = withDecisions(
+    rows,
+    found.row,
+    withPlaces(settle(candidates), decisions),
+    decisions,
+  );
   const fromSystem = file === null ? [] : [failure('export of a system', file.name)];
   return {
     ...mapping,

@@ -23,6 +23,7 @@ import { matchStudents } from './match-students';
 import { matchedEntries } from './matched-entries';
 import { type EntryContext, type EntryPlan, planEntry } from './plan-entry';
 import { changesThatHold, withDoubts } from './plan-guardians';
+import { shownStudent } from './shown-student';
 
 const addressOf = (guardian: Guardian): string => normalizeText(guardian.email);
 
@@ -119,6 +120,7 @@ const skippedLine = (row: number, name: string, reason: Failure): PlanLine => ({
   action: 'skip',
   changes: [],
   closedGoals: [],
+  added: null,
   warnings: [],
   reason,
 });
@@ -249,6 +251,7 @@ export const planImport = (
       action: plan.isNew ? 'add' : plan.changes.length > 0 ? 'change' : 'same',
       changes: plan.changes,
       closedGoals: plan.closedGoals,
+      added: plan.isNew ? shownStudent(plan.student, plan.goals, plan.guardians) : null,
       warnings: [...plan.warnings, ...shared(plan.student.studentId)],
     };
   };

@@ -6,7 +6,12 @@ import * as shared from '../../ui/messages/en';
 import { goalWords } from '../../ui/messages/goal-words';
 import { type CaseloadField, type FieldGroupName, nameOfField } from '../domain/caseload-field';
 import { type Judgement, otherLanguage, type WordQuestion } from '../domain/import-decisions';
-import type { ImportPreview, ImportResult } from '../domain/import-plan';
+import type {
+  ImportPreview,
+  ImportResult,
+  ImportToUndo,
+  ShownStudent,
+} from '../domain/import-plan';
 import type { LineFilter, PreviewLine } from '../page/line-filter';
 import type { FileTrouble, ImportRequest, Step } from '../page/state/step';
 
@@ -37,7 +42,12 @@ export const messages = {
   chooseOtherFile: 'Choose another file',
   orDrop: 'or drop it here',
   fileHint:
-    'A CSV file with one student on each line and the column headers above. From Excel: File > Save As > "CSV UTF-8".',
+    'An Excel workbook (.xlsx) or a CSV file, with one student on each line and the column headers above.',
+  sheet: 'Sheet of the workbook',
+  sheetName: (name: string, rows: number) => `${name} (${lines(rows)})`,
+  templateHint: 'Starting from a blank page?',
+  template: 'Download a file to fill in',
+  templateName: 'gt-caseload-to-fill-in.csv',
   noFileYet: 'No file chosen yet',
   /** @param size in bytes */
   fileSize: (size: number) => {
@@ -46,6 +56,8 @@ export const messages = {
     return `${(size / 1024 / 1024).toFixed(1)} MB`;
   },
 
+  unknownColumns: (count: number) =>
+    `${plural(count, 'One column', `${count} columns`)} not understood: where does ${plural(count, 'it', 'each')} go?`,
   toCheck: (count: number) =>
     `Please check ${plural(count, 'this column', `these ${count} columns`)}`,
   nothingToCheck: 'Every column was recognized by its header. Have a quick look all the same.',
@@ -53,6 +65,8 @@ export const messages = {
   notInUse: (count: number) => `${capital(columns(count))} with no place found`,
   columnInFile: (letter: string) => `Column ${letter}`,
   noHeader: '(no header)',
+  samples: (cells: readonly string[]) => cells.map(quoted).join(', '),
+  noCells: 'Nothing in it',
   leaveOut: 'Leave out',
   pleaseCheck: 'Please check',
   fieldGroup: (name: FieldGroupName) => {
@@ -60,6 +74,34 @@ export const messages = {
     return name === 'details of goals' ? 'More about each goal' : `Guardian ${name}`;
   },
   field: (field: CaseloadField): string => capital(nameOfField(field)),
+
+  shown: {
+    heading: 'This is how a student will look',
+    student: 'Student',
+    gradeAndStatus: (grade: string, status: string) =>
+      `${grade === '' ? 'No grade' : `Grade ${grade}`}, ${status === '' ? 'no status' : status}`,
+    areas: 'Areas',
+    goals: 'Goals',
+    goal: ({ kind, area, goal }: ShownStudent['goals'][number]) =>
+      `${[kind === '' ? '' : goalWords.en.kinds[kind], area].filter((word) => word !== '').join(', ')}: ${goal}`,
+    guardians: 'Guardians',
+    guardian: ({ name, relation, email, language }: ShownStudent['guardians'][number]) =>
+      [
+        name || 'No name',
+        relation,
+        email || 'no email address',
+        language || 'language not given: emails in English',
+      ]
+        .filter((word) => word !== '')
+        .join(', '),
+    teachers: 'Teachers',
+    staffNotes: 'Staff notes',
+    nothing: 'None',
+    waits: (words: readonly string[]) =>
+      `No email until somebody has decided about ${words.map(quoted).join(', ')}.`,
+    previous: 'Previous student',
+    next: 'Next student',
+  },
 
   leftOutColumns: 'Columns that are left out',
   judgeHint:
@@ -74,8 +116,6 @@ export const messages = {
     `${count} ${plural(count, 'cell', 'cells')}: ${samples.map(quoted).join(', ')}${count > samples.length ? ' …' : ''}`,
   mayBeAboutEmails: 'May be about emails',
   judgedBefore: (count: number) => `${capital(columns(count))} you have decided about before`,
-  nothingToDecide: 'Left out, with nothing to decide',
-  understoodColumns: 'Their cells are what the header says:',
 
   fileWords: 'Words in the file',
   fileWordsHint:
@@ -94,6 +134,12 @@ export const messages = {
 
   secondLook:
     'The caseload has changed since you looked, so nothing was imported. This is what the import would do now. Please look it over again.',
+  warningGroups: 'Worth a look',
+  linesOf: (count: number) => `${capital(lines(count))}:`,
+  moreLikeIt: (count: number) => `And ${count} more like it.`,
+  showLines: 'Show',
+  showGroup: (count: number) => `Show ${plural(count, 'this line', `these ${count} lines`)}`,
+  linesShown: (count: number) => capital(lines(count)),
   filterLegend: 'Show',
   filters: {
     all: 'All',
@@ -207,6 +253,40 @@ export const messages = {
       : [`${students(same)} ${plural(same, 'was', 'were')} already as the file says.`]),
     ...(skip === 0 ? [] : [`${lines(skip)} ${plural(skip, 'was', 'were')} skipped.`]),
   ],
+  emailed: {
+    heading: 'Who can be emailed',
+    reached: (emails: number, count: number) =>
+      emails === 0
+        ? 'As things stand, no family would get a digest.'
+        : `As things stand, ${emails} ${plural(emails, 'digest', 'digests')} would go to the families of ${students(count)}.`,
+    held: (count: number) =>
+      `${count} ${plural(count, 'family member gets', 'family members get')} none. Why?`,
+  },
+  undo: {
+    offer: (fileName: string, day: string) => `Undo the import of ${fileName}, ${day}…`,
+    ask: ({ fileName, students: added, cells }: ImportToUndo) =>
+      `Take back the import of ${fileName}? ${
+        added === 0
+          ? ''
+          : `${students(added)} that it added will be taken out, with goals and family, where nothing has been added or changed since. `
+      }${
+        cells === 0
+          ? ''
+          : `${cells} ${plural(cells, 'cell that it changed goes', 'cells that it changed go')} back, where nobody has changed ${plural(cells, 'it', 'them')} since. `
+      }Teachers and your decisions about words and columns stay.`,
+    yes: 'Yes, take it back',
+    no: 'Keep it',
+    done: (count: number) =>
+      count === 0
+        ? 'The import is taken back.'
+        : `The import is taken back: ${students(count)} ${plural(count, 'was', 'were')} taken out.`,
+    kept: 'These stay as they are:',
+    why: {
+      'changed since': 'something was changed after the import',
+      told: 'emails, notes, or other rows belong to this student',
+      'not written': 'a cell could not be written',
+    },
+  },
   leftOut: 'These cells were left as they are:',
   seeTo: (count: number) => `${lines(count)} to look at again, with a warning or skipped`,
   nextHeading: 'What to do next',

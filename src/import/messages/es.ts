@@ -127,7 +127,12 @@ export const messages: typeof english.messages = {
   chooseOtherFile: 'Elegir otro archivo',
   orDrop: 'o suéltelo aquí',
   fileHint:
-    'Un archivo CSV con un estudiante en cada línea y los encabezados arriba. En Excel: Archivo > Guardar como > "CSV UTF-8".',
+    'Un libro de Excel (.xlsx) o un archivo CSV, con un estudiante en cada línea y los encabezados arriba.',
+  sheet: 'Hoja del libro',
+  sheetName: (name, rows) => `${name} (${lines(rows)})`,
+  templateHint: '¿Empieza desde cero?',
+  template: 'Descargue un archivo para llenar',
+  templateName: 'lista-gt-para-llenar.csv',
   noFileYet: 'Todavía no hay ningún archivo',
   fileSize: (size) => {
     if (size < 1024) return `${size} bytes`;
@@ -135,6 +140,8 @@ export const messages: typeof english.messages = {
     return `${(size / 1024 / 1024).toFixed(1)} MB`;
   },
 
+  unknownColumns: (count) =>
+    `${plural(count, 'Una columna que no se entendió: ¿a dónde va?', `${count} columnas que no se entendieron: ¿a dónde va cada una?`)}`,
   toCheck: (count) =>
     `Por favor, revise ${plural(count, 'esta columna', `estas ${count} columnas`)}`,
   nothingToCheck:
@@ -143,6 +150,8 @@ export const messages: typeof english.messages = {
   notInUse: (count) => `${columns(count)} sin lugar en la lista`,
   columnInFile: (letter) => `Columna ${letter}`,
   noHeader: '(sin encabezado)',
+  samples: (cells) => cells.map(quoted).join(', '),
+  noCells: 'Sin contenido',
   leaveOut: 'Dejar fuera',
   pleaseCheck: 'Por favor, revise',
   fieldGroup: (name) => {
@@ -157,6 +166,34 @@ export const messages: typeof english.messages = {
     return who === 'guardian'
       ? `Persona a cargo ${number}: ${guardianParts[part] ?? ''}`
       : `Otra meta ${number}: ${goalParts[part] ?? ''}`;
+  },
+
+  shown: {
+    heading: 'Así se verá un estudiante',
+    student: 'Estudiante',
+    gradeAndStatus: (grade, status) =>
+      `${grade === '' ? 'Sin grado' : `Grado ${grade}`}, ${status === '' ? 'sin estado' : (meaningNames[status] ?? status)}`,
+    areas: 'Áreas',
+    goals: 'Metas',
+    goal: ({ kind, area, goal }) =>
+      `${[kind === '' ? '' : goalWords.es.kinds[kind], area].filter((word) => word !== '').join(', ')}: ${goal}`,
+    guardians: 'Personas a cargo',
+    guardian: ({ name, relation, email, language }) =>
+      [
+        name || 'Sin nombre',
+        relation,
+        email || 'sin correo electrónico',
+        language || 'sin idioma: correos en inglés',
+      ]
+        .filter((word) => word !== '')
+        .join(', '),
+    teachers: 'Maestros',
+    staffNotes: 'Notas del personal',
+    nothing: 'Nada',
+    waits: (words) =>
+      `Ningún correo hasta que alguien decida sobre ${words.map(quoted).join(', ')}.`,
+    previous: 'Estudiante anterior',
+    next: 'Estudiante siguiente',
   },
 
   leftOutColumns: 'Columnas que se dejan fuera',
@@ -174,8 +211,6 @@ export const messages: typeof english.messages = {
     `${count} ${plural(count, 'celda', 'celdas')}: ${samples.map(quoted).join(', ')}${count > samples.length ? ' …' : ''}`,
   mayBeAboutEmails: 'Puede tratar de correos',
   judgedBefore: (count) => `${columns(count)} sobre las que usted ya decidió`,
-  nothingToDecide: 'Se dejan fuera, sin nada que decidir',
-  understoodColumns: 'Sus celdas son lo que dice el encabezado:',
 
   fileWords: 'Palabras del archivo',
   fileWordsHint:
@@ -193,6 +228,12 @@ export const messages: typeof english.messages = {
 
   secondLook:
     'La lista cambió después de que usted la revisó, así que no se importó nada. Esto es lo que la importación haría ahora. Por favor, revíselo otra vez.',
+  warningGroups: 'Vale la pena mirar',
+  linesOf: (count) => `${lines(count)}:`,
+  moreLikeIt: (count) => `Y ${count} más del mismo tipo.`,
+  showLines: 'Mostrar',
+  showGroup: (count) => `Mostrar ${plural(count, 'esta línea', `estas ${count} líneas`)}`,
+  linesShown: (count) => lines(count),
   filterLegend: 'Mostrar',
   filters: {
     all: 'Todas',
@@ -296,6 +337,40 @@ export const messages: typeof english.messages = {
       : [`${students(same)} ya ${plural(same, 'estaba', 'estaban')} como dice el archivo.`]),
     ...(skip === 0 ? [] : [`${plural(skip, 'Se omitió', 'Se omitieron')} ${lines(skip)}.`]),
   ],
+  emailed: {
+    heading: 'A quién se puede escribir',
+    reached: (emails, count) =>
+      emails === 0
+        ? 'Tal como están las cosas, ninguna familia recibiría un resumen.'
+        : `Tal como están las cosas, ${emails} ${plural(emails, 'resumen iría', 'resúmenes irían')} a las familias de ${students(count)}.`,
+    held: (count) =>
+      `${count} ${plural(count, 'familiar no recibe', 'familiares no reciben')} ninguno. ¿Por qué?`,
+  },
+  undo: {
+    offer: (fileName, day) => `Deshacer la importación de ${fileName}, ${day}…`,
+    ask: ({ fileName, students: added, cells }) =>
+      `¿Deshacer la importación de ${fileName}? ${
+        added === 0
+          ? ''
+          : `Se quitarán ${students(added)} que agregó, con sus metas y su familia, donde nada se haya agregado ni cambiado después. `
+      }${
+        cells === 0
+          ? ''
+          : `${cells} ${plural(cells, 'celda que cambió vuelve', 'celdas que cambió vuelven')} a como ${plural(cells, 'estaba', 'estaban')}, donde nadie ${plural(cells, 'la', 'las')} haya cambiado después. `
+      }Los maestros y sus decisiones sobre palabras y columnas se quedan.`,
+    yes: 'Sí, deshacerla',
+    no: 'Dejarla',
+    done: (count) =>
+      count === 0
+        ? 'La importación está deshecha.'
+        : `La importación está deshecha: se ${plural(count, 'quitó', 'quitaron')} ${students(count)}.`,
+    kept: 'Estos se quedan como están:',
+    why: {
+      'changed since': 'algo se cambió después de la importación',
+      told: 'tiene correos, notas u otras filas',
+      'not written': 'no se pudo escribir en una celda',
+    },
+  },
   leftOut: 'Estas celdas se dejaron como estaban:',
   seeTo: (count) =>
     `${lines(count)} para revisar otra vez, con aviso u ${plural(count, 'omitida', 'omitidas')}`,

@@ -54,9 +54,9 @@ function CurrentStep({ state: { step, work }, dispatch, call, onClose }: Current
   };
   switch (step.kind) {
     case 'choose':
-      return <ChooseStep step={step} {...shared} />;
+      return <ChooseStep step={step} {...shared} call={call} />;
     case 'confirm':
-      return <ConfirmStep step={step} {...shared} />;
+      return <ConfirmStep step={step} {...shared} call={call} />;
     case 'look over':
       return <LookOverStep step={step} {...shared} onClose={onClose} />;
     case 'imported':

@@ -28,6 +28,6 @@ export async function readFile(
   if (bytes === null) return { kind: 'file unusable', code: 'unreadable', failures: [] };
   const read = readTable(new Uint8Array(bytes), decodeText);
   return read.kind === 'table'
-    ? { kind: 'file chosen', file: { name, size, rows: read.rows } }
+    ? { kind: 'file chosen', file: { name, size, rows: read.rows, sheets: read.sheets } }
     : { kind: 'file unusable', code: 'refused', failures: [read.problem] };
 }

@@ -10,6 +10,7 @@ import { importReason } from '../../schema/history-reason';
 import type { Tab } from '../../schema/tab';
 import { allTabs } from '../../schema/tabs';
 import { settingsIn } from '../../settings/domain/caseload-settings';
+import { addedRowsLines } from '../../store/added-rows';
 import { writeWithHistory } from '../../store/history';
 import type { Change, NotWritten } from '../../store/ports';
 import type { Services } from '../../store/services';
@@ -33,6 +34,7 @@ import {
 } from '../domain/mapping';
 import { planImport } from '../domain/plan-import';
 import { readCaseload } from '../domain/read-caseload';
+import { type ShownLine, shownLine } from '../domain/shown-student';
 
 export const proposeImport = (
   { rows }: CaseloadTable,
@@ -51,6 +53,23 @@ export function previewImport(
   return plan.ok ? done(shownPlan(file, mapping, plan.value)) : plan;
 }
 
+/**
+ * How the students of the file would come in with these columns; nothing is compared with the caseload.
+ * @param file may be the first lines alone
+ */
+export function showLines(
+  { rows }: CaseloadTable,
+  mapping: Mapping,
+  services: Services,
+): Result<readonly ShownLine[]> {
+  const problems = checkMapping(mapping, rows);
+  if (problems.length > 0) return refused(...problems);
+  const entries = readCaseload(rows, mapping, { today: timeAt(services).date });
+  return done(entries.flatMap((entry) => (entry.kind === 'student' ? [shownLine(entry)] : [])));
+}
+
+export { lastImport, undoImport } from './undo-import';
+
 /** @param previewHash of the preview that the person has agreed to */
 export function applyImport(
   file: CaseloadTable,
@@ -65,7 +84,7 @@ export function applyImport(
     if (shownPlan(file, mapping, plan).previewHash !== previewHash) {
       return rejected('changed meanwhile', failure('caseload has changed'));
     }
-    const leftOut = carryOut(plan, file.name, services);
+    const leftOut = carryOut(plan, { fileName: file.name, previewHash }, services);
     return done({ counts: plan.counts, leftOut });
   });
 }
@@ -156,8 +175,16 @@ const shownPlan = (
 });
 
 /** New rows first: an import that is cut off can be made again and adds only what is missing. */
-function carryOut(plan: DecidedPlan, fileName: string, services: Services): readonly Failure[] {
+function carryOut(
+  plan: DecidedPlan,
+  { fileName, previewHash }: { readonly fileName: string; readonly previewHash: number },
+  services: Services,
+): readonly Failure[] {
   const { students, goals, guardians, teachers, plans } = plan.add;
+  const at = timeAt(services).moment;
+  const by = services.identity.account();
+  const undoId = hash32(`${previewHash} ${at}`).toString(36);
+  const origin = { at, by, reason: importReason(fileName, undoId) };
   services.store.writeRows(
     [
       { tab: 'students', rows: students },
@@ -166,6 +193,15 @@ function carryOut(plan: DecidedPlan, fileName: string, services: Services): read
       { tab: 'teachers', rows: teachers },
       { tab: 'plans', rows: plans },
       { tab: 'importDecisions', rows: plan.decisions.add },
+      {
+        tab: 'history',
+        rows: [
+          ...addedRowsLines('students', students, origin),
+          ...addedRowsLines('goals', goals, origin),
+          ...addedRowsLines('guardians', guardians, origin),
+          ...addedRowsLines('plans', plans, origin),
+        ],
+      },
     ],
     [],
   );
@@ -173,16 +209,12 @@ function carryOut(plan: DecidedPlan, fileName: string, services: Services): read
     ({ decisionId, ...values }): Change => ({ tab: 'importDecisions', id: decisionId, values }),
   );
   if (plan.change.length + decided.length === 0) return [];
-  const at = timeAt(services).moment;
-  const by = services.identity.account();
   const changes = plan.change.map(({ tab, rowId, changes: cells }): Change => {
     const values = Object.fromEntries(cells.map(({ column, value }) => [column, value]));
     return { tab, id: rowId, values };
   });
   const history = plan.change.flatMap((row) =>
-    row.changes
-      .filter(isSaidByTheFile)
-      .map((cell) => historyLine(cell, { at, by, reason: importReason(fileName) })),
+    row.changes.filter(isSaidByTheFile).map((cell) => historyLine(cell, origin)),
   );
   const notWritten = writeWithHistory(
     services.store.writeRows,

@@ -22,7 +22,7 @@ export interface RoundInput extends ProgressInput {
   readonly stood: string;
 }
 
-const reasons: readonly string[] = ['Progress round' satisfies OwnReason];
+const isRound = (reason: string): boolean => reason === ('Progress round' satisfies OwnReason);
 
 export function openRound(services: Services): Result<null> {
   services.showDialog('round');
@@ -46,7 +46,7 @@ export function progressRound(services: Services): Result<RoundView> {
     progress: tables.progress.rows,
     plans: tables.plans,
   };
-  const last = undoableWrites(tables.history.rows, reasons).at(-1);
+  const last = undoableWrites(tables.history.rows, isRound).at(-1);
   return done({
     lines: roundLines(rows, currentYear(settingsIn(tables.settings, date), date)),
     teachers: teacherNames(tables.teachers),
@@ -93,7 +93,7 @@ export interface RoundUndone {
 export function undoRound(undoId: string, services: Services): Result<RoundUndone> {
   return withCaseloadLock(services.lock, () => {
     const tables = services.store.readTabs(['goals', 'progress', 'deliveries', 'history']);
-    const write = undoableWrites(tables.history.rows, reasons).find(
+    const write = undoableWrites(tables.history.rows, isRound).find(
       (each) => each.undoId === undoId,
     );
     if (write === undefined) return done({ undone: 0, kept: [] });

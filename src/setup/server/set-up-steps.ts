@@ -4,6 +4,7 @@
 import { studentsAmong } from '../../contacts/domain/group-words';
 import { waitingFamilies } from '../../contacts/domain/waiting-families';
 import { askSwitchOn, planNextRun, runTabs, type SwitchOnQuestion } from '../../digests/server';
+
 import { done, type Result } from '../../rpc/result';
 import { type ScheduleView, type SwitchedOn, switchOn, viewSchedule } from '../../schedule/server';
 import { settingsIn } from '../../settings/domain/caseload-settings';
@@ -51,6 +52,8 @@ export function viewSetUp(services: Services): Result<SetUpView> {
 
 export const switchOnQuestion = (services: Services): Result<SwitchOnQuestion> =>
   askSwitchOn(services);
+
+export { whoIsEmailed } from '../../digests/server';
 
 export const switchDigestsOn = (services: Services): Result<SwitchedOn> => switchOn(services);
 

@@ -22,7 +22,7 @@ export interface DialogOptions {
 
 export interface OpenDialog {
   readonly page: Page;
-  /** What the page has asked of the script, oldest first. */
+  /** What the page has asked of the script, oldest first; not what it asks by itself, to show it. */
   readonly calls: readonly string[];
   /** Errors that nobody caught in the page. */
   readonly pageErrors: readonly string[];
@@ -44,6 +44,9 @@ const googleScript = `
   window.google = { script: { run: runner(), host: { close: () => closeDialog() } } };
 `;
 
+/** What the page asks by itself, to show it. */
+const looks: readonly string[] = ['showLines', 'lastImport', 'whoIsEmailed'];
+
 /** The size that the script gives the dialog, unless the options say otherwise. */
 export async function openDialog(browser: Browser, options: DialogOptions): Promise<OpenDialog> {
   const { answer, locale = 'en-US', width = 720, height = 560 } = options;
@@ -54,7 +57,7 @@ export async function openDialog(browser: Browser, options: DialogOptions): Prom
   let isClosed = false;
   page.on('pageerror', (error) => pageErrors.push(error.message));
   await page.exposeFunction('callScript', (name: string, args: readonly unknown[]) => {
-    calls.push(name);
+    if (!looks.includes(name)) calls.push(name);
     return answer(name, args);
   });
   await page.exposeFunction('closeDialog', () => {

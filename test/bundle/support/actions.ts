@@ -1,5 +1,5 @@
 // Everything that writes at somebody's wish, each on a school where it has something to do.
-import type { ImportPreview } from '../../../src/import/domain/import-plan';
+import type { ImportPreview, ImportToUndo } from '../../../src/import/domain/import-plan';
 import type { MappingProposal } from '../../../src/import/domain/mapping';
 import { type AddonHarness, specialist } from '../../../workbench/harness/addon-harness';
 import { inSentences } from '../../support/in-words';
@@ -77,6 +77,9 @@ const roundOf = (roundId: string) => [
     stood: 'Not started',
   })),
 ];
+const imported = school.copy();
+imported.ask('applyImport', file, mapping, previewHash);
+const { undoId: importId } = imported.ask<ImportToUndo>('lastImport');
 const rounded = school.copy();
 rounded.ask('recordRound', ...roundOf('R0'));
 const checkIn = { checkInId: 'C1', studentId: ada, from: 'Rosa', way: 'Phone', talked: 'Yes' };
@@ -176,6 +179,7 @@ export const writingActions = {
   },
   'records a round': { on: school, name: 'recordRound', given: roundOf('R1') },
   'undoes a round': { on: rounded, name: 'undoRound', given: ['R0'] },
+  'takes an import back': { on: imported, name: 'undoImport', given: [importId] },
   'saves a plan': {
     on: school,
     name: 'savePlan',

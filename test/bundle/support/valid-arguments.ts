@@ -75,6 +75,7 @@ export function validArguments(school: AddonHarness): Readonly<Record<string, re
   return {
     applyImport: upload,
     previewImport: upload.slice(0, 2),
+    showLines: upload.slice(0, 2),
     proposeImport: upload.slice(0, 1),
     decideContacts: [[{ guardianId: mother, words: [], contact: 'No contact' }]],
     judgeColumns: [['Motto'], 'harmless'],
@@ -113,6 +114,9 @@ export function validArguments(school: AddonHarness): Readonly<Record<string, re
     trySchedule: [{ Hour: '17' }],
     studentTimeline: [ada],
     teacherNote: [note],
+    undoImport: ['x1'],
+    lastImport: [],
+    whoIsEmailed: [],
     undoRound: ['round-1'],
     teacherStudent: [ada],
     onEdit: [{ range: { rowStart: 2 }, value: 'x' }],

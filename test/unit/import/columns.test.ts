@@ -6,7 +6,13 @@ import { proposal } from './sample-import';
 
 describe('the columns of a proposal', () => {
   it('are grouped by what a person has to do about them', () => {
-    expect(groupColumns(proposal)).toEqual({ recognized: [0], 'to check': [1], 'no place': [2] });
+    const groups = { unknown: [], recognized: [0], 'to check': [1], 'no place': [2] };
+    expect(groupColumns(proposal, new Set())).toEqual(groups);
+  });
+
+  it('come first where nobody has explained their cells', () => {
+    const groups = { unknown: [2], recognized: [0], 'to check': [1], 'no place': [] };
+    expect(groupColumns(proposal, new Set([2]))).toEqual(groups);
   });
 
   it.each([

@@ -8,8 +8,9 @@ import {
   meanings,
   planDecisions,
 } from '../../../src/import/domain/import-decisions';
-import { proposeMapping, type Rows } from '../../../src/import/domain/mapping';
+import { type MappedColumn, proposeMapping, type Rows } from '../../../src/import/domain/mapping';
 import { readCaseload } from '../../../src/import/domain/read-caseload';
+import { columnPlace } from '../../../src/schema/choices';
 import type { ImportDecision } from '../../../src/schema/tabs';
 
 const today = '2026-08-17';
@@ -409,6 +410,59 @@ describe('a proposal', () => {
   });
 });
 
+describe('where a person has said that a column goes', () => {
+  const rows = fileOf('Best adult', 'Rosa Ruiz', 'Ana Lee');
+  const at0 = (field: MappedColumn['field'], isSet = true) => {
+    const { columns, words } = proposeMapping(rows);
+    const index = columns.findIndex(({ header }) => header === 'Best adult');
+    const set = columns.map((each) => (each.index === index ? { ...each, field, isSet } : each));
+    return { index, mapping: { columns: set, words } };
+  };
+  const kept = (mapping: Parameters<typeof planDecisions>[0]) =>
+    decisionsIn(planDecisions(mapping, { rows: [], unreadIds: [], by, at }).add);
+
+  it.each(['guardian1Name', 'goal2Text', 'academicGoalTargetDate', 'staffNotes', null] as const)(
+    'it goes there in the next file: %s',
+    (field) => {
+      const { index, mapping } = at0(field);
+      const { columns } = proposeMapping(rows, kept(mapping));
+      expect(columns[index]).toMatchObject({ field, certainty: 'sure' });
+    },
+  );
+
+  it('no other column takes its place', () => {
+    const both = [
+      ['Student ID', 'First name', 'Last name', 'Guardian 1 Email', 'Best address'],
+      ['1', 'Ann', 'Ruiz', 'old@families.example', 'new@families.example'],
+    ];
+    const set = proposeMapping(both).columns.map((column) => {
+      if (column.header === 'Best address')
+        return { ...column, field: 'guardian1Email' as const, isSet: true };
+      return column.field === 'guardian1Email' ? { ...column, field: null, isSet: true } : column;
+    });
+    const next = proposeMapping(both, kept({ columns: set, words: [] }));
+    expect(next.columns.map(({ field }) => field)).toEqual([
+      'studentId',
+      'firstName',
+      'lastName',
+      null,
+      'guardian1Email',
+    ]);
+    expect(next.problems).toEqual([]);
+  });
+
+  it('nothing is kept of what nobody has set, nor of two columns under one header', () => {
+    expect(kept(at0('guardian1Name', false).mapping)).toEqual([]);
+    const twice = [0, 1].map(() => ({
+      header: 'Best adult',
+      field: 'guardian1Name' as const,
+      isSet: true,
+      judgement: null,
+    }));
+    expect(kept({ columns: twice, words: [] })).toEqual([]);
+  });
+});
+
 describe('what is kept', () => {
   const mapping = (
     header: string,
@@ -421,7 +475,9 @@ describe('what is kept', () => {
         column.field === null ? { ...column, judgement } : column,
       ),
       words: words.flatMap((word) =>
-        word.about === 'Column' ? [] : [{ ...word, certainty: 'sure' as const }],
+        word.about === 'Column' || word.about === columnPlace
+          ? []
+          : [{ ...word, certainty: 'sure' as const }],
       ),
     };
   };

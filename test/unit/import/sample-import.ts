@@ -13,6 +13,7 @@ export const file: ChosenFile = {
   name: 'caseload.csv',
   rows: [['Student', 'Rel', 'Locker']],
   size: 1,
+  sheets: [],
 };
 
 const column = (
@@ -42,6 +43,7 @@ export const line = (row: number, over: Partial<PreviewLine> = {}): PreviewLine 
   action: 'add',
   changes: [],
   closedGoals: [],
+  added: null,
   warnings: [],
   ...over,
 });

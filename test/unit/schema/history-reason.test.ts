@@ -2,6 +2,7 @@
 // that a person has written is taken for one of them.
 import { byLanguage } from '../../../src/goals/messages/messages';
 import {
+  importedFile,
   importReason,
   personsReason,
   readUndo,
@@ -21,9 +22,7 @@ describe('a reason in History', () => {
   it.each([
     ['Progress entry', 'Anotación de progreso'],
     ['Edited in the grid', 'Cambio hecho en la hoja de cálculo'],
-    [importReason('list: 2.csv'), 'Importación de list: 2.csv'],
     [takenBackReason('Progress entry'), 'Anotación de progreso: no se pudo escribir'],
-    [takenBackReason(importReason('a.csv')), 'Importación de a.csv: no se pudo escribir'],
     [takenBackReason('A new term'), 'A new term: no se pudo escribir'],
     ['A new term has begun', 'A new term has begun'],
     ['', ''],
@@ -43,6 +42,14 @@ describe('a reason in History', () => {
     expect(wordsOf(undoneReason(reason)).words).toBe('Deshecho: Ronda de progreso');
     expect(wordsOf(takenBackReason(reason)).words).toBe('Ronda de progreso: no se pudo escribir');
     expect(personsReason('Mine (undo a-1)')).toBe('“Mine (undo a-1)”');
+  });
+
+  it('of an import names the file', () => {
+    expect(wordsOf(importReason('list: 2.csv', 'x1')).words).toBe('Importación de list: 2.csv');
+    expect(wordsOf(importReason('list (1).csv', 'x1'), en).words).toBe('Import of list (1).csv');
+    expect(wordsOf('Import of list.csv', en).words).toBe('Import of list.csv');
+    expect(importedFile(readUndo(importReason('a.csv', 'x2'))?.reason ?? '')).toBe('a.csv');
+    expect(importedFile('Progress round')).toBeNull();
   });
 
   it('keeps why a call was refused, which is English everywhere', () => {

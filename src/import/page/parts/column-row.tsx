@@ -11,6 +11,8 @@ import { useMessages } from '../../messages/messages';
 
 export interface ColumnRowProps {
   readonly column: MappedColumn;
+  /** A few of its cells. */
+  readonly samples: readonly string[];
   readonly onSet: (field: CaseloadField | null) => void;
 }
 
@@ -39,7 +41,7 @@ export function fieldGroups(): readonly FieldGroup[] {
 
 const groups = fieldGroups();
 
-export function ColumnRow({ column, onSet }: ColumnRowProps) {
+export function ColumnRow({ column, samples, onSet }: ColumnRowProps) {
   const t = useMessages();
   const { index, header, field, certainty } = column;
   const isGuess = field !== null && certainty === 'guess';
@@ -50,11 +52,14 @@ export function ColumnRow({ column, onSet }: ColumnRowProps) {
         {header.trim() === '' ? t.noHeader : header}
         <span class="place"> {t.columnInFile(columnLetters(index))}</span>
       </label>
+      <p class="samples" id={`${id}-cells`}>
+        {samples.length === 0 ? t.noCells : t.samples(samples)}
+      </p>
       <div>
         <select
           id={id}
           class={isGuess ? 'guess' : ''}
-          aria-describedby={isGuess ? `${id}-check` : undefined}
+          aria-describedby={isGuess ? `${id}-check ${id}-cells` : `${id}-cells`}
           onChange={(event) => onSet((event.currentTarget.value || null) as CaseloadField | null)}
         >
           <option value="" selected={field === null}>

@@ -59,27 +59,6 @@ export function LeftOutColumns({ columns, isRemembered, ...rest }: LeftOutColumn
   );
 }
 
-/** The columns that are left out and ask for nothing, with some of their cells. */
-export function UnderstoodColumns({ columns }: Pick<LeftOutColumnsProps, 'columns'>) {
-  const t = useMessages();
-  const understood = columns.filter((column) => column.unclear === 0);
-  if (understood.length === 0) return null;
-  return (
-    <section class="judging">
-      <h2>{t.nothingToDecide}</h2>
-      <p>{t.understoodColumns}</p>
-      <ul class="plain understood">
-        {understood.map(({ index, header, filled, samples }) => (
-          <li key={index}>
-            <b>{header}</b> <span class="place">{t.columnInFile(columnLetters(index))}</span>{' '}
-            {t.cellsOf(filled, samples)}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 interface JudgedColumnProps {
   readonly column: LeftOutColumn;
   readonly judgement: Judgement | null;

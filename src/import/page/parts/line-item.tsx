@@ -3,12 +3,13 @@
 import { FailureText } from '../../../ui/feedback/failure';
 import { useMessages } from '../../messages/messages';
 import type { PreviewLine } from '../line-filter';
+import { StudentFacts } from './shown-student';
 
 export const lineId = (row: number): string => `line-${row}`;
 
 export function LineItem({ line }: { readonly line: PreviewLine }) {
   const t = useMessages();
-  const { row, name, studentId, action, changes, closedGoals, warnings, reason } = line;
+  const { row, name, studentId, action, changes, closedGoals, added, warnings, reason } = line;
   return (
     <li class="line" id={lineId(row)} tabIndex={-1}>
       <span class="row">{t.line(row)}</span>
@@ -32,6 +33,7 @@ export function LineItem({ line }: { readonly line: PreviewLine }) {
           ))}
         </ul>
       )}
+      {added !== null && <StudentFacts student={added} isBrief />}
       {closedGoals.length > 0 && (
         <ul class="closed-goals plain detail">
           {closedGoals.map((goal) => (

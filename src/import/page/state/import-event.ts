@@ -1,7 +1,8 @@
 // Events of the import dialog: what the person does, and what the script answers.
-import type { Failure } from '../../../rpc/result';
+import type { Failure, FailureCode } from '../../../rpc/result';
 import type { Outcome } from '../../../ui/rpc/outcome';
 import type { CaseloadField } from '../../domain/caseload-field';
+import type { Sheet } from '../../domain/file/workbook';
 import type { Judgement, MappedWord } from '../../domain/import-decisions';
 import type { ImportPreview, ImportResult } from '../../domain/import-plan';
 import type { MappingProposal } from '../../domain/mapping';
@@ -21,6 +22,7 @@ export type ImportEvent =
       /** On what is in the file; empty where the code says it all. */
       readonly failures: readonly Failure[];
     }
+  | { readonly kind: 'sheet chosen'; readonly sheet: Sheet }
   | { readonly kind: 'column set'; readonly index: number; readonly field: CaseloadField | null }
   | {
       readonly kind: 'columns judged';
@@ -28,7 +30,11 @@ export type ImportEvent =
       readonly judgement: Judgement;
     }
   | { readonly kind: 'words set'; readonly words: readonly MappedWord[] }
-  | { readonly kind: 'filter set'; readonly filter: LineFilter }
+  | {
+      readonly kind: 'filter set';
+      readonly filter: LineFilter;
+      readonly code: FailureCode | null;
+    }
   | { readonly kind: 'more wanted' }
   | { readonly kind: 'onward' }
   | { readonly kind: 'back' }

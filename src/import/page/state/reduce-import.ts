@@ -26,6 +26,11 @@ export function reduceImport(state: ImportState, event: ImportEvent): ImportStat
   switch (event.kind) {
     case 'file chosen':
       return { step: { kind: 'choose', file: event.file, columns: null }, work: idle };
+    case 'sheet chosen': {
+      if (step.kind !== 'choose' || step.file === null) return state;
+      const file = { ...step.file, rows: event.sheet.rows };
+      return { step: { kind: 'choose', file, columns: null }, work: idle };
+    }
     case 'file unusable':
       return fileTrouble({ kind: 'choose', file: null, columns: null }, event.code, event.failures);
     case 'column set':
@@ -41,7 +46,10 @@ export function reduceImport(state: ImportState, event: ImportEvent): ImportStat
       }));
     case 'filter set':
       if (step.kind !== 'look over') return state;
-      return { step: { ...step, filter: event.filter, shown: PAGE_OF_LINES }, work };
+      return {
+        step: { ...step, filter: event.filter, code: event.code, shown: PAGE_OF_LINES },
+        work,
+      };
     case 'more wanted':
       if (step.kind !== 'look over') return state;
       return { step: { ...step, shown: step.shown + PAGE_OF_LINES }, work };
@@ -90,7 +98,7 @@ function withColumn(
 ): Mapping {
   const columns = mapping.columns.map(
     (column): MappedColumn =>
-      column.index === index ? { ...column, field, certainty: 'sure' } : column,
+      column.index === index ? { ...column, field, certainty: 'sure', isSet: true } : column,
   );
   const anew = withDecisions(rows, mapping.headerRow, columns, decisions);
   const sure = mapping.words.filter(({ certainty }) => certainty === 'sure');

@@ -1,11 +1,14 @@
 // State of the import dialog: the step, with everything chosen so far.
-import type { Failure } from '../../../rpc/result';
+import type { Failure, FailureCode } from '../../../rpc/result';
 import type { CallFailure } from '../../../ui/rpc/outcome';
+import type { Sheet } from '../../domain/file/workbook';
 import type { ImportPreview, ImportResult } from '../../domain/import-plan';
 import type { CaseloadTable, Mapping, MappingProposal } from '../../domain/mapping';
 import type { LineFilter } from '../line-filter';
 
 export interface ChosenFile extends CaseloadTable {
+  /** Of a workbook, all that have something in them; `rows` are those of one. */
+  readonly sheets: readonly Sheet[];
   /** In bytes. */
   readonly size: number;
 }
@@ -32,6 +35,8 @@ export type Step =
       /** The caseload changed after an earlier look. */
       readonly isSecondLook: boolean;
       readonly filter: LineFilter;
+      /** Only lines with this warning, or skipped for this reason. */
+      readonly code: FailureCode | null;
       /** How many of the filtered lines are on the page. */
       readonly shown: number;
     }

@@ -1,48 +1,64 @@
 // Step 2: a person confirms what each column of the file means.
 
 import { useMemo } from 'preact/hooks';
+import { oneLine } from '../../../core/normalize-words';
+import type { ImportCalls } from '../../../rpc/calls';
 import { Button } from '../../../ui/controls/button';
 import { FailureText } from '../../../ui/feedback/failure';
+import type { CallScript } from '../../../ui/rpc/call-script';
 import { decisionFinder } from '../../domain/import-decisions';
 import { leftOutColumns } from '../../domain/left-out-columns';
-import type { MappedColumn, MappingProposal } from '../../domain/mapping';
+import type { MappedColumn, MappingProposal, Rows } from '../../domain/mapping';
 import { wordsInFile } from '../../domain/words-in-file';
 import { useMessages } from '../../messages/messages';
 import { ColumnRow } from '../parts/column-row';
 import { FileWords } from '../parts/file-words';
 import { Footer } from '../parts/footer';
-import { LeftOutColumns, UnderstoodColumns } from '../parts/left-out-columns';
+import { LeftOutColumns } from '../parts/left-out-columns';
+import { StudentCard } from '../parts/student-card';
 import type { StepProps } from './step-props';
 
-type ColumnGroup = 'to check' | 'no place' | 'recognized';
+type ColumnGroup = 'unknown' | 'to check' | 'recognized' | 'no place';
 
 const groups: Readonly<Record<MappedColumn['certainty'], ColumnGroup>> = {
   sure: 'recognized',
   guess: 'to check',
 };
 
-const groupOf = ({ field, certainty }: MappedColumn): ColumnGroup =>
-  field === null ? 'no place' : groups[certainty];
-
-/** Indexes of the columns in the file, per group: as they were proposed, so no row jumps when set. */
+/**
+ * Indexes of the columns in the file, per group: as they were proposed, so no row jumps when set.
+ * @param unclear columns without a place whose cells nobody has explained
+ */
 export function groupColumns(
   proposal: MappingProposal,
+  unclear: ReadonlySet<number>,
 ): Readonly<Record<ColumnGroup, readonly number[]>> {
+  const groupOf = ({ index, field, certainty }: MappedColumn): ColumnGroup => {
+    if (field !== null) return groups[certainty];
+    return unclear.has(index) ? 'unknown' : 'no place';
+  };
   const indexes = (group: ColumnGroup) =>
     proposal.columns.filter((column) => groupOf(column) === group).map(({ index }) => index);
   return {
+    unknown: indexes('unknown'),
     'to check': indexes('to check'),
     recognized: indexes('recognized'),
     'no place': indexes('no place'),
   };
 }
 
-export function ConfirmStep({ step, isBusy, progress, dispatch }: StepProps<'confirm'>) {
+interface ConfirmProps extends StepProps<'confirm'> {
+  readonly call: CallScript<ImportCalls>;
+}
+
+export function ConfirmStep({ step, isBusy, progress, dispatch, call }: ConfirmProps) {
   const t = useMessages();
   const { proposal, mapping } = step.columns;
   const found = useFound(step);
-  const groups = groupColumns(proposal);
+  const groups = useMemo(() => groupColumns(proposal, unclearIn(step)), [proposal]);
+  const samples = useMemo(() => samplesOf(step.file.rows, mapping.headerRow), [step.file]);
   const legends: Readonly<Record<ColumnGroup, (columns: number) => string>> = {
+    unknown: t.unknownColumns,
     'to check': t.toCheck,
     recognized: t.recognized,
     'no place': t.notInUse,
@@ -50,7 +66,7 @@ export function ConfirmStep({ step, isBusy, progress, dispatch }: StepProps<'con
   const remarks = [...proposal.problems, ...proposal.notes];
   const columnsOf = (group: ColumnGroup) =>
     groups[group].length > 0 && (
-      <fieldset class="columns">
+      <fieldset class={group === 'unknown' ? 'columns unknown' : 'columns'}>
         <legend>{legends[group](groups[group].length)}</legend>
         {mapping.columns
           .filter(({ index }) => groups[group].includes(index))
@@ -58,6 +74,7 @@ export function ConfirmStep({ step, isBusy, progress, dispatch }: StepProps<'con
             <ColumnRow
               key={column.index}
               column={column}
+              samples={samples(column.index)}
               onSet={(field) => dispatch({ kind: 'column set', index: column.index, field })}
             />
           ))}
@@ -74,12 +91,13 @@ export function ConfirmStep({ step, isBusy, progress, dispatch }: StepProps<'con
           ))}
         </ul>
       )}
-      {groups['to check'].length + groups['no place'].length === 0 && <p>{t.nothingToCheck}</p>}
+      {groups.recognized.length === proposal.columns.length && <p>{t.nothingToCheck}</p>}
+      <StudentCard call={call} file={step.file} mapping={mapping} />
+      {columnsOf('unknown')}
       {columnsOf('to check')}
       <Judging step={step} found={found} dispatch={dispatch} />
       {columnsOf('recognized')}
       {columnsOf('no place')}
-      <UnderstoodColumns columns={found.leftOut} />
       <Footer progress={progress} onBack={() => dispatch({ kind: 'back' })}>
         <Button look="main" isBusy={isBusy} onClick={() => dispatch({ kind: 'onward' })}>
           {t.lookOver}
@@ -87,6 +105,29 @@ export function ConfirmStep({ step, isBusy, progress, dispatch }: StepProps<'con
       </Footer>
     </>
   );
+}
+
+const unclearIn = ({ file, columns }: ConfirmProps['step']): ReadonlySet<number> =>
+  new Set(
+    leftOutColumns(file.rows, columns.proposal)
+      .filter(({ unclear }) => unclear > 0)
+      .map(({ index }) => index),
+  );
+
+const mostSamples = 3;
+
+/** Of each column, the first cells that differ. */
+function samplesOf(rows: Rows, headerRow: number): (index: number) => readonly string[] {
+  const below = rows.slice(headerRow + 1);
+  return (index) => {
+    const samples = new Set<string>();
+    for (const row of below) {
+      const cell = oneLine(row[index] ?? '');
+      if (cell !== '') samples.add(cell);
+      if (samples.size === mostSamples) break;
+    }
+    return [...samples];
+  };
 }
 
 /** The columns that are left out, the words that are asked about, and what was decided before. */

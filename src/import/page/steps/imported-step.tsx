@@ -10,6 +10,8 @@ import { useMessages } from '../../messages/messages';
 import { PAGE_OF_LINES } from '../line-filter';
 import { Footer } from '../parts/footer';
 import { LineList } from '../parts/line-list';
+import { UndoImport } from '../parts/undo-import';
+import { WhoIsEmailed } from '../parts/who-is-emailed';
 import type { StepProps } from './step-props';
 
 interface ImportedProps extends StepProps<'imported'> {
@@ -20,6 +22,7 @@ interface ImportedProps extends StepProps<'imported'> {
 export function ImportedStep({ step, progress, dispatch, call, onClose }: ImportedProps) {
   const t = useMessages();
   const [shown, setShown] = useState(PAGE_OF_LINES);
+  const [decisions, setDecisions] = useState(0);
   const { preview, result } = step;
   const open = useMemo(
     () => preview.lines.filter((line) => line.action === 'skip' || line.warnings.length > 0),
@@ -32,11 +35,12 @@ export function ImportedStep({ step, progress, dispatch, call, onClose }: Import
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
+      <WhoIsEmailed call={call} decisions={decisions} />
       <section>
         <h2>
           <DecideTitle />
         </h2>
-        <DecideList call={call} />
+        <DecideList call={call} onDecided={() => setDecisions((before) => before + 1)} />
       </section>
       {result.leftOut.length > 0 && (
         <section>
@@ -68,6 +72,7 @@ export function ImportedStep({ step, progress, dispatch, call, onClose }: Import
           />
         </details>
       )}
+      <UndoImport call={call} />
       <Footer progress={progress}>
         <Button onClick={() => dispatch({ kind: 'start over' })}>{t.importAnother}</Button>
         <Button look="main" onClick={onClose}>

@@ -15,6 +15,7 @@ describe('a file that is chosen', () => {
       file: {
         name: 'caseload.csv',
         size: text.length,
+        sheets: [],
         rows: [
           ['Student ID', 'Student name'],
           ['007', 'Lee, Hana'],
