@@ -16,7 +16,7 @@ export function NextRun({ view, onLook }: NextRunProps) {
   const t = useMessages();
   const { nextRun, digestsOn, silentSince, uncertain, failed } = view;
   return (
-    <section>
+    <section class="next-run">
       <h2>{t.caseload.nextRun}</h2>
       {!digestsOn && <p class="held">{t.caseload.off}</p>}
       {silentSince !== null && <p class="held">{t.caseload.silent(silentSince)}</p>}

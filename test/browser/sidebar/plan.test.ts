@@ -1,10 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
+import { untilFocused } from '../../support/focus';
 import { eventually } from '../../support/patience';
-import { NoahsSchool } from './noahs-school';
+import { NoahsSchool, noah } from './noahs-school';
 import { callsOf, openAt } from './open-at';
 import { openSidebar } from './open-sidebar';
-import { goalCards } from './sidebar-steps';
+import { addGoal, goalCards, goalField } from './sidebar-steps';
 
 /** A moment after any at which a test can run: what counts is how long the page has waited. */
 const later = Date.parse('2100-01-04T09:00:00Z');
@@ -55,6 +56,7 @@ describe('the plan', () => {
     const school = new NoahsSchool();
     const { page } = await openAt(browser, school);
     await addGoal(page);
+    await page.getByRole('button', { name: 'Start from a blank goal' }).click();
     await goalField(page).fill('Write a play');
     await page.getByRole('button', { name: 'Add this goal' }).click();
     await page.getByText('Draft: the family does not see it yet.').waitFor();
@@ -63,7 +65,8 @@ describe('the plan', () => {
     await card.getByRole('button', { name: 'Make it active: Write a play' }).press('Enter');
     await card.getByText('Active · ').waitFor();
     expect(await card.locator('.draft-note').count()).toBe(0);
-    const [goalId = ''] = school.goalIds('Write a play');
+    const { goalId = '' } =
+      school.plan(noah).goals.find(({ fields }) => fields.goal === 'Write a play') ?? {};
     expect(school.history(goalId).map(({ reason }) => reason)).toContain('The goal is ready');
   });
 
