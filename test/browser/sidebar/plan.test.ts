@@ -84,6 +84,17 @@ describe('the plan', () => {
   });
 });
 
+describe('a plan that has been on show for a while', () => {
+  it('is asked for again when the sidebar is entered: a dialog may have written', async () => {
+    const school = new NoahsSchool();
+    const { page } = await openAt(browser, school);
+    school.changeGoal(`${noah}-1`, { progress: 'Nearly there' });
+    await page.clock.setFixedTime(later);
+    await page.evaluate("window.dispatchEvent(new Event('focus'))");
+    await goalCards(page).first().getByText('Nearly there').waitFor();
+  });
+});
+
 describe('another row that is selected in the sheet', () => {
   it('is followed when the pointer comes back, asking at most every two seconds', async () => {
     const school = new NoahsSchool();
