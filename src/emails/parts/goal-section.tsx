@@ -11,7 +11,7 @@ const ProgressTrack = ({ text, stops, at }: GoalProgress) => (
     <p style="margin:12px 0 0;font-weight:bold;">{text}</p>
     <p
       aria-hidden="true"
-      style={`margin:0;color:${palette.accent};font-size:20px;line-height:28px;white-space:nowrap;`}
+      style={`margin:0;color:${palette.accent};font-size:20px;line-height:28px;`}
     >
       {Array.from({ length: stops }, (_, stop) => (stop + 1 === at ? '●' : '○')).join('—')}
     </p>

@@ -68,8 +68,8 @@ export const family = {
       'Google reported an error, and it may have arrived all the same:',
     'The email could not be written:': 'The email could not be written:',
   } satisfies Record<DetailOpening, string>,
-  /** Of a service, or of a person who has typed into the ledger. */
-  errorWords: (words: string) => words,
+  /** In place of what a service said, or a person has typed into the ledger. */
+  errorWords: 'See Detail in the Deliveries tab.',
   email: 'Email address',
   edit: 'Edit',
   editTitle: (name: string) => `Edit ${name}`,

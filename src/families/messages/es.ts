@@ -61,7 +61,7 @@ export const family: typeof en.family = {
       'Google informó de un error, y puede que se haya recibido de todos modos:',
     'The email could not be written:': 'El correo no se pudo escribir:',
   },
-  errorWords: (words) => `«${words}»`,
+  errorWords: 'Vea Detail en la pestaña Deliveries.',
   email: 'Dirección de correo',
   edit: 'Editar',
   editTitle: (name) => `Editar a ${name}`,
