@@ -19,6 +19,7 @@ import {
   record as recordOf,
   string,
 } from 'valibot';
+import { type FillStep, fillFields } from '../caseload/domain/fill';
 import type { SnoozeStep } from '../caseload/domain/to-do';
 import type { WrittenGoal } from '../goals/domain/goal-fields';
 import type { CheckInInput } from '../inbox/domain/logged-check-in';
@@ -102,6 +103,14 @@ export const snoozeSchema = (): GenericSchema<unknown, SnoozeStep> =>
     kind: picklist(toDoKinds),
     studentIds: pipe(array(idSchema()), minLength(1), maxLength(mostAtOnce)),
     days: pipe(number(), integer(), minValue(0), maxValue(mostDays)),
+  });
+
+export const fillSchema = (): GenericSchema<unknown, FillStep> =>
+  object({
+    fillId: idSchema(),
+    field: picklist(fillFields),
+    value: pipe(cellText(), minLength(1)),
+    goalIds: pipe(array(idSchema()), minLength(1), maxLength(mostInRound)),
   });
 
 export const untilSchema = () => nullable(pipe(string(), maxLength(20)));

@@ -14,6 +14,7 @@ import { CloseYearPart, NewYearPart, YearButtons, type YearPart } from '../../ye
 import { useMessages } from '../messages/messages';
 import type { CaseloadView } from '../server/view-caseload';
 import { AnswersPart } from './answers-part';
+import { FillPart, type FillPartProps } from './fill-part';
 import { NextRun } from './next-run';
 import { SchedulePart } from './schedule-part';
 import { ToDoPart } from './to-do-part';
@@ -25,7 +26,10 @@ export function CaseloadScreen() {
   const [part, setPart] = useState<'schedule' | 'answers' | 'privacy' | 'decide' | YearPart | null>(
     null,
   );
-  const isOverview = part === null || part === 'privacy';
+  const [fill, setFill] = useState<Pick<FillPartProps, 'field' | 'goals' | 'targetDates'> | null>(
+    null,
+  );
+  const isOverview = (part === null || part === 'privacy') && fill === null;
   const [isSaved, setSaved] = useState(false);
   useEffect(() => {
     if (isOverview) run(() => call('caseload'));
@@ -33,6 +37,14 @@ export function CaseloadScreen() {
   const years = ({ yearEnd, newYear }: CaseloadView) => (
     <YearButtons ending={yearEnd} beginning={newYear} onOpen={setPart} />
   );
+  if (fill !== null) {
+    return (
+      <>
+        <h1>{t.caseload.title}</h1>
+        <FillPart {...fill} onBack={() => setFill(null)} />
+      </>
+    );
+  }
   if (part === 'schedule') {
     return (
       <>
@@ -107,7 +119,13 @@ export function CaseloadScreen() {
           )}
           <InboxPart loaded={state.value.inbox} />
           {isYearDue(state.value) && years(state.value)}
-          <ToDoPart list={state.value.toDo} onChange={() => run(() => call('caseload'))} />
+          <ToDoPart
+            list={state.value.toDo}
+            onChange={() => run(() => call('caseload'))}
+            onFill={(field, goals) =>
+              setFill({ field, goals, targetDates: state.value.targetDates })
+            }
+          />
           <NextRun view={state.value} />
           {!isYearDue(state.value) && years(state.value)}
         </>
