@@ -14,6 +14,10 @@ const clock = (hour: number) =>
 export const caseload = {
   title: 'Caseload',
   loading: 'Looking through the caseload…',
+  attention: (lines: number) =>
+    lines === 0
+      ? 'Nothing waits for you today.'
+      : `${lines} ${plural(lines, 'thing waits', 'things wait')} for you.`,
   nextRun: 'Next digests',
   off: 'Digests are paused. Switch them on in the Living ALP menu.',
   /** @param since '' where nobody's clock is known */

@@ -9,6 +9,10 @@ const clock = (hour: number) => `${hour}:00`;
 export const caseload: typeof en.caseload = {
   title: 'Lista',
   loading: 'Revisando la lista…',
+  attention: (lines) =>
+    lines === 0
+      ? 'Hoy no hay nada pendiente.'
+      : `${lines} ${plural(lines, 'asunto pendiente', 'asuntos pendientes')}.`,
   nextRun: 'Próximos resúmenes',
   off: 'Los resúmenes están en pausa. Actívelos en el menú Living ALP.',
   silent: (since) =>

@@ -11,6 +11,7 @@ import { OpenButton } from '../../ui/sidebar/open-button';
 import { PrintButton } from '../../ui/sidebar/print-button';
 import { useSidebar } from '../../ui/sidebar/sidebar-context';
 import { CloseYearPart, NewYearPart, YearButtons, type YearPart } from '../../years/page';
+import { attentionLines } from '../domain/attention';
 import { useMessages } from '../messages/messages';
 import type { CaseloadView } from '../server/view-caseload';
 import { AnswersPart } from './answers-part';
@@ -110,6 +111,7 @@ export function CaseloadScreen() {
       )}
       {state.kind === 'success' && (
         <>
+          <p class="fine">{t.caseload.attention(attentionLines(state.value))}</p>
           {state.value.waitingFamilies > 0 && (
             <section class="held">
               <Button look="main" onClick={() => setPart('decide')}>

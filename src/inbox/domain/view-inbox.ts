@@ -87,6 +87,9 @@ export interface InboxRows {
   readonly deliveries: readonly Delivery[];
 }
 
+/** More would push what comes below out of sight. */
+export const shownAtFirst = 3;
+
 const mostLines = 40;
 
 const section = <Row>(rows: readonly Row[]): Section<Row> => ({

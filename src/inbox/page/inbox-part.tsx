@@ -6,7 +6,7 @@ import { FailureSummary } from '../../ui/feedback/failure';
 import { showMoment } from '../../ui/messages/show-date';
 import { useRequest } from '../../ui/rpc/use-request';
 import { useSidebar } from '../../ui/sidebar/sidebar-context';
-import type { Inbox, InboxStep, Section } from '../domain/view-inbox';
+import { type Inbox, type InboxStep, type Section, shownAtFirst } from '../domain/view-inbox';
 import { useMessages } from '../messages/messages';
 import { Wish } from './open-wishes';
 
@@ -118,9 +118,6 @@ export function InboxPart({ loaded }: { readonly loaded: Inbox }) {
     </section>
   );
 }
-
-/** More would push what comes below out of sight. */
-const shownAtFirst = 3;
 
 interface PartProps<Row> {
   readonly title: string;
