@@ -58,8 +58,7 @@ export const goalsToFill = (
 
 /** A goal that stays as it is. */
 export interface LeftGoal {
-  readonly student: string;
-  readonly goal: string;
+  readonly goalId: string;
   readonly why: 'changed since' | 'told' | 'not written' | 'closed' | 'does not fit';
 }
 

@@ -84,7 +84,7 @@ export function FillPart({ field, goals, targetDates, onBack }: FillPartProps) {
         {saved !== null && (
           <div class="notice">
             <p>{undone === null ? t.fill.saved(saved.filled) : t.fill.undone(undone.undone)}</p>
-            <Left goals={(undone ?? saved).left} />
+            <Left left={(undone ?? saved).left} goals={goals} />
             {undone === null && saved.filled > 0 && (
               <Button isBusy={undoing.isBusy} onClick={undo}>
                 {t.fill.undo}
@@ -96,31 +96,35 @@ export function FillPart({ field, goals, targetDates, onBack }: FillPartProps) {
       {saved === null && (
         <>
           <PendingFieldset isLocked={saving.isBusy}>
-            <FillValue field={field} value={value} targetDates={targetDates} onValue={setValue} />
-            <fieldset>
-              <legend>{t.fill.goals}</legend>
-              <div class="buttons">
-                <Button
-                  look="quiet"
-                  onClick={() => setTicked(new Set(goals.map(({ goalId }) => goalId)))}
-                >
-                  {t.fill.all}
-                </Button>
-                <Button look="quiet" onClick={() => setTicked(new Set())}>
-                  {t.fill.none}
-                </Button>
-              </div>
-              {goals.map(({ goalId, goal, student }, place) => (
-                <Checkbox
-                  key={goalId}
-                  id={`fill-goal-${place}`}
-                  isChecked={ticked.has(goalId)}
-                  onChange={(isTicked) => tick(goalId, isTicked)}
-                >
-                  <b>{student}</b> {goal}
-                </Checkbox>
-              ))}
-            </fieldset>
+            <div class="fields">
+              <FillValue field={field} value={value} targetDates={targetDates} onValue={setValue} />
+              <fieldset>
+                <legend>{t.fill.goals}</legend>
+                <div class="fields">
+                  <div class="buttons">
+                    <Button
+                      look="quiet"
+                      onClick={() => setTicked(new Set(goals.map(({ goalId }) => goalId)))}
+                    >
+                      {t.fill.all}
+                    </Button>
+                    <Button look="quiet" onClick={() => setTicked(new Set())}>
+                      {t.fill.none}
+                    </Button>
+                  </div>
+                  {goals.map(({ goalId, goal, student }, place) => (
+                    <Checkbox
+                      key={goalId}
+                      id={`fill-goal-${place}`}
+                      isChecked={ticked.has(goalId)}
+                      onChange={(isTicked) => tick(goalId, isTicked)}
+                    >
+                      <b>{student}</b> {goal}
+                    </Checkbox>
+                  ))}
+                </div>
+              </fieldset>
+            </div>
           </PendingFieldset>
           <Button look="main" isBusy={saving.isBusy} onClick={save}>
             {t.fill.save(ticked.size)}
@@ -131,18 +135,26 @@ export function FillPart({ field, goals, targetDates, onBack }: FillPartProps) {
   );
 }
 
-function Left({ goals }: { readonly goals: readonly LeftGoal[] }) {
+interface LeftProps {
+  readonly left: readonly LeftGoal[];
+  readonly goals: readonly FillGoal[];
+}
+
+function Left({ left, goals }: LeftProps) {
   const t = useMessages();
-  if (goals.length === 0) return null;
+  if (left.length === 0) return null;
   return (
     <>
       <p>{t.fill.left}</p>
       <ul>
-        {goals.map(({ student, goal, why }) => (
-          <li key={`${student} ${goal}`}>
-            <b>{student}</b> {goal}: {t.fill.why[why]}
-          </li>
-        ))}
+        {left.map(({ goalId, why }) => {
+          const goal = goals.find((each) => each.goalId === goalId);
+          return (
+            <li key={goalId}>
+              <b>{goal?.student}</b> {goal?.goal}: {t.fill.why[why]}
+            </li>
+          );
+        })}
       </ul>
     </>
   );

@@ -80,10 +80,8 @@ export function fillGoals(
             .map(({ id }) => id),
     );
     const left = [
-      ...judged.flatMap(({ goal, why }) => (why === null ? [] : [leftGoal(goal, why)])),
-      ...toWrite
-        .filter(({ goalId }) => notWritten.has(goalId))
-        .map((goal) => leftGoal(goal, 'not written')),
+      ...judged.flatMap(({ goal, why }) => (why === null ? [] : [{ goalId: goal.goalId, why }])),
+      ...[...notWritten].map((goalId): LeftGoal => ({ goalId, why: 'not written' })),
     ];
     return done({ filled: chosen.length - left.length, left });
   });
@@ -97,14 +95,7 @@ export function undoFill(fillId: string, services: Services): Result<FillUndone>
       ({ undoId }) => undoId === fillId,
     );
     if (write === undefined) return done({ undone: 0, left: [] });
-    const goals = new Map(tables.goals.rows.map((goal) => [goal.goalId, goal]));
     const { undone, kept } = undoWrite(write, tables, services);
-    return done({ undone, left: kept.map(({ rowId, why }) => leftGoal(goals.get(rowId), why)) });
+    return done({ undone, left: kept.map(({ rowId, why }) => ({ goalId: rowId, why })) });
   });
 }
-
-const leftGoal = (goal: Goal | undefined, why: LeftGoal['why']): LeftGoal => ({
-  student: goal?.student || goal?.studentId || '',
-  goal: goal?.goal ?? '',
-  why,
-});

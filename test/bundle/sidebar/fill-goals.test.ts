@@ -55,7 +55,7 @@ describe('one field of many goals', () => {
     typeInto(addon, 'Goals', first, 'Target date', '2027-01-15');
     expect(fill(addon)).toMatchObject({
       filled: 1,
-      left: [{ student: 'Ada Alvarez', why: 'changed since' }],
+      left: [{ goalId: first, why: 'changed since' }],
     });
     expect(datesIn(addon)).toEqual(['2027-01-15', '2027-04-30']);
   });
@@ -66,7 +66,7 @@ describe('one field of many goals', () => {
     typeInto(addon, 'Goals', second, 'Target date', '2027-05-03');
     expect(answered(call(addon, 'undoFill', 'F1'))).toMatchObject({
       undone: 1,
-      left: [{ student: 'Ben Begay', why: 'changed since' }],
+      left: [{ goalId: second, why: 'changed since' }],
     });
     expect(datesIn(addon)).toEqual([null, '2027-05-03']);
   });
@@ -99,7 +99,7 @@ describe('one field of many goals', () => {
     typeInto(addon, 'Goals', second, 'Status', 'Achieved');
     expect(fill(addon, { field: 'status', value: 'Active' })).toMatchObject({
       filled: 1,
-      left: [{ student: 'Ben Begay', why: 'changed since' }],
+      left: [{ goalId: second, why: 'changed since' }],
     });
   });
 });
