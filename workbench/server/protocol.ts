@@ -123,6 +123,11 @@ export const commandSchema = variant('kind', [
   frozen({ kind: literal('sort'), sheetId: givenId(), column: count(), descending: boolean() }),
   frozen({ kind: literal('insert rows'), ...rowSpan() }),
   frozen({ kind: literal('delete rows'), ...rowSpan() }),
+  frozen({ kind: literal('undo') }),
+  frozen({ kind: literal('redo') }),
+  frozen({ kind: literal('add tab') }),
+  frozen({ kind: literal('rename tab'), sheetId: givenId(), name: name() }),
+  frozen({ kind: literal('delete tab'), sheetId: givenId() }),
   frozen({ kind: literal('choose'), functionName: name() }),
   frozen({ kind: literal('call'), functionName: name(), args: list(unknown(), 100) }),
   /** Fires the clock up to an instant, in steps of which each is one command. */
@@ -160,6 +165,13 @@ export type Answer =
   | { readonly kind: 'tab'; readonly picture: TabPicture }
   /** Rows of the tab, from 0, in the order of the filter view; those above its range come first. */
   | { readonly kind: 'rows shown'; readonly rows: readonly number[] }
+  /** Where a person should look now; row and column are null where the whole tab is meant. */
+  | {
+      readonly kind: 'at';
+      readonly sheetId: number;
+      readonly row: number | null;
+      readonly column: number | null;
+    }
   | { readonly kind: 'result'; readonly value?: unknown }
   | { readonly kind: 'failed call'; readonly message: string }
   | { readonly kind: 'ran'; readonly stoppedAtMail: boolean }

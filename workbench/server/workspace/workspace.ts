@@ -23,7 +23,7 @@ import {
 import { withLinksTo } from './answer-page';
 import { ExecutionLog, failureWords } from './execution-log';
 import { FaultInjector } from './fault-injector';
-import { moveRows, select, sheetOf, typeCells } from './grid-commands';
+import { changeTabs, moveRows, select, sheetOf, takeBack, typeCells } from './grid-commands';
 import { loadScript } from './load-script';
 import { columnOf, ownPeopleOf, peopleOf } from './people';
 import { PublicSite } from './public-site';
@@ -195,6 +195,15 @@ export class Workspace {
       case 'delete rows':
         moveRows(window, command);
         return done;
+      case 'undo':
+      case 'redo':
+        return takeBack(window, command, (text) =>
+          this.#host.notify(window.id, { kind: 'toast', title: '', text }),
+        );
+      case 'add tab':
+      case 'rename tab':
+      case 'delete tab':
+        return changeTabs(window, command);
       case 'choose':
         return this.#choose(window, command.functionName);
       case 'call':
