@@ -48,6 +48,8 @@ export const waitingFamilies = lazily(() => loadContacts_(), 'waitingFamilies');
 export const decideContacts = lazily(() => loadContacts_(), 'decideContacts');
 export const judgeColumns = lazily(() => loadContacts_(), 'judgeColumns');
 
+export const fillGoals = lazily(() => loadCaseload_(), 'fillGoals');
+export const undoFill = lazily(() => loadCaseload_(), 'undoFill');
 export const snooze = lazily(() => loadCaseload_(), 'snooze');
 export const viewCaseload = lazily(() => loadCaseload_(), 'viewCaseload');
 

@@ -19,6 +19,7 @@ import {
   record as recordOf,
   string,
 } from 'valibot';
+import { type FillStep, fillFields } from '../caseload/domain/fill';
 import type { SnoozeStep } from '../caseload/domain/to-do';
 import { type GuardianChange, questionKinds } from '../families/domain/guardian-fields';
 import type { WrittenGoal } from '../goals/domain/goal-fields';
@@ -125,6 +126,14 @@ export const guardianChangeSchema = (): GenericSchema<unknown, GuardianChange> =
     now: guardianFieldsShape(),
     words: pipe(array(pipe(string(), maxLength(50_000))), maxLength(1000)),
     agreed: pipe(array(picklist(questionKinds)), maxLength(questionKinds.length)),
+  });
+
+export const fillSchema = (): GenericSchema<unknown, FillStep> =>
+  object({
+    fillId: idSchema(),
+    field: picklist(fillFields),
+    value: pipe(cellText(), minLength(1)),
+    goalIds: pipe(array(idSchema()), minLength(1), maxLength(mostInRound)),
   });
 
 export const untilSchema = () => nullable(pipe(string(), maxLength(20)));

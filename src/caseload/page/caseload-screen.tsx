@@ -13,9 +13,11 @@ import { OpenButton } from '../../ui/sidebar/open-button';
 import { PrintButton } from '../../ui/sidebar/print-button';
 import { useSidebar } from '../../ui/sidebar/sidebar-context';
 import { CloseYearPart, NewYearPart, YearButtons, type YearPart } from '../../years/page';
+import { attentionLines } from '../domain/attention';
 import { useMessages } from '../messages/messages';
 import type { CaseloadView } from '../server/view-caseload';
 import { AnswersPart } from './answers-part';
+import { FillPart, type FillPartProps } from './fill-part';
 import { NextRun } from './next-run';
 import { SchedulePart } from './schedule-part';
 import { ToDoPart } from './to-do-part';
@@ -27,7 +29,10 @@ export function CaseloadScreen() {
   const [part, setPart] = useState<
     'schedule' | 'answers' | 'digests' | 'privacy' | 'decide' | YearPart | null
   >(null);
-  const isOverview = part === null || part === 'privacy';
+  const [fill, setFill] = useState<Pick<FillPartProps, 'field' | 'goals' | 'targetDates'> | null>(
+    null,
+  );
+  const isOverview = (part === null || part === 'privacy') && fill === null;
   const [isSaved, setSaved] = useState(false);
   useEffect(() => {
     if (isOverview) run(() => call('caseload'));
@@ -35,6 +40,14 @@ export function CaseloadScreen() {
   const years = ({ yearEnd, newYear }: CaseloadView) => (
     <YearButtons ending={yearEnd} beginning={newYear} onOpen={setPart} />
   );
+  if (fill !== null) {
+    return (
+      <>
+        <h1>{t.caseload.title}</h1>
+        <FillPart {...fill} onBack={() => setFill(null)} />
+      </>
+    );
+  }
   if (part === 'schedule') {
     return (
       <>
@@ -108,6 +121,7 @@ export function CaseloadScreen() {
       )}
       {state.kind === 'success' && (
         <>
+          <p class="fine">{t.caseload.attention(attentionLines(state.value))}</p>
           {state.value.waitingFamilies > 0 && (
             <section class="held">
               <Button look="main" onClick={() => setPart('decide')}>
@@ -117,7 +131,13 @@ export function CaseloadScreen() {
           )}
           <InboxPart loaded={state.value.inbox} />
           {isYearDue(state.value) && years(state.value)}
-          <ToDoPart list={state.value.toDo} onChange={() => run(() => call('caseload'))} />
+          <ToDoPart
+            list={state.value.toDo}
+            onChange={() => run(() => call('caseload'))}
+            onFill={(field, goals) =>
+              setFill({ field, goals, targetDates: state.value.targetDates })
+            }
+          />
           <NextRun view={state.value} onLook={() => setPart('digests')} />
           {!isYearDue(state.value) && years(state.value)}
         </>

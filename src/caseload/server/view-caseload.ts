@@ -21,6 +21,7 @@ import { viewNewYear } from '../../years/domain/new-year';
 import { closedStudents } from '../../years/domain/plans-by-year';
 import { currentYear, goalsOfYear } from '../../years/domain/school-year';
 import { viewYearEnd } from '../../years/domain/year-end';
+import { proposedTargetDates } from '../domain/fill';
 import { studentName } from '../domain/names';
 import { type ToDoList, toDoList } from '../domain/to-do';
 
@@ -42,6 +43,8 @@ export interface CaseloadView {
   readonly inbox: Inbox;
   /** The most urgent first. */
   readonly toDo: ToDoList;
+  /** For goals without a target date. */
+  readonly targetDates: readonly string[];
   /** Null after the last digest day of the school year, and where settings cannot be read. */
   readonly nextRun: NextRun | null;
   readonly digestsOn: boolean;
@@ -83,6 +86,7 @@ export function viewCaseload(services: Services): Result<CaseloadView> {
   return done({
     inbox: inboxOf(tables, services),
     toDo,
+    targetDates: proposedTargetDates(settings?.calendar ?? null, now.date),
     nextRun: settings && nextRun(tables, settings, now, services.properties),
     digestsOn: settings?.digestsOn ?? false,
     silentSince: settings?.digestsOn

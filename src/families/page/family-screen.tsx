@@ -1,7 +1,7 @@
 // The family of a student: its guardians, or the one thing that was opened for one of them.
 import { useState } from 'preact/hooks';
 import type { PlanView } from '../../goals/domain/view-plan';
-import { StudentAnswers } from '../../inbox/page';
+import { OpenWishes, StudentAnswers } from '../../inbox/page';
 import { Button } from '../../ui/controls/button';
 import type { GuardianField } from '../domain/guardian-fields';
 import { useMessages } from '../messages/messages';
@@ -47,6 +47,7 @@ export function FamilyScreen({ plan }: { readonly plan: PlanView }) {
       <p role="status" class={note === '' ? 'unseen' : 'notice'}>
         {note}
       </p>
+      <OpenWishes plan={plan} />
       {guardians.length === 0 && <p>{t.family.nobody}</p>}
       <ul class="plain guardians">
         {guardians.map((view) => (

@@ -82,6 +82,16 @@ imported.ask('applyImport', file, mapping, previewHash);
 const { undoId: importId } = imported.ask<ImportToUndo>('lastImport');
 const rounded = school.copy();
 rounded.ask('recordRound', ...roundOf('R0'));
+const lacking = school.copy();
+for (const each of [goalId, '000102-AC1']) typeInto(lacking, 'Goals', each, 'Target date', '');
+const fillStep = {
+  fillId: 'F0',
+  field: 'targetDate',
+  value: '2027-04-30',
+  goalIds: [goalId, '000102-AC1'],
+};
+const filled = lacking.copy();
+filled.ask('fillGoals', fillStep);
 const checkIn = { checkInId: 'C1', studentId: ada, from: 'Rosa', way: 'Phone', talked: 'Yes' };
 /** Ada has written on a slip what she would like to change, her mother wants to talk, a note waits. */
 const waited = school.copy();
@@ -179,6 +189,8 @@ export const writingActions = {
   },
   'records a round': { on: school, name: 'recordRound', given: roundOf('R1') },
   'undoes a round': { on: rounded, name: 'undoRound', given: ['R0'] },
+  'fills in for many goals': { on: lacking, name: 'fillGoals', given: [fillStep] },
+  'undoes a fill': { on: filled, name: 'undoFill', given: ['F0'] },
   'takes an import back': { on: imported, name: 'undoImport', given: [importId] },
   'saves a plan': {
     on: school,

@@ -110,6 +110,8 @@ export function validArguments(school: AddonHarness): Readonly<Record<string, re
     saveSchedule: [{ Hour: '17' }],
     sendNow: [mother],
     sendTest: [mother],
+    fillGoals: [{ fillId: 'fill-1', field: 'measure', value: 'A rubric', goalIds: [goalId] }],
+    undoFill: ['fill-1'],
     snooze: [{ kind: 'drafts', studentIds: [ada], days: 7 }],
     trySchedule: [{ Hour: '17' }],
     studentTimeline: [ada],

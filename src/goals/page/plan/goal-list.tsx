@@ -1,6 +1,7 @@
 // The plan at a glance: the goals in the specialist's order, then what is missing, and strengths.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { calledName } from '../../../caseload/domain/names';
+import { OpenWishes } from '../../../inbox/page';
 import type { Student } from '../../../schema/tabs';
 import { Button } from '../../../ui/controls/button';
 import { FailureSummary } from '../../../ui/feedback/failure';
@@ -53,6 +54,7 @@ export function GoalList({ plan }: { readonly plan: PlanView }) {
       {order.state.kind === 'error' && (
         <FailureSummary id="order-failure" failure={order.state.failure} onTryAgain={order.again} />
       )}
+      <OpenWishes plan={plan} />
       {isClosed && <ClosedNotice studentId={student.studentId} year={years.year} />}
       <section>
         <h2>{t.plan.goals}</h2>
