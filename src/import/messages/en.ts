@@ -264,7 +264,7 @@ export const messages = {
   },
   undo: {
     offer: (fileName: string, day: string) => `Undo the import of ${fileName}, ${day}…`,
-    ask: ({ fileName, students: added, cells }: ImportToUndo) =>
+    ask: ({ fileName, students: added, cells, emailed }: ImportToUndo) =>
       `Take back the import of ${fileName}? ${
         added === 0
           ? ''
@@ -273,6 +273,10 @@ export const messages = {
         cells === 0
           ? ''
           : `${cells} ${plural(cells, 'cell that it changed goes', 'cells that it changed go')} back, where nobody has changed ${plural(cells, 'it', 'them')} since. `
+      }${
+        emailed === 0
+          ? ''
+          : `The families of ${students(emailed)} have been emailed since: nothing takes that back. `
       }Teachers and your decisions about words and columns stay.`,
     yes: 'Yes, take it back',
     no: 'Keep it',

@@ -348,7 +348,7 @@ export const messages: typeof english.messages = {
   },
   undo: {
     offer: (fileName, day) => `Deshacer la importación de ${fileName}, ${day}…`,
-    ask: ({ fileName, students: added, cells }) =>
+    ask: ({ fileName, students: added, cells, emailed }) =>
       `¿Deshacer la importación de ${fileName}? ${
         added === 0
           ? ''
@@ -357,6 +357,10 @@ export const messages: typeof english.messages = {
         cells === 0
           ? ''
           : `${cells} ${plural(cells, 'celda que cambió vuelve', 'celdas que cambió vuelven')} a como ${plural(cells, 'estaba', 'estaban')}, donde nadie ${plural(cells, 'la', 'las')} haya cambiado después. `
+      }${
+        emailed === 0
+          ? ''
+          : `Ya se escribió a las familias de ${students(emailed)}: eso no se puede deshacer. `
       }Los maestros y sus decisiones sobre palabras y columnas se quedan.`,
     yes: 'Sí, deshacerla',
     no: 'Dejarla',
