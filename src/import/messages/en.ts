@@ -261,6 +261,8 @@ export const messages = {
         : `As things stand, ${emails} ${plural(emails, 'digest', 'digests')} would go to the families of ${students(count)}.`,
     held: (count: number) =>
       `${count} ${plural(count, 'family member gets', 'family members get')} none. Why?`,
+    where:
+      'Families to decide about are below. All others are in the sidebar, under Caseload, Next digests.',
   },
   undo: {
     offer: (fileName: string, day: string) => `Undo the import of ${fileName}, ${day}…`,
@@ -295,7 +297,8 @@ export const messages = {
   seeTo: (count: number) => `${lines(count)} to look at again, with a warning or skipped`,
   nextHeading: 'What to do next',
   next: [
-    'Look through the tabs Students, Goals and Guardians, and fill in what is missing.',
-    'Then choose Living ALP > Health check in the menu.',
+    'See your families: choose Living ALP > Open the sidebar, then Caseload. It lists what waits, and who is held back.',
+    'Choose Living ALP > Health check in the menu.',
+    'When all is right, choose Living ALP > Switch digests on.',
   ],
 };
