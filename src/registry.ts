@@ -14,7 +14,6 @@ import { areDigestsDue, sendDigestsByClock } from './digests/server/send-digests
 import { isHeadsUpDue, sendHeadsUp } from './digests/server/send-heads-up';
 import { sendNow } from './digests/server/send-now';
 import { isTranslationDue, translateAhead } from './digests/server/translate-ahead';
-import { pauseDigest } from './families/server/pause-digest';
 import { goalHistory } from './goals/server/goal-history';
 import { openPlan } from './goals/server/open-plan';
 import { orderGoals } from './goals/server/order-goals';
@@ -35,11 +34,13 @@ import {
   leaveSetUp,
   logCheckIn,
   newYear,
+  nextDigests,
   openImport,
   openRound,
   openSetUp,
   openVisit,
   openYearPictures,
+  pauseDigest,
   previewImport,
   progressRound,
   proposeImport,
@@ -49,6 +50,7 @@ import {
   reopenPlan,
   replyToStudent,
   resolveInbox,
+  saveGuardian,
   savePlan,
   showLines,
   snooze,
@@ -89,7 +91,9 @@ import {
   fillSchema,
   goalIdsSchema,
   goalSaveSchema,
+  guardianChangeSchema,
   idSchema,
+  inEnglishSchema,
   progressSchema,
   resendSchema,
   roundSchema,
@@ -151,7 +155,9 @@ export const sidebarHandlers = {
   studentTimeline: query('specialist', [idSchema], studentTimeline),
   logCheckIn: command('specialist', [checkInSchema], logCheckIn),
   pauseDigest: command('specialist', [idSchema, untilSchema], pauseDigest),
-  previewDigest: query('specialist', [idSchema], previewDigest),
+  saveGuardian: command('specialist', [guardianChangeSchema], saveGuardian),
+  nextDigests: query('specialist', [], nextDigests),
+  previewDigest: query('specialist', [idSchema, inEnglishSchema], previewDigest),
   sendTest: command('specialist', [idSchema], sendTest),
   sendNow: command('specialist', [idSchema, resendSchema], sendNow),
   caseload: query('specialist', [], viewCaseload),

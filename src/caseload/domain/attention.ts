@@ -7,8 +7,8 @@ export interface AttentionInput {
   readonly inbox: Inbox;
   readonly toDo: Pick<ToDoList, 'open'>;
   readonly waitingFamilies: number;
-  readonly uncertain: number;
-  readonly failed: number;
+  readonly uncertain: readonly unknown[];
+  readonly failed: readonly unknown[];
   readonly yearEnd: { readonly isDue: boolean } | null;
   readonly newYear: string | null;
 }
@@ -25,8 +25,8 @@ export function attentionLines(view: AttentionInput): number {
     said +
     view.toDo.open.length +
     oneIf(view.waitingFamilies > 0) +
-    oneIf(view.uncertain > 0) +
-    oneIf(view.failed > 0) +
+    oneIf(view.uncertain.length > 0) +
+    oneIf(view.failed.length > 0) +
     oneIf(view.yearEnd?.isDue === true) +
     oneIf(view.newYear !== null)
   );

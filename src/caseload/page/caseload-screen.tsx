@@ -1,6 +1,8 @@
 // The whole caseload: who needs attention today, the next digests, the schedule, who sees what.
+
 import { useEffect, useState } from 'preact/hooks';
 import { DecideOpenText, DecidePart } from '../../contacts/page';
+import { NextDigests } from '../../families/page';
 import { DownloadRegister, InboxPart } from '../../inbox/page';
 import { PrivacyPart, PrivacyTitle } from '../../privacy/page';
 import { Button } from '../../ui/controls/button';
@@ -24,9 +26,9 @@ export function CaseloadScreen() {
   const t = useMessages();
   const { call } = useSidebar();
   const { state, run, again } = useRequest<CaseloadView>();
-  const [part, setPart] = useState<'schedule' | 'answers' | 'privacy' | 'decide' | YearPart | null>(
-    null,
-  );
+  const [part, setPart] = useState<
+    'schedule' | 'answers' | 'digests' | 'privacy' | 'decide' | YearPart | null
+  >(null);
   const [fill, setFill] = useState<Pick<FillPartProps, 'field' | 'goals' | 'targetDates'> | null>(
     null,
   );
@@ -64,6 +66,14 @@ export function CaseloadScreen() {
       <>
         <h1>{t.caseload.title}</h1>
         <AnswersPart onBack={() => setPart(null)} />
+      </>
+    );
+  }
+  if (part === 'digests') {
+    return (
+      <>
+        <h1>{t.caseload.title}</h1>
+        <NextDigests onBack={() => setPart(null)} />
       </>
     );
   }
@@ -128,7 +138,7 @@ export function CaseloadScreen() {
               setFill({ field, goals, targetDates: state.value.targetDates })
             }
           />
-          <NextRun view={state.value} />
+          <NextRun view={state.value} onLook={() => setPart('digests')} />
           {!isYearDue(state.value) && years(state.value)}
         </>
       )}

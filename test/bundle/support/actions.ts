@@ -7,7 +7,7 @@ import { goalOf, planOf, saveOf } from '../sidebar/sidebar-calls';
 import { askAnything, chen, teachersSchool } from '../teachers/teachers-school';
 import { firstDigestHour, tickAtInstant, typeInto } from './addon';
 import { cleo, fileOf, tableOf } from './caseload-file';
-import { printedCopies } from './valid-arguments';
+import { languageOf, printedCopies } from './valid-arguments';
 
 export const school = teachersSchool();
 school.switchOn();
@@ -180,6 +180,7 @@ export const writingActions = {
     ],
   },
   'orders goals': { on: school, name: 'orderGoals', given: [ada, [`${ada}-AF1`, goalId]] },
+  'changes a guardian': { on: school, name: 'saveGuardian', given: [languageOf(school)] },
   'pauses a family': { on: school, name: 'pauseDigest', given: [mother, '2026-10-01'] },
   'records progress': {
     on: school,
