@@ -106,5 +106,6 @@ export function cellOf(addon: AddonHarness, tab: string, id: string, header: str
   return `${columnLetters(place)}${rowNumber(addon, tab, id)}`;
 }
 
+/** Without the lines that an import leaves of the rows which it has added. */
 export const history = (addon: AddonHarness): readonly ShownRow[] =>
-  addon.rows('History').filter((row) => row.At !== '');
+  addon.rows('History').filter((row) => row.At !== '' && row.Field !== 'new rows');
