@@ -103,6 +103,22 @@ export class UserActions {
     this.book.renameSheet(this.#sheet(tab), name);
   }
 
+  /** With a name of its own, as the screen gives it. */
+  addTab(): Sheet {
+    const isTaken = (name: string): boolean =>
+      this.book.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    let number = this.book.sheets.length + 1;
+    while (isTaken(`Sheet${number}`)) number += 1;
+    return this.book.insertSheet(`Sheet${number}`);
+  }
+
+  deleteTab(tab: string): void {
+    const sheet = this.#sheet(tab);
+    if (this.book.sheets.every((other) => other === sheet || other.hidden))
+      throw new SheetError('last-sheet', "You can't remove all the visible sheets in a document.");
+    this.book.deleteSheet(sheet);
+  }
+
   note(tab: string, cell: string, note: string): void {
     const sheet = this.#sheet(tab);
     sheet.changeAll(this.#area(sheet, cell), (before) => ({ ...before, note: note || null }));

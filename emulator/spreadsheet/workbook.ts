@@ -5,6 +5,7 @@ import type { Cell } from './cell';
 import type { CellError } from './cell-error';
 import { ConditionalFormatList } from './conditional-format';
 import { MetadataRegistry } from './developer-metadata';
+import { EditHistories } from './edit-history';
 import { FilterViewList } from './filter-view';
 import { FormulaEngine, structural } from './formula-engine';
 import {
@@ -64,6 +65,7 @@ export class Workbook {
   readonly filterViews = new FilterViewList();
   readonly conditionalFormats = new ConditionalFormatList();
   readonly selections = new SelectionBoard();
+  readonly edits: EditHistories = new EditHistories(this);
   readonly engine: FormulaEngine;
   readonly #now: () => number;
   readonly #listener: SheetListener;
@@ -112,7 +114,7 @@ export class Workbook {
     const kept = sheets.map((sheet) => ({ sheet, copy: sheet.copy(this.#listener) }));
     const [views, viewCount] = [filterViews.all(), filterViews.count];
     const formats = conditionalFormats.all();
-    const bringBack = [metadata.snapshot(), protections.snapshot()];
+    const bringBack = [metadata.snapshot(), protections.snapshot(), this.edits.snapshot()];
     return () => {
       this.name = name;
       for (const { sheet, copy } of kept) sheet.takeFrom(copy);
@@ -308,6 +310,7 @@ export class Workbook {
     this.protections.shift(sheet.id, dimension, change);
     this.filterViews.shift(sheet.id, dimension, change);
     this.conditionalFormats.shift(sheet.id, dimension, change);
+    this.edits.shift(sheet.id, dimension, change);
   }
 
   read(sheet: Sheet, row: number, column: number): Reading {

@@ -1,6 +1,7 @@
 // Renders a page into the HTML that Apps Script serves, in the language of its reader.
 import { type ComponentChildren, render } from 'preact';
 import { chooseLanguage, type PageLanguage } from '../core/languages';
+import { PauseNotice } from './feedback/pause-notice';
 import { type KitMessages, KitMessagesContext } from './messages/messages';
 
 /** The script says in which language the menu is; a page opened without it asks the browser. */
@@ -18,5 +19,11 @@ export function mount(
   if (root === null) return;
   const { kit } = byLanguage[chooseLanguage(wanted())];
   document.documentElement.lang = kit.language;
-  render(<KitMessagesContext.Provider value={kit}>{page}</KitMessagesContext.Provider>, root);
+  render(
+    <KitMessagesContext.Provider value={kit}>
+      <PauseNotice />
+      {page}
+    </KitMessagesContext.Provider>,
+    root,
+  );
 }

@@ -41,6 +41,9 @@ export const opensSheet: Readonly<Record<Role, boolean>> = {
 export interface Person {
   readonly email: string;
   readonly role: Role;
+  readonly name: string;
+  /** Whose family; '' for others. */
+  readonly of: string;
 }
 
 /** A row or column from 0, or how many of them; a file has ten million cells. */
@@ -85,6 +88,13 @@ export type FaultName = InferOutput<typeof faultSchema>;
 
 const rowSpan = () => ({ sheetId: givenId(), first: count(), count: count(1) });
 
+/**
+ * `example`: in its third week. `blank`: a new spreadsheet with the add-on. `own file`: the same, set up, for
+ * a caseload file of one's own.
+ */
+const schools = ['example', 'blank', 'own file'] as const;
+export type School = (typeof schools)[number];
+
 /** What a window may ask for; anything else is refused before it reaches the workspace. */
 export const commandSchema = variant('kind', [
   /** A window opens the spreadsheet as somebody, or goes on as somebody else. */
@@ -99,6 +109,8 @@ export const commandSchema = variant('kind', [
     locale: name(),
   }),
   frozen({ kind: literal('leave') }),
+  /** Another school takes the place of the one that is open. */
+  frozen({ kind: literal('begin'), school: picklist(schools) }),
   frozen({ kind: literal('look at tab'), sheetId: givenId() }),
   /** Which rows a filter view shows this one person. */
   frozen({ kind: literal('look through'), sheetId: givenId(), filterViewId: givenId() }),
@@ -111,6 +123,11 @@ export const commandSchema = variant('kind', [
   frozen({ kind: literal('sort'), sheetId: givenId(), column: count(), descending: boolean() }),
   frozen({ kind: literal('insert rows'), ...rowSpan() }),
   frozen({ kind: literal('delete rows'), ...rowSpan() }),
+  frozen({ kind: literal('undo') }),
+  frozen({ kind: literal('redo') }),
+  frozen({ kind: literal('add tab') }),
+  frozen({ kind: literal('rename tab'), sheetId: givenId(), name: name() }),
+  frozen({ kind: literal('delete tab'), sheetId: givenId() }),
   frozen({ kind: literal('choose'), functionName: name() }),
   frozen({ kind: literal('call'), functionName: name(), args: list(unknown(), 100) }),
   /** Fires the clock up to an instant, in steps of which each is one command. */
@@ -124,6 +141,23 @@ export type Command = InferOutput<typeof commandSchema>;
 export const questionAnswerSchema = frozen({ button: picklist(BUTTON_NAMES), text: typedText() });
 export type QuestionAnswer = InferOutput<typeof questionAnswerSchema>;
 
+/** Something that has happened in the year that is played. */
+export interface YearEvent {
+  readonly at: number;
+  readonly kind:
+    | 'family email'
+    | 'student email'
+    | 'staff email'
+    | 'answer'
+    | 'wish'
+    | 'note'
+    | 'held'
+    | 'fault';
+  readonly text: string;
+  /** Place in the outbox, from 0. */
+  readonly mail: number | null;
+}
+
 /** What came of a command that has been carried out. */
 export type Answer =
   | { readonly kind: 'done' }
@@ -131,6 +165,13 @@ export type Answer =
   | { readonly kind: 'tab'; readonly picture: TabPicture }
   /** Rows of the tab, from 0, in the order of the filter view; those above its range come first. */
   | { readonly kind: 'rows shown'; readonly rows: readonly number[] }
+  /** Where a person should look now; row and column are null where the whole tab is meant. */
+  | {
+      readonly kind: 'at';
+      readonly sheetId: number;
+      readonly row: number | null;
+      readonly column: number | null;
+    }
   | { readonly kind: 'result'; readonly value?: unknown }
   | { readonly kind: 'failed call'; readonly message: string }
   | { readonly kind: 'ran'; readonly stoppedAtMail: boolean }
@@ -277,6 +318,8 @@ export type Notice =
   | { readonly kind: 'toast'; readonly title: string; readonly text: string }
   | { readonly kind: 'page'; readonly page: OpenedPage }
   | { readonly kind: 'question'; readonly number: number; readonly asked: AskedQuestion }
+  /** Another school is open: whoever looks has to open it again. */
+  | { readonly kind: 'begun'; readonly school: School }
   /** dist/ was made anew; `problem` says why it could not be. */
   | { readonly kind: 'rebuilt'; readonly problem: string | null };
 

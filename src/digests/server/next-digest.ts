@@ -1,7 +1,9 @@
 // The digest that a guardian gets next: of the period that is open, or else of the next digest day.
 
 import { digestPages } from '../../answers/server';
+import { languageName } from '../../core/language-names';
 import type { LocalTime } from '../../core/local-time';
+import { mailLanguageOf } from '../../core/read-language';
 import { findGuardian } from '../../goals/server';
 import type { DueDigest, HeldBack, HeldReason } from '../../mailing/domain/plan-digests';
 import { rosterLookup, rosterOf } from '../../mailing/domain/roster';
@@ -23,6 +25,7 @@ export interface NextDigest {
   readonly composed: ComposedMail;
   /** What would hold it back on its day; null when nothing does. */
   readonly hold: HeldReason | null;
+  readonly isEnglish: boolean;
 }
 
 type NextTables = Pick<Tables, (typeof runTabs)[number] | 'settings'>;
@@ -34,7 +37,11 @@ interface Coming {
 }
 
 /** Made by the composer of the run, so that nothing in it can differ from what will be emailed. */
-export function nextDigest(guardianId: string, services: Services): Result<NextDigest> {
+export function nextDigest(
+  guardianId: string,
+  services: Services,
+  inEnglish = false,
+): Result<NextDigest> {
   const tables = services.store.readTabs([...runTabs, 'settings']);
   const now = timeAt(services);
   const reading = readSettings(tables.settings, now.date);
@@ -52,10 +59,17 @@ export function nextDigest(guardianId: string, services: Services): Result<NextD
     account: services.identity.account(),
     answerPageOf: digestPages('preview', settings, services.clock.now(), services),
   });
-  const composed = compose(coming.due);
+  const { due } = coming;
+  const language = due.guardian.language || settings.defaultLanguage;
+  const english = { ...due, guardian: { ...due.guardian, language: languageName('en') } };
+  const composed = compose(inEnglish ? english : due);
   // Kept, so that the email itself will say the same, and nobody pays for them twice.
   services.store.writeRows([{ tab: 'translations', rows: translator.added() }], []);
-  return done({ composed, hold: coming.hold });
+  return done({
+    composed,
+    hold: coming.hold,
+    isEnglish: mailLanguageOf(language) === 'en',
+  });
 }
 
 function comingMail(

@@ -11,14 +11,21 @@ import { nextDigest } from './next-digest';
 export interface MailPreview extends MailText {
   readonly to: string;
   readonly hold: HeldReason | null;
+  /** Of the email itself, whatever it is shown in. */
+  readonly isEnglish: boolean;
 }
 
-export function previewDigest(guardianId: string, services: Services): Result<MailPreview> {
-  const next = nextDigest(guardianId, services);
+/** @param inEnglish for a reader who does not know the family's language: not what will be emailed */
+export function previewDigest(
+  guardianId: string,
+  inEnglish: boolean,
+  services: Services,
+): Result<MailPreview> {
+  const next = nextDigest(guardianId, services, inEnglish);
   if (!next.ok) return next;
-  const { composed, hold } = next.value;
+  const { composed, hold, isEnglish } = next.value;
   const { to, subject, text, html } = composed.mail;
-  return done({ to, subject, text, html, hold });
+  return done({ to, subject, text, html, hold, isEnglish });
 }
 
 /**

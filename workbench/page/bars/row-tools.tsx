@@ -1,4 +1,4 @@
-// What a person does with whole rows: sort, insert, delete.
+// What a person does with whole rows, and how the last edit is taken back.
 
 import { columnLetters } from '../../../emulator/spreadsheet/a1';
 import type { Perform } from '../connection';
@@ -8,9 +8,10 @@ export interface RowToolsProps {
   readonly sheetId: number | null;
   readonly selection: GridSelection;
   readonly act: Perform;
+  readonly takeBack: (kind: 'undo' | 'redo') => void;
 }
 
-export function RowTools({ sheetId, selection, act }: RowToolsProps) {
+export function RowTools({ sheetId, selection, act, takeBack }: RowToolsProps) {
   if (sheetId === null) return null;
   const { row, rows, column } = areaOf(selection);
   const sort = (descending: boolean) => () =>
@@ -18,7 +19,13 @@ export function RowTools({ sheetId, selection, act }: RowToolsProps) {
   const letter = columnLetters(column);
   const many = rows === 1 ? `row ${row + 1}` : `rows ${row + 1} to ${row + rows}`;
   return (
-    <div class="tools" role="toolbar" aria-label="Rows">
+    <div class="tools" role="toolbar" aria-label="Edit">
+      <button type="button" class="quiet" title="Ctrl+Z" onClick={() => takeBack('undo')}>
+        Undo
+      </button>
+      <button type="button" class="quiet" title="Ctrl+Y" onClick={() => takeBack('redo')}>
+        Redo
+      </button>
       <button
         type="button"
         class="quiet"

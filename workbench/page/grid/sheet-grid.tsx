@@ -1,5 +1,6 @@
 // The grid of a tab: only the rows in sight are drawn, so that a caseload of thousands scrolls.
 
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { cellName, columnLetters } from '../../../emulator/spreadsheet/a1';
 import type { TypedCell } from '../../server/protocol';
@@ -22,9 +23,12 @@ export interface SheetGridProps {
   /** By the rows as they are shown. */
   readonly type: (cells: readonly TypedCell[]) => void;
   readonly write: (draft: Draft, text: string) => void;
+  /** Stands below the last row. */
+  readonly children?: ComponentChildren;
 }
 
-export function SheetGrid({ label, picture, selection, select, type, write }: SheetGridProps) {
+export function SheetGrid(props: SheetGridProps) {
+  const { label, picture, selection, select, type, write, children } = props;
   const box = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const [view, setView] = useState({ top: 0, height: 600, width: 1000 });
@@ -214,6 +218,7 @@ export function SheetGrid({ label, picture, selection, select, type, write }: Sh
           <Gap height={heights.topOf(rowCount) - heights.topOf(last)} />
         </tbody>
       </table>
+      {children}
     </div>
   );
 }

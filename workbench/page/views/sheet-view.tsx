@@ -7,6 +7,7 @@ import { FormulaBar } from '../bars/formula-bar';
 import { RowTools } from '../bars/row-tools';
 import { TabStrip } from '../bars/tab-strip';
 import type { Perform } from '../connection';
+import { AddRows } from '../grid/add-rows';
 import { type Draft, editedText } from '../grid/cell-text';
 import { areaOf, at, type GridSelection } from '../grid/selection';
 import { SheetGrid } from '../grid/sheet-grid';
@@ -92,6 +93,23 @@ export function SheetView({ state, workspace, act, dispatch, openFile }: SheetVi
           'The rest was left out: there are no more rows in this view. Close it, then paste again.',
       });
   };
+  const takeBack = (kind: 'undo' | 'redo'): void => {
+    void act({ kind }).then((answer) => {
+      if (answer.kind !== 'at') return;
+      const { sheetId: tab, row, column } = answer;
+      dispatch({ kind: 'tab', sheetId: tab });
+      // In a view rows are counted otherwise.
+      if (row !== null && column !== null && !state.lookingThrough.has(tab))
+        dispatch({ kind: 'selected', sheetId: tab, selection: at(row, column) });
+    });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const isText = event.target instanceof HTMLInputElement;
+    const kind = isText ? null : takenBackBy(event);
+    if (kind === null) return;
+    event.preventDefault();
+    takeBack(kind);
+  };
   const link = shown
     ? sheetLinkIn(editedText(shown, selection.anchor.row, selection.anchor.column))
     : null;
@@ -105,10 +123,13 @@ export function SheetView({ state, workspace, act, dispatch, openFile }: SheetVi
   const canFollow = link !== null && workspace.files.some(({ id }) => id === link.file);
   const name = workspace.tabs.find(({ id }) => id === sheetId)?.name ?? '';
   return (
-    <div class="sheet-view">
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of whatever is within it
+    <div class="sheet-view" onKeyDown={onKeyDown}>
       <div class="sheet-bar">
         <AddonMenus menus={workspace.menus} act={act} />
-        {filterViewId === null && <RowTools sheetId={sheetId} selection={selection} act={act} />}
+        {filterViewId === null && (
+          <RowTools sheetId={sheetId} selection={selection} act={act} takeBack={takeBack} />
+        )}
         <FilterViewChoice state={state} chosen={filterViewId} dispatch={dispatch} />
         {typed.length > 0 && <span class="saving">Saving …</span>}
       </div>
@@ -128,13 +149,33 @@ export function SheetView({ state, workspace, act, dispatch, openFile }: SheetVi
           select={select}
           type={type}
           write={write}
-        />
+        >
+          {filterViewId === null && (
+            <AddRows
+              add={(count) =>
+                void act({
+                  kind: 'insert rows',
+                  sheetId: shown.sheetId,
+                  first: shown.rowCount,
+                  count,
+                })
+              }
+            />
+          )}
+        </SheetGrid>
       ) : (
         <div class="grid" />
       )}
-      <TabStrip tabs={workspace.tabs} sheetId={sheetId} dispatch={dispatch} />
+      <TabStrip tabs={workspace.tabs} sheetId={sheetId} act={act} dispatch={dispatch} />
     </div>
   );
+}
+
+/** As in Sheets: Ctrl+Z and Ctrl+Y, on a Mac Cmd+Z and Cmd+Shift+Z. */
+function takenBackBy({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) {
+  if (altKey || !(ctrlKey || metaKey)) return null;
+  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
+  return key.toLowerCase() === 'y' ? 'redo' : null;
 }
 
 /** The tab as this person sees it; null while the picture or the rows of the view are under way. */

@@ -6,7 +6,7 @@ import { checkArea, checkSomeStay, checkSpan } from '../../../emulator/spreadshe
 import type { Sheet } from '../../../emulator/spreadsheet/sheet';
 import { SheetError } from '../../../emulator/spreadsheet/sheet-error';
 import { type EditEvent, UserActions } from '../../../emulator/spreadsheet/user-actions';
-import type { Command } from '../protocol';
+import type { Answer, Command } from '../protocol';
 import type { WorkspaceWindow } from './workspace-window';
 
 type CommandOf<Kind extends Command['kind']> = Extract<Command, { readonly kind: Kind }>;
@@ -38,18 +38,29 @@ export function typeCells(
     text,
   }));
   const actions = new UserActions(book);
-  // As in Sheets, what is pasted below the last row brings its rows along.
-  const lacking = Math.max(0, ...cells.map(({ row }) => row + 1)) - sheet.maxRows;
-  if (lacking > 0) actions.insertRows(sheet.name, sheet.maxRows + 1, lacking);
-  for (const { area } of typed) checkArea(sheet, area);
-  for (const { area, text } of typed) {
-    if (!book.mayEditArea(sheet, area, account.email))
-      throw new SheetError(
-        'not-permitted',
-        `${areaName(area)} is protected. Ask the owner of the file to change it.`,
+  const history = book.edits.of(account.email);
+  history.record(() => {
+    // As in Sheets, what is pasted below the last row brings its rows along.
+    const { maxRows } = sheet;
+    const lacking = Math.max(0, ...cells.map(({ row }) => row + 1)) - maxRows;
+    if (lacking > 0)
+      history.insertRows(sheet, maxRows, lacking, () =>
+        actions.insertRows(sheet.name, maxRows + 1, lacking),
       );
-    onEdit(actions.typeAt(sheet, area.row, area.column, text));
-  }
+    for (const { area } of typed) checkArea(sheet, area);
+    for (const { area, text } of typed) {
+      if (!book.mayEditArea(sheet, area, account.email))
+        throw new SheetError(
+          'not-permitted',
+          `${areaName(area)} is protected. Ask the owner of the file to change it.`,
+        );
+      let event: EditEvent | null = null;
+      history.cells(sheet, [area], () => {
+        event = actions.typeAt(sheet, area.row, area.column, text);
+      });
+      if (event) onEdit(event);
+    }
+  });
 }
 
 export function moveRows(
@@ -57,24 +68,81 @@ export function moveRows(
   command: CommandOf<'sort' | 'insert rows' | 'delete rows'>,
 ): void {
   checkMayEdit(window);
-  const actions = new UserActions(window.book);
+  const { book, account } = window;
+  const actions = new UserActions(book);
+  const history = book.edits.of(account.email);
   const sheet = sheetOf(window, command.sheetId);
   if (command.kind === 'sort') {
     checkSpan(sheet, 'COLUMNS', command.column, 1);
     // UserActions count as the screen does, and take a negative column for Z to A.
-    actions.sort(sheet.name, (command.column + 1) * (command.descending ? -1 : 1));
+    const column = (command.column + 1) * (command.descending ? -1 : 1);
+    history.record(() =>
+      history.cells(sheet, writtenCells(sheet), () => actions.sort(sheet.name, column)),
+    );
     return;
   }
   const { first, count } = command;
   if (command.kind === 'insert rows') {
     // At the row after the last one they come to stand at the end.
     if (first !== sheet.maxRows) checkSpan(sheet, 'ROWS', first, 1);
-    actions.insertRows(sheet.name, first + 1, count);
+    history.record(() =>
+      history.insertRows(sheet, first, count, () =>
+        actions.insertRows(sheet.name, first + 1, count),
+      ),
+    );
     return;
   }
   checkSpan(sheet, 'ROWS', first, count);
   checkSomeStay(sheet, 'ROWS', first, count);
-  actions.deleteRows(sheet.name, first + 1, count);
+  history.record(() =>
+    history.deleteRows(sheet, first, count, () => actions.deleteRows(sheet.name, first + 1, count)),
+  );
+}
+
+function writtenCells(sheet: Sheet): readonly { row: number; column: number }[] {
+  const width = Math.max(
+    0,
+    ...Array.from({ length: sheet.writtenRows }, (_, row) => sheet.writtenColumns(row)),
+  );
+  return Array.from({ length: sheet.writtenRows }, (_, row) =>
+    Array.from({ length: width }, (_, column) => ({ row, column })),
+  ).flat();
+}
+
+/** No edit event: nothing says that Google tells a script of what is undone. */
+export function takeBack(
+  window: WorkspaceWindow,
+  { kind }: CommandOf<'undo' | 'redo'>,
+  tell: (sentence: string) => void,
+): Answer {
+  checkMayEdit(window);
+  const undone = window.book.edits.of(window.account.email)[kind]();
+  if (undone === null) throw new SheetError('missing', `There is nothing to ${kind}.`);
+  const { leftAlone, place } = undone;
+  if (leftAlone > 0)
+    tell(
+      `${leftAlone === 1 ? 'One change was' : `${leftAlone} changes were`} left as they are: somebody else, or the script, has changed the same place since.`,
+    );
+  return place === null ? { kind: 'done' } : { kind: 'at', ...place };
+}
+
+export function changeTabs(
+  window: WorkspaceWindow,
+  command: CommandOf<'add tab' | 'rename tab' | 'delete tab'>,
+): Answer {
+  checkMayEdit(window);
+  const { book, account } = window;
+  const actions = new UserActions(book);
+  if (command.kind === 'add tab')
+    return { kind: 'at', sheetId: actions.addTab().id, row: null, column: null };
+  const sheet = sheetOf(window, command.sheetId);
+  if (command.kind === 'rename tab') {
+    const history = book.edits.of(account.email);
+    history.record(() =>
+      history.rename(sheet, () => actions.renameTab(sheet.name, command.name.trim())),
+    );
+  } else actions.deleteTab(sheet.name);
+  return { kind: 'done' };
 }
 
 function checkMayEdit({ book, account }: WorkspaceWindow): void {

@@ -337,6 +337,7 @@ const area = { row: 0, column: 0, rows: 1, columns: 1 };
 /** One good command of each kind. */
 const good: { readonly [Kind in Command['kind']]: Extract<Command, { kind: Kind }> } = {
   open: { kind: 'open', as: null, file: null, locale: 'en' },
+  begin: { kind: 'begin', school: 'blank' },
   leave: { kind: 'leave' },
   'look at tab': { kind: 'look at tab', sheetId: 0 },
   'look through': { kind: 'look through', sheetId: 0, filterViewId: 1 },
@@ -345,6 +346,11 @@ const good: { readonly [Kind in Command['kind']]: Extract<Command, { kind: Kind 
   sort: { kind: 'sort', sheetId: 0, column: 1, descending: false },
   'insert rows': { kind: 'insert rows', sheetId: 0, first: 1, count: 1 },
   'delete rows': { kind: 'delete rows', sheetId: 0, first: 1, count: 1 },
+  undo: { kind: 'undo' },
+  redo: { kind: 'redo' },
+  'add tab': { kind: 'add tab' },
+  'rename tab': { kind: 'rename tab', sheetId: 0, name: 'x' },
+  'delete tab': { kind: 'delete tab', sheetId: 0 },
   choose: { kind: 'choose', functionName: 'healthCheckMenu' },
   call: { kind: 'call', functionName: 'openPlan', args: ['1'] },
   'run until': { kind: 'run until', instant: 0, stopAtFamilyMail: false },
