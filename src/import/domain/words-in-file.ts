@@ -180,6 +180,13 @@ const foundIn = (
   return found;
 };
 
+/** What of the decisions about words is about a word of the file at all. */
+export const wordKeys = (
+  rows: Rows,
+  headerRow: number,
+  columns: readonly FileColumn[],
+): ReadonlySet<string> => new Set(foundIn(rows, headerRow, columns).keys());
+
 /** A word of which the import knows the meaning by itself. */
 export interface UnderstoodWord {
   readonly about: Exclude<WordQuestion, 'Language'>;

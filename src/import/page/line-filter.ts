@@ -1,7 +1,7 @@
 // Picks the lines of a preview that a person wants to see.
 import type { Failure, FailureCode } from '../../rpc/result';
 import type { ImportPreview } from '../domain/import-plan';
-import { speaksOfRestriction } from '../domain/staff-notes';
+import { isDelicateHeader, speaksOfRestriction } from '../domain/staff-notes';
 
 export type PreviewLine = ImportPreview['lines'][number];
 
@@ -30,8 +30,13 @@ const failuresOf = ({ warnings, reason }: PreviewLine): readonly Failure[] =>
 /** What may forbid an email is a kind of its own, whatever else the warning is about. */
 export type WarningKind = FailureCode | 'restriction';
 
+/** Of a column that is left out, its name counts too: a cell under "Alerts" seldom says why. */
+const mayForbid = (code: FailureCode, words: string): boolean =>
+  speaksOfRestriction(words) ||
+  (code === 'cells left out' && isDelicateHeader(words.split(': ')[0] ?? ''));
+
 const kindOf = ({ code, params }: Failure): WarningKind =>
-  (params as readonly unknown[]).flat().some((words) => speaksOfRestriction(String(words)))
+  (params as readonly unknown[]).flat().some((words) => mayForbid(code, String(words)))
     ? 'restriction'
     : code;
 

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
 import { chooseFile, mainButton, problem, toColumns, toLines } from './dialog-steps';
 import { openDialog } from './open-dialog';
-import { variedFile, variedSchool, withoutAnswer } from './school';
+import { exportFile, variedFile, variedSchool, withoutAnswer } from './school';
 
 interface Finding {
   readonly id: string;
@@ -67,6 +67,24 @@ const screens: readonly Screen[] = [
     },
     '',
   ],
+  ['a workbook chosen', (page) => chooseFile(page, exportFile), ''],
+  [
+    'the columns of an export, with the words that are understood',
+    async (page) => {
+      await toColumns(page, exportFile);
+      await page.locator('.card').waitFor();
+      await page.locator('.judging summary').click();
+    },
+    '',
+  ],
+  [
+    'the lines of an export, with words that may forbid an email',
+    async (page) => {
+      await toLines(page, exportFile);
+      expect(await page.locator('.warning-groups ul ul > li').count()).toBe(1);
+    },
+    '',
+  ],
   ['the result', toResult, ''],
   [
     'the result with its lines',
@@ -78,11 +96,10 @@ const screens: readonly Screen[] = [
   ],
 ];
 
-/** The longer words in the narrow window, the usual ones in the usual one; or all, if asked for. */
 /** The longer words where there is less room for them. */
 const sizes = [
   [720, 'en-US'],
-  [360, 'es-US'],
+  [300, 'es-US'],
 ] as const;
 
 let browser: Browser;

@@ -1,6 +1,7 @@
 // A school whose script stands behind the dialog: the real bundle on the local platform.
 import { AddonHarness, specialist } from '../../../workbench/harness/addon-harness';
 import { cellOf } from '../../bundle/sidebar/sidebar-calls';
+import { systemExport } from '../../support/system-export';
 import type { AnswerCall } from './open-dialog';
 
 export const exampleFile = 'examples/caseload-mesa-view.csv';
@@ -46,6 +47,13 @@ const csv = (name: string, ...lines: readonly string[]) => ({
 
 const headers =
   'Student ID,First name,Last name,Grade,School,Parent/Guardian 1,Relationship,PG 1 Email,Academic goal,Locker';
+
+/** Of an information system, as a workbook: with words and a column that nobody knows. */
+export const exportFile = {
+  name: 'export.xlsx',
+  mimeType: 'application/octet-stream',
+  buffer: systemExport(50),
+};
 
 /** Two new students; one column is a guess, and one has no place in the caseload. */
 export const smallFile = csv(

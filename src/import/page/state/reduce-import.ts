@@ -2,6 +2,7 @@
 import type { Failure } from '../../../rpc/result';
 import { type Decision, decisionKey, type MappedWord } from '../../domain/import-decisions';
 import { type MappedColumn, type Mapping, type Rows, withDecisions } from '../../domain/mapping';
+import { wordKeys } from '../../domain/words-in-file';
 import { PAGE_OF_LINES } from '../line-filter';
 import type { ImportEvent } from './import-event';
 import { settleRequest } from './settle-request';
@@ -101,7 +102,10 @@ function withColumn(
       column.index === index ? { ...column, field, certainty: 'sure', isSet: true } : column,
   );
   const anew = withDecisions(rows, mapping.headerRow, columns, decisions);
-  const sure = mapping.words.filter(({ certainty }) => certainty === 'sure');
+  const here = wordKeys(rows, mapping.headerRow, columns);
+  const sure = mapping.words.filter(
+    ({ about, words, certainty }) => certainty === 'sure' && here.has(decisionKey(about, words)),
+  );
   return {
     ...anew,
     columns: anew.columns.map((column, at) => ({
@@ -128,8 +132,8 @@ function withWords(
   set: readonly MappedWord[],
 ): readonly MappedWord[] {
   const keyOf = ({ about, words: written }: MappedWord) => decisionKey(about, written);
-  const byKey = new Map(set.map((word) => [keyOf(word), word]));
-  return words.map((word) => byKey.get(keyOf(word)) ?? word);
+  // A word that the import understands by itself is none of them until somebody says otherwise.
+  return [...new Map([...words, ...set].map((word) => [keyOf(word), word])).values()];
 }
 
 function onward(step: Step): ImportState {
