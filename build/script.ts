@@ -30,6 +30,7 @@ export const parts = [
   { name: 'Answers', entry: 'src/answers/server/answer-calls.ts' },
   { name: 'Caseload', entry: 'src/caseload/server/caseload-calls.ts' },
   { name: 'Contacts', entry: 'src/contacts/server/decide-contacts.ts' },
+  { name: 'Families', entry: 'src/families/server/family-calls.ts' },
   { name: 'Glance', entry: 'src/entry/glance.ts' },
   { name: 'English', entry: 'src/entry/english.ts' },
   { name: 'Health', entry: 'src/setup/server/check-health.ts' },

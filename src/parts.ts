@@ -11,6 +11,7 @@ declare const loadAnswers_: () => typeof import('./answers/server/answer-calls')
 declare const loadInbox_: () => typeof import('./inbox/server/inbox-calls');
 declare const loadContacts_: () => typeof import('./contacts/server/decide-contacts');
 declare const loadCaseload_: () => typeof import('./caseload/server/caseload-calls');
+declare const loadFamilies_: () => typeof import('./families/server/family-calls');
 declare const loadHealth_: () => typeof import('./setup/server/check-health');
 declare const loadSetUp_: () => typeof import('./setup/server/set-up-steps');
 declare const loadRound_: () => typeof import('./round/server/round-calls');
@@ -47,8 +48,14 @@ export const waitingFamilies = lazily(() => loadContacts_(), 'waitingFamilies');
 export const decideContacts = lazily(() => loadContacts_(), 'decideContacts');
 export const judgeColumns = lazily(() => loadContacts_(), 'judgeColumns');
 
+export const fillGoals = lazily(() => loadCaseload_(), 'fillGoals');
+export const undoFill = lazily(() => loadCaseload_(), 'undoFill');
 export const snooze = lazily(() => loadCaseload_(), 'snooze');
 export const viewCaseload = lazily(() => loadCaseload_(), 'viewCaseload');
+
+export const nextDigests = lazily(() => loadFamilies_(), 'nextDigests');
+export const pauseDigest = lazily(() => loadFamilies_(), 'pauseDigest');
+export const saveGuardian = lazily(() => loadFamilies_(), 'saveGuardian');
 
 export const checkHealth = lazily(() => loadHealth_(), 'checkHealth');
 

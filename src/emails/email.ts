@@ -31,11 +31,12 @@ export interface Labelled {
 }
 
 export interface GoalProgress {
-  /** The whole sentence, including the step, so that the bar alone carries no information. */
+  /** The whole sentence, including the step, so that the track alone carries no information. */
   readonly text: string;
-  /** Cells of the bar, filled from the side where reading begins. */
-  readonly cells: number;
-  readonly filled: number;
+  /** Of the track, from the side where reading begins. */
+  readonly stops: number;
+  /** The present stop, from 1. */
+  readonly at: number;
 }
 
 /** What is new, one thing after the other. */

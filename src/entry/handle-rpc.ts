@@ -48,7 +48,8 @@ function handleRpc(name: string, handler: AnyHandler, given: readonly unknown[])
     return runUpgraded(services, handler, () => runHandler(name, handler, given, services));
   } catch (error) {
     console.error(error);
-    const rejection = rejectionFor(error);
+    const ended = rejectionFor(error);
+    const rejection = handler.kind === 'query' ? { ...ended, isRead: true as const } : ended;
     return error instanceof StoreError && handler.role === 'teacher'
       ? { ...rejection, failures: [...rejection.failures, failure('tell specialist')] }
       : rejection;

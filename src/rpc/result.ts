@@ -11,6 +11,8 @@ export type RejectionCode =
   | 'not authorized'
   /** What the person has agreed to is not what would happen now. */
   | 'changed meanwhile'
+  /** Google asks for a pause, and nothing was done. */
+  | 'paused'
   /** An error: something may have been done. */
   | 'trouble';
 
@@ -31,6 +33,8 @@ export interface Rejection {
   readonly code: RejectionCode;
   /** What is wrong and what to do, in this order. */
   readonly failures: readonly Failure[];
+  /** Nothing but reading was asked for: a page may ask again by itself. */
+  readonly isRead?: true;
 }
 
 export type Result<Value> = { readonly ok: true; readonly value: Value } | Rejection;

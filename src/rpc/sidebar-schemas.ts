@@ -19,7 +19,9 @@ import {
   record as recordOf,
   string,
 } from 'valibot';
+import { type FillStep, fillFields } from '../caseload/domain/fill';
 import type { SnoozeStep } from '../caseload/domain/to-do';
+import { type GuardianChange, questionKinds } from '../families/domain/guardian-fields';
 import type { WrittenGoal } from '../goals/domain/goal-fields';
 import type { CheckInInput } from '../inbox/domain/logged-check-in';
 import { contactDecisions, goalWishes, ownRatings, toDoKinds } from '../schema/choices';
@@ -102,6 +104,36 @@ export const snoozeSchema = (): GenericSchema<unknown, SnoozeStep> =>
     kind: picklist(toDoKinds),
     studentIds: pipe(array(idSchema()), minLength(1), maxLength(mostAtOnce)),
     days: pipe(number(), integer(), minValue(0), maxValue(mostDays)),
+  });
+
+/** Left out by a page that was opened before one could ask for it. */
+export const inEnglishSchema = () => optional(boolean(), false);
+
+const guardianFieldsShape = () => {
+  const text = pipe(string(), maxLength(1000));
+  return object({
+    email: text,
+    language: text,
+    digest: text,
+    contact: picklist([...contactDecisions, '']),
+  });
+};
+
+export const guardianChangeSchema = (): GenericSchema<unknown, GuardianChange> =>
+  object({
+    guardianId: idSchema(),
+    was: guardianFieldsShape(),
+    now: guardianFieldsShape(),
+    words: pipe(array(pipe(string(), maxLength(50_000))), maxLength(1000)),
+    agreed: pipe(array(picklist(questionKinds)), maxLength(questionKinds.length)),
+  });
+
+export const fillSchema = (): GenericSchema<unknown, FillStep> =>
+  object({
+    fillId: idSchema(),
+    field: picklist(fillFields),
+    value: pipe(cellText(), minLength(1)),
+    goalIds: pipe(array(idSchema()), minLength(1), maxLength(mostInRound)),
   });
 
 export const untilSchema = () => nullable(pipe(string(), maxLength(20)));

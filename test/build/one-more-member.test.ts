@@ -149,12 +149,7 @@ const moreChoices: readonly Trial[] = [
     file: choices,
     list: 'progressSteps',
     member: 'Set back',
-    places: [
-      'goals/domain/progress-picture.ts',
-      'digests/emails/en.ts',
-      'digests/emails/es.ts',
-      'ui/messages/goal-words.ts',
-    ],
+    places: ['digests/emails/en.ts', 'digests/emails/es.ts', 'ui/messages/goal-words.ts'],
   },
   {
     file: choices,

@@ -15,6 +15,7 @@ const reading = new Set([
   'healthCheckMenu',
   'importMenu',
   'newYear',
+  'nextDigests',
   'onInstall',
   'onOpen',
   'openPlan',

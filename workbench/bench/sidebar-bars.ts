@@ -17,6 +17,9 @@ export function sidebarBars(folder: string, caseload: string): readonly Bar[] {
     ['follow the selection', 'follow', 2],
     ['save a goal', 'save', 12],
     [`${entriesAtOnce} progress entries`, 'record', 12],
+    ['look at the caseload', 'caseload', 10],
+    [`fill in ${entriesAtOnce} goals`, 'fill', 12],
+    ['undo a fill', 'undoFill', 12],
     ['open a progress round', 'openRound', 14],
     [`save a round of ${entriesAtOnce}`, 'saveRound', 14],
     ['undo a round', 'undoRound', 14],
@@ -48,7 +51,8 @@ function dataCalls(folder: string, csv: string) {
   const save = cost();
   addon.ask('recordProgress', entriesOf(addon));
   const record = cost();
-  return { follow, open, save, record, ...lookingBack(addon, cost), ...round(addon, cost) };
+  const looked = { ...lookingBack(addon, cost), ...caseload(addon, cost) };
+  return { follow, open, save, record, ...looked, ...round(addon, cost) };
 }
 
 function lookingBack(addon: AddonHarness, cost: () => number) {
@@ -56,6 +60,23 @@ function lookingBack(addon: AddonHarness, cost: () => number) {
   const timeline = cost();
   addon.ask('yearPictures');
   return { timeline, pictures: cost() };
+}
+
+function caseload(addon: AddonHarness, cost: () => number) {
+  // Google takes no more reads in one minute than a person makes.
+  addon.script.clock.pass(60_000);
+  addon.ask('caseload');
+  const caseload = cost();
+  const goalIds = addon
+    .rows('Goals')
+    .slice(-entriesAtOnce)
+    .map((row) => row['Goal ID']);
+  addon.ask('fillGoals', { fillId: 'bench', field: 'measure', value: 'A rubric', goalIds });
+  const fill = cost();
+  addon.ask('undoFill', 'bench');
+  const undoFill = cost();
+  addon.script.clock.pass(60_000);
+  return { caseload, fill, undoFill };
 }
 
 function round(addon: AddonHarness, cost: () => number) {

@@ -1,7 +1,14 @@
 // The whole page: bars above, the view that is chosen, and what the add-on puts on top.
 
-import { useCallback, useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
-import { opensSheet } from '../server/protocol';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useReducer,
+  useRef,
+  useState,
+} from 'preact/hooks';
+import { opensSheet, type School } from '../server/protocol';
 import { AddonDialog } from './addon/addon-dialog';
 import { Questions } from './addon/questions';
 import { Sidebar } from './addon/sidebar';
@@ -9,11 +16,17 @@ import { Toasts } from './addon/toasts';
 import { ClockBar } from './bars/clock-bar';
 import { TopBar } from './bars/top-bar';
 import { listen, type Perform, perform } from './connection';
+import { DemoBar } from './demo/demo-bar';
+import { Phone } from './demo/phone';
+import { Tour, useTour } from './demo/tour';
+import { useFirstLook } from './demo/use-first-look';
 import { firstState, type PageEvent, type PageState, reducePage } from './state/page-state';
+import { useClock } from './use-clock';
 import { ExecutionsView } from './views/executions-view';
 import { FaultsView } from './views/faults-view';
 import { OutboxView } from './views/outbox-view';
 import { SheetView } from './views/sheet-view';
+import { YearView } from './year/year-view';
 
 export function Workbench() {
   const [state, dispatch] = useReducer(reducePage, firstState);
@@ -38,6 +51,7 @@ export function Workbench() {
       onOpen: () => void openAs(me.current, openFile.current),
       onNotice: (notice) => {
         dispatch({ kind: 'notice', notice });
+        if (notice.kind === 'begun') void begun.current(notice.school);
         // A sidebar that stays open would go on with the pages of the old build.
         const isNew = notice.kind === 'rebuilt' && notice.problem === null;
         if (isNew && sidebarFrom.current !== null)
@@ -46,6 +60,20 @@ export function Workbench() {
       onBreak: () => dispatch({ kind: 'broken' }),
     });
   }, [openAs, act]);
+  const [owner, setOwner] = useState<string | null>(null);
+  const [pane, setPane] = useState<Pane>('sheet');
+  const [isTourOpen, setTourOpen] = useTour();
+  const clock = useClock(state.workspace?.now ?? 0, act, dispatch);
+  const begun = useRef(async (_: School) => {});
+  begun.current = async (school) => {
+    setOwner(null);
+    await openAs(null, null);
+    await act({
+      kind: 'choose',
+      functionName: school === 'own file' ? 'importMenu' : 'sidebarMenu',
+    });
+  };
+  useFirstLook(state, isTourOpen, act, dispatch);
   const seesSheet = state.workspace !== null && opensSheet[state.workspace.me.role];
   usePictureOf(state, seesSheet, act, dispatch);
 
@@ -54,6 +82,18 @@ export function Workbench() {
   const { timeZone } = workspace;
   return (
     <div class="workbench">
+      <DemoBar
+        workspace={workspace}
+        clock={clock}
+        act={act}
+        dispatch={dispatch}
+        openAs={(email) => void openAs(email, workspace.file)}
+        onOwner={(email) => {
+          setOwner(email);
+          setPane('phone');
+        }}
+        onTour={() => setTourOpen(true)}
+      />
       <TopBar state={state} workspace={workspace} dispatch={dispatch} openAs={openAs} />
       {state.isBroken && (
         <p class="broken" role="alert">
@@ -61,10 +101,11 @@ export function Workbench() {
           prints; this page then goes on.
         </p>
       )}
-      {workspace.me.role === 'specialist' && (
-        <ClockBar workspace={workspace} act={act} dispatch={dispatch} />
+      {workspace.me.role === 'specialist' && <ClockBar workspace={workspace} clock={clock} />}
+      {view === 'sheet' && workspace.me.role === 'specialist' && (
+        <PaneTabs pane={pane} onChoose={setPane} />
       )}
-      <div class="stage">
+      <div class={view === 'sheet' ? `stage show-${pane}` : 'stage show-sheet'}>
         <main class="view" aria-label={view}>
           {view === 'sheet' && (
             <SheetView
@@ -75,6 +116,7 @@ export function Workbench() {
               openFile={(file) => void openAs(workspace.me.email, file)}
             />
           )}
+          {view === 'year' && <YearView />}
           {view === 'outbox' && <OutboxView workspace={workspace} act={act} />}
           {view === 'executions' && (
             <ExecutionsView executions={workspace.executions} timeZone={timeZone} />
@@ -82,13 +124,41 @@ export function Workbench() {
           {view === 'faults' && <FaultsView faults={workspace.faults} act={act} />}
         </main>
         <Sidebar page={state.sidebar} isShown={view === 'sheet'} dispatch={dispatch} />
+        {view === 'sheet' && workspace.me.role === 'specialist' && (
+          <Phone workspace={workspace} act={act} owner={owner} onOwner={setOwner} />
+        )}
       </div>
       <AddonDialog page={state.dialog} dispatch={dispatch} />
       <Questions questions={state.questions} dispatch={dispatch} />
+      {isTourOpen && <Tour onClose={() => setTourOpen(false)} />}
       <Toasts toasts={state.toasts} dispatch={dispatch} />
     </div>
   );
 }
+
+type Pane = 'sheet' | 'sidebar' | 'phone';
+
+const panes: readonly (readonly [pane: Pane, name: string])[] = [
+  ['sheet', 'Sheet'],
+  ['sidebar', 'Sidebar'],
+  ['phone', 'A family’s phone'],
+];
+
+interface PaneTabsProps {
+  readonly pane: Pane;
+  readonly onChoose: (pane: Pane) => void;
+}
+
+/** Shown only where the three do not fit side by side. */
+const PaneTabs = ({ pane, onChoose }: PaneTabsProps) => (
+  <div class="pane-tabs">
+    {panes.map(([each, name]) => (
+      <button key={each} type="button" aria-pressed={each === pane} onClick={() => onChoose(each)}>
+        {name}
+      </button>
+    ))}
+  </div>
+);
 
 /** Asks for the picture of the tab that is to be shown, before whatever a person does there. */
 function usePictureOf(

@@ -41,6 +41,9 @@ export const opensSheet: Readonly<Record<Role, boolean>> = {
 export interface Person {
   readonly email: string;
   readonly role: Role;
+  readonly name: string;
+  /** Whose family; '' for others. */
+  readonly of: string;
 }
 
 /** A row or column from 0, or how many of them; a file has ten million cells. */
@@ -85,6 +88,13 @@ export type FaultName = InferOutput<typeof faultSchema>;
 
 const rowSpan = () => ({ sheetId: givenId(), first: count(), count: count(1) });
 
+/**
+ * `example`: in its third week. `blank`: a new spreadsheet with the add-on. `own file`: the same, set up, for
+ * a caseload file of one's own.
+ */
+const schools = ['example', 'blank', 'own file'] as const;
+export type School = (typeof schools)[number];
+
 /** What a window may ask for; anything else is refused before it reaches the workspace. */
 export const commandSchema = variant('kind', [
   /** A window opens the spreadsheet as somebody, or goes on as somebody else. */
@@ -99,6 +109,8 @@ export const commandSchema = variant('kind', [
     locale: name(),
   }),
   frozen({ kind: literal('leave') }),
+  /** Another school takes the place of the one that is open. */
+  frozen({ kind: literal('begin'), school: picklist(schools) }),
   frozen({ kind: literal('look at tab'), sheetId: givenId() }),
   /** Which rows a filter view shows this one person. */
   frozen({ kind: literal('look through'), sheetId: givenId(), filterViewId: givenId() }),
@@ -128,6 +140,23 @@ export type Command = InferOutput<typeof commandSchema>;
 
 export const questionAnswerSchema = frozen({ button: picklist(BUTTON_NAMES), text: typedText() });
 export type QuestionAnswer = InferOutput<typeof questionAnswerSchema>;
+
+/** Something that has happened in the year that is played. */
+export interface YearEvent {
+  readonly at: number;
+  readonly kind:
+    | 'family email'
+    | 'student email'
+    | 'staff email'
+    | 'answer'
+    | 'wish'
+    | 'note'
+    | 'held'
+    | 'fault';
+  readonly text: string;
+  /** Place in the outbox, from 0. */
+  readonly mail: number | null;
+}
 
 /** What came of a command that has been carried out. */
 export type Answer =
@@ -289,6 +318,8 @@ export type Notice =
   | { readonly kind: 'toast'; readonly title: string; readonly text: string }
   | { readonly kind: 'page'; readonly page: OpenedPage }
   | { readonly kind: 'question'; readonly number: number; readonly asked: AskedQuestion }
+  /** Another school is open: whoever looks has to open it again. */
+  | { readonly kind: 'begun'; readonly school: School }
   /** dist/ was made anew; `problem` says why it could not be. */
   | { readonly kind: 'rebuilt'; readonly problem: string | null };
 

@@ -1,6 +1,7 @@
 // The caseload screen, in English: who needs attention, the next run, the schedule.
 import { pluralIn } from '../../core/plural';
 import type { Cadence, ToDoKind, weekdays } from '../../schema/choices';
+import type { FillField, LeftGoal } from '../domain/fill';
 import type { ScheduleField } from '../page/schedule-fields';
 
 const plural = pluralIn('en');
@@ -13,6 +14,10 @@ const clock = (hour: number) =>
 export const caseload = {
   title: 'Caseload',
   loading: 'Looking through the caseload…',
+  attention: (lines: number) =>
+    lines === 0
+      ? 'Nothing waits for you today.'
+      : `${lines} ${plural(lines, 'thing waits', 'things wait')} for you.`,
   nextRun: 'Next digests',
   off: 'Digests are paused. Switch them on in the Living ALP menu.',
   /** @param since '' where nobody's clock is known */
@@ -113,4 +118,52 @@ export const toDo = {
   bringBack: 'Bring back',
   bringBackAbout: (matter: string) => `Bring back: ${matter}`,
   isBack: 'Back on the list.',
+};
+
+const goalCount = (count: number) => `${count} ${plural(count, 'goal', 'goals')}`;
+
+/** One field of many goals, filled in at once. */
+export const fill = {
+  open: {
+    targetDate: (count: number) => `Set a target date for ${goalCount(count)}…`,
+    measure: (count: number) => `Say how we will know for ${goalCount(count)}…`,
+    status: (count: number) => `Set the status of ${goalCount(count)}…`,
+  } satisfies Record<FillField, (count: number) => string>,
+  titles: {
+    targetDate: 'Target date for many goals',
+    measure: 'How we will know, for many goals',
+    status: 'Status of many goals',
+  } satisfies Record<FillField, string>,
+  hints: {
+    targetDate: '',
+    measure: 'One sentence for all of them.',
+    status: 'Families see an active goal if it is shared with them.',
+  } satisfies Record<FillField, string>,
+  labels: {
+    targetDate: 'Target date',
+    measure: 'How we will know',
+    status: 'Status',
+  } satisfies Record<FillField, string>,
+  measures: [
+    'A finished product, looked at together with a rubric.',
+    'Work samples from fall and spring, side by side.',
+    'A short self-rating each month.',
+  ] as readonly string[],
+  goals: 'Goals',
+  all: 'Tick all',
+  none: 'Untick all',
+  save: (count: number) => `Save for ${goalCount(count)}`,
+  valueNeeded: 'Choose or write what to fill in.',
+  goalNeeded: 'Tick at least one goal.',
+  saved: (count: number) => `Saved for ${goalCount(count)}.`,
+  undo: 'Undo',
+  undone: (count: number) => `Undone for ${goalCount(count)}.`,
+  left: 'These stay as they are:',
+  why: {
+    'changed since': 'filled in by somebody meanwhile',
+    told: 'the family has been told',
+    'not written': 'the cell holds a formula, or its row or column is gone',
+    closed: 'the plan is closed',
+    'does not fit': 'does not fit the rest of the goal, such as its start',
+  } satisfies Record<LeftGoal['why'], string>,
 };

@@ -9,6 +9,10 @@ const clock = (hour: number) => `${hour}:00`;
 export const caseload: typeof en.caseload = {
   title: 'Lista',
   loading: 'Revisando la lista…',
+  attention: (lines) =>
+    lines === 0
+      ? 'Hoy no hay nada pendiente.'
+      : `${lines} ${plural(lines, 'asunto pendiente', 'asuntos pendientes')}.`,
   nextRun: 'Próximos resúmenes',
   off: 'Los resúmenes están en pausa. Actívelos en el menú Living ALP.',
   silent: (since) =>
@@ -102,4 +106,51 @@ export const toDo: typeof en.toDo = {
   bringBack: 'Traer de vuelta',
   bringBackAbout: (matter) => `Traer de vuelta: ${matter}`,
   isBack: 'Está otra vez en la lista.',
+};
+
+const goalCount = (count: number) => `${count} ${plural(count, 'meta', 'metas')}`;
+
+export const fill: typeof en.fill = {
+  open: {
+    targetDate: (count) => `Poner la fecha prevista de ${goalCount(count)}…`,
+    measure: (count) => `Decir cómo lo sabremos en ${goalCount(count)}…`,
+    status: (count) => `Poner el estado de ${goalCount(count)}…`,
+  },
+  titles: {
+    targetDate: 'Fecha prevista de muchas metas',
+    measure: 'Cómo lo sabremos, en muchas metas',
+    status: 'Estado de muchas metas',
+  },
+  hints: {
+    targetDate: '',
+    measure: 'Una frase para todas.',
+    status: 'Las familias ven una meta activa si se comparte con ellas.',
+  },
+  labels: {
+    targetDate: 'Fecha prevista',
+    measure: 'Cómo lo sabremos',
+    status: 'Estado',
+  },
+  measures: [
+    'Un trabajo terminado, visto juntos con una rúbrica.',
+    'Muestras de trabajo de otoño y primavera, lado a lado.',
+    'Una breve autoevaluación cada mes.',
+  ],
+  goals: 'Metas',
+  all: 'Marcar todas',
+  none: 'Desmarcar todas',
+  save: (count) => `Guardar para ${goalCount(count)}`,
+  valueNeeded: 'Elija o escriba lo que se va a poner.',
+  goalNeeded: 'Marque al menos una meta.',
+  saved: (count) => `Guardado para ${goalCount(count)}.`,
+  undo: 'Deshacer',
+  undone: (count) => `Deshecho en ${goalCount(count)}.`,
+  left: 'Estas quedan como están:',
+  why: {
+    'changed since': 'alguien la completó mientras tanto',
+    told: 'la familia ya lo sabe',
+    'not written': 'la celda tiene una fórmula, o falta su fila o columna',
+    closed: 'el plan está cerrado',
+    'does not fit': 'no cuadra con el resto de la meta, como su inicio',
+  },
 };

@@ -1,6 +1,8 @@
 // The whole caseload: who needs attention today, the next digests, the schedule, who sees what.
+
 import { useEffect, useState } from 'preact/hooks';
 import { DecideOpenText, DecidePart } from '../../contacts/page';
+import { NextDigests } from '../../families/page';
 import { DownloadRegister, InboxPart } from '../../inbox/page';
 import { PrivacyPart, PrivacyTitle } from '../../privacy/page';
 import { Button } from '../../ui/controls/button';
@@ -11,9 +13,11 @@ import { OpenButton } from '../../ui/sidebar/open-button';
 import { PrintButton } from '../../ui/sidebar/print-button';
 import { useSidebar } from '../../ui/sidebar/sidebar-context';
 import { CloseYearPart, NewYearPart, YearButtons, type YearPart } from '../../years/page';
+import { attentionLines } from '../domain/attention';
 import { useMessages } from '../messages/messages';
 import type { CaseloadView } from '../server/view-caseload';
 import { AnswersPart } from './answers-part';
+import { FillPart, type FillPartProps } from './fill-part';
 import { NextRun } from './next-run';
 import { SchedulePart } from './schedule-part';
 import { ToDoPart } from './to-do-part';
@@ -22,10 +26,13 @@ export function CaseloadScreen() {
   const t = useMessages();
   const { call } = useSidebar();
   const { state, run, again } = useRequest<CaseloadView>();
-  const [part, setPart] = useState<'schedule' | 'answers' | 'privacy' | 'decide' | YearPart | null>(
+  const [part, setPart] = useState<
+    'schedule' | 'answers' | 'digests' | 'privacy' | 'decide' | YearPart | null
+  >(null);
+  const [fill, setFill] = useState<Pick<FillPartProps, 'field' | 'goals' | 'targetDates'> | null>(
     null,
   );
-  const isOverview = part === null || part === 'privacy';
+  const isOverview = (part === null || part === 'privacy') && fill === null;
   const [isSaved, setSaved] = useState(false);
   useEffect(() => {
     if (isOverview) run(() => call('caseload'));
@@ -33,6 +40,14 @@ export function CaseloadScreen() {
   const years = ({ yearEnd, newYear }: CaseloadView) => (
     <YearButtons ending={yearEnd} beginning={newYear} onOpen={setPart} />
   );
+  if (fill !== null) {
+    return (
+      <>
+        <h1>{t.caseload.title}</h1>
+        <FillPart {...fill} onBack={() => setFill(null)} />
+      </>
+    );
+  }
   if (part === 'schedule') {
     return (
       <>
@@ -51,6 +66,14 @@ export function CaseloadScreen() {
       <>
         <h1>{t.caseload.title}</h1>
         <AnswersPart onBack={() => setPart(null)} />
+      </>
+    );
+  }
+  if (part === 'digests') {
+    return (
+      <>
+        <h1>{t.caseload.title}</h1>
+        <NextDigests onBack={() => setPart(null)} />
       </>
     );
   }
@@ -98,6 +121,7 @@ export function CaseloadScreen() {
       )}
       {state.kind === 'success' && (
         <>
+          <p class="fine">{t.caseload.attention(attentionLines(state.value))}</p>
           {state.value.waitingFamilies > 0 && (
             <section class="held">
               <Button look="main" onClick={() => setPart('decide')}>
@@ -107,8 +131,14 @@ export function CaseloadScreen() {
           )}
           <InboxPart loaded={state.value.inbox} />
           {isYearDue(state.value) && years(state.value)}
-          <ToDoPart list={state.value.toDo} onChange={() => run(() => call('caseload'))} />
-          <NextRun view={state.value} />
+          <ToDoPart
+            list={state.value.toDo}
+            onChange={() => run(() => call('caseload'))}
+            onFill={(field, goals) =>
+              setFill({ field, goals, targetDates: state.value.targetDates })
+            }
+          />
+          <NextRun view={state.value} onLook={() => setPart('digests')} />
           {!isYearDue(state.value) && years(state.value)}
         </>
       )}

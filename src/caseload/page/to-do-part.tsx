@@ -8,6 +8,7 @@ import { FailureSummary } from '../../ui/feedback/failure';
 import { showDay } from '../../ui/messages/show-date';
 import { useRequest } from '../../ui/rpc/use-request';
 import { useSidebar } from '../../ui/sidebar/sidebar-context';
+import { type FillField, type FillGoal, fillFields, goalsToFill } from '../domain/fill';
 import type { ToDo, ToDoList, ToDoStudent } from '../domain/to-do';
 import { useMessages } from '../messages/messages';
 
@@ -18,9 +19,10 @@ export interface ToDoPartProps {
   readonly list: ToDoList;
   /** Something has been put off, or brought back. */
   readonly onChange: () => void;
+  readonly onFill: (field: FillField, goals: readonly FillGoal[]) => void;
 }
 
-export function ToDoPart({ list, onChange }: ToDoPartProps) {
+export function ToDoPart({ list, onChange, onFill }: ToDoPartProps) {
   const t = useMessages();
   const { call, announce, reportUnseen } = useSidebar();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -57,6 +59,7 @@ export function ToDoPart({ list, onChange }: ToDoPartProps) {
                 <summary>
                   <b class="count">{toDo.count}</b> {t.toDo.kinds[toDo.kind]}
                 </summary>
+                <Fills toDo={toDo} onFill={onFill} />
                 <Names toDo={toDo} />
                 <PutOff toDo={toDo} isBusy={isBusy} onPutOff={(days) => snooze(toDo, days)} />
               </details>
@@ -87,6 +90,28 @@ export function ToDoPart({ list, onChange }: ToDoPartProps) {
         </ul>
       )}
     </section>
+  );
+}
+
+interface FillsProps extends Pick<ToDoPartProps, 'onFill'> {
+  readonly toDo: ToDo;
+}
+
+/** What several of these goals lack can be given to all of them at once. */
+function Fills({ toDo, onFill }: FillsProps) {
+  const t = useMessages();
+  const fills = fillFields
+    .map((field) => ({ field, goals: goalsToFill(toDo, field) }))
+    .filter(({ goals }) => goals.length > 1);
+  if (fills.length === 0) return null;
+  return (
+    <div class="buttons">
+      {fills.map(({ field, goals }) => (
+        <Button key={field} onClick={() => onFill(field, goals)}>
+          {t.fill.open[field](goals.length)}
+        </Button>
+      ))}
+    </div>
   );
 }
 

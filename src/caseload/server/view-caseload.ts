@@ -21,32 +21,37 @@ import { viewNewYear } from '../../years/domain/new-year';
 import { closedStudents } from '../../years/domain/plans-by-year';
 import { currentYear, goalsOfYear } from '../../years/domain/school-year';
 import { viewYearEnd } from '../../years/domain/year-end';
+import { proposedTargetDates } from '../domain/fill';
 import { studentName } from '../domain/names';
 import { type ToDoList, toDoList } from '../domain/to-do';
+
+/** A guardian in a list, behind a count. */
+export interface GuardianLine {
+  readonly studentId: string;
+  readonly name: string;
+  readonly guardian: string;
+}
 
 export interface NextRun {
   readonly date: string;
   readonly hour: number;
   readonly goingOut: number;
-  readonly held: readonly {
-    readonly studentId: string;
-    readonly name: string;
-    readonly guardian: string;
-    readonly reason: HeldReason;
-  }[];
+  readonly held: readonly (GuardianLine & { readonly reason: HeldReason })[];
 }
 
 export interface CaseloadView {
   readonly inbox: Inbox;
   /** The most urgent first. */
   readonly toDo: ToDoList;
+  /** For goals without a target date. */
+  readonly targetDates: readonly string[];
   /** Null after the last digest day of the school year, and where settings cannot be read. */
   readonly nextRun: NextRun | null;
   readonly digestsOn: boolean;
   /** The day on which their clock ran last, where it stands still; '' where it is nobody's. */
   readonly silentSince: string | null;
-  readonly uncertain: number;
-  readonly failed: number;
+  readonly uncertain: readonly GuardianLine[];
+  readonly failed: readonly GuardianLine[];
   /** Families about whom somebody has to decide whether they may be emailed. */
   readonly waitingFamilies: number;
   /** The school year that can be closed, and whether it is time to; null where none is open. */
@@ -73,11 +78,15 @@ export function viewCaseload(services: Services): Result<CaseloadView> {
     today: now.date,
     settings,
   });
+  const line = guardianLines(tables);
   const inState = (wanted: string) =>
-    familyMailsOf(tables.deliveries.rows).filter(({ state }) => state === wanted).length;
+    familyMailsOf(tables.deliveries.rows)
+      .filter(({ state }) => state === wanted)
+      .map(line);
   return done({
     inbox: inboxOf(tables, services),
     toDo,
+    targetDates: proposedTargetDates(settings?.calendar ?? null, now.date),
     nextRun: settings && nextRun(tables, settings, now, services.properties),
     digestsOn: settings?.digestsOn ?? false,
     silentSince: settings?.digestsOn
@@ -100,16 +109,19 @@ function nextRun(
   const next = planNextRun(tables, settings, now, properties);
   if (next === null) return null;
   const { date, hour, plan } = next;
-  const students = studentsById(tables.students.rows);
-  return {
-    date,
-    hour,
-    goingOut: plan.due.length,
-    held: plan.held.map(({ guardian, reason }) => {
-      const { studentId } = guardian;
-      const student = students.get(studentId);
-      const name = student ? studentName(student) : studentId;
-      return { studentId, name, guardian: guardian.name || guardian.guardianId, reason };
-    }),
+  const line = guardianLines(tables);
+  const held = plan.held.map(({ guardian, reason }) => ({ ...line(guardian), reason }));
+  return { date, hour, goingOut: plan.due.length, held };
+}
+
+/** Names for IDs, as far as there are rows with them. */
+function guardianLines({ students, guardians }: Pick<PlanTables, 'students' | 'guardians'>) {
+  const byId = studentsById(students.rows);
+  const names = new Map(guardians.rows.map(({ guardianId, name }) => [guardianId, name]));
+  return (row: { readonly studentId: string; readonly guardianId: string }): GuardianLine => {
+    const { studentId, guardianId } = row;
+    const student = byId.get(studentId);
+    const name = student ? studentName(student) : studentId;
+    return { studentId, name, guardian: names.get(guardianId) || guardianId };
   };
 }

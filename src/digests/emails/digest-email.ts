@@ -97,8 +97,8 @@ const goalProgress = (
   { progressSteps, progress: sentence }: Messages,
 ): GoalProgress | null => {
   if (progress === '') return null;
-  const { cells, filled, step } = progressPicture(progress);
-  return { text: sentence(progressSteps[progress], step, cells), cells, filled };
+  const { stops, at, step } = progressPicture(progress);
+  return { text: sentence(progressSteps[progress], step, stops), stops, at: at ?? 1 };
 };
 
 const goalCard = (goal: DigestGoal, label: string, wording: Wording): GoalCard => {

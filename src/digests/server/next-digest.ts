@@ -1,7 +1,9 @@
 // The digest that a guardian gets next: of the period that is open, or else of the next digest day.
 
 import { digestPages } from '../../answers/server';
+import { languageName } from '../../core/language-names';
 import type { LocalTime } from '../../core/local-time';
+import { mailLanguageOf } from '../../core/read-language';
 import { findGuardian } from '../../goals/server';
 import type { DueDigest, HeldBack, HeldReason } from '../../mailing/domain/plan-digests';
 import { rosterLookup, rosterOf } from '../../mailing/domain/roster';
@@ -13,6 +15,7 @@ import type { Tables } from '../../store/ports';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { currentYear } from '../../years/domain/school-year';
+import { type MaySend, maySend } from '../domain/may-send';
 import { nothingNew } from '../domain/plan-telling';
 import { createTeller } from '../domain/teller';
 import { createComposer } from './compose-digest';
@@ -23,6 +26,9 @@ export interface NextDigest {
   readonly composed: ComposedMail;
   /** What would hold it back on its day; null when nothing does. */
   readonly hold: HeldReason | null;
+  readonly isEnglish: boolean;
+  /** Whether a click could send the digest of the period that is open now. */
+  readonly maySend: MaySend;
 }
 
 type NextTables = Pick<Tables, (typeof runTabs)[number] | 'settings'>;
@@ -34,7 +40,11 @@ interface Coming {
 }
 
 /** Made by the composer of the run, so that nothing in it can differ from what will be emailed. */
-export function nextDigest(guardianId: string, services: Services): Result<NextDigest> {
+export function nextDigest(
+  guardianId: string,
+  services: Services,
+  inEnglish = false,
+): Result<NextDigest> {
   const tables = services.store.readTabs([...runTabs, 'settings']);
   const now = timeAt(services);
   const reading = readSettings(tables.settings, now.date);
@@ -52,10 +62,18 @@ export function nextDigest(guardianId: string, services: Services): Result<NextD
     account: services.identity.account(),
     answerPageOf: digestPages('preview', settings, services.clock.now(), services),
   });
-  const composed = compose(coming.due);
+  const { due } = coming;
+  const language = due.guardian.language || settings.defaultLanguage;
+  const english = { ...due, guardian: { ...due.guardian, language: languageName('en') } };
+  const composed = compose(inEnglish ? english : due);
   // Kept, so that the email itself will say the same, and nobody pays for them twice.
   services.store.writeRows([{ tab: 'translations', rows: translator.added() }], []);
-  return done({ composed, hold: coming.hold });
+  return done({
+    composed,
+    hold: coming.hold,
+    isEnglish: mailLanguageOf(language) === 'en',
+    maySend: maySend(due.guardian, tables.deliveries.rows, { now, settings }),
+  });
 }
 
 function comingMail(

@@ -3,27 +3,18 @@
 import type { Direction } from '../../core/languages';
 import type { GoalCard, GoalProgress } from '../email';
 import { palette } from '../palette';
-import { LabelledLine, LayoutTable, OwnWords, Quotation, Row } from './layout';
+import { LabelledLine, OwnWords, Quotation, Row } from './layout';
 
-const ProgressBar = ({ text, cells, filled }: GoalProgress) => (
+/** Drawn with letters: they are there without pictures, in the dark and in gray. */
+const ProgressTrack = ({ text, stops, at }: GoalProgress) => (
   <>
-    <p style="margin:12px 0 6px;font-weight:bold;">{text}</p>
-    <LayoutTable gap="2">
-      <tr>
-        {Array.from({ length: cells }, (_, n) => {
-          const color = n < filled ? palette.accent : palette.line;
-          return (
-            <td
-              key={n}
-              width="48"
-              style={`background-color:${color};font-size:1px;line-height:8px;`}
-            >
-              {'\u00a0'}
-            </td>
-          );
-        })}
-      </tr>
-    </LayoutTable>
+    <p style="margin:12px 0 0;font-weight:bold;">{text}</p>
+    <p
+      aria-hidden="true"
+      style={`margin:0;color:${palette.accent};font-size:20px;line-height:28px;`}
+    >
+      {Array.from({ length: stops }, (_, stop) => (stop + 1 === at ? '●' : '○')).join('—')}
+    </p>
   </>
 );
 
@@ -54,7 +45,7 @@ export const GoalSection = ({ card, direction }: GoalSection) => (
     <OwnWords text={card.goal} style="font-size:18px;" />
     {card.why && <Quotation {...card.why} direction={direction} />}
     {card.measure && <LabelledLine {...card.measure} />}
-    {card.progress && <ProgressBar {...card.progress} />}
+    {card.progress && <ProgressTrack {...card.progress} />}
     {card.target !== '' && (
       <p style={`margin:8px 0 0;color:${palette.quiet};font-size:16px;`}>{card.target}</p>
     )}

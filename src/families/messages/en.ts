@@ -6,6 +6,8 @@ import type {
 } from '../../mailing/domain/delivery-detail';
 import type { DeliveryState, GoalWish } from '../../schema/choices';
 
+import type { GuardianField, QuestionKind } from '../domain/guardian-fields';
+
 export const family = {
   title: 'Family',
   nobody: 'No guardian is listed. Add one on the Guardians tab.',
@@ -66,8 +68,44 @@ export const family = {
       'Google reported an error, and it may have arrived all the same:',
     'The email could not be written:': 'The email could not be written:',
   } satisfies Record<DetailOpening, string>,
-  /** Of a service, or of a person who has typed into the ledger. */
-  errorWords: (words: string) => words,
+  /** In place of what a service said, or a person has typed into the ledger. */
+  errorWords: 'See Detail in the Deliveries tab.',
+  email: 'Email address',
+  edit: 'Edit',
+  editTitle: (name: string) => `Edit ${name}`,
+  mends: {
+    email: 'Change the address',
+    language: 'Change the language',
+    digest: 'Change the digest',
+    contact: 'Change contact',
+  } satisfies Record<GuardianField, string>,
+  toGoals: 'Go to the goals',
+  digests: { on: 'On', paused: 'Paused', stopped: 'Stopped' },
+  contact: 'Contact',
+  contactHint: 'Whether this person may be emailed about the child.',
+  contacts: { Allowed: 'Allowed', 'No contact': 'No contact', '': 'Not decided yet' },
+  restrictions: 'Words about this family. They are kept, whatever you decide:',
+  questions: {
+    'shared address': (who) => `This address is also that of ${who}. Is it right for both?`,
+    'school address': (address) =>
+      `${address} looks like an address of the school. Does it belong to the family?`,
+    'contact lifted': (words) =>
+      `Contact is “No contact”${words === '' ? '' : ` (${words})`}. Is there no order any more, and may this person be emailed about the child?`,
+    'digest again': () => 'The family has stopped the digest. Have they asked for it again?',
+  } satisfies Record<QuestionKind, (about: string) => string>,
+  saveGuardian: 'Save',
+  saveAnyway: 'Yes, save it',
+  saved: 'Saved.',
+  nextDigests: 'Next digests',
+  nextOf: (place: number, of: number) => `${place} of ${of}`,
+  nextFamily: 'Next family',
+  previousFamily: 'Previous family',
+  findFamily: 'Find a student or guardian',
+  noFamily: 'Nobody has this name. Shorten what you search for.',
+  nobodyNext: 'No digest would go out on this day. The caseload says who is held back, and why.',
+  inEnglish: 'Read it in English',
+  asSent: 'Show it as it goes out',
+  onlyForYou: 'In English for you to read. The family gets it in their language.',
   preview: 'Preview',
   pause: 'Pause',
   endPause: 'End the pause',
@@ -82,6 +120,11 @@ export const family = {
   test: 'Send me a test',
   testSent: (to: string) => `A test is on its way to ${to}.`,
   sendNow: 'Send now…',
+  sendAgain: 'Send it again…',
+  /** @param on a calendar date in words */
+  sentOn: (on: string, to: string) => `This digest went out on ${on} to ${to}.`,
+  confirmAgain: (name: string, to: string, on: string) =>
+    `It went out on ${on}. Send it to ${name} (${to}) once more?`,
   confirmSend: (name: string, to: string) => `Send this period’s digest to ${name} (${to}) now?`,
   send: 'Yes, send it',
   confirmResend: (name: string, to: string) =>

@@ -10,6 +10,14 @@ export const failures = {
     'This family has stopped the digest, and a pause would begin it again. If they ask for it, write On in the column Digest of the Guardians tab.',
   'follow-up not closed': (tab: string) =>
     `This is saved. An earlier wish to talk could not be marked as done in the ${tab} tab, because a formula stands there or the row stands twice. Please look there.`,
+  'guardian changed': () =>
+    'Somebody has changed this guardian, or the notes about the family, since you opened the form. Nothing was saved: go back and look again.',
+  'guardian not written': (columns: readonly string[]) =>
+    `These cells of the Guardians tab could not be written: ${columns.join(', ')}. A formula stands there, the row stands twice, or its row or column is gone.`,
+  'language not known': (written: string) =>
+    `“${written}” is no language that is known here. Write its name, such as Spanish.`,
+  'not an address': (written: string) =>
+    `“${written}” cannot be an email address. Write it like rosa@example.org.`,
   'pause not written': () =>
     'The cell in the column Digest could not be written: a formula stands there, its row stands twice, or its row or column is gone. Please look at the Guardians tab.',
 };

@@ -1,6 +1,9 @@
-// The next digest of one guardian exactly as it will be emailed, a test of it, and sending it now.
+// The next digest of one guardian exactly as it will be emailed, a test of it, and sending it now. One in
+// another language can be read in English.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Answer } from '../../rpc/calls';
+import { Button } from '../../ui/controls/button';
 import { PartHeading } from '../../ui/controls/part-heading';
 import { FailureSummary } from '../../ui/feedback/failure';
 import { Spinner } from '../../ui/feedback/spinner';
@@ -19,15 +22,36 @@ export interface DigestPreviewProps {
 
 export function DigestPreview({ view, onBack }: DigestPreviewProps) {
   const t = useMessages();
+  const { name, email } = view.guardian;
+  return (
+    <>
+      <PartHeading onBack={() => onBack()}>{t.family.previewTitle(name || email)}</PartHeading>
+      <ShownDigest guardianId={view.guardian.guardianId}>
+        {(preview) => <SendButtons view={view} preview={preview} />}
+      </ShownDigest>
+    </>
+  );
+}
+
+export interface ShownDigestProps {
+  readonly guardianId: string;
+  /** What can be done with it. */
+  readonly children?: (preview: Answer<'previewDigest'>) => ComponentChildren;
+}
+
+export function ShownDigest({ guardianId, children }: ShownDigestProps) {
+  const t = useMessages();
   const kit = useKitMessages();
   const { call } = useSidebar();
   const { state, run, again } = useRequest<Answer<'previewDigest'>>();
   const [form, setForm] = useState('mail');
-  const { guardianId, name, email } = view.guardian;
-  useEffect(() => run(() => call('previewDigest', guardianId)), [run, call, guardianId]);
+  const [inEnglish, setInEnglish] = useState(false);
+  useEffect(
+    () => run(() => call('previewDigest', guardianId, inEnglish)),
+    [run, call, guardianId, inEnglish],
+  );
   return (
     <>
-      <PartHeading onBack={() => onBack()}>{t.family.previewTitle(name || email)}</PartHeading>
       {state.kind === 'pending' && <Spinner>{kit.pending}</Spinner>}
       {state.kind === 'error' && (
         <FailureSummary id="preview-failure" failure={state.failure} onTryAgain={again} />
@@ -39,7 +63,15 @@ export function DigestPreview({ view, onBack }: DigestPreviewProps) {
               <b>{t.family.held}.</b> {t.family.reasons[state.value.hold]}
             </p>
           )}
-          <SendButtons view={view} preview={state.value} />
+          {children?.(state.value)}
+          {!state.value.isEnglish && (
+            <p class="quiet-text">
+              {inEnglish && t.family.onlyForYou}{' '}
+              <Button look="quiet" onClick={() => setInEnglish(!inEnglish)}>
+                {inEnglish ? t.family.asSent : t.family.inEnglish}
+              </Button>
+            </p>
+          )}
           <MailView preview={state.value} form={form} onForm={setForm} />
         </>
       )}

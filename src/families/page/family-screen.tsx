@@ -1,12 +1,14 @@
 // The family of a student: its guardians, or the one thing that was opened for one of them.
 import { useState } from 'preact/hooks';
 import type { PlanView } from '../../goals/domain/view-plan';
-import { StudentAnswers } from '../../inbox/page';
+import { OpenWishes, StudentAnswers } from '../../inbox/page';
 import { Button } from '../../ui/controls/button';
+import type { GuardianField } from '../domain/guardian-fields';
 import { useMessages } from '../messages/messages';
 import { CheckInForm } from './check-in-form';
 import { DigestPreview } from './digest-preview';
 import { GuardianCard } from './guardian-card';
+import { GuardianForm } from './guardian-form';
 import { PauseForm } from './pause-form';
 import { SlipForm } from './slip-form';
 
@@ -14,7 +16,8 @@ type FamilyPlace =
   | { readonly kind: 'guardians' }
   | { readonly kind: 'check-in' }
   | { readonly kind: 'slip' }
-  | { readonly kind: 'preview' | 'pause'; readonly guardianId: string };
+  | { readonly kind: 'preview' | 'pause'; readonly guardianId: string }
+  | { readonly kind: 'edit'; readonly guardianId: string; readonly field: GuardianField };
 
 export function FamilyScreen({ plan }: { readonly plan: PlanView }) {
   const t = useMessages();
@@ -30,6 +33,8 @@ export function FamilyScreen({ plan }: { readonly plan: PlanView }) {
   if (place.kind !== 'guardians') {
     const view = guardians.find(({ guardian }) => guardian.guardianId === place.guardianId);
     if (view && place.kind === 'preview') return <DigestPreview view={view} onBack={back} />;
+    if (view && place.kind === 'edit')
+      return <GuardianForm plan={plan} view={view} field={place.field} onBack={back} />;
     if (view) return <PauseForm plan={plan} view={view} onBack={back} />;
   }
   const go = (kind: 'preview' | 'pause', guardianId: string) => {
@@ -42,6 +47,7 @@ export function FamilyScreen({ plan }: { readonly plan: PlanView }) {
       <p role="status" class={note === '' ? 'unseen' : 'notice'}>
         {note}
       </p>
+      <OpenWishes plan={plan} />
       {guardians.length === 0 && <p>{t.family.nobody}</p>}
       <ul class="plain guardians">
         {guardians.map((view) => (
@@ -50,6 +56,10 @@ export function FamilyScreen({ plan }: { readonly plan: PlanView }) {
             plan={plan}
             view={view}
             onOpen={(kind) => go(kind, view.guardian.guardianId)}
+            onEdit={(field) => {
+              setNote('');
+              setPlace({ kind: 'edit', guardianId: view.guardian.guardianId, field });
+            }}
             onDone={setNote}
           />
         ))}

@@ -7,20 +7,23 @@ import { FailureSummary } from '../../ui/feedback/failure';
 import { showDay, showMoment } from '../../ui/messages/show-date';
 import { useRequest } from '../../ui/rpc/use-request';
 import { useSidebar } from '../../ui/sidebar/sidebar-context';
+import type { GuardianField } from '../domain/guardian-fields';
 import type { GuardianView } from '../domain/view-guardian';
 import { useMessages } from '../messages/messages';
 import { isPaused, withGuardian } from './guardians';
 import { mailWords } from './mail-words';
+import { MendHold } from './mend-hold';
 import { QuickLog } from './quick-log';
 
 export interface GuardianCardProps {
   readonly plan: PlanView;
   readonly view: GuardianView;
   readonly onOpen: (kind: 'preview' | 'pause') => void;
+  readonly onEdit: (field: GuardianField) => void;
   readonly onDone: (sentence: string) => void;
 }
 
-export function GuardianCard({ plan, view, onOpen, onDone }: GuardianCardProps) {
+export function GuardianCard({ plan, view, onOpen, onEdit, onDone }: GuardianCardProps) {
   const t = useMessages();
   const { call, dispatch, reportUnseen } = useSidebar();
   const { guardian, hold, lastMail, lastAnswer } = view;
@@ -63,9 +66,12 @@ export function GuardianCard({ plan, view, onOpen, onDone }: GuardianCardProps) 
       {hold === null ? (
         <p class="fine">✓ {t.family.goesOut}</p>
       ) : (
-        <p class="held">
-          <b>{t.family.held}.</b> {t.family.reasons[hold]}
-        </p>
+        <div class="held">
+          <p>
+            <b>{t.family.held}.</b> {t.family.reasons[hold]}
+          </p>
+          <MendHold hold={hold} name={name || email} onEdit={onEdit} />
+        </div>
       )}
       <FactList facts={facts} />
       {ending.state.kind === 'error' && (
@@ -101,6 +107,13 @@ export function GuardianCard({ plan, view, onOpen, onDone }: GuardianCardProps) 
             {t.family.pause}
           </Button>
         )}
+        <Button
+          look="quiet"
+          label={`${t.family.edit}: ${name || email}`}
+          onClick={() => onEdit('email')}
+        >
+          {t.family.edit}
+        </Button>
         <QuickLog guardian={guardian} onDone={onDone} />
       </div>
     </li>

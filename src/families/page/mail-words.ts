@@ -1,4 +1,5 @@
-// What became of an email, in the words of the page. Only what a service said stays in its own.
+// What became of an email, in the words of the page. What a service said, in the language of whoever runs
+// the clock, is only pointed to.
 import { splitDetail } from '../../mailing/domain/delivery-detail';
 import { type Messages, useMessages } from '../messages/messages';
 
@@ -17,7 +18,7 @@ function detailWords(detail: string, t: Messages['family']): string {
   return (
     textOf(t.reasons, detail) ??
     textOf(t.sendDetails, detail) ??
-    (detail === '' ? '' : t.errorWords(detail))
+    (detail === '' ? '' : t.errorWords)
   );
 }
 

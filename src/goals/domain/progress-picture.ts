@@ -1,25 +1,19 @@
-// How far a goal is, as every bar shows it and every sentence says it.
-import type { Progress } from '../../schema/choices';
-
-/** What has not begun has taken no step. */
-const stepsTaken: Readonly<Record<Progress, number>> = {
-  'Not started': 0,
-  'Getting started': 1,
-  'On the way': 2,
-  'Nearly there': 3,
-  Achieved: 4,
-};
+// How far a goal is, as every track shows it and every sentence says it.
+import { type Progress, progressSteps } from '../../schema/choices';
 
 export interface ProgressPicture {
-  /** Cells of the bar, one for each step. */
-  readonly cells: number;
-  readonly filled: number;
-  /** The step to name, 1 to `cells`; null before the first. */
+  /** Of the track, one for each step, the first before anything has begun. */
+  readonly stops: number;
+  /** The stop where the goal stands, from 1; null where nobody has said. */
+  readonly at: number | null;
+  /** The stop to name; null where nothing has begun, which is no number of anything. */
   readonly step: number | null;
 }
 
-/** @param progress '' where nobody has said: the bar is empty then too */
+/** @param progress '' where nobody has said: no stop is filled then */
 export function progressPicture(progress: Progress | ''): ProgressPicture {
-  const filled = progress === '' ? 0 : stepsTaken[progress];
-  return { cells: stepsTaken.Achieved, filled, step: filled === 0 ? null : filled };
+  const stops = progressSteps.length;
+  if (progress === '') return { stops, at: null, step: null };
+  const at = progressSteps.indexOf(progress) + 1;
+  return { stops, at, step: at === 1 ? null : at };
 }

@@ -105,7 +105,10 @@ export function viewPlan(
         telling: tell?.(guardian, goals, null) ?? null,
       }),
     ),
-    answers: newestFirst(checkIns.map((row) => ({ ...row, date: row.at }))).slice(0, answersShown),
+    answers: newestFirst(checkIns.map((row) => ({ ...row, date: row.at }))).filter(
+      // Whoever waits is not forgotten, however much has been said since.
+      ({ followUp }, place) => place < answersShown || followUp === 'Open',
+    ),
     participation: countKinds(own(rows.participation), rows.year),
     gaps: findGaps({ student, goals, entries, familyHasAnswered, isClosed, today: now.date }),
   };

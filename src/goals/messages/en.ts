@@ -68,6 +68,7 @@ const reasons: ReasonTexts = {
     'Proposed by the student': 'Proposed by the student',
     'Progress round': 'Progress round',
     'Filled in for many goals': 'Filled in for many goals',
+    'Digest sent again': 'Digest sent again',
     'New school year': 'New school year',
   },
   importOf: (fileName) => `Import of ${fileName}`,
@@ -98,11 +99,22 @@ export const plan = {
   target: (date: string) => `by ${date}`,
   noTarget: 'no target date',
   unsavedMark: 'not saved yet',
+  toFillIn: (count: number) => `${count} to fill in`,
+  datePassed: 'Target date has passed',
+  noProgress: 'No progress lately',
+  isDraft: (isShared: boolean): string =>
+    isShared
+      ? 'Draft: the family does not see it yet. Make it active, and the next digest tells them.'
+      : 'Draft, and not shared with the family. Make it active when it is ready.',
+  makeActive: 'Make it active',
+  /** The reason in History. */
+  madeActive: 'The goal is ready',
   draftsTitle: (count: number) => plural(count, 'Unsaved text', `Unsaved text of ${count} goals`),
   draftFrom: (date: string) => `From ${date}, not saved:`,
   lookAtDraft: 'Look at it',
 
   addTitle: 'Add a goal',
+  addFor: (area: string) => `Add a goal: ${area}`,
   fromScratch: 'Start from a blank goal',
   starters: 'Or begin from a starter',
   starterHint: 'Nothing is added until you say so. Change the words as you like.',
@@ -163,6 +175,7 @@ const goals = (count: number) => `${count} ${plural(count, 'goal', 'goals')}`;
 export const progress = {
   title: 'Progress',
   noGoals: 'There is no active goal to record progress for.',
+  toGoals: 'Go to the goals',
   details: 'Note and next step',
   note: 'Note (optional)',
   nextStep: 'Next step (optional)',

@@ -72,11 +72,21 @@ export const plan: typeof en.plan = {
   target: (date) => `hasta el ${date}`,
   noTarget: 'sin fecha prevista',
   unsavedMark: 'sin guardar',
+  toFillIn: (count) => `${count} por completar`,
+  datePassed: 'La fecha prevista ya pasó',
+  noProgress: 'Sin progreso reciente',
+  isDraft: (isShared) =>
+    isShared
+      ? 'Borrador: la familia todavía no la ve. Actívela y el próximo resumen se la cuenta.'
+      : 'Borrador, y sin mostrar a la familia. Actívela cuando esté lista.',
+  makeActive: 'Activarla',
+  madeActive: 'La meta está lista',
   draftsTitle: (count) => plural(count, 'Texto sin guardar', `Texto sin guardar de ${count} metas`),
   draftFrom: (date) => `Del ${date}, sin guardar:`,
   lookAtDraft: 'Revisarlo',
 
   addTitle: 'Agregar una meta',
+  addFor: (area) => `Agregar una meta: ${area}`,
   fromScratch: 'Empezar con una meta en blanco',
   starters: 'O empezar con una idea',
   starterHint: 'No se agrega nada hasta que usted lo diga. Cambie las palabras como quiera.',
@@ -137,6 +147,7 @@ export const plan: typeof en.plan = {
       'Proposed by the student': 'Propuesta del estudiante',
       'Progress round': 'Ronda de progreso',
       'Filled in for many goals': 'Completado para muchas metas',
+      'Digest sent again': 'Resumen enviado otra vez',
       'New school year': 'Nuevo año escolar',
     },
     importOf: (fileName) => `Importación de ${fileName}`,
@@ -155,6 +166,7 @@ const goals = (count: number) => `${count} ${plural(count, 'meta', 'metas')}`;
 export const progress: typeof en.progress = {
   title: 'Progreso',
   noGoals: 'No hay ninguna meta activa en la que anotar el progreso.',
+  toGoals: 'Ir a las metas',
   details: 'Nota y próximo paso',
   note: 'Nota (opcional)',
   nextStep: 'Próximo paso (opcional)',

@@ -22,23 +22,23 @@ const fieldNames = {
   areas: 'areas of giftedness',
   homeLanguage: 'home language',
   teachers: 'teachers',
+  strengths: 'strengths',
+  interests: 'interests',
+  strengthsAndInterests: 'strengths and interests',
+  studentEmail: 'student email',
+  studentLanguage: 'student language',
+  identifiedOn: 'identified on',
   academicGoal: 'academic goal',
   academicGoalArea: 'academic goal area',
   affectiveGoal: 'affective goal',
   why: 'why it matters to the student',
   atHome: 'how family can help',
-  strengths: 'strengths',
-  interests: 'interests',
-  strengthsAndInterests: 'strengths and interests',
-  reviewDue: 'review due',
-  studentEmail: 'student email',
-  studentLanguage: 'student language',
-  identifiedOn: 'identified on',
-  evidenceLink: 'evidence link',
   goalYear: 'school year of the goals',
   sharedWithFamily: 'goals shared with the family (yes or no)',
   sharedWithTeachers: 'goals shared with teachers (yes or no)',
   staffNotes: 'staff notes',
+  reviewDue: 'review due',
+  evidenceLink: 'evidence link',
   role: 'role (only students are read)',
 };
 
@@ -122,14 +122,27 @@ export const guardianField = (number: GuardianNumber, part: GuardianPart): Guard
   `guardian${number}${part}`;
 
 /** A guardian's number, or what else the fields are about. */
-export type FieldGroupName = 'student' | 'details of goals' | number;
+export type FieldGroupName = 'student' | 'goals' | 'details of goals' | 'other' | number;
+
+const firstOfGoals = plainFields.indexOf('academicGoal');
+const firstOfOthers = plainFields.indexOf('staffNotes');
+
+export const groupOfField = (field: CaseloadField): FieldGroupName => {
+  const [, guardian] = /^guardian(\d)/.exec(field) ?? [];
+  if (guardian !== undefined) return Number(guardian);
+  if (detailOf(field) !== null) return 'details of goals';
+  const place = (plainFields as readonly CaseloadField[]).indexOf(field);
+  if (place >= firstOfOthers) return 'other';
+  return place >= firstOfGoals || place < 0 ? 'goals' : 'student';
+};
 
 /** Every field, in the order in which a person is offered them. */
 export const caseloadFields = (): readonly CaseloadField[] => [
-  ...plainFields,
+  ...plainFields.slice(0, firstOfOthers),
   ...goalNumbers.flatMap((number) => goalParts.map((part) => goalField(number, part))),
   ...goalOwners.flatMap((owner) => goalDetails.map((detail) => goalDetailField(owner, detail))),
   ...guardianNumbers.flatMap((number) => guardianParts.map((part) => guardianField(number, part))),
+  ...plainFields.slice(firstOfOthers),
 ];
 
 /** Several columns may hold them: lists are joined, notes stand on lines of their own. */

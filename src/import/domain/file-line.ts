@@ -73,7 +73,7 @@ export const decidedInFile = (rows: Rows, mapping: Mapping): DecidedInFile => {
  * "Mathematics" for a yes under "GT_Math", '' for a no, and the cell itself where it names areas;
  * null where it does neither.
  */
-const areasIn = (column: MappedColumn, cell: string): string | null => {
+export const areasIn = (column: MappedColumn, cell: string): string | null => {
   if (isBlank(cell)) return '';
   const words = headerWords(column.header);
   const named = areaOfFlag(words) ?? areaNamed(words);

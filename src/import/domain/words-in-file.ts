@@ -150,6 +150,61 @@ const holdsBack: { readonly [About in WordQuestion]: readonly MeaningOf<About>[]
   Language: [],
 };
 
+interface FoundWord {
+  readonly about: WordQuestion;
+  readonly cell: string;
+  readonly head: ColumnHead;
+  lines: number;
+}
+
+/** The distinct words of the columns that hold such words, by the key of a decision. */
+const foundIn = (
+  rows: Rows,
+  headerRow: number,
+  columns: readonly FileColumn[],
+): ReadonlyMap<string, FoundWord> => {
+  const found = new Map<string, FoundWord>();
+  for (const { index, header, field } of columns) {
+    const about = questionOf(field);
+    if (about === null) continue;
+    const cells = rows.slice(headerRow + 1).map((row) => row[index] ?? '');
+    const head = { header, isPowerSchool: isPowerSchoolStatus(header, cells) };
+    for (const cell of cells) {
+      if (isBlank(cell) || isDitto(cell)) continue;
+      const key = decisionKey(about, cell);
+      const seen = found.get(key);
+      if (seen === undefined) found.set(key, { about, cell, head, lines: 1 });
+      else seen.lines += 1;
+    }
+  }
+  return found;
+};
+
+/** A word of which the import knows the meaning by itself. */
+export interface UnderstoodWord {
+  readonly about: Exclude<WordQuestion, 'Language'>;
+  readonly words: string;
+  readonly lines: number;
+  readonly means: string;
+}
+
+/** What the statuses and enrollment codes of the file are taken for, the most frequent first. */
+export const understoodWords = (
+  rows: Rows,
+  headerRow: number,
+  columns: readonly FileColumn[],
+  decided: DecisionFinder,
+): readonly UnderstoodWord[] =>
+  [...foundIn(rows, headerRow, columns).values()]
+    .flatMap(({ about, cell, head, lines }): readonly UnderstoodWord[] => {
+      if (about === 'Language' || decided.meaningOf(about, cell) !== null) return [];
+      const means =
+        about === 'Status' ? readStatus(cell).status : readEnrollment(cell, head.isPowerSchool);
+      const isKnown = means !== '' && means !== toDecide;
+      return isKnown ? [{ about, words: oneLine(cell), lines, means }] : [];
+    })
+    .sort((one, other) => other.lines - one.lines);
+
 /** Beyond that a column holds anything but words of a list: whoever is on the line waits. */
 const mostUnknown = 60;
 
@@ -160,32 +215,22 @@ export const wordsInFile = (
   columns: readonly FileColumn[],
   decided: DecisionFinder,
 ): readonly WordInFile[] => {
-  const found = new Map<string, { word: WordInFile; lines: number; isDecided: boolean }>();
-  for (const { index, header, field } of columns) {
-    const about = questionOf(field);
-    if (about === null) continue;
-    const cells = rows.slice(headerRow + 1).map((row) => row[index] ?? '');
-    const head = { header, isPowerSchool: isPowerSchoolStatus(header, cells) };
-    for (const cell of cells) {
-      if (isBlank(cell) || isDitto(cell)) continue;
-      const key = decisionKey(about, cell);
-      const seen = found.get(key);
-      if (seen !== undefined) {
-        seen.lines += 1;
-        continue;
-      }
-      const isDecided = decided.meaningOf(about, cell) !== null;
-      if (!isDecided && isUnderstood[about](cell, head)) continue;
-      const suggested = guesses[about](cell, head);
-      const word = { about, words: oneLine(cell), lines: 1, suggested } as WordInFile;
-      found.set(key, { word, lines: 1, isDecided });
-    }
-  }
-  const all = [...found.values()].sort((one, other) => other.lines - one.lines);
+  const all = [...foundIn(rows, headerRow, columns).values()]
+    .map(({ about, cell, head, lines }) => ({
+      word: {
+        about,
+        words: oneLine(cell),
+        lines,
+        suggested: guesses[about](cell, head),
+      } as WordInFile,
+      lines,
+      isDecided: decided.meaningOf(about, cell) !== null,
+      isUnderstood: isUnderstood[about](cell, head),
+    }))
+    .filter((one) => one.isDecided || !one.isUnderstood)
+    .sort((one, other) => other.lines - one.lines);
   const unknown = all.filter(({ isDecided }) => !isDecided).slice(0, mostUnknown);
-  return all
-    .filter((one) => one.isDecided || unknown.includes(one))
-    .map(({ word, lines }) => ({ ...word, lines }));
+  return all.filter((one) => one.isDecided || unknown.includes(one)).map(({ word }) => word);
 };
 
 /** What was decided about the words before, and guesses where they hold back. */

@@ -62,7 +62,8 @@ export const messages = {
     `Please check ${plural(count, 'this column', `these ${count} columns`)}`,
   nothingToCheck: 'Every column was recognized by its header. Have a quick look all the same.',
   recognized: (count: number) => `${capital(columns(count))} recognized`,
-  notInUse: (count: number) => `${capital(columns(count))} with no place found`,
+  notInUse: (count: number) =>
+    `${capital(columns(count))} left out, unless you say where ${plural(count, 'it goes', 'they go')}`,
   columnInFile: (letter: string) => `Column ${letter}`,
   noHeader: '(no header)',
   samples: (cells: readonly string[]) => cells.map(quoted).join(', '),
@@ -70,8 +71,13 @@ export const messages = {
   leaveOut: 'Leave out',
   pleaseCheck: 'Please check',
   fieldGroup: (name: FieldGroupName) => {
-    if (name === 'student') return 'Student and goals';
-    return name === 'details of goals' ? 'More about each goal' : `Guardian ${name}`;
+    if (typeof name === 'number') return `Guardian ${name}`;
+    return {
+      student: 'Student',
+      goals: 'Goals',
+      'details of goals': 'More about each goal',
+      other: 'Other',
+    }[name];
   },
   field: (field: CaseloadField): string => capital(nameOfField(field)),
 
@@ -132,9 +138,16 @@ export const messages = {
   meantBefore: (count: number) =>
     `${count} ${plural(count, 'word', 'words')} you have decided about before`,
 
+  understoodWords: (count: number) =>
+    `${count} ${plural(count, 'word', 'words')} of the file understood: check what ${plural(count, 'it means', 'they mean')}`,
+  areasRead: (areas: readonly (readonly [string, number])[]) =>
+    `Areas: ${areas.map(([area, count]) => `${area} (${lines(count)})`).join(', ')}`,
+
   secondLook:
     'The caseload has changed since you looked, so nothing was imported. This is what the import would do now. Please look it over again.',
   warningGroups: 'Worth a look',
+  restrictions: (count: number) =>
+    `${capital(lines(count))} with words that may forbid an email. These families wait for you:`,
   linesOf: (count: number) => `${capital(lines(count))}:`,
   moreLikeIt: (count: number) => `And ${count} more like it.`,
   showLines: 'Show',

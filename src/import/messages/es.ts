@@ -147,7 +147,8 @@ export const messages: typeof english.messages = {
   nothingToCheck:
     'Todas las columnas se reconocieron por su encabezado. De todos modos, deles un vistazo.',
   recognized: (count) => `${columns(count)} ${plural(count, 'reconocida', 'reconocidas')}`,
-  notInUse: (count) => `${columns(count)} sin lugar en la lista`,
+  notInUse: (count) =>
+    `${columns(count)} que se ${plural(count, 'deja', 'dejan')} fuera, si usted no dice a dónde ${plural(count, 'va', 'van')}`,
   columnInFile: (letter) => `Columna ${letter}`,
   noHeader: '(sin encabezado)',
   samples: (cells) => cells.map(quoted).join(', '),
@@ -155,8 +156,13 @@ export const messages: typeof english.messages = {
   leaveOut: 'Dejar fuera',
   pleaseCheck: 'Por favor, revise',
   fieldGroup: (name) => {
-    if (name === 'student') return 'Estudiante y metas';
-    return name === 'details of goals' ? 'Más sobre cada meta' : `Persona a cargo ${name}`;
+    if (typeof name === 'number') return `Persona a cargo ${name}`;
+    return {
+      student: 'Estudiante',
+      goals: 'Metas',
+      'details of goals': 'Más sobre cada meta',
+      other: 'Otros',
+    }[name];
   },
   field: (field) => {
     const detail = detailOf(field);
@@ -226,9 +232,16 @@ export const messages: typeof english.messages = {
   meantBefore: (count) =>
     `${count} ${plural(count, 'palabra', 'palabras')} sobre las que usted ya decidió`,
 
+  understoodWords: (count) =>
+    `${count} ${plural(count, 'palabra del archivo entendida: revise qué significa', 'palabras del archivo entendidas: revise qué significan')}`,
+  areasRead: (areas) =>
+    `Áreas: ${areas.map(([area, count]) => `${area} (${lines(count)})`).join(', ')}`,
+
   secondLook:
     'La lista cambió después de que usted la revisó, así que no se importó nada. Esto es lo que la importación haría ahora. Por favor, revíselo otra vez.',
   warningGroups: 'Vale la pena mirar',
+  restrictions: (count) =>
+    `${lines(count)} con palabras que quizás prohíben un correo. Estas familias esperan su decisión:`,
   linesOf: (count) => `${lines(count)}:`,
   moreLikeIt: (count) => `Y ${count} más del mismo tipo.`,
   showLines: 'Mostrar',

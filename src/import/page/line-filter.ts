@@ -1,6 +1,7 @@
 // Picks the lines of a preview that a person wants to see.
 import type { Failure, FailureCode } from '../../rpc/result';
 import type { ImportPreview } from '../domain/import-plan';
+import { speaksOfRestriction } from '../domain/staff-notes';
 
 export type PreviewLine = ImportPreview['lines'][number];
 
@@ -14,41 +15,48 @@ export const PAGE_OF_LINES = 100;
 export const linesFor = (
   lines: readonly PreviewLine[],
   filter: LineFilter,
-  code: FailureCode | null = null,
+  about: WarningKind | null = null,
 ): readonly PreviewLine[] =>
   lines.filter(
     (line) =>
       (filter === 'all' ||
         (filter === 'warned' ? line.warnings.length > 0 : line.action === filter)) &&
-      (code === null || failuresOf(line).some((each) => each.code === code)),
+      (about === null || failuresOf(line).some((each) => kindOf(each) === about)),
   );
 
 const failuresOf = ({ warnings, reason }: PreviewLine): readonly Failure[] =>
   reason === undefined ? warnings : [reason, ...warnings];
 
+/** What may forbid an email is a kind of its own, whatever else the warning is about. */
+export type WarningKind = FailureCode | 'restriction';
+
+const kindOf = ({ code, params }: Failure): WarningKind =>
+  (params as readonly unknown[]).flat().some((words) => speaksOfRestriction(String(words)))
+    ? 'restriction'
+    : code;
+
 /** Lines of which the same is to be said. */
 export interface WarningGroup {
-  readonly code: FailureCode;
+  readonly kind: WarningKind;
   readonly lines: number;
-  /** What is said of the first of them. */
-  readonly first: Failure;
+  /** What is said of them, line by line. */
+  readonly said: readonly { readonly name: string; readonly row: number; readonly text: Failure }[];
 }
 
-/** What keeps a family from emails, above all else; then what concerns most lines. */
+const firstKinds: readonly WarningKind[] = ['family waits', 'restriction'];
+
+/** What may forbid an email, what keeps a family from emails; then what concerns most lines. */
 export function warningGroups(lines: readonly PreviewLine[]): readonly WarningGroup[] {
-  const groups = new Map<FailureCode, WarningGroup>();
+  const groups = new Map<WarningKind, WarningGroup['said']>();
   for (const line of lines)
-    for (const [code, first] of new Map(failuresOf(line).map((each) => [each.code, each])))
-      groups.set(code, {
-        first,
-        ...groups.get(code),
-        code,
-        lines: (groups.get(code)?.lines ?? 0) + 1,
-      });
-  const isFirst = ({ code }: WarningGroup): number => Number(code === 'family waits');
-  return [...groups.values()].sort(
-    (one, other) => isFirst(other) - isFirst(one) || other.lines - one.lines,
-  );
+    for (const [kind, text] of new Map(failuresOf(line).map((each) => [kindOf(each), each])))
+      groups.set(kind, [...(groups.get(kind) ?? []), { name: line.name, row: line.row, text }]);
+  return [...groups]
+    .map(([kind, said]) => ({ kind, said, lines: said.length }))
+    .sort(
+      (one, other) =>
+        firstKinds.indexOf(other.kind) - firstKinds.indexOf(one.kind) || other.lines - one.lines,
+    );
 }
 
 export const countFor = ({ lines, counts }: ImportPreview, filter: LineFilter): number =>

@@ -10,6 +10,7 @@ import type { LocalTime } from '../../core/local-time';
 import { compare } from '../../core/newest-first';
 import { instant } from '../../families/domain/view-guardian';
 import { isSharedWithFamily } from '../../goals/domain/shared-goals';
+import type { PlanView } from '../../goals/domain/view-plan';
 import type { CheckIn, Delivery, Goal, Guardian, ProgressEntry, Student } from '../../schema/tabs';
 import type { CaseloadSettings } from '../../settings/domain/caseload-settings';
 import { currentYear, isOfYear } from '../../years/domain/school-year';
@@ -85,6 +86,9 @@ export interface InboxRows {
   readonly checkIns: readonly CheckIn[];
   readonly deliveries: readonly Delivery[];
 }
+
+/** More would push what comes below out of sight. */
+export const shownAtFirst = 3;
 
 const mostLines = 40;
 
@@ -184,6 +188,30 @@ export function viewInbox(
     ),
   };
 }
+
+/** Of one student, whoever has waited longest first. */
+export const openWishes = ({
+  student,
+  guardians,
+  answers,
+}: Pick<PlanView, 'student' | 'guardians' | 'answers'>): readonly WishLine[] =>
+  answers
+    .filter(isWaiting)
+    .map((row): WishLine => {
+      const isStudent = row.role === 'Student';
+      const family = guardians.find(({ guardian }) => guardian.guardianId === row.guardianId);
+      return {
+        studentId: row.studentId,
+        student: studentName(student),
+        id: row.checkInId,
+        from: row.from,
+        isStudent,
+        at: row.at ?? '',
+        words: firstWords(row),
+        reach: (isStudent ? student.studentEmail : family?.guardian.email) ?? '',
+      };
+    })
+    .reverse();
 
 /** A teacher's note about which nobody has decided whether the family hears of it. */
 export const isNoteToDecide = ({

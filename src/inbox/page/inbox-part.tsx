@@ -6,8 +6,9 @@ import { FailureSummary } from '../../ui/feedback/failure';
 import { showMoment } from '../../ui/messages/show-date';
 import { useRequest } from '../../ui/rpc/use-request';
 import { useSidebar } from '../../ui/sidebar/sidebar-context';
-import type { Inbox, InboxStep, Section } from '../domain/view-inbox';
+import { type Inbox, type InboxStep, type Section, shownAtFirst } from '../domain/view-inbox';
 import { useMessages } from '../messages/messages';
+import { Wish } from './open-wishes';
 
 export function InboxPart({ loaded }: { readonly loaded: Inbox }) {
   const t = useMessages();
@@ -40,19 +41,17 @@ export function InboxPart({ loaded }: { readonly loaded: Inbox }) {
         <FailureSummary id="inbox-failure" failure={state.failure} onTryAgain={again} />
       )}
       <Part title={t.inbox.wishes} section={wishes}>
-        {({ id, studentId, student, from, isStudent, at, words, reach }) => (
-          <li key={id}>
-            <Name studentId={studentId}>{isStudent ? student : `${from} (${student})`}</Name>
-            <p>{[day(at), words].filter(Boolean).join(' · ')}</p>
-            <p class="quiet-text">{reach || t.inbox.noAddress}</p>
-            <Button
-              isBusy={isBusy}
-              label={t.inbox.doneAbout(isStudent ? student : from)}
-              onClick={() => take({ kind: 'talked', checkInId: id }, t.inbox.isDone)}
-            >
-              {t.inbox.done}
-            </Button>
-          </li>
+        {(wish) => (
+          <Wish
+            key={wish.id}
+            wish={wish}
+            isBusy={isBusy}
+            onDone={() => take({ kind: 'talked', checkInId: wish.id }, t.inbox.isDone)}
+          >
+            <Name studentId={wish.studentId}>
+              {wish.isStudent ? wish.student : `${wish.from} (${wish.student})`}
+            </Name>
+          </Wish>
         )}
       </Part>
       <Part title={t.inbox.answers} section={answers}>
@@ -119,9 +118,6 @@ export function InboxPart({ loaded }: { readonly loaded: Inbox }) {
     </section>
   );
 }
-
-/** More would push what comes below out of sight. */
-const shownAtFirst = 3;
 
 interface PartProps<Row> {
   readonly title: string;

@@ -38,6 +38,12 @@ export const failures = {
     `In the tab "${tab}" nobody can tell which column is meant: ${columns.join('; ')}. Rename or delete the one that is not. Until then nothing is read from this tab, and no digest goes out.${after(aftermath)}`,
   'rows keep moving': (tab: string, _columns: readonly string[], aftermath: Aftermath | null) =>
     `Somebody is sorting or moving rows of the tab "${tab}" right now. Please try again in a minute.${after(aftermath)}`,
+  'google pause': (aftermath: Aftermath) =>
+    `Google asks for a short pause.${after(aftermath)} Please try again in a minute.`,
+  'google busy': (aftermath: Aftermath) =>
+    `Google is busy with this spreadsheet right now.${after(aftermath)} Please try again in a minute.`,
+  'google refuses': (aftermath: Aftermath) =>
+    `Google does not let your account do this in this spreadsheet.${after(aftermath)} Ask its owner whether you may edit it, and whether a part of it is protected.`,
   'something went wrong': (aftermath: Aftermath) =>
     `Something went wrong.${after(aftermath)} Please try again in a minute.`,
   /** Of a row that cannot be read, as the health check words it, which is English. */

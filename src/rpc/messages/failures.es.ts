@@ -35,6 +35,12 @@ export const failures: typeof en = {
     `En la pestaña «${tab}» no se sabe cuál es la columna: ${columns.join('; ')}. Cambie el nombre de la que no es, o bórrela. Hasta entonces no se lee nada de esta pestaña y no sale ningún resumen.${after(aftermath)}`,
   'rows keep moving': (tab, _columns, aftermath) =>
     `Alguien está ordenando o moviendo filas de la pestaña «${tab}» en este momento. Por favor, inténtelo otra vez en un minuto.${after(aftermath)}`,
+  'google pause': (aftermath) =>
+    `Google pide una pausa breve.${after(aftermath)} Por favor, inténtelo otra vez en un minuto.`,
+  'google busy': (aftermath) =>
+    `Google está ocupado con esta hoja de cálculo en este momento.${after(aftermath)} Por favor, inténtelo otra vez en un minuto.`,
+  'google refuses': (aftermath) =>
+    `Google no permite que su cuenta haga esto en esta hoja de cálculo.${after(aftermath)} Pregunte a su propietario si usted puede editarla y si una parte está protegida.`,
   'something went wrong': (aftermath) =>
     `Algo salió mal.${after(aftermath)} Por favor, inténtelo otra vez en un minuto.`,
 };

@@ -36,6 +36,7 @@ export const sidebar = {
   noneSelected: 'Select a row with a Student ID in the sheet, or search above.',
   chooseStudent: 'Choose a student',
   chooseHint: 'Select a student’s row in the sheet, or search by name or ID.',
+  toCaseload: 'See what waits in the caseload',
   otherSelected: (name: string) =>
     `${name} is selected in the sheet. What you are writing is not saved yet.`,
   anotherStudent: 'Another student',

@@ -37,6 +37,7 @@ export const sidebar: typeof en.sidebar = {
   noneSelected: 'Elija en la hoja una fila con un número de estudiante, o búsquelo arriba.',
   chooseStudent: 'Elija un estudiante',
   chooseHint: 'Elija su fila en la hoja, o búsquelo por nombre o número.',
+  toCaseload: 'Ver lo que espera entre sus estudiantes',
   otherSelected: (name) =>
     `En la hoja está elegido: ${name}. Lo que usted escribe todavía no está guardado.`,
   anotherStudent: 'otro estudiante',

@@ -45,7 +45,7 @@ export function Sidebar({ call, storage }: SidebarProps) {
     [storage, account, caseload, call, dispatch],
   );
   const isReady = opening === 'done';
-  const selection = useSelectedStudent(call, dispatch, isReady);
+  const selection = useSelectedStudent(call, dispatch, isReady, state.student);
   const dispatchGoals = useCallback(
     (event: GoalsEvent) => dispatch({ kind: 'goals', event }),
     [dispatch],

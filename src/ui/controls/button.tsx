@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 
 export interface ButtonProps {
-  readonly look?: 'main' | 'secondary' | 'quiet';
+  readonly look?: 'main' | 'secondary' | 'quiet' | 'gap';
   readonly isBusy?: boolean;
   readonly id?: string;
   /** Accessible name, where the visible text does not say what the button is about. */

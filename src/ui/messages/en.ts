@@ -14,6 +14,7 @@ export const kit = {
   tryAgain: 'Try again',
   back: 'Back',
   pending: 'One moment…',
+  pausing: 'Google asks for a short pause; this will go on by itself.',
   cancel: 'Cancel',
   close: 'Close',
   discard: 'Discard it',
@@ -31,6 +32,7 @@ export const kit = {
     'not authorized': [
       'Living ALP is not allowed to work with this spreadsheet yet. Choose Living ALP > Set up or repair in the menu and allow the access.',
     ],
+    paused: ['Google asks for a short pause. Please try again in a minute.'],
     trouble: ['Something went wrong. Please try again in a minute.'],
     'no answer': ['Google gave no answer. What you wrote is kept: please try again.'],
     'connection lost': [

@@ -12,6 +12,7 @@ export const kit: typeof en.kit = {
   tryAgain: 'Intentar otra vez',
   back: 'Atrás',
   pending: 'Un momento…',
+  pausing: 'Google pide una pausa breve; esto sigue por sí solo.',
   cancel: 'Cancelar',
   close: 'Cerrar',
   discard: 'Descartarlo',
@@ -28,6 +29,7 @@ export const kit: typeof en.kit = {
     'not authorized': [
       'Living ALP todavía no tiene permiso para trabajar con esta hoja. Elija en el menú Living ALP > Configurar o reparar y dé el permiso.',
     ],
+    paused: ['Google pide una pausa breve. Por favor, inténtelo otra vez en un minuto.'],
     trouble: ['Algo salió mal. Por favor, inténtelo otra vez en un minuto.'],
     'no answer': ['Google no respondió. Lo que escribió se conserva: inténtelo otra vez.'],
     'connection lost': [

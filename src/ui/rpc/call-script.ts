@@ -1,5 +1,6 @@
 // Calls the script's functions from a page, and turns every way to fail into a value.
 import type { Result } from '../../rpc/result';
+import { goOnAfterPause } from './go-on-after-pause';
 import { type CallFailure, noAnswer, type Outcome } from './outcome';
 
 /** An execution is stopped after 6 minutes; what is silent for longer will never answer. */
@@ -38,29 +39,36 @@ const isAnswer = (value: unknown): value is Result<unknown> =>
 export const callScript =
   <Calls extends CallsOf<Calls>>(run: () => ScriptRun<Calls>): CallScript<Calls> =>
   (name, ...args) =>
-    new Promise((resolve) => {
-      const timer = setTimeout(() => resolve(noAnswer('no answer')), timeoutMs);
-      const settle: typeof resolve = (outcome) => {
-        clearTimeout(timer);
-        resolve(outcome);
-      };
-      const succeed = (value: unknown) =>
-        settle(
-          isAnswer(value)
-            ? (value as Outcome<ValueOf<ReturnType<Calls[typeof name]>>>)
-            : noAnswer('no answer'),
-        );
-      try {
-        const functions: ScriptFunctions<Calls> = run()
-          .withSuccessHandler(succeed)
-          .withFailureHandler((error) => settle(noAnswer(nameFailure(error))));
-        const ask: ScriptFunctions<Calls>[typeof name] | undefined = functions[name];
-        if (ask) ask(...args);
-        else settle(noAnswer('does not fit'));
-      } catch {
-        settle(noAnswer('no answer'));
-      }
-    });
+    goOnAfterPause(() => askOnce(run, name, args));
+
+const askOnce = <Calls extends CallsOf<Calls>, Name extends keyof Calls>(
+  run: () => ScriptRun<Calls>,
+  name: Name,
+  args: Parameters<Calls[Name]>,
+): Promise<Outcome<ValueOf<ReturnType<Calls[Name]>>>> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(noAnswer('no answer')), timeoutMs);
+    const settle: typeof resolve = (outcome) => {
+      clearTimeout(timer);
+      resolve(outcome);
+    };
+    const succeed = (value: unknown) =>
+      settle(
+        isAnswer(value)
+          ? (value as Outcome<ValueOf<ReturnType<Calls[Name]>>>)
+          : noAnswer('no answer'),
+      );
+    try {
+      const functions: ScriptFunctions<Calls> = run()
+        .withSuccessHandler(succeed)
+        .withFailureHandler((error) => settle(noAnswer(nameFailure(error))));
+      const ask: ScriptFunctions<Calls>[Name] | undefined = functions[name];
+      if (ask) ask(...args);
+      else settle(noAnswer('does not fit'));
+    } catch {
+      settle(noAnswer('no answer'));
+    }
+  });
 
 /**
  * By Google's own texts, which are in the language of the account: in English they are recognized,

@@ -17,6 +17,7 @@ export interface CallFailure {
   readonly code: RejectionCode | NoAnswerCode;
   /** What the script has found wrong; none where it never answered. */
   readonly failures: readonly Failure[];
+  readonly isRead?: true;
 }
 
 export type Outcome<Value> = Extract<Result<Value>, { readonly ok: true }> | CallFailure;
@@ -27,6 +28,7 @@ const arrivedPerhaps: Readonly<Record<CallFailure['code'], boolean>> = {
   busy: false,
   'changed meanwhile': false,
   'not authorized': false,
+  paused: false,
   trouble: true,
   'no answer': true,
   'connection lost': true,

@@ -10,6 +10,7 @@ import {
   goalField,
   openAnswerSettings,
   openCheckIn,
+  openGuardian,
   openPreview,
   openPrivacy,
   openSchedule,
@@ -111,6 +112,32 @@ const screens: readonly (readonly [string, Reach])[] = [
     },
   ],
   ['the family', (page) => toScreen(page, 'family')],
+  [
+    'the form of a guardian, with a question',
+    async (page) => {
+      await openGuardian(page);
+      await page.locator('#guardian-email').fill('rosa.snchez14@families.example');
+      await page.locator('.panel .buttons .main').click();
+      await page.locator('#guardian-questions').waitFor();
+    },
+  ],
+  [
+    'the form of a guardian, with a problem',
+    async (page) => {
+      await openGuardian(page);
+      await page.locator('#guardian-email').fill('nobody');
+      await page.locator('.panel .buttons .main').click();
+      await summary(page).waitFor();
+    },
+  ],
+  [
+    'the next digests',
+    async (page) => {
+      await toScreen(page, 'caseload');
+      await page.locator('.next-run .link').first().click();
+      await page.locator('iframe.mail').waitFor();
+    },
+  ],
   ['the digest', openPreview],
   [
     'the digest as text',

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { specialist } from '../../../workbench/harness/addon-harness';
+import { cellOf } from '../../bundle/sidebar/sidebar-calls';
 import { openBrowser } from '../../support/browser';
 import { untilFocused } from '../../support/focus';
 import { NoahsSchool } from './noahs-school';
@@ -22,6 +23,52 @@ describe('the family', () => {
     const cards = page.locator('.guardians > li');
     expect(await cards.first().textContent()).toMatch(/Gets the next digest\..*Spanish.*lit up/s);
     expect(await cards.nth(1).textContent()).toMatch(/Held back\. The digest is paused\./);
+  });
+
+  it('is changed where the hold is shown, by exactly the field that ends it', async () => {
+    const school = new NoahsSchool();
+    const { page } = await openAt(browser, school);
+    await toScreen(page, 'family');
+    await page.getByRole('button', { name: 'Change the digest: Tina Sánchez' }).press('Enter');
+    await untilFocused(page, 'guardian-digest');
+    await page.locator('#guardian-digest').selectOption('On');
+    await page.locator('#guardian-email').fill(rosa);
+    await page.getByRole('button', { name: 'Save' }).press('Enter');
+    await untilFocused(page, 'guardian-questions');
+    await page.getByText('This address is also that of Rosa Sánchez').waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.locator('#guardian-email').fill('tina@inbox.example');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved.').waitFor();
+    const tina = page.locator('.guardians > li').filter({ hasText: 'Tina' });
+    expect(await tina.textContent()).toMatch(/tina@inbox\.example.*Gets the next digest/s);
+    const [, row] = school.rows('Guardians', 'Guardian ID');
+    expect(row).toMatchObject({ Digest: 'On', 'E-mail': 'tina@inbox.example' });
+  });
+
+  it('is stepped through with all families that get the next digest, in English too', async () => {
+    const school = new NoahsSchool();
+    school.addon.user.type('Guardians', cellOf(school.addon, 'Guardians', 'G-2', 'Digest'), 'On');
+    school.addon.user.type(
+      'Guardians',
+      cellOf(school.addon, 'Guardians', 'G-2', 'Language'),
+      'English',
+    );
+    const { page } = await openAt(browser, school);
+    await toScreen(page, 'caseload');
+    await page.getByRole('button', { name: '2 digests will go out' }).click();
+    const greeting = () => page.frameLocator('iframe').locator('p').first();
+    await greeting().filter({ hasText: 'Hola, Rosa' }).waitFor();
+    await page.getByRole('button', { name: 'Read it in English' }).click();
+    await greeting().filter({ hasText: 'Hi Rosa' }).waitFor();
+    await page.getByRole('button', { name: 'Next family' }).press('Enter');
+    await page.getByText('2 of 2').waitFor();
+    await greeting().filter({ hasText: 'Hi Tina' }).waitFor();
+    await page.locator('#find-digest').fill('rosa');
+    await page.getByText('1 of 1').waitFor();
+    await greeting().filter({ hasText: 'Hola, Rosa' }).waitFor();
+    await page.locator('#find-digest').fill('nobody');
+    await page.getByText('Nobody has this name.').waitFor();
   });
 
   it('sees the digest in a frame in which nothing runs, and as text', async () => {

@@ -65,6 +65,25 @@ describe('the caseload screen', () => {
   });
 });
 
+describe('a wish to talk', () => {
+  it.each(['plan', 'family'] as const)(
+    'is on the %s of the student until it is done',
+    async (screen) => {
+      const { school, page, pageErrors } = await withWork();
+      await toScreen(page, screen);
+      const wish = page.locator('section.held', { hasText: 'Would like to talk' });
+      await wish.waitFor();
+      expect(await wish.textContent()).toMatch(/Tina.*About the play.*tina214@inbox\.example/s);
+      await tabTo(page, 'Done: talked with Tina');
+      await page.keyboard.press('Enter');
+      await untilFocusedOn(page, 'Marked as done.');
+      expect(rowOf(school.addon, 'Check-ins', 'A-2')).toMatchObject({ 'Follow-up': 'Done' });
+      expect(await wish.count()).toBe(0);
+      expect(pageErrors).toEqual([]);
+    },
+  );
+});
+
 describe('the family screen', () => {
   it('shows how the student sees the goal, and takes a proposal into it', async () => {
     const { school, page } = await withWork();

@@ -28,7 +28,7 @@ describe('a new goal', () => {
     await untilState(page, '✓');
     const { goals } = school.plan('111575');
     expect(goals).toHaveLength(3);
-    expect(goals[2]?.fields).toMatchObject({ why: 'I like hard things', area: 'Mathematics' });
+    expect(goals[2]?.fields).toMatchObject({ why: 'I like hard things', area: 'Social Studies' });
   });
 
   it('that is blank asks for its goal, and leads to the field', async () => {

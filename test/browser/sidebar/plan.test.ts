@@ -1,10 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
+import { untilFocused } from '../../support/focus';
 import { eventually } from '../../support/patience';
-import { NoahsSchool } from './noahs-school';
+import { NoahsSchool, noah } from './noahs-school';
 import { callsOf, openAt } from './open-at';
 import { openSidebar } from './open-sidebar';
-import { goalCards } from './sidebar-steps';
+import { addGoal, goalCards, goalField } from './sidebar-steps';
 
 /** A moment after any at which a test can run: what counts is how long the page has waited. */
 const later = Date.parse('2100-01-04T09:00:00Z');
@@ -22,17 +23,51 @@ describe('the plan', () => {
     expect(await page.locator('.who').textContent()).toMatch(/Noah Sánchez\s*Grade 9/);
     expect(await page.locator('.missing li').allTextContents()).toEqual([
       'No goal for Social Studies.',
-      expect.stringMatching(/does not say how we will know\.$/),
-      expect.stringMatching(/has no target date\.$/),
     ]);
     expect(await goalCards(page).first().textContent()).toMatch(/Active.*Dec 11, 2026/s);
+    const headings = await page.locator('.panel h2').allTextContents();
+    expect(headings.indexOf('Goals')).toBeLessThan(headings.indexOf('What is missing'));
   });
 
-  it('leads from what is missing to the goal', async () => {
+  it('leads from the chip of a goal to exactly the field that is empty', async () => {
     const school = new NoahsSchool();
     const { page } = await openAt(browser, school);
-    await page.locator('.missing .link').first().click();
-    expect(await page.locator('#goal-goal').inputValue()).toMatch(/^Use the three-step/);
+    expect(await page.locator('.gap').allTextContents()).toEqual(['2 to fill in']);
+    await page
+      .getByRole('button', { name: /^2 to fill in: How we will know, Target date · Use/ })
+      .press('Enter');
+    await untilFocused(page, 'goal-measure');
+    await page.keyboard.type('He names the three steps');
+    await page.locator('.part-head button').click();
+    await page.getByRole('button', { name: /^1 to fill in: Target date · Use/ }).click();
+    await untilFocused(page, 'goal-targetDate');
+  });
+
+  it('leads from an area without a goal to a goal for it, with what fits any area first', async () => {
+    const school = new NoahsSchool();
+    const { page } = await openAt(browser, school);
+    await page.getByRole('button', { name: 'No goal for Social Studies.' }).click();
+    await page.getByRole('heading', { name: 'Add a goal: Social Studies' }).waitFor();
+    await page.locator('.starter').first().click();
+    expect(await page.locator('#goal-area').inputValue()).toBe('Social Studies');
+  });
+
+  it('says that a new goal is a draft and what follows, and makes it active at a tap', async () => {
+    const school = new NoahsSchool();
+    const { page } = await openAt(browser, school);
+    await addGoal(page);
+    await page.getByRole('button', { name: 'Start from a blank goal' }).click();
+    await goalField(page).fill('Write a play');
+    await page.getByRole('button', { name: 'Add this goal' }).click();
+    await page.getByText('Draft: the family does not see it yet.').waitFor();
+    await page.locator('.part-head button').click();
+    const card = goalCards(page).filter({ hasText: 'Write a play' });
+    await card.getByRole('button', { name: 'Make it active: Write a play' }).press('Enter');
+    await card.getByText('Active · ').waitFor();
+    expect(await card.locator('.draft-note').count()).toBe(0);
+    const { goalId = '' } =
+      school.plan(noah).goals.find(({ fields }) => fields.goal === 'Write a play') ?? {};
+    expect(school.history(goalId).map(({ reason }) => reason)).toContain('The goal is ready');
   });
 
   it('works without a selection', async () => {
@@ -46,6 +81,17 @@ describe('the plan', () => {
     await page.keyboard.press('Enter');
     await page.locator('.who').waitFor();
     expect(await page.locator('h1').textContent()).toBe('Noah Sánchez');
+  });
+});
+
+describe('a plan that has been on show for a while', () => {
+  it('is asked for again when the sidebar is entered: a dialog may have written', async () => {
+    const school = new NoahsSchool();
+    const { page } = await openAt(browser, school);
+    school.changeGoal(`${noah}-1`, { progress: 'Nearly there' });
+    await page.clock.setFixedTime(later);
+    await page.evaluate("window.dispatchEvent(new Event('focus'))");
+    await goalCards(page).first().getByText('Nearly there').waitFor();
   });
 });
 

@@ -38,6 +38,13 @@ export async function openPreview(page: Page): Promise<void> {
   await page.locator('.mail').first().waitFor();
 }
 
+/** The form of the guardian whose digest is paused, from the held card. */
+export async function openGuardian(page: Page): Promise<void> {
+  await toScreen(page, 'family');
+  await page.locator('.guardians .held button').first().click();
+  await page.locator('#guardian-email').waitFor();
+}
+
 export async function openCheckIn(page: Page): Promise<void> {
   await toScreen(page, 'family');
   await page

@@ -70,6 +70,29 @@ describe('a call that meets with', () => {
   });
 });
 
+describe('a pause that Google asks for', () => {
+  it('is said, and what was asked for comes by itself', async () => {
+    const school = new NoahsSchool();
+    let isPausing = true;
+    const pause = { ...rejected('paused', failure('google pause', 'nothing')), isRead: true };
+    const { page } = await openSidebar(browser, {
+      answer: (name, args) =>
+        name === 'caseload' && isPausing
+          ? { kind: 'success', value: pause }
+          : school.answer(name, args),
+    });
+    await page.locator('h1').waitFor();
+    await page.clock.install();
+    await toScreen(page, 'caseload');
+    await page.getByText('Google asks for a short pause; this will go on by itself.').waitFor();
+    isPausing = false;
+    await page.clock.fastForward(5000);
+    await page.locator('.attention, .fine').first().waitFor();
+    expect(await page.locator('.pausing').count()).toBe(0);
+    expect(await summary(page).count()).toBe(0);
+  });
+});
+
 describe('the very first call', () => {
   it('can fail as well, and be made again', async () => {
     const school = new NoahsSchool();

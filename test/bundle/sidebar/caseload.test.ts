@@ -82,8 +82,8 @@ describe('the next run', () => {
         ],
       },
       digestsOn: true,
-      uncertain: 0,
-      failed: 0,
+      uncertain: [],
+      failed: [],
     });
   });
 

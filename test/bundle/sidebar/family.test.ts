@@ -38,10 +38,13 @@ describe('the preview of the next digest', () => {
   it.each([
     ['English', rosa, 'rosa@families.example'],
     ['Spanish', luz, 'luz@families.example'],
-  ])('is the email itself, to the letter, in %s', (_language, guardianId, address) => {
+  ])('is the email itself, to the letter, in %s', (language, guardianId, address) => {
     const addon = school.copy();
-    const { hold, ...preview } = answered(call(addon, 'previewDigest', guardianId));
+    const { hold, isEnglish, ...preview } = answered(
+      call(addon, 'previewDigest', guardianId, false),
+    );
     expect(hold).toBeNull();
+    expect(isEnglish).toBe(language === 'English');
     expect(mailsTo(addon, address)).toEqual([]);
     tickAt(addon, nextHour);
     const [mail] = mailsTo(addon, address);
@@ -56,7 +59,7 @@ describe('the preview of the next digest', () => {
   it('is of the turn after, once this turn’s digest has gone out', () => {
     const addon = school.copy();
     tickAt(addon, nextHour);
-    const preview = answered(call(addon, 'previewDigest', rosa));
+    const preview = answered(call(addon, 'previewDigest', rosa, false));
     tickAt(addon, nextHour + 14 * 86_400_000);
     expect(mailsTo(addon, 'rosa@families.example')[1]?.htmlBody).toBe(preview.html);
   });
@@ -64,18 +67,20 @@ describe('the preview of the next digest', () => {
   it('shows what would hold the digest back on its day', () => {
     const addon = school.copy();
     setCell(addon, 'Guardians', rosa, 'Contact', 'No contact');
-    expect(answered(call(addon, 'previewDigest', rosa))).toMatchObject({ hold: 'No contact' });
+    expect(answered(call(addon, 'previewDigest', rosa, false))).toMatchObject({
+      hold: 'No contact',
+    });
     setCell(addon, 'Guardians', rosa, 'Contact', 'Allowed');
     setCell(addon, 'Guardians', rosa, 'Digest', 'Paused until 2026-08-19');
-    expect(answered(call(addon, 'previewDigest', rosa)).hold).toBeNull();
+    expect(answered(call(addon, 'previewDigest', rosa, false)).hold).toBeNull();
     expect(planOf(addon, '000101').guardians[0]?.hold).toBe('Digest paused');
   });
 
   it('is refused for somebody who is not there, and while the settings make no sense', () => {
     const addon = school.copy();
-    expect(sentencesOf(call(addon, 'previewDigest', 'nobody'))).toContain('nobody');
+    expect(sentencesOf(call(addon, 'previewDigest', 'nobody', false))).toContain('nobody');
     addon.setSetting('Weekday', 'Someday');
-    expect(sentencesOf(call(addon, 'previewDigest', rosa))).toContain('Weekday');
+    expect(sentencesOf(call(addon, 'previewDigest', rosa, false))).toContain('Weekday');
   });
 });
 
@@ -83,7 +88,7 @@ describe('a test mail', () => {
   it('goes to the specialist alone, marked as a test, and leaves no trace in the ledger', () => {
     const addon = school.copy();
     setCell(addon, 'Guardians', rosa, 'Contact', 'No contact');
-    const preview = answered(call(addon, 'previewDigest', rosa));
+    const preview = answered(call(addon, 'previewDigest', rosa, false));
     expect(answered(call(addon, 'sendTest', rosa))).toEqual({ to: specialist.email });
     const [mail, ...others] = addon.script.state.outbox;
     expect(others).toEqual([]);

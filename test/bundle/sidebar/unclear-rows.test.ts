@@ -144,7 +144,9 @@ describe('two students with one Student ID', () => {
     const addon = twoStudents();
     addon.switchOn();
     addon.script.clock.moveTo(Date.UTC(2026, 7, 19, 22, 30));
-    expect(refusalOf(addon, () => call(addon, 'previewDigest', '000101-G1'))).toContain('student');
+    expect(refusalOf(addon, () => call(addon, 'previewDigest', '000101-G1', false))).toContain(
+      'student',
+    );
     refusalOf(addon, () => call(addon, 'sendTest', '000102-G1'));
     const sent = answered(call(addon, 'sendNow', '000101-G1', null));
     expect(sent).toMatchObject({
@@ -261,7 +263,7 @@ describe('two guardians with one Guardian ID', () => {
     addon.script.clock.moveTo(Date.UTC(2026, 7, 19, 22, 30));
     for (const work of [
       () => call(addon, 'pauseDigest', '000101-G1', '2026-12-01'),
-      () => call(addon, 'previewDigest', '000101-G1'),
+      () => call(addon, 'previewDigest', '000101-G1', false),
       () => call(addon, 'sendTest', '000101-G1'),
       () => call(addon, 'sendNow', '000101-G1', null),
     ]) {

@@ -7,7 +7,7 @@ import { goalOf, planOf, saveOf } from '../sidebar/sidebar-calls';
 import { askAnything, chen, teachersSchool } from '../teachers/teachers-school';
 import { firstDigestHour, tickAtInstant, typeInto } from './addon';
 import { cleo, fileOf, tableOf } from './caseload-file';
-import { printedCopies } from './valid-arguments';
+import { languageOf, printedCopies } from './valid-arguments';
 
 export const school = teachersSchool();
 school.switchOn();
@@ -77,11 +77,27 @@ const roundOf = (roundId: string) => [
     stood: 'Not started',
   })),
 ];
+const sentOnce = school.copy();
+tickAtInstant(sentOnce, firstDigestHour);
+const sentOnceRow = {
+  deliveryId: sentOnce.rows('Deliveries').find((row) => row['Guardian ID'] === mother)?.['Delivery ID'],
+  attempts: 1,
+};
 const imported = school.copy();
 imported.ask('applyImport', file, mapping, previewHash);
 const { undoId: importId } = imported.ask<ImportToUndo>('lastImport');
 const rounded = school.copy();
 rounded.ask('recordRound', ...roundOf('R0'));
+const lacking = school.copy();
+for (const each of [goalId, '000102-AC1']) typeInto(lacking, 'Goals', each, 'Target date', '');
+const fillStep = {
+  fillId: 'F0',
+  field: 'targetDate',
+  value: '2027-04-30',
+  goalIds: [goalId, '000102-AC1'],
+};
+const filled = lacking.copy();
+filled.ask('fillGoals', fillStep);
 const checkIn = { checkInId: 'C1', studentId: ada, from: 'Rosa', way: 'Phone', talked: 'Yes' };
 /** Ada has written on a slip what she would like to change, her mother wants to talk, a note waits. */
 const waited = school.copy();
@@ -170,6 +186,7 @@ export const writingActions = {
     ],
   },
   'orders goals': { on: school, name: 'orderGoals', given: [ada, [`${ada}-AF1`, goalId]] },
+  'changes a guardian': { on: school, name: 'saveGuardian', given: [languageOf(school)] },
   'pauses a family': { on: school, name: 'pauseDigest', given: [mother, '2026-10-01'] },
   'records progress': {
     on: school,
@@ -178,6 +195,8 @@ export const writingActions = {
   },
   'records a round': { on: school, name: 'recordRound', given: roundOf('R1') },
   'undoes a round': { on: rounded, name: 'undoRound', given: ['R0'] },
+  'fills in for many goals': { on: lacking, name: 'fillGoals', given: [fillStep] },
+  'undoes a fill': { on: filled, name: 'undoFill', given: ['F0'] },
   'takes an import back': { on: imported, name: 'undoImport', given: [importId] },
   'saves a plan': {
     on: school,
@@ -245,6 +264,7 @@ export const writingActions = {
   'saves the schedule': { on: school, name: 'saveSchedule', given: [{ Hour: '17' }] },
   'sends a test': { on: school, name: 'sendTest', given: [mother] },
   'sends now': { on: school, name: 'sendNow', given: [mother, null] },
+  'sends again': { on: sentOnce, name: 'sendNow', given: [mother, sentOnceRow] },
   'decides about a family': {
     on: waiting,
     name: 'decideContacts',

@@ -1,10 +1,11 @@
 // What a page sends with each call: all of it right, about Ada, who is Ms. Chen's.
+import { type GuardianChange, shownFields } from '../../../src/families/domain/guardian-fields';
 import type { ImportPreview } from '../../../src/import/domain/import-plan';
 import type { MappingProposal } from '../../../src/import/domain/mapping';
 import type { PrintAnswer } from '../../../src/print/domain/print-request';
 import type { TeacherNote } from '../../../src/teachers/server/teacher-note';
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
-import { goalOf, saveOf } from '../sidebar/sidebar-calls';
+import { goalOf, planOf, saveOf } from '../sidebar/sidebar-calls';
 import { cleo, fileOf, tableOf } from './caseload-file';
 
 const ada = '000101';
@@ -53,6 +54,21 @@ const checkIn = {
   wantsContact: true,
 };
 
+/** What the form of a guardian sends in which the language was changed. */
+export function languageOf(school: AddonHarness): GuardianChange {
+  const { student, guardians } = planOf(school, ada);
+  const found = guardians.find(({ guardian }) => guardian.guardianId === mother);
+  if (!found) throw new Error(`${ada} has no ${mother}`);
+  const was = shownFields(found.guardian, student);
+  return {
+    guardianId: mother,
+    was,
+    now: { ...was, language: 'Vietnamese' },
+    words: [],
+    agreed: [],
+  };
+}
+
 /** By the name of the function; what takes no arguments has no line. */
 export function validArguments(school: AddonHarness): Readonly<Record<string, readonly unknown[]>> {
   const upload = uploaded(school);
@@ -85,14 +101,17 @@ export function validArguments(school: AddonHarness): Readonly<Record<string, re
     beginYear: ['2026-27', [{ goalId, nextYear: 'Carry over' }]],
     orderGoals: [ada, [`${ada}-AF1`, goalId]],
     pauseDigest: [mother, '2026-09-30'],
-    previewDigest: [mother],
+    previewDigest: [mother, false],
     recordProgress: [[entry]],
     recordRound: ['round-1', [{ ...entry, entryId: 'round-1-1', stood: 'Not started' }]],
     resolveInbox: [{ kind: 'seen', until: '' }],
+    saveGuardian: [languageOf(school)],
     saveGoal: [saveOf(goalOf(school, goalId), { why: 'Snow!' })],
     saveSchedule: [{ Hour: '17' }],
     sendNow: [mother],
     sendTest: [mother],
+    fillGoals: [{ fillId: 'fill-1', field: 'measure', value: 'A rubric', goalIds: [goalId] }],
+    undoFill: ['fill-1'],
     snooze: [{ kind: 'drafts', studentIds: [ada], days: 7 }],
     trySchedule: [{ Hour: '17' }],
     studentTimeline: [ada],

@@ -135,7 +135,7 @@ describe('a digest with news', () => {
       'Next email: September 16.',
       "Zoë's goals",
       'How we will know: Two classmates',
-      'Progress: on the way (step 2 of 4)',
+      'Progress: on the way (step 3 of 5)',
       'More questions, if you like',
       'Ms. Ortega Mesa View MS',
       'For Thu García Márquez',

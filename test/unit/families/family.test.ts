@@ -29,10 +29,14 @@ describe('a mail', () => {
   it.each([
     ['Sent', '', ''],
     ['Held', 'Digest stopped', 'The digest was held back. The family has stopped the digest.'],
-    ['Failed', 'Invalid email: x', 'The digest could not be sent. Invalid email: x'],
+    [
+      'Failed',
+      'Invalid email: x',
+      'The digest could not be sent. See Detail in the Deliveries tab.',
+    ],
     ['Elsewhere', '', 'Elsewhere'],
     ['constructor', '', 'constructor'],
-    ['Failed', 'valueOf', 'The digest could not be sent. valueOf'],
+    ['Failed', 'valueOf', 'The digest could not be sent. See Detail in the Deliveries tab.'],
     [
       'Held',
       'The guardian’s row is gone',
@@ -59,7 +63,7 @@ describe('an email, on a page in Spanish', () => {
       'El resumen quedó retenido. La fila de esta persona no se puede leer, o dos personas tienen este ID. Haga la revisión (Living ALP > Revisión general).',
     ],
     // A person may have typed anything.
-    ['Failed', 'constructor', 'El resumen no se pudo enviar. «constructor»'],
+    ['Failed', 'constructor', 'El resumen no se pudo enviar. Vea Detail en la pestaña Deliveries.'],
     ['toString', '', 'toString'],
     [
       'Failed',
@@ -71,17 +75,21 @@ describe('an email, on a page in Spanish', () => {
       'Google refused it; the run was cut off later.',
       'El resumen no se pudo enviar. El servicio de correo lo rechazó; el envío se interrumpió después.',
     ],
-    // What Google says comes in the language of the account, and what a person has typed in theirs.
-    ['Failed', 'Correo no válido: x', 'El resumen no se pudo enviar. «Correo no válido: x»'],
+    // What Google says comes in the language of the account: the tab has it.
+    [
+      'Failed',
+      'Correo no válido: x',
+      'El resumen no se pudo enviar. Vea Detail en la pestaña Deliveries.',
+    ],
     [
       'Uncertain',
       `${reported} x`,
-      'No es seguro que el resumen se haya enviado. Google informó de un error, y puede que se haya recibido de todos modos: «x»',
+      'No es seguro que el resumen se haya enviado. Google informó de un error, y puede que se haya recibido de todos modos: Vea Detail en la pestaña Deliveries.',
     ],
     [
       'Uncertain',
       'An earlier try may have arrived. The email could not be written: x',
-      'No es seguro que el resumen se haya enviado. Puede que se haya recibido un intento anterior. El correo no se pudo escribir: «x»',
+      'No es seguro que el resumen se haya enviado. Puede que se haya recibido un intento anterior. El correo no se pudo escribir: Vea Detail en la pestaña Deliveries.',
     ],
   ])('%s with detail %j is told as %j', (state, detail, words) => {
     expect(mailWords({ state, detail }, es.family)).toBe(words);

@@ -29,10 +29,19 @@ describe('the columns of a proposal', () => {
 });
 
 describe('the fields to choose from', () => {
-  it('are all there, each once, the student first, then the goals and each guardian', () => {
+  it('are all there, each once, the student first, then the goals, each guardian and the rest', () => {
     const groups = fieldGroups();
-    expect(groups.map(({ name }) => name)).toEqual(['student', 'details of goals', 1, 2, 3, 4]);
+    expect(groups.map(({ name }) => name)).toEqual([
+      'student',
+      'goals',
+      'details of goals',
+      1,
+      2,
+      3,
+      4,
+      'other',
+    ]);
     expect(groups.flatMap(({ fields }) => fields)).toEqual(caseloadFields());
-    expect(groups[3]?.fields).toContain('guardian2Email');
+    expect(groups[4]?.fields).toContain('guardian2Email');
   });
 });

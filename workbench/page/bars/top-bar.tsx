@@ -1,7 +1,8 @@
 // Title, views, and whom the window acts as.
 
-import { type OpenedWorkspace, opensSheet, type Person } from '../../server/protocol';
+import { type OpenedWorkspace, opensSheet } from '../../server/protocol';
 import type { PageEvent, PageState, View } from '../state/page-state';
+import { personLabel, roleGroups } from '../state/people';
 
 export interface TopBarProps {
   readonly state: PageState;
@@ -11,17 +12,11 @@ export interface TopBarProps {
 }
 
 const views: readonly (readonly [view: View, name: string])[] = [
-  ['sheet', 'Sheet'],
+  ['sheet', 'School'],
+  ['year', 'The year'],
   ['outbox', 'Outbox'],
   ['executions', 'Executions'],
   ['faults', 'Try a fault'],
-];
-
-const groups: readonly (readonly [role: Person['role'], name: string])[] = [
-  ['specialist', 'Specialist'],
-  ['teacher', 'Teachers'],
-  ['family', 'Families (see only their emails)'],
-  ['student', 'Students (see only their emails)'],
 ];
 
 export function TopBar({ state, workspace, dispatch, openAs }: TopBarProps) {
@@ -31,7 +26,8 @@ export function TopBar({ state, workspace, dispatch, openAs }: TopBarProps) {
     <header class="top-bar">
       <h1>
         <span class="mark" aria-hidden="true" />
-        {files.length < 2 ? workspace.title : <span class="unseen">{workspace.title}</span>}
+        Living ALP
+        <span class={files.length < 2 ? 'file-name' : 'unseen'}>{workspace.title}</span>
       </h1>
       {files.length > 1 && (
         <select
@@ -69,13 +65,13 @@ export function TopBar({ state, workspace, dispatch, openAs }: TopBarProps) {
           value={me.email}
           onChange={({ currentTarget }) => void openAs(currentTarget.value, file)}
         >
-          {groups.map(([role, name]) => {
+          {roleGroups.map(([role, name]) => {
             const members = people.filter((person) => person.role === role);
             return members.length === 0 ? null : (
               <optgroup key={role} label={name}>
-                {members.map(({ email }) => (
-                  <option key={email} value={email}>
-                    {email}
+                {members.map((person) => (
+                  <option key={person.email} value={person.email}>
+                    {personLabel(person)}
                   </option>
                 ))}
               </optgroup>

@@ -13,7 +13,7 @@ import {
 } from '../../server/protocol';
 import type { GridSelection } from '../grid/selection';
 
-export type View = 'sheet' | 'outbox' | 'executions' | 'faults';
+export type View = 'sheet' | 'year' | 'outbox' | 'executions' | 'faults';
 
 export interface ShownToast {
   readonly id: number;
@@ -207,6 +207,9 @@ function afterNotice(state: PageState, notice: Notice): PageState {
       return { ...state, questions: [...state.questions, notice] };
     case 'toast':
       return withToast(state, notice.title, notice.text, false);
+    case 'begun':
+      // What was open belongs to the school before; the page opens the new one by itself.
+      return { ...firstState, toasts: state.toasts, openings: state.openings };
     case 'rebuilt':
       return notice.problem === null
         ? withToast(state, '', 'dist/ was rebuilt and is in use.', false)

@@ -6,10 +6,12 @@ import {
   type MailLine,
   type OpenedWorkspace,
   opensSheet,
+  type Person,
   type WholeMail,
 } from '../../server/protocol';
 import type { Perform } from '../connection';
 import { shortTime } from '../state/local-time';
+import { nameOf } from '../state/people';
 import { MailReader } from './mail-reader';
 
 /** More lines than anybody reads slow the page down; the search finds the rest. */
@@ -22,11 +24,11 @@ export function OutboxView({
   readonly workspace: OpenedWorkspace;
   readonly act: Perform;
 }) {
-  const { mails, timeZone, me, publicUrl } = workspace;
+  const { mails, timeZone, me, people, publicUrl } = workspace;
   const [sought, setSought] = useState('');
   const [chosen, setChosen] = useState<number | null>(null);
   const [mail, setMail] = useState<WholeMail | null>(null);
-  const found = mails.filter((line) => matches(line, sought)).reverse();
+  const found = mails.filter((line) => matches(line, people, sought)).reverse();
   const open = found.some(({ number }) => number === chosen) ? chosen : (found[0]?.number ?? null);
   useEffect(() => {
     if (open === null) {
@@ -59,7 +61,7 @@ export function OutboxView({
         <input
           type="search"
           aria-label="Search emails"
-          placeholder="Search address or subject"
+          placeholder="Search name, address, or subject"
           value={sought}
           onInput={({ currentTarget }) => setSought(currentTarget.value)}
         />
@@ -82,7 +84,9 @@ export function OutboxView({
                 aria-current={number === open ? 'true' : undefined}
                 onClick={() => setChosen(number)}
               >
-                <span class="mail-to">{to}</span>
+                <span class="mail-to" title={to}>
+                  {nameOf(people, to)}
+                </span>
                 <span class="mail-at">{shortTime(at, timeZone)}</span>
                 <span class="mail-subject">{subject}</span>
                 <span class="mail-opening">{opening}</span>
@@ -96,7 +100,7 @@ export function OutboxView({
   );
 }
 
-function matches({ to, subject }: MailLine, sought: string): boolean {
+function matches({ to, subject }: MailLine, people: readonly Person[], sought: string): boolean {
   const words = sought.trim().toLowerCase();
-  return words === '' || to.toLowerCase().includes(words) || subject.toLowerCase().includes(words);
+  return [to, subject, nameOf(people, to)].some((text) => text.toLowerCase().includes(words));
 }

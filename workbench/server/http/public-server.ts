@@ -12,6 +12,8 @@ export interface PublicServed {
   readonly call: (call: PublicCall) => Promise<Reply>;
   /** Code that makes google.script for a page of the web app. */
   readonly shim: () => Promise<string>;
+  /** Origin of the one page that may frame it; without one none may. */
+  readonly framedBy?: string;
 }
 
 /** Not 127.0.0.1: browsers would send the workbench's cookie along, as they do not tell ports apart. */
@@ -42,6 +44,9 @@ export function createPublicServer(served: PublicServed): Server {
   });
 }
 
+/** Google lets no other page frame it; here the phone beside the sheet does. */
+const framedBy = (home = "'none'"): string => `frame-ancestors ${home}`;
+
 async function answer(
   served: PublicServed,
   request: IncomingMessage,
@@ -55,7 +60,7 @@ async function answer(
     case '/exec':
       // Programs that look at the links of emails ask so, too: it opens the page, and no more.
       if (request.method !== 'HEAD') demandMethod(request, 'GET');
-      return sendVisit(await served.visit(search.slice(1)), await served.shim(), response);
+      return sendVisit(await served.visit(search.slice(1)), served, response);
     case CALL_PATH: {
       demandMethod(request, 'POST');
       demandOwnOrigin(request, `http://${home}`);
@@ -72,15 +77,19 @@ function demandOwnOrigin({ headers }: IncomingMessage, home: string): void {
   if (headers.origin !== home) throw new Refusal(403, 'Only the page itself may call.');
 }
 
-function sendVisit(visit: PublicVisit, shim: string, response: ServerResponse): void {
+async function sendVisit(
+  visit: PublicVisit,
+  served: PublicServed,
+  response: ServerResponse,
+): Promise<void> {
   if (visit.kind === 'error') {
     send(response, 'text/html', errorDocument(visit.message), STATUS[visit.reason]);
     return;
   }
   const { page } = visit;
-  const framing = page.mayBeFramed ? [] : ["frame-ancestors 'none'"];
+  const framing = page.mayBeFramed ? [] : [framedBy(served.framedBy)];
   response.setHeader('content-security-policy', [...POLICY, ...framing].join('; '));
-  send(response, 'text/html', publicDocument(page, shim));
+  send(response, 'text/html', publicDocument(page, await served.shim()));
 }
 
 /** Of the script's own failures Google says 200 as well. */

@@ -44,6 +44,8 @@ export interface Served {
   readonly connect: (window: string, response: ServerResponse) => void;
   readonly eml: (number: number) => Promise<Uint8Array | null>;
   /** A page that the add-on has shown, by its ID. */
+  /** Of the web app; null before it is served. */
+  readonly publicOrigin?: () => string | null;
   readonly frame: (id: string) => FramedPage | null;
 }
 
@@ -149,7 +151,10 @@ async function sendFile(
   if (mail) return sendMail(served, Number(mail[1]), response);
   switch (url.pathname) {
     case '/':
-      response.setHeader('content-security-policy', policy(frames));
+      response.setHeader(
+        'content-security-policy',
+        policy(frames, served.publicOrigin?.() ?? null),
+      );
       return send(response, 'text/html', (await served.page()).html);
     case '/page.js':
       return send(response, 'text/javascript', (await served.page()).script);
@@ -163,12 +168,13 @@ async function sendFile(
 }
 
 /** Emails are shown inside the page: their styles and pictures may show, their scripts never run. */
-const policy = (frames: string): string =>
+/** @param publicOrigin where links of emails lead: the phone shows it in a frame */
+const policy = (frames: string, publicOrigin: string | null): string =>
   [
     "default-src 'self'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: https:",
-    `frame-src 'self' ${frames}`,
+    `frame-src 'self' ${frames} ${publicOrigin ?? ''}`.trim(),
     "frame-ancestors 'none'",
     "base-uri 'none'",
     "form-action 'none'",

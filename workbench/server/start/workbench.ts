@@ -90,6 +90,7 @@ export async function startWorkbench(
     void line.perform(window, { kind: 'leave' });
   };
   const access = new Access();
+  let publicOrigin: string | null = null;
   const served: Served = {
     page: () => page,
     perform: (window, number, command) => {
@@ -101,6 +102,7 @@ export async function startWorkbench(
     connect: (window, response) => windows.connect(window, response),
     eml: (number) => line.eml(number),
     frame: (id) => frames.get(id) ?? null,
+    publicOrigin: () => publicOrigin,
   };
   const server = createWorkbenchServer(served, access);
   const port = await listen(server, options.port);
@@ -108,8 +110,10 @@ export async function startWorkbench(
     visit: (query) => line.visit(query),
     call: (call) => line.callInPublic(call),
     shim: async () => (await page).publicShim,
+    framedBy: new URL(access.address(port)).origin,
   });
   const publicPort = await listen(publicServer, options.port === 0 ? 0 : port + 1);
+  publicOrigin = new URL(publicUrl(publicPort)).origin;
   line.serveAt(publicUrl(publicPort));
   const rebuilder = new Rebuilder(buildProject, (trouble) => {
     if (trouble === null) line.reload();

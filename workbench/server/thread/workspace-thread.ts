@@ -8,8 +8,8 @@ import { writeEml } from '../../../emulator/services/mail/eml';
 import { HarnessRefusal } from '../../harness/addon-harness';
 import { UnsafeFile } from '../../private-file';
 import type { Reply } from '../frame/script-runner';
-import type { Answer, Command, QuestionAnswer } from '../protocol';
-import { createWorkspace } from '../workspace/create-workspace';
+import type { Answer, Command, QuestionAnswer, School } from '../protocol';
+import { blankWorkspace, createWorkspace } from '../workspace/create-workspace';
 import type { PublicVisit } from '../workspace/public-site';
 import { Workspace } from '../workspace/workspace';
 import {
@@ -19,6 +19,7 @@ import {
   saveWorkspace,
   UnreadableWorkspace,
 } from '../workspace/workspace-file';
+import type { WorkspaceHost } from '../workspace/workspace-notifier';
 import { type FromThread, nextMessage, type ThreadStart, type ToThread } from './messages';
 
 const OWN_MISTAKE =
@@ -33,29 +34,28 @@ function run(port: MessagePort, start: ThreadStart): void {
   let questions = 0;
   let saving: NodeJS.Timeout | null = null;
 
-  const workspace = new Workspace(
-    { folder: start.folder, ...openOrBegin(start) },
-    {
-      realNow: () => performance.now(),
-      notify: (window, notice) => send({ kind: 'notice', window, notice }),
-      publish: (html, functionNames) => {
-        const id = randomUUID();
-        send({ kind: 'page', id, html, functionNames });
-        return id;
-      },
-      ask: (window, asked) => {
-        questions += 1;
-        const number = questions;
-        send({ kind: 'notice', window, notice: { kind: 'question', number, asked } });
-        for (;;) {
-          const answer = answers.get(number);
-          answers.delete(number);
-          if (answer) return answer;
-          handle(nextMessage<ToThread>(port, start.signal));
-        }
-      },
+  let servedAt: string | null = null;
+  const host: WorkspaceHost = {
+    realNow: () => performance.now(),
+    notify: (window, notice) => send({ kind: 'notice', window, notice }),
+    publish: (html, functionNames) => {
+      const id = randomUUID();
+      send({ kind: 'page', id, html, functionNames });
+      return id;
     },
-  );
+    ask: (window, asked) => {
+      questions += 1;
+      const number = questions;
+      send({ kind: 'notice', window, notice: { kind: 'question', number, asked } });
+      for (;;) {
+        const answer = answers.get(number);
+        answers.delete(number);
+        if (answer) return answer;
+        handle(nextMessage<ToThread>(port, start.signal));
+      }
+    },
+  };
+  let workspace = new Workspace({ folder: start.folder, ...openOrBegin(start) }, host);
   const save = (): void => {
     const { state, book, files, executions } = workspace;
     saveWorkspace(start.file, { state, book, files, executions });
@@ -69,9 +69,25 @@ function run(port: MessagePort, start: ThreadStart): void {
       );
     }, SAVE_AFTER_MS);
   };
+  const begin = (school: School): Answer => {
+    const { folder, caseload: path, schoolName, specialistName } = start;
+    const begun =
+      school === 'example'
+        ? createWorkspace({
+            folder,
+            caseload: { path, bytes: readFileSync(path) },
+            schoolName,
+            specialistName,
+          })
+        : blankWorkspace(folder, school === 'own file');
+    workspace = new Workspace({ folder, ...begun }, host);
+    if (servedAt !== null) workspace.site.serveAt(servedAt);
+    host.notify(null, { kind: 'begun', school });
+    return { kind: 'done' };
+  };
   const perform = (window: string, command: Command): Answer =>
     surviving<Answer>(
-      () => workspace.perform(window, command),
+      () => (command.kind === 'begin' ? begin(command.school) : workspace.perform(window, command)),
       () => ({ kind: 'refused', sentence: OWN_MISTAKE }),
     );
 
@@ -103,7 +119,10 @@ function run(port: MessagePort, start: ThreadStart): void {
       }
       case 'serve at':
         surviving(
-          () => workspace.site.serveAt(message.url),
+          () => {
+            servedAt = message.url;
+            workspace.site.serveAt(message.url);
+          },
           () => {},
         );
         saveSoon();

@@ -104,6 +104,14 @@ export function createWorkspace(beginning: Beginning): SavedWorkspace {
   return { state: addon.script.state, book: addon.book, files: [], executions: [] };
 }
 
+/** A spreadsheet on the first day of school that knows the add-on and nothing else. @param isSetUp has the tabs */
+export function blankWorkspace(folder: string, isSetUp: boolean): SavedWorkspace {
+  const addon = new AddonHarness({ folder, now: BEGINS, zone: ZONE });
+  addon.script.open(specialist);
+  if (isSetUp) addon.choose('setUpMenu');
+  return { state: addon.script.state, book: addon.book, files: [], executions: [] };
+}
+
 /** @param row zero-based, below the header row @param cells by header */
 function typeInto(
   addon: AddonHarness,

@@ -39,6 +39,9 @@ import {
 } from './workspace-notifier';
 import { accountOf, selectedAreas, type WorkspaceWindow, windowOf } from './workspace-window';
 
+/** Everything but what puts another workspace in its place. */
+export type WorkspaceCommand = Exclude<Command, { readonly kind: 'begin' }>;
+
 export interface WorkspaceParts {
   /** Folder of the bundle. */
   readonly folder: string;
@@ -148,7 +151,7 @@ export class Workspace {
   }
 
   /** Carries out one command of a window, and tells all windows what came of it. */
-  perform(windowId: string, command: Command): Answer {
+  perform(windowId: string, command: WorkspaceCommand): Answer {
     const before = this.#acting;
     try {
       this.#followRealTime();
@@ -168,7 +171,7 @@ export class Workspace {
     }
   }
 
-  #carryOut(window: WorkspaceWindow, command: Command): Answer {
+  #carryOut(window: WorkspaceWindow, command: WorkspaceCommand): Answer {
     if (!opensSheet[window.person.role] && !['open', 'leave', 'read mail'].includes(command.kind))
       return refused('Families and students have no access to the spreadsheet.');
     switch (command.kind) {
@@ -377,7 +380,12 @@ const offers = ({ entries }: Pick<ShownMenu, 'entries'>, functionName: string): 
 
 const LONGEST_RUN_MS = 7 * 24 * 3_600_000;
 const LONGEST_PAUSE_MS = 60_000;
-const theSpecialist: Person = { email: specialist.email, role: 'specialist' };
+const theSpecialist: Person = {
+  email: specialist.email,
+  role: 'specialist',
+  name: 'The GT specialist',
+  of: '',
+};
 /** Commands after which there is nothing new to send. */
 const CHANGE_NOTHING: ReadonlySet<Command['kind']> = new Set([
   'select',

@@ -1,15 +1,17 @@
 // Writes one goal: every field, the student's own words first; it saves by itself.
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { failureSentence } from '../../../rpc/failure-texts';
 import type { Student } from '../../../schema/tabs';
 import { Button } from '../../../ui/controls/button';
 import { PartHeading } from '../../../ui/controls/part-heading';
 import { TextField } from '../../../ui/controls/text-field';
 import { ErrorSummary } from '../../../ui/feedback/error-summary';
+import type { GoalField } from '../../domain/goal-fields';
 import { useMessages } from '../../messages/messages';
 import { saveNow, saveOnLeave } from '../draft/autosave';
 import type { GoalDraft } from '../draft/goal-draft';
 import type { GoalDraftEvent } from '../draft/goal-draft-event';
+import { DraftNote } from '../plan/draft-note';
 import { useGoals } from '../state/goals-context';
 import { CompetencyProposal } from './competency-proposal';
 import { ConflictChoice } from './conflict-choice';
@@ -20,12 +22,18 @@ import { SaveNote } from './save-note';
 export interface GoalEditorProps {
   readonly goalDraft: GoalDraft;
   readonly student: Student;
+  /** To begin with. */
+  readonly field?: GoalField | undefined;
 }
 
 const REASON = 'goal-reason';
 
-export function GoalEditor({ goalDraft, student }: GoalEditorProps) {
+export function GoalEditor({ goalDraft, student, field }: GoalEditorProps) {
   const t = useMessages();
+  // After the heading, which takes the focus of every part that opens.
+  useLayoutEffect(() => {
+    if (field) document.getElementById(fieldId(field))?.focus();
+  }, [field]);
   const { dispatch } = useGoals();
   const { key, mine, stored, reason, phase } = goalDraft;
   const [isChoosing, setChoosing] = useState(false);
@@ -113,6 +121,17 @@ export function GoalEditor({ goalDraft, student }: GoalEditorProps) {
           </GoalFieldInput>
         ))}
       </div>
+      {stored?.status === 'Draft' && mine.status === 'Draft' && (
+        <DraftNote
+          fields={mine}
+          onActive={() => {
+            write({ kind: 'typed', changes: { status: 'Active' } });
+            write({ kind: 'reason typed', reason: t.plan.madeActive });
+            write({ kind: 'reason left' });
+            save();
+          }}
+        />
+      )}
       <SaveNote goalDraft={goalDraft} onTryAgain={save} onChoose={() => setChoosing(true)}>
         {stored === null && (
           <Button look="main" isBusy={phase.kind === 'saving'} onClick={add}>

@@ -10,13 +10,21 @@ import type { GoalFields } from '../../domain/goal-fields';
 import { useMessages } from '../../messages/messages';
 import { newDraft } from '../draft/begin-draft';
 import { blankGoal } from '../editor/goal-field-shapes';
-import { fieldsOf, starters } from '../starters/starters';
+import { fieldsOf, kindFor, startersFor } from '../starters/starters';
 import { useGoals } from '../state/goals-context';
 
-export function AddGoal({ student }: { readonly student: Student }) {
+export interface AddGoalProps {
+  readonly student: Student;
+  /** For what the goal is wanted, where a gap of the plan has led here. */
+  readonly area?: string | undefined;
+  readonly goalKind?: GoalKind | undefined;
+}
+
+export function AddGoal({ student, area = '', goalKind }: AddGoalProps) {
   const t = useMessages();
   const { dispatch } = useGoals();
-  const [kind, setKind] = useState<GoalKind>('Academic');
+  const wanted = { area, areas: student.areas };
+  const [kind, setKind] = useState<GoalKind>(goalKind ?? kindFor(t.language, wanted));
   const whose = { studentId: student.studentId, studentName: calledName(student) };
   const begin = (fields: GoalFields) =>
     dispatch({
@@ -26,9 +34,9 @@ export function AddGoal({ student }: { readonly student: Student }) {
   return (
     <>
       <PartHeading onBack={() => dispatch({ kind: 'went to', place: { kind: 'goals' } })}>
-        {t.plan.addTitle}
+        {area === '' ? t.plan.addTitle : t.plan.addFor(area)}
       </PartHeading>
-      <Button onClick={() => begin(blankGoal)}>{t.plan.fromScratch}</Button>
+      <Button onClick={() => begin({ ...blankGoal, kind, area })}>{t.plan.fromScratch}</Button>
       <section>
         <h3>{t.plan.starters}</h3>
         <p class="hint">{t.plan.starterHint}</p>
@@ -41,15 +49,17 @@ export function AddGoal({ student }: { readonly student: Student }) {
           onChoose={(chosen) => setKind(chosen as GoalKind)}
         />
         <ul class="plain starters">
-          {starters[t.language]
-            .filter((starter) => starter.kind === kind)
-            .map((starter) => (
-              <li key={starter.goal}>
-                <button type="button" class="starter" onClick={() => begin(fieldsOf(starter))}>
-                  {starter.area !== '' && <b>{starter.area}</b>} {starter.goal}
-                </button>
-              </li>
-            ))}
+          {startersFor(kind, t.language, wanted).map((starter) => (
+            <li key={starter.goal}>
+              <button
+                type="button"
+                class="starter"
+                onClick={() => begin({ ...fieldsOf(starter), area: starter.area || area })}
+              >
+                {starter.area !== '' && <b>{starter.area}</b>} {starter.goal}
+              </button>
+            </li>
+          ))}
         </ul>
       </section>
     </>

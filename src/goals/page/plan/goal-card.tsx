@@ -2,19 +2,25 @@
 import { calledName } from '../../../caseload/domain/names';
 import type { Student } from '../../../schema/tabs';
 import { Button } from '../../../ui/controls/button';
-import { ProgressBar } from '../../../ui/controls/progress-bar';
+import { ProgressTrack } from '../../../ui/controls/progress-track';
 import { progressLabel } from '../../../ui/messages/goal-words';
 import { showDay } from '../../../ui/messages/show-date';
+import type { PlanGap } from '../../domain/find-gaps';
+import type { GoalField } from '../../domain/goal-fields';
 import { progressPicture } from '../../domain/progress-picture';
 import type { GoalView } from '../../domain/view-plan';
 import { useMessages } from '../../messages/messages';
-import { draftOfGoal, newDraft } from '../draft/begin-draft';
-import { isUnsaved } from '../draft/goal-draft';
+import { draftOfGoal, madeActive, newDraft } from '../draft/begin-draft';
+import { type GoalDraft, isUnsaved } from '../draft/goal-draft';
 import { copyOfGoal } from '../editor/goal-field-shapes';
 import { useGoals } from '../state/goals-context';
+import { DraftNote } from './draft-note';
+import { GoalGaps } from './goal-gaps';
 
 export interface GoalCardProps {
   readonly goal: GoalView;
+  /** Of this goal. */
+  readonly gaps: readonly PlanGap[];
   readonly student: Student;
   readonly isFirst: boolean;
   readonly isLast: boolean;
@@ -27,7 +33,7 @@ export interface GoalCardProps {
 export const moveId = (goalId: string, by: 1 | -1): string =>
   `${by === 1 ? 'down' : 'up'}-${goalId}`;
 
-export function GoalCard({ goal, student, isFixed, ...moves }: GoalCardProps) {
+export function GoalCard({ goal, gaps, student, isFixed, ...moves }: GoalCardProps) {
   const { isFirst, isLast, isBusy, onMove } = moves;
   const t = useMessages();
   const { state, dispatch } = useGoals();
@@ -40,8 +46,15 @@ export function GoalCard({ goal, student, isFixed, ...moves }: GoalCardProps) {
     fields.targetDate === null
       ? t.plan.noTarget
       : t.plan.target(showDay(fields.targetDate, t.language));
-  const begin = (goalDraft: ReturnType<typeof draftOfGoal>) =>
-    dispatch({ kind: 'goal draft begun', goalDraft });
+  const begin = (goalDraft: GoalDraft) => dispatch({ kind: 'goal draft begun', goalDraft });
+  const open = (field: GoalField) =>
+    dispatch({ kind: 'goal draft begun', goalDraft: draftOfGoal(whose, goal), field });
+  const isKept = state.drafts.some((draft) => draft.goalDraft.key === goalId);
+  const activate = () =>
+    dispatch({
+      kind: 'goal made active',
+      goalDraft: madeActive(draftOfGoal(whose, goal), t.plan.madeActive),
+    });
   return (
     <li class="goal">
       <h3>{title}</h3>
@@ -49,9 +62,13 @@ export function GoalCard({ goal, student, isFixed, ...moves }: GoalCardProps) {
         {facts.filter((fact) => fact !== '').map((fact) => `${fact} · `)}
         <span class="unbroken">{target}</span>
       </p>
-      <ProgressBar {...progressPicture(fields.progress)}>
+      <ProgressTrack {...progressPicture(fields.progress)}>
         {progressLabel(fields.progress, t.goal)}
-      </ProgressBar>
+      </ProgressTrack>
+      {!isFixed && <GoalGaps title={title} gaps={gaps} onField={open} />}
+      {!isFixed && fields.status === 'Draft' && (
+        <DraftNote fields={fields} onActive={goalDraft || isKept ? undefined : activate} />
+      )}
       {goalDraft && isUnsaved(goalDraft) && <p class="mark">{t.plan.unsavedMark}</p>}
       <div class="actions">
         {!isFixed && (

@@ -1,6 +1,7 @@
-// The plan at a glance: what is missing, strengths, and the goals in the specialist's order.
+// The plan at a glance: the goals in the specialist's order, then what is missing, and strengths.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { calledName } from '../../../caseload/domain/names';
+import { OpenWishes } from '../../../inbox/page';
 import type { Student } from '../../../schema/tabs';
 import { Button } from '../../../ui/controls/button';
 import { FailureSummary } from '../../../ui/feedback/failure';
@@ -13,8 +14,8 @@ import type { PlanView } from '../../domain/view-plan';
 import { useMessages } from '../../messages/messages';
 import { useGoals } from '../state/goals-context';
 import { DraftNotice } from './draft-notice';
-import { GapList } from './gap-list';
 import { GoalCard, moveId } from './goal-card';
+import { PlanGaps } from './plan-gaps';
 
 export function GoalList({ plan }: { readonly plan: PlanView }) {
   const t = useMessages();
@@ -53,15 +54,8 @@ export function GoalList({ plan }: { readonly plan: PlanView }) {
       {order.state.kind === 'error' && (
         <FailureSummary id="order-failure" failure={order.state.failure} onTryAgain={order.again} />
       )}
-      <GapList gaps={gaps} goals={goals} student={student} />
+      <OpenWishes plan={plan} />
       {isClosed && <ClosedNotice studentId={student.studentId} year={years.year} />}
-      <PlanFacts student={student} />
-      <section>
-        <PlanSummary years={years} />
-        <PlanDetailsButton
-          onOpen={() => dispatchGoals({ kind: 'went to', place: { kind: 'details' } })}
-        />
-      </section>
       <section>
         <h2>{t.plan.goals}</h2>
         {goals.length === 0 && <p class="hint">{t.plan.noGoals}</p>}
@@ -70,6 +64,7 @@ export function GoalList({ plan }: { readonly plan: PlanView }) {
             <GoalCard
               key={goal.goalId}
               goal={goal}
+              gaps={gaps.filter((gap) => 'goalId' in gap && gap.goalId === goal.goalId)}
               student={student}
               isFirst={place === 0}
               isLast={place === goals.length - 1}
@@ -87,6 +82,14 @@ export function GoalList({ plan }: { readonly plan: PlanView }) {
             {t.plan.add}
           </Button>
         )}
+      </section>
+      <PlanGaps gaps={gaps} />
+      <PlanFacts student={student} />
+      <section>
+        <PlanSummary years={years} />
+        <PlanDetailsButton
+          onOpen={() => dispatchGoals({ kind: 'went to', place: { kind: 'details' } })}
+        />
       </section>
       <PastPlans studentId={student.studentId} plans={years.previous} />
       <section>

@@ -14,7 +14,7 @@ export function PlanScreen({ plan }: { readonly plan: PlanView }) {
   const { place, goalDrafts, drafts } = state;
   switch (place.kind) {
     case 'add':
-      return <AddGoal student={plan.student} />;
+      return <AddGoal student={plan.student} area={place.area} goalKind={place.goalKind} />;
     case 'details':
       return (
         <PlanDetailsPart
@@ -25,7 +25,14 @@ export function PlanScreen({ plan }: { readonly plan: PlanView }) {
     case 'goal': {
       const goalDraft = goalDrafts[place.key];
       if (goalDraft)
-        return <GoalEditor key={place.key} goalDraft={goalDraft} student={plan.student} />;
+        return (
+          <GoalEditor
+            key={place.key}
+            goalDraft={goalDraft}
+            student={plan.student}
+            field={place.field}
+          />
+        );
       break;
     }
     case 'history': {

@@ -1,10 +1,8 @@
-// How far a goal is, one tap for each answer; where it stands now is shown as a bar and in words.
+// How far a goal is, as a track on which one tap moves it; where it stands now is marked, and said below.
 import { type Progress, progressSteps } from '../../../schema/choices';
 import { Chips } from '../../../ui/controls/chips';
-import { ProgressBar } from '../../../ui/controls/progress-bar';
 import { progressLabel } from '../../../ui/messages/goal-words';
 import type { GoalFields } from '../../domain/goal-fields';
-import { progressPicture } from '../../domain/progress-picture';
 import { useMessages } from '../../messages/messages';
 
 export interface StepChipsProps {
@@ -23,13 +21,15 @@ export function StepChips({ id, legend, stands, chosen, onChoose }: StepChipsPro
       <Chips
         id={id}
         legend={legend}
+        isTrack
+        present={stands}
         options={progressSteps.map((step) => [step, t.goal.steps[step]])}
         value={chosen === '' ? null : chosen}
         onChoose={(step) => onChoose(step as Progress)}
       />
-      <ProgressBar {...progressPicture(stands)}>
+      <p class="quiet-text">
         {t.progress.stands}: {progressLabel(stands, t.goal)}
-      </ProgressBar>
+      </p>
     </>
   );
 }

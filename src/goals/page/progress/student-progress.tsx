@@ -26,7 +26,7 @@ const stepId = (goalId: string): string => `step-${goalId}`;
 
 export function StudentProgress({ plan }: { readonly plan: PlanView }) {
   const t = useMessages();
-  const { announce } = useSidebar();
+  const { announce, dispatch } = useSidebar();
   const { studentId } = plan.student;
   const goals = plan.goals.filter(({ fields }) => !isClosedGoal(fields));
   const [recorded, setRecorded] = useState('');
@@ -40,7 +40,15 @@ export function StudentProgress({ plan }: { readonly plan: PlanView }) {
   const [attempts, setAttempts] = useState(0);
   const entries = entriesOf(studentId, goals, steps);
   const first = goals[0];
-  if (first === undefined) return <p>{t.progress.noGoals}</p>;
+  if (first === undefined)
+    return (
+      <>
+        <p>{t.progress.noGoals}</p>
+        <Button onClick={() => dispatch({ kind: 'screen chosen', screen: 'plan' })}>
+          {t.progress.toGoals}
+        </Button>
+      </>
+    );
   const tap = (goal: GoalView, changes: Partial<GoalStep>) => {
     const before = steps[goal.goalId] ?? untapped(goal);
     form.change({ steps: { ...steps, [goal.goalId]: { ...before, ...changes } } });

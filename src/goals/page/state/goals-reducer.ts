@@ -19,7 +19,12 @@ export function goalsReducer(state: GoalsState, event: GoalsEvent): GoalsState {
     case 'went to':
       return tidy({ ...state, place: event.place });
     case 'goal draft begun':
-      return beginDraft(state, event.goalDraft, event.isResumed === true);
+      return beginDraft(state, event);
+    case 'goal made active':
+      return {
+        ...state,
+        goalDrafts: { ...state.goalDrafts, [event.goalDraft.key]: event.goalDraft },
+      };
     case 'goal draft changed': {
       const goalDraft = state.goalDrafts[event.key];
       if (goalDraft === undefined) return state;
@@ -52,6 +57,7 @@ export function sidebarEventsAfter(
     case 'drafts found':
     case 'draft gone':
     case 'went to':
+    case 'goal made active':
       return [];
   }
 }
@@ -79,7 +85,10 @@ const withGoal = (goals: readonly GoalView[], saved: GoalView): readonly GoalVie
     ? goals.map((goal) => (goal.goalId === saved.goalId ? saved : goal))
     : [...goals, saved];
 
-function beginDraft(state: GoalsState, goalDraft: GoalDraft, isResumed: boolean): GoalsState {
+function beginDraft(
+  state: GoalsState,
+  { goalDraft, isResumed, field }: Extract<GoalsEvent, { kind: 'goal draft begun' }>,
+): GoalsState {
   const { key } = goalDraft;
   const isDraftOf = (draft: GoalsState['drafts'][number]) => draft.goalDraft.key === key;
   if (!isResumed && state.drafts.some(isDraftOf)) {
@@ -89,7 +98,7 @@ function beginDraft(state: GoalsState, goalDraft: GoalDraft, isResumed: boolean)
   const going = isResumed ? goalDraft : (state.goalDrafts[key] ?? goalDraft);
   return {
     ...state,
-    place: { kind: 'goal', key },
+    place: { kind: 'goal', key, field },
     goalDrafts: { ...state.goalDrafts, [key]: going },
     drafts: state.drafts.filter((draft) => !isDraftOf(draft)),
   };

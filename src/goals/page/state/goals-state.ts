@@ -1,5 +1,7 @@
 // What the screens of goals keep beside the sidebar's state: where in the plan, and every goal draft.
+import type { GoalKind } from '../../../schema/choices';
 import type { SidebarState } from '../../../ui/sidebar/sidebar-state';
+import type { GoalField } from '../../domain/goal-fields';
 import { type GoalDraft, isUnsaved } from '../draft/goal-draft';
 import type { GoalDraftEvent } from '../draft/goal-draft-event';
 import type { StoredDraft } from '../draft/stored-draft';
@@ -7,9 +9,11 @@ import type { StoredDraft } from '../draft/stored-draft';
 /** Within the plan: the list of goals, or one thing opened from it. */
 export type PlanPlace =
   | { readonly kind: 'goals' }
-  | { readonly kind: 'add' }
+  /** For a gap of the plan: the area or the kind that has no goal yet. */
+  | { readonly kind: 'add'; readonly area?: string; readonly goalKind?: GoalKind }
   | { readonly kind: 'details' }
-  | { readonly kind: 'goal'; readonly key: string }
+  /** The field that gets the focus; else the heading does. */
+  | { readonly kind: 'goal'; readonly key: string; readonly field?: GoalField | undefined }
   | { readonly kind: 'history'; readonly goalId: string }
   | { readonly kind: 'draft'; readonly key: string };
 
@@ -31,7 +35,14 @@ export type GoalsEvent =
   | { readonly kind: 'draft gone'; readonly key: string }
   | { readonly kind: 'went to'; readonly place: PlanPlace }
   /** A draft of that goal is looked at first, unless the person is resuming it. */
-  | { readonly kind: 'goal draft begun'; readonly goalDraft: GoalDraft; readonly isResumed?: true }
+  | {
+      readonly kind: 'goal draft begun';
+      readonly goalDraft: GoalDraft;
+      readonly isResumed?: true;
+      readonly field?: GoalField;
+    }
+  /** Changed where it is shown, without the editor. */
+  | { readonly kind: 'goal made active'; readonly goalDraft: GoalDraft }
   | { readonly kind: 'goal draft changed'; readonly key: string; readonly event: GoalDraftEvent };
 
 export type GoalsDispatch = (event: GoalsEvent) => void;

@@ -3,8 +3,8 @@ import { columnLetters } from '../../../core/a1';
 import {
   type CaseloadField,
   caseloadFields,
-  detailOf,
   type FieldGroupName,
+  groupOfField,
 } from '../../domain/caseload-field';
 import type { MappedColumn } from '../../domain/mapping';
 import { useMessages } from '../../messages/messages';
@@ -23,19 +23,13 @@ interface FieldGroup {
   readonly fields: readonly CaseloadField[];
 }
 
-const groupOf = (field: CaseloadField): FieldGroupName => {
-  const [, guardian] = /^guardian(\d)/.exec(field) ?? [];
-  if (guardian !== undefined) return Number(guardian);
-  return detailOf(field) === null ? 'student' : 'details of goals';
-};
-
-/** Those of the student and the goals, then guardian by guardian. */
+/** The student, the goals, guardian by guardian, and the rest. */
 export function fieldGroups(): readonly FieldGroup[] {
   const fields = caseloadFields();
-  const names = [...new Set(fields.map(groupOf))];
+  const names = [...new Set(fields.map(groupOfField))];
   return names.map((name) => ({
     name,
-    fields: fields.filter((field) => groupOf(field) === name),
+    fields: fields.filter((field) => groupOfField(field) === name),
   }));
 }
 

@@ -1,34 +1,41 @@
 // The words of the file whose meaning a person has to say, or has said before.
 import { Button } from '../../../ui/controls/button';
 import { decisionKey, type MappedWord, meanings } from '../../domain/import-decisions';
-import type { WordInFile } from '../../domain/words-in-file';
+import type { UnderstoodWord, WordInFile } from '../../domain/words-in-file';
 import { useMessages } from '../../messages/messages';
 
 export interface FileWordsProps {
   readonly found: readonly WordInFile[];
+  readonly understood: readonly UnderstoodWord[];
+  /** Each area with the lines that have it. */
+  readonly areas: readonly (readonly [string, number])[];
   readonly mapped: readonly MappedWord[];
   readonly isRemembered: (word: WordInFile) => boolean;
   readonly onSet: (words: readonly MappedWord[]) => void;
 }
 
+type AnyWord = WordInFile | UnderstoodWord;
+
 const keyOf = ({ about, words }: Pick<MappedWord, 'about' | 'words'>): string =>
   decisionKey(about, words);
 
-const meaning = ({ about, words }: WordInFile, means: string | null): MappedWord =>
+const meaning = ({ about, words }: AnyWord, means: string | null): MappedWord =>
   ({ about, words, means, certainty: 'sure' }) as MappedWord;
 
-export function FileWords({ found, mapped, isRemembered, onSet }: FileWordsProps) {
+export function FileWords(props: FileWordsProps) {
+  const { found, understood, areas, mapped, isRemembered, onSet } = props;
   const t = useMessages();
   const byKey = new Map(mapped.map((word) => [keyOf(word), word]));
   const remembered = found.filter(isRemembered);
   const asked = found.filter((word) => !isRemembered(word));
   const suggested = asked.filter((word) => word.suggested !== null);
-  const rows = (some: readonly WordInFile[]) =>
+  const all: readonly AnyWord[] = [...found, ...understood];
+  const rows = (some: readonly AnyWord[]) =>
     some.map((word) => (
       <WordRow
         key={keyOf(word)}
         word={word}
-        id={`word-${found.indexOf(word)}`}
+        id={`word-${all.indexOf(word)}`}
         mapped={byKey.get(keyOf(word)) ?? null}
         onSet={(means) => onSet([meaning(word, means)])}
       />
@@ -54,12 +61,19 @@ export function FileWords({ found, mapped, isRemembered, onSet }: FileWordsProps
           {rows(remembered)}
         </details>
       )}
+      {understood.length > 0 && (
+        <details>
+          <summary>{t.understoodWords(understood.length)}</summary>
+          {rows(understood)}
+        </details>
+      )}
+      {areas.length > 0 && <p class="areas-read">{t.areasRead(areas)}</p>}
     </section>
   );
 }
 
 interface WordRowProps {
-  readonly word: WordInFile;
+  readonly word: AnyWord;
   readonly id: string;
   readonly mapped: MappedWord | null;
   readonly onSet: (means: string | null) => void;
@@ -67,8 +81,10 @@ interface WordRowProps {
 
 function WordRow({ word, id, mapped, onSet }: WordRowProps) {
   const t = useMessages();
-  const { about, words, lines, suggested } = word;
-  const means = mapped?.means ?? null;
+  const { about, words, lines } = word;
+  const suggested = 'suggested' in word ? word.suggested : null;
+  const understood = 'means' in word ? word.means : null;
+  const means = mapped?.means ?? understood;
   const isGuess = means !== null && mapped?.certainty === 'guess';
   const isOffered = means === null && suggested !== null;
   return (
@@ -83,9 +99,11 @@ function WordRow({ word, id, mapped, onSet }: WordRowProps) {
           aria-describedby={isGuess ? `${id}-check` : undefined}
           onChange={(event) => onSet(event.currentTarget.value || null)}
         >
-          <option value="" selected={means === null}>
-            {t.wordToDecide}
-          </option>
+          {understood === null && (
+            <option value="" selected={means === null}>
+              {t.wordToDecide}
+            </option>
+          )}
           {meanings[about].map((one) => (
             <option key={one} value={one} selected={one === means}>
               {t.meaning(one)}

@@ -1,12 +1,12 @@
 // Events of the import dialog: what the person does, and what the script answers.
-import type { Failure, FailureCode } from '../../../rpc/result';
+import type { Failure } from '../../../rpc/result';
 import type { Outcome } from '../../../ui/rpc/outcome';
 import type { CaseloadField } from '../../domain/caseload-field';
 import type { Sheet } from '../../domain/file/workbook';
 import type { Judgement, MappedWord } from '../../domain/import-decisions';
 import type { ImportPreview, ImportResult } from '../../domain/import-plan';
 import type { MappingProposal } from '../../domain/mapping';
-import type { LineFilter } from '../line-filter';
+import type { LineFilter, WarningKind } from '../line-filter';
 import type { ChosenFile, FileTrouble, ImportRequest } from './step';
 
 export type Reply =
@@ -33,7 +33,7 @@ export type ImportEvent =
   | {
       readonly kind: 'filter set';
       readonly filter: LineFilter;
-      readonly code: FailureCode | null;
+      readonly about: WarningKind | null;
     }
   | { readonly kind: 'more wanted' }
   | { readonly kind: 'onward' }

@@ -47,7 +47,7 @@ export function reduceImport(state: ImportState, event: ImportEvent): ImportStat
     case 'filter set':
       if (step.kind !== 'look over') return state;
       return {
-        step: { ...step, filter: event.filter, code: event.code, shown: PAGE_OF_LINES },
+        step: { ...step, filter: event.filter, about: event.about, shown: PAGE_OF_LINES },
         work,
       };
     case 'more wanted':

@@ -43,7 +43,7 @@ export function settleRequest(step: Step, request: ImportRequest, reply: Reply):
   if (reply.kind === 'preview' && reply.outcome.ok && request.kind === 'preview') {
     const { file, columns, isSecondLook } = request;
     const preview = reply.outcome.value;
-    const view = { filter: 'all', code: null, shown: PAGE_OF_LINES } as const;
+    const view = { filter: 'all', about: null, shown: PAGE_OF_LINES } as const;
     return {
       step: { kind: 'look over', file, columns, preview, isSecondLook, ...view },
       work: idle,

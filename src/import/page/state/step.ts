@@ -1,10 +1,10 @@
 // State of the import dialog: the step, with everything chosen so far.
-import type { Failure, FailureCode } from '../../../rpc/result';
+import type { Failure } from '../../../rpc/result';
 import type { CallFailure } from '../../../ui/rpc/outcome';
 import type { Sheet } from '../../domain/file/workbook';
 import type { ImportPreview, ImportResult } from '../../domain/import-plan';
 import type { CaseloadTable, Mapping, MappingProposal } from '../../domain/mapping';
-import type { LineFilter } from '../line-filter';
+import type { LineFilter, WarningKind } from '../line-filter';
 
 export interface ChosenFile extends CaseloadTable {
   /** Of a workbook, all that have something in them; `rows` are those of one. */
@@ -36,7 +36,7 @@ export type Step =
       readonly isSecondLook: boolean;
       readonly filter: LineFilter;
       /** Only lines with this warning, or skipped for this reason. */
-      readonly code: FailureCode | null;
+      readonly about: WarningKind | null;
       /** How many of the filtered lines are on the page. */
       readonly shown: number;
     }

@@ -6,10 +6,11 @@ import type { ImportCalls } from '../../../rpc/calls';
 import { Button } from '../../../ui/controls/button';
 import { FailureText } from '../../../ui/feedback/failure';
 import type { CallScript } from '../../../ui/rpc/call-script';
+import { areasInFile } from '../../domain/areas-in-file';
 import { decisionFinder } from '../../domain/import-decisions';
 import { leftOutColumns } from '../../domain/left-out-columns';
 import type { MappedColumn, MappingProposal, Rows } from '../../domain/mapping';
-import { wordsInFile } from '../../domain/words-in-file';
+import { understoodWords, wordsInFile } from '../../domain/words-in-file';
 import { useMessages } from '../../messages/messages';
 import { ColumnRow } from '../parts/column-row';
 import { FileWords } from '../parts/file-words';
@@ -63,7 +64,10 @@ export function ConfirmStep({ step, isBusy, progress, dispatch, call }: ConfirmP
     recognized: t.recognized,
     'no place': t.notInUse,
   };
-  const remarks = [...proposal.problems, ...proposal.notes];
+  // The columns that are left out stand below, each with its cells.
+  const remarks = [...proposal.problems, ...proposal.notes].filter(
+    ({ code }) => code !== 'columns left out',
+  );
   const columnsOf = (group: ColumnGroup) =>
     groups[group].length > 0 && (
       <fieldset class={group === 'unknown' ? 'columns unknown' : 'columns'}>
@@ -96,8 +100,8 @@ export function ConfirmStep({ step, isBusy, progress, dispatch, call }: ConfirmP
       {columnsOf('unknown')}
       {columnsOf('to check')}
       <Judging step={step} found={found} dispatch={dispatch} />
-      {columnsOf('recognized')}
       {columnsOf('no place')}
+      {columnsOf('recognized')}
       <Footer progress={progress} onBack={() => dispatch({ kind: 'back' })}>
         <Button look="main" isBusy={isBusy} onClick={() => dispatch({ kind: 'onward' })}>
           {t.lookOver}
@@ -141,6 +145,8 @@ function useFound({ file, columns }: StepProps<'confirm'>['step']) {
       decided,
       leftOut: leftOutColumns(file.rows, mapping),
       words: wordsInFile(file.rows, mapping.headerRow, mapping.columns, decided),
+      understood: understoodWords(file.rows, mapping.headerRow, mapping.columns, decided),
+      areas: areasInFile(file.rows, mapping),
     };
   }, [file, proposal, fields]);
 }
@@ -152,7 +158,7 @@ interface JudgingProps extends Pick<StepProps<'confirm'>, 'step' | 'dispatch'> {
 /** What only a person can say of this file, once: columns that are left out, and unknown words. */
 function Judging({ step, found, dispatch }: JudgingProps) {
   const { mapping } = step.columns;
-  const { decided, leftOut, words } = found;
+  const { decided, leftOut, words, understood, areas } = found;
   const columnAt = (index: number) => mapping.columns.find((column) => column.index === index);
   return (
     <>
@@ -162,9 +168,11 @@ function Judging({ step, found, dispatch }: JudgingProps) {
         isRemembered={(index) => decided.judgementOf(columnAt(index)?.header ?? '') !== null}
         onJudge={(indexes, judgement) => dispatch({ kind: 'columns judged', indexes, judgement })}
       />
-      {words.length > 0 && (
+      {words.length + understood.length + areas.length > 0 && (
         <FileWords
           found={words}
+          understood={understood}
+          areas={areas}
           mapped={mapping.words}
           isRemembered={({ about, words: written }) => decided.meaningOf(about, written) !== null}
           onSet={(set) => dispatch({ kind: 'words set', words: set })}

@@ -5,10 +5,20 @@ import { Chips } from '../../../ui/controls/chips';
 import { FailureText } from '../../../ui/feedback/failure';
 import { takeFocus } from '../../../ui/feedback/take-focus';
 import { useMessages } from '../../messages/messages';
-import { countFor, type LineFilter, lineFilters, linesFor, warningGroups } from '../line-filter';
+import {
+  countFor,
+  type LineFilter,
+  lineFilters,
+  linesFor,
+  type WarningGroup,
+  warningGroups,
+} from '../line-filter';
 import { Footer } from '../parts/footer';
 import { LineList } from '../parts/line-list';
 import type { StepProps } from './step-props';
+
+/** Enough to name them all in most schools. */
+const mostRestrictions = 12;
 
 const LINES_ID = 'lines-heading';
 
@@ -18,8 +28,8 @@ interface LookOverProps extends StepProps<'look over'> {
 
 export function LookOverStep({ step, isBusy, progress, dispatch, onClose }: LookOverProps) {
   const t = useMessages();
-  const { preview, filter, code, shown, isSecondLook } = step;
-  const lines = useMemo(() => linesFor(preview.lines, filter, code), [preview, filter, code]);
+  const { preview, filter, about, shown, isSecondLook } = step;
+  const lines = useMemo(() => linesFor(preview.lines, filter, about), [preview, filter, about]);
   const groups = useMemo(() => warningGroups(preview.lines), [preview]);
   const { add, change } = preview.counts;
   const isOfDecisions = add + change === 0 && preview.newDecisions > 0;
@@ -37,18 +47,12 @@ export function LookOverStep({ step, isBusy, progress, dispatch, onClose }: Look
           <h2>{t.warningGroups}</h2>
           <ul class="plain">
             {groups.map((group) => (
-              <li key={group.code} class="warning">
-                <span>
-                  <b>{t.linesOf(group.lines)}</b>{' '}
-                  <FailureText failure={group.first} language={t.language} />
-                  {group.lines > 1 && (
-                    <span class="more-like-it"> {t.moreLikeIt(group.lines - 1)}</span>
-                  )}
-                </span>
+              <li key={group.kind} class="warning">
+                <WarningWords group={group} />
                 <Button
                   label={t.showGroup(group.lines)}
                   onClick={() => {
-                    dispatch({ kind: 'filter set', filter: 'all', code: group.code });
+                    dispatch({ kind: 'filter set', filter: 'all', about: group.kind });
                     takeFocus(document.getElementById(LINES_ID));
                   }}
                 >
@@ -71,14 +75,14 @@ export function LookOverStep({ step, isBusy, progress, dispatch, onClose }: Look
         ])}
         value={filter}
         onChoose={(chosen) =>
-          dispatch({ kind: 'filter set', filter: chosen as LineFilter, code: null })
+          dispatch({ kind: 'filter set', filter: chosen as LineFilter, about: null })
         }
       />
       <h2 id={LINES_ID} tabIndex={-1} class="unseen">
         {t.linesShown(lines.length)}
       </h2>
       <LineList
-        key={`${filter} ${code}`}
+        key={`${filter} ${about}`}
         lines={lines}
         shown={shown}
         onMore={() => dispatch({ kind: 'more wanted' })}
@@ -97,5 +101,38 @@ export function LookOverStep({ step, isBusy, progress, dispatch, onClose }: Look
         )}
       </Footer>
     </>
+  );
+}
+
+/** What may forbid an email is named line by line; of the rest, one tells what the others are like. */
+function WarningWords({ group: { kind, lines, said } }: { readonly group: WarningGroup }) {
+  const t = useMessages();
+  const isRestriction = kind === 'restriction';
+  const shown = said.slice(0, isRestriction ? mostRestrictions : 1);
+  const more = lines - shown.length;
+  const rest = more > 0 && <span class="more-like-it"> {t.moreLikeIt(more)}</span>;
+  if (!isRestriction) {
+    return (
+      <span>
+        <b>{t.linesOf(lines)}</b>{' '}
+        {shown.map(({ row, text }) => (
+          <FailureText key={row} failure={text} language={t.language} />
+        ))}
+        {rest}
+      </span>
+    );
+  }
+  return (
+    <div>
+      <b>{t.restrictions(lines)}</b>
+      <ul class="plain">
+        {shown.map(({ row, name, text }) => (
+          <li key={row}>
+            {name || t.noName}: <FailureText failure={text} language={t.language} />
+          </li>
+        ))}
+      </ul>
+      {rest}
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { calledName } from '../../../caseload/domain/names';
 import type { PlanView } from '../../../goals/domain/view-plan';
 import { DraftNotice } from '../../../goals/page/plan/draft-notice';
 import type { Student } from '../../../schema/tabs';
+import { Button } from '../../../ui/controls/button';
 import { FailureSummary, FailureText } from '../../../ui/feedback/failure';
 import { Spinner } from '../../../ui/feedback/spinner';
 import { useSidebar } from '../../../ui/sidebar/sidebar-context';
@@ -23,6 +24,9 @@ export function StudentPanel({ children }: StudentPanelProps) {
         <>
           <h1>{t.sidebar.chooseStudent}</h1>
           <p>{t.sidebar.chooseHint}</p>
+          <Button onClick={() => dispatch({ kind: 'screen chosen', screen: 'caseload' })}>
+            {t.sidebar.toCaseload}
+          </Button>
           <DraftNotice />
         </>
       );

@@ -1,7 +1,7 @@
 // One shared goal: what it is, what helps in class, and the three taps for a note on it.
 
 import { progressPicture } from '../../../goals/domain/progress-picture';
-import { ProgressBar } from '../../../ui/controls/progress-bar';
+import { ProgressTrack } from '../../../ui/controls/progress-track';
 import { progressLabel } from '../../../ui/messages/goal-words';
 import { showDay } from '../../../ui/messages/show-date';
 import type { GoalForTeacher } from '../../domain/student-for-teacher';
@@ -32,9 +32,9 @@ export function GoalCard({ goal, studentId }: GoalCardProps) {
         <h3>{goal.goal}</h3>
         {facts.length > 0 && <p class="quiet-text">{facts.join(' · ')}</p>}
       </div>
-      <ProgressBar {...progressPicture(goal.progress)}>
+      <ProgressTrack {...progressPicture(goal.progress)}>
         {progressLabel(goal.progress, t)}
-      </ProgressBar>
+      </ProgressTrack>
       {texts.length > 0 && (
         <dl class="facts">
           {texts.map(({ name, said, look }) => (

@@ -98,7 +98,7 @@ describe('an import that is under way', () => {
     back,
     onward,
     { kind: 'file chosen', file },
-    { kind: 'filter set', filter: 'skip', code: null },
+    { kind: 'filter set', filter: 'skip', about: null },
     { kind: 'start over' },
     { kind: 'try again' },
   ])('is not disturbed by %j', (event) => {
@@ -187,7 +187,7 @@ describe('a person who looks over', () => {
   it('begins each filter with its first lines', () => {
     const more = following(lookingOver, { kind: 'more wanted' });
     expect(more.step).toMatchObject({ filter: 'all', shown: 200 });
-    const filtered = following(more, { kind: 'filter set', filter: 'skip', code: null });
+    const filtered = following(more, { kind: 'filter set', filter: 'skip', about: null });
     expect(filtered.step).toMatchObject({ filter: 'skip', shown: 100 });
   });
 });
@@ -195,7 +195,7 @@ describe('a person who looks over', () => {
 describe('an event of another step', () => {
   it.each<[string, ImportState, ImportEvent]>([
     ['a column', lookingOver, { kind: 'column set', index: 0, field: null }],
-    ['a filter', confirming, { kind: 'filter set', filter: 'add', code: null }],
+    ['a filter', confirming, { kind: 'filter set', filter: 'add', about: null }],
     ['more lines', confirming, { kind: 'more wanted' }],
   ])('(%s) changes nothing', (_, state, event) => {
     expect(reduceImport(state, event)).toBe(state);

@@ -14,7 +14,7 @@ const workspace: OpenedWorkspace = {
   title: 'GT caseload',
   timeZone: 'America/Denver',
   now: 0,
-  me: { email: 't.ray@school.example', role: 'teacher' },
+  me: { email: 't.ray@school.example', role: 'teacher', name: 'M. Chen', of: '' },
   people: [],
   tabs: [{ id: 1, name: 'Students', hidden: false, color: null }],
   menus: [],
@@ -81,7 +81,17 @@ describe('a page with a tab on show', () => {
   });
 
   it.each([
-    ['somebody else', { me: { email: 'g.specialist@school.example', role: 'specialist' } }],
+    [
+      'somebody else',
+      {
+        me: {
+          email: 'g.specialist@school.example',
+          role: 'specialist',
+          name: 'Glenda Ruiz',
+          of: '',
+        },
+      },
+    ],
     ['another file', { file: 'caseload' }],
   ] as const)('shows nothing of it where %s is opened', (_, change) => {
     const other = reopened(change);

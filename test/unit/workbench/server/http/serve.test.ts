@@ -337,6 +337,7 @@ const area = { row: 0, column: 0, rows: 1, columns: 1 };
 /** One good command of each kind. */
 const good: { readonly [Kind in Command['kind']]: Extract<Command, { kind: Kind }> } = {
   open: { kind: 'open', as: null, file: null, locale: 'en' },
+  begin: { kind: 'begin', school: 'blank' },
   leave: { kind: 'leave' },
   'look at tab': { kind: 'look at tab', sheetId: 0 },
   'look through': { kind: 'look through', sheetId: 0, filterViewId: 1 },

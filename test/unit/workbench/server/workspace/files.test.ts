@@ -2,7 +2,7 @@
 
 import { UserActions } from '../../../../../emulator/spreadsheet/user-actions';
 import { Workbook } from '../../../../../emulator/spreadsheet/workbook';
-import type { Command } from '../../../../../workbench/server/protocol';
+import type { WorkspaceCommand } from '../../../../../workbench/server/workspace/workspace';
 import {
   savedWorkspace,
   saveWorkspace,
@@ -64,7 +64,7 @@ describe('a workspace with files beside the caseload', () => {
     expect(ray && new UserActions(ray).read('Notes', 'A2')).toBe('Hi');
   });
 
-  it.each<[string, Command]>([
+  it.each<[string, WorkspaceCommand]>([
     ['types', { kind: 'type', sheetId: 0, cells: [{ row: 1, column: 0, text: 'Hi' }] }],
     ['sorts', { kind: 'sort', sheetId: 0, column: 0, descending: false }],
     ['deletes', { kind: 'delete rows', sheetId: 0, first: 1, count: 1 }],

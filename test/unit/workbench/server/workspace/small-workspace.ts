@@ -6,13 +6,15 @@ import { join } from 'node:path';
 import type {
   Answer,
   AskedQuestion,
-  Command,
   Notice,
   OpenedWorkspace,
   QuestionAnswer,
 } from '../../../../../workbench/server/protocol';
 import { createWorkspace } from '../../../../../workbench/server/workspace/create-workspace';
-import { Workspace } from '../../../../../workbench/server/workspace/workspace';
+import {
+  Workspace,
+  type WorkspaceCommand,
+} from '../../../../../workbench/server/workspace/workspace';
 import {
   savedWorkspace,
   saveWorkspace,
@@ -62,7 +64,8 @@ function openStored(file: string) {
       },
     },
   );
-  const perform = (window: string, command: Command): Answer => workspace.perform(window, command);
+  const perform = (window: string, command: WorkspaceCommand): Answer =>
+    workspace.perform(window, command);
   const enter = (
     window: string,
     as: string | null = null,
