@@ -110,8 +110,8 @@ export function Workbench() {
       {view === 'sheet' && workspace.me.role === 'specialist' && (
         <PaneTabs pane={pane} onChoose={setPane} />
       )}
-      <div class={view === 'sheet' ? `stage show-${pane}` : 'stage show-sheet'}>
-        <main class="view" aria-label={view}>
+      <main class={view === 'sheet' ? `stage show-${pane}` : 'stage show-sheet'}>
+        <section class="view" aria-label={view}>
           {view === 'sheet' && (
             <SheetView
               state={state}
@@ -127,7 +127,7 @@ export function Workbench() {
             <ExecutionsView executions={workspace.executions} timeZone={timeZone} />
           )}
           {view === 'faults' && <FaultsView faults={workspace.faults} act={act} />}
-        </main>
+        </section>
         <Sidebar page={state.sidebar} isShown={view === 'sheet'} dispatch={dispatch} />
         {hasPhone && (
           <Phone
@@ -138,7 +138,7 @@ export function Workbench() {
             onClose={() => setPhoneOpen(false)}
           />
         )}
-      </div>
+      </main>
       <AddonDialog page={state.dialog} dispatch={dispatch} />
       <Questions questions={state.questions} dispatch={dispatch} />
       {isTourOpen && <Tour onClose={() => setTourOpen(false)} />}
