@@ -148,7 +148,9 @@ export class EditHistory {
       leftAlone += undone?.leftAlone ?? sizeOf(change);
       if (undone === null || undone.change === null) continue;
       inverse.push(undone.change);
-      place = placeOf(undone.change) ?? place;
+      // Where rows have gone there is less to see than where cells have come back.
+      const here = placeOf(undone.change);
+      place = undone.change.kind === 'rows out' ? (place ?? here) : (here ?? place);
     }
     return { step: inverse, leftAlone, place };
   }
@@ -235,7 +237,8 @@ const sizeOf = (change: Change): number => (change.kind === 'cells' ? change.cel
 function placeOf(change: Change): Undone['place'] {
   const { sheetId } = change;
   if (change.kind === 'name') return null;
-  if (change.kind !== 'cells') return { sheetId, row: change.at, column: 0 };
+  if (change.kind === 'rows out') return { sheetId, row: Math.max(0, change.at - 1), column: 0 };
+  if (change.kind === 'rows in') return { sheetId, row: change.at, column: 0 };
   const [first] = change.cells;
   return first ? { sheetId, row: first.row, column: first.column } : null;
 }
