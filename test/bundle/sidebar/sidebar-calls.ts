@@ -106,6 +106,8 @@ export function cellOf(addon: AddonHarness, tab: string, id: string, header: str
   return `${columnLetters(place)}${rowNumber(addon, tab, id)}`;
 }
 
-/** Without the lines that an import leaves of the rows which it has added. */
+/** Without what the import of the small school has noted of its own rows. */
 export const history = (addon: AddonHarness): readonly ShownRow[] =>
-  addon.rows('History').filter((row) => row.At !== '' && row.Field !== 'new rows');
+  addon
+    .rows('History')
+    .filter((row) => row.At !== '' && !row.Reason?.startsWith('Import of caseload.csv (undo'));
