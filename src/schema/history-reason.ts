@@ -22,7 +22,8 @@ export type OwnReason =
   | 'Copy printed for the family'
   | 'Proposed by the student'
   | 'Progress round'
-  | 'Filled in for many goals';
+  | 'Filled in for many goals'
+  | 'Digest sent again';
 
 const importOpening = 'Import of ';
 const refusedOpening = 'Refused: ';
@@ -69,6 +70,7 @@ const ownReasons: Readonly<Record<OwnReason, null>> = {
   'Proposed by the student': null,
   'Progress round': null,
   'Filled in for many goals': null,
+  'Digest sent again': null,
 };
 
 export interface UndoReason {

@@ -1,8 +1,9 @@
 // Renders a page into the HTML that Apps Script serves, in the language of its reader.
 import { type ComponentChildren, render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { chooseLanguage, type PageLanguage } from '../core/languages';
-import { PauseNotice } from './feedback/pause-notice';
-import { type KitMessages, KitMessagesContext } from './messages/messages';
+import { type KitMessages, KitMessagesContext, useKitMessages } from './messages/messages';
+import { onPausing } from './rpc/go-on-after-pause';
 
 /** The script says in which language the menu is; a page opened without it asks the browser. */
 const wanted = (): readonly string[] => [
@@ -25,5 +26,17 @@ export function mount(
       {page}
     </KitMessagesContext.Provider>,
     root,
+  );
+}
+
+/** Google has asked for a pause: what was asked for goes on by itself, and the page says so meanwhile. */
+function PauseNotice() {
+  const t = useKitMessages();
+  const [isPausing, setPausing] = useState(false);
+  useEffect(() => onPausing(setPausing), []);
+  return (
+    <p role="status" class={isPausing ? 'notice pausing' : 'unseen'}>
+      {isPausing && t.pausing}
+    </p>
   );
 }

@@ -62,6 +62,9 @@ export function Workbench() {
   }, [openAs, act]);
   const [owner, setOwner] = useState<string | null>(null);
   const [pane, setPane] = useState<Pane>('sheet');
+  const [isPhoneOpen, setPhoneOpen] = usePhone();
+  const sidebarId = state.sidebar?.id ?? null;
+  useEffect(() => setPane(sidebarId === null ? 'sheet' : 'sidebar'), [sidebarId]);
   const [isTourOpen, setTourOpen] = useTour();
   const clock = useClock(state.workspace?.now ?? 0, act, dispatch);
   const begun = useRef(async (_: School) => {});
@@ -78,6 +81,7 @@ export function Workbench() {
   usePictureOf(state, seesSheet, act, dispatch);
 
   const { workspace, view } = state;
+  const hasPhone = isPhoneOpen && view === 'sheet' && workspace?.me.role === 'specialist';
   if (!workspace) return <p class="opening">Opening the workspace …</p>;
   const { timeZone } = workspace;
   return (
@@ -90,6 +94,7 @@ export function Workbench() {
         openAs={(email) => void openAs(email, workspace.file)}
         onOwner={(email) => {
           setOwner(email);
+          setPhoneOpen(true);
           setPane('phone');
         }}
         onTour={() => setTourOpen(true)}
@@ -124,8 +129,14 @@ export function Workbench() {
           {view === 'faults' && <FaultsView faults={workspace.faults} act={act} />}
         </main>
         <Sidebar page={state.sidebar} isShown={view === 'sheet'} dispatch={dispatch} />
-        {view === 'sheet' && workspace.me.role === 'specialist' && (
-          <Phone workspace={workspace} act={act} owner={owner} onOwner={setOwner} />
+        {hasPhone && (
+          <Phone
+            workspace={workspace}
+            act={act}
+            owner={owner}
+            onOwner={setOwner}
+            onClose={() => setPhoneOpen(false)}
+          />
         )}
       </div>
       <AddonDialog page={state.dialog} dispatch={dispatch} />
@@ -134,6 +145,20 @@ export function Workbench() {
       <Toasts toasts={state.toasts} dispatch={dispatch} />
     </div>
   );
+}
+
+const phoneKey = 'living-alp-phone';
+
+/** Whoever closes it finds it closed the next time. */
+function usePhone(): readonly [isOpen: boolean, setOpen: (isOpen: boolean) => void] {
+  const [isOpen, setOpen] = useState(() => localStorage.getItem(phoneKey) !== 'closed');
+  return [
+    isOpen,
+    (open) => {
+      localStorage.setItem(phoneKey, open ? 'open' : 'closed');
+      setOpen(open);
+    },
+  ];
 }
 
 type Pane = 'sheet' | 'sidebar' | 'phone';

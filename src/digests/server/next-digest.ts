@@ -15,6 +15,7 @@ import type { Tables } from '../../store/ports';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { currentYear } from '../../years/domain/school-year';
+import { type MaySend, maySend } from '../domain/may-send';
 import { nothingNew } from '../domain/plan-telling';
 import { createTeller } from '../domain/teller';
 import { createComposer } from './compose-digest';
@@ -26,6 +27,8 @@ export interface NextDigest {
   /** What would hold it back on its day; null when nothing does. */
   readonly hold: HeldReason | null;
   readonly isEnglish: boolean;
+  /** Whether a click could send the digest of the period that is open now. */
+  readonly maySend: MaySend;
 }
 
 type NextTables = Pick<Tables, (typeof runTabs)[number] | 'settings'>;
@@ -69,6 +72,7 @@ export function nextDigest(
     composed,
     hold: coming.hold,
     isEnglish: mailLanguageOf(language) === 'en',
+    maySend: maySend(due.guardian, tables.deliveries.rows, { now, settings }),
   });
 }
 

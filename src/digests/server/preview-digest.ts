@@ -6,6 +6,7 @@ import { done, failure, type Result, refused } from '../../rpc/result';
 import type { MailText } from '../../store/ports';
 import type { Services } from '../../store/services';
 import { unlessCopy } from '../../store/unless-copy';
+import type { MaySend } from '../domain/may-send';
 import { nextDigest } from './next-digest';
 
 export interface MailPreview extends MailText {
@@ -13,6 +14,7 @@ export interface MailPreview extends MailText {
   readonly hold: HeldReason | null;
   /** Of the email itself, whatever it is shown in. */
   readonly isEnglish: boolean;
+  readonly maySend: MaySend;
 }
 
 /** @param inEnglish for a reader who does not know the family's language: not what will be emailed */
@@ -23,9 +25,9 @@ export function previewDigest(
 ): Result<MailPreview> {
   const next = nextDigest(guardianId, services, inEnglish);
   if (!next.ok) return next;
-  const { composed, hold, isEnglish } = next.value;
+  const { composed, hold, isEnglish, maySend } = next.value;
   const { to, subject, text, html } = composed.mail;
-  return done({ to, subject, text, html, hold, isEnglish });
+  return done({ to, subject, text, html, hold, isEnglish, maySend });
 }
 
 /**

@@ -3,26 +3,22 @@
 
 import { localTime } from '../../core/local-time';
 import { findGuardian } from '../../goals/server';
-import { goneWithoutRow, ledgerRowOf } from '../../mailing/domain/ledger';
+import { ledgerRowOf } from '../../mailing/domain/ledger';
 import { noAddresses } from '../../mailing/domain/moved-addresses';
 import { recoverRun } from '../../mailing/server';
 import { done, failure, type Result, refused, rejected } from '../../rpc/result';
 import { comingDigestDays, duePeriod } from '../../schedule/domain/school-calendar';
-import type { Delivery, Guardian } from '../../schema/tabs';
+import type { OwnReason } from '../../schema/history-reason';
+import { type Delivery, type Guardian, guardiansTab } from '../../schema/tabs';
 import { readSettings } from '../../settings/domain/caseload-settings';
 import { refuseAndAudit } from '../../store/history';
 import { contextOf, type RunContext } from '../../store/run-context';
 import type { Services } from '../../store/services';
+import { timeAt } from '../../store/time-at';
 import { unlessCopy } from '../../store/unless-copy';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
-import { familyMailsOf } from '../../teachers/domain/teacher-mail';
+import { maySend, type Resend } from '../domain/may-send';
 import { type RunResult, sendDigests } from './send-digests';
-
-/** The doubt about an email that a person knows of: after how many attempts. */
-export interface Resend {
-  readonly deliveryId: string;
-  readonly attempts: number;
-}
 
 export interface SentNow {
   /** As the ledger has it. */
@@ -54,7 +50,9 @@ export function sendNow(
     const run = contextOf(services, startedAt, now, reading.settings);
     const resends = new Map(approved ? [[approved.deliveryId, approved.attempts]] : []);
     const agreed = { resends, addresses: noAddresses };
-    return resultFor(sendDigests(run, { guardianId }, agreed), guardian, run);
+    const result = sendDigests(run, { guardianId, again: approved }, agreed);
+    if (result.sent > 0 && approved !== null) noteSentAgain(guardian, run);
+    return resultFor(result, guardian, run);
   });
 }
 
@@ -64,18 +62,17 @@ function resultFor(
   { services, now, settings }: RunContext,
 ): Result<SentNow> {
   if (result.sent > 0) return done({ state: 'Sent', detail: '', resend: null });
-  const cadence = guardian.cadence || settings.cadence;
-  const [coming] = comingDigestDays(now, cadence, settings.calendar, 1);
-  const next = coming?.date ?? null;
-  const day = duePeriod(now, cadence, settings.calendar);
-  if (!day) return refused(failure('no digest day yet', next));
   const { deliveries } = services.store.readTabs(['deliveries']);
+  const may = maySend(guardian, deliveries.rows, { now, settings });
+  if (may.kind === 'no') return refused(may.why);
+  const cadence = guardian.cadence || settings.cadence;
+  if (may.kind === 'again') {
+    const next = comingDigestDays(now, cadence, settings.calendar, 1)[0]?.date ?? null;
+    return refused(failure('digest gone already', may.on, next));
+  }
   const own = deliveries.rows.filter(({ guardianId }) => guardianId === guardian.guardianId);
-  const row = ledgerRowOf(own, day.period);
-  if (row?.state === 'Sent')
-    return refused(failure('digest gone already', (row.at ?? '').slice(0, 10), next));
-  const gone = row ? null : goneWithoutRow(familyMailsOf(deliveries.rows), now.date)(guardian, day);
-  if (gone) return refused(failure(goneBy[gone.witness], gone.on, next));
+  const day = duePeriod(now, cadence, settings.calendar);
+  const row = day ? ledgerRowOf(own, day.period) : undefined;
   if (row && result.held > 0) return done({ state: row.state, detail: row.detail, resend: null });
   if (row && result.failed + result.uncertain + result.unapproved.length > 0)
     return done({ state: row.state, detail: row.detail, resend: resendOf(row) });
@@ -84,7 +81,20 @@ function resultFor(
   return refused(failure(result.waiting > 0 ? 'rows changed just now' : 'delivery unclear'));
 }
 
-const goneBy = { ledger: 'digest gone already', 'last digest': 'last digest says gone' } as const;
+/** The ledger has one row for an email, however often it went. */
+function noteSentAgain({ guardianId, email }: Guardian, { services }: RunContext): void {
+  const line = {
+    at: timeAt(services).moment,
+    by: services.identity.account(),
+    tab: guardiansTab.title,
+    rowId: guardianId,
+    field: 'Digest',
+    before: '',
+    after: email,
+    reason: 'Digest sent again' satisfies OwnReason,
+  };
+  services.store.writeRows([{ tab: 'history', rows: [line] }], []);
+}
 
 const resendOf = (row: Delivery): Resend | null =>
   row.state === 'Uncertain' ? { deliveryId: row.deliveryId, attempts: row.attempts ?? 0 } : null;

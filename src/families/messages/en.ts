@@ -120,6 +120,11 @@ export const family = {
   test: 'Send me a test',
   testSent: (to: string) => `A test is on its way to ${to}.`,
   sendNow: 'Send now…',
+  sendAgain: 'Send it again…',
+  /** @param on a calendar date in words */
+  sentOn: (on: string, to: string) => `This digest went out on ${on} to ${to}.`,
+  confirmAgain: (name: string, to: string, on: string) =>
+    `It went out on ${on}. Send it to ${name} (${to}) once more?`,
   confirmSend: (name: string, to: string) => `Send this period’s digest to ${name} (${to}) now?`,
   send: 'Yes, send it',
   confirmResend: (name: string, to: string) =>

@@ -114,6 +114,9 @@ export const family: typeof en.family = {
   test: 'Enviarme una prueba',
   testSent: (to) => `La prueba va en camino a ${to}.`,
   sendNow: 'Enviar ahora…',
+  sendAgain: 'Enviarlo otra vez…',
+  sentOn: (on, to) => `Este resumen salió el ${on} a ${to}.`,
+  confirmAgain: (name, to, on) => `Salió el ${on}. ¿Enviarlo una vez más a ${name} (${to})?`,
   confirmSend: (name, to) => `¿Enviar ahora a ${name} (${to}) el resumen de este turno?`,
   send: 'Sí, enviarlo',
   confirmResend: (name, to) =>

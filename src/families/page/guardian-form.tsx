@@ -5,7 +5,6 @@ import type { PlanView } from '../../goals/domain/view-plan';
 import type { Answer } from '../../rpc/calls';
 import { failureSentence } from '../../rpc/failure-texts';
 import { Button } from '../../ui/controls/button';
-import { DateField } from '../../ui/controls/date-field';
 import { PartHeading } from '../../ui/controls/part-heading';
 import { PendingFieldset } from '../../ui/controls/pending-fieldset';
 import { SelectField } from '../../ui/controls/select-field';
@@ -13,19 +12,18 @@ import { TextField } from '../../ui/controls/text-field';
 import { ErrorSummary } from '../../ui/feedback/error-summary';
 import { FailureSummary } from '../../ui/feedback/failure';
 import { takeFocus } from '../../ui/feedback/take-focus';
-import { useKitMessages } from '../../ui/messages/messages';
 import { useRequest } from '../../ui/rpc/use-request';
 import { useSidebar } from '../../ui/sidebar/sidebar-context';
 import {
   type GuardianField,
   type GuardianFields,
-  type GuardianQuestion,
   type QuestionKind,
   restrictions,
   shownFields,
 } from '../domain/guardian-fields';
 import type { GuardianView } from '../domain/view-guardian';
 import { useMessages } from '../messages/messages';
+import { DigestField, fieldId, Questions } from './guardian-parts';
 
 export interface GuardianFormProps {
   readonly plan: PlanView;
@@ -34,9 +32,6 @@ export interface GuardianFormProps {
   readonly field: GuardianField;
   readonly onBack: (done?: string) => void;
 }
-
-const fieldId = (field: string): string => `guardian-${field}`;
-const pausedUntil = /^paused( until (.*))?$/i;
 
 export function GuardianForm({ plan, view, field, onBack }: GuardianFormProps) {
   const t = useMessages();
@@ -153,72 +148,5 @@ export function GuardianForm({ plan, view, field, onBack }: GuardianFormProps) {
         </div>
       )}
     </>
-  );
-}
-
-interface DigestFieldProps {
-  readonly value: string;
-  readonly problem: string | undefined;
-  readonly onDigest: (digest: string) => void;
-}
-
-/** What the cell says in other words is offered as it is, until a person chooses. */
-function DigestField({ value, problem, onDigest }: DigestFieldProps) {
-  const t = useMessages();
-  const [first] = useState(value);
-  const paused = pausedUntil.exec(value);
-  const known = {
-    On: t.family.digests.on,
-    Paused: t.family.digests.paused,
-    Stopped: t.family.digests.stopped,
-  };
-  const chosen = paused ? 'Paused' : value.trim() === '' ? 'On' : value;
-  const isOther = !pausedUntil.test(first) && !(first in known) && first.trim() !== '';
-  return (
-    <>
-      <SelectField
-        id={fieldId('digest')}
-        label={t.family.digest}
-        problem={paused ? undefined : problem}
-        options={[...Object.entries(known), ...(isOther ? [[first, first] as const] : [])]}
-        value={chosen}
-        onChoose={onDigest}
-      />
-      {paused && (
-        <DateField
-          id="guardian-until"
-          label={t.family.pauseUntil}
-          hint={t.family.pauseHint}
-          problem={problem}
-          value={paused[2] ?? ''}
-          onDate={(day) => onDigest(day === '' ? 'Paused' : `Paused until ${day}`)}
-        />
-      )}
-    </>
-  );
-}
-
-interface QuestionsProps {
-  readonly questions: readonly GuardianQuestion[];
-  readonly onYes: () => void;
-  readonly onNo: () => void;
-}
-
-function Questions({ questions, onYes, onNo }: QuestionsProps) {
-  const t = useMessages();
-  const kit = useKitMessages();
-  useLayoutEffect(() => takeFocus(document.getElementById('guardian-questions')), []);
-  return (
-    <section id="guardian-questions" class="held" role="alert" tabIndex={-1}>
-      {questions.map(({ kind, about }) => (
-        <p key={kind}>{t.family.questions[kind](about.join('; '))}</p>
-      ))}
-      <div class="buttons">
-        <Button onClick={onYes}>{t.family.saveAnyway}</Button>
-        <Button look="quiet" onClick={onNo}>
-          {kit.cancel}
-        </Button>
-      </div>
-    </section>
   );
 }

@@ -2,9 +2,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../rpc/calls';
 import { Button } from '../../ui/controls/button';
-import { FailureSummary } from '../../ui/feedback/failure';
+import { FailureSummary, FailureText } from '../../ui/feedback/failure';
 import { takeFocus } from '../../ui/feedback/take-focus';
 import { useKitMessages } from '../../ui/messages/messages';
+import { showDay } from '../../ui/messages/show-date';
 import { useRequest } from '../../ui/rpc/use-request';
 import { useSidebar } from '../../ui/sidebar/sidebar-context';
 import type { GuardianView } from '../domain/view-guardian';
@@ -25,7 +26,15 @@ export function SendButtons({ view, preview }: SendButtonsProps) {
   const about = (button: string) => `${button}: ${name || email}`;
   const test = useRequest<Answer<'sendTest'>>(reportUnseen(about(t.family.test)));
   const sending = useRequest<Answer<'sendNow'>>(reportUnseen(about(t.family.sendNow)));
-  const resend = sending.state.kind === 'success' ? sending.state.value.resend : null;
+  const { maySend, hold } = preview;
+  const doubt = sending.state.kind === 'success' ? sending.state.value.resend : null;
+  const resend = doubt ?? (maySend.kind === 'again' ? maySend.resend : null);
+  const on = maySend.kind === 'again' ? showDay(maySend.on, t.language) : '';
+  const question = (): string => {
+    if (doubt !== null) return t.family.confirmResend(name || email, preview.to);
+    if (resend !== null) return t.family.confirmAgain(name || email, preview.to, on);
+    return t.family.confirmSend(name || email, preview.to);
+  };
   const send = (approved: Answer<'sendNow'>['resend']) => {
     setAsked(false);
     sending.run(
@@ -53,11 +62,7 @@ export function SendButtons({ view, preview }: SendButtonsProps) {
       </p>
       {isAsked ? (
         <Confirm
-          question={
-            resend === null
-              ? t.family.confirmSend(name || email, preview.to)
-              : t.family.confirmResend(name || email, preview.to)
-          }
+          question={question()}
           yes={resend === null ? t.family.send : t.family.resend}
           onYes={() => send(resend)}
           onNo={() => setAsked(false)}
@@ -67,10 +72,18 @@ export function SendButtons({ view, preview }: SendButtonsProps) {
           <Button isBusy={test.isBusy} onClick={() => test.run(() => call('sendTest', guardianId))}>
             {t.family.test}
           </Button>
-          <Button isBusy={sending.isBusy} onClick={() => setAsked(true)}>
-            {t.family.sendNow}
-          </Button>
+          {maySend.kind !== 'no' && hold === null && sending.state.kind !== 'success' && (
+            <Button isBusy={sending.isBusy} onClick={() => setAsked(true)}>
+              {maySend.kind === 'again' ? t.family.sendAgain : t.family.sendNow}
+            </Button>
+          )}
         </div>
+      )}
+      {maySend.kind === 'again' && <p class="quiet-text">{t.family.sentOn(on, maySend.to)}</p>}
+      {maySend.kind === 'no' && (
+        <p class="quiet-text">
+          <FailureText failure={maySend.why} language={t.language} />
+        </p>
       )}
     </>
   );

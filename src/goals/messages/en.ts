@@ -68,6 +68,7 @@ const reasons: ReasonTexts = {
     'Proposed by the student': 'Proposed by the student',
     'Progress round': 'Progress round',
     'Filled in for many goals': 'Filled in for many goals',
+    'Digest sent again': 'Digest sent again',
     'New school year': 'New school year',
   },
   importOf: (fileName) => `Import of ${fileName}`,

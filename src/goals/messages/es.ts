@@ -147,6 +147,7 @@ export const plan: typeof en.plan = {
       'Proposed by the student': 'Propuesta del estudiante',
       'Progress round': 'Ronda de progreso',
       'Filled in for many goals': 'Completado para muchas metas',
+      'Digest sent again': 'Resumen enviado otra vez',
       'New school year': 'Nuevo año escolar',
     },
     importOf: (fileName) => `Importación de ${fileName}`,

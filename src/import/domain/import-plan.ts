@@ -158,6 +158,8 @@ export interface ImportToUndo {
   readonly students: number;
   /** Cells that were changed. */
   readonly cells: number;
+  /** Students of it about whom an email has gone to their family since. */
+  readonly emailed: number;
 }
 
 /** What stays as it is. */

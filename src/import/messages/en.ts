@@ -274,10 +274,12 @@ export const messages = {
         : `As things stand, ${emails} ${plural(emails, 'digest', 'digests')} would go to the families of ${students(count)}.`,
     held: (count: number) =>
       `${count} ${plural(count, 'family member gets', 'family members get')} none. Why?`,
+    where:
+      'Families to decide about are below. All others are in the sidebar, under Caseload, Next digests.',
   },
   undo: {
     offer: (fileName: string, day: string) => `Undo the import of ${fileName}, ${day}…`,
-    ask: ({ fileName, students: added, cells }: ImportToUndo) =>
+    ask: ({ fileName, students: added, cells, emailed }: ImportToUndo) =>
       `Take back the import of ${fileName}? ${
         added === 0
           ? ''
@@ -286,6 +288,10 @@ export const messages = {
         cells === 0
           ? ''
           : `${cells} ${plural(cells, 'cell that it changed goes', 'cells that it changed go')} back, where nobody has changed ${plural(cells, 'it', 'them')} since. `
+      }${
+        emailed === 0
+          ? ''
+          : `The families of ${students(emailed)} have been emailed since: nothing takes that back. `
       }Teachers and your decisions about words and columns stay.`,
     yes: 'Yes, take it back',
     no: 'Keep it',
@@ -304,7 +310,8 @@ export const messages = {
   seeTo: (count: number) => `${lines(count)} to look at again, with a warning or skipped`,
   nextHeading: 'What to do next',
   next: [
-    'Look through the tabs Students, Goals and Guardians, and fill in what is missing.',
-    'Then choose Living ALP > Health check in the menu.',
+    'See your families: choose Living ALP > Open the sidebar, then Caseload. It lists what waits, and who is held back.',
+    'Choose Living ALP > Health check in the menu.',
+    'When all is right, choose Living ALP > Switch digests on.',
   ],
 };

@@ -358,10 +358,12 @@ export const messages: typeof english.messages = {
         : `Tal como están las cosas, ${emails} ${plural(emails, 'resumen iría', 'resúmenes irían')} a las familias de ${students(count)}.`,
     held: (count) =>
       `${count} ${plural(count, 'familiar no recibe', 'familiares no reciben')} ninguno. ¿Por qué?`,
+    where:
+      'Las familias por decidir están más abajo. Las demás, en la barra lateral, en Lista, Próximos resúmenes.',
   },
   undo: {
     offer: (fileName, day) => `Deshacer la importación de ${fileName}, ${day}…`,
-    ask: ({ fileName, students: added, cells }) =>
+    ask: ({ fileName, students: added, cells, emailed }) =>
       `¿Deshacer la importación de ${fileName}? ${
         added === 0
           ? ''
@@ -370,6 +372,10 @@ export const messages: typeof english.messages = {
         cells === 0
           ? ''
           : `${cells} ${plural(cells, 'celda que cambió vuelve', 'celdas que cambió vuelven')} a como ${plural(cells, 'estaba', 'estaban')}, donde nadie ${plural(cells, 'la', 'las')} haya cambiado después. `
+      }${
+        emailed === 0
+          ? ''
+          : `Ya se escribió a las familias de ${students(emailed)}: eso no se puede deshacer. `
       }Los maestros y sus decisiones sobre palabras y columnas se quedan.`,
     yes: 'Sí, deshacerla',
     no: 'Dejarla',
@@ -389,7 +395,8 @@ export const messages: typeof english.messages = {
     `${lines(count)} para revisar otra vez, con aviso u ${plural(count, 'omitida', 'omitidas')}`,
   nextHeading: 'Qué hacer ahora',
   next: [
-    'Recorra las pestañas Students, Goals y Guardians, y complete lo que falte.',
-    'Después elija Living ALP > Revisión general en el menú.',
+    'Vea a sus familias: elija Living ALP > Abrir la barra lateral y después Lista. Allí está lo pendiente, y a quién no se le escribe.',
+    'Elija Living ALP > Revisión general en el menú.',
+    'Cuando todo esté bien, elija Living ALP > Activar los resúmenes.',
   ],
 };

@@ -2,6 +2,7 @@
 // changed, where nobody has changed them since.
 
 import { fullName } from '../../caseload/domain/names';
+import { instant } from '../../families/domain/view-guardian';
 import { done, type Result } from '../../rpc/result';
 import { addedRow, importedFile } from '../../schema/history-reason';
 import { allTabs, type HistoryLine } from '../../schema/tabs';
@@ -15,21 +16,46 @@ import type { ImportToUndo, ImportUndone, KeptOfImport } from '../domain/import-
 const isImport = (reason: string): boolean => importedFile(reason) !== null;
 
 export function lastImport({ store }: Services): Result<ImportToUndo | null> {
-  const last = undoableWrites(store.readTabs(['history']).history.rows, isImport).at(-1);
-  return done(last === undefined ? null : toUndo(last));
+  const tables = store.readTabs(['goals', 'guardians', 'plans', 'deliveries', 'history']);
+  const last = undoableWrites(tables.history.rows, isImport).at(-1);
+  return done(last === undefined ? null : toUndo(last, tables));
 }
 
 const ofStudent = ({ tab, field }: HistoryLine): boolean =>
   field === addedRow && tab === allTabs.students.title;
 
-const toUndo = ({ undoId, reason, at, by, lines }: UndoableWrite): ImportToUndo => ({
-  undoId,
-  fileName: importedFile(reason) ?? '',
-  at,
-  by,
-  students: lines.filter(ofStudent).length,
-  cells: lines.filter(({ field }) => field !== addedRow).length,
-});
+const toUndo = (
+  write: UndoableWrite,
+  tables: Pick<Tables, 'goals' | 'guardians' | 'plans' | 'deliveries'>,
+): ImportToUndo => {
+  const { undoId, reason, at, by, lines } = write;
+  return {
+    undoId,
+    fileName: importedFile(reason) ?? '',
+    at,
+    by,
+    students: lines.filter(ofStudent).length,
+    cells: lines.filter(({ field }) => field !== addedRow).length,
+    emailed: emailedSince(write, tables),
+  };
+};
+
+/** Nothing takes an email back. */
+function emailedSince(
+  { at, lines }: UndoableWrite,
+  tables: Pick<Tables, 'goals' | 'guardians' | 'plans' | 'deliveries'>,
+): number {
+  const studentOf = studentsOf(tables);
+  const students = new Set(lines.map(({ rowId }) => studentOf(rowId)));
+  const since = instant({ at });
+  const emailed = tables.deliveries.rows.filter(
+    (row) =>
+      (row.state === 'Sent' || row.state === 'Uncertain') &&
+      students.has(row.studentId) &&
+      instant(row) > since,
+  );
+  return new Set(emailed.map(({ studentId }) => studentId)).size;
+}
 
 /** Whoever tries again, since the answer was lost, finds it undone. */
 export function undoImport(undoId: string, services: Services): Result<ImportUndone> {
@@ -84,7 +110,11 @@ type ImportedTables = Pick<
 >;
 
 /** Whose row it is, by the ID of a row that an import writes. */
-function studentsOf({ goals, guardians, plans }: ImportedTables): (rowId: string) => string {
+function studentsOf({
+  goals,
+  guardians,
+  plans,
+}: Pick<ImportedTables, 'goals' | 'guardians' | 'plans'>): (rowId: string) => string {
   const students = new Map<string, string>([
     ...goals.rows.map((row) => [row.goalId, row.studentId] as const),
     ...guardians.rows.map((row) => [row.guardianId, row.studentId] as const),

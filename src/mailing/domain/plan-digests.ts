@@ -6,6 +6,7 @@ import { byGuardian } from '../../core/group-by';
 import type { LocalTime } from '../../core/local-time';
 import { compare } from '../../core/newest-first';
 import { tellsKinds } from '../../digests/domain/digest-content';
+import { isToGoAgain, type Resend } from '../../digests/domain/may-send';
 import { nothingNew, type Telling } from '../../digests/domain/plan-telling';
 import { createTeller } from '../../digests/domain/teller';
 import { isOver, type Period, periodFromName, periodName } from '../../schedule/domain/period';
@@ -106,6 +107,8 @@ export type RunTrigger = 'clock' | 'click' | 'uncertain again' | OneGuardian;
 
 export interface OneGuardian {
   readonly guardianId: string;
+  /** A digest that went out and that somebody has asked for once more. */
+  readonly again?: Resend | null;
 }
 
 export function planDigests(question: PlanDigestsInput): DigestPlan {
@@ -216,7 +219,10 @@ function openSlot(
   const id = ledgerRow?.deliveryId ?? digestId(period, guardian.guardianId);
   const slot = { deliveryId: id, period, guardian, ledgerRow };
   if (isOvertaken(rows, period)) return null;
-  if (typeof trigger !== 'string') return ledgerRow?.state === 'Sent' ? null : slot;
+  if (typeof trigger !== 'string') {
+    const isOpen = ledgerRow?.state !== 'Sent' || isToGoAgain(ledgerRow, trigger.again ?? null);
+    return isOpen ? slot : null;
+  }
   switch (trigger) {
     case 'uncertain again':
       return ledgerRow?.state === 'Uncertain' ? slot : null;

@@ -30,6 +30,8 @@ export const pageFailures = {
     `No digest day has come yet in this school year.${nextDay(next)}`,
   'digest gone already': (on: string, next: string | null) =>
     `This digest has gone out already, on ${on}.${nextDay(next)}`,
+  'digest sent often': (on: string, times: number) =>
+    `This digest has gone out ${times} times, last on ${on}. If it still does not arrive, check the address with the family.`,
   'last digest says gone': (on: string, next: string | null) =>
     `Nothing was sent: the Deliveries tab has no row of this digest, but the cell “Last digest” of this guardian in the Guardians tab says that one went out on ${on}. If it did not go to this guardian about this student, empty that cell and send again.${nextDay(next)}`,
   'no mail left': () =>

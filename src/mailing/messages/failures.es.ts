@@ -16,6 +16,8 @@ export const failures: typeof en & typeof pageFailures = {
   'no digest day yet': (next) =>
     `En este año escolar todavía no ha llegado ningún día de resumen.${nextDay(next)}`,
   'digest gone already': (on, next) => `Este resumen ya salió, el ${on}.${nextDay(next)}`,
+  'digest sent often': (on, times) =>
+    `Este resumen ya salió ${times} veces, la última el ${on}. Si sigue sin llegar, revise la dirección con la familia.`,
   'last digest says gone': (on, next) =>
     `No se envió nada: la pestaña Deliveries no tiene ninguna fila de este resumen, pero la celda “Last digest” de este responsable en la pestaña Guardians dice que uno salió el ${on}. Si no fue para este responsable sobre este estudiante, vacíe esa celda y envíelo otra vez.${nextDay(next)}`,
   'no mail left': () =>

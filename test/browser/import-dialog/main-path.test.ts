@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
+import { findings } from '../../support/page-findings';
 import { eventually } from '../../support/patience';
 import { heading, lines, mainButton, showOnly, toColumns, toLines } from './dialog-steps';
 import { openDialog } from './open-dialog';
@@ -49,6 +50,24 @@ describe('a school with an empty caseload and the file of last year', () => {
 
     await mainButton(page).click();
     await eventually(() => expect(isClosed()).toBe(true));
+    expect(pageErrors).toEqual([]);
+  });
+
+  it('takes the import back, once it is confirmed', async () => {
+    const school = openSchool();
+    const { page, pageErrors } = await openDialog(browser, school);
+    await toLines(page, exampleFile);
+    await mainButton(page).click();
+    await page.getByText('Who can be emailed').waitFor();
+    await page.getByRole('button', { name: 'Undo the import of caseload-mesa-view.csv' }).click();
+    const undo = page.locator('.undo-import');
+    await undo.getByText('85 students that it added will be taken out').waitFor();
+    expect(await findings(page)).toEqual([]);
+    await undo.getByRole('button', { name: 'Yes, take it back' }).click();
+    await undo.getByText('85 students were taken out').waitFor();
+    expect(school.students()).toBe(0);
+    expect(await page.getByText('Who can be emailed').count()).toBe(0);
+    expect(await findings(page)).toEqual([]);
     expect(pageErrors).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 // From the workbench to its second address: what a link of the outbox opens, and what it cannot do there.
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
-import { tabs, toTab, view } from './page-steps';
+import { tabs, toTab, view, returning } from './page-steps';
 import {
   newFolder,
   type RunningWorkbench,
@@ -20,7 +20,7 @@ beforeAll(async () => {
   folder = newFolder();
   browser = await openBrowser();
   workbench = await startWorkbench(folder);
-  const context = await browser.newContext();
+  const context = await returning(await browser.newContext());
   context.on('weberror', (error) => pageErrors.push(error.error().message));
   specialist = await context.newPage();
   await specialist.goto(workbench.address);
@@ -49,7 +49,7 @@ describe('the address of the answer page, in the outbox', () => {
     expect(await opened.title()).toBe('Living ALP');
     expect(pageErrors).toEqual([]);
     // The workbench goes on beside it.
-    await view(specialist, 'Sheet').click();
+    await view(specialist, 'School').click();
     await tabs(specialist).waitFor();
   });
 
@@ -93,7 +93,7 @@ describe('a parent who follows the link of an email', () => {
     await answering.getByRole('button', { name: 'Send', exact: true }).click();
     await answering.getByRole('heading', { name: 'Thank you!' }).waitFor();
     await specialist.bringToFront();
-    await view(specialist, 'Sheet').click();
+    await view(specialist, 'School').click();
     await toTab(specialist, 'Check-ins');
     // The way in which the answer came stands in a cell of its own.
     const grid = specialist.getByRole('grid', { name: 'Check-ins' });

@@ -3,7 +3,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
 import { eventually } from '../../support/patience';
-import { cell, goTo, tabs, toTab } from './page-steps';
+import { cell, goTo, tabs, toTab, returning } from './page-steps';
 import {
   newFolder,
   type RunningWorkbench,
@@ -19,7 +19,7 @@ beforeAll(async () => {
   folder = newFolder();
   browser = await openBrowser();
   workbench = await startWorkbench(folder);
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  page = await returning(await browser.newPage({ viewport: { width: 1440, height: 900 } }));
   await page.goto(workbench.address);
   await tabs(page).waitFor();
 });

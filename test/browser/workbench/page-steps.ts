@@ -4,6 +4,15 @@ import axe from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from '../../support/patience';
 
+/** A browser in which somebody has seen the tour and closed the phone: the sheet is there alone. */
+export async function returning<Opened extends Pick<Page, 'addInitScript'>>(opened: Opened): Promise<Opened> {
+  await opened.addInitScript(`
+    localStorage.setItem('living-alp-tour-seen', 'yes');
+    localStorage.setItem('living-alp-phone', 'closed');
+  `);
+  return opened;
+}
+
 export const tabs = (page: Page) => page.getByRole('navigation', { name: 'Tabs' });
 export const cell = (page: Page, name: string) => page.locator(`#cell-${name}`);
 export const view = (page: Page, name: string) =>

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { specialist } from '../../../workbench/harness/addon-harness';
 import { openBrowser } from '../../support/browser';
-import { cell, tabs, toTab, typeInto, view } from './page-steps';
+import { cell, tabs, toTab, typeInto, view, returning } from './page-steps';
 import {
   newFolder,
   type RunningWorkbench,
@@ -44,7 +44,7 @@ let page: Page;
 const pageErrors: string[] = [];
 
 async function openWindow(): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await returning(await browser.newContext({ viewport: { width: 1280, height: 800 } }));
   const opened = await context.newPage();
   opened.on('pageerror', ({ message }) => pageErrors.push(message));
   await opened.goto(workbench.address);
@@ -167,7 +167,7 @@ describe('the morning of a specialist, one step after the other', () => {
     await mail.getByText(words.note).waitFor();
     await page.getByText('Text', { exact: true }).click();
     expect(await page.locator('.device pre').textContent()).toContain(words.note);
-    await view(page, 'Sheet').click();
+    await view(page, 'School').click();
   });
 
   it('reloads the page in the middle of an edit, and is offered what was typed', async () => {

@@ -4,18 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
 import { untilFocusedOn } from '../../support/focus';
-import {
-  cell,
-  choose,
-  findings,
-  goTo,
-  reads,
-  screens,
-  tabs,
-  toTab,
-  typeInto,
-  view,
-} from './page-steps';
+import { cell,   choose,   findings,   goTo,   reads,   screens,   tabs,   toTab,   typeInto,   view, returning } from './page-steps';
 import {
   newFolder,
   type RunningWorkbench,
@@ -44,7 +33,7 @@ interface OpenPage {
 }
 
 async function openWindow(width = 1280): Promise<OpenPage> {
-  const page = await browser.newPage({ viewport: { width, height: 800 } });
+  const page = await returning(await browser.newPage({ viewport: { width, height: 800 } }));
   const pageErrors: string[] = [];
   page.on('pageerror', ({ message }) => pageErrors.push(message));
   await page.goto(workbench.address);
@@ -187,7 +176,7 @@ describe('the sidebar beside the grid', () => {
     expect(await page.evaluate("document.querySelector('.sidebar iframe').clientWidth")).toBe(300);
     await frame.getByLabel(/Find a student/).fill('Zo');
     await view(page, 'Outbox').click();
-    await view(page, 'Sheet').click();
+    await view(page, 'School').click();
     expect(await frame.getByLabel(/Find a student/).inputValue()).toBe('Zo');
     await page.getByRole('button', { name: 'Close the sidebar' }).click();
     await page.locator('.sidebar').waitFor({ state: 'detached' });
@@ -198,7 +187,7 @@ describe('the sidebar beside the grid', () => {
 
 describe('the address that npm start prints', () => {
   it('opens the page, leaves the address bar, and is not needed again in this browser', async () => {
-    const context = await browser.newContext();
+    const context = await returning(await browser.newContext());
     const page = await context.newPage();
     await page.goto(workbench.address);
     await tabs(page).waitFor();
@@ -217,7 +206,7 @@ describe('the address that npm start prints', () => {
     const file = join(folder, 'open.html');
     const refresh = `<meta http-equiv="refresh" content="0;url=${workbench.address}">`;
     writeFileSync(file, refresh);
-    const page = await browser.newPage();
+    const page = await returning(await browser.newPage());
     await page.goto(pathToFileURL(file).href, { waitUntil: 'commit' });
     await tabs(page).waitFor();
     await page.reload();
@@ -226,7 +215,7 @@ describe('the address that npm start prints', () => {
   });
 
   it('is the only way in: without the token nothing is shown', async () => {
-    const page = await browser.newPage();
+    const page = await returning(await browser.newPage());
     const response = await page.goto(new URL('/', workbench.address).href);
     expect(response?.status()).toBe(403);
     expect(await page.textContent('body')).toBe(

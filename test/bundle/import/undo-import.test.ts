@@ -6,7 +6,7 @@ import type {
 } from '../../../src/import/domain/import-plan';
 import type { MappingProposal } from '../../../src/import/domain/mapping';
 import type { AddonHarness } from '../../../workbench/harness/addon-harness';
-import { setUpAddon, typeInto } from '../support/addon';
+import { firstDigestHour, setUpAddon, tickAtInstant, typeInto } from '../support/addon';
 import { ada, ben, cleo, type FileStudent, fileOf, tableOf } from '../support/caseload-file';
 
 function importFile(addon: AddonHarness, name: string, ...students: readonly FileStudent[]): void {
@@ -96,6 +96,17 @@ describe('an import that somebody has built on', () => {
     expect(kept.map(({ student }) => student)).toEqual([expect.stringMatching(/C\w+ Chavez/)]);
     expect(idsIn(addon)).toEqual(before);
     expect(adaIn(addon)?.Grade).toBe('7');
+  });
+
+  it('says whose families have been emailed since, and leaves these students', () => {
+    const addon = school();
+    importFile(addon, 'second.csv', ...second);
+    addon.decideAll();
+    expect(last(addon)?.emailed).toBe(0);
+    addon.switchOn();
+    tickAtInstant(addon, firstDigestHour);
+    expect(last(addon)?.emailed).toBe(2);
+    expect(undo(addon).kept).toEqual([{ student: expect.stringMatching(/Chavez/), why: 'told' }]);
   });
 
   it('leaves a cell that was changed since, and puts the others back', () => {

@@ -77,6 +77,12 @@ const roundOf = (roundId: string) => [
     stood: 'Not started',
   })),
 ];
+const sentOnce = school.copy();
+tickAtInstant(sentOnce, firstDigestHour);
+const sentOnceRow = {
+  deliveryId: sentOnce.rows('Deliveries').find((row) => row['Guardian ID'] === mother)?.['Delivery ID'],
+  attempts: 1,
+};
 const imported = school.copy();
 imported.ask('applyImport', file, mapping, previewHash);
 const { undoId: importId } = imported.ask<ImportToUndo>('lastImport');
@@ -258,6 +264,7 @@ export const writingActions = {
   'saves the schedule': { on: school, name: 'saveSchedule', given: [{ Hour: '17' }] },
   'sends a test': { on: school, name: 'sendTest', given: [mother] },
   'sends now': { on: school, name: 'sendNow', given: [mother, null] },
+  'sends again': { on: sentOnce, name: 'sendNow', given: [mother, sentOnceRow] },
   'decides about a family': {
     on: waiting,
     name: 'decideContacts',

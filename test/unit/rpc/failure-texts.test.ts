@@ -158,6 +158,7 @@ const samples: Samples = {
     [one, two],
     [one, null],
   ],
+  'digest sent often': [['2026-09-02', 3]],
   'last digest says gone': [
     [one, two],
     [one, null],

@@ -11,9 +11,10 @@ export interface PhoneProps {
   /** Address of whose phone it is; null for whoever got the newest email. */
   readonly owner: string | null;
   readonly onOwner: (email: string) => void;
+  readonly onClose: () => void;
 }
 
-export function Phone({ workspace, act, owner, onOwner }: PhoneProps) {
+export function Phone({ workspace, act, owner, onOwner, onClose }: PhoneProps) {
   const { mails, people, publicUrl, timeZone } = workspace;
   const owners = people.filter(({ role }) => role === 'family' || role === 'student');
   const addresses = new Set(owners.map(({ email }) => email));
@@ -26,6 +27,7 @@ export function Phone({ workspace, act, owner, onOwner }: PhoneProps) {
   const person = owners.find((each) => each.email === email);
   return (
     <aside class="phone-pane" aria-label="A family’s phone">
+      <div class="phone-head">
       <label class="phone-owner">
         <span class="unseen">Whose phone</span>
         <select value={email} onChange={({ currentTarget }) => onOwner(currentTarget.value)}>
@@ -33,6 +35,10 @@ export function Phone({ workspace, act, owner, onOwner }: PhoneProps) {
           <Owners people={owners} of="student" label="Students" />
         </select>
       </label>
+      <button type="button" class="close" aria-label="Close the phone" onClick={onClose}>
+        ×
+      </button>
+      </div>
       <div class="phone-body">
         {mail === null && (
           <p class="phone-empty">

@@ -34,3 +34,12 @@ export const newDraft = (whose: Whose, key: string, fields: GoalFields): GoalDra
   sent: null,
   phase: { kind: 'idle' },
 });
+
+/** A draft that is to be seen, changed where it is shown: nobody has begun to write it in the editor. */
+export const madeActive = (goalDraft: GoalDraft, reason: string): GoalDraft => ({
+  ...goalDraft,
+  mine: { ...goalDraft.mine, status: 'Active' },
+  reason,
+  isReasonDone: true,
+  phase: { kind: 'typing' },
+});

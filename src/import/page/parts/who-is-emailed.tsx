@@ -36,6 +36,7 @@ export function WhoIsEmailed({ call, decisions }: WhoIsEmailedProps) {
               </li>
             ))}
           </ul>
+          <p class="hint">{t.emailed.where}</p>
         </details>
       )}
     </section>

@@ -22,6 +22,7 @@ interface ImportedProps extends StepProps<'imported'> {
 export function ImportedStep({ step, progress, dispatch, call, onClose }: ImportedProps) {
   const t = useMessages();
   const [shown, setShown] = useState(PAGE_OF_LINES);
+  const [isUndone, setUndone] = useState(false);
   const [decisions, setDecisions] = useState(0);
   const { preview, result } = step;
   const open = useMemo(
@@ -30,49 +31,54 @@ export function ImportedStep({ step, progress, dispatch, call, onClose }: Import
   );
   return (
     <>
-      <div class="notice result">
-        {t.result(result.counts).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </div>
-      <WhoIsEmailed call={call} decisions={decisions} />
-      <section>
-        <h2>
-          <DecideTitle />
-        </h2>
-        <DecideList call={call} onDecided={() => setDecisions((before) => before + 1)} />
-      </section>
-      {result.leftOut.length > 0 && (
-        <section>
-          <h2>{t.leftOut}</h2>
-          <ul>
-            {result.leftOut.map((cell) => (
-              <li key={JSON.stringify(cell)}>
-                <FailureText failure={cell} language={t.language} />
-              </li>
+      {/* Once it is taken back, nothing of this is true any more. */}
+      {!isUndone && (
+        <>
+          <div class="notice result">
+            {t.result(result.counts).map((sentence) => (
+              <p key={sentence}>{sentence}</p>
             ))}
-          </ul>
-        </section>
+          </div>
+          <WhoIsEmailed call={call} decisions={decisions} />
+          <section>
+            <h2>
+              <DecideTitle />
+            </h2>
+            <DecideList call={call} onDecided={() => setDecisions((before) => before + 1)} />
+          </section>
+          {result.leftOut.length > 0 && (
+            <section>
+              <h2>{t.leftOut}</h2>
+              <ul>
+                {result.leftOut.map((cell) => (
+                  <li key={JSON.stringify(cell)}>
+                    <FailureText failure={cell} language={t.language} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <section>
+            <h2>{t.nextHeading}</h2>
+            <ol>
+              {t.next.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ol>
+          </section>
+          {open.length > 0 && (
+            <details>
+              <summary>{t.seeTo(open.length)}</summary>
+              <LineList
+                lines={open}
+                shown={shown}
+                onMore={() => setShown((before) => before + PAGE_OF_LINES)}
+              />
+            </details>
+          )}
+        </>
       )}
-      <section>
-        <h2>{t.nextHeading}</h2>
-        <ol>
-          {t.next.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ol>
-      </section>
-      {open.length > 0 && (
-        <details>
-          <summary>{t.seeTo(open.length)}</summary>
-          <LineList
-            lines={open}
-            shown={shown}
-            onMore={() => setShown((before) => before + PAGE_OF_LINES)}
-          />
-        </details>
-      )}
-      <UndoImport call={call} />
+      <UndoImport call={call} onUndone={() => setUndone(true)} />
       <Footer progress={progress}>
         <Button onClick={() => dispatch({ kind: 'start over' })}>{t.importAnother}</Button>
         <Button look="main" onClick={onClose}>
