@@ -1,7 +1,7 @@
 // From the workbench to its second address: what a link of the outbox opens, and what it cannot do there.
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
-import { tabs, toTab, view, returning } from './page-steps';
+import { returning, tabs, toTab, view } from './page-steps';
 import {
   newFolder,
   type RunningWorkbench,

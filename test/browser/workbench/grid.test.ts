@@ -3,7 +3,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
 import { eventually } from '../../support/patience';
-import { cell, goTo, tabs, toTab, returning } from './page-steps';
+import { cell, findings, goTo, returning, tabs, toTab } from './page-steps';
 import {
   newFolder,
   type RunningWorkbench,
@@ -88,4 +88,79 @@ it('takes a paste of more lines than the tab has rows', async () => {
   );
   await goTo(page, 'A1200');
   expect(await cell(page, 'A1200').textContent()).toBe('line 1200');
+});
+
+it('takes edits back by keyboard and button, and leaves what others wrote', async () => {
+  await toTab(page, 'Goals');
+  const header = cell(page, 'G1');
+  await goTo(page, 'G1');
+  const before = (await header.textContent()) ?? '';
+  expect(before).not.toBe('');
+  await page.keyboard.press('Delete');
+  await eventually(async () => expect(await header.textContent()).toBe(''));
+  await toTab(page, 'Students');
+  await page.locator('.grid table').focus();
+  await page.keyboard.press('Control+z');
+  await page.getByRole('grid', { name: 'Goals' }).waitFor();
+  await eventually(async () => expect(await header.textContent()).toBe(before));
+  await page.getByRole('button', { name: 'Redo', exact: true }).click();
+  await eventually(async () => expect(await header.textContent()).toBe(''));
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await eventually(async () => expect(await header.textContent()).toBe(before));
+});
+
+it('adds, renames and deletes a tab by mouse and keyboard', async () => {
+  const strip = tabs(page);
+  await page.getByRole('button', { name: 'Add a tab' }).click();
+  const added = strip.locator('[aria-current=page]', { hasText: /^Sheet\d+$/ });
+  await added.waitFor();
+  await added.dblclick();
+  await strip.getByRole('textbox').fill('Goals');
+  await page.keyboard.press('Enter');
+  await page.getByText('already exists').first().waitFor();
+  await added.focus();
+  await page.keyboard.press('F2');
+  await strip.getByRole('textbox').fill('Own notes');
+  await page.keyboard.press('Enter');
+  const renamed = strip.getByRole('button', { name: 'Own notes' });
+  await renamed.waitFor();
+  expect(await findings(page)).toEqual([]);
+  await renamed.focus();
+  await page.keyboard.press('Delete');
+  const question = page.getByRole('dialog');
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await renamed.focus();
+  await page.keyboard.press('Delete');
+  expect(await findings(page)).toEqual([]);
+  await question.getByRole('button', { name: 'Delete' }).click();
+  await renamed.waitFor({ state: 'detached' });
+});
+
+it('adds rows at the bottom, and cuts nothing off at 420 px and at 200 %', async () => {
+  await toTab(page, 'Teachers');
+  const grid = page.getByRole('grid', { name: 'Teachers' });
+  const rows = Number(await grid.getAttribute('aria-rowcount'));
+  await page.getByLabel('How many rows').fill('7');
+  await page.keyboard.press('Enter');
+  await eventually(async () =>
+    expect(Number(await grid.getAttribute('aria-rowcount'))).toBe(rows + 7),
+  );
+  for (const [width, height] of [
+    [420, 800],
+    [720, 450],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const part of ['.sheet-bar', '.tools', '.formula-bar', '.tab-row', '.tab-tools'])
+      expect(
+        await page
+          .locator(part)
+          .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+      ).toBeLessThanOrEqual(0);
+    for (const name of ['Undo', 'Delete row', 'Add a tab', 'Rename']) {
+      const box = await page.getByRole('button', { name, exact: true }).boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+    }
+    expect((await page.locator('.grid').boundingBox())?.height).toBeGreaterThan(90);
+    if (process.env.GRID_PICTURES) await page.screenshot({ path: `/tmp/h/grid-${width}.png` });
+  }
 });

@@ -5,7 +5,9 @@ import type { Locator, Page } from 'playwright-core';
 import { eventually } from '../../support/patience';
 
 /** A browser in which somebody has seen the tour and closed the phone: the sheet is there alone. */
-export async function returning<Opened extends Pick<Page, 'addInitScript'>>(opened: Opened): Promise<Opened> {
+export async function returning<Opened extends Pick<Page, 'addInitScript'>>(
+  opened: Opened,
+): Promise<Opened> {
   await opened.addInitScript(`
     localStorage.setItem('living-alp-tour-seen', 'yes');
     localStorage.setItem('living-alp-phone', 'closed');

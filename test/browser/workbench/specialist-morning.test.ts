@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { specialist } from '../../../workbench/harness/addon-harness';
 import { openBrowser } from '../../support/browser';
-import { cell, tabs, toTab, typeInto, view, returning } from './page-steps';
+import { cell, returning, tabs, toTab, typeInto, view } from './page-steps';
 import {
   newFolder,
   type RunningWorkbench,
@@ -44,7 +44,9 @@ let page: Page;
 const pageErrors: string[] = [];
 
 async function openWindow(): Promise<Page> {
-  const context = await returning(await browser.newContext({ viewport: { width: 1280, height: 800 } }));
+  const context = await returning(
+    await browser.newContext({ viewport: { width: 1280, height: 800 } }),
+  );
   const opened = await context.newPage();
   opened.on('pageerror', ({ message }) => pageErrors.push(message));
   await opened.goto(workbench.address);

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
-import { cell, findings, goTo, reads, tabs, toTab, typeInto, view, returning } from './page-steps';
+import { cell, findings, goTo, reads, returning, tabs, toTab, typeInto, view } from './page-steps';
 import {
   newFolder,
   type RunningWorkbench,
@@ -43,7 +43,9 @@ const pageErrors: string[] = [];
 
 /** High enough that all rows of a teacher are drawn. */
 async function openWindow(): Promise<Page> {
-  const context = await returning(await browser.newContext({ viewport: { width: 1280, height: 1500 } }));
+  const context = await returning(
+    await browser.newContext({ viewport: { width: 1280, height: 1500 } }),
+  );
   const opened = await context.newPage();
   opened.on('pageerror', ({ message }) => pageErrors.push(message));
   await opened.goto(workbench.address);

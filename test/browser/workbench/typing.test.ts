@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
 import { eventually } from '../../support/patience';
 import { freeze, holdAnswers, holdRequests, pressAtOnce, slowDown } from '../slow-computer';
-import { cell, goTo, reads, tabs, toTab, returning } from './page-steps';
+import { cell, goTo, reads, returning, tabs, toTab } from './page-steps';
 import {
   newFolder,
   type RunningWorkbench,
@@ -30,7 +30,9 @@ afterAll(async () => {
 });
 
 async function openWindow(tab: string): Promise<Page> {
-  const context = await returning(await browser.newContext({ viewport: { width: 1280, height: 800 } }));
+  const context = await returning(
+    await browser.newContext({ viewport: { width: 1280, height: 800 } }),
+  );
   const opened = await context.newPage();
   await opened.goto(workbench.address);
   await tabs(opened).waitFor();

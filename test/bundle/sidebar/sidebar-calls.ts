@@ -106,14 +106,6 @@ export function cellOf(addon: AddonHarness, tab: string, id: string, header: str
   return `${columnLetters(place)}${rowNumber(addon, tab, id)}`;
 }
 
-<<<<<<< HEAD
-/** Without what the import of the small school has noted of its own rows. */
-export const history = (addon: AddonHarness): readonly ShownRow[] =>
-  addon
-    .rows('History')
-    .filter((row) => row.At !== '' && !row.Reason?.startsWith('Import of caseload.csv (undo'));
-=======
 /** Without the lines that an import leaves of the rows which it has added. */
 export const history = (addon: AddonHarness): readonly ShownRow[] =>
   addon.rows('History').filter((row) => row.At !== '' && row.Field !== 'new rows');
->>>>>>> importundo

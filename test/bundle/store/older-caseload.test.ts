@@ -147,6 +147,45 @@ describe('a caseload from before schema versions', () => {
   });
 });
 
+/** The release before: its own set-up and clock have been in the file. */
+describe('a caseload of schema version 4', () => {
+  it.each([
+    ['by its clock', (addon: AddonHarness) => addon.script.advanceTo(digestDay)],
+    ['by set-up', (addon: AddonHarness) => addon.choose('setUpMenu')],
+    ['by the sidebar', (addon: AddonHarness) => addon.choose('sidebarMenu')],
+  ])('keeps every cell %s, and gets what is new since', (how, upgrade) => {
+    const addon = openFixture('saved-version-4');
+    expect(versionIn(addon)).toBe('4');
+    // The digest that goes out writes its date.
+    const headers = ['Students', 'Goals', 'Guardians'].map((tab) =>
+      (addon.grid(tab)[0] ?? []).filter((header) => header !== 'Last digest'),
+    );
+    const kept = () =>
+      ['Students', 'Goals', 'Guardians'].map((tab, index) => {
+        const [found = [], ...lines] = addon.grid(tab);
+        const columns = (headers[index] ?? []).map((header) => found.indexOf(header));
+        return lines.map((line) => columns.map((at) => line[at] ?? ''));
+      });
+    const before = kept();
+    upgrade(addon);
+    expect(kept()).toEqual(before);
+    expect(versionIn(addon)).toBe(String(schemaVersion));
+    for (const { header, since } of Object.values<Column>(goalsTab.columns))
+      if (since > 4) expect(addon.grid('Goals')[0]).toContain(header);
+    expect(addon.book.sheetNamed('Snoozed')).toBeDefined();
+    expect(addon.executions.map(({ outcome }) => outcome)).not.toContain('failed');
+    if (how === 'by its clock')
+      expect(mailedTo(addon).slice(-3).sort()).toEqual([
+        'luis@mail.example',
+        'pat@mail.example',
+        'thu@mail.example',
+      ]);
+    addon.script.advanceTo(digestDay);
+    for (const row of addon.rows('Guardians')) expect(row.Student).not.toBe('');
+    expect(addon.choose('healthCheckMenu')).toContain('3 students, 5 goals, 4 guardians.');
+  });
+});
+
 describe('the questions of a caseload from before they knew areas and progress', () => {
   const rowOf = (addon: AddonHarness, id: string) =>
     addon.rows('Questions').find((row) => row['Question ID'] === id);

@@ -80,7 +80,9 @@ const roundOf = (roundId: string) => [
 const sentOnce = school.copy();
 tickAtInstant(sentOnce, firstDigestHour);
 const sentOnceRow = {
-  deliveryId: sentOnce.rows('Deliveries').find((row) => row['Guardian ID'] === mother)?.['Delivery ID'],
+  deliveryId: sentOnce.rows('Deliveries').find((row) => row['Guardian ID'] === mother)?.[
+    'Delivery ID'
+  ],
   attempts: 1,
 };
 const imported = school.copy();

@@ -28,16 +28,16 @@ export function Phone({ workspace, act, owner, onOwner, onClose }: PhoneProps) {
   return (
     <aside class="phone-pane" aria-label="A family’s phone">
       <div class="phone-head">
-      <label class="phone-owner">
-        <span class="unseen">Whose phone</span>
-        <select value={email} onChange={({ currentTarget }) => onOwner(currentTarget.value)}>
-          <Owners people={owners} of="family" label="Families" />
-          <Owners people={owners} of="student" label="Students" />
-        </select>
-      </label>
-      <button type="button" class="close" aria-label="Close the phone" onClick={onClose}>
-        ×
-      </button>
+        <label class="phone-owner">
+          <span class="unseen">Whose phone</span>
+          <select value={email} onChange={({ currentTarget }) => onOwner(currentTarget.value)}>
+            <Owners people={owners} of="family" label="Families" />
+            <Owners people={owners} of="student" label="Students" />
+          </select>
+        </label>
+        <button type="button" class="close" aria-label="Close the phone" onClick={onClose}>
+          ×
+        </button>
       </div>
       <div class="phone-body">
         {mail === null && (

@@ -121,7 +121,7 @@ export function takeBack(
   const { leftAlone, place } = undone;
   if (leftAlone > 0)
     tell(
-      `${leftAlone === 1 ? 'One change was' : `${leftAlone} changes were`} left as they are: somebody else, or the script, has changed the same place since.`,
+      `${leftAlone === 1 ? 'One change was left as it is' : `${leftAlone} changes were left as they are`}: somebody else, or the script, has changed the same place since.`,
     );
   return place === null ? { kind: 'done' } : { kind: 'at', ...place };
 }

@@ -31,15 +31,15 @@ export function rowsThrough(
 
 /** Pixels of a column whose width nobody has set (platform default). */
 const DEFAULT_WIDTH = 100;
-/** Blank rows to type into, below the last content. */
+/** Rows below the last content whose look is sent; those after them are drawn plain. */
 const SPARE_ROWS = 30;
 
 export function pictureOf(book: Workbook, sheet: Sheet): TabPicture {
   const { rows, columns } = book.extent(sheet);
   const width = Math.min(sheet.maxColumns, Math.max(columns + 1, 8));
   const choices = new Map<string, number>();
-  const rowCount = Math.min(sheet.maxRows, rows + SPARE_ROWS);
-  const pictures = Array.from({ length: rowCount }, (_, row) =>
+  const drawn = Math.min(sheet.maxRows, rows + SPARE_ROWS);
+  const pictures = Array.from({ length: drawn }, (_, row) =>
     Array.from({ length: width }, (__, column) => cellPicture(book, sheet, row, column, choices)),
   );
   // Spare rows are sent only as far as they have a look, a dropdown for instance.
@@ -50,7 +50,7 @@ export function pictureOf(book: Workbook, sheet: Sheet): TabPicture {
     filterViews: filterViewNames(book, sheet),
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,
-    rowCount,
+    rowCount: sheet.maxRows,
     columns: Array.from({ length: width }, (_, column) => {
       const { hidden, width: set } = sheet.column(column);
       return { hidden, width: set ?? DEFAULT_WIDTH };
@@ -117,6 +117,7 @@ function listed(
 /** Remembers how a tab looked, so that the next look tells only what is new. */
 export class TabMemory {
   #frame = '';
+  #rowCount = 0;
   #rows: readonly string[] = [];
 
   /** What to send to the windows that show the tab; null where nothing changed. */
@@ -125,6 +126,8 @@ export class TabMemory {
     const written = rows.map((row) => JSON.stringify(row));
     const framed = JSON.stringify(frame satisfies Omit<TabFrame, 'rowCount'>);
     const [before, isSameFrame] = [this.#rows, framed === this.#frame];
+    const isSameSize = rowCount === this.#rowCount;
+    this.#rowCount = rowCount;
     this.#rows = written;
     this.#frame = framed;
     if (!isSameFrame) return { kind: 'tab', picture };
@@ -132,7 +135,7 @@ export class TabMemory {
     const changed: (readonly [number, RowPicture])[] = [];
     for (let row = 0; row < longest; row++)
       if (before[row] !== written[row]) changed.push([row, rows[row] ?? []]);
-    if (changed.length === 0) return null;
+    if (changed.length === 0 && isSameSize) return null;
     const { file, sheetId } = picture;
     return { kind: 'rows', file, sheetId, rowCount, rows: changed };
   }

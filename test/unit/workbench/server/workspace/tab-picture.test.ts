@@ -19,7 +19,8 @@ describe('a tab with a dropdown in each row', () => {
   it('offers it below the last row of content too', () => {
     const { rows, rowCount, choices } = pictureOf('Students');
     const filled = rows.filter(([first]) => first !== '').length;
-    expect([filled, rows.length]).toEqual([3, rowCount]);
+    expect(filled).toBe(3);
+    expect(rows.length).toBeLessThan(rowCount);
     const blank = rows[filled]?.filter((cell) => typeof cell !== 'string') ?? [];
     expect(blank.map((cell) => choices[cell.choices ?? -1])).toContainEqual([
       'Identified',
@@ -34,6 +35,6 @@ describe('a tab without any', () => {
   it('ends with its content', () => {
     const { rows, rowCount } = pictureOf('Sheet1');
     expect(rows).toHaveLength(0);
-    expect(rowCount).toBe(30);
+    expect(rowCount).toBe(1000);
   });
 });

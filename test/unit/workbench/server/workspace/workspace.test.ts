@@ -100,6 +100,58 @@ describe('rows', () => {
   });
 });
 
+describe('what a person takes back', () => {
+  it('is a whole paste with the rows it brought, or a sort, and not what came after it', () => {
+    const addon = small.open();
+    addon.enter('one');
+    const sheetId = addon.tabId('Students');
+    const sheet = addon.workspace.book.sheetById(sheetId);
+    const rows = sheet?.maxRows ?? 0;
+    const before = ['A1', 'B2', 'B3'].map((cell) => shown(addon, 'Students', cell));
+    addon.perform('one', { kind: 'sort', sheetId, column: 1, descending: true });
+    const cells = [
+      { row: 0, column: 0, text: '' },
+      { row: rows + 4, column: 1, text: 'far down' },
+    ];
+    addon.perform('one', { kind: 'type', sheetId, cells });
+    expect(sheet?.maxRows).toBe(rows + 5);
+    expect(addon.perform('one', { kind: 'undo' })).toMatchObject({ kind: 'at', sheetId, row: 0 });
+    expect(sheet?.maxRows).toBe(rows);
+    addon.perform('one', { kind: 'undo' });
+    expect(['A1', 'B2', 'B3'].map((cell) => shown(addon, 'Students', cell))).toEqual(before);
+    expect(addon.perform('one', { kind: 'undo' })).toMatchObject({ kind: 'refused' });
+    addon.perform('one', { kind: 'redo' });
+    expect(shown(addon, 'Students', 'B2')).not.toBe(before[1]);
+    addon.perform('one', { kind: 'undo' });
+    const name = [{ row: 1, column: 1, text: 'Mine' }];
+    addon.perform('one', { kind: 'type', sheetId, cells: name });
+    new UserActions(addon.workspace.book).type('Students', 'B2', 'Of somebody else');
+    addon.perform('one', { kind: 'undo' });
+    expect(shown(addon, 'Students', 'B2')).toBe('Of somebody else');
+    expect(addon.notices('toast').at(-1)).toMatchObject({
+      text: expect.stringContaining('One change was left as it is'),
+    });
+  });
+});
+
+describe('tabs', () => {
+  it('are added, renamed as the spreadsheet allows, and deleted', () => {
+    const addon = small.open();
+    addon.enter('one');
+    const added = addon.perform('one', { kind: 'add tab' });
+    if (added.kind !== 'at') throw new Error('A tab was added.');
+    const { sheetId } = added;
+    const rename = (name: string) => addon.perform('one', { kind: 'rename tab', sheetId, name });
+    expect(rename('goals')).toMatchObject({ kind: 'refused' });
+    expect(rename(' ')).toMatchObject({ kind: 'refused' });
+    expect(rename('x'.repeat(101))).toMatchObject({ kind: 'refused' });
+    expect(rename('Own notes')).toEqual({ kind: 'done' });
+    expect(addon.tabId('Own notes')).toBe(sheetId);
+    expect(addon.perform('one', { kind: 'delete tab', sheetId })).toEqual({ kind: 'done' });
+    expect(rename('Again')).toMatchObject({ kind: 'refused' });
+  });
+});
+
 describe('a menu item that asks', () => {
   it('does as the person answers', () => {
     const addon = small.open();
