@@ -47,6 +47,8 @@ export interface ScheduleState {
   readonly teachersTerm: string | null;
   /** Emails to teachers were begun, and some of them may be left. */
   readonly teachersBegun: boolean;
+  /** Somebody has saved the days of the school year, and so has looked at them. */
+  readonly datesSeen: boolean;
 }
 
 const blank: ScheduleState = {
@@ -72,6 +74,7 @@ const blank: ScheduleState = {
   answersSeenUntil: null,
   teachersTerm: null,
   teachersBegun: false,
+  datesSeen: false,
 };
 
 /** A text that is not the schedule's own is blank. */

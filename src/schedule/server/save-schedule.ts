@@ -17,6 +17,7 @@ import {
 } from '../../settings/domain/caseload-settings';
 import { writeWithHistory } from '../../store/history';
 import type { Change } from '../../store/ports';
+import { saveScheduleState } from '../../store/schedule-state';
 import type { Services } from '../../store/services';
 import { timeAt } from '../../store/time-at';
 import { withCaseloadLock } from '../../store/with-caseload-lock';
@@ -48,6 +49,9 @@ export function trySchedule(settings: ScheduleSettings, services: Services): Res
   );
 }
 
+/** Whoever saves it has had the days of the year before them. */
+const DAYS_OF_YEAR = 'First day of school';
+
 /** Saves all of them, or none where the view has problems. */
 export function saveSchedule(settings: ScheduleSettings, services: Services): Result<ScheduleView> {
   const strange = refusalOf(settings);
@@ -59,6 +63,7 @@ export function saveSchedule(settings: ScheduleSettings, services: Services): Re
     const wanted = withSettings(rows, settings);
     const view = viewSchedule({ ...table, rows: wanted }, now);
     if (view.problems.length > 0) return done(view);
+    if (DAYS_OF_YEAR in settings) saveScheduleState(services.properties, { datesSeen: true });
     const before = new Map(rows.map((row) => [row.setting, row.value]));
     const changed = wanted.filter(({ setting, value }) => before.get(setting) !== value);
     if (changed.length === 0) return done(view);

@@ -38,6 +38,7 @@ export const messages = {
     fileFirst: 'Import your students first.',
     imported: (students: number, guardians: number): string =>
       `${counted(students, 'student', 'students')} and ${counted(guardians, 'family member', 'family members')} are in this spreadsheet.`,
+    datesRight: 'These dates are right: save',
     openImport: 'Import a file…',
     lookAgain: 'I have imported it',
     nextDates: 'The next digest days',

@@ -42,6 +42,7 @@ export const messages: typeof english.messages = {
     fileFirst: 'Importe primero a sus estudiantes.',
     imported: (count, guardians) =>
       `En esta hoja hay ${students(count)} y ${guardians} ${plural(guardians, 'familiar', 'familiares')}.`,
+    datesRight: 'Estas fechas están bien: guardar',
     openImport: 'Importar un archivo…',
     lookAgain: 'Ya lo importé',
     nextDates: 'Los próximos días de resumen',

@@ -7,10 +7,15 @@ import { Button } from '../../ui/controls/button';
 import { FailureSummary } from '../../ui/feedback/failure';
 import { Spinner } from '../../ui/feedback/spinner';
 import { useRequest } from '../../ui/rpc/use-request';
+import { browserStorage } from '../../ui/storage/key-value-storage';
 import { useMessages } from '../messages/messages';
 import type { SetUpSteps, SetUpView } from '../server/set-up-steps';
+import { keptText } from './kept-text';
 import { SettingsStep, type SetUpCall } from './settings-step';
 import { SwitchOnStep } from './switch-on-step';
+
+/** What is typed outlives the page until it is saved. */
+const storage = browserStorage(() => window.localStorage);
 
 export function SetUpPage({ call }: { readonly call: SetUpCall }) {
   const t = useMessages();
@@ -77,7 +82,7 @@ function StepList({ call, steps, onChange }: StepListProps) {
   const t = useMessages();
   const { settings, parsed, problems } = steps.schedule;
   const isNamed = ['School name', 'Specialist name'].every((name) => settings[name]?.trim());
-  const isDated = parsed !== null;
+  const isDated = parsed !== null && steps.datesSeen;
   const hasFile = steps.students > 0;
   const done = [isNamed, isDated, hasFile, hasFile && steps.waiting === 0, steps.digestsOn];
   const next = done.indexOf(false);
@@ -98,6 +103,7 @@ function StepList({ call, steps, onChange }: StepListProps) {
           t.setUp.steps.names,
           <SettingsStep
             call={call}
+            kept={keptText(storage, steps, 'names')}
             names={['School name', 'Specialist name']}
             settings={settings}
             onSaved={onChange}
@@ -108,7 +114,9 @@ function StepList({ call, steps, onChange }: StepListProps) {
           t.setUp.steps.dates,
           <SettingsStep
             call={call}
+            kept={keptText(storage, steps, 'dates')}
             dates={['First day of school', 'Last day of school', 'Breaks']}
+            saveText={t.setUp.datesRight}
             settings={settings}
             problems={problems}
             onSaved={onChange}
@@ -143,7 +151,12 @@ function StepList({ call, steps, onChange }: StepListProps) {
         {step(
           4,
           t.setUp.steps.schedule,
-          <SwitchOnStep call={call} steps={steps} onChange={onChange} />,
+          <SwitchOnStep
+            call={call}
+            steps={steps}
+            kept={keptText(storage, steps, 'schedule')}
+            onChange={onChange}
+          />,
         )}
       </ol>
       <Button

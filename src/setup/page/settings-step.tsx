@@ -17,6 +17,7 @@ import { FailureSummary } from '../../ui/feedback/failure';
 import type { CallScript } from '../../ui/rpc/call-script';
 import { useRequest } from '../../ui/rpc/use-request';
 import { type SettingName, useMessages } from '../messages/messages';
+import type { KeptText } from './kept-text';
 
 export type SetUpCall = CallScript<SetUpCalls>;
 
@@ -27,6 +28,10 @@ export interface SettingsStepProps {
   readonly settings: ScheduleSettings;
   /** Of what stands there now. */
   readonly problems?: readonly Failure[];
+  /** Typed and not saved. */
+  readonly kept: KeptText;
+  /** On the button; that of every form where it says nothing of its own. */
+  readonly saveText?: string;
   readonly onSaved: () => void;
 }
 
@@ -38,11 +43,13 @@ export function SettingsStep({
   dates = [],
   settings,
   problems = [],
+  kept,
+  saveText,
   onSaved,
 }: SettingsStepProps) {
   const t = useMessages();
   const saving = useRequest<Answer<'saveSchedule'>>();
-  const [changes, setChanges] = useState<ScheduleSettings>({});
+  const [changes, setChanges] = useState<ScheduleSettings>(kept.read);
   const wanted = { ...settings, ...changes };
   const answered = saving.state.kind === 'success' ? saving.state.value : null;
   const told = (answered?.problems ?? problems).map((problem) => ({
@@ -50,7 +57,9 @@ export function SettingsStep({
     sentence: failureSentence(problem, t.language),
   }));
   const change = (changed: ScheduleSettings): void => {
-    setChanges({ ...changes, ...changed });
+    const all = { ...changes, ...changed };
+    setChanges(all);
+    kept.write(all);
     saving.reset();
   };
   const save = (): void =>
@@ -63,6 +72,7 @@ export function SettingsStep({
       (view, isMounted) => {
         if (view.problems.length > 0 || !isMounted) return;
         setChanges({});
+        kept.write({});
         onSaved();
       },
     );
@@ -92,7 +102,7 @@ export function SettingsStep({
         <ScheduleForm fields={dates} settings={wanted} problems={told} onChange={change} />
       )}
       <Button look="main" isBusy={saving.isBusy} onClick={save}>
-        {t.setUp.save}
+        {saveText ?? t.setUp.save}
       </Button>
     </>
   );

@@ -8,15 +8,17 @@ import { showWeekday } from '../../ui/messages/show-date';
 import { useRequest } from '../../ui/rpc/use-request';
 import { useMessages } from '../messages/messages';
 import type { SetUpSteps } from '../server/set-up-steps';
+import type { KeptText } from './kept-text';
 import { SettingsStep, type SetUpCall } from './settings-step';
 
 export interface SwitchOnStepProps {
   readonly call: SetUpCall;
   readonly steps: SetUpSteps;
+  readonly kept: KeptText;
   readonly onChange: () => void;
 }
 
-export function SwitchOnStep({ call, steps, onChange }: SwitchOnStepProps) {
+export function SwitchOnStep({ call, steps, kept, onChange }: SwitchOnStepProps) {
   const t = useMessages();
   const test = useRequest<Answer<'sendTest'>>();
   const asking = useRequest<Answer<'switchOnQuestion'>>();
@@ -36,6 +38,7 @@ export function SwitchOnStep({ call, steps, onChange }: SwitchOnStepProps) {
     <>
       <SettingsStep
         call={call}
+        kept={kept}
         dates={['Cadence', 'Weekday', 'Hour']}
         settings={schedule.settings}
         onSaved={onChange}

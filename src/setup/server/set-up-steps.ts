@@ -8,6 +8,7 @@ import { askSwitchOn, planNextRun, runTabs, type SwitchOnQuestion } from '../../
 import { done, type Result } from '../../rpc/result';
 import { type ScheduleView, type SwitchedOn, switchOn, viewSchedule } from '../../schedule/server';
 import { settingsIn } from '../../settings/domain/caseload-settings';
+import { loadScheduleState } from '../../store/schedule-state';
 import type { Services } from '../../store/services';
 import { isMissingTab } from '../../store/store-error';
 import { timeAt } from '../../store/time-at';
@@ -18,6 +19,11 @@ export interface SetUpView {
 }
 
 export interface SetUpSteps {
+  /** Whose texts the browser keeps, and of which spreadsheet. */
+  readonly account: string;
+  readonly caseload: string;
+  /** The days of the school year were looked at by somebody. */
+  readonly datesSeen: boolean;
   readonly schedule: ScheduleView;
   readonly students: number;
   readonly guardians: number;
@@ -36,6 +42,9 @@ export function viewSetUp(services: Services): Result<SetUpView> {
     const next = settings && planNextRun(tables, settings, now, services.properties);
     return done({
       steps: {
+        account: services.identity.account(),
+        caseload: services.identity.url(),
+        datesSeen: loadScheduleState(services.properties).datesSeen,
         schedule: viewSchedule(table, now),
         students: tables.students.rows.length,
         guardians: tables.guardians.rows.length,

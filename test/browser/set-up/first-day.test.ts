@@ -57,6 +57,8 @@ async function firstDay(
   await acts.fill(page.getByLabel('Your name'), 'Ms. Whitfield');
   await acts.click(step(page, 0).getByRole('button', { name: 'Save' }));
   await step(page, 0).and(page.locator('.done')).waitFor();
+  await acts.click(page.getByRole('button', { name: 'These dates are right: save' }));
+  await step(page, 1).and(page.locator('.done')).waitFor();
   await acts.click(page.getByRole('button', { name: 'Import a file…' }));
 
   const dialogAnswer = async (name: string, args: readonly unknown[]) => {
@@ -146,5 +148,10 @@ it.each(['en-US', 'es-US'])('can be used by everybody, in %s', async (locale) =>
   await step(page, 1).locator('.step-body > .main').click();
   await page.locator('[id=step-problems]').waitFor();
   await look();
+  // Closed before anything was saved.
+  await page.reload();
+  await page.locator('.steps').waitFor();
+  expect(await page.locator('#schedule-breaks').inputValue()).toBe('Christmas');
+  expect(await page.locator('.step.done').count()).toBe(0);
   expect(pageErrors).toEqual([]);
 });
