@@ -15,6 +15,7 @@ import { closedAmong, giveYear } from './closed-plans';
 import { editedCells } from './edited-cells';
 import { editedRows, writeColumn } from './edited-rows';
 import { judgeWords } from './judge-words';
+import { noteSettings } from './note-settings';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -37,6 +38,7 @@ export function recordEdit(edit: GridEdit): void {
   const { range, at, by } = edit;
   const sheet = range.getSheet();
   const title = sheet.getName();
+  if (title === allTabs.settings.title) noteSettings(range, at);
   const name = watched.find((each) => allTabs[each].title === title);
   if (name === undefined || range.getLastRow() < 2) return;
   const tab: Tab = allTabs[name];

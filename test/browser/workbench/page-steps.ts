@@ -9,8 +9,11 @@ export async function returning<Opened extends Pick<Page, 'addInitScript'>>(
   opened: Opened,
 ): Promise<Opened> {
   await opened.addInitScript(`
-    localStorage.setItem('living-alp-tour-seen', 'yes');
-    localStorage.setItem('living-alp-phone', 'closed');
+    // Frames without an origin of their own have no storage.
+    try {
+      localStorage.setItem('living-alp-tour-seen', 'yes');
+      localStorage.setItem('living-alp-phone', 'closed');
+    } catch {}
   `);
   return opened;
 }
@@ -112,7 +115,7 @@ export const screens: readonly (readonly [name: string, go: (page: Page) => Prom
     'the executions',
     async (page) => {
       await view(page, 'Executions').click();
-      await page.locator('summary').first().click();
+      await page.locator('main summary').first().click();
     },
   ],
   [

@@ -1,4 +1,5 @@
 // What this is, in one sentence, and the things to do with it.
+import { useEffect, useRef } from 'preact/hooks';
 import type { OpenedWorkspace, School } from '../../server/protocol';
 import type { Perform } from '../connection';
 import type { PageEvent } from '../state/page-state';
@@ -91,18 +92,38 @@ export function DemoBar(props: DemoBarProps) {
 
 /** Another school takes the place of this one, which is asked for in the menu itself. */
 function SchoolChoice({ onBegin }: { readonly onBegin: (school: School) => void }) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  const begin = (school: School): void => {
+    close();
+    onBegin(school);
+  };
+  const close = (): void => menu.current?.removeAttribute('open');
+  useEffect(() => {
+    // As any menu: a click elsewhere ends it.
+    const closeOutside = ({ target }: MouseEvent): void => {
+      if (target instanceof Node && !menu.current?.contains(target)) close();
+    };
+    document.addEventListener('click', closeOutside);
+    return () => document.removeEventListener('click', closeOutside);
+  }, []);
   return (
-    <details class="school-choice">
+    <details
+      ref={menu}
+      class="school-choice"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close();
+      }}
+    >
       <summary class="button">Another school…</summary>
       <div class="school-list">
         <p>What was done in this school is forgotten.</p>
-        <button type="button" onClick={() => onBegin('blank')}>
+        <button type="button" onClick={() => begin('blank')}>
           Blank school: the first day
         </button>
-        <button type="button" onClick={() => onBegin('own file')}>
+        <button type="button" onClick={() => begin('own file')}>
           My own file…
         </button>
-        <button type="button" onClick={() => onBegin('example')}>
+        <button type="button" onClick={() => begin('example')}>
           The example, from the beginning
         </button>
       </div>
