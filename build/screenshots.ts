@@ -2,6 +2,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { openBrowser } from '../workbench/browser';
 import { AddonHarness, specialist } from '../workbench/harness/addon-harness';
+import type { RecordedYear } from '../workbench/server/year/recorded-year';
 import { askStudent, pictureOfLink } from './screenshots/answer-pictures';
 import { picturesOfDigests } from './screenshots/digest-pictures';
 import { startPictured } from './screenshots/pictured-workspace';
@@ -11,11 +12,13 @@ import { words } from './screenshots/specialist-words';
 import { openAsTeacher, pictureOfTeacherSidebar } from './screenshots/teacher-pictures';
 import {
   openWorkbench,
+  pictureOfFirstLook,
   pictureOfOutbox,
   picturesOfSidebar,
   runToDigest,
 } from './screenshots/workbench-pictures';
 import { picturesOfYear } from './screenshots/year-pictures';
+import { pictureOfPlayedYear } from './screenshots/year-played';
 
 const caseload = 'examples/caseload-mesa-view.csv';
 
@@ -56,8 +59,13 @@ try {
   const row = await workspace.rowOf('Goals', keira.goalId);
   const open = { address: workspace.address, name: keira.name, row };
 
+  const screen = { width: 1440, height: 860, scale: 1.25 };
+  await pictureOfFirstLook(browser, workspace.address, screen, `${folder}/workbench.png`);
+  const recording: RecordedYear = JSON.parse(
+    await readFile('workbench/page/year/played-year.json', 'utf8'),
+  );
+  await pictureOfPlayedYear(recording, `${folder}/year.svg`);
   const wide = await openWorkbench(browser, open, { width: 1280, height: 800, scale: 1.5 });
-  await wide.screenshot({ path: `${folder}/workbench.png` });
 
   const tall = await openWorkbench(browser, open, { width: 1024, height: 864, scale: 2 });
   await picturesOfSidebar(tall, (screen) => `${folder}/sidebar-${screen}.png`);

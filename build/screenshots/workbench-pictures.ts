@@ -35,8 +35,38 @@ export async function openPage(
     timezoneId: 'America/Denver',
     reducedMotion: 'reduce',
   });
+  // The picture is of the sheet and the sidebar; the tour and the phone have one of their own.
+  await page.addInitScript(`
+    try {
+      localStorage.setItem('living-alp-tour-seen', 'yes');
+      localStorage.setItem('living-alp-phone', 'closed');
+    } catch {}
+  `);
   await page.goto(address);
   return page;
+}
+
+/** What a newcomer sees, once the tour is left. */
+export async function pictureOfFirstLook(
+  browser: Browser,
+  address: string,
+  { width, height, scale }: Frame,
+  file: string,
+): Promise<void> {
+  const page = await browser.newPage({
+    viewport: { width, height },
+    deviceScaleFactor: scale,
+    locale: 'en-US',
+    timezoneId: 'America/Denver',
+    reducedMotion: 'reduce',
+  });
+  await page.goto(address);
+  await sidebarOf(page).locator('.goals > .goal').first().waitFor();
+  await page.frameLocator('.phone-body iframe').getByRole('heading').first().waitFor();
+  await page.getByRole('button', { name: 'Leave the tour' }).click();
+  await leave(page);
+  await page.screenshot({ path: file });
+  await page.close();
 }
 
 /** The page with the tab Goals, and the sidebar open on the student of the selected row. */

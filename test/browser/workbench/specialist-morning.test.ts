@@ -1,5 +1,4 @@
 import type { Browser, Page } from 'playwright-core';
-import { specialist } from '../../../workbench/harness/addon-harness';
 import { openBrowser } from '../../support/browser';
 import { cell, returning, tabs, toTab, typeInto, view } from './page-steps';
 import {

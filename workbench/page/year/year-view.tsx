@@ -1,7 +1,5 @@
 // Plays a school year: a bar for each week, counts, and what has just happened.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { RecordedYear } from '../../server/year/recorded-year';
-import recording from './played-year.json';
 import {
   countKinds,
   type EventKind,
@@ -11,7 +9,9 @@ import {
   playingTime,
   type Week,
   weeksOf,
-} from './playing';
+} from '../../server/year/playing';
+import type { RecordedYear } from '../../server/year/recorded-year';
+import recording from './played-year.json';
 
 const year = recording as unknown as RecordedYear;
 

@@ -7,7 +7,7 @@ import {
   lengthOf,
   playingTime,
   weeksOf,
-} from '../../../../../workbench/page/year/playing';
+} from '../../../../../workbench/server/year/playing';
 import type { RecordedYear } from '../../../../../workbench/server/year/recorded-year';
 
 const year = recording as unknown as RecordedYear;

@@ -1,6 +1,6 @@
 // What has happened in the year until a moment: pure, so that any moment can be looked at.
-import type { YearEvent } from '../../server/protocol';
-import type { RecordedEvent, RecordedYear } from '../../server/year/recorded-year';
+import type { YearEvent } from '../protocol';
+import type { RecordedEvent, RecordedYear } from './recorded-year';
 
 export type EventKind = YearEvent['kind'];
 
