@@ -183,8 +183,8 @@ function carryOut(
   const { students, goals, guardians, teachers, plans } = plan.add;
   const at = timeAt(services).moment;
   const by = services.identity.account();
-  const undoId = hash32(`${previewHash} ${at}`).toString(36);
-  const origin = { at, by, reason: importReason(fileName, undoId) };
+  // The same for an import that is sent once more: then both are undone together.
+  const origin = { at, by, reason: importReason(fileName, previewHash.toString(36)) };
   services.store.writeRows(
     [
       { tab: 'students', rows: students },
