@@ -72,6 +72,7 @@ export async function startWorkbench(
       fresh: options.fresh,
       caseload: options.caseload,
       schoolName: options.isExample ? 'Mesa View Schools' : 'Our school',
+      isExample: options.isExample,
       specialistName: options.isExample ? 'Dana Whitfield' : 'The GT specialist',
     },
     {

@@ -69,6 +69,7 @@ export interface ThreadStart {
   readonly caseload: string;
   readonly schoolName: string;
   readonly specialistName: string;
+  readonly isExample: boolean;
   /** Counts the messages to the thread, so that it can sleep until the next one. */
   readonly signal: SharedArrayBuffer;
 }

@@ -70,16 +70,9 @@ function run(port: MessagePort, start: ThreadStart): void {
     }, SAVE_AFTER_MS);
   };
   const begin = (school: School): Answer => {
-    const { folder, caseload: path, schoolName, specialistName } = start;
+    const { folder } = start;
     const begun =
-      school === 'example'
-        ? createWorkspace({
-            folder,
-            caseload: { path, bytes: readFileSync(path) },
-            schoolName,
-            specialistName,
-          })
-        : blankWorkspace(folder, school === 'own file');
+      school === 'example' ? newWorkspace(start) : blankWorkspace(folder, school === 'own file');
     workspace = new Workspace({ folder, ...begun }, host);
     if (servedAt !== null) workspace.site.serveAt(servedAt);
     host.notify(null, { kind: 'begun', school });
@@ -178,9 +171,18 @@ function openOrBegin({ file, fresh, folder, ...names }: ThreadStart): SavedWorks
   if (fresh) forgetWorkspace(file);
   const kept = savedWorkspace(file);
   if (kept) return kept;
-  const { caseload: path, schoolName, specialistName } = names;
+  return newWorkspace({ folder, ...names });
+}
+
+function newWorkspace({
+  folder,
+  caseload: path,
+  schoolName,
+  specialistName,
+  isExample,
+}: Omit<ThreadStart, 'file' | 'fresh'>): SavedWorkspace {
   const caseload = { path, bytes: readFileSync(path) };
-  return createWorkspace({ folder, caseload, schoolName, specialistName });
+  return createWorkspace({ folder, caseload, schoolName, specialistName, isExample });
 }
 
 if (parentPort) {

@@ -1,6 +1,9 @@
 // A workspace in its third week: set up, filled from a caseload file, switched on, one digest sent.
 import { basename } from 'node:path';
+import { localTime } from '../../../src/core/local-time';
 import { AddonHarness, type ShownRow, specialist } from '../../harness/addon-harness';
+import { isFamilyEmail } from '../../simulate/realistic/emails';
+import { answerEmail } from '../../simulate/realistic/families';
 import { enterAnswerPage, usualAnswerPage } from './answer-page';
 import type { SavedWorkspace } from './workspace-file';
 
@@ -56,8 +59,14 @@ function progressNotes(goals: readonly ShownRow[]): readonly ProgressNote[] {
 const ZONE = 'America/Denver';
 /** The first day of school, on which the specialist sets everything up. */
 const BEGINS = Date.parse('2026-08-17T09:00:00-06:00');
+const DAY_AFTER_DIGEST = Date.parse('2026-08-20T19:00:00-06:00');
 /** When people come in: Monday morning, two days before the second digest. */
 const NOW = Date.parse('2026-08-31T07:00:00-06:00');
+
+const settings = {
+  'Whom to turn to': 'Ms. Ortiz, counselor, 970-555-0144',
+  'Student check-in': 'yes',
+} as const;
 
 export interface Beginning {
   /** Folder of the bundle. */
@@ -65,11 +74,13 @@ export interface Beginning {
   readonly caseload: { readonly path: string; readonly bytes: Uint8Array };
   readonly schoolName: string;
   readonly specialistName: string;
+  /** Of somebody’s own file nothing is decided: no family is emailed before a person has looked. */
+  readonly isExample: boolean;
 }
 
 /** @throws HarnessRefusal with the product's own sentence when the file cannot be imported */
 export function createWorkspace(beginning: Beginning): SavedWorkspace {
-  const { folder, caseload, schoolName, specialistName } = beginning;
+  const { folder, caseload, schoolName, specialistName, isExample } = beginning;
   const addon = new AddonHarness({ folder, now: BEGINS, zone: ZONE });
   addon.choose('setUpMenu');
   // People have tabs of their own beside the caseload's: whatever is tried there concerns nobody.
@@ -81,8 +92,12 @@ export function createWorkspace(beginning: Beginning): SavedWorkspace {
     enterAnswerPage(addon.script, addon.book, page);
   }
   addon.importFile(basename(caseload.path), caseload.bytes);
+  if (!isExample) return kept(addon);
   addon.decideAll();
+  for (const [setting, value] of Object.entries(settings)) addon.setSetting(setting, value);
+  nameTeachers(addon);
   addon.switchOn();
+  letFamiliesAnswer(addon);
   for (const { at, goal, step, note, nextStep } of progressNotes(addon.rows('Goals'))) {
     addon.script.advanceTo(at);
     const row = addon.rows('Goals').findIndex((each) => each['Goal ID'] === goal['Goal ID']);
@@ -101,15 +116,60 @@ export function createWorkspace(beginning: Beginning): SavedWorkspace {
     });
   }
   addon.script.advanceTo(NOW);
-  return { state: addon.script.state, book: addon.book, files: [], executions: [] };
+  return kept(addon);
 }
+
+const ANSWERS_EVERY = 6;
+
+/** Some families answer by the links of their emails, the day after. */
+function letFamiliesAnswer(addon: AddonHarness): void {
+  addon.script.advanceTo(DAY_AFTER_DIGEST);
+  const now = localTime(addon.script.clock.now(), ZONE);
+  const mails = addon.script.state.outbox.filter(isFamilyEmail);
+  for (const mail of mails.filter((_, place) => place % ANSWERS_EVERY === 0)) {
+    answerEmail(addon, mail, now);
+    addon.script.clock.pass(60_000);
+  }
+}
+
+const firstNames: Readonly<Record<string, string>> = {
+  a: 'Amrit',
+  d: 'David',
+  j: 'Joan',
+  k: 'Kevin',
+  l: 'Luz',
+  m: 'Mei',
+  p: 'Petra',
+  r: 'Ruth',
+  s: 'Sofía',
+  t: 'Thomas',
+};
+
+/** The file has addresses only: "m.chen@…" is Mei Chen. */
+function nameTeachers(addon: AddonHarness): void {
+  addon.rows('Teachers').forEach((row, place) => {
+    const [initial = '', last = ''] = (row['E-mail'] ?? '').split('@')[0]?.split('.') ?? [];
+    const first = firstNames[initial];
+    if (first === undefined || last === '') return;
+    typeInto(addon, 'Teachers', place, {
+      Name: `${first} ${last[0]?.toUpperCase()}${last.slice(1)}`,
+    });
+  });
+}
+
+const kept = ({ script, book }: AddonHarness): SavedWorkspace => ({
+  state: script.state,
+  book,
+  files: [],
+  executions: [],
+});
 
 /** A spreadsheet on the first day of school that knows the add-on and nothing else. @param isSetUp has the tabs */
 export function blankWorkspace(folder: string, isSetUp: boolean): SavedWorkspace {
   const addon = new AddonHarness({ folder, now: BEGINS, zone: ZONE });
   addon.script.open(specialist);
   if (isSetUp) addon.choose('setUpMenu');
-  return { state: addon.script.state, book: addon.book, files: [], executions: [] };
+  return kept(addon);
 }
 
 /** @param row zero-based, below the header row @param cells by header */
