@@ -53,7 +53,8 @@ export function previewRun(services: Services, trigger: ManualTrigger): Result<R
     agreement: { resends: resendsOf(due), addresses: agreedTo(moved) },
     moved: moved.map(moveLine),
     held: held.map(({ reason }) => reason),
-    nextDate: next?.date ?? null,
+    // Nothing goes out by itself while digests are paused.
+    nextDate: settings.digestsOn ? (next?.date ?? null) : null,
   });
 }
 

@@ -17,6 +17,7 @@ export const family = {
   lastAnswer: 'Last answer',
   never: 'none yet',
   goesOut: 'Gets the next digest.',
+  allPaused: 'Can be emailed. Digests are paused for everybody now.',
   held: 'Held back',
   reasons: {
     'No contact': 'Contact is set to “No contact”. Only you see this.',

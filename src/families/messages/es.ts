@@ -10,6 +10,7 @@ export const family: typeof en.family = {
   lastAnswer: 'Última respuesta',
   never: 'ninguno todavía',
   goesOut: 'Recibe el próximo resumen.',
+  allPaused: 'Se le puede escribir. Por ahora los resúmenes están en pausa para todos.',
   held: 'Retenido',
   reasons: {
     'No contact': 'El contacto está en «No contact». Solo usted ve esto.',

@@ -64,7 +64,7 @@ export function GuardianCard({ plan, view, onOpen, onEdit, onDone }: GuardianCar
       </h3>
       {name !== '' && <p class="quiet-text">{email}</p>}
       {hold === null ? (
-        <p class="fine">✓ {t.family.goesOut}</p>
+        <p class="fine">{plan.digestsOn ? `✓ ${t.family.goesOut}` : t.family.allPaused}</p>
       ) : (
         <div class="held">
           <p>

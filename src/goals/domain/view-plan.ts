@@ -45,6 +45,8 @@ export interface PlanView {
   readonly goals: readonly GoalView[];
   readonly years: PlanYears;
   readonly guardians: readonly GuardianView[];
+  /** False while digests are paused for everybody: then nobody is promised one. */
+  readonly digestsOn: boolean;
   /** Of everybody around the student, newest first. */
   readonly answers: readonly CheckIn[];
   /** How often somebody has taken part this school year. */
@@ -98,6 +100,7 @@ export function viewPlan(
     student,
     goals: goals.map((goal) => viewGoal(goal, entries)),
     years,
+    digestsOn: settings?.digestsOn ?? false,
     guardians: family.map((guardian) =>
       viewGuardian(guardian, {
         ...look(guardian),

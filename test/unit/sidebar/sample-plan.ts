@@ -94,6 +94,7 @@ export const planYears = (changes: Partial<PlanYears> = {}): PlanYears => ({
 });
 
 export const planView = (changes: Partial<PlanView> = {}): PlanView => ({
+  digestsOn: true,
   student: student(),
   years: planYears(),
   goals: [
