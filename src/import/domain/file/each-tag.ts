@@ -8,8 +8,8 @@ export interface Tag {
   readonly isEnd: boolean;
   /** Of an end: the text since its beginning, that of other elements not counted. */
   readonly text: string;
-  /** The elements around it. */
-  readonly parents: readonly string[];
+  /** Whether an element of this name is around it. */
+  readonly isInside: (name: string) => boolean;
 }
 
 /** Calls with each beginning and each end of an element, in their order. */
@@ -17,7 +17,7 @@ export function eachTag(xml: string, visit: (tag: Tag) => void): void {
   if (xml === '') return;
   const open: { readonly name: string; readonly attributes: Tag['attributes']; text: string }[] =
     [];
-  const parents = () => open.map(({ name }) => name);
+  const isInside = (wanted: string): boolean => open.some(({ name }) => name === wanted);
   const addText = (text: string) => {
     const inner = open.at(-1);
     if (inner !== undefined) inner.text += text;
@@ -27,14 +27,14 @@ export function eachTag(xml: string, visit: (tag: Tag) => void): void {
       const attributes: Record<string, string> = {};
       for (const [key, value] of Object.entries(attributesOf())) attributes[key] = decode(value);
       const plain = name.replace(/^.*:/, '');
-      visit({ name: plain, attributes, isEnd: false, text: '', parents: parents() });
+      visit({ name: plain, attributes, isEnd: false, text: '', isInside });
       open.push({ name: plain, attributes, text: '' });
     })
     .on('text', (text, decode) => addText(decode(text)))
     .on('cdata', addText)
     .on('closeTag', () => {
       const ended = open.pop();
-      if (ended !== undefined) visit({ ...ended, isEnd: true, parents: parents() });
+      if (ended !== undefined) visit({ ...ended, isEnd: true, isInside });
     })
     .on('error', (error) => {
       throw error;

@@ -16,10 +16,10 @@ const builtInPercents: readonly number[] = [9, 10];
 export function numberFormats(styles: string): readonly NumberFormat[] {
   const codes = new Map<number, string>();
   const formats: NumberFormat[] = [];
-  eachTag(styles, ({ name, attributes, isEnd, parents }) => {
+  eachTag(styles, ({ name, attributes, isEnd, isInside }) => {
     if (isEnd) return;
     if (name === 'numFmt') codes.set(Number(attributes.numFmtId), attributes.formatCode ?? '');
-    if (name === 'xf' && parents.includes('cellXfs'))
+    if (name === 'xf' && isInside('cellXfs'))
       formats.push(formatOf(Number(attributes.numFmtId ?? 0), codes));
   });
   return formats;

@@ -86,9 +86,9 @@ function sheetsOf(parts: ReadonlyMap<string, string>): readonly SheetPart[] {
 /** Texts that cells share. Hints on how to read Japanese stand inside them and are none of the text. */
 function sharedStrings(xml: string): readonly string[] {
   const strings: string[] = [];
-  eachTag(xml, ({ name, isEnd, text, parents }) => {
+  eachTag(xml, ({ name, isEnd, text, isInside }) => {
     if (name === 'si' && !isEnd) strings.push('');
-    if (name === 't' && isEnd && !parents.includes('rPh'))
+    if (name === 't' && isEnd && !isInside('rPh'))
       strings[strings.length - 1] = (strings.at(-1) ?? '') + unescaped(text);
   });
   return strings;
@@ -107,7 +107,7 @@ function rowsOf(xml: string, words: CellWords): Rows | string {
   let column = -1;
   let cell = { type: 'n', style: 0, value: null as string | null, hasFormula: false };
   let uncomputed: string | null = null;
-  eachTag(xml, ({ name, attributes, isEnd, text, parents }) => {
+  eachTag(xml, ({ name, attributes, isEnd, text, isInside }) => {
     if (name === 'row' && !isEnd) {
       row = attributes.r === undefined ? row + 1 : Number(attributes.r) - 1;
       column = -1;
@@ -119,7 +119,7 @@ function rowsOf(xml: string, words: CellWords): Rows | string {
     }
     if (name === 'f' && !isEnd) cell.hasFormula = true;
     if (name === 'v' && isEnd) cell.value = text;
-    if (name === 't' && isEnd && parents.includes('is') && !parents.includes('rPh'))
+    if (name === 't' && isEnd && isInside('is') && !isInside('rPh'))
       cell.value = (cell.value ?? '') + text;
     if (name !== 'c' || !isEnd) return;
     if (cell.hasFormula && cell.value === null && cell.type !== 'str')
