@@ -90,14 +90,14 @@ describe('a parent who follows the link of an email', () => {
       .click();
     const answering = await opening;
     expect(answering.url()).toContain(`${workbench.publicAddress}?t=`);
+    await answering.getByRole('textbox').first().fill('We looked at the river together');
     await answering.getByRole('button', { name: 'Send', exact: true }).click();
     await answering.getByRole('heading', { name: 'Thank you!' }).waitFor();
     await specialist.bringToFront();
     await view(specialist, 'School').click();
     await toTab(specialist, 'Check-ins');
-    // The way in which the answer came stands in a cell of its own.
     const grid = specialist.getByRole('grid', { name: 'Check-ins' });
-    await grid.getByRole('gridcell', { name: 'Page', exact: true }).waitFor();
+    await grid.getByRole('gridcell', { name: 'We looked at the river together' }).waitFor();
     expect(pageErrors).toEqual([]);
   });
 });
