@@ -66,7 +66,7 @@ describe('a person without a mouse', () => {
     await tabTo(page, 'Import 2 students');
     await page.keyboard.press('Enter');
     await page.locator('.spinner').waitFor();
-    expect(await page.getByRole('status').textContent()).toMatch(/^Importing 2 students\./);
+    expect(await page.locator('.progress-note').textContent()).toMatch(/^Importing 2 students\./);
     await page.keyboard.press('Enter');
     await settled(page);
     expect(await focusedText(page)).toBe('Import 2 students');
