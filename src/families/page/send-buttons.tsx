@@ -33,7 +33,8 @@ export function SendButtons({ view, preview }: SendButtonsProps) {
   const isSent = sending.state.kind === 'success' && doubt === null;
   const question = (): string => {
     if (doubt !== null) return t.family.confirmResend(name || email, preview.to);
-    if (resend !== null) return t.family.confirmAgain(name || email, preview.to, on);
+    if (resend !== null)
+      return `${t.family.sentOn(on, preview.to)} ${t.family.confirmAgain(name || email, preview.to)}`;
     return t.family.confirmSend(name || email, preview.to);
   };
   const send = (approved: Answer<'sendNow'>['resend']) => {
