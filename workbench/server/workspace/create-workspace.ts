@@ -1,9 +1,12 @@
 // A workspace in its third week: set up, filled from a caseload file, switched on, one digest sent.
 import { basename } from 'node:path';
-import { localTime } from '../../../src/core/local-time';
+import type { SentMail } from '../../../emulator/runtime/platform-state';
+import type { FamilyAnswer } from '../../../src/answers/domain/answer-page';
+import { hash32 } from '../../../src/core/hash32';
 import { AddonHarness, type ShownRow, specialist } from '../../harness/addon-harness';
-import { isFamilyEmail } from '../../simulate/realistic/emails';
-import { answerEmail } from '../../simulate/realistic/families';
+import { answerLink, isFamilyEmail } from '../../simulate/realistic/emails';
+import { tapLink } from '../../simulate/realistic/page-visitor';
+import { familyLines } from '../../simulate/realistic/words';
 import { enterAnswerPage, usualAnswerPage } from './answer-page';
 import type { SavedWorkspace } from './workspace-file';
 
@@ -124,12 +127,26 @@ const ANSWERS_EVERY = 6;
 /** Some families answer by the links of their emails, the day after. */
 function letFamiliesAnswer(addon: AddonHarness): void {
   addon.script.advanceTo(DAY_AFTER_DIGEST);
-  const now = localTime(addon.script.clock.now(), ZONE);
   const mails = addon.script.state.outbox.filter(isFamilyEmail);
   for (const mail of mails.filter((_, place) => place % ANSWERS_EVERY === 0)) {
-    answerEmail(addon, mail, now);
+    answer(addon, mail);
     addon.script.clock.pass(60_000);
   }
+}
+
+const answers: readonly FamilyAnswer[] = ['talked', 'talked', 'not-yet', 'talked', 'call'];
+
+function answer(addon: AddonHarness, mail: SentMail): void {
+  const place = hash32(mail.to);
+  const given = answers[place % answers.length] ?? 'talked';
+  const link = answerLink(mail, given);
+  if (link === null) return;
+  const visit = tapLink(addon, link);
+  const opened = visit.open();
+  if (opened.kind !== 'family') return;
+  const lines = familyLines[opened.language === 'es' ? 'es' : 'en'];
+  const message = place % 2 === 0 ? (lines[place % lines.length] ?? '') : '';
+  visit.send('sendAnswer', { answer: given, message });
 }
 
 const firstNames: Readonly<Record<string, string>> = {

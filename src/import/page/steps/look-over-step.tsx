@@ -104,6 +104,20 @@ export function LookOverStep({ step, isBusy, progress, dispatch, onClose }: Look
   );
 }
 
+type Said = WarningGroup['said'][number];
+
+/** Of whom the same is said, together: one court order stands in many notes. */
+function alike(said: readonly Said[]): readonly (readonly [Said, ...Said[]])[] {
+  const groups = new Map<string, [Said, ...Said[]]>();
+  for (const each of said) {
+    const key = JSON.stringify(each.text);
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return [...groups.values()];
+}
+
 /** What may forbid an email is named line by line; of the rest, one tells what the others are like. */
 function WarningWords({ group: { kind, lines, said } }: { readonly group: WarningGroup }) {
   const t = useMessages();
@@ -126,9 +140,10 @@ function WarningWords({ group: { kind, lines, said } }: { readonly group: Warnin
     <div>
       <b>{t.restrictions(lines)}</b>
       <ul class="plain">
-        {shown.map(({ row, name, text }) => (
-          <li key={row}>
-            {name || t.noName}: <FailureText failure={text} language={t.language} />
+        {alike(shown).map(([first, ...others]) => (
+          <li key={first.row}>
+            {[first, ...others].map(({ name }) => name || t.noName).join(', ')}:{' '}
+            <FailureText failure={first.text} language={t.language} />
           </li>
         ))}
       </ul>
