@@ -74,7 +74,7 @@ const rows: Readonly<Record<string, readonly TypedRow[]>> = {
 };
 
 /** Types cells into the row that begins with the ID, or into a new one. */
-export function typeCells(addon: AddonHarness, tab: string, cells: TypedRow): void {
+function typeCells(addon: AddonHarness, tab: string, cells: TypedRow): void {
   const [headers = [], ...lines] = addon.grid(tab);
   const [id = ''] = Object.values(cells);
   const found = lines.findIndex(([first]) => first === id);

@@ -35,7 +35,7 @@ interface WebAppsOf {
 }
 
 /** The manifest has no section `webapp`: a deployment would have no address. */
-export class NoWebApp extends Error {
+class NoWebApp extends Error {
   override readonly name = 'NoWebApp';
   readonly code = 'no-web-app';
 }

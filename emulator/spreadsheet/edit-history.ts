@@ -30,7 +30,7 @@ interface EditedFile {
 /** As many as anybody takes back by hand. */
 const MOST_STEPS = 100;
 
-export class EditHistory {
+class EditHistory {
   #done: readonly Step[] = [];
   #undone: readonly Step[] = [];
   /** The command that is being recorded. */

@@ -15,7 +15,7 @@ import { familyAnswers, partsForFamily } from '../answers/domain/answer-page';
 import { cadences, goalWishes, ownRatings } from '../schema/choices';
 
 /** The page's fields take no more. */
-export const longestLine = 500;
+const longestLine = 500;
 
 const line = () => pipe(string(), maxLength(longestLine));
 

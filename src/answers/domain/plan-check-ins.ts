@@ -25,7 +25,7 @@ const isSchoolDay = (day: CalendarDate, calendar: SchoolCalendar): boolean =>
 const farthest = 30;
 
 /** The last school day before a digest day; null where there is none in the same school year. */
-export function askDayBefore(day: CalendarDate, calendar: SchoolCalendar): CalendarDate | null {
+function askDayBefore(day: CalendarDate, calendar: SchoolCalendar): CalendarDate | null {
   for (let back = 1; back <= farthest; back += 1) {
     const asked = addDays(day, -back);
     if (isSchoolDay(asked, calendar)) return asked;

@@ -10,7 +10,7 @@ import { Choices } from './fields';
 import { usePageCall } from './page-call';
 
 /** The day at the reader's place. */
-export function localDay(now: Date): string {
+function localDay(now: Date): string {
   const pad = (part: number) => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }

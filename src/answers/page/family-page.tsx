@@ -25,7 +25,7 @@ export interface Reply {
 }
 
 /** A tap says more than what was sent before; the line that went with another answer stays with that. */
-export function firstReply(tapped: string, given: FamilyReply | null, draft: Reply | null): Reply {
+function firstReply(tapped: string, given: FamilyReply | null, draft: Reply | null): Reply {
   const sent: Reply = given ?? { answer: '', message: '' };
   if (draft !== null) return isAnswer(tapped) ? { ...draft, answer: tapped } : draft;
   if (!isAnswer(tapped) || tapped === sent.answer) return sent;

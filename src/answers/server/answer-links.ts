@@ -41,7 +41,7 @@ export function renewSecret({ properties, random }: Services): void {
 }
 
 /** The address of the page, '' where families answer by reply only: none is entered, or not checked. */
-export const answerPageAddress = (
+const answerPageAddress = (
   { answerPage }: Pick<CaseloadSettings, 'answerPage'>,
   services: Pick<Services, 'properties'>,
 ): string => (seenPage(services)?.address === answerPage ? answerPage : '');

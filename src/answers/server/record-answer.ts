@@ -31,7 +31,7 @@ import { thankYouQuestion } from './thank-you-question';
 import { underLock } from './under-lock';
 
 /** Who has written, for History: never the account in whose name the page runs. */
-export const byGuardian = ({ name, email }: Family['guardian']): string =>
+const byGuardian = ({ name, email }: Family['guardian']): string =>
   `${name || email} (answer page)`;
 
 /** Opening a link records nothing: programs that look for harmful links open it, too. */

@@ -16,7 +16,7 @@ const markOf = ({ guardian, reason }: Held): string =>
   `${short(guardian.guardianId)}.${short(reason).slice(0, 3)}`;
 
 /** What is left out once is no hold: it is told of each time. */
-export const isLeftOut = ({ reason }: Held): boolean => reason === nothingNew;
+const isLeftOut = ({ reason }: Held): boolean => reason === nothingNew;
 
 export const rememberedHolds = (held: readonly Held[]): string =>
   held

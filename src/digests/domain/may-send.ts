@@ -21,7 +21,7 @@ export type MaySend =
   | { readonly kind: 'no'; readonly why: Failure };
 
 /** The email of a period goes to one guardian this often at most: somebody else has to look then. */
-export const mostSendings = 3;
+const mostSendings = 3;
 
 export const isToGoAgain = (
   { deliveryId, state, attempts }: Delivery,

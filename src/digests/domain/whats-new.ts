@@ -46,7 +46,7 @@ export function whatsNew(input: NewsInput): readonly NewsItem[] {
 }
 
 /** Shared goals that were reached, and of which no email has told this guardian. */
-export const newlyReached = ({
+const newlyReached = ({
   goals,
   firstDay,
   told,
@@ -106,7 +106,7 @@ type OwnWords = Pick<CheckIn, keyof typeof ownWordsColumns>;
 const plain = (header: string): string => normalizeText(header).replace(/[‐-―-]/g, '-');
 
 /** What the student has kept out of emails is blank. */
-export function forEmails(checkIn: CheckIn): OwnWords {
+function forEmails(checkIn: CheckIn): OwnWords {
   const kept = new Set(checkIn.notInEmails.map(plain));
   const word = <Name extends keyof OwnWords>(name: Name): OwnWords[Name] | '' =>
     kept.has(plain(ownWordsColumns[name].header)) ? '' : checkIn[name];

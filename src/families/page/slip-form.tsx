@@ -154,7 +154,7 @@ export function SlipForm({ plan, onBack }: SlipFormProps) {
 const noGoal = '\n';
 
 /** What is missing before the slip is worth a row. */
-export function slipProblems(fields: Fields, t: Messages['family']): readonly Problem[] {
+function slipProblems(fields: Fields, t: Messages['family']): readonly Problem[] {
   const long = [...texts, 'newWording' as const].filter(
     (field) => fields[field].length > longestText,
   );

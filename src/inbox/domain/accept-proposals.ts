@@ -20,7 +20,7 @@ export interface ProposalDecision {
   readonly goal: ProposedGoal | null;
 }
 
-export const wordingMeans: Readonly<Record<CheckIn['wish'], 'nothing' | 'goal' | 'new goal'>> = {
+const wordingMeans: Readonly<Record<CheckIn['wish'], 'nothing' | 'goal' | 'new goal'>> = {
   Keep: 'nothing',
   Stretch: 'goal',
   Shrink: 'goal',

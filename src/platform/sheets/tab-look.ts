@@ -33,7 +33,7 @@ interface Accent {
 }
 
 /** Dark on light: 7 to 1 at least. */
-export const accents = {
+const accents = {
   stop: { background: '#f4c7c3', text: '#6b120d', slant: 'bold' },
   decide: { background: '#fce8b2', text: '#4a3300', slant: 'bold' },
   draft: { background: '#eceff1', text: '#37474f', slant: 'italic' },

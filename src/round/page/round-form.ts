@@ -28,7 +28,7 @@ export interface RoundRequest {
   readonly inputs: readonly RoundInput[];
 }
 
-export const isFilled = ({ step, note, nextStep }: LineEntry): boolean =>
+const isFilled = ({ step, note, nextStep }: LineEntry): boolean =>
   step !== '' || note.trim() !== '' || nextStep.trim() !== '';
 
 /** What would be saved now: lines whose goal is gone meanwhile are not. */

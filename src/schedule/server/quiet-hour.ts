@@ -38,7 +38,7 @@ export const digestOf = (services: QuietServices, cells: string): string =>
   );
 
 /** What hourly work remembers, as one text. */
-export function remembered({ properties }: Pick<QuietServices, 'properties'>): string {
+function remembered({ properties }: Pick<QuietServices, 'properties'>): string {
   const { quiet: _, ...others } = properties.all();
   return JSON.stringify(Object.entries(others).sort(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -21,8 +21,6 @@ export const currentYear = (
   today: CalendarDate,
 ): SchoolYear => schoolYearOf(settings?.calendar.firstDay ?? today);
 
-export const yearAfter = (year: SchoolYear): SchoolYear => named(Number(year.slice(0, 4)) + 1);
-
 export const yearBefore = (year: SchoolYear): SchoolYear => named(Number(year.slice(0, 4)) - 1);
 
 /** As people write it: "2026-27", "2026–2027", "26/27", "SY 2026-27". Null for anything else. */

@@ -1,7 +1,7 @@
 // What a specialist does in the sidebar of the running workbench, step by step.
 
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
-import { choose, goTo } from './page-steps';
+import { choose } from './page-steps';
 
 export const sidebar = (page: Page): FrameLocator => page.frameLocator('.sidebar iframe');
 export const saveState = (page: Page): Locator => sidebar(page).locator('.save-state');
@@ -53,17 +53,6 @@ export async function watchSaving(page: Page): Promise<(words: RegExp) => Promis
   return async (words) => {
     await frame(page).waitForFunction(`${words}.test(said)`);
   };
-}
-
-/** Selects cells downward and waits until the script would see them selected. */
-export async function selectDown(page: Page, from: string, rows: number): Promise<void> {
-  await goTo(page, from);
-  const seen = page.waitForResponse((response) => {
-    const asked = response.request().postData() ?? '';
-    return asked.includes('"kind":"select"') && asked.includes(`"rows":${rows}`);
-  });
-  for (let row = 1; row < rows; row += 1) await page.keyboard.press('Shift+ArrowDown');
-  await seen;
 }
 
 /** The cell of the open tab below a header, in the row of an ID; both must be in sight. */

@@ -38,7 +38,7 @@ export const answerSchool = onceOpened((): AddonHarness => {
 });
 
 /** The secret of the links, as the script keeps it. */
-export function secretOf(addon: AddonHarness): string {
+function secretOf(addon: AddonHarness): string {
   const [, secret] =
     Object.entries(propertiesOf(addon)).find(([name]) => name.endsWith('/secret')) ?? [];
   if (secret === undefined) throw new Error('There is no secret.');

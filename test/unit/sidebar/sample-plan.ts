@@ -85,7 +85,7 @@ export const guardianView = (
   ...view,
 });
 
-export const planYears = (changes: Partial<PlanYears> = {}): PlanYears => ({
+const planYears = (changes: Partial<PlanYears> = {}): PlanYears => ({
   year: '2026-27',
   plan: blankPlan('111575', 'Noah Sánchez', '2026-27'),
   isClosed: false,

@@ -9,7 +9,7 @@ interface Stop {
   readonly words: string;
 }
 
-export const stops: readonly Stop[] = [
+const stops: readonly Stop[] = [
   {
     at: '.sheet-view',
     title: 'The caseload is a spreadsheet',

@@ -18,7 +18,7 @@ const titles: Readonly<Record<Role, string>> = {
 export const personLabel = ({ name, of, role }: Person): string =>
   of === '' ? `${name}, ${titles[role]}` : `${name}, family of ${of}`;
 
-export const findPerson = (people: readonly Person[], address: string): Person | undefined =>
+const findPerson = (people: readonly Person[], address: string): Person | undefined =>
   people.find(({ email }) => email === address.toLowerCase());
 
 /** Somebody whom the script writes to and no tab names keeps the address. */

@@ -18,7 +18,7 @@ const questionHeadings =
 const asksYou = /^(?:.+ asks you to|Lo que .+ le pide|Lo que le piden a usted):$/;
 
 /** What is left of an email without questions, dates and links. */
-export function saidBy({ text }: Pick<FamilyEmail, 'text'>, questions: readonly RegExp[]): string {
+function saidBy({ text }: Pick<FamilyEmail, 'text'>, questions: readonly RegExp[]): string {
   const left = withoutMarks(text)
     .split('\n\n')
     .map((part) => part.split('\n'))
@@ -38,7 +38,7 @@ export function saidBy({ text }: Pick<FamilyEmail, 'text'>, questions: readonly 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Finds a question whatever child and area it names. */
-export const questionPattern = ({ Question: question = '' }: ShownRow): RegExp =>
+const questionPattern = ({ Question: question = '' }: ShownRow): RegExp =>
   new RegExp(
     escaped(inOneLine(question)).replace(/\\\{(?:child|area)\\\}/g, '[^.?!¿¡]{1,60}'),
     'g',

@@ -48,7 +48,7 @@ type ReadGoal = Pick<
   'goalId' | 'kind' | 'competency' | 'goal' | 'area' | 'progress' | 'status' | 'shareWithFamily'
 >;
 
-export const readGoal = (row: ShownRow): ReadGoal => ({
+const readGoal = (row: ShownRow): ReadGoal => ({
   goalId: row['Goal ID'] ?? '',
   kind: kindOf(row),
   competency: among(competencies, row.Competency),

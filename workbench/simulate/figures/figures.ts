@@ -95,7 +95,7 @@ const named = ({ guardianId, period }: FamilyEmail): string => `${guardianId} ${
 const mailsOf = ({ calls }: ExecutionRecord): number => calls.byMethod['MailApp.sendEmail'] ?? 0;
 
 /** Of the hours in which emails to families went out, less what a usual hour without work costs. */
-export function callsPerFamilyEmail(
+function callsPerFamilyEmail(
   ticks: readonly ExecutionRecord[],
   emails: readonly { readonly at: number }[],
 ): number | null {

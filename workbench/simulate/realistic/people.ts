@@ -1,7 +1,7 @@
 // How the people of a simulated school are: most families answer now and then, some never do.
 import { chance } from './chance';
 
-export const temperaments = ['mostly', 'sometimes', 'never'] as const;
+const temperaments = ['mostly', 'sometimes', 'never'] as const;
 export type Temperament = (typeof temperaments)[number];
 
 /** How often somebody of that kind answers an email. */
