@@ -10,6 +10,7 @@ import { UnsafeFile } from '../../private-file';
 import type { Reply } from '../frame/script-runner';
 import type { Answer, Command, QuestionAnswer, School } from '../protocol';
 import { blankWorkspace, createWorkspace } from '../workspace/create-workspace';
+import { openExample } from '../workspace/example-school';
 import type { PublicVisit } from '../workspace/public-site';
 import { Workspace } from '../workspace/workspace';
 import {
@@ -181,6 +182,7 @@ function newWorkspace({
   specialistName,
   isExample,
 }: Omit<ThreadStart, 'file' | 'fresh'>): SavedWorkspace {
+  if (isExample) return openExample();
   const caseload = { path, bytes: readFileSync(path) };
   return createWorkspace({ folder, caseload, schoolName, specialistName, isExample });
 }
