@@ -35,7 +35,7 @@ function PauseNotice() {
   const [isPausing, setPausing] = useState(false);
   useEffect(() => onPausing(setPausing), []);
   return (
-    <p role="status" class={isPausing ? 'notice pausing' : 'unseen'}>
+    <p aria-live="polite" class={isPausing ? 'notice pausing' : 'unseen'}>
       {isPausing && t.pausing}
     </p>
   );

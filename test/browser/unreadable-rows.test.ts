@@ -153,7 +153,8 @@ describe('the sidebar in Spanish', () => {
   it('quotes, marked as English, why a call about a goal was refused', async () => {
     const addon = smallSchool();
     const why = 'The goal 000101-AC1 belongs to another student.';
-    const line = { At: '2026-08-17T08:00:00-06:00', Tab: 'Goals', 'Row ID': '000101-AC1' };
+    const moment = '2026-08-17T08:00:00-06:00';
+    const line = { At: moment, Tab: 'Goals', 'Row ID': '000101-AC1', Field: '' };
     fillTab(addon, 'History', [{ ...line, Reason: `Refused: ${why}` }]);
     const page = await openAtAda(addon);
     await showHistory(page, 0);

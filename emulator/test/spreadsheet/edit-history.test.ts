@@ -4,28 +4,26 @@ import { UserActions } from '../../spreadsheet/user-actions';
 import { Workbook } from '../../spreadsheet/workbook';
 
 const opened = () => {
-  const book = new Workbook({ id: 'file', name: 'File', tabs: ['Goals'] });
-  const sheet = book.sheetNamed('Goals');
+  const book = new Workbook({ id: 'file', name: 'File', tabs: ['List'] });
+  const sheet = book.sheetNamed('List');
   if (!sheet) throw new Error('The tab was made.');
   const hands = new UserActions(book);
-  const history = book.edits.of('me@school.example');
+  const history = book.edits.of('me@users.example');
   const place = (cell: string) => ({
     row: Number(cell.slice(1)) - 1,
     column: cell.charCodeAt(0) - 65,
   });
   const type = (cell: string, text: string) =>
-    history.record(() =>
-      history.cells(sheet, [place(cell)], () => hands.type('Goals', cell, text)),
-    );
+    history.record(() => history.cells(sheet, [place(cell)], () => hands.type('List', cell, text)));
   const insert = (row: number, count: number) =>
     history.record(() =>
-      history.insertRows(sheet, row - 1, count, () => hands.insertRows('Goals', row, count)),
+      history.insertRows(sheet, row - 1, count, () => hands.insertRows('List', row, count)),
     );
   const remove = (row: number, count: number) =>
     history.record(() =>
-      history.deleteRows(sheet, row - 1, count, () => hands.deleteRows('Goals', row, count)),
+      history.deleteRows(sheet, row - 1, count, () => hands.deleteRows('List', row, count)),
     );
-  const read = (cell: string) => hands.read('Goals', cell);
+  const read = (cell: string) => hands.read('List', cell);
   return { book, sheet, hands, history, type, insert, remove, read };
 };
 
@@ -52,7 +50,7 @@ it('brings back values, formulas and formats, and does them again', () => {
 it('leaves alone what was written over it, and says how much', () => {
   const { type, read, history, hands } = opened();
   type('A1', 'mine');
-  hands.type('Goals', 'A1', 'of the script');
+  hands.type('List', 'A1', 'of the script');
   expect(history.undo()).toEqual({ step: [], leftAlone: 1, place: null });
   expect(read('A1')).toBe('of the script');
   expect(history.redo()).toBeNull();
@@ -65,8 +63,8 @@ it('finds its cells again after others have moved the rows and columns', () => {
   insert(2, 3);
   remove(4, 1);
   type('A9', 'last');
-  hands.insertRows('Goals', 1, 2);
-  hands.insertColumns('Goals', 1);
+  hands.insertRows('List', 1, 2);
+  hands.insertColumns('List', 1);
   expect([read('B9'), read('B11')]).toEqual(['new', 'last']);
   history.undo();
   expect(read('B11')).toBe('');
@@ -88,7 +86,7 @@ it('brings deleted rows back, but takes no inserted ones away in which somebody 
   history.undo();
   expect([read('A1'), read('A2')]).toEqual(['header', 'text']);
   insert(2, 1);
-  hands.type('Goals', 'A2', 'of somebody else');
+  hands.type('List', 'A2', 'of somebody else');
   expect(history.undo()).toMatchObject({ leftAlone: 1 });
   expect([read('A2'), read('A3')]).toEqual(['of somebody else', 'text']);
 });
@@ -96,19 +94,19 @@ it('brings deleted rows back, but takes no inserted ones away in which somebody 
 it('gives a cell nothing back whose row is gone, and another person nothing of mine', () => {
   const { type, read, history, hands, book } = opened();
   type('A3', 'mine');
-  hands.type('Goals', 'A4', 'below');
-  hands.deleteRows('Goals', 3);
+  hands.type('List', 'A4', 'below');
+  hands.deleteRows('List', 3);
   expect(history.undo()).toMatchObject({ leftAlone: 1 });
   expect(read('A3')).toBe('below');
   type('B1', 'x');
-  expect(book.edits.of('you@school.example').undo()).toBeNull();
+  expect(book.edits.of('you@users.example').undo()).toBeNull();
 });
 
 it('keeps its place where the file is brought back to what it was', () => {
   const { type, read, history, hands, book } = opened();
   type('A2', 'mine');
   const back = book.snapshot();
-  hands.insertRows('Goals', 1, 4);
+  hands.insertRows('List', 1, 4);
   back();
   history.undo();
   expect(read('A2')).toBe('');
@@ -120,11 +118,11 @@ it('gives a tab back its name, unless another has it by now', () => {
     history.record(() => history.rename(sheet, () => hands.renameTab(sheet.name, name)));
   rename('Targets');
   history.undo();
-  expect(sheet.name).toBe('Goals');
+  expect(sheet.name).toBe('List');
   history.redo();
   expect(sheet.name).toBe('Targets');
   const added = hands.addTab();
-  hands.renameTab(added.name, 'Goals');
+  hands.renameTab(added.name, 'List');
   expect(history.undo()).toMatchObject({ leftAlone: 1 });
   expect(sheet.name).toBe('Targets');
 });
@@ -133,8 +131,8 @@ it('never deletes the last tab in sight', () => {
   const { hands } = opened();
   const added = hands.addTab();
   expect(added.name).toBe('Sheet2');
-  hands.hideTab('Goals');
+  hands.hideTab('List');
   expect(() => hands.deleteTab(added.name)).toThrow('visible');
-  hands.hideTab('Goals', false);
+  hands.hideTab('List', false);
   hands.deleteTab(added.name);
 });

@@ -2,6 +2,7 @@
 
 import { digestPages } from '../../answers/server';
 import { languageName } from '../../core/language-names';
+import { fallbackLanguage } from '../../core/languages';
 import type { LocalTime } from '../../core/local-time';
 import { mailLanguageOf } from '../../core/read-language';
 import { findGuardian } from '../../goals/server';
@@ -71,7 +72,7 @@ export function nextDigest(
   return done({
     composed,
     hold: coming.hold,
-    isEnglish: mailLanguageOf(language) === 'en',
+    isEnglish: mailLanguageOf(language) === fallbackLanguage,
     maySend: maySend(due.guardian, tables.deliveries.rows, { now, settings }),
   });
 }

@@ -124,8 +124,7 @@ export const family = {
   sendAgain: 'Send it again…',
   /** @param on a calendar date in words */
   sentOn: (on: string, to: string) => `This digest went out on ${on} to ${to}.`,
-  confirmAgain: (name: string, to: string, on: string) =>
-    `It went out on ${on}. Send it to ${name} (${to}) once more?`,
+  confirmAgain: (name: string, to: string) => `Send it to ${name} (${to}) once more?`,
   confirmSend: (name: string, to: string) => `Send this period’s digest to ${name} (${to}) now?`,
   send: 'Yes, send it',
   confirmResend: (name: string, to: string) =>

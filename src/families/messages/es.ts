@@ -117,7 +117,7 @@ export const family: typeof en.family = {
   sendNow: 'Enviar ahora…',
   sendAgain: 'Enviarlo otra vez…',
   sentOn: (on, to) => `Este resumen salió el ${on} a ${to}.`,
-  confirmAgain: (name, to, on) => `Salió el ${on}. ¿Enviarlo una vez más a ${name} (${to})?`,
+  confirmAgain: (name, to) => `¿Enviarlo una vez más a ${name} (${to})?`,
   confirmSend: (name, to) => `¿Enviar ahora a ${name} (${to}) el resumen de este turno?`,
   send: 'Sí, enviarlo',
   confirmResend: (name, to) =>

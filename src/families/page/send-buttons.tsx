@@ -30,9 +30,11 @@ export function SendButtons({ view, preview }: SendButtonsProps) {
   const doubt = sending.state.kind === 'success' ? sending.state.value.resend : null;
   const resend = doubt ?? (maySend.kind === 'again' ? maySend.resend : null);
   const on = maySend.kind === 'again' ? showDay(maySend.on, t.language) : '';
+  const isSent = sending.state.kind === 'success' && doubt === null;
   const question = (): string => {
     if (doubt !== null) return t.family.confirmResend(name || email, preview.to);
-    if (resend !== null) return t.family.confirmAgain(name || email, preview.to, on);
+    if (resend !== null)
+      return `${t.family.sentOn(on, preview.to)} ${t.family.confirmAgain(name || email, preview.to)}`;
     return t.family.confirmSend(name || email, preview.to);
   };
   const send = (approved: Answer<'sendNow'>['resend']) => {
@@ -72,7 +74,7 @@ export function SendButtons({ view, preview }: SendButtonsProps) {
           <Button isBusy={test.isBusy} onClick={() => test.run(() => call('sendTest', guardianId))}>
             {t.family.test}
           </Button>
-          {maySend.kind !== 'no' && hold === null && sending.state.kind !== 'success' && (
+          {maySend.kind !== 'no' && hold === null && !isSent && (
             <Button isBusy={sending.isBusy} onClick={() => setAsked(true)}>
               {maySend.kind === 'again' ? t.family.sendAgain : t.family.sendNow}
             </Button>

@@ -84,7 +84,7 @@ describe('an export of whole plans', () => {
       'Kept the evidence link https://drive.google.com/drive/folders/ada, although the file has https://drive.google.com/drive/folders/other.',
     ]);
     addon.importFile('again.csv', Buffer.from(text));
-    const lines = history(addon).filter(({ Reason }) => Reason === 'Import of again.csv');
+    const lines = history(addon).filter(({ Reason }) => Reason?.startsWith('Import of again.csv'));
     expect(lines.map((line) => [line.Tab, line['Row ID'], line.Field, line.After])).toEqual([
       ['Students', '201', 'Identified on', 'Mathematics 2024-09-13'],
       ['Goals', '201-AC1', 'How we will know', 'Three proofs in writing'],
@@ -101,7 +101,11 @@ describe('an export of whole plans', () => {
       'Evidence link': 'https://drive.google.com/ben',
     });
     expect(history(addon).filter(({ Tab }) => Tab === 'Plans')).toMatchObject([
-      { 'Row ID': '202-2026-27', Field: 'Evidence link', Reason: 'Import of link.csv' },
+      {
+        'Row ID': '202-2026-27',
+        Field: 'Evidence link',
+        Reason: expect.stringContaining('Import of link.csv'),
+      },
     ]);
   });
 

@@ -81,7 +81,10 @@ const previewOf = (addon: AddonHarness, bytes = nextYear) => {
 
 /** The rows of a tab that a person would read, without the moments of writing. */
 const read = (addon: AddonHarness, tab: string) =>
-  addon.rows(tab).map(({ 'Updated at': _, At: __, ...row }) => row);
+  addon.rows(tab).map(({ 'Updated at': _, At: __, ...row }) =>
+    // An import that is made again, since it was cut off, is another one to undo.
+    'Reason' in row ? { ...row, Reason: row.Reason?.replace(/\(undo \w+\)/, '(undo)') } : row,
+  );
 
 const mailsOfNextYear = (addon: AddonHarness) => {
   const before = familyMails(addon).length;
@@ -190,7 +193,9 @@ describe('next year’s file', () => {
   });
 
   it('leaves in History what it has changed and nothing of closed goals', () => {
-    const lines = history(imported()).filter(({ Reason }) => Reason === 'Import of 2027.csv');
+    const lines = history(imported()).filter(({ Reason }) =>
+      Reason?.startsWith('Import of 2027.csv'),
+    );
     expect(lines).toEqual([]);
     const statuses = history(imported()).filter(({ Field }) => Field === 'Status');
     expect(statuses.map((line) => [line['Row ID'], line.Before, line.After])).toEqual([

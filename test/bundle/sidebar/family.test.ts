@@ -53,6 +53,7 @@ describe('the preview of the next digest', () => {
       subject: mail?.subject,
       text: mail?.body,
       html: mail?.htmlBody,
+      maySend: expect.objectContaining({ kind: 'no' }),
     });
   });
 

@@ -59,8 +59,10 @@ export function Tour({ onClose }: { readonly onClose: () => void }) {
   const [at, setAt] = useState(0);
   const box = useRef<HTMLDivElement>(null);
   const stop = stops[at];
-  useLayoutEffect(() => place(box.current, stop?.at ?? ''), [at]);
-  useEffect(() => box.current?.focus(), [at]);
+  useLayoutEffect(() => {
+    place(box.current, stop?.at ?? '');
+    box.current?.focus();
+  }, [at]);
   useEffect(() => unlight, []);
   if (stop === undefined) return null;
   const isLast = at === stops.length - 1;
