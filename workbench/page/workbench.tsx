@@ -141,7 +141,7 @@ export function Workbench() {
       </main>
       <AddonDialog page={state.dialog} dispatch={dispatch} />
       <Questions questions={state.questions} dispatch={dispatch} />
-      {isTourOpen && <Tour onClose={() => setTourOpen(false)} />}
+      {isTourOpen && state.dialog === null && <Tour onClose={() => setTourOpen(false)} />}
       <Toasts toasts={state.toasts} dispatch={dispatch} />
     </div>
   );

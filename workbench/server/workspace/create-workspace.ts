@@ -23,13 +23,11 @@ export interface Beginning {
   readonly caseload: { readonly path: string; readonly bytes: Uint8Array };
   readonly schoolName: string;
   readonly specialistName: string;
-  /** Of somebody’s own file nothing is decided: no family is emailed before a person has looked. */
-  readonly isExample: boolean;
 }
 
 /** @throws HarnessRefusal with the product's own sentence when the file cannot be imported */
 export function createWorkspace(beginning: Beginning): SavedWorkspace {
-  const { folder, caseload, schoolName, specialistName, isExample } = beginning;
+  const { folder, caseload, schoolName, specialistName } = beginning;
   const addon = new AddonHarness({ folder, now: BEGINS, zone: ZONE });
   addon.choose('setUpMenu');
   // People have tabs of their own beside the caseload's: whatever is tried there concerns nobody.
@@ -41,7 +39,6 @@ export function createWorkspace(beginning: Beginning): SavedWorkspace {
     enterAnswerPage(addon.script, addon.book, page);
   }
   addon.importFile(basename(caseload.path), caseload.bytes);
-  if (!isExample) return kept(addon);
   addon.decideAll();
   for (const [setting, value] of Object.entries(settings)) addon.setSetting(setting, value);
   nameTeachers(addon);

@@ -14,7 +14,6 @@ export const liveExample = (folder: string): SavedWorkspace =>
     caseload: { path: EXAMPLE, bytes: readFileSync(EXAMPLE) },
     schoolName: 'Mesa View Schools',
     specialistName: 'Dana Whitfield',
-    isExample: true,
   });
 
 export const openExample = (): SavedWorkspace =>
