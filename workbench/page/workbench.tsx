@@ -91,7 +91,7 @@ export function Workbench() {
         clock={clock}
         act={act}
         dispatch={dispatch}
-        openAs={(email) => void openAs(email, workspace.file)}
+        openAs={(email) => openAs(email, workspace.file)}
         onOwner={(email) => {
           setOwner(email);
           setPhoneOpen(true);

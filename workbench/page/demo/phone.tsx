@@ -17,7 +17,7 @@ export interface PhoneProps {
 export function Phone({ workspace, act, owner, onOwner, onClose }: PhoneProps) {
   const { mails, people, publicUrl, timeZone } = workspace;
   const owners = people.filter(({ role }) => role === 'family' || role === 'student');
-  const email = owner ?? firstPhoneOwner(workspace)?.email ?? owners[0]?.email ?? '';
+  const email = owner ?? (firstPhoneOwner(workspace) ?? owners[0])?.email ?? '';
   const line = mails.filter(({ to }) => to.toLowerCase() === email).at(-1);
   const mail = useMail(line?.number ?? null, act);
   const [page, setPage] = useState<string | null>(null);
