@@ -108,9 +108,11 @@ export function Workbench() {
       )}
       {workspace.me.role === 'specialist' && <ClockBar workspace={workspace} clock={clock} />}
       {view === 'sheet' && workspace.me.role === 'specialist' && (
-        <PaneTabs pane={pane} onChoose={setPane} />
+        <PaneTabs pane={pane} hasPhone={hasPhone} onChoose={setPane} />
       )}
-      <main class={view === 'sheet' ? `stage show-${pane}` : 'stage show-sheet'}>
+      <main
+        class={`stage ${view === 'sheet' ? `show-${pane}` : 'show-sheet'} ${hasPhone ? 'with-phone' : ''}`}
+      >
         <section class="view" aria-label={view}>
           {view === 'sheet' && (
             <SheetView
@@ -171,17 +173,25 @@ const panes: readonly (readonly [pane: Pane, name: string])[] = [
 
 interface PaneTabsProps {
   readonly pane: Pane;
+  readonly hasPhone: boolean;
   readonly onChoose: (pane: Pane) => void;
 }
 
 /** Shown only where the three do not fit side by side. */
-const PaneTabs = ({ pane, onChoose }: PaneTabsProps) => (
-  <div class="pane-tabs">
-    {panes.map(([each, name]) => (
-      <button key={each} type="button" aria-pressed={each === pane} onClick={() => onChoose(each)}>
-        {name}
-      </button>
-    ))}
+const PaneTabs = ({ pane, hasPhone, onChoose }: PaneTabsProps) => (
+  <div class={hasPhone ? 'pane-tabs with-phone' : 'pane-tabs'}>
+    {panes
+      .filter(([each]) => hasPhone || each !== 'phone')
+      .map(([each, name]) => (
+        <button
+          key={each}
+          type="button"
+          aria-pressed={each === pane}
+          onClick={() => onChoose(each)}
+        >
+          {name}
+        </button>
+      ))}
   </div>
 );
 
