@@ -19,6 +19,10 @@ async function start(): Promise<void> {
     console.log(`Port ${options.port} is in use, so the workbench took ${workbench.port}.`);
   const { address } = workbench;
   console.log(`Families and students find the answer page at ${workbench.publicAddress}`);
+  if (!options.isExample)
+    console.log(
+      `Choose ${options.caseload} in the import, which opens in a school without anybody.`,
+    );
   console.log(`The workbench is open at ${address} (stop it with Ctrl+C).`);
   let removeOpener = (): void => {};
   const stop = (): void => {

@@ -91,7 +91,7 @@ export function Workbench() {
         clock={clock}
         act={act}
         dispatch={dispatch}
-        openAs={(email) => void openAs(email, workspace.file)}
+        openAs={(email) => openAs(email, workspace.file)}
         onOwner={(email) => {
           setOwner(email);
           setPhoneOpen(true);
@@ -143,7 +143,7 @@ export function Workbench() {
       </main>
       <AddonDialog page={state.dialog} dispatch={dispatch} />
       <Questions questions={state.questions} dispatch={dispatch} />
-      {isTourOpen && <Tour onClose={() => setTourOpen(false)} />}
+      {isTourOpen && state.dialog === null && <Tour onClose={() => setTourOpen(false)} />}
       <Toasts toasts={state.toasts} dispatch={dispatch} />
     </div>
   );

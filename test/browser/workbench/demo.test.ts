@@ -1,16 +1,17 @@
 // The workbench as a newcomer finds it: what it is, three panes, a tour, a parent’s answer, other schools,
 // and a year that is played.
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import recording from '../../../workbench/page/year/played-year.json';
 import { openBrowser } from '../../support/browser';
 import { eventually } from '../../support/patience';
-import { findings, toTab } from './page-steps';
+import { findings, toTab, view } from './page-steps';
 import {
   newFolder,
   type RunningWorkbench,
   removeFolder,
   startWorkbench,
 } from './running-workbench';
+import { findStudent, openSidebar, toScreen } from './specialist-steps';
 
 const folder = newFolder();
 let workbench: RunningWorkbench;
@@ -41,11 +42,7 @@ it('shows one student in the sheet, in the sidebar, and on the family’s phone'
   await page.getByRole('grid', { name: 'Students' }).waitFor();
   await sidebar().getByRole('heading', { level: 1 }).waitFor();
   const name = (await sidebar().getByRole('heading', { level: 1 }).textContent()) ?? '';
-  const label = await owner().evaluate(
-    (select) =>
-      (select as unknown as { selectedOptions: { label: string }[] }).selectedOptions[0]?.label,
-  );
-  expect(label).toMatch(new RegExp(`family of .*${name.split(' ')[0]}`));
+  expect(await chosen(owner())).toMatch(new RegExp(`family of .*${name.split(' ')[0]}`));
   expect(await page.locator('.demo-bar').textContent()).toContain('Living ALP');
   expect(await findings(page)).toEqual([]);
 });
@@ -75,22 +72,40 @@ it('sends the next digest, and takes the answer that a parent gives on the phone
   await eventually(async () => expect(await subject.textContent()).not.toBe(before));
   await page.frameLocator('.phone-body iframe').locator('a[href*="a=talked"]').first().click();
   const answer = page.frameLocator('.phone-body iframe');
+  const words = 'We drew the snow on the kitchen wall.';
+  await answer.getByRole('textbox').first().fill(words);
   await answer.getByRole('button', { name: 'Send' }).click();
   await answer
     .getByText(/Thank you/i)
     .first()
     .waitFor();
   await toTab(page, 'Check-ins');
-  await page.locator('[role=gridcell]', { hasText: /^Yes$/ }).first().waitFor();
+  await page.locator('[role=gridcell]', { hasText: words }).first().waitFor();
+  await openSidebar(page);
+  await findStudent(page, 'keira s', 'Keira Smith');
+  await toScreen(page, 'Timeline');
+  await sidebar().getByText(words).first().waitFor();
 });
 
-it('lets one be a teacher and come back, or a student', async () => {
+const chosen = (select: Locator): Promise<string | undefined> =>
+  select.evaluate(
+    (each) =>
+      (each as unknown as { selectedOptions: { label: string }[] }).selectedOptions[0]?.label,
+  );
+
+it('lets one be a teacher and come back, a parent, or a student, by name', async () => {
   await button('Be a teacher').click();
   await button('Back to the specialist').waitFor();
+  await sidebar().getByRole('heading', { name: 'My students' }).waitFor();
   expect(await page.getByLabel('Acting as').inputValue()).toContain('@mesaviewschools.example');
   await button('Back to the specialist').click();
+  await button('Be a student').click();
+  await eventually(async () => expect(await chosen(owner())).toBe('Keira Smith, student'));
+  await page.frameLocator('.phone-body iframe').getByRole('link', { name: 'Check in' }).waitFor();
   await button('Be a parent').click();
-  await owner().waitFor();
+  await eventually(async () =>
+    expect(await chosen(owner())).toBe('Beth Smith, family of Keira Smith'),
+  );
 });
 
 it('plays ten months that can be paused, and counts what has happened', async () => {
@@ -121,6 +136,11 @@ it.each([
   expect(await page.getByRole('grid').count()).toBe(0);
   expect(await isWithin()).toBe(true);
   expect(await findings(page)).toEqual([]);
+  await view(page, 'Outbox').click();
+  await page.frameLocator('.device iframe').locator('body').waitFor();
+  expect(await isWithin()).toBe(true);
+  expect(await findings(page)).toEqual([]);
+  await view(page, 'School').click();
 });
 
 it('begins a blank school, and one for a file of one’s own', async () => {
@@ -130,6 +150,9 @@ it('begins a blank school, and one for a file of one’s own', async () => {
   await sidebar().getByRole('button', { name: 'Set up this spreadsheet' }).waitFor();
   await page.getByText('Another school…').click();
   await button(/My own file/).click();
-  await page.frameLocator('dialog iframe, .dialog iframe').getByText('Choose a file').waitFor();
+  const file = page.frameLocator('dialog iframe').getByText('Choose a file', { exact: true });
+  await file.waitFor();
+  await page.reload();
+  await file.waitFor();
   expect(pageErrors).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { OpenedWorkspace, School } from '../../server/protocol';
 import type { Perform } from '../connection';
 import type { PageEvent } from '../state/page-state';
+import { firstPhoneOwner } from '../state/people';
 import type { Clock } from '../use-clock';
 
 export interface DemoBarProps {
@@ -10,20 +11,17 @@ export interface DemoBarProps {
   readonly clock: Clock;
   readonly act: Perform;
   readonly dispatch: (event: PageEvent) => void;
-  readonly openAs: (email: string) => void;
+  readonly openAs: (email: string) => Promise<void>;
   readonly onOwner: (email: string | null) => void;
   readonly onTour: () => void;
 }
 
 export function DemoBar(props: DemoBarProps) {
   const { workspace, clock, act, dispatch, openAs, onOwner, onTour } = props;
-  const { people, mails, me } = workspace;
+  const { people, me } = workspace;
   const phoneOf = (role: 'family' | 'student'): void => {
-    const members = new Set(people.filter((each) => each.role === role).map(({ email }) => email));
-    const newest = mails.filter(({ to }) => members.has(to.toLowerCase())).at(-1);
-    const [first] = members;
     dispatch({ kind: 'view', view: 'sheet' });
-    onOwner(newest?.to.toLowerCase() ?? first ?? null);
+    onOwner(firstPhoneOwner(workspace, role)?.email ?? null);
     requestAnimationFrame(() =>
       document.querySelector<HTMLElement>('.phone-owner select')?.focus(),
     );
@@ -31,6 +29,10 @@ export function DemoBar(props: DemoBarProps) {
   const begin = (school: School): void => {
     onOwner(null);
     void act({ kind: 'begin', school });
+  };
+  const beTeacher = async (email: string): Promise<void> => {
+    await openAs(email);
+    await act({ kind: 'choose', functionName: 'sidebarMenu' });
   };
   const teacher = people.find(({ role }) => role === 'teacher');
   const specialist = people.find(({ role }) => role === 'specialist');
@@ -62,7 +64,7 @@ export function DemoBar(props: DemoBarProps) {
               Be a student
             </button>
             {teacher && (
-              <button type="button" onClick={() => openAs(teacher.email)}>
+              <button type="button" onClick={() => void beTeacher(teacher.email)}>
                 Be a teacher
               </button>
             )}
@@ -77,7 +79,7 @@ export function DemoBar(props: DemoBarProps) {
           </>
         ) : (
           specialist && (
-            <button type="button" class="main" onClick={() => openAs(specialist.email)}>
+            <button type="button" class="main" onClick={() => void openAs(specialist.email)}>
               Back to the specialist
             </button>
           )

@@ -3,12 +3,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { OpenedWorkspace, Person, WholeMail } from '../../server/protocol';
 import type { Perform } from '../connection';
 import { shortTime } from '../state/local-time';
-import { personLabel } from '../state/people';
+import { firstPhoneOwner, personLabel } from '../state/people';
 
 export interface PhoneProps {
   readonly workspace: OpenedWorkspace;
   readonly act: Perform;
-  /** Address of whose phone it is; null for whoever got the newest email. */
+  /** Address of whose phone it is; null for the one that a newcomer looks at. */
   readonly owner: string | null;
   readonly onOwner: (email: string) => void;
   readonly onClose: () => void;
@@ -17,9 +17,7 @@ export interface PhoneProps {
 export function Phone({ workspace, act, owner, onOwner, onClose }: PhoneProps) {
   const { mails, people, publicUrl, timeZone } = workspace;
   const owners = people.filter(({ role }) => role === 'family' || role === 'student');
-  const addresses = new Set(owners.map(({ email }) => email));
-  const newest = mails.filter(({ to }) => addresses.has(to.toLowerCase())).at(-1);
-  const email = owner ?? newest?.to.toLowerCase() ?? owners[0]?.email ?? '';
+  const email = owner ?? (firstPhoneOwner(workspace) ?? owners[0])?.email ?? '';
   const line = mails.filter(({ to }) => to.toLowerCase() === email).at(-1);
   const mail = useMail(line?.number ?? null, act);
   const [page, setPage] = useState<string | null>(null);

@@ -1,21 +1,13 @@
 // What a newcomer sees first: a student in the sheet, the same student in the sidebar, and the family’s
-// phone beside both.
+// phone beside both; in a school without anybody, the import.
 import { useEffect, useRef } from 'preact/hooks';
-import type { CellPicture, OpenedWorkspace, TabPicture } from '../../server/protocol';
+import type { CellPicture, TabPicture } from '../../server/protocol';
 import type { Perform } from '../connection';
 import { areaOf, at } from '../grid/selection';
 import type { PageEvent, PageState } from '../state/page-state';
+import { firstPhoneOwner } from '../state/people';
 
 const textOf = (cell: CellPicture): string => (typeof cell === 'string' ? cell : cell.text);
-
-/** The child whose family got the newest email; '' where nobody has got one. */
-function childOfNewest({ mails, people }: OpenedWorkspace): string {
-  const families = new Map(
-    people.filter(({ role }) => role === 'family').map(({ email, of }) => [email, of]),
-  );
-  const newest = mails.filter(({ to }) => families.has(to.toLowerCase())).at(-1);
-  return (families.get(newest?.to.toLowerCase() ?? '') ?? '').split(', ')[0] ?? '';
-}
 
 /** First and last name stand side by side. */
 const rowOf = ({ rows }: TabPicture, name: string): number =>
@@ -30,21 +22,25 @@ export function useFirstLook(
   act: Perform,
   dispatch: (event: PageEvent) => void,
 ): void {
-  const step = useRef<'tab' | 'row' | 'done'>(isWanted ? 'tab' : 'done');
+  const step = useRef<'tab' | 'row' | 'done'>('tab');
   useEffect(() => {
     const students = workspace?.tabs.find(({ name }) => name === 'Students');
     if (step.current === 'done' || workspace === null || students === undefined) return;
     const sheetId = students.id;
     if (step.current === 'tab') {
-      step.current = 'row';
+      const isEmpty = workspace.people.length === 1;
+      step.current = isWanted && !isEmpty ? 'row' : 'done';
+      if (isEmpty) void act({ kind: 'choose', functionName: 'importMenu' });
+      if (step.current === 'done') return;
       dispatch({ kind: 'tab', sheetId });
     } else if (picture?.sheetId === sheetId) {
       step.current = 'done';
-      const selection = at(Math.max(1, rowOf(picture, childOfNewest(workspace))), 1);
+      const [child = ''] = (firstPhoneOwner(workspace)?.of ?? '').split(', ');
+      const selection = at(Math.max(1, rowOf(picture, child)), 1);
       dispatch({ kind: 'selected', sheetId, selection });
       void act({ kind: 'select', sheetId, areas: [areaOf(selection)] }).then(() =>
         act({ kind: 'choose', functionName: 'sidebarMenu' }),
       );
     }
-  }, [workspace, picture, act, dispatch]);
+  }, [workspace, picture, isWanted, act, dispatch]);
 }

@@ -26,7 +26,7 @@ export class WrongOption extends Error {
 }
 
 export const usage = `npm start -- [options]
-  --caseload FILE.csv   your own caseload instead of the example; it is kept apart
+  --caseload FILE       an empty school for your own file instead of the example; it is kept apart
   --fresh               begin anew, forgetting what was kept
   --port N              another port than 8787
   --no-open             do not open the browser

@@ -70,10 +70,7 @@ export async function startWorkbench(
       folder: options.bundle ?? 'dist',
       file: options.file,
       fresh: options.fresh,
-      caseload: options.caseload,
-      schoolName: options.isExample ? 'Mesa View Schools' : 'Our school',
       isExample: options.isExample,
-      specialistName: options.isExample ? 'Dana Whitfield' : 'The GT specialist',
     },
     {
       onNotice: (window, notice) => windows.notify(window, notice),

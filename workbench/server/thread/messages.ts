@@ -66,9 +66,7 @@ export interface ThreadStart {
   readonly folder: string;
   readonly file: string;
   readonly fresh: boolean;
-  readonly caseload: string;
-  readonly schoolName: string;
-  readonly specialistName: string;
+  /** What begins where nothing is kept: the example, or a school that is set up and empty. */
   readonly isExample: boolean;
   /** Counts the messages to the thread, so that it can sleep until the next one. */
   readonly signal: SharedArrayBuffer;

@@ -2,14 +2,13 @@
 // while it waits, the thread goes on serving the other windows, as Google does.
 
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { writeEml } from '../../../emulator/services/mail/eml';
-import { HarnessRefusal } from '../../harness/addon-harness';
 import { UnsafeFile } from '../../private-file';
 import type { Reply } from '../frame/script-runner';
 import type { Answer, Command, QuestionAnswer, School } from '../protocol';
-import { blankWorkspace, createWorkspace } from '../workspace/create-workspace';
+import { blankWorkspace } from '../workspace/create-workspace';
+import { openExample } from '../workspace/example-school';
 import type { PublicVisit } from '../workspace/public-site';
 import { Workspace } from '../workspace/workspace';
 import {
@@ -71,9 +70,7 @@ function run(port: MessagePort, start: ThreadStart): void {
   };
   const begin = (school: School): Answer => {
     const { folder } = start;
-    const begun =
-      school === 'example' ? newWorkspace(start) : blankWorkspace(folder, school === 'own file');
-    workspace = new Workspace({ folder, ...begun }, host);
+    workspace = new Workspace({ folder, ...newWorkspace(folder, school) }, host);
     if (servedAt !== null) workspace.site.serveAt(servedAt);
     host.notify(null, { kind: 'begun', school });
     return { kind: 'done' };
@@ -167,33 +164,20 @@ function surviving<Result>(act: () => Result, instead: (message: string) => Resu
   }
 }
 
-function openOrBegin({ file, fresh, folder, ...names }: ThreadStart): SavedWorkspace {
+function openOrBegin({ file, fresh, folder, isExample }: ThreadStart): SavedWorkspace {
   if (fresh) forgetWorkspace(file);
-  const kept = savedWorkspace(file);
-  if (kept) return kept;
-  return newWorkspace({ folder, ...names });
+  return savedWorkspace(file) ?? newWorkspace(folder, isExample ? 'example' : 'own file');
 }
 
-function newWorkspace({
-  folder,
-  caseload: path,
-  schoolName,
-  specialistName,
-  isExample,
-}: Omit<ThreadStart, 'file' | 'fresh'>): SavedWorkspace {
-  const caseload = { path, bytes: readFileSync(path) };
-  return createWorkspace({ folder, caseload, schoolName, specialistName, isExample });
-}
+const newWorkspace = (folder: string, school: School): SavedWorkspace =>
+  school === 'example' ? openExample() : blankWorkspace(folder, school === 'own file');
 
 if (parentPort) {
   const { port, start } = workerData as { port: MessagePort; start: ThreadStart };
   try {
     run(port, start);
   } catch (error) {
-    const isExpected =
-      error instanceof HarnessRefusal ||
-      error instanceof UnreadableWorkspace ||
-      error instanceof UnsafeFile;
+    const isExpected = error instanceof UnreadableWorkspace || error instanceof UnsafeFile;
     if (!isExpected) throw error;
     port.postMessage({ kind: 'cannot start', sentence: error.message } satisfies FromThread);
     port.close();

@@ -37,10 +37,10 @@ export class UnreadableWorkspace extends Error {
   }
 }
 
-export function saveWorkspace(
-  path: string,
-  { state, book, files, executions }: SavedWorkspace,
-): void {
+export const saveWorkspace = (path: string, workspace: SavedWorkspace): void =>
+  writePrivateFile(path, workspaceText(workspace));
+
+export function workspaceText({ state, book, files, executions }: SavedWorkspace): string {
   const saved: SavedFile = {
     format: 1,
     state,
@@ -48,14 +48,18 @@ export function saveWorkspace(
     files: files.map(saveWorkbook),
     executions,
   };
-  writePrivateFile(path, JSON.stringify(saved));
+  return JSON.stringify(saved);
 }
 
 /** null where none is kept. @throws UnreadableWorkspace, UnsafeFile */
 export function savedWorkspace(path: string): SavedWorkspace | null {
   removeUnfinished(path);
   const written = readPrivateFile(path);
-  if (written === null) return null;
+  return written === null ? null : openWorkspaceText(written, path);
+}
+
+/** @param path where it stands @throws UnreadableWorkspace */
+export function openWorkspaceText(written: string, path: string): SavedWorkspace {
   const saved = parsed(written);
   if (saved?.format !== 1 || saved.book?.format !== 1) throw new UnreadableWorkspace(path);
   const { state, executions, files = [] } = saved;

@@ -88,19 +88,33 @@ function changeGoal(
   reason: string,
   { addon, day }: Friday,
 ): void {
-  const studentId = row['Student ID'] ?? '';
-  const { goals } = addon.ask<PlanView>('openPlan', studentId);
-  const base = goals.find(({ goalId }) => goalId === idOf(row))?.fields;
-  if (base === undefined) throw new HarnessRefusal(`${idOf(row)} is not in the plan.`);
-  const result = addon.ask<{ readonly kind: string }>('saveGoal', {
+  const saveId = `s-${day}-${idOf(row)}`;
+  writeGoal(addon, {
     goalId: idOf(row),
-    studentId,
-    base,
-    mine: { ...base, ...change },
+    studentId: row['Student ID'] ?? '',
+    change,
     reason,
-    saveId: `s-${day}-${idOf(row)}`,
+    saveId,
   });
-  if (result.kind !== 'saved') throw new HarnessRefusal(`saveGoal of ${idOf(row)}: ${result.kind}`);
+}
+
+export interface GoalChange {
+  readonly goalId: string;
+  readonly studentId: string;
+  readonly change: Partial<GoalFields>;
+  readonly reason: string;
+  readonly saveId: string;
+}
+
+/** As the sidebar does: opens the plan, and saves the goal. @throws HarnessRefusal */
+export function writeGoal(addon: AddonHarness, { change, ...about }: GoalChange): void {
+  const { goalId, studentId } = about;
+  const { goals } = addon.ask<PlanView>('openPlan', studentId);
+  const base = goals.find((goal) => goal.goalId === goalId)?.fields;
+  if (base === undefined) throw new HarnessRefusal(`${goalId} is not in the plan.`);
+  const mine = { ...base, ...change };
+  const result = addon.ask<{ readonly kind: string }>('saveGoal', { ...about, base, mine });
+  if (result.kind !== 'saved') throw new HarnessRefusal(`saveGoal of ${goalId}: ${result.kind}`);
 }
 
 const hasWords = (row: ShownRow): boolean =>

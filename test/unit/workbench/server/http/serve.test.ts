@@ -1,6 +1,4 @@
-import { writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { is } from 'valibot';
 import {
@@ -15,7 +13,6 @@ import {
   startWorkbench,
 } from '../../../../browser/workbench/running-workbench';
 import { wrongFor } from '../schema-arbitrary';
-import { smallCaseload } from '../workspace/small-workspace';
 import {
   type Answered,
   type Asked,
@@ -32,9 +29,7 @@ let cookie: string;
 let own: AskingWindow;
 beforeAll(async () => {
   folder = newFolder();
-  const file = join(folder, 'small.csv');
-  writeFileSync(file, smallCaseload);
-  workbench = await startWorkbench(folder, '--caseload', file);
+  workbench = await startWorkbench(folder);
   cookie = await signIn(workbench.address);
   own = await openWindow(workbench.address, 'test', cookie);
   await perform(OPEN);

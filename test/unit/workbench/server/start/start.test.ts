@@ -47,15 +47,6 @@ describe('npm start that cannot open', () => {
     });
   });
 
-  it('says why in one sentence and ends with 2: a file that is no caseload', async () => {
-    const file = join(folder, 'shopping.csv');
-    writeFileSync(file, 'apples;3\npears;4\n');
-    const { code, said } = await failedStart('--caseload', file, '--port', '0');
-    expect(code).toBe(2);
-    expect(said).toMatch(/^[A-Z].*\.$/);
-    expect(said).not.toMatch(/\bat .*:\d+/);
-  });
-
   it('says why in one sentence and ends with 2: a workspace that cannot be read', async () => {
     writeFileSync(join(folder, 'example.json'), 'not what it was');
     const { code, said } = await failedStart('--port', '0');
@@ -134,6 +125,7 @@ describe('npm start with an own file, at a port in use', () => {
       expect((await open({ cookie })).status).toBe(200);
       await events.until('"kind":"opened"');
       events.close();
+      expect(workbench.printed()).toContain(`Choose ${file} in the import`);
       expect((await open({})).status).toBe(403);
     } finally {
       await workbench.stop();

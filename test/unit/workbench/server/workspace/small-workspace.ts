@@ -30,7 +30,6 @@ export function storedSmallWorkspace() {
   const folder = mkdtempSync(join(tmpdir(), 'workbench-workspace-'));
   const file = join(folder, 'workspace.json');
   const begun = createWorkspace({
-    isExample: true,
     folder: 'dist',
     caseload: { path: 'small.csv', bytes: Buffer.from(smallCaseload) },
     schoolName: 'Small School',
