@@ -133,7 +133,6 @@ describe('a day with views, one step after the other', () => {
   });
 
   it('leaves out what is pasted below the last row of a view', async () => {
-    const before = await rowsBelow(specialist, 'Goals', 'At school');
     const numbers = await teacher.locator('tbody .row-number').allTextContents();
     const { 0: letters = '' } =
       /^[A-Z]+/.exec(await cellOf(teacher, first.goal, 'At school')) ?? [];
@@ -154,8 +153,7 @@ describe('a day with views, one step after the other', () => {
       .filter({ hasText: 'pasted 1' })
       .waitFor();
     const after = await rowsBelow(specialist, 'Goals', 'At school');
-    expect(after.flat()).not.toContain('pasted 2');
-    expect(after.length).toBe(before.length);
+    expect(after.flat().filter((text) => text.startsWith('pasted'))).toEqual(['pasted 1']);
   });
 
   it('opens the teacher’s own sidebar: own students, and the one of the selected row', async () => {

@@ -66,7 +66,7 @@ describe('the workbench with the example caseload', () => {
     await toTab(page, 'Settings');
     expect(await page.getByRole('gridcell', { name: 'Mesa View Schools' }).count()).toBe(1);
     await toTab(page, 'Progress');
-    expect(await cell(page, 'A2').textContent()).toMatch(/^P-/);
+    expect(await cell(page, 'A2').textContent()).toBe('first-270345-AC1');
     expect(pageErrors).toEqual([]);
     await page.close();
   });
@@ -333,11 +333,11 @@ describe('the day of the digest', () => {
     await page.locator('.found').filter({ hasText: '2 emails' }).waitFor();
     await page.locator('.mail h2').filter({ hasText: 'September 2' }).waitFor();
     const mail = page.frameLocator('.device iframe');
-    await mail.getByText('Nothing new, just one question for Ivy.').first().waitFor();
+    await mail.getByText('Asked for help before giving up, twice this week.').first().waitFor();
     expect(await page.evaluate("document.querySelector('.device iframe').clientWidth")).toBe(390);
     await page.getByText('Text', { exact: true }).click();
     expect(await page.locator('.device pre').textContent()).toContain(
-      'Nothing new, just one question for Ivy.',
+      'Asked for help before giving up, twice this week.',
     );
     const href = await page.getByRole('link', { name: 'Download .eml' }).getAttribute('href');
     const eml = await (await page.request.get(new URL(href ?? '', workbench.address).href)).text();
