@@ -1,6 +1,6 @@
 // Five stops through the page, each beside what it speaks of. It begins once by itself and can be left at
 // any time.
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface Stop {
   /** Where the page shows it; the words stand alone where it does not. */
@@ -62,8 +62,8 @@ export function Tour({ onClose }: { readonly onClose: () => void }) {
   useLayoutEffect(() => {
     place(box.current, stop?.at ?? '');
     box.current?.focus();
+    return unlight;
   }, [at]);
-  useEffect(() => unlight, []);
   if (stop === undefined) return null;
   const isLast = at === stops.length - 1;
   return (
