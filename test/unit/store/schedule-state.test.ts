@@ -24,6 +24,7 @@ const blank = {
   answersSeenUntil: null,
   teachersTerm: null,
   teachersBegun: false,
+  datesSeen: false,
 };
 
 describe('no text', () => {
